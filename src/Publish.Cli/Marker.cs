@@ -1,0 +1,1 @@
+namespace Publish.Cli; internal static class Marker;
