@@ -1,0 +1,136 @@
+namespace Publish.Model;
+
+/// <summary>What stands on lines of its own. All of the language is on this page; a new kind breaks every <see cref="IBlockVisitor{T}"/>.</summary>
+public abstract record Block : Node
+{
+    private protected Block() { }
+
+    public abstract T Accept<T>(IBlockVisitor<T> visitor);
+}
+
+public sealed record Paragraph(Seq<Inline> Content) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A heading inside a quotation, aside or list: it is set as one, opens no section and stands in no contents.</summary>
+public sealed record Subheading(int Level, Seq<Inline> Content) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <param name="Attribution">Who said it, without the dash; empty where nobody is named.</param>
+public sealed record Quotation(Seq<Block> Content, Seq<Inline> Attribution) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A quotation at the head of the zine or of a section.</summary>
+public sealed record Epigraph(Seq<Block> Content, Seq<Inline> Attribution) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <param name="Stanzas">Of lines; a line's leading white space is its <see cref="VerseLine.Indent"/>.</param>
+public sealed record Verse(Seq<Stanza> Stanzas, Seq<Inline> Attribution) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public sealed record Stanza(Seq<VerseLine> Lines) : Node;
+
+/// <param name="Indent">Steps of one em, from 0.</param>
+public sealed record VerseLine(int Indent, Seq<Inline> Content) : Node;
+
+/// <param name="Kind">How the items are marked.</param>
+/// <param name="Start">Number of the first item, from 0; 1 for bullets.</param>
+/// <param name="Tight">No blank lines between the items.</param>
+public sealed record ListBlock(ListKind Kind, int Start, bool Tight, Seq<ListItem> Items) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public enum ListKind { Bullet, Decimal, LowerAlpha, UpperAlpha, LowerRoman, UpperRoman }
+
+public sealed record ListItem(Seq<Block> Content) : Node;
+
+public sealed record DefinitionList(Seq<Definition> Items) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <param name="Terms">One or more, each a run of text.</param>
+/// <param name="Descriptions">One or more, each of blocks.</param>
+public sealed record Definition(Seq<Seq<Inline>> Terms, Seq<Seq<Block>> Descriptions) : Node;
+
+/// <param name="Columns">One for each column, in order.</param>
+/// <param name="Head">Rows repeated at the head of each page; may be empty.</param>
+public sealed record Table(Seq<ColumnAlignment> Columns, Seq<TableRow> Head, Seq<TableRow> Rows, Seq<Inline> Caption) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public enum ColumnAlignment { Default, Left, Centre, Right }
+
+public sealed record TableRow(Seq<TableCell> Cells) : Node;
+
+/// <param name="ColumnSpan">From 1.</param>
+/// <param name="RowSpan">From 1.</param>
+public sealed record TableCell(Seq<Block> Content, int ColumnSpan = 1, int RowSpan = 1) : Node;
+
+/// <param name="Picture">The path inside the manuscript, with forward slashes; see <see cref="Image"/>.</param>
+/// <param name="Caption">Empty where there is none.</param>
+public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement Placement) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public enum FigurePlacement
+{
+    /// <summary>Where it stands, moved to the next page's top where it does not fit.</summary>
+    Here,
+
+    /// <summary>A page of its own, as large as the page allows; bleeds where the picture has the page's shape.</summary>
+    FullPage,
+}
+
+/// <summary>A pause in the text: <c>---</c>.</summary>
+public sealed record SceneBreak : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The text goes on at the head of a new page: <c>\pagebreak</c>.</summary>
+public sealed record PageBreak : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Text whose spaces and line ends stand as they were typed.</summary>
+/// <param name="Syntax">What it is written in ("bash"); empty where it was not said.</param>
+public sealed record Preformatted(string Text, string Syntax) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Blocks that are set apart together.</summary>
+public sealed record Division(DivisionKind Kind, Seq<Block> Content) : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public enum DivisionKind
+{
+    /// <summary>No look of its own: carries a class, a language, an id.</summary>
+    Plain,
+    Aside,
+    Callout,
+    Letter,
+    Centred,
+}
+
+/// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>
+public sealed record GlossaryPlace : Block
+{
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,19 @@
+namespace Publish.Model;
+
+/// <summary>A whole zine: what it is called, what it says, and the words that it explains.</summary>
+/// <param name="Body">Top-level sections in reading order. One without a heading holds what stands before the first heading.</param>
+/// <param name="Glossary">Empty where the manuscript has none.</param>
+public sealed record Document(Metadata Metadata, Settings Settings, Seq<Section> Body, Glossary Glossary)
+{
+    /// <summary>Files by number (a span's file 1 is the first), as shown to the writer.</summary>
+    public Seq<string> Sources { get; init; }
+}
+
+/// <summary>A stretch of text under a heading.</summary>
+/// <param name="Level">1 to 6; subsections have a greater one.</param>
+/// <param name="Heading">Null only in a section of level 1 that holds what precedes the first heading.</param>
+public sealed record Section(int Level, Heading? Heading, Seq<Block> Blocks, Seq<Section> Subsections) : Node;
+
+/// <param name="Content">May hold notes and links; what goes into contents, running heads, outlines and navigation is
+/// <see cref="PlainText.WithoutNotes"/> of it.</param>
+public sealed record Heading(Seq<Inline> Content) : Node;

@@ -1,0 +1,35 @@
+namespace Publish.Model;
+
+/// <param name="Entries">In the order in which they are shown.</param>
+/// <param name="Title">The heading over them; empty for the language's word for "Glossary".</param>
+/// <param name="Introduction">What stands between the heading and the first entry.</param>
+public sealed record Glossary(Seq<GlossaryEntry> Entries, Seq<Inline> Title, Seq<Block> Introduction)
+{
+    public static Glossary None { get; } = new([], [], []);
+
+    public bool IsEmpty => Entries.IsEmpty;
+}
+
+/// <param name="Id">Unique among entries, made from the term: lower case, hyphens. The entry's anchor is <c>gloss-ID</c>.</param>
+/// <param name="Term">As shown.</param>
+/// <param name="Aliases">Other words that use the entry, without the plain plurals and possessives that the matcher knows.</param>
+/// <param name="Short">What the note says; empty to take it from the definition.</param>
+/// <param name="Definition">The whole entry.</param>
+public sealed record GlossaryEntry(
+    string Id, Seq<Inline> Term, Seq<string> Aliases, Seq<Inline> Short, Seq<Block> Definition) : Node
+{
+    /// <summary>Matches only words in the very case of the term and aliases: <c>case=exact</c>.</summary>
+    public bool CaseExact { get; init; }
+
+    /// <summary>"terms", "people", "places"; entries of one kind stand together.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Ids of entries to look at as well.</summary>
+    public Seq<string> SeeAlso { get; init; }
+
+    /// <summary>The note in print: the term, then its short form or opening; filled by the glossary pass.</summary>
+    public Seq<Block> PrintNote { get; init; }
+
+    /// <summary>How often the text uses it; filled by the glossary pass. Use number n has the id <c>use-ID-n</c>.</summary>
+    public int Uses { get; init; }
+}

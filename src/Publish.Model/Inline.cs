@@ -1,0 +1,101 @@
+namespace Publish.Model;
+
+/// <summary>What runs along in a line. A new kind breaks every <see cref="IInlineVisitor{T}"/>.</summary>
+public abstract record Inline : Node
+{
+    private protected Inline() { }
+
+    public abstract T Accept<T>(IInlineVisitor<T> visitor);
+}
+
+/// <param name="Value">Never empty; no line ends; U+00AD, U+00A0 and other spaces stand for themselves.</param>
+public sealed record Text(string Value) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public enum SpanKind { Plain, Emphasis, Strong, SmallCaps, Superscript, Subscript, Strikethrough, Underline, Highlight, Quoted }
+
+/// <summary>A run with a look or a language of its own. <see cref="SpanKind.Quoted"/> is a title or phrase marked as quoted (<c>&lt;q&gt;</c>).</summary>
+public sealed record Styled(SpanKind Kind, Seq<Inline> Content) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Typewriter text, as typed.</summary>
+public sealed record Code(string Value) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public sealed record LineBreak : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <param name="Url">Absolute, with a scheme that was allowed (http, https, mailto, tel …).</param>
+public sealed record Link(string Url, Seq<Inline> Content) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A link to a place in the zine.</summary>
+/// <param name="Target">An id, without "#".</param>
+/// <param name="Content">Empty in a bare reference: the title of its target is shown.</param>
+/// <param name="Form">What print adds: the page, or nothing.</param>
+public sealed record CrossReference(string Target, Seq<Inline> Content, ReferenceForm Form) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public enum ReferenceForm
+{
+    /// <summary>The words, then "(see p. 12)" in print.</summary>
+    SeePage,
+
+    /// <summary>The words alone.</summary>
+    TextOnly,
+
+    /// <summary>The page's number alone, in print ("12"); elsewhere the words.</summary>
+    PageNumber,
+}
+
+/// <summary>A writer's own note, at the place where its call stands.</summary>
+/// <param name="Number">From 1; 0 until notes are numbered.</param>
+public sealed record Note(int Number, Seq<Block> Content) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Words that use a term of the glossary.</summary>
+/// <param name="Entry">The entry's <see cref="GlossaryEntry.Id"/>.</param>
+/// <param name="Content">The words as they stand in the text.</param>
+/// <param name="Call">Whether a note is called here.</param>
+/// <param name="Number">Of the note that is called, from 1; 0 where none is or notes are not numbered yet.</param>
+/// <param name="ByHand">The writer marked it: <c>[words]{term=…}</c>.</param>
+public sealed record TermUse(string Entry, Seq<Inline> Content, TermCall Call, int Number, bool ByHand) : Inline
+{
+    /// <summary>This use's place among all uses of the entry, from 1; 0 until the glossary pass has run. Its id is <c>use-ENTRY-N</c>.</summary>
+    public int Ordinal { get; init; }
+
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+public enum TermCall
+{
+    /// <summary>A use without a call.</summary>
+    None,
+
+    /// <summary>The note stands with this call.</summary>
+    First,
+
+    /// <summary>The same number again; the note stood elsewhere.</summary>
+    Again,
+}
+
+/// <param name="Path">Inside the manuscript, with forward slashes.</param>
+/// <param name="Alternative">For those who do not see it; null where the writer gave none, empty where it is decorative.</param>
+public sealed record Image(string Path, string? Alternative) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,25 @@
+namespace Publish.Model;
+
+public enum PictureFormat { Png, Jpeg }
+
+/// <summary>A picture of the manuscript: read, checked, and not yet decoded.</summary>
+/// <param name="Path">As <see cref="Image.Path"/> names it.</param>
+/// <param name="PixelWidth">As shown, after turning by <paramref name="Orientation"/>.</param>
+/// <param name="PixelHeight">As shown, after turning.</param>
+/// <param name="Orientation">EXIF: 1 (upright) to 8.</param>
+/// <param name="Bytes">The file itself.</param>
+public sealed record Picture(
+    string Path, PictureFormat Format, int PixelWidth, int PixelHeight, int Orientation, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Decoded pixels, rows from the top, no padding, 8 bits a sample.</summary>
+/// <param name="Components">1 for grey, 3 for RGB, 4 for CMYK (0 is no ink).</param>
+/// <param name="Samples">Width × height × components bytes.</param>
+/// <param name="Alpha">Width × height bytes, 255 opaque; empty where all is opaque. Samples are not premultiplied.</param>
+public sealed record PixelPicture(int Width, int Height, int Components, byte[] Samples, byte[] Alpha);
+
+/// <summary>Decodes pictures, turned upright. The raster room implements it; exporters are handed it.</summary>
+public interface IPictureDecoder
+{
+    /// <param name="grey">Gives one component, by luminance.</param>
+    PixelPicture Decode(Picture picture, bool grey);
+}

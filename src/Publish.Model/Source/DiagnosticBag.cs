@@ -1,0 +1,49 @@
+namespace Publish.Model;
+
+/// <summary>Collects diagnostics, so that all are reported at once. Safe to use from several threads.</summary>
+/// <remarks>Each room adds its own factory methods, one a diagnostic, as extension methods in a file named <c>…Diagnostics.cs</c>.
+/// Codes: ZP0xx manuscript and metadata, ZP1xx Markdown, ZP2xx plain text, ZP3xx glossary and references, ZP4xx pictures and fonts,
+/// ZP5xx themes and typesetting, ZP6xx imposition and print, ZP7xx PDF, ZP8xx EPUB and HTML, ZP9xx command and output.</remarks>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> items = [];
+    private readonly Lock gate = new();
+
+    public bool HasErrors
+    {
+        get
+        {
+            lock (gate) return items.Exists(d => d.Severity == Severity.Error);
+        }
+    }
+
+    /// <summary>A copy, in the order of files and offsets, the ones without a place first.</summary>
+    public Seq<Diagnostic> Sorted()
+    {
+        lock (gate)
+        {
+            return Seq.Of(items.Select((d, i) => (d, i))
+                .OrderBy(x => x.d.Span.File).ThenBy(x => x.d.Span.Start).ThenBy(x => x.d.Code, StringComparer.Ordinal).ThenBy(x => x.i)
+                .Select(x => x.d).Distinct());
+        }
+    }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (gate) items.Add(diagnostic);
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        lock (gate) items.AddRange(diagnostics);
+    }
+
+    public void Error(string code, SourceSpan span, string message, string? hint = null, string? path = null) =>
+        Add(new(code, Severity.Error, span, message, hint, path));
+
+    public void Warning(string code, SourceSpan span, string message, string? hint = null, string? path = null) =>
+        Add(new(code, Severity.Warning, span, message, hint, path));
+
+    public void Note(string code, SourceSpan span, string message, string? hint = null, string? path = null) =>
+        Add(new(code, Severity.Note, span, message, hint, path));
+}

@@ -1,0 +1,23 @@
+namespace Publish.Model;
+
+/// <summary>A settings file as a tree that knows its places, whatever it was written in. The YAML reader makes it; each room binds its own part.</summary>
+public abstract record SettingNode(SourceSpan Span);
+
+/// <param name="Value">As typed, unquoted. Empty for a null.</param>
+/// <param name="Quoted">It was in quotation marks, so it is text and not a number or a yes.</param>
+public sealed record SettingScalar(string Value, bool Quoted, SourceSpan Span) : SettingNode(Span);
+
+public sealed record SettingList(Seq<SettingNode> Items, SourceSpan Span) : SettingNode(Span);
+
+/// <param name="Entries">In the order of the file; a key stands once (a second one is a diagnostic of the reader).</param>
+public sealed record SettingMap(Seq<SettingEntry> Entries, SourceSpan Span) : SettingNode(Span)
+{
+    public SettingNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key == key) return entry.Value;
+        return null;
+    }
+}
+
+public sealed record SettingEntry(string Key, SourceSpan KeySpan, SettingNode Value);

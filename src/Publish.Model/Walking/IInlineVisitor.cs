@@ -1,0 +1,15 @@
+namespace Publish.Model;
+
+/// <summary>What must know every kind of inline.</summary>
+public interface IInlineVisitor<out T>
+{
+    T Visit(Text inline);
+    T Visit(Styled inline);
+    T Visit(Code inline);
+    T Visit(LineBreak inline);
+    T Visit(Link inline);
+    T Visit(CrossReference inline);
+    T Visit(Note inline);
+    T Visit(TermUse inline);
+    T Visit(Image inline);
+}

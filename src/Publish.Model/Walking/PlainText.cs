@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Publish.Model;
+
+/// <summary>The words of a run of inlines, for outlines, running heads, contents, navigation and file names.</summary>
+public static class PlainText
+{
+    /// <summary>Without notes and their calls; a line break is a space, a picture its alternative text.</summary>
+    public static string WithoutNotes(Seq<Inline> content)
+    {
+        var text = new StringBuilder();
+        Append(text, content);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(StringBuilder text, Seq<Inline> content)
+    {
+        var writer = new Writer(text);
+        foreach (var inline in content)
+            inline.Accept(writer);
+    }
+
+    private sealed class Writer(StringBuilder text) : IInlineVisitor<StringBuilder>
+    {
+        public StringBuilder Visit(Text inline) => text.Append(inline.Value);
+
+        public StringBuilder Visit(Styled inline) => Children(inline.Content);
+
+        public StringBuilder Visit(Code inline) => text.Append(inline.Value);
+
+        public StringBuilder Visit(LineBreak inline) => text.Append(' ');
+
+        public StringBuilder Visit(Link inline) => Children(inline.Content);
+
+        public StringBuilder Visit(CrossReference inline) => Children(inline.Content);
+
+        public StringBuilder Visit(Note inline) => text;
+
+        public StringBuilder Visit(TermUse inline) => Children(inline.Content);
+
+        public StringBuilder Visit(Image inline) => text.Append(inline.Alternative);
+
+        private StringBuilder Children(Seq<Inline> content)
+        {
+            Append(text, content);
+            return text;
+        }
+    }
+}
