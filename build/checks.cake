@@ -1,0 +1,24 @@
+// Everything that says yes or no, or how fast.
+Task("Check")
+    .Description("Says what is wrong in the manuscript; makes nothing")
+    .IsDependentOn("Compile")
+    .Does(() => Publish($"check {manuscript} {options}"));
+
+Task("Test")
+    .Description("Runs every test, whole runs of the command included")
+    .IsDependentOn("Compile")
+    .Does(() => DotNet($"test --solution Publish.sln -c {configuration} --results-directory artifacts/tests", "dotnet test"));
+
+Task("Bench")
+    .Description("Measures the stages and prints a table")
+    .Does(() => DotNet($"run --project tests/Publish.Benchmarks -c Release -- --artifacts artifacts/benchmarks --filter {Quoted(Argument("filter", "*"))}", "benchmarks"));
+
+Task("Format")
+    .Description("Lays the sources out; --verify only looks")
+    .Does(() => DotNet("format Publish.sln --no-restore" + (HasArgument("verify") ? " --verify-no-changes" : ""), "dotnet format"));
+
+void DotNet(string arguments, string what)
+{
+    var exit = StartProcess("dotnet", new ProcessSettings { Arguments = arguments });
+    if (exit != 0) throw new CakeException(exit, $"{what} ended with {exit}.");
+}
