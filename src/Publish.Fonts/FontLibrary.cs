@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+
+namespace Publish.Fonts;
+
+/// <summary>
+/// The faces in a folder of families, <c>fonts/eb-garamond/EBGaramond-BoldItalic.ttf</c>: the folder names the family, the end of the file's name its
+/// weight and slope. Only names are read at first; a file is opened when its face is asked for. Safe for use from several threads.
+/// </summary>
+public sealed class FontLibrary
+{
+    private readonly List<FontFile> _files;
+    private readonly ConcurrentDictionary<string, FontFace> _faces = new(StringComparer.Ordinal);
+
+    /// <summary>Lists the families of a folder; a folder that is not there gives a library without any.</summary>
+    public FontLibrary(string directory)
+        : this([directory])
+    {
+    }
+
+    /// <summary>Several folders as one; a family in an earlier folder hides one of the same name in a later.</summary>
+    public FontLibrary(IReadOnlyList<string> directories)
+    {
+        _files = [.. directories.SelectMany(FontFile.In)];
+        Families = [.. _files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The names of the families' folders, in their order.</summary>
+    public IReadOnlyList<string> Families { get; }
+
+    /// <summary>Whether a family is there, by its name or its folder's: "EB Garamond" and "eb-garamond" are one.</summary>
+    public bool Has(string family) => FilesOf(family).Count > 0;
+
+    /// <summary>
+    /// The face of a family that comes nearest to a weight and slope, by the rules of CSS Fonts 4, section 5.2.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The library has no such family.</exception>
+    /// <exception cref="FontFormatException">The file is broken.</exception>
+    public FontFace Find(string family, int weight = 400, bool italic = false)
+    {
+        var files = FilesOf(family);
+        return files.Count > 0
+            ? Open(Nearest(files, weight, italic))
+            : throw new KeyNotFoundException($"There is no font family \"{family}\". There are: {string.Join(", ", Families)}.");
+    }
+
+    /// <summary>
+    /// A face of another family that can set what <paramref name="lacking"/> cannot, as near to its weight and slope as there is; null where none can.
+    /// A face of fixed pitch is replaced by one where possible.
+    /// </summary>
+    public FontFace? FallbackFor(string cluster, FontFace lacking, FontFeatures features = FontFeatures.None)
+    {
+        FontFace? second = null;
+        foreach (var family in Families)
+        {
+            var face = Open(Nearest(FilesOf(family), lacking.Weight, lacking.IsItalic));
+            if (ReferenceEquals(face, lacking) || !face.Covers(cluster, features))
+                continue;
+            if (face.IsFixedPitch == lacking.IsFixedPitch)
+                return face;
+            second ??= face;
+        }
+
+        return second;
+    }
+
+    private List<FontFile> FilesOf(string family)
+    {
+        var key = FontFile.KeyOf(family);
+        var first = _files.Find(file => file.Key == key);
+        return first is null ? [] : _files.FindAll(file => file.Key == key && file.Folder == first.Folder);
+    }
+
+    private static FontFile Nearest(List<FontFile> files, int weight, bool italic)
+    {
+        var sloped = files.FindAll(file => file.IsItalic == italic);
+        var among = sloped.Count > 0 ? sloped : files;
+        return among.MinBy(file => Distance(file.Weight, weight))!;
+    }
+
+    // CSS: from 400 to 500 look up to 500 first, then down, then up; below 400 down first; above 500 up first.
+    private static int Distance(int has, int wanted) => (has, wanted) switch
+    {
+        _ when has == wanted => 0,
+        _ when wanted is >= 400 and <= 500 && has > wanted && has <= 500 => has - wanted,
+        _ when wanted <= 500 => has < wanted ? 1000 + wanted - has : 2000 + has - wanted,
+        _ => has > wanted ? has - wanted : 1000 + wanted - has,
+    };
+
+    private FontFace Open(FontFile file) => _faces.GetOrAdd(file.Path, static path => FontFace.Load(File.ReadAllBytes(path)));
+}

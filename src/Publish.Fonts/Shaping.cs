@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Publish.Fonts.Native;
+
+namespace Publish.Fonts;
+
+/// <summary>Shapes one text with HarfBuzz, without a cache.</summary>
+internal static unsafe class Shaping
+{
+    private static readonly ConcurrentDictionary<string, nint> Languages = new(StringComparer.Ordinal);
+
+    public static ShapedText Shape(string text, FontFace face, FontFeatures features, string language)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, Shaper.LongestText);
+        var buffer = ShapingBuffer.OfThread.Handle;
+        Fill(buffer, text, language);
+        var list = FeatureTags.Of(features);
+        fixed (NativeFeature* first = list)
+            HarfBuzz.Shape(face.Native.Font, buffer, first, (uint)list.Length);
+        var shaped = new ShapedText(text, face, features, Read(buffer));
+        HarfBuzz.BufferClear(buffer);
+        return shaped;
+    }
+
+    private static void Fill(nint buffer, string text, string language)
+    {
+        HarfBuzz.BufferClear(buffer);
+        fixed (char* first = text)
+            HarfBuzz.BufferAdd(buffer, first, text.Length, 0, text.Length);
+        HarfBuzz.BufferSetDirection(buffer, HarfBuzz.LeftToRight);
+        HarfBuzz.BufferSetLanguage(buffer, Languages.GetOrAdd(language, NativeLanguage));
+        HarfBuzz.BufferGuess(buffer);
+    }
+
+    private static nint NativeLanguage(string tag)
+    {
+        var bytes = Encoding.ASCII.GetBytes(tag);
+        fixed (byte* first = bytes)
+            return HarfBuzz.LanguageFromString(first, bytes.Length);
+    }
+
+    private static GlyphArrays Read(nint buffer)
+    {
+        var glyphs = HarfBuzz.BufferGlyphs(buffer, out var length);
+        var positions = HarfBuzz.BufferPositions(buffer, out _);
+        var arrays = new GlyphArrays(new ushort[length], new int[length], new ushort[length], null, null);
+        for (var i = 0; i < length; i++)
+        {
+            arrays.Glyphs[i] = (ushort)glyphs[i].Id;
+            arrays.Clusters[i] = (ushort)glyphs[i].Cluster;
+            arrays.Advances[i] = positions[i].XAdvance;
+            if (positions[i].XOffset != 0)
+                (arrays = arrays with { XOffsets = arrays.XOffsets ?? new int[length] }).XOffsets![i] = positions[i].XOffset;
+            if (positions[i].YOffset != 0)
+                (arrays = arrays with { YOffsets = arrays.YOffsets ?? new int[length] }).YOffsets![i] = positions[i].YOffset;
+        }
+
+        return arrays;
+    }
+}
