@@ -1,0 +1,36 @@
+namespace Publish.Typesetting.Geometry;
+
+/// <summary>A place on a page: x to the right and y down, from the top left corner of the medium.</summary>
+public readonly record struct Point(Length X, Length Y)
+{
+    public static Point operator +(Point a, Point b) => new(a.X + b.X, a.Y + b.Y);
+}
+
+public readonly record struct Size(Length Width, Length Height)
+{
+    public Size Turned => new(Height, Width);
+}
+
+/// <summary>An upright rectangle by its top left corner.</summary>
+public readonly record struct Rect(Length X, Length Y, Length Width, Length Height)
+{
+    public Length Right => X + Width;
+
+    public Length Bottom => Y + Height;
+
+    public Size Size => new(Width, Height);
+
+    /// <summary>Grown on every side.</summary>
+    public Rect Outset(Length by) => new(X - by, Y - by, Width + by + by, Height + by + by);
+
+    public Rect Shifted(Length dx, Length dy) => new(X + dx, Y + dy, Width, Height);
+}
+
+/// <summary>Scales about the origin, turns clockwise by quarters, then shifts: how a page is placed on a sheet.</summary>
+/// <param name="ScaleMillionths">1,000,000 is actual size.</param>
+/// <param name="QuarterTurns">0 to 3, clockwise.</param>
+/// <param name="Shift">Where the origin (the placed page's top left corner) comes to lie.</param>
+public readonly record struct Placement(int ScaleMillionths, int QuarterTurns, Point Shift)
+{
+    public const int ActualSize = 1_000_000;
+}

@@ -1,0 +1,89 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Pages;
+
+/// <summary>Something on a page at a fixed place.</summary>
+/// <param name="Slot">The content slot of the structure that it belongs to, or one of the negative values of <see cref="Artifact"/>.</param>
+public abstract record PageItem(int Slot);
+
+/// <summary>What is on the page and not of the text.</summary>
+public static class Artifact
+{
+    /// <summary>Rules, backgrounds, leaders.</summary>
+    public const int Layout = -1;
+
+    /// <summary>Running heads and folios.</summary>
+    public const int Pagination = -2;
+
+    /// <summary>Marks for the printer.</summary>
+    public const int Mark = -3;
+}
+
+/// <summary>Words on one baseline in one face and size: at most a line of them.</summary>
+/// <param name="Origin">The first word's origin, on the baseline.</param>
+/// <param name="Style">Face, size, ink and stretch of them all.</param>
+/// <param name="Words">From left to right; between two of them stands a space when <see cref="WordPiece.SpaceBefore"/> says so.</param>
+public sealed record TextItem(int Slot, Point Origin, GlyphStyle Style, Seq<WordPiece> Words) : PageItem(Slot);
+
+/// <param name="Size">The em.</param>
+/// <param name="StretchPermille">Font expansion: 1000 is the face's own width.</param>
+public sealed record GlyphStyle(FontFace Face, Length Size, Ink Ink, int StretchPermille = 1000);
+
+/// <summary>A stretch of a shaped word's glyphs.</summary>
+/// <param name="Shaped">Shared by all places that show the word.</param>
+/// <param name="First">The first glyph shown.</param>
+/// <param name="Count">How many glyphs.</param>
+/// <param name="X">Of the first glyph's origin, from the item's origin.</param>
+/// <param name="SpaceBefore">A word space stands before it in the text (its glyph is written for those who copy and search).</param>
+/// <param name="Tracking">Letterspacing added after each glyph.</param>
+public readonly record struct WordPiece(
+    ShapedText Shaped, ushort First, ushort Count, Length X, bool SpaceBefore, Length Tracking)
+{
+    /// <summary>The source text of the last glyph where it is not what the shaped text says: a hyphen set at a line's end
+    /// stands for a soft hyphen ("\u00AD"), so that the word reads whole when it is copied. Null otherwise.</summary>
+    public string? LastReadsAs { get; init; }
+}
+
+/// <summary>A filled rectangle.</summary>
+public sealed record RuleItem(int Slot, Rect Area, Ink Ink) : PageItem(Slot);
+
+/// <param name="Fill">Null for none.</param>
+/// <param name="Stroke">Null for none.</param>
+/// <param name="Dash">Lengths of dashes and gaps in turn; empty for a solid line.</param>
+public sealed record PathItem(
+    int Slot, Seq<PathStep> Steps, Ink? Fill, Ink? Stroke, Length StrokeWidth, Seq<Length> Dash) : PageItem(Slot);
+
+public enum PathVerb { Move, Line, Curve, Close }
+
+/// <param name="A">The end of a move or line; the first control point of a curve.</param>
+/// <param name="B">The second control point of a curve.</param>
+/// <param name="C">The end of a curve.</param>
+public readonly record struct PathStep(PathVerb Verb, Point A, Point B, Point C);
+
+/// <param name="Area">Where the whole picture lies; it is stretched to it.</param>
+/// <param name="Clip">What of it is shown; null for all.</param>
+public sealed record PictureItem(int Slot, Picture Picture, Rect Area, Rect? Clip, Ink Ink) : PageItem(Slot);
+
+/// <summary>A page on a sheet.</summary>
+/// <param name="Source">The page as it was laid out, or one from another PDF.</param>
+/// <param name="Clip">In the placed page's own coordinates: what of it is shown.</param>
+public sealed record PlacedPageItem(int Slot, PlacedSource Source, Placement Placement, Rect Clip) : PageItem(Slot);
+
+public abstract record PlacedSource(Size Size);
+
+public sealed record LaidOutPage(Page Page) : PlacedSource(Page.Media);
+
+/// <summary>A page of a PDF that came from elsewhere.</summary>
+/// <param name="File">What the PDF room's import gave.</param>
+/// <param name="Index">From 0.</param>
+public sealed record ImportedPage(object File, int Index, Size Size) : PlacedSource(Size);
+
+/// <param name="Slot">Its words' slot; the exporter ties the annotation to the slot's node.</param>
+/// <param name="Target">"#name" for an anchor, else a URL.</param>
+/// <param name="Description">What a screen reader says of it.</param>
+public sealed record LinkItem(int Slot, Rect Area, string Target, string Description) : PageItem(Slot);
+
+/// <summary>A place that links and bookmarks name.</summary>
+public sealed record AnchorItem(string Name, Point At) : PageItem(Artifact.Layout);

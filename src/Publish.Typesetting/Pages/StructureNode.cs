@@ -1,0 +1,52 @@
+using Publish.Model;
+
+namespace Publish.Typesetting.Pages;
+
+/// <summary>Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4).</summary>
+public enum StructureRole
+{
+    Document, Part, Sect, Div, BlockQuote, Caption, Toc, TocItem, Index,
+    Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, Paragraph,
+    List, ListItem, Label, ListBody, Table, TableRow, TableHeader, TableCell, TableHead, TableBody,
+    Span, Quote, Note, Reference, Code, Link, Figure,
+}
+
+/// <summary>A piece of the logical structure. Its children stand in reading order, whatever pages they are on:
+/// a note stands beside its call, once, also where it is split over pages.</summary>
+/// <param name="Kids">Nodes, and slots that the page items fill. A slot filled on several pages reads in page order.</param>
+public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
+{
+    /// <summary>Unique; notes must have one. Null for none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>BCP 47; null to inherit.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>For a figure; null for none.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>What is read in place of the content; null for the content itself.</summary>
+    public string? ActualText { get; init; }
+
+    /// <summary>A heading's or section's title; null for none.</summary>
+    public string? Title { get; init; }
+
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>A header cell's: its column, or its row.</summary>
+    public bool HeadsRow { get; init; }
+
+    /// <summary>A list's numbering as PDF names it ("Decimal", "Disc", "LowerAlpha"…); null for none.</summary>
+    public string? ListNumbering { get; init; }
+}
+
+/// <summary>A node or a slot: exactly one of them.</summary>
+/// <param name="Slot">The slot's number; -1 for a node.</param>
+public readonly record struct StructureKid(StructureNode? Node, int Slot)
+{
+    public static implicit operator StructureKid(StructureNode node) => new(node, -1);
+
+    public static StructureKid OfSlot(int slot) => new(null, slot);
+}

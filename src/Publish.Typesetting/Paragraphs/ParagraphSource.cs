@@ -1,0 +1,78 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Paragraphs;
+
+/// <summary>What goes into a paragraph, with every style computed: the collector makes it, the line breaker takes it.</summary>
+internal sealed record ParagraphSource(Seq<ParagraphPiece> Pieces, ParagraphStyle Style);
+
+/// <param name="Slot">The content slot of what is set from it, or an <see cref="Artifact"/>.</param>
+internal abstract record ParagraphPiece(int Slot);
+
+/// <param name="Text">Without line ends.</param>
+/// <param name="Origin">The text node that it was taken from; null for made text (numbers, labels).</param>
+/// <param name="Offset">Of <paramref name="Text"/> in its origin.</param>
+/// <param name="Link">"#name" or a URL; null for none. A call's link is "#note-N".</param>
+internal sealed record TextPiece(int Slot, string Text, TextStyle Style, Text? Origin, int Offset, string? Link) : ParagraphPiece(Slot)
+{
+    /// <summary>The number of the note that this piece calls; 0 where it is no call. A call is never parted from what stands before it.</summary>
+    public int NoteCalled { get; init; }
+}
+
+/// <summary>The line ends here; what follows begins a new one.</summary>
+internal sealed record ForcedBreakPiece(int Slot) : ParagraphPiece(Slot);
+
+/// <summary>A place that links name.</summary>
+internal sealed record AnchorPiece(string Name) : ParagraphPiece(Artifact.Layout);
+
+/// <summary>A picture in the line, standing on the baseline.</summary>
+internal sealed record PicturePiece(int Slot, Picture Picture, Size Size) : ParagraphPiece(Slot);
+
+/// <summary>Dots that fill the line up to what follows, which stands at the right edge (contents pages).</summary>
+internal sealed record LeaderPiece(TextStyle Style) : ParagraphPiece(Artifact.Layout);
+
+/// <param name="Faces">The face and those to fall back to, in order; never empty.</param>
+/// <param name="Language">BCP 47: hyphenation, shaping.</param>
+/// <param name="Rise">Above the baseline.</param>
+/// <param name="Tracking">Letterspacing after each glyph.</param>
+/// <param name="Hyphenate">False in headings, code, and where the style sets unhyphenated.</param>
+internal sealed record TextStyle(
+    Seq<FontFace> Faces, FontFeatures Features, Length Size, Ink Ink, string Language, Length Rise, Length Tracking, bool Hyphenate)
+{
+    /// <summary>Breaks are allowed between any two characters at need (URLs, typewriter text) after the usual places.</summary>
+    public bool BreakAnywhere { get; init; }
+}
+
+internal enum LineAlignment { Justified, Left, Centred, Right }
+
+/// <param name="Indent">Of the first line; negative for a hanging one.</param>
+/// <param name="LeftMargin">Of all lines, inside the measure.</param>
+/// <param name="RightMargin">Of all lines, inside the measure.</param>
+internal sealed record ParagraphStyle(
+    LineAlignment Alignment, Length Leading, Length Indent, Length LeftMargin, Length RightMargin, BreakingStyle Breaking)
+{
+    /// <summary>Spaces stand as typed and lines break only at need (preformatted text).</summary>
+    public bool KeepSpaces { get; init; }
+}
+
+/// <summary>A style's limits for line breaking; a theme states them.</summary>
+internal sealed record BreakingStyle
+{
+    public static BreakingStyle Default { get; } = new();
+
+    /// <summary>How far glyphs may be widened or narrowed, in permille; 0 for never.</summary>
+    public int Expansion { get; init; } = 20;
+
+    /// <summary>How much of the optical margin is used: 0 to 1000 permille.</summary>
+    public int Protrusion { get; init; } = 1000;
+
+    /// <summary>Letters before a hyphen and after it, at least.</summary>
+    public int HyphenLeft { get; init; } = 2;
+
+    public int HyphenRight { get; init; } = 3;
+
+    /// <summary>Hyphens at the ends of lines in a row, at most.</summary>
+    public int Ladder { get; init; } = 2;
+}
