@@ -32,6 +32,22 @@ public readonly struct Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
         return new(result);
     }
 
+    /// <summary>Maps each item and gives this very list back where no item changed, so that untouched subtrees are shared.</summary>
+    internal Seq<T> Rewrite(Func<T, T> map)
+    {
+        T[]? changed = null;
+        for (var i = 0; i < Count; i++)
+        {
+            var item = map(items![i]);
+            if (changed is null && !ReferenceEquals(item, items[i])) changed = [.. items];
+            if (changed is not null) changed[i] = item;
+        }
+        return changed is null ? this : new(changed);
+    }
+
+    /// <summary>Whether both are one list in memory, which says sooner than equality that nothing changed.</summary>
+    internal bool IsSame(Seq<T> other) => ReferenceEquals(items, other.items) || (IsEmpty && other.IsEmpty);
+
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();

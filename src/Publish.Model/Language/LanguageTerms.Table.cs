@@ -1,0 +1,229 @@
+namespace Publish.Model;
+
+/// <summary>The table: one language a block, for whoever speaks it to mend. "–" for By: the language takes a case there, so a dash stands instead.</summary>
+public sealed partial record LanguageTerms
+{
+    private static LanguageTerms ByTag(string language) => language switch
+    {
+        "de" => De,
+        "fr" => Fr,
+        "es" => Es,
+        "it" => It,
+        "pt" => Pt,
+        "nl" => Nl,
+        "pl" => Pl,
+        "ru" => Ru,
+        "uk" => Uk,
+        "cs" => Cs,
+        "sk" => Sk,
+        "sv" => Sv,
+        "da" => Da,
+        "nb" or "no" or "nn" => Nb,
+        "fi" => Fi,
+        "el" => El,
+        "tr" => Tr,
+        "ca" => Ca,
+        "eo" => Eo,
+        _ => En,
+    };
+
+    private static LanguageTerms En => new()
+    {
+        Glossary = "Glossary", Contents = "Contents", Chapter = "Chapter", Note = "Note",
+        Notes = "Notes", Page = "p.", Pages = "pp.", See = "see",
+        SeeAlso = "See also", Figure = "Figure", Table = "Table", Cover = "Cover",
+        BackCover = "Back cover", TitlePage = "Title page", Colophon = "Colophon", BackToText = "Back to the text",
+        StartOfText = "Start of the text", ListOfPages = "List of pages", By = "by", Licence = "Licence",
+        Source = "Source", People = "People", Places = "Places",
+    };
+
+    private static LanguageTerms De => new()
+    {
+        Glossary = "Glossar", Contents = "Inhalt", Chapter = "Kapitel", Note = "Anmerkung",
+        Notes = "Anmerkungen", Page = "S.", Pages = "S.", See = "siehe",
+        SeeAlso = "Siehe auch", Figure = "Abbildung", Table = "Tabelle", Cover = "Umschlag",
+        BackCover = "Rückseite", TitlePage = "Titelseite", Colophon = "Impressum", BackToText = "Zurück zum Text",
+        StartOfText = "Beginn des Textes", ListOfPages = "Seitenverzeichnis", By = "von", Licence = "Lizenz",
+        Source = "Quelle", People = "Personen", Places = "Orte",
+    };
+
+    private static LanguageTerms Fr => new()
+    {
+        Glossary = "Glossaire", Contents = "Sommaire", Chapter = "Chapitre", Note = "Note",
+        Notes = "Notes", Page = "p.", Pages = "p.", See = "voir",
+        SeeAlso = "Voir aussi", Figure = "Figure", Table = "Tableau", Cover = "Couverture",
+        BackCover = "Quatrième de couverture", TitlePage = "Page de titre", Colophon = "Colophon", BackToText = "Retour au texte",
+        StartOfText = "Début du texte", ListOfPages = "Liste des pages", By = "par", Licence = "Licence",
+        Source = "Source", People = "Personnes", Places = "Lieux",
+    };
+
+    private static LanguageTerms Es => new()
+    {
+        Glossary = "Glosario", Contents = "Índice", Chapter = "Capítulo", Note = "Nota",
+        Notes = "Notas", Page = "p.", Pages = "pp.", See = "véase",
+        SeeAlso = "Véase también", Figure = "Figura", Table = "Tabla", Cover = "Cubierta",
+        BackCover = "Contracubierta", TitlePage = "Portada", Colophon = "Colofón", BackToText = "Volver al texto",
+        StartOfText = "Comienzo del texto", ListOfPages = "Lista de páginas", By = "de", Licence = "Licencia",
+        Source = "Fuente", People = "Personas", Places = "Lugares",
+    };
+
+    private static LanguageTerms It => new()
+    {
+        Glossary = "Glossario", Contents = "Indice", Chapter = "Capitolo", Note = "Nota",
+        Notes = "Note", Page = "p.", Pages = "pp.", See = "vedi",
+        SeeAlso = "Vedi anche", Figure = "Figura", Table = "Tabella", Cover = "Copertina",
+        BackCover = "Quarta di copertina", TitlePage = "Frontespizio", Colophon = "Colophon", BackToText = "Torna al testo",
+        StartOfText = "Inizio del testo", ListOfPages = "Elenco delle pagine", By = "di", Licence = "Licenza",
+        Source = "Fonte", People = "Persone", Places = "Luoghi",
+    };
+
+    private static LanguageTerms Pt => new()
+    {
+        Glossary = "Glossário", Contents = "Índice", Chapter = "Capítulo", Note = "Nota",
+        Notes = "Notas", Page = "p.", Pages = "pp.", See = "ver",
+        SeeAlso = "Ver também", Figure = "Figura", Table = "Tabela", Cover = "Capa",
+        BackCover = "Contracapa", TitlePage = "Folha de rosto", Colophon = "Colofão", BackToText = "Voltar ao texto",
+        StartOfText = "Início do texto", ListOfPages = "Lista de páginas", By = "de", Licence = "Licença",
+        Source = "Fonte", People = "Pessoas", Places = "Lugares",
+    };
+
+    private static LanguageTerms Nl => new()
+    {
+        Glossary = "Woordenlijst", Contents = "Inhoud", Chapter = "Hoofdstuk", Note = "Noot",
+        Notes = "Noten", Page = "p.", Pages = "pp.", See = "zie",
+        SeeAlso = "Zie ook", Figure = "Figuur", Table = "Tabel", Cover = "Omslag",
+        BackCover = "Achterkant", TitlePage = "Titelpagina", Colophon = "Colofon", BackToText = "Terug naar de tekst",
+        StartOfText = "Begin van de tekst", ListOfPages = "Paginalijst", By = "door", Licence = "Licentie",
+        Source = "Bron", People = "Personen", Places = "Plaatsen",
+    };
+
+    private static LanguageTerms Pl => new()
+    {
+        Glossary = "Słowniczek", Contents = "Spis treści", Chapter = "Rozdział", Note = "Przypis",
+        Notes = "Przypisy", Page = "s.", Pages = "s.", See = "zob.",
+        SeeAlso = "Zobacz też", Figure = "Rysunek", Table = "Tabela", Cover = "Okładka",
+        BackCover = "Tylna okładka", TitlePage = "Strona tytułowa", Colophon = "Kolofon", BackToText = "Powrót do tekstu",
+        StartOfText = "Początek tekstu", ListOfPages = "Lista stron", By = "–", Licence = "Licencja",
+        Source = "Źródło", People = "Osoby", Places = "Miejsca",
+    };
+
+    private static LanguageTerms Ru => new()
+    {
+        Glossary = "Словарь терминов", Contents = "Содержание", Chapter = "Глава", Note = "Примечание",
+        Notes = "Примечания", Page = "с.", Pages = "с.", See = "см.",
+        SeeAlso = "См. также", Figure = "Рисунок", Table = "Таблица", Cover = "Обложка",
+        BackCover = "Задняя обложка", TitlePage = "Титульный лист", Colophon = "Выходные данные", BackToText = "Вернуться к тексту",
+        StartOfText = "Начало текста", ListOfPages = "Список страниц", By = "–", Licence = "Лицензия",
+        Source = "Источник", People = "Люди", Places = "Места",
+    };
+
+    private static LanguageTerms Uk => new()
+    {
+        Glossary = "Словник термінів", Contents = "Зміст", Chapter = "Розділ", Note = "Примітка",
+        Notes = "Примітки", Page = "с.", Pages = "с.", See = "див.",
+        SeeAlso = "Див. також", Figure = "Рисунок", Table = "Таблиця", Cover = "Обкладинка",
+        BackCover = "Задня обкладинка", TitlePage = "Титульна сторінка", Colophon = "Вихідні дані", BackToText = "Повернутися до тексту",
+        StartOfText = "Початок тексту", ListOfPages = "Список сторінок", By = "–", Licence = "Ліцензія",
+        Source = "Джерело", People = "Люди", Places = "Місця",
+    };
+
+    private static LanguageTerms Cs => new()
+    {
+        Glossary = "Slovníček", Contents = "Obsah", Chapter = "Kapitola", Note = "Poznámka",
+        Notes = "Poznámky", Page = "s.", Pages = "s.", See = "viz",
+        SeeAlso = "Viz také", Figure = "Obrázek", Table = "Tabulka", Cover = "Obálka",
+        BackCover = "Zadní obálka", TitlePage = "Titulní strana", Colophon = "Tiráž", BackToText = "Zpět do textu",
+        StartOfText = "Začátek textu", ListOfPages = "Seznam stran", By = "–", Licence = "Licence",
+        Source = "Zdroj", People = "Osoby", Places = "Místa",
+    };
+
+    private static LanguageTerms Sk => new()
+    {
+        Glossary = "Slovníček", Contents = "Obsah", Chapter = "Kapitola", Note = "Poznámka",
+        Notes = "Poznámky", Page = "s.", Pages = "s.", See = "pozri",
+        SeeAlso = "Pozri aj", Figure = "Obrázok", Table = "Tabuľka", Cover = "Obálka",
+        BackCover = "Zadná obálka", TitlePage = "Titulná strana", Colophon = "Tiráž", BackToText = "Späť do textu",
+        StartOfText = "Začiatok textu", ListOfPages = "Zoznam strán", By = "–", Licence = "Licencia",
+        Source = "Zdroj", People = "Osoby", Places = "Miesta",
+    };
+
+    private static LanguageTerms Sv => new()
+    {
+        Glossary = "Ordlista", Contents = "Innehåll", Chapter = "Kapitel", Note = "Not",
+        Notes = "Noter", Page = "s.", Pages = "s.", See = "se",
+        SeeAlso = "Se även", Figure = "Figur", Table = "Tabell", Cover = "Omslag",
+        BackCover = "Baksida", TitlePage = "Titelsida", Colophon = "Kolofon", BackToText = "Tillbaka till texten",
+        StartOfText = "Textens början", ListOfPages = "Sidförteckning", By = "av", Licence = "Licens",
+        Source = "Källa", People = "Personer", Places = "Platser",
+    };
+
+    private static LanguageTerms Da => new()
+    {
+        Glossary = "Ordliste", Contents = "Indhold", Chapter = "Kapitel", Note = "Note",
+        Notes = "Noter", Page = "s.", Pages = "s.", See = "se",
+        SeeAlso = "Se også", Figure = "Figur", Table = "Tabel", Cover = "Omslag",
+        BackCover = "Bagside", TitlePage = "Titelblad", Colophon = "Kolofon", BackToText = "Tilbage til teksten",
+        StartOfText = "Tekstens begyndelse", ListOfPages = "Sideliste", By = "af", Licence = "Licens",
+        Source = "Kilde", People = "Personer", Places = "Steder",
+    };
+
+    private static LanguageTerms Nb => new()
+    {
+        Glossary = "Ordliste", Contents = "Innhold", Chapter = "Kapittel", Note = "Note",
+        Notes = "Noter", Page = "s.", Pages = "s.", See = "se",
+        SeeAlso = "Se også", Figure = "Figur", Table = "Tabell", Cover = "Omslag",
+        BackCover = "Bakside", TitlePage = "Tittelside", Colophon = "Kolofon", BackToText = "Tilbake til teksten",
+        StartOfText = "Start på teksten", ListOfPages = "Sideliste", By = "av", Licence = "Lisens",
+        Source = "Kilde", People = "Personer", Places = "Steder",
+    };
+
+    private static LanguageTerms Fi => new()
+    {
+        Glossary = "Sanasto", Contents = "Sisällys", Chapter = "Luku", Note = "Viite",
+        Notes = "Viitteet", Page = "s.", Pages = "s.", See = "ks.",
+        SeeAlso = "Katso myös", Figure = "Kuva", Table = "Taulukko", Cover = "Kansi",
+        BackCover = "Takakansi", TitlePage = "Nimiölehti", Colophon = "Kolofoni", BackToText = "Takaisin tekstiin",
+        StartOfText = "Tekstin alku", ListOfPages = "Sivuluettelo", By = "–", Licence = "Lisenssi",
+        Source = "Lähde", People = "Henkilöt", Places = "Paikat",
+    };
+
+    private static LanguageTerms El => new()
+    {
+        Glossary = "Γλωσσάρι", Contents = "Περιεχόμενα", Chapter = "Κεφάλαιο", Note = "Σημείωση",
+        Notes = "Σημειώσεις", Page = "σ.", Pages = "σσ.", See = "βλ.",
+        SeeAlso = "Βλέπε επίσης", Figure = "Εικόνα", Table = "Πίνακας", Cover = "Εξώφυλλο",
+        BackCover = "Οπισθόφυλλο", TitlePage = "Σελίδα τίτλου", Colophon = "Κολοφώνας", BackToText = "Πίσω στο κείμενο",
+        StartOfText = "Αρχή του κειμένου", ListOfPages = "Κατάλογος σελίδων", By = "από", Licence = "Άδεια",
+        Source = "Πηγή", People = "Πρόσωπα", Places = "Τόποι",
+    };
+
+    private static LanguageTerms Tr => new()
+    {
+        Glossary = "Sözlükçe", Contents = "İçindekiler", Chapter = "Bölüm", Note = "Not",
+        Notes = "Notlar", Page = "s.", Pages = "s.", See = "bkz.",
+        SeeAlso = "Ayrıca bakınız", Figure = "Şekil", Table = "Tablo", Cover = "Kapak",
+        BackCover = "Arka kapak", TitlePage = "Başlık sayfası", Colophon = "Künye", BackToText = "Metne dön",
+        StartOfText = "Metnin başı", ListOfPages = "Sayfa listesi", By = "–", Licence = "Lisans",
+        Source = "Kaynak", People = "Kişiler", Places = "Yerler",
+    };
+
+    private static LanguageTerms Ca => new()
+    {
+        Glossary = "Glossari", Contents = "Índex", Chapter = "Capítol", Note = "Nota",
+        Notes = "Notes", Page = "p.", Pages = "pp.", See = "vegeu",
+        SeeAlso = "Vegeu també", Figure = "Figura", Table = "Taula", Cover = "Coberta",
+        BackCover = "Contracoberta", TitlePage = "Portada", Colophon = "Colofó", BackToText = "Torna al text",
+        StartOfText = "Inici del text", ListOfPages = "Llista de pàgines", By = "de", Licence = "Llicència",
+        Source = "Font", People = "Persones", Places = "Llocs",
+    };
+
+    private static LanguageTerms Eo => new()
+    {
+        Glossary = "Glosaro", Contents = "Enhavo", Chapter = "Ĉapitro", Note = "Noto",
+        Notes = "Notoj", Page = "p.", Pages = "pp.", See = "vidu",
+        SeeAlso = "Vidu ankaŭ", Figure = "Figuro", Table = "Tabelo", Cover = "Kovrilo",
+        BackCover = "Dorsa kovrilo", TitlePage = "Titolpaĝo", Colophon = "Kolofono", BackToText = "Reen al la teksto",
+        StartOfText = "Komenco de la teksto", ListOfPages = "Listo de paĝoj", By = "de", Licence = "Permesilo",
+        Source = "Fonto", People = "Personoj", Places = "Lokoj",
+    };
+}

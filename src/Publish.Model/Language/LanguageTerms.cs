@@ -1,0 +1,68 @@
+namespace Publish.Model;
+
+/// <summary>The words that the program itself writes into a zine, in the zine's language.</summary>
+/// <remarks>Nouns have the case in which they stand alone at the head of something. English where a language is not known.</remarks>
+public sealed partial record LanguageTerms
+{
+    public required string Glossary { get; init; }
+
+    public required string Contents { get; init; }
+
+    public required string Chapter { get; init; }
+
+    public required string Note { get; init; }
+
+    public required string Notes { get; init; }
+
+    /// <summary>Before a page's number in running text: "p.".</summary>
+    public required string Page { get; init; }
+
+    /// <summary>Before several pages' numbers: "pp.".</summary>
+    public required string Pages { get; init; }
+
+    /// <summary>Before "p. 12" in a cross-reference: "see".</summary>
+    public required string See { get; init; }
+
+    /// <summary>At the head of an entry's list of other entries: "See also".</summary>
+    public required string SeeAlso { get; init; }
+
+    /// <summary>Before a figure's or a table's number.</summary>
+    public required string Figure { get; init; }
+
+    public required string Table { get; init; }
+
+    public required string Cover { get; init; }
+
+    public required string BackCover { get; init; }
+
+    public required string TitlePage { get; init; }
+
+    public required string Colophon { get; init; }
+
+    /// <summary>What a link from a note back to the text is called.</summary>
+    public required string BackToText { get; init; }
+
+    /// <summary>Where the main text begins, in an e-book's list of landmarks.</summary>
+    public required string StartOfText { get; init; }
+
+    public required string ListOfPages { get; init; }
+
+    /// <summary>Before an author's name: "by".</summary>
+    public required string By { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string Source { get; init; }
+
+    /// <summary>Headings of the kinds of glossary entries.</summary>
+    public required string People { get; init; }
+
+    public required string Places { get; init; }
+
+    /// <summary>The words of a language.</summary>
+    /// <param name="language">BCP 47; only its first part counts.</param>
+    public static LanguageTerms Of(string language) => ByTag(LanguageTag.Primary(language));
+
+    /// <summary>"see p. 12" without the number, with spaces that do not break.</summary>
+    public string SeePage => See + "\u00A0" + Page + "\u00A0";
+}

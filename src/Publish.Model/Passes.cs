@@ -1,0 +1,12 @@
+namespace Publish.Model;
+
+/// <summary>What happens to a document between its reading and its setting.</summary>
+public static class Passes
+{
+    /// <summary>All passes in their order. What is wrong goes to <paramref name="diagnostics"/>; a document comes back in any case.</summary>
+    public static Document Apply(Document document, DiagnosticBag diagnostics)
+    {
+        document = NoteNumbering.Apply(document, diagnostics);
+        return document;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Publish.Model;
+
+public abstract partial class Rewriter
+{
+    protected virtual ListItem Item(ListItem item)
+    {
+        var content = Blocks(item.Content);
+        return content.IsSame(item.Content) ? item : item with { Content = content };
+    }
+
+    protected virtual Definition Definition(Definition definition)
+    {
+        var terms = Each(definition.Terms, Run);
+        var descriptions = Each(definition.Descriptions, Blocks);
+        return terms.IsSame(definition.Terms) && descriptions.IsSame(definition.Descriptions)
+            ? definition
+            : definition with { Terms = terms, Descriptions = descriptions };
+    }
+
+    protected virtual TableRow Row(TableRow row)
+    {
+        var cells = row.Cells.Rewrite(Cell);
+        return cells.IsSame(row.Cells) ? row : row with { Cells = cells };
+    }
+
+    protected virtual TableCell Cell(TableCell cell)
+    {
+        var content = Blocks(cell.Content);
+        return content.IsSame(cell.Content) ? cell : cell with { Content = content };
+    }
+
+    protected virtual Stanza Stanza(Stanza stanza)
+    {
+        var lines = stanza.Lines.Rewrite(Line);
+        return lines.IsSame(stanza.Lines) ? stanza : stanza with { Lines = lines };
+    }
+
+    protected virtual VerseLine Line(VerseLine line)
+    {
+        var content = Run(line.Content);
+        return content.IsSame(line.Content) ? line : line with { Content = content };
+    }
+
+    private static Seq<Seq<T>> Each<T>(Seq<Seq<T>> lists, Func<Seq<T>, Seq<T>> map)
+    {
+        var changed = false;
+        var result = new Seq<T>[lists.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = map(lists[i]);
+            changed |= !result[i].IsSame(lists[i]);
+        }
+        return changed ? new(result) : lists;
+    }
+}
