@@ -1,0 +1,144 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Publish.Compression;
+
+/// <summary>
+/// Finds what a text repeats, by chains of places with the same three bytes and lazy evaluation (RFC 1951, section 4), and hands literals and matches to
+/// the blocks. The tables are not cleared between texts: places count on, and one from an earlier text lies before the present text's first.
+/// </summary>
+internal sealed class Deflater
+{
+    private const int Window = 32768;
+    private const int HashBits = 15;
+    private const int ShortestMatch = 3;
+    private const int LongestMatch = 258;
+
+    // A match of three bytes from far away costs more bits than the three bytes.
+    private const int FarForThree = 4096;
+
+    private readonly int[] _latest = new int[1 << HashBits];
+    private readonly int[] _earlier = new int[Window];
+    private readonly SymbolBlock _block = new();
+
+    // Where the present text begins among the places counted so far; 0 means "never" in the tables.
+    private int _base = 1;
+
+    public void Run(ReadOnlySpan<byte> data, Effort effort, BitWriter bits)
+    {
+        if (_base > int.MaxValue - data.Length - Window)
+            Forget();
+        if (effort.IsStored)
+            StoredBlocks.Write(data, bits, isLast: true);
+        else
+            Compress(data, effort, bits);
+        _base += data.Length + 1;
+    }
+
+    private void Compress(ReadOnlySpan<byte> data, Effort effort, BitWriter bits)
+    {
+        var (held, length, distance) = (false, 0, 0);
+        var from = 0;
+        for (var at = 0; at < data.Length;)
+        {
+            var (newLength, newDistance) = length >= effort.Lazy ? Skip(data, at) : Find(data, at, effort, length);
+            if (length >= ShortestMatch && newLength <= length)
+            {
+                _block.AddMatch(length, distance);
+                for (var end = at - 1 + length; ++at < end;)
+                    Insert(data, at);
+                (held, length) = (false, 0);
+            }
+            else
+            {
+                if (held)
+                    _block.AddLiteral(data[at - 1]);
+                (held, length, distance) = (true, newLength, newDistance);
+                at++;
+            }
+
+            if (_block.IsFull)
+            {
+                var end = held ? at - 1 : at;
+                _block.Write(data[from..end], bits, isLast: false);
+                from = end;
+            }
+        }
+
+        if (held)
+            _block.AddLiteral(data[^1]);
+        _block.Write(data[from..], bits, isLast: true);
+    }
+
+    private (int Length, int Distance) Skip(ReadOnlySpan<byte> data, int at)
+    {
+        Insert(data, at);
+        return (0, 0);
+    }
+
+    /// <summary>The longest match at a place that beats <paramref name="beat"/>, or length 0.</summary>
+    private (int Length, int Distance) Find(ReadOnlySpan<byte> data, int at, Effort effort, int beat)
+    {
+        var candidate = Insert(data, at);
+        var most = Math.Min(LongestMatch, data.Length - at);
+        var (best, distance) = (Math.Max(beat, ShortestMatch - 1), 0);
+        var oldest = Math.Max(_base, _base + at - Window + 1);
+        for (var tries = effort.Chain; candidate >= oldest && tries > 0 && best < most; tries--)
+        {
+            var place = candidate - _base;
+            if (data[place + best] == data[at + best] && data[place + best - 1] == data[at + best - 1])
+            {
+                var length = Common(data, place, at, most);
+                if (length > best)
+                {
+                    (best, distance) = (length, at - place);
+                    if (length >= effort.Nice)
+                        break;
+                }
+            }
+
+            candidate = _earlier[candidate & (Window - 1)];
+        }
+
+        return distance == 0 || (best == ShortestMatch && distance > FarForThree) ? (0, 0) : (best, distance);
+    }
+
+    /// <summary>Enters a place into its chain and gives the place that headed the chain before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Insert(ReadOnlySpan<byte> data, int at)
+    {
+        if (at + ShortestMatch > data.Length)
+            return 0;
+        var three = (uint)(data[at] | (data[at + 1] << 8) | (data[at + 2] << 16));
+        ref var head = ref _latest[(three * 0x9E3779B1u) >> (32 - HashBits)];
+        var before = head;
+        _earlier[(_base + at) & (Window - 1)] = before;
+        head = _base + at;
+        return before;
+    }
+
+    private static int Common(ReadOnlySpan<byte> data, int a, int b, int most)
+    {
+        ref var first = ref MemoryMarshal.GetReference(data);
+        var length = 0;
+        for (; length + 8 <= most; length += 8)
+        {
+            var difference = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, a + length))
+                ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, b + length));
+            if (difference != 0)
+                return length + ((BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(difference) : BitOperations.LeadingZeroCount(difference)) >> 3);
+        }
+
+        while (length < most && data[a + length] == data[b + length])
+            length++;
+        return length;
+    }
+
+    private void Forget()
+    {
+        Array.Clear(_latest);
+        Array.Clear(_earlier);
+        _base = 1;
+    }
+}

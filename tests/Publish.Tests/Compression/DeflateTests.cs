@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using System.Text;
+using CsCheck;
+using Publish.Compression;
+
+namespace Publish.Tests.Compression;
+
+public sealed class DeflateTests
+{
+    [Fact]
+    public void What_is_deflated_inflates_to_itself() =>
+        Gen.Select(Gen.Byte[0, 4].Array[0, 3000], Gen.Int[0, 9]).Sample((data, level) =>
+        {
+            Assert.Equal(data, Inflate(new ZLibStream(new MemoryStream(Deflate.Zlib(data, level)), CompressionMode.Decompress)));
+            Assert.Equal(data, Inflate(new DeflateStream(new MemoryStream(Deflate.Raw(data, level)), CompressionMode.Decompress)));
+        }, iter: 200);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    [InlineData(9)]
+    public void Bytes_without_order_are_kept_whole(int level)
+    {
+        var data = Enumerable.Range(0, 300_000).Select(i => (byte)(((uint)i * 2654435761u) >> 13)).ToArray();
+
+        Assert.Equal(data, Inflate(new ZLibStream(new MemoryStream(Deflate.Zlib(data, level)), CompressionMode.Decompress)));
+    }
+
+    [Fact]
+    public void Text_grows_smaller() =>
+        Assert.True(Deflate.Zlib(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("again and ", 500)))).Length < 100);
+
+    [Theory]
+    [InlineData("", 0u)]
+    [InlineData("123456789", 0xCBF43926u)]
+    [InlineData("The quick brown fox jumps over the lazy dog", 0x414FA339u)]
+    public void The_checksum_is_the_one_of_the_standard(string text, uint expected) =>
+        Assert.Equal(expected, Crc32.Of(Encoding.ASCII.GetBytes(text)));
+
+    private static byte[] Inflate(Stream stream)
+    {
+        var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        return whole.ToArray();
+    }
+}
