@@ -1,0 +1,35 @@
+using Publish.Cli.Output;
+using Publish.Model;
+
+namespace Publish.Cli.Building;
+
+/// <summary>How a build ended.</summary>
+/// <param name="Sources">The manuscript's files, to show the lines that problems stand in.</param>
+/// <param name="Problems">In the order of files and lines; with <c>--strict</c> its warnings are errors.</param>
+/// <param name="Made">Null where nothing was written: there is an error, or nothing was to be.</param>
+internal sealed record BuildOutcome(SourceSet Sources, Seq<Diagnostic> Problems, MadeZine? Made)
+{
+    public bool Succeeded => Count(Severity.Error) == 0;
+
+    public int Count(Severity severity)
+    {
+        var count = 0;
+        foreach (var problem in Problems)
+            if (problem.Severity == severity) count++;
+        return count;
+    }
+}
+
+/// <summary>What stands in the output folder now.</summary>
+/// <param name="Folder">As typed.</param>
+/// <param name="Files">Those of this run.</param>
+/// <param name="Booklets">What a person who prints has to know, a booklet each.</param>
+/// <param name="LikelyErrors">Likely errors of the source that the report lists.</param>
+internal sealed record MadeZine(
+    string Title, string Folder, IReadOnlyList<MadeFile> Files, IReadOnlyList<BookletFacts> Booklets, int LikelyErrors);
+
+/// <param name="Suffix">The file's name after the zine's: "-booklet-a4.pdf".</param>
+/// <param name="Sheets">Sheets of paper in a copy.</param>
+/// <param name="FlipLong">Printed flipping on the long edge; else on the short.</param>
+/// <param name="ScalePermille">1000 is actual size.</param>
+internal sealed record BookletFacts(string Suffix, string PaperName, int Sheets, bool FlipLong, int ScalePermille);

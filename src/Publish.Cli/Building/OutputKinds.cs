@@ -1,0 +1,46 @@
+namespace Publish.Cli.Building;
+
+/// <summary>What can be made of a manuscript.</summary>
+[Flags]
+internal enum OutputKinds
+{
+    None = 0,
+    Reading = 1,
+    Booklet = 2,
+    Assembly = 4,
+    Epub = 8,
+    Kepub = 16,
+    Report = 32,
+    Model = 64,
+    All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model,
+
+    /// <summary>Those that need the text laid out in pages: an EPUB has a list of the print edition's.</summary>
+    Paged = Reading | Booklet | Assembly | Epub | Kepub,
+}
+
+/// <summary>The kinds as they are named in <c>--only</c>, in <c>formats:</c> and in the manifest.</summary>
+internal static class OutputKindNames
+{
+    private static readonly (string Name, OutputKinds Kind)[] Names =
+    [
+        ("reading", OutputKinds.Reading),
+        ("booklet", OutputKinds.Booklet),
+        ("assembly", OutputKinds.Assembly),
+        ("epub", OutputKinds.Epub),
+        ("kepub", OutputKinds.Kepub),
+        ("report", OutputKinds.Report),
+        ("model", OutputKinds.Model),
+    ];
+
+    public static string List { get; } = string.Join(", ", Names.Select(entry => entry.Name));
+
+    public static OutputKinds? Find(string name)
+    {
+        foreach (var entry in Names)
+            if (entry.Name == name) return entry.Kind;
+        return null;
+    }
+
+    /// <param name="kind">One kind, not several.</param>
+    public static string Of(OutputKinds kind) => Array.Find(Names, entry => entry.Kind == kind).Name;
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Publish.Cli.Building;
+
+namespace Publish.Cli.Commands;
+
+/// <summary>What is to be made of a manuscript, and how: the options that build, watch and check share.</summary>
+internal sealed class BuildOptions
+{
+    private readonly Argument<string> path = new("PATH")
+    {
+        Description = "The manuscript: a folder with zine.yaml, one Markdown file, or a library's .txt",
+    };
+
+    private readonly Option<string> output = new("--output", "-o")
+    {
+        Description = "The folder for the finished files",
+        DefaultValueFactory = _ => "dist",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<OutputKinds> only = new("--only")
+    {
+        Description = "Make only these, with commas between: " + OutputKindNames.List,
+        HelpName = "KINDS",
+        CustomParser = ParseKinds,
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> style = new("--style") { Description = "The look: pamphlet, compact, large-print, or one of your own", HelpName = "NAME" };
+
+    private readonly Option<string?> paper = new Option<string?>("--paper") { Description = "Booklets for this paper only", HelpName = "a4|letter" }
+        .AcceptOnlyFromAmong("a4", "letter");
+
+    private readonly Option<string?> flip = new Option<string?>("--flip") { Description = "Also a booklet for printers that only turn over on the long edge", HelpName = "short|long" }
+        .AcceptOnlyFromAmong("short", "long");
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
+
+    public void AddTo(Command command, bool makes)
+    {
+        command.Arguments.Add(path);
+        command.Options.Add(style);
+        command.Options.Add(strict);
+        if (!makes) return;
+        command.Options.Add(output);
+        command.Options.Add(only);
+        command.Options.Add(paper);
+        command.Options.Add(flip);
+    }
+
+    public BuildRequest Request(ParseResult parsed) => new(parsed.GetRequiredValue(path))
+    {
+        Output = parsed.GetValue(output) ?? "dist",
+        Only = parsed.GetValue(only),
+        Style = parsed.GetValue(style),
+        Paper = parsed.GetValue(paper),
+        FlipLong = parsed.GetValue(flip) == "long",
+        Strict = parsed.GetValue(strict),
+    };
+
+    private static OutputKinds ParseKinds(ArgumentResult result)
+    {
+        var kinds = OutputKinds.None;
+        foreach (var token in result.Tokens)
+        {
+            foreach (var name in token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (OutputKindNames.Find(name) is { } kind) kinds |= kind;
+                else result.AddError($"There is no kind of output called '{name}'. There are: {OutputKindNames.List}.");
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Publish.Cli.Reporting;
+
+namespace Publish.Cli.Commands;
+
+/// <summary>All verbs, and the way from a command line to an exit code.</summary>
+internal static class CommandTree
+{
+    public static int Run(string[] arguments, StandardStreams streams)
+    {
+        var parsed = Create(streams).Parse(arguments);
+        var code = parsed.Invoke(new InvocationConfiguration
+        {
+            Output = streams.Out,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+        return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+    }
+
+    private static RootCommand Create(StandardStreams streams)
+    {
+        var root = new RootCommand("Makes a zine from a manuscript: a PDF to read, booklets to print and fold, an EPUB for phones and e-readers.")
+        {
+            NewCommand.Create(streams),
+            BuildCommand.Create(streams),
+            WatchCommand.Create(streams),
+            CheckCommand.Create(streams),
+            ExplainCommand.Create(streams),
+            InstallCommand.Create(streams),
+        };
+        root.Options.Add(SpeakingOptions.Trace);
+        FirstPage.ReplaceHelp(root, streams.Out);
+        root.SetAction(_ => FirstPage.Print(streams.Out));
+        return root;
+    }
+}

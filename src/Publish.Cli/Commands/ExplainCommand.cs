@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Publish.Cli.Explaining;
+using Publish.Cli.Reporting;
+
+namespace Publish.Cli.Commands;
+
+/// <summary><c>publish explain [CODE]</c>: what a diagnostic means, with an example.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(StandardStreams streams)
+    {
+        var command = new Command("explain", "Explain a warning or an error by its code, such as ZP301");
+        var code = new Argument<string?>("CODE") { Description = "The code; without one, all are listed", Arity = ArgumentArity.ZeroOrOne };
+        command.Arguments.Add(code);
+        command.SetAction(parsed => Explain(parsed.GetValue(code), streams));
+        return command;
+    }
+
+    private static int Explain(string? code, StandardStreams streams)
+    {
+        var found = code is null ? Codes.All : [.. Codes.All.Where(entry => entry.Code.Equals(code, StringComparison.OrdinalIgnoreCase))];
+        foreach (var entry in found)
+        {
+            streams.Out.WriteLine($"{entry.Code}  {entry.Meaning}");
+            streams.Out.WriteLine($"       for example: {entry.Example}");
+        }
+        if (found.Count > 0) return ExitCode.Fine;
+        streams.Error.WriteLine($"There is no code '{code}'. publish explain lists them all.");
+        return ExitCode.Errors;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Publish.Cli.Building;
+using Publish.Cli.Reporting;
+
+namespace Publish.Cli.Commands;
+
+/// <summary><c>publish watch PATH</c>: builds again at each save, until it is stopped.</summary>
+internal static class WatchCommand
+{
+    public static Command Create(StandardStreams streams)
+    {
+        var command = new Command("watch", "Make the zine again each time you save");
+        var options = new BuildOptions();
+        var speaking = new SpeakingOptions();
+        options.AddTo(command, makes: true);
+        speaking.AddTo(command);
+        command.SetAction((parsed, stop) => Task.Run(() => Watch(options.Request(parsed), speaking.Screen(parsed, streams), stop), CancellationToken.None));
+        return command;
+    }
+
+    private static int Watch(BuildRequest request, IScreen screen, CancellationToken stop)
+    {
+        if (!Path.Exists(request.Manuscript))
+        {
+            BuildReport.Write(new ZineBuild(request, null).Make(), screen);
+            return ExitCode.Errors;
+        }
+        using var saves = new Saves(request.Manuscript, request.Output);
+        do
+        {
+            BuildReport.Write(screen.Watch(progress => new ZineBuild(request, progress).Make()), screen);
+            screen.Say();
+            screen.Say("Waiting for you to save a file. Ctrl+C ends this.");
+        }
+        while (saves.WaitForNext(stop));
+        return ExitCode.Fine;
+    }
+}

@@ -1,1 +1,0 @@
-namespace Publish.Cli; internal static class Marker;

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Publish.Cli.Building;
+using Publish.Cli.Output;
+using Publish.Model;
+
+namespace Publish.Cli.Reporting;
+
+/// <summary>The outcome as one JSON object on standard output, for other programs: <c>ok</c>, <c>folder</c>, <c>files</c> as in the manifest, <c>diagnostics</c>.</summary>
+internal static class JsonReport
+{
+    public static void Write(BuildOutcome outcome, TextWriter output)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = LegibleJson.Encoder }))
+            Write(outcome, json);
+        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        output.Write('\n');
+    }
+
+    private static void Write(BuildOutcome outcome, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("ok"u8, outcome.Succeeded);
+        if (outcome.Made is { } made) WriteMade(made, json);
+        json.WriteStartArray("diagnostics"u8);
+        foreach (var problem in outcome.Problems)
+            WriteProblem(problem, outcome.Sources, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMade(MadeZine made, Utf8JsonWriter json)
+    {
+        json.WriteString("title"u8, made.Title);
+        json.WriteString("folder"u8, made.Folder);
+        json.WriteStartArray("files"u8);
+        foreach (var file in made.Files)
+            Manifest.WriteFile(json, file);
+        json.WriteEndArray();
+        json.WriteStartArray("booklets"u8);
+        foreach (var booklet in made.Booklets)
+            WriteBooklet(booklet, json);
+        json.WriteEndArray();
+    }
+
+    private static void WriteBooklet(BookletFacts booklet, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("paper"u8, booklet.PaperName);
+        json.WriteNumber("sheets"u8, booklet.Sheets);
+        json.WriteString("flip"u8, booklet.FlipLong ? "long" : "short");
+        json.WriteNumber("scale"u8, booklet.ScalePermille / 1000m);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProblem(Diagnostic problem, SourceSet sources, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("code"u8, problem.Code);
+        json.WriteString("severity"u8, ProblemWriter.Word(problem.Severity));
+        if (sources.Find(problem.Span) is { } file)
+        {
+            var (line, column) = file.Locate(problem.Span.Start);
+            json.WriteString("file"u8, file.Path);
+            json.WriteNumber("line"u8, line);
+            json.WriteNumber("column"u8, column);
+            json.WriteNumber("length"u8, problem.Span.Length);
+        }
+        else if (problem.Path is { } path)
+        {
+            json.WriteString("file"u8, path);
+        }
+        json.WriteString("message"u8, problem.Message);
+        if (problem.Hint is { } hint) json.WriteString("hint"u8, hint);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+using Publish.Cli.Building;
+using Publish.Cli.Output;
+
+namespace Publish.Cli.Reporting;
+
+/// <summary>
+/// What to do with each file, for somebody who has never done it:
+/// <code>
+///   PRINT  dist/zine-booklet-a4.pdf
+///          on A4 paper: two-sided, flip on the SHORT edge, actual size (100 %); 5 sheets a copy
+///   READ   dist/zine.pdf on a screen, dist/zine.epub on a phone or an e-reader
+/// </code>
+/// </summary>
+internal static class Summary
+{
+    public static void Write(MadeZine made, IScreen screen)
+    {
+        screen.Say(new(made.Title.Length > 0 ? made.Title : "Untitled", Tone.Strong), PagesOf(made));
+        foreach (var booklet in made.Booklets)
+            Print(made, booklet, screen);
+        Row(screen, "FOLD", Of(made, OutputKinds.Assembly), ": how to print, fold and staple it");
+        Row(screen, "READ", Of(made, OutputKinds.Reading), " on a screen");
+        Row(screen, "READ", Of(made, OutputKinds.Epub), " on a phone or an e-reader");
+        Row(screen, "KOBO", Of(made, OutputKinds.Kepub), " on a Kobo: copy it over under this very name");
+        Row(screen, "CHECK", Of(made, OutputKinds.Report), made.LikelyErrors switch
+        {
+            0 => ": what was inferred from the text",
+            var errors => $": {Plural.Of(errors, "likely error")} of the source listed in it",
+        });
+        Row(screen, "MODEL", Of(made, OutputKinds.Model), ": the text as data, for other programs");
+    }
+
+    private static void Print(MadeZine made, BookletFacts booklet, IScreen screen)
+    {
+        if (made.Files.FirstOrDefault(file => file.Path.EndsWith(booklet.Suffix, StringComparison.Ordinal)) is not { } file) return;
+        Row(screen, "PRINT", Shown(made, file), "");
+        screen.Say(
+            $"         on {booklet.PaperName} paper: two-sided, flip on the ",
+            new(booklet.FlipLong ? "LONG" : "SHORT", Tone.Strong),
+            $" edge, actual size (100 %), {Plural.Of(booklet.Sheets, "sheet")} a copy");
+        if (booklet.ScalePermille != 1000)
+            screen.Say($"         (the pages are already scaled to {booklet.ScalePermille / 10} % of their size, since the paper is too small for them)");
+    }
+
+    private static void Row(IScreen screen, string verb, string path, string rest)
+    {
+        if (path.Length > 0) screen.Say(new($"  {verb,-5}  ", Tone.Strong), new(path, Tone.Path), rest);
+    }
+
+    private static string Of(MadeZine made, OutputKinds kind) =>
+        made.Files.FirstOrDefault(file => file.Kind == kind) is { } file ? Shown(made, file) : "";
+
+    private static string Shown(MadeZine made, MadeFile file) => Path.Combine(made.Folder, file.Path);
+
+    private static string PagesOf(MadeZine made) =>
+        made.Files.FirstOrDefault(file => file.Kind == OutputKinds.Reading) is { } reading ? $", {Plural.Of(reading.Pages, "page")}" : "";
+}
