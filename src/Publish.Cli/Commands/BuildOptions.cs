@@ -24,8 +24,7 @@ internal sealed class BuildOptions
         Description = "Make only these, with commas between: " + OutputKindNames.List,
         HelpName = "KINDS",
         CustomParser = ParseKinds,
-        AllowMultipleArgumentsPerToken = true,
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ExactlyOne,
     };
 
     private readonly Option<string?> style = new("--style") { Description = "The look: pamphlet, compact, large-print, or one of your own", HelpName = "NAME" };
@@ -63,13 +62,10 @@ internal sealed class BuildOptions
     private static OutputKinds ParseKinds(ArgumentResult result)
     {
         var kinds = OutputKinds.None;
-        foreach (var token in result.Tokens)
+        foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var name in token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (OutputKindNames.Find(name) is { } kind) kinds |= kind;
-                else result.AddError($"There is no kind of output called '{name}'. There are: {OutputKindNames.List}.");
-            }
+            if (OutputKindNames.Find(name) is { } kind) kinds |= kind;
+            else result.AddError($"There is no kind of output called '{name}'. There are: {OutputKindNames.List}.");
         }
         return kinds;
     }

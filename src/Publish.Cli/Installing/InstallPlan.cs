@@ -10,8 +10,8 @@ internal sealed record InstallPlan(string Home, string Shim, bool ForWindows)
 {
     public static InstallPlan ForThisMachine()
     {
-        if (!OperatingSystem.IsWindows()) return ForUnix(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
-        var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        if (!OperatingSystem.IsWindows()) return ForUnix(FolderOf(Environment.SpecialFolder.UserProfile));
+        var local = FolderOf(Environment.SpecialFolder.LocalApplicationData);
         return new(Path.Combine(local, "Programs", "publish"), Path.Combine(local, "Microsoft", "WindowsApps", "publish.cmd"), ForWindows: true);
     }
 
@@ -40,6 +40,9 @@ internal sealed record InstallPlan(string Home, string Shim, bool ForWindows)
         File.WriteAllText(Shim, Script(), new UTF8Encoding(false));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Shim, Executable);
     }
+
+    /// <summary>Also where it does not exist yet.</summary>
+    private static string FolderOf(Environment.SpecialFolder folder) => Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify);
 
     private static UnixFileMode Executable =>
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute

@@ -1,0 +1,79 @@
+using Publish.Cli.Building;
+using Publish.Cli.Output;
+using Publish.Cli.Reporting;
+using Publish.Model;
+
+namespace Publish.Tests.Cli.Reporting;
+
+public sealed class BuildReportTests
+{
+    [Fact]
+    public void A_volunteer_is_told_what_to_do_with_each_file()
+    {
+        var heard = new Heard();
+        BuildReport.Write(Outcome(), heard.Screen);
+        Assert.Equal(
+            """
+            Under the Paving Stones, 20 pages
+              PRINT  dist/stones-booklet-a4.pdf
+                     on A4 paper: two-sided, flip on the SHORT edge, actual size (100 %), 5 sheets a copy
+              FOLD   dist/stones-assembly.pdf: how to print, fold and staple it
+              READ   dist/stones.pdf on a screen
+              READ   dist/stones.epub on a phone or an e-reader
+              CHECK  dist/stones-report.txt: 7 likely errors of the source listed in it
+
+            """, heard.Output);
+        Assert.Empty(heard.Error);
+    }
+
+    [Fact]
+    public void A_booklet_that_had_to_be_scaled_says_by_how_much()
+    {
+        var heard = new Heard();
+        var made = Outcome().Made! with { Booklets = [new("-booklet-a4.pdf", "A4", 5, true, 943)] };
+        BuildReport.Write(Outcome() with { Made = made }, heard.Screen);
+        Assert.Contains("flip on the LONG edge", heard.Output, StringComparison.Ordinal);
+        Assert.Contains("scaled to 94 % of their size", heard.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_where_nothing_is_wrong()
+    {
+        var heard = new Heard(silent: true);
+        BuildReport.Write(Outcome(), heard.Screen);
+        Assert.Empty(heard.Output + heard.Error);
+    }
+
+    [Fact]
+    public void With_an_error_it_says_that_nothing_was_made()
+    {
+        var heard = new Heard();
+        var wrong = new Diagnostic("ZP001", Severity.Error, SourceSpan.None, "no", null, "zine.yaml");
+        BuildReport.Write(new(new SourceSet(), [wrong, wrong with { Severity = Severity.Warning }], null), heard.Screen);
+        Assert.EndsWith("1 error. 1 warning. Nothing was made. What was there before is unchanged.\n", heard.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_JSON_the_same_is_there_for_programs()
+    {
+        var output = new StringWriter();
+        JsonReport.Write(Outcome(), output);
+        using var json = System.Text.Json.JsonDocument.Parse(output.ToString());
+        Assert.True(json.RootElement.GetProperty("ok").GetBoolean());
+        Assert.Equal("stones-booklet-a4.pdf", json.RootElement.GetProperty("files")[1].GetProperty("path").GetString());
+        Assert.Equal("a4", json.RootElement.GetProperty("files")[1].GetProperty("paper").GetString());
+    }
+
+    private static BuildOutcome Outcome() => new(new SourceSet(), [], new MadeZine(
+        "Under the Paving Stones",
+        "dist",
+        [
+            new("stones.pdf", OutputKinds.Reading, "", 20, 1, "00"),
+            new("stones-booklet-a4.pdf", OutputKinds.Booklet, "a4", 10, 1, "00"),
+            new("stones-assembly.pdf", OutputKinds.Assembly, "", 1, 1, "00"),
+            new("stones.epub", OutputKinds.Epub, "", 0, 1, "00"),
+            new("stones-report.txt", OutputKinds.Report, "", 0, 1, "00"),
+        ],
+        [new("-booklet-a4.pdf", "A4", 5, false, 1000)],
+        7));
+}
