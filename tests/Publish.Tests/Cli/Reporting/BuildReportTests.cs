@@ -1,5 +1,4 @@
 using Publish.Cli.Building;
-using Publish.Cli.Output;
 using Publish.Cli.Reporting;
 using Publish.Model;
 

@@ -8,7 +8,7 @@ public sealed class ProblemWriterTests
     [Fact]
     public void A_problem_shows_its_place_its_line_a_caret_and_what_to_do() => Assert.Equal(
         """
-        text.md:2:7: warning ZP301: 'Leader' is defined twice
+        text.md:2:8: warning ZP301: 'Leader' is defined twice
             Take a Leader at his word.
                    ^~~~~~
             Hint: Join the two.
