@@ -91,6 +91,9 @@ public enum TermCall
 
     /// <summary>The same number again; the note stood elsewhere.</summary>
     Again,
+
+    /// <summary>Called only if the note stands nowhere else on its spread; like <see cref="None"/> where there are no spreads.</summary>
+    Candidate,
 }
 
 /// <param name="Path">Inside the manuscript, with forward slashes.</param>

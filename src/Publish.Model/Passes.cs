@@ -6,6 +6,7 @@ public static class Passes
     /// <summary>All passes in their order. What is wrong goes to <paramref name="diagnostics"/>; a document comes back in any case.</summary>
     public static Document Apply(Document document, DiagnosticBag diagnostics)
     {
+        document = FootnotedGlossary.Apply(document, diagnostics);
         document = NoteNumbering.Apply(document, diagnostics);
         return document;
     }

@@ -6,11 +6,14 @@ namespace Publish.Model;
 public static class PlainText
 {
     /// <summary>Without notes and their calls; a line break is a space, a picture its alternative text.</summary>
-    public static string WithoutNotes(Seq<Inline> content)
+    public static string WithoutNotes(Seq<Inline> content) => content is [Text { Value: var value }] ? value.Trim() : Untrimmed(content).Trim();
+
+    /// <summary>The same with the spaces at both ends, so that offsets count from the run's start.</summary>
+    internal static string Untrimmed(Seq<Inline> content)
     {
         var text = new StringBuilder();
         Append(text, content);
-        return text.ToString().Trim();
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, Seq<Inline> content)

@@ -55,8 +55,8 @@ public abstract partial class Rewriter : IBlockVisitor<Block>
 
     public virtual Block Visit(Table block)
     {
-        var caption = Run(block.Caption);
-        var head = block.Head.Rewrite(Row);
+        var caption = Caption(block.Caption);
+        var head = HeadRows(block.Head);
         var rows = block.Rows.Rewrite(Row);
         return caption.IsSame(block.Caption) && head.IsSame(block.Head) && rows.IsSame(block.Rows)
             ? block
@@ -65,7 +65,7 @@ public abstract partial class Rewriter : IBlockVisitor<Block>
 
     public virtual Block Visit(Figure block)
     {
-        var caption = Run(block.Caption);
+        var caption = Caption(block.Caption);
         return caption.IsSame(block.Caption) ? block : block with { Caption = caption };
     }
 

@@ -2,6 +2,15 @@ namespace Publish.Model;
 
 public abstract partial class Rewriter
 {
+    /// <summary>The words under or over a figure or a table.</summary>
+    protected virtual Seq<Inline> Caption(Seq<Inline> content) => Run(content);
+
+    /// <summary>A word that a definition list explains.</summary>
+    protected virtual Seq<Inline> DefinedTerm(Seq<Inline> content) => Run(content);
+
+    /// <summary>The rows that stand at the head of a table.</summary>
+    protected virtual Seq<TableRow> HeadRows(Seq<TableRow> rows) => rows.Rewrite(Row);
+
     protected virtual ListItem Item(ListItem item)
     {
         var content = Blocks(item.Content);
@@ -10,7 +19,7 @@ public abstract partial class Rewriter
 
     protected virtual Definition Definition(Definition definition)
     {
-        var terms = Each(definition.Terms, Run);
+        var terms = Each(definition.Terms, DefinedTerm);
         var descriptions = Each(definition.Descriptions, Blocks);
         return terms.IsSame(definition.Terms) && descriptions.IsSame(definition.Descriptions)
             ? definition

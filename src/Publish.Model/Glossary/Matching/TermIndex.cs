@@ -1,0 +1,62 @@
+namespace Publish.Model;
+
+/// <summary>Terms as paths of folded words, so that a text is searched in one pass, however many terms there are.</summary>
+/// <remarks>A tree in the manner of Aho and Corasick 1975 over words instead of letters. It needs no failure links: terms begin at word
+/// boundaries and are short, so a search that fails starts again at the next word.</remarks>
+internal sealed class TermIndex
+{
+    private readonly Dictionary<string, int> numbers = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<(int Node, int Word), int> children = [];
+    private readonly List<List<TermCandidate>?> ends = [null];
+
+    public TermIndex() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public const int Root = 0;
+
+    /// <summary>Whether any term holds a mark ("C++"), so that marks must be looked up at all.</summary>
+    public bool HasMarks { get; private set; }
+
+    public void Add(string phrase, WordSplitter splitter, TermCandidate candidate)
+    {
+        var words = new List<Word>();
+        splitter.Split(phrase, words);
+        if (words.Count == 0) return;
+        var node = Root;
+        foreach (var word in words)
+        {
+            HasMarks |= word.IsMark;
+            node = ChildFor(node, NumberFor(WordFolding.Fold(phrase[word.Start..word.End])));
+        }
+        var list = ends[node] ??= [];
+        if (!list.Exists(c => c.Entry == candidate.Entry && c.Rule == candidate.Rule)) list.Add(candidate);
+    }
+
+    /// <summary>A folded word's number; -1 for one that no term holds.</summary>
+    public int Number(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var number) ? number : -1;
+
+    /// <summary>The node that a word leads to; -1 where no term goes on so.</summary>
+    public int Child(int node, int word) => children.TryGetValue((node, word), out var child) ? child : -1;
+
+    /// <summary>What ends at a node, in the order in which it was added.</summary>
+    public IReadOnlyList<TermCandidate> Ends(int node) => ends[node] ?? (IReadOnlyList<TermCandidate>)[];
+
+    private int NumberFor(string folded)
+    {
+        if (!numbers.TryGetValue(folded, out var number)) numbers[folded] = number = numbers.Count;
+        return number;
+    }
+
+    private int ChildFor(int node, int word)
+    {
+        if (children.TryGetValue((node, word), out var child)) return child;
+        children[(node, word)] = child = ends.Count;
+        ends.Add(null);
+        return child;
+    }
+}
+
+/// <summary>An entry that words may be a use of, if their case allows.</summary>
+/// <param name="Entry">Its place in the glossary, from 0.</param>
+/// <param name="Cased">The form as it must stand where case counts; empty elsewhere.</param>
+internal sealed record TermCandidate(int Entry, CaseRule Rule, string Cased, MatchReason Reason);

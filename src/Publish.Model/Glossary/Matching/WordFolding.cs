@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publish.Model;
+
+/// <summary>Makes words comparable: lower case, one kind of apostrophe, composed accents, no soft hyphens, no ligatures of scanning.</summary>
+internal static class WordFolding
+{
+    public const int MaximumLength = 96;
+
+    /// <summary>Folds a word into <paramref name="target"/>, which holds <see cref="MaximumLength"/> characters; gives the length, or -1
+    /// where the word is longer than any term.</summary>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> target, bool keepCase = false)
+    {
+        if (word.Length > MaximumLength) return -1;
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (NeedsComposing(c)) return FoldComposed(word, target, keepCase);
+            if (c != '\u00AD') target[length++] = FoldChar(c, keepCase);
+        }
+        return length;
+    }
+
+    public static string Fold(string word, bool keepCase = false)
+    {
+        Span<char> target = stackalloc char[MaximumLength];
+        var length = Fold(word, target, keepCase);
+        return length < 0 ? word : new string(target[..length]);
+    }
+
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u2032' or '\uFF07';
+
+    private static char FoldChar(char c, bool keepCase)
+    {
+        if (c < 0x80) return keepCase || c is < 'A' or > 'Z' ? c : (char)(c | 0x20);
+        if (IsApostrophe(c)) return '\'';
+        return keepCase ? c : char.ToLowerInvariant(c);
+    }
+
+    private static bool NeedsComposing(char c) =>
+        c >= 0x300 && (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is >= '\uFB00' and <= '\uFB4F' or >= '\uFF01' and <= '\uFF5E');
+
+    private static int FoldComposed(ReadOnlySpan<char> word, Span<char> target, bool keepCase)
+    {
+        var length = 0;
+        foreach (var c in Composed(word))
+        {
+            if (c == '\u00AD') continue;
+            if (length == target.Length) return -1;
+            target[length++] = FoldChar(c, keepCase);
+        }
+        return length;
+    }
+
+    /// <summary>A lone surrogate cannot be normalised and stays as it is.</summary>
+    private static string Composed(ReadOnlySpan<char> word)
+    {
+        var text = word.ToString();
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Publish.Model;
+
+/// <summary>Finds the entry that a mistyped name may have meant.</summary>
+internal static class NearestTerm
+{
+    /// <summary>The term at the least distance, if at most a third of the name's letters differ; else null.</summary>
+    public static string? Of(string name, Glossary glossary)
+    {
+        string? nearest = null;
+        var wanted = name.Trim().ToLowerInvariant();
+        var least = (wanted.Length / 3) + 1;
+        foreach (var entry in glossary.Entries)
+        {
+            var term = PlainText.WithoutNotes(entry.Term);
+            if (Math.Abs(term.Length - wanted.Length) >= least) continue;
+            var distance = Distance(wanted, term.ToLowerInvariant());
+            if (distance >= least) continue;
+            least = distance;
+            nearest = term;
+        }
+        return nearest;
+    }
+
+    /// <summary>Letters to insert, delete or replace (Levenshtein 1965), in two rows.</summary>
+    private static int Distance(string a, string b)
+    {
+        var (above, row) = (new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+            above[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            (above, row) = (row, above);
+        }
+        return above[b.Length];
+    }
+}

@@ -1,0 +1,76 @@
+namespace Publish.Model;
+
+/// <summary>Marks every use of a term in the parts of the text that are searched. Calls come later.</summary>
+internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewriter
+{
+    private readonly InlineWords words = new();
+    private readonly List<TermMatch> matches = [];
+    private Search search = Search.ByKind;
+    private bool insideRun;
+
+    protected override Section Section(Section section)
+    {
+        // A class on a heading speaks for its section.
+        var attributes = section.Heading?.Attributes ?? Attributes.None;
+        return Within(Regions.Within(Regions.Within(search, section.Attributes), attributes), section, base.Section);
+    }
+
+    protected override Heading Heading(Heading heading) =>
+        Within(Regions.Within(search, heading.Attributes), heading, h => Unsearched(h, base.Heading));
+
+    protected override Block Block(Block block) => Within(Regions.Within(search, block.Attributes), block, base.Block);
+
+    protected override Inline Inline(Inline inline)
+    {
+        var inner = Regions.Within(search, inline.Attributes);
+        // A note's text is no part of the line, nor is a span that is asked for inside of a shielded line.
+        var isRunOfItsOwn = inline is Note || (inner == Search.Asked && search == Search.Shielded);
+        var outer = insideRun;
+        insideRun &= !isRunOfItsOwn;
+        var result = Within(inner, inline, base.Inline);
+        insideRun = outer;
+        return result;
+    }
+
+    protected override Glossary GlossaryOf(Glossary whole) => Within(Search.Shielded, whole, base.GlossaryOf);
+
+    public override Block Visit(Subheading block) => Unsearched(block, base.Visit);
+
+    public override Block Visit(Quotation block) => Unsearched(block, base.Visit);
+
+    public override Block Visit(Epigraph block) => Unsearched(block, base.Visit);
+
+    public override Block Visit(Verse block) => Unsearched(block, base.Visit);
+
+    protected override Seq<Inline> Caption(Seq<Inline> content) => Unsearched(content, base.Caption);
+
+    protected override Seq<Inline> DefinedTerm(Seq<Inline> content) => Unsearched(content, base.DefinedTerm);
+
+    protected override Seq<TableRow> HeadRows(Seq<TableRow> rows) => Unsearched(rows, base.HeadRows);
+
+    protected override Seq<Inline> Run(Seq<Inline> content)
+    {
+        if (!insideRun && search != Search.Shielded && !content.IsEmpty)
+        {
+            matcher.Find(words.Fill(content), matches);
+            if (matches.Count > 0) content = new TermMarking(glossary, matches).Mark(content);
+        }
+        var outer = insideRun;
+        insideRun = true;
+        var result = base.Run(content);
+        insideRun = outer;
+        return result;
+    }
+
+    private TResult Unsearched<T, TResult>(T node, Func<T, TResult> visit) =>
+        Within(search == Search.ByKind ? Search.Shielded : search, node, visit);
+
+    private TResult Within<T, TResult>(Search inner, T node, Func<T, TResult> visit)
+    {
+        var outer = search;
+        search = inner;
+        var result = visit(node);
+        search = outer;
+        return result;
+    }
+}
