@@ -1,0 +1,58 @@
+# Counts what passed and what failed; a figure a line, and the log of what failed.
+passed=0 failed=0 skipped=0
+mkdir -p artifacts/ci
+
+step() {
+    local name=$1 log; shift
+    log=artifacts/ci/$(printf %s "$name" | tr -c 'a-zA-Z0-9' '-').log
+    local start=$SECONDS
+    if "$@" >"$log" 2>&1 </dev/null; then
+        passed=$((passed + 1)); printf 'ok      %-58s %4d s  %s\n' "$name" $((SECONDS - start)) "$(figure "$log")"
+    else
+        failed=$((failed + 1)); printf 'FAILED  %-58s %4d s\n' "$name" $((SECONDS - start)); tail -n 40 "$log" | sed 's/^/        /'
+        return 1
+    fi
+}
+
+skip() {
+    skipped=$((skipped + 1)); printf 'skipped %-58s %s\n' "$1" "$2"
+}
+
+# The last line of a validator holds its figure.
+figure() { tail -n 1 "$1" | tr -d '\r' | cut -c1-110; }
+
+retry() {
+    local tries
+    for tries in 1 2 3; do "$@" && return 0; sleep $((tries * 5)); done
+    return 1
+}
+
+within() {
+    local most=$1 start end; shift
+    start=$(date +%s%N); "$@" || return 1; end=$(date +%s%N)
+    echo "$(((end - start) / 1000000)) ms"
+    [ $(((end - start) / 1000000)) -le $((most * 1000)) ]
+}
+
+unchanged_tree() { local seen; seen=$(git status --porcelain) && printf %s "$seen" && [ -z "$seen" ]; }
+
+# Runs the tests and counts each of them.
+tests() {
+    local log=artifacts/ci/tests.log good bad
+    $1 >"$log" 2>&1 </dev/null; local exit=$?
+    good=$(counted "$log" succeeded); bad=$(counted "$log" failed); skipped=$((skipped + $(counted "$log" skipped)))
+    [ "$exit" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
+    passed=$((passed + good)); failed=$((failed + bad))
+    printf '%-7s %s: %s passed, %s failed\n' "$([ "$bad" -eq 0 ] && echo ok || echo FAILED)" "$1" "$good" "$bad"
+    if [ "$bad" -gt 0 ]; then grep -A 12 -E '^ *failed |error' "$log" | head -n 200 | sed 's/^/        /'; fi
+    grep -E '^ *skipped ' "$log" | sort -u | head -n 40
+}
+
+# The last total of its kind in the log is that of all test programs together.
+counted() { sed -n "s/^ *$2: *\([0-9][0-9]*\).*/\1/p" "$1" | tail -n 1 | grep . || echo 0; }
+
+summary() {
+    [ "$skipped" -eq 0 ] || echo "$skipped skipped"
+    echo "$passed passed, $failed failed"
+    [ "$failed" -eq 0 ]
+}
