@@ -54,11 +54,11 @@ public sealed class ValidatorTests : IDisposable
         AtMost(figures, "ws_mean", 1.05);
         AtMost(figures, "ws_sd", 0.145);
         AtMost(figures, "ws_max", 1.6);
-        AtMost(figures, "loose15", 0.3);
-        AtMost(figures, "hyph", 6.3);
+        AtMost(figures, "loose15_pct", 0.3);
+        AtMost(figures, "hyph_pct", 6.3);
         AtMost(figures, "ladder", 2);
         AtMost(figures, "contrast", 0.136);
-        AtMost(figures, "gridoff", 0);
+        AtMost(figures, "gridoff_pct", 0);
     }
 
     [Theory]
