@@ -8,6 +8,6 @@ public static class Passes
     {
         document = FootnotedGlossary.Apply(document, diagnostics);
         document = NoteNumbering.Apply(document, diagnostics);
-        return document;
+        return References.Resolve(document, diagnostics);
     }
 }

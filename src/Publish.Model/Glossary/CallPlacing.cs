@@ -64,7 +64,7 @@ internal sealed class CallPlacing(Glossary glossary, TermMatcher matcher, CallPo
 
     private Styled Unwrapped(TermUse use)
     {
-        diagnostics.UnknownTerm(use.Span, use.Entry, NearestTerm.Of(use.Entry, glossary));
+        diagnostics.UnknownTerm(use.Span, use.Entry, NearestName.Of(use.Entry, names.Terms));
         return new Styled(SpanKind.Plain, use.Content) { Span = use.Span, Attributes = use.Attributes };
     }
 }

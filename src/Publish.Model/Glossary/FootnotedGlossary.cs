@@ -27,7 +27,7 @@ public static class FootnotedGlossary
         {
             var entry = names.Find(name);
             if (entry >= 0) policy.Know(entry);
-            else diagnostics.UnknownKnownTerm(name, NearestTerm.Of(name, document.Glossary));
+            else diagnostics.UnknownKnownTerm(name, NearestName.Of(name, names.Terms));
         }
         return policy;
     }

@@ -1,17 +1,16 @@
 namespace Publish.Model;
 
-/// <summary>Finds the entry that a mistyped name may have meant.</summary>
-internal static class NearestTerm
+/// <summary>Finds the name that a mistyped one may have meant.</summary>
+public static class NearestName
 {
-    /// <summary>The term at the least distance, if at most a third of the name's letters differ; else null.</summary>
-    public static string? Of(string name, Glossary glossary)
+    /// <summary>The candidate at the least distance, whatever its case, if at most a third of the name's letters differ; else null.</summary>
+    public static string? Of(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
         var wanted = name.Trim().ToLowerInvariant();
         var least = (wanted.Length / 3) + 1;
-        foreach (var entry in glossary.Entries)
+        foreach (var term in candidates)
         {
-            var term = PlainText.WithoutNotes(entry.Term);
             if (Math.Abs(term.Length - wanted.Length) >= least) continue;
             var distance = Distance(wanted, term.ToLowerInvariant());
             if (distance >= least) continue;

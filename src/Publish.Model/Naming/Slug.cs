@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publish.Model;
+
+/// <summary>Makes names for files and ids that are legible for any script, the same everywhere, and safe on every file system.</summary>
+public static class Slug
+{
+    private const int Longest = 60;
+
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    };
+
+    /// <summary>A file name's stem from a title: letters a to z, digits and single hyphens, at most 60 characters, cut between words.</summary>
+    /// <remarks>Cyrillic and Greek are written in Latin letters, accents are taken off (German ä is ae). Words of other scripts stand as their
+    /// code points, since no letters stand for them everywhere ("自由" is "u81ea-u7531").</remarks>
+    /// <param name="language">BCP 47; where letters are written in Latin ones differently.</param>
+    public static string From(string title, string language = "en")
+    {
+        var slug = Cut(Latin(title, language), Longest);
+        if (slug.Length == 0) return "zine";
+        return Reserved.Contains(slug) ? slug + "-zine" : slug;
+    }
+
+    /// <summary>The same with eight more characters that tell apart two zines of one title.</summary>
+    /// <param name="identity">What makes the zine this one and stays from build to build: its identifier, or its folder's own name and authors.</param>
+    public static string Distinct(string title, string language, string identity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Cut(From(title, language), Longest - 9)}-{Hash(identity):x8}");
+
+    /// <summary>The words of a text in lower case with hyphens between them, in their own script, as an id.</summary>
+    internal static string Words(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in Composed(text, NormalizationForm.FormC))
+        {
+            if (WordSplitter.IsWordChar(c) && c != '\u00AD') slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-' && (char.IsWhiteSpace(c) || c is '-' or '_')) slug.Append('-');
+        }
+        return slug.ToString().TrimEnd('-');
+    }
+
+    private static string Latin(string title, string language)
+    {
+        var slug = new StringBuilder(title.Length);
+        var letters = Transliteration.Of(language);
+        foreach (var rune in Composed(title, NormalizationForm.FormC).EnumerateRunes())
+            Append(slug, rune, letters);
+        return slug.ToString().Trim('-');
+    }
+
+    private static void Append(StringBuilder slug, Rune rune, Transliteration letters)
+    {
+        if (rune.Value is '\'' or '’' or 'ʼ' or 0xAD) return;
+        if (letters.Latin(Rune.ToLowerInvariant(rune)) is { } latin) AppendParted(slug, latin);
+        else if (Rune.IsLetterOrDigit(rune)) AppendParted(slug, string.Create(CultureInfo.InvariantCulture, $"-u{rune.Value:x4}-"));
+        else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) AppendParted(slug, "-");
+    }
+
+    /// <summary>Never two hyphens together, none at the front.</summary>
+    private static void AppendParted(StringBuilder slug, string letters)
+    {
+        foreach (var c in letters)
+            if (c != '-' || (slug.Length > 0 && slug[^1] != '-')) slug.Append(c);
+    }
+
+    private static string Cut(string slug, int longest)
+    {
+        if (slug.Length <= longest) return slug;
+        var end = slug.LastIndexOf('-', longest);
+        return slug[..(end > longest / 2 ? end : longest)].TrimEnd('-');
+    }
+
+    /// <summary>A lone surrogate cannot be normalised; the title then stays as it is.</summary>
+    private static string Composed(string text, NormalizationForm form)
+    {
+        try
+        {
+            return text.Normalize(form);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    /// <summary>FNV-1a over UTF-16 units: stable on every machine.</summary>
+    private static uint Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+            hash = (hash ^ c) * 16777619u;
+        return hash;
+    }
+}
