@@ -1,0 +1,76 @@
+using System.Globalization;
+using Publish.Manuscript.Files;
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009 and ZP023 to ZP029.</summary>
+internal static class FileDiagnostics
+{
+    public static void NoSuchManuscript(this DiagnosticBag bag, string path) =>
+        bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", "Name a folder with a zine.yaml, a Markdown file or a text file", path);
+
+    public static void UnreadableFile(this DiagnosticBag bag, string path, string why) =>
+        bag.Error("ZP002", SourceSpan.None, $"The file cannot be read: {why}", "See who owns it and whether it may be read", path);
+
+    public static void FileTooLarge(this DiagnosticBag bag, string path, long bytes, int limit) =>
+        bag.Error("ZP003", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most {Limits.InWords(limit)} are read"),
+            "Split it into several files, or see whether it is what you meant", path);
+
+    public static void WrongUtf8(this DiagnosticBag bag, SourceSpan span, int position, byte wrong) =>
+        bag.Error("ZP004", span, string.Create(CultureInfo.InvariantCulture, $"The text is not valid UTF-8: byte {position:N0} of the file is 0x{wrong:X2}"),
+            "Save the file again with the encoding \"UTF-8\"");
+
+    public static void Utf16(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP005", span, "The file is in UTF-16, and UTF-8 is expected", "Save the file again with the encoding \"UTF-8\"");
+
+    public static void ControlCharacter(this DiagnosticBag bag, SourceSpan span, char character)
+    {
+        if (character == '\0') bag.Error("ZP006", span, "The file holds a NUL byte, so it is no text", "See whether it is a text file, saved as UTF-8");
+        else bag.Warning("ZP006", span, $"The control character U+{(int)character:X4} cannot be printed; a space stands for it", "Delete it");
+    }
+
+    public static void NoText(this DiagnosticBag bag, string path) =>
+        bag.Error("ZP007", SourceSpan.None, "The manuscript holds no text", "Put Markdown files (01-beginning.md …) beside its zine.yaml", path);
+
+    public static void EmptyFile(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP008", span, "The file is empty");
+
+    public static void UnknownKindOfFile(this DiagnosticBag bag, string path) =>
+        bag.Error("ZP009", SourceSpan.None, "A manuscript is a folder, a .md or a .txt file, and this is neither",
+            "Save the text as Markdown (.md) or as plain text (.txt)", path);
+
+    public static void NoTitle(this DiagnosticBag bag, SourceSpan span, string title, string? path) =>
+        bag.Warning("ZP023", span, $"The zine has no title; it is called \"{title}\" after its file", "Write title: … in zine.yaml", path);
+
+    public static void NoZineFile(this DiagnosticBag bag, string path) =>
+        bag.Warning("ZP024", SourceSpan.None, "The folder has no zine.yaml", "Write one with at least title: … and authors: …", path);
+
+    public static void ContentsMissing(this DiagnosticBag bag, SourceSpan span, string name, string? nearest) =>
+        bag.Error("ZP025", span, $"There is no file \"{name}\" in the manuscript", nearest is null ? null : $"Was \"{nearest}\" meant?");
+
+    public static void ContentsOutside(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Error("ZP025", span, $"\"{name}\" lies outside of the manuscript", "Copy the file into the manuscript's folder");
+
+    public static void ContentsTwice(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP025", span, $"\"{name}\" is named twice; it is set once, where it is named first");
+
+    public static void ContentsNotMarkdown(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Error("ZP025", span, $"\"{name}\" is not a Markdown file", "Turn plain text into Markdown with publish import");
+
+    public static void NotInContents(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Note("ZP026", span, $"\"{name}\" is not named in contents, so it is left out");
+
+    public static void AboutTheFolder(this DiagnosticBag bag, string name) =>
+        bag.Note("ZP027", SourceSpan.None, "The file is about the folder and not part of the zine, so it is left out",
+            "Name it under contents: to have it set", name);
+
+    public static void FrontMatterInFolder(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP028", span, "The front matter of this file is not used", "Write its keys into zine.yaml");
+
+    public static void FrontMatterOpen(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP029", span, "The front matter is not closed", "End it with a line of three hyphens");
+
+    public static void TooManyFiles(this DiagnosticBag bag, string path, int count) =>
+        bag.Error("ZP022", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"The folder holds {count:N0} Markdown files; at most {Limits.TextFiles:N0} are read"), null, path);
+}

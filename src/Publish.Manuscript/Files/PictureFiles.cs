@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>The pictures that a manuscript names: found inside of it, PNG or JPEG by their first bytes, and not yet read.</summary>
+public sealed class PictureFiles
+{
+    private readonly ConcurrentDictionary<string, PictureFile> files = new(StringComparer.Ordinal);
+
+    /// <summary>In the order of their names.</summary>
+    public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The format that the first bytes show; null for a path that the manuscript does not name or does not hold.</summary>
+    public PictureFormat? Format(string path) => files.TryGetValue(path, out var file) ? file.Format : null;
+
+    /// <summary>A picture's bytes, read at the first call and kept. Empty for a path that is not here, or where the file has vanished since.</summary>
+    /// <param name="path">As <see cref="Image.Path"/> has it.</param>
+    public ReadOnlyMemory<byte> Read(string path) => files.TryGetValue(path, out var file) ? file.Bytes.Value : default;
+
+    internal void Add(string path, string fullPath, PictureFormat format) =>
+        files.TryAdd(path, new(format, new(() => Bytes(fullPath))));
+
+    private static ReadOnlyMemory<byte> Bytes(string fullPath)
+    {
+        try
+        {
+            return File.ReadAllBytes(fullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return default;
+        }
+    }
+
+    private sealed record PictureFile(PictureFormat Format, Lazy<ReadOnlyMemory<byte>> Bytes);
+}

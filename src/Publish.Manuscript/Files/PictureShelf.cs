@@ -1,0 +1,32 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Files;
+
+/// <summary>Checks the pictures that a manuscript names, each file once, and keeps where they are.</summary>
+internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagnostics)
+{
+    public PictureFiles Pictures { get; } = new();
+
+    /// <summary>The path as the document names it; the typed one where the picture cannot be used, which is an error then.</summary>
+    public string Check(string typed, SourceSpan span)
+    {
+        if (IsOnTheWeb(typed)) diagnostics.PictureOnTheWeb(span, typed);
+        else if (folder.Find(typed) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
+        else if (lookup is FileLookup.Missing missing) diagnostics.PictureMissing(span, missing.Path, missing.Nearest);
+        else diagnostics.PictureOutside(span, typed);
+        return typed;
+    }
+
+    private string Check(FileLookup.Found found, SourceSpan span)
+    {
+        if (Pictures.Format(found.Path) is not null) return found.Path;
+        if (found.Bytes > Limits.PictureBytes) diagnostics.PictureTooLarge(span, found.Path, found.Bytes);
+        else if (PictureSignature.Of(found.FullPath) is { } format) Pictures.Add(found.Path, found.FullPath, format);
+        else diagnostics.PictureOfOtherKind(span, found.Path);
+        return found.Path;
+    }
+
+    private static bool IsOnTheWeb(string path) =>
+        path.StartsWith("//", StringComparison.Ordinal) || path.Contains("://", StringComparison.Ordinal)
+        || path.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+}

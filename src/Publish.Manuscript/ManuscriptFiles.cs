@@ -1,0 +1,9 @@
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>A manuscript that was read: what it says, and where each word of it stood.</summary>
+/// <param name="Sources">Every file that was read as text, settings included; spans point into them.</param>
+/// <param name="Pictures">By the paths that the document names.</param>
+/// <param name="Folder">Absolute; where the manuscript's own <c>styles/</c> are looked for. For a single file, the folder it lies in.</param>
+public sealed record ManuscriptFiles(Document Document, SourceSet Sources, PictureFiles Pictures, string Folder);

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown;
+
+/// <summary>What can be wrong with HTML in Markdown: ZP160 to ZP169.</summary>
+internal static class HtmlDiagnostics
+{
+    public static void UnknownElement(this DiagnosticBag bag, SourceSpan span, string name, string? instead) =>
+        bag.Warning("ZP160", span, $"<{name}> is not used; what it holds is kept", instead);
+
+    public static void ElementLeftOut(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP161", span, $"<{name}> and all it holds is left out: a zine runs nothing and fetches nothing", "Delete it, or write the words that should be read");
+
+    public static void LoneTag(this DiagnosticBag bag, SourceSpan span, string tag) =>
+        bag.Warning("ZP162", span, $"{tag} has no partner in this paragraph, so it does nothing", "Close every element where it was opened, or write it in Markdown");
+
+    public static void AttributeLeftOut(this DiagnosticBag bag, SourceSpan span, string name, string key) =>
+        bag.Warning("ZP163", span, $"\"{key}\" of <{name}> is left out", key == "style" ? "How things look is written in the style's theme.yaml" : null);
+
+    public static void Comments(this DiagnosticBag bag, SourceSpan span, int count) =>
+        bag.Note("ZP164", span, count == 1 ? "The comment <!-- … --> is left out"
+            : string.Create(CultureInfo.InvariantCulture, $"{count} comments <!-- … --> in this file are left out"));
+
+    public static void HtmlTooDeep(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP165", span, "The HTML is nested too deep to be read");
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Publish.Manuscript.Files;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown;
+
+/// <summary>What can be wrong with Markdown's blocks: ZP101 to ZP129.</summary>
+internal static class MarkdownDiagnostics
+{
+    public static void TooDeep(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP101", span, string.Create(CultureInfo.InvariantCulture, $"Quotations and lists stand more than {Limits.Nesting} deep in each other here"),
+            "Take some of the > and list marks away");
+
+    public static void TooInvolved(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP102", span, "Something in this file is nested too deep to be read", "Look for long runs of brackets, asterisks or list marks");
+
+    public static void UnknownSyntax(this DiagnosticBag bag, SourceSpan span, string kind) =>
+        bag.Warning("ZP103", span, $"This is not understood ({kind}), so it stands as it was typed");
+
+    public static void AttributesOfNothing(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP104", span, "These attributes belong to nothing, so they stand in the text as they were typed",
+            "Put them right behind [words], *words*, a link or a picture, at the end of a heading or paragraph, or on the line above a block");
+
+    public static void UnknownDiv(this DiagnosticBag bag, SourceSpan span, string name, string? nearest) =>
+        bag.Warning("ZP110", span, $"There is no \"::: {name}\"; its text is set like any other", nearest is null
+            ? $"For a class of your own style write ::: {{.{name}}}" : $"Was \"{nearest}\" meant?");
+
+    public static void OpenDiv(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP111", span, $"\"::: {name}\" is never closed, so it goes on to the end", "Close it with a line of three colons");
+
+    public static void StrayFence(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP112", span, "These colons close nothing", "Delete the line, or open something above it: ::: aside");
+
+    public static void WordsBehindDiv(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Error("ZP113", span, $"\"{words}\" is not understood behind the colons", "Write ::: name, or ::: name {#id .class}");
+
+    public static void FullPageWithoutPicture(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP114", span, "A full page holds one picture and nothing else, so this is set like any other text",
+            "Write a single ![what it shows](images/…) in it");
+
+    public static void SecondGlossaryPlace(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP115", span, "The glossary has its place already; it is set at the first one");
+
+    public static void CaptionOfNothing(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP116", span, "There is no single picture or table here that this caption could belong to, so it is a paragraph");
+
+    public static void UnknownListType(this DiagnosticBag bag, SourceSpan span, string type) =>
+        bag.Warning("ZP117", span, $"\"{type}\" is no kind of list", "Write bullet, decimal, lower-alpha, upper-alpha, lower-roman or upper-roman");
+
+    public static void SkippedLevel(this DiagnosticBag bag, SourceSpan span, int typed, int used) =>
+        bag.Warning("ZP118", span, string.Create(CultureInfo.InvariantCulture, $"This heading of level {typed} follows one of level {used - 1}; it is taken as level {used}"),
+            string.Create(CultureInfo.InvariantCulture, $"Write {new string('#', used)} before it"));
+
+    public static void UnderlinedParagraph(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP119", span, "The line of hyphens below makes this paragraph a heading", "Leave a blank line above the hyphens for a pause in the text");
+
+    public static void YearAsList(this DiagnosticBag bag, SourceSpan span, int start) =>
+        bag.Warning("ZP120", span, string.Create(CultureInfo.InvariantCulture, $"\"{start}.\" at the start of the paragraph makes it a list"),
+            string.Create(CultureInfo.InvariantCulture, $"Write {start}\\. to keep it a sentence"));
+
+    public static void EmptyHeading(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP121", span, "This heading has no words, so it is left out");
+
+    public static void TitleFromHeading(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP122", span, "The only heading of the first level is the zine's title, so it is not set as a section too");
+
+    public static void MissingPart(this DiagnosticBag bag, SourceSpan span, string what) =>
+        bag.Warning("ZP123", span, $"{what} is empty, so it is left out");
+}

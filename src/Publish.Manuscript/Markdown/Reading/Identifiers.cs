@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>The ids of a document: each is given once.</summary>
+internal sealed class Identifiers(DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { Anchors.Glossary, Anchors.Contents };
+
+    public IEnumerable<string> All => taken;
+
+    public bool Contains(string id) => taken.Contains(id);
+
+    /// <summary>The id itself, or empty where it cannot be had, which is a diagnostic.</summary>
+    public string Claim(string id, SourceSpan span)
+    {
+        if (id.Length == 0) return "";
+        if (!IsUsable(id))
+        {
+            diagnostics.UnusableId(span, id);
+            return "";
+        }
+        if (taken.Add(id)) return id;
+        diagnostics.IdTwice(span, id);
+        return "";
+    }
+
+    /// <summary>An id made of words, with a number behind it where it is taken. Explicit ids are to be claimed first.</summary>
+    public string Make(string words)
+    {
+        var stem = Stem(words);
+        if (taken.Add(stem)) return stem;
+        for (var number = 2; ; number++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
+            if (taken.Add(id)) return id;
+        }
+    }
+
+    /// <summary>Lower-case letters and digits of any script, hyphens for what stands between.</summary>
+    public static string Stem(string words)
+    {
+        var stem = new StringBuilder();
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                stem.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (stem.Length > 0 && stem[^1] != '-' && rune.Value is not ('\'' or '’' or 0xAD))
+                stem.Append('-');
+            if (stem.Length >= 60) break;
+        }
+        var result = stem.ToString().Trim('-');
+        return result.Length > 0 && char.IsLetter(result[0]) && !IsReserved(result) ? result : result.Length == 0 ? "section" : "section-" + result;
+    }
+
+    private static bool IsUsable(string id)
+    {
+        if (!char.IsLetter(id[0]) || IsReserved(id) || id is Anchors.Glossary or Anchors.Contents) return false;
+        foreach (var c in id)
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')) return false;
+        return true;
+    }
+
+    private static bool IsReserved(string id) =>
+        id.StartsWith("gloss-", StringComparison.Ordinal) || id.StartsWith("use-", StringComparison.Ordinal);
+}

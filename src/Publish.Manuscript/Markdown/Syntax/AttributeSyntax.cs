@@ -1,0 +1,110 @@
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Syntax;
+
+/// <summary>Reads <c>{#id .class key=value key="a value"}</c>. Anything else in braces is plain text.</summary>
+/// <remarks>A value in quotation marks may hold <c>\"</c> and may go over a line's end, which is a space then. Curly quotation marks, which
+/// word processors put in, do as well as straight ones.</remarks>
+internal ref struct AttributeSyntax
+{
+    private readonly ReadOnlySpan<char> text;
+    private readonly List<string> classes = [];
+    private readonly List<Model.Attribute> pairs = [];
+    private string id = "";
+    private int at;
+
+    private AttributeSyntax(ReadOnlySpan<char> text) => this.text = text;
+
+    /// <param name="text">Begins with the opening brace; what follows the closing one does not matter.</param>
+    /// <returns>Null where this is no list of attributes.</returns>
+    public static TypedAttributes? Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[0] != '{') return null;
+        var syntax = new AttributeSyntax(text) { at = 1 };
+        return syntax.ReadAll();
+    }
+
+    private TypedAttributes? ReadAll()
+    {
+        while (true)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            if (at >= text.Length) return null;
+            if (text[at] == '}') break;
+            if (!ReadOne()) return null;
+        }
+        var isEmpty = id.Length == 0 && classes.Count == 0 && pairs.Count == 0;
+        return isEmpty ? null : new(id, Seq.Of(classes), Seq.Of(pairs), at + 1);
+    }
+
+    private bool ReadOne()
+    {
+        switch (text[at])
+        {
+            case '#':
+                at++;
+                id = Name();
+                return id.Length > 0;
+            case '.':
+                at++;
+                var name = Name();
+                if (name.Length > 0) classes.Add(name);
+                return name.Length > 0;
+            default:
+                return ReadPair();
+        }
+    }
+
+    private bool ReadPair()
+    {
+        var key = Name();
+        if (key.Length == 0 || at >= text.Length || text[at] != '=') return false;
+        at++;
+        var value = at < text.Length && Closing(text[at]) is { } closing ? Quoted(closing) : Bare();
+        if (value is null) return false;
+        pairs.Add(new(key, value));
+        return true;
+    }
+
+    /// <summary>A letter or an underscore, then those, digits and <c>- . :</c>.</summary>
+    private string Name()
+    {
+        var start = at;
+        if (at < text.Length && (char.IsLetter(text[at]) || text[at] == '_'))
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_' or '.' or ':')) at++;
+        return text[start..at].ToString();
+    }
+
+    private string? Bare()
+    {
+        var start = at;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('}' or '"' or '=')) at++;
+        return at == start ? null : text[start..at].ToString();
+    }
+
+    private string? Quoted(char closing)
+    {
+        var value = new StringBuilder();
+        for (at++; at < text.Length; at++)
+        {
+            if (text[at] == closing)
+            {
+                at++;
+                return value.ToString();
+            }
+            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is ('"' or '\'' or '\\')) at++;
+            value.Append(text[at] == '\n' ? ' ' : text[at]);
+        }
+        return null;
+    }
+
+    private static char? Closing(char opening) => opening switch
+    {
+        '"' => '"',
+        '\'' => '\'',
+        '“' => '”',
+        '„' => '“',
+        _ => null,
+    };
+}

@@ -1,0 +1,102 @@
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Publish.Manuscript.Markdown.Syntax;
+
+/// <summary>Definition lists: a term on a line of its own, then <c>: definition</c>, as often as wanted.</summary>
+/// <remarks>Markdig's own parser wants three spaces behind the colon, and drops what has fewer into a paragraph without a word; this one
+/// takes one. A definition's further blocks are indented by two columns or more. Attributes behind a term may go over line ends.</remarks>
+internal sealed class DefinitionParser : BlockParser
+{
+    public DefinitionParser() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent || !IsMark(processor)) return BlockState.None;
+        var start = processor.Start;
+        if (processor.LastBlock is DefinitionList { LastChild: DefinitionItem last } && IsJustAbove(processor, last))
+            return Open(processor, (DefinitionList)last.Parent!, start, []);
+        if (processor.LastBlock is not ParagraphBlock paragraph || !IsJustAbove(processor, paragraph)) return BlockState.None;
+
+        var parent = paragraph.Parent!;
+        var terms = Terms(paragraph);
+        var at = parent.IndexOf(paragraph);
+        var list = at > 0 && parent[at - 1] is DefinitionList before ? before : null;
+        processor.Discard(paragraph);
+        paragraph.Parent?.Remove(paragraph);
+        if (list is null) parent.Add(list = new DefinitionList(this) { Span = paragraph.Span, Line = paragraph.Line, Column = paragraph.Column });
+        return Open(processor, list, paragraph.Span.Start, terms);
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsBlankLine) return BlockState.Continue;
+        if (processor.Indent < 2) return BlockState.None;
+        processor.GoToColumn(processor.ColumnBeforeIndent + Math.Min(4, processor.Indent));
+        block.UpdateSpanEnd(processor.Line.End);
+        block.Parent!.UpdateSpanEnd(processor.Line.End);
+        return BlockState.Continue;
+    }
+
+    private BlockState Open(BlockProcessor processor, DefinitionList list, int start, List<DefinitionTerm> terms)
+    {
+        processor.NextChar();
+        processor.ParseIndent();
+        var item = new DefinitionItem(this)
+        {
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(start, processor.Line.End),
+            OpeningCharacter = ':',
+        };
+        foreach (var term in terms)
+            item.Add(term);
+        list.Add(item);
+        list.UpdateSpanEnd(processor.Line.End);
+        processor.Open(item);
+        return BlockState.Continue;
+    }
+
+    private static bool IsMark(BlockProcessor processor) =>
+        processor.PeekChar(1) is ' ' or '\t' && !processor.Line.AsSpan()[1..].IsWhiteSpace();
+
+    /// <summary>At most one blank line between.</summary>
+    private static bool IsJustAbove(BlockProcessor processor, Block block)
+    {
+        var text = processor.Line.Text.AsSpan(block.Span.End + 1, Math.Max(0, processor.CurrentLineStartPosition - block.Span.End - 1));
+        return text.Count('\n') <= 2;
+    }
+
+    private List<DefinitionTerm> Terms(ParagraphBlock paragraph)
+    {
+        var terms = new List<DefinitionTerm>();
+        var open = false;
+        foreach (var line in paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count))
+        {
+            if (!open) terms.Add(Term(paragraph, line));
+            var term = terms[^1];
+            var slice = line.Slice;
+            term.AppendLine(ref slice, line.Column, line.Line, line.Position, false);
+            term.Span = new SourceSpan(term.Span.Start, line.Position + line.Slice.Length - 1);
+            open = HasOpenBrace(term);
+        }
+        return terms;
+    }
+
+    private DefinitionTerm Term(ParagraphBlock paragraph, StringLine line) => new(this)
+    {
+        Line = line.Line,
+        Column = paragraph.Column,
+        Span = new SourceSpan(line.Position, line.Position + line.Slice.Length - 1),
+        IsOpen = false,
+    };
+
+    private static bool HasOpenBrace(DefinitionTerm term)
+    {
+        var text = term.Lines.ToString();
+        var brace = text.LastIndexOf('{');
+        return brace >= 0 && AttributeSyntax.Read(text.AsSpan(brace)) is null && !text.AsSpan(brace).Contains('}');
+    }
+}

@@ -1,0 +1,42 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.Figures;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Publish.Manuscript.Files;
+
+namespace Publish.Manuscript.Markdown.Syntax;
+
+/// <summary>CommonMark with what design and this folder add. Built once; parsing with it is safe from several threads.</summary>
+internal static class Dialect
+{
+    /// <summary>Above the limit that is looked for before parsing, so that a writer is told of the line and not of Markdig's limit.</summary>
+    private const int MarkdigNesting = 4 * Limits.Nesting;
+
+    private static readonly Lazy<MarkdownPipeline> Pipeline = new(Build);
+
+    /// <summary>Throws <see cref="ArgumentException"/> where elements are nested deeper than Markdig goes.</summary>
+    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline.Value);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdigNesting }
+            .UsePreciseSourceLocation()
+            .UseEmphasisExtras()
+            .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
+            .UseGridTables()
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+        builder.BlockParsers.InsertBefore<ThematicBreakParser>(new FigureBlockParser());
+        builder.BlockParsers.Insert(0, new DivBlockParser());
+        builder.BlockParsers.Insert(1, new NoteBlockParser());
+        builder.BlockParsers.Insert(2, new PageBreakParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AttributeInlineParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,68 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Publish.Manuscript.Markdown.Syntax;
+
+/// <summary>Fenced divs. A line of three colons or more closes the innermost one, as in pandoc, however many colons opened it.</summary>
+internal sealed class DivBlockParser : BlockParser
+{
+    public DivBlockParser() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var line = processor.Line.AsSpan();
+        var colons = Colons(line);
+        if (processor.IsCodeIndent || colons < 3) return BlockState.None;
+        var span = new SourceSpan(processor.Start, processor.Line.End);
+        if (line[colons..].IsWhiteSpace())
+        {
+            processor.NewBlocks.Push(new StrayFenceBlock(this) { Span = span, Line = processor.LineIndex, Column = processor.Column });
+            return BlockState.BreakDiscard;
+        }
+        var block = Opened(DivOpening.Read(line[colons..]));
+        (block.Span, block.Line, block.Column) = (span, processor.LineIndex, processor.Column);
+        processor.NewBlocks.Push(block);
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        block.UpdateSpanEnd(processor.Line.End);
+        var line = processor.Line.AsSpan();
+        var closes = !processor.IsCodeIndent && Colons(line) is var colons && colons >= 3 && line[colons..].IsWhiteSpace();
+        if (block is VerseBlock verse) return Continue(verse, closes, processor);
+        var div = (DivBlock)block;
+        if (!closes || IsForAnInnerBlock(div)) return BlockState.Continue;
+        div.IsClosed = true;
+        return BlockState.BreakDiscard;
+    }
+
+    private Block Opened(DivOpening opening) =>
+        opening.Name == "verse" || (opening.Name.Length == 0 && opening.Attributes is { } a && a.Classes.Contains("verse"))
+            ? new VerseBlock(this, opening)
+            : new DivBlock(this, opening);
+
+    private static BlockState Continue(VerseBlock verse, bool closes, BlockProcessor processor)
+    {
+        verse.IsClosed = closes;
+        if (closes) return BlockState.BreakDiscard;
+        verse.Indents.Add(processor.IsBlankLine ? 0 : processor.Indent);
+        return BlockState.Continue;
+    }
+
+    /// <summary>A div that stands directly in this one closes first, and in code a fence is only text.</summary>
+    private static bool IsForAnInnerBlock(DivBlock div)
+    {
+        Block inner = div;
+        while (inner is DivBlock { LastChild: { IsOpen: true } last })
+            inner = last;
+        return inner != div && inner is DivBlock or VerseBlock or FencedCodeBlock;
+    }
+
+    private static int Colons(ReadOnlySpan<char> line)
+    {
+        var colons = 0;
+        while (colons < line.Length && line[colons] == ':') colons++;
+        return colons;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Publish.Manuscript.Files;
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>What can be wrong with a picture that a manuscript names: ZP030 to ZP035.</summary>
+internal static class PictureDiagnostics
+{
+    public static void PictureOutside(this DiagnosticBag bag, SourceSpan span, string path) =>
+        bag.Error("ZP030", span, $"The picture \"{path}\" lies outside of the manuscript", "Copy it into the manuscript's images folder");
+
+    public static void PictureMissing(this DiagnosticBag bag, SourceSpan span, string path, string? nearest) =>
+        bag.Error("ZP031", span, $"There is no picture \"{path}\" in the manuscript", nearest is null ? null : $"Was \"{nearest}\" meant?");
+
+    public static void PictureOfOtherKind(this DiagnosticBag bag, SourceSpan span, string path) =>
+        bag.Error("ZP032", span, $"\"{path}\" is neither a PNG nor a JPEG picture", "Convert it to PNG (drawings) or JPEG (photographs)");
+
+    public static void PictureTooLarge(this DiagnosticBag bag, SourceSpan span, string path, long bytes) =>
+        bag.Error("ZP033", span, string.Create(CultureInfo.InvariantCulture, $"The picture \"{path}\" has {bytes / 1048576.0:N0} MB; at most {Limits.InWords(Limits.PictureBytes)} are read"),
+            "Make it smaller: 600 dots per inch of the printed size are plenty");
+
+    public static void PictureOnTheWeb(this DiagnosticBag bag, SourceSpan span, string url) =>
+        bag.Error("ZP034", span, $"The picture \"{url}\" lies on the web, and nothing is fetched from there", "Save it in the manuscript's images folder");
+
+    public static void NoAlternative(this DiagnosticBag bag, SourceSpan span, string path) =>
+        bag.Warning("ZP035", span, $"The picture \"{path}\" has no description for those who do not see it",
+            "Write ![what it shows](…), or {.decorative} behind it where it shows nothing that matters");
+}

@@ -1,0 +1,54 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Yaml;
+
+/// <summary>The keys of the library card that take a map as well as a text.</summary>
+internal static class CardReader
+{
+    /// <summary>A name, or <c>{name, position}</c>.</summary>
+    public static Metadata Series(Metadata card, SettingEntry entry, ValueReader values) =>
+        entry.Value is not SettingMap map
+            ? card with { Series = values.Text(entry) }
+            : Fold(card, map, values, ["name", "position"], (c, e) =>
+                e.Key == "name" ? c with { Series = values.Text(e) } : c with { SeriesPosition = values.Text(e) });
+
+    /// <summary>One for all formats, or <c>{print, epub}</c>.</summary>
+    public static Metadata Identifier(Metadata card, SettingEntry entry, ValueReader values) =>
+        entry.Value is not SettingMap map
+            ? card with { Identifier = values.Text(entry) }
+            : Fold(card, map, values, ["print", "epub"], (c, e) =>
+                e.Key == "print" ? c with { Identifier = values.Text(e) } : c with { IdentifierOfEpub = values.Text(e) });
+
+    /// <summary>A picture, or <c>{picture, alt}</c>.</summary>
+    public static Metadata Cover(Metadata card, SettingEntry entry, ValueReader values) =>
+        entry.Value is not SettingMap map
+            ? card with { Cover = values.Text(entry) }
+            : Fold(card, map, values, ["picture", "alt"], (c, e) =>
+                e.Key == "picture" ? c with { Cover = values.Text(e) } : c with { CoverAlternative = values.Text(e) });
+
+    public static Metadata BackCover(Metadata card, SettingEntry entry, ValueReader values) =>
+        entry.Value is not SettingMap map
+            ? card with { BackCover = values.Text(entry) }
+            : Fold(card, map, values, ["picture", "alt"], (c, e) =>
+                e.Key == "picture" ? c with { BackCover = values.Text(e) } : c with { BackCoverAlternative = values.Text(e) });
+
+    /// <summary>Lines for the colophon: a map of any keys.</summary>
+    public static Metadata Details(Metadata card, SettingEntry entry, ValueReader values)
+    {
+        if (entry.Value is SettingMap map)
+            return card with { Others = card.Others.AddRange(map.Entries.Select(e => new Model.Attribute(e.Key, values.Text(e)))) };
+        values.Diagnostics.WrongKind(entry.Value.Span, entry.Key, "a map of names and texts");
+        return card;
+    }
+
+    private static Metadata Fold(
+        Metadata card, SettingMap map, ValueReader values, string[] keys, Func<Metadata, SettingEntry, Metadata> set)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (keys.Contains(entry.Key)) card = set(card, entry);
+            else values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, Files.NearestName.Of(entry.Key, keys));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,87 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Yaml;
+
+/// <summary>The keys about how the zine is made that take more than a text.</summary>
+internal static class MakingReader
+{
+    private static readonly Dictionary<string, GlossaryPolicy> Policies = new(StringComparer.Ordinal)
+    {
+        ["first-in-document"] = GlossaryPolicy.FirstInDocument,
+        ["first-in-section"] = GlossaryPolicy.FirstInSection,
+        ["first-in-spread"] = GlossaryPolicy.FirstInSpread,
+        ["every"] = GlossaryPolicy.Every,
+        ["none"] = GlossaryPolicy.None,
+    };
+
+    /// <summary>A policy, or <c>{policy, known}</c>.</summary>
+    public static Settings Glossary(Settings settings, SettingEntry entry, ValueReader values)
+    {
+        if (entry.Value is not SettingMap map) return settings with { GlossaryPolicy = Policy(entry, values) };
+        foreach (var inner in map.Entries)
+        {
+            settings = inner.Key switch
+            {
+                "policy" => settings with { GlossaryPolicy = Policy(inner, values) },
+                "known" => settings with { KnownTerms = values.Texts(inner) },
+                _ => Unknown(settings, inner, values),
+            };
+        }
+        return settings;
+    }
+
+    /// <summary><c>smart</c> (quotes, dashes and spaces are set) or <c>as-typed</c>.</summary>
+    public static Settings Typography(Settings settings, SettingEntry entry, ValueReader values)
+    {
+        switch (ValueReader.YesOrNo(entry.Value)?.ToString() ?? values.Text(entry))
+        {
+            case "True" or "smart": return settings with { SmartTypography = true };
+            case "False" or "as-typed": return settings with { SmartTypography = false };
+            default:
+                values.Diagnostics.UnknownValue(entry.Value.Span, entry.Key, "smart or as-typed");
+                return settings;
+        }
+    }
+
+    /// <summary>A list of files in reading order, or whether there is a contents page.</summary>
+    public static ZineFile Contents(ZineFile zine, SettingEntry entry, ValueReader values)
+    {
+        if (entry.Value is SettingList list) return zine with { Contents = Files(list, values) };
+        return zine with { Settings = ContentsPage(zine.Settings, entry, values) };
+    }
+
+    /// <summary>Whether there is a contents page; nothing for "where it is worth one".</summary>
+    public static Settings ContentsPage(Settings settings, SettingEntry entry, ValueReader values)
+    {
+        var wanted = ValueReader.YesOrNo(entry.Value);
+        if (wanted is null && entry.Value is not SettingScalar { Value: "" })
+            values.Diagnostics.WrongKind(entry.Value.Span, entry.Key, entry.Key == "contents" ? "a list of files, or yes or no" : "yes or no");
+        return settings with { Contents = wanted };
+    }
+
+    private static Seq<SettingScalar> Files(SettingList list, ValueReader values)
+    {
+        var files = new List<SettingScalar>();
+        foreach (var item in list.Items)
+        {
+            if (item is SettingScalar { Value.Length: > 0 } file) files.Add(file);
+            else values.Diagnostics.WrongKind(item.Span, "contents", "a file name");
+        }
+        return Seq.Of(files);
+    }
+
+    private static GlossaryPolicy Policy(SettingEntry entry, ValueReader values)
+    {
+        if (ValueReader.YesOrNo(entry.Value) == false) return GlossaryPolicy.None;
+        var name = values.Text(entry);
+        if (Policies.TryGetValue(name, out var policy)) return policy;
+        values.Diagnostics.UnknownValue(entry.Value.Span, entry.Key, string.Join(", ", Policies.Keys));
+        return GlossaryPolicy.FirstInDocument;
+    }
+
+    private static Settings Unknown(Settings settings, SettingEntry entry, ValueReader values)
+    {
+        values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, Manuscript.Files.NearestName.Of(entry.Key, ["policy", "known"]));
+        return settings;
+    }
+}

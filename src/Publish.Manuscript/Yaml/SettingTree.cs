@@ -1,0 +1,123 @@
+using Publish.Manuscript.Files;
+using Publish.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Publish.Manuscript.Yaml;
+
+/// <summary>Builds a tree of settings from YAML's events.</summary>
+/// <remarks>Of YAML only what settings need: one document, no anchors and aliases (a few lines of them can stand for gigabytes), no tags.
+/// A key that stands twice is an error, for YAML forbids it and the writer meant one of the two.</remarks>
+internal sealed class SettingTree
+{
+    private readonly Parser parser;
+    private readonly int start;
+    private readonly int file;
+    private readonly DiagnosticBag diagnostics;
+    private int entries;
+
+    private SettingTree(string yaml, int start, int file, DiagnosticBag diagnostics)
+    {
+        parser = new Parser(new StringReader(yaml));
+        this.start = start;
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <param name="start">Where the YAML begins in its file, in UTF-16 units.</param>
+    public static SettingMap? Parse(string yaml, int start, int file, DiagnosticBag diagnostics)
+    {
+        var tree = new SettingTree(yaml, start, file, diagnostics);
+        try
+        {
+            return tree.Root();
+        }
+        catch (YamlException e)
+        {
+            diagnostics.InvalidYaml(tree.Span(e.Start, e.Start), e.Message);
+            return null;
+        }
+    }
+
+    private SettingMap? Root()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _)) return new([], new(file, start, 0));
+        parser.Consume<DocumentStart>();
+        var root = Node(0);
+        parser.Consume<DocumentEnd>();
+        if (root is SettingMap map) return map;
+        if (root is SettingScalar { Value: "" } nothing) return new([], nothing.Span);
+        if (root is not null) diagnostics.SettingsNotAMap(root.Span);
+        return null;
+    }
+
+    /// <summary>Null where the node was refused; what it holds is then skipped.</summary>
+    private SettingNode? Node(int depth)
+    {
+        if (depth > Limits.SettingsNesting || ++entries > Limits.SettingsEntries) return Refused();
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                parser.MoveNext();
+                return Leaf(scalar);
+            case SequenceStart:
+                return List(depth);
+            case MappingStart:
+                return Map(depth);
+            default:
+                diagnostics.YamlAlias(Span(parser.Current!.Start, parser.Current.End));
+                parser.MoveNext();
+                return null;
+        }
+    }
+
+    private SettingNode? Refused()
+    {
+        diagnostics.SettingsTooDeep(Span(parser.Current!.Start, parser.Current.Start));
+        parser.SkipThisAndNestedEvents();
+        return null;
+    }
+
+    private SettingScalar Leaf(Scalar scalar)
+    {
+        var quoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
+        var isNull = !quoted && scalar.Value is "~" or "null" or "Null" or "NULL";
+        return new(isNull ? "" : scalar.Value.TrimEnd('\n'), quoted, Span(scalar.Start, scalar.End));
+    }
+
+    private SettingList List(int depth)
+    {
+        var first = parser.Consume<SequenceStart>().Start;
+        var items = new List<SettingNode>();
+        while (!parser.Accept<SequenceEnd>(out _))
+            if (Node(depth + 1) is { } item) items.Add(item);
+        return new(Seq.Of(items), Span(first, parser.Consume<SequenceEnd>().End));
+    }
+
+    private SettingMap Map(int depth)
+    {
+        var first = parser.Consume<MappingStart>().Start;
+        var map = new Dictionary<string, SettingEntry>(StringComparer.Ordinal);
+        var order = new List<SettingEntry>();
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            if (Entry(depth) is not { } entry) continue;
+            if (!map.TryAdd(entry.Key, entry)) diagnostics.KeyTwice(entry.KeySpan, entry.Key);
+            else order.Add(entry);
+        }
+        return new(Seq.Of(order), Span(first, parser.Consume<MappingEnd>().End));
+    }
+
+    private SettingEntry? Entry(int depth)
+    {
+        var key = Node(depth + 1);
+        var value = Node(depth + 1);
+        if (key is SettingScalar name) return value is null ? null : new(name.Value, name.Span, value);
+        if (key is not null) diagnostics.KeyNotText(key.Span);
+        return null;
+    }
+
+    private SourceSpan Span(Mark from, Mark to) =>
+        new(file, start + (int)from.Index, (int)Math.Max(0, to.Index - from.Index));
+}

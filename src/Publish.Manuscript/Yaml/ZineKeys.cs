@@ -1,0 +1,59 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Yaml;
+
+/// <summary>The keys of <c>zine.yaml</c>, each with what it sets. The documentation of the file is this table.</summary>
+internal static class ZineKeys
+{
+    public delegate ZineFile Setter(ZineFile zine, SettingEntry entry, ValueReader values);
+
+    private static readonly Dictionary<string, Setter> Setters = new(StringComparer.Ordinal)
+    {
+        ["title"] = Card((m, e, v) => m with { Title = v.Text(e) }),
+        ["subtitle"] = Card((m, e, v) => m with { Subtitle = v.Text(e) }),
+        ["authors"] = Card((m, e, v) => m with { Contributors = m.Contributors.AddRange(PeopleReader.Read(e, v)) }),
+        ["author"] = Card((m, e, v) => m with { Contributors = m.Contributors.AddRange(PeopleReader.Read(e, v)) }),
+        ["date"] = Card((m, e, v) => m with { Date = v.Text(e) }),
+        ["language"] = Card((m, e, v) => m with { Language = v.Language(e) ?? m.Language }),
+        ["licence"] = Card((m, e, v) => m with { Licence = v.Text(e) }),
+        ["license"] = Card((m, e, v) => m with { Licence = v.Text(e) }),
+        ["source"] = Card((m, e, v) => m with { Source = v.Text(e) }),
+        ["description"] = Card((m, e, v) => m with { Description = v.Text(e) }),
+        ["publisher"] = Card((m, e, v) => m with { Publisher = v.Text(e) }),
+        ["series"] = Card(CardReader.Series),
+        ["subjects"] = Card((m, e, v) => m with { Subjects = v.Texts(e) }),
+        ["identifier"] = Card(CardReader.Identifier),
+        ["cover"] = Card(CardReader.Cover),
+        ["cover-alt"] = Card((m, e, v) => m with { CoverAlternative = v.Text(e) }),
+        ["back-cover"] = Card(CardReader.BackCover),
+        ["back-cover-alt"] = Card((m, e, v) => m with { BackCoverAlternative = v.Text(e) }),
+        ["details"] = Card(CardReader.Details),
+        ["style"] = Making((s, e, v) => s with { Style = v.Text(e) }),
+        ["slug"] = Making((s, e, v) => s with { Slug = v.Slug(e) }),
+        ["formats"] = Making((s, e, v) => s with { Formats = v.Texts(e) }),
+        ["paper"] = Making((s, e, v) => s with { Papers = v.Texts(e) }),
+        ["glossary"] = Making(MakingReader.Glossary),
+        ["typography"] = Making(MakingReader.Typography),
+        ["contents"] = MakingReader.Contents,
+        ["contents-page"] = Making(MakingReader.ContentsPage),
+    };
+
+    /// <summary>Kept as they stand for the stages that know them.</summary>
+    private static readonly string[] Later =
+        ["pages", "inks", "print", "imposition", "binding", "theme", "pdf", "epub", "html", "lint", "colophon", "draft"];
+
+    public static ZineFile Apply(ZineFile zine, SettingEntry entry, ValueReader values)
+    {
+        if (Setters.TryGetValue(entry.Key, out var setter)) return setter(zine, entry, values);
+        if (!Later.Contains(entry.Key)) values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, Nearest(entry.Key));
+        return zine with { Settings = zine.Settings with { Others = zine.Settings.Others.Add(entry) } };
+    }
+
+    private static string? Nearest(string key) => Files.NearestName.Of(key, Setters.Keys.Concat(Later));
+
+    private static Setter Card(Func<Metadata, SettingEntry, ValueReader, Metadata> set) =>
+        (zine, entry, values) => zine with { Metadata = set(zine.Metadata, entry, values) };
+
+    private static Setter Making(Func<Settings, SettingEntry, ValueReader, Settings> set) =>
+        (zine, entry, values) => zine with { Settings = set(zine.Settings, entry, values) };
+}
