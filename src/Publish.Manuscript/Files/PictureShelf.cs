@@ -11,10 +11,19 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     public string Check(string typed, SourceSpan span)
     {
         if (IsOnTheWeb(typed)) diagnostics.PictureOnTheWeb(span, typed);
-        else if (folder.Find(typed) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
+        else if (Find(typed) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
         else if (lookup is FileLookup.Missing missing) diagnostics.PictureMissing(span, missing.Path, missing.Nearest);
         else diagnostics.PictureOutside(span, typed);
         return typed;
+    }
+
+    /// <summary>Web editors write "my%20picture.png" for "my picture.png".</summary>
+    private FileLookup Find(string typed)
+    {
+        var lookup = folder.Find(typed);
+        return lookup is FileLookup.Missing && typed.Contains('%', StringComparison.Ordinal) && folder.Find(Uri.UnescapeDataString(typed)) is FileLookup.Found found
+            ? found
+            : lookup;
     }
 
     private string Check(FileLookup.Found found, SourceSpan span)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown;
@@ -17,10 +16,6 @@ internal static class HtmlDiagnostics
 
     public static void AttributeLeftOut(this DiagnosticBag bag, SourceSpan span, string name, string key) =>
         bag.Warning("ZP163", span, $"\"{key}\" of <{name}> is left out", key == "style" ? "How things look is written in the style's theme.yaml" : null);
-
-    public static void Comments(this DiagnosticBag bag, SourceSpan span, int count) =>
-        bag.Note("ZP164", span, count == 1 ? "The comment <!-- … --> is left out"
-            : string.Create(CultureInfo.InvariantCulture, $"{count} comments <!-- … --> in this file are left out"));
 
     public static void HtmlTooDeep(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP165", span, "The HTML is nested too deep to be read");

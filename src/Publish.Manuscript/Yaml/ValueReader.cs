@@ -41,7 +41,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     public string? Language(SettingEntry entry)
     {
         var tag = Text(entry);
-        if (LanguageTag.IsWellFormed(tag)) return tag;
+        if (LanguageShape.IsWellFormed(tag)) return tag;
         diagnostics.NoLanguage(entry.Value.Span, tag);
         return null;
     }

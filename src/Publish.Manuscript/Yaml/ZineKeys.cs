@@ -32,6 +32,7 @@ internal static class ZineKeys
         ["slug"] = Making((s, e, v) => s with { Slug = v.Slug(e) }),
         ["formats"] = Making((s, e, v) => s with { Formats = v.Texts(e) }),
         ["paper"] = Making((s, e, v) => s with { Papers = v.Texts(e) }),
+        ["papers"] = Making((s, e, v) => s with { Papers = v.Texts(e) }),
         ["glossary"] = Making(MakingReader.Glossary),
         ["typography"] = Making(MakingReader.Typography),
         ["contents"] = MakingReader.Contents,

@@ -9,6 +9,11 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal) { Anchors.Glossary, Anchors.Contents };
 
+    /// <summary>Gives no ids, and says nothing of it: for what is set a second time.</summary>
+    public static Identifiers Nowhere { get; } = new(new DiagnosticBag()) { givesNone = true };
+
+    private bool givesNone;
+
     public IEnumerable<string> All => taken;
 
     public bool Contains(string id) => taken.Contains(id);
@@ -16,7 +21,7 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
     /// <summary>The id itself, or empty where it cannot be had, which is a diagnostic.</summary>
     public string Claim(string id, SourceSpan span)
     {
-        if (id.Length == 0) return "";
+        if (id.Length == 0 || givesNone) return "";
         if (!IsUsable(id))
         {
             diagnostics.UnusableId(span, id);
@@ -31,6 +36,13 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
     public string Make(string words)
     {
         var stem = Stem(words);
+        if (!char.IsLetter(stem.FirstOrDefault()) || IsReserved(stem)) stem = stem.Length == 0 ? "section" : "section-" + stem;
+        return Numbered(stem, taken);
+    }
+
+    /// <summary>The stem, with the first number behind it that makes it new; it is taken then.</summary>
+    public static string Numbered(string stem, HashSet<string> taken)
+    {
         if (taken.Add(stem)) return stem;
         for (var number = 2; ; number++)
         {
@@ -39,7 +51,7 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Lower-case letters and digits of any script, hyphens for what stands between.</summary>
+    /// <summary>Lower-case letters and digits of any script, hyphens for what stands between; empty for words without any.</summary>
     public static string Stem(string words)
     {
         var stem = new StringBuilder();
@@ -51,8 +63,7 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
                 stem.Append('-');
             if (stem.Length >= 60) break;
         }
-        var result = stem.ToString().Trim('-');
-        return result.Length > 0 && char.IsLetter(result[0]) && !IsReserved(result) ? result : result.Length == 0 ? "section" : "section-" + result;
+        return stem.ToString().Trim('-');
     }
 
     private static bool IsUsable(string id)

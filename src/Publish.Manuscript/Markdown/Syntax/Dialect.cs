@@ -15,28 +15,38 @@ internal static class Dialect
     /// <summary>Above the limit that is looked for before parsing, so that a writer is told of the line and not of Markdig's limit.</summary>
     private const int MarkdigNesting = 4 * Limits.Nesting;
 
-    private static readonly Lazy<MarkdownPipeline> Pipeline = new(Build);
+    private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => Build(wordsOnly: false));
+    private static readonly Lazy<MarkdownPipeline> WordsPipeline = new(() => Build(wordsOnly: true));
 
     /// <summary>Throws <see cref="ArgumentException"/> where elements are nested deeper than Markdig goes.</summary>
     public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline.Value);
 
-    private static MarkdownPipeline Build()
+    /// <summary>Words that are no blocks, whatever they begin with: all of them are one paragraph.</summary>
+    public static MarkdownDocument ParseWords(string text) => Markdig.Markdown.Parse(text, WordsPipeline.Value);
+
+    private static MarkdownPipeline Build(bool wordsOnly)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdigNesting }
             .UsePreciseSourceLocation()
             .UseEmphasisExtras()
-            .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
-            .UseGridTables()
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+        if (wordsOnly) builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
+        else AddBlocks(builder);
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LinkLabelCheck());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AttributeInlineParser());
+        return builder.Build();
+    }
+
+    private static void AddBlocks(MarkdownPipelineBuilder builder)
+    {
+        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).UseGridTables();
         builder.BlockParsers.InsertBefore<ThematicBreakParser>(new FigureBlockParser());
         builder.BlockParsers.Insert(0, new DivBlockParser());
         builder.BlockParsers.Insert(1, new NoteBlockParser());
         builder.BlockParsers.Insert(2, new PageBreakParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AttributeInlineParser());
-        return builder.Build();
     }
 }

@@ -1,7 +1,7 @@
 namespace Publish.Manuscript.Yaml;
 
 /// <summary>The shape of a BCP 47 language tag: "en", "de-AT", "zh-Hant-TW".</summary>
-internal static class LanguageTag
+internal static class LanguageShape
 {
     public static bool IsWellFormed(string tag)
     {

@@ -1,0 +1,41 @@
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown;
+using Publish.Manuscript.Yaml;
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>A manuscript of one file.</summary>
+internal static class FileManuscript
+{
+    public static ManuscriptFiles? Read(string path, DiagnosticBag diagnostics)
+    {
+        var full = Path.GetFullPath(path);
+        var name = Path.GetFileName(full);
+        var isMarkdown = MarkdownNames.IsMarkdown(name);
+        if (!isMarkdown && !Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.UnknownKindOfFile(path);
+            return null;
+        }
+        if (FileLoader.Load(full, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
+        var folder = new ManuscriptFolder(Path.GetDirectoryName(full)!);
+        return isMarkdown ? ReadMarkdown(name, bytes, folder, diagnostics) : TextManuscript.Read(name, bytes, folder, diagnostics);
+    }
+
+    private static ManuscriptFiles ReadMarkdown(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    {
+        var sources = new SourceSet();
+        var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
+        var front = FrontMatter.Find(text.Content);
+        if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
+        var settings = front.IsNone || front.IsOpen ? null : SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics);
+        var zine = ZineReader.Read(settings, diagnostics);
+
+        var pictures = new PictureShelf(folder, diagnostics);
+        var reader = new DocumentReader(pictures, diagnostics);
+        reader.AddText(text, file, Math.Max(0, front.End));
+        var document = Titled.After(reader.Build(zine, mayTakeTitle: true), Path.GetFileNameWithoutExtension(name), name, diagnostics);
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
+    }
+}

@@ -1,0 +1,32 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Files;
+
+/// <summary>Reads a file whole, up to a limit.</summary>
+internal static class FileLoader
+{
+    /// <summary>Null, and a diagnostic, for a file that is too large or cannot be read.</summary>
+    public static byte[]? Load(string fullPath, string shownPath, int limit, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var length = new FileInfo(fullPath).Length;
+            if (length <= limit) return File.ReadAllBytes(fullPath);
+            diagnostics.FileTooLarge(shownPath, length, limit);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.UnreadableFile(shownPath, Why(e));
+        }
+        return null;
+    }
+
+    /// <summary>In plain words, without the path on this machine.</summary>
+    public static string Why(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "access is denied",
+        FileNotFoundException or DirectoryNotFoundException => "it is no longer there",
+        PathTooLongException => "its path is too long",
+        _ => "the disk reports an error",
+    };
+}

@@ -1,0 +1,39 @@
+namespace Publish.Manuscript;
+
+/// <summary>The YAML between two lines of three hyphens at the head of a Markdown file.</summary>
+/// <param name="Yaml">The range of the YAML, in UTF-16 units.</param>
+/// <param name="End">Where the Markdown begins.</param>
+internal readonly record struct FrontMatter(Range Yaml, int End)
+{
+    /// <summary>The file has none. A line of hyphens with a blank line behind it is a pause in the text.</summary>
+    public static FrontMatter None => default;
+
+    /// <summary>It is begun and never ended.</summary>
+    public bool IsOpen => End < 0;
+
+    public bool IsNone => End == 0;
+
+    public static FrontMatter Find(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal)) return None;
+        var start = NextLine(text, 0);
+        if (!text[3..start].IsWhiteSpace() || start >= text.Length || text[start] == '\n') return None;
+        for (var line = start; line < text.Length;)
+        {
+            var next = NextLine(text, line);
+            if (text[line..next].TrimEnd() is "---" or "...") return new(start..line, next);
+            line = next;
+        }
+        return LooksLikeKeys(text[start..]) ? new(default, -1) : None;
+    }
+
+    private static int NextLine(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOf('\n') is >= 0 and var end ? from + end + 1 : text.Length;
+
+    private static bool LooksLikeKeys(ReadOnlySpan<char> text)
+    {
+        var line = text[..NextLine(text, 0)];
+        var colon = line.IndexOf(": ");
+        return colon > 0 && line[..colon].IndexOf(' ') < 0;
+    }
+}

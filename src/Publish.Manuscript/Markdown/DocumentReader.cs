@@ -1,0 +1,99 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown.Reading;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Manuscript.Yaml;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown;
+
+/// <summary>Puts a document together from Markdown files, one after the other.</summary>
+internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagnostics)
+{
+    private readonly Identifiers identifiers = new(diagnostics);
+    private readonly GlossaryReader glossary = new(diagnostics);
+    private readonly SectionBuilder sections = new(diagnostics);
+
+    /// <summary>A file of the text.</summary>
+    /// <param name="start">Where its Markdown begins: behind a front matter.</param>
+    public void AddText(SourceText text, int file, int start)
+    {
+        if (Parse(text, file, start) is not var (parsed, reading)) return;
+        sections.Add(new BlockReader(reading).ReadFlow([.. parsed]), reading);
+        ReportNotes(reading);
+    }
+
+    /// <summary>The file that explains the terms.</summary>
+    public void AddGlossary(SourceText text, int file)
+    {
+        if (Parse(text, file, 0) is not var (parsed, reading)) return;
+        glossary.Read(parsed, new BlockReader(reading));
+        ReportNotes(reading);
+    }
+
+    /// <summary>Where the glossary stands, at the end of what was read so far.</summary>
+    public void PlaceGlossary(SourceText text, int file)
+    {
+        if (glossary.HasPlace) return;
+        glossary.HasPlace = true;
+        sections.Add([new FlowItem.OfBlock(new GlossaryPlace { Span = new(file, 0, 0) })], Reading(text, file, 0));
+    }
+
+    /// <param name="mayTakeTitle">The only heading of the first level is the zine's title, unless it has another.</param>
+    public Document Build(ZineFile zine, bool mayTakeTitle)
+    {
+        var (body, files) = sections.Build(identifiers);
+        var metadata = WithCovers(zine);
+        if (mayTakeTitle) (metadata, body) = TitleHeading.Take(metadata, body, diagnostics);
+        var words = glossary.Build();
+        var document = new Document(metadata, zine.Settings, body, words);
+        return new References(identifiers, files, words, diagnostics).Rewrite(document);
+    }
+
+    private Metadata WithCovers(ZineFile zine)
+    {
+        var card = zine.Metadata;
+        if (card.Cover.Length > 0) card = card with { Cover = pictures.Check(card.Cover, zine.PlaceOf("cover")) };
+        if (card.BackCover.Length > 0) card = card with { BackCover = pictures.Check(card.BackCover, zine.PlaceOf("back-cover")) };
+        return card;
+    }
+
+    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary);
+
+    /// <summary>Null, and a diagnostic, for what is nested too deep.</summary>
+    private (MarkdownDocument Parsed, FileReading Reading)? Parse(SourceText text, int file, int start)
+    {
+        var markdown = start == 0 ? text.Content : text.Content[start..];
+        if (string.IsNullOrWhiteSpace(markdown)) diagnostics.EmptyFile(new(file, start, 0));
+        if (NestingCheck.FirstTooDeep(markdown) is >= 0 and var at)
+        {
+            diagnostics.TooDeep(new(file, start + at, 1));
+            return null;
+        }
+        try
+        {
+            var parsed = Dialect.Parse(markdown);
+            return (parsed, Gather(parsed, Reading(text, file, start)));
+        }
+        catch (ArgumentException)
+        {
+            diagnostics.TooInvolved(new(file, start, 0));
+            return null;
+        }
+    }
+
+    private FileReading Gather(MarkdownDocument parsed, FileReading reading)
+    {
+        foreach (var note in NoteBlock.Of(parsed))
+            if (!reading.Notes.Add(note)) diagnostics.NoteTwice(reading.Span(note), note.Label);
+        foreach (var lost in LostLinkLabel.Of(parsed))
+            diagnostics.NoSuchLinkLabel(reading.Span(lost.Span), lost.Label);
+        return reading;
+    }
+
+    private void ReportNotes(FileReading reading)
+    {
+        foreach (var note in reading.Notes.NotCalled)
+            diagnostics.NoteNotCalled(reading.Span(note), note.Label);
+    }
+}

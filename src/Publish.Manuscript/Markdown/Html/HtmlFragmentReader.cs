@@ -1,0 +1,152 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown.Reading;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Html;
+
+/// <summary>Reads a block that is HTML from end to end. All of it has the place of the block.</summary>
+internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
+{
+    private readonly FileReading reading = blocks.Reading;
+
+    public void Read(string html, TypedAttributes? above, List<FlowItem> items)
+    {
+        var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
+        if (IsTooDeep(body)) reading.Diagnostics.HtmlTooDeep(span);
+        else if (above is null) ReadBlocks(body, items);
+        else BlockElement.Read("div", [], above, Inner(body), span, reading, items);
+    }
+
+    public List<FlowItem> Inner(INode parent)
+    {
+        var items = new List<FlowItem>();
+        ReadBlocks(parent, items);
+        return items;
+    }
+
+    public Seq<Model.Block> Nested(INode parent) => BlockReader.Nested(Inner(parent), reading);
+
+    public Seq<Model.Inline> Line(INode parent)
+    {
+        var run = new InlineRun();
+        foreach (var child in parent.ChildNodes)
+            ReadInline(child, run);
+        return HtmlWhiteSpace.Trim(run.ToSeq());
+    }
+
+    public static Seq<Model.Attribute> Attributes(IElement element) =>
+        Seq.Of(element.Attributes.Select(a => new Model.Attribute(a.Name, a.Value)));
+
+    private void ReadBlocks(INode parent, List<FlowItem> items)
+    {
+        var run = new InlineRun();
+        foreach (var child in parent.ChildNodes)
+        {
+            if (child is not IElement element || !IsBlock(element))
+            {
+                ReadInline(child, run);
+                continue;
+            }
+            run = Flush(run, items);
+            ReadBlock(element, items);
+        }
+        Flush(run, items);
+    }
+
+    private InlineRun Flush(InlineRun run, List<FlowItem> items)
+    {
+        var content = HtmlWhiteSpace.Trim(run.ToSeq());
+        if (content is [Image picture]) items.Add(new FlowItem.OfBlock(Figure(picture, [])));
+        else if (!content.IsEmpty) items.Add(new FlowItem.OfBlock(new Paragraph(content) { Span = span }));
+        return new InlineRun();
+    }
+
+    private Figure Figure(Image picture, Seq<Model.Inline> caption) =>
+        new(picture with { Attributes = Model.Attributes.None }, caption, FigurePlacement.Here) { Span = span, Attributes = picture.Attributes };
+
+    private void ReadInline(INode node, InlineRun run)
+    {
+        if (node is IText text) run.Text(HtmlWhiteSpace.Collapse(text.Data), span);
+        if (node is not IElement element) return;
+        var name = element.LocalName;
+        if (HtmlNames.IsVoid(name)) InlineElement.ReadVoid(name, Attributes(element), span, reading, run);
+        else if (HtmlNames.IsLeftOut(name)) reading.Diagnostics.ElementLeftOut(span, name);
+        else
+        {
+            var inner = new InlineRun();
+            foreach (var child in element.ChildNodes)
+                ReadInline(child, inner);
+            InlineElement.Read(name, Attributes(element), inner.ToSeq(), span, reading, run);
+        }
+    }
+
+    private void ReadBlock(IElement element, List<FlowItem> items)
+    {
+        var name = element.LocalName;
+        var block = name switch
+        {
+            "p" or "address" or "summary" or "figcaption" or "legend" => Paragraph(element),
+            "hr" => new SceneBreak(),
+            "pre" => new Preformatted(element.TextContent.Trim('\n'), ""),
+            "ul" or "ol" => HtmlListReader.Read(element, this),
+            "dl" => HtmlListReader.ReadDefinitions(element, this),
+            "table" => HtmlTableReader.Read(element, this, span),
+            "figure" => FigureOf(element),
+            _ => null,
+        };
+        if (block is not null) items.Add(new FlowItem.OfBlock(Dressed(block, element)));
+        else if (name is ['h', >= '1' and <= '6']) AddHeading(element, name[1] - '0', items);
+        else if (name is not ("p" or "address" or "summary" or "figcaption" or "legend")) BlockElement.Read(name, Attributes(element), null, Inner(element), span, reading, items);
+    }
+
+    private Model.Block? Paragraph(IElement element)
+    {
+        var content = Line(element);
+        if (content.IsEmpty) return null;
+        return content is [Image picture] ? Figure(picture, []) : new Paragraph(content);
+    }
+
+    /// <summary>Null for a figure that is more than a picture with its caption.</summary>
+    private Figure? FigureOf(IElement element)
+    {
+        var pictures = element.QuerySelectorAll("img");
+        var caption = element.QuerySelector("figcaption");
+        if (pictures.Length != 1) return null;
+        var run = new InlineRun();
+        ReadInline(pictures[0], run);
+        return Figure((Image)run.ToSeq()[0], caption is null ? [] : Line(caption));
+    }
+
+    private void AddHeading(IElement element, int level, List<FlowItem> items)
+    {
+        var content = Line(element);
+        var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading, "align");
+        if (content.IsEmpty) reading.Diagnostics.EmptyHeading(span);
+        else items.Add(new FlowItem.OfHeading(level, new Heading(content) { Span = span }, typed, span));
+    }
+
+    private Model.Block Dressed(Model.Block block, IElement element)
+    {
+        var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading, "align", "start", "type", "width", "border", "reversed", "summary", "cellpadding", "cellspacing");
+        return block with { Span = span, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading), block.Attributes) };
+    }
+
+    private static bool IsBlock(IElement element) => HtmlNames.IsContainer(element.LocalName) || element.LocalName is
+        "p" or "address" or "summary" or "figcaption" or "legend" or "fieldset" or "hgroup" or "search" or "hr" or "pre" or "ul" or "ol" or "dl" or "table" or
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "body";
+
+    private static bool IsTooDeep(INode body)
+    {
+        var waiting = new Stack<(INode Node, int Depth)>([(body, 0)]);
+        while (waiting.TryPop(out var next))
+        {
+            if (next.Depth > Limits.Nesting) return true;
+            foreach (var child in next.Node.ChildNodes)
+                waiting.Push((child, next.Depth + 1));
+        }
+        return false;
+    }
+}

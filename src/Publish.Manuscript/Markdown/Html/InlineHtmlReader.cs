@@ -1,0 +1,35 @@
+using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Reading;
+using Inline = Markdig.Syntax.Inlines.Inline;
+
+namespace Publish.Manuscript.Markdown.Html;
+
+/// <summary>Reads the tags that stand in a line of Markdown. Comments are a writer's own, and are not set.</summary>
+internal sealed class InlineHtmlReader(InlineReader reader)
+{
+    /// <summary>Reads the element that begins at a node; the last node that belongs to it.</summary>
+    public int Read(HtmlInline html, List<Inline> nodes, int at, InlineTags? tags, InlineRun run)
+    {
+        var span = reader.Reading.Span(html);
+        if (tags?.Tag(at) is not { } tag) return at;
+        if (HtmlNames.IsVoid(tag.Name))
+        {
+            InlineElement.ReadVoid(tag.Name, tag.Attributes, span, reader.Reading, run);
+            return tag.Name == "br" && at + 1 < nodes.Count && nodes[at + 1].IsSoftBreak() ? at + 1 : at;
+        }
+        if (tags.End(at) is { } end) return ReadElement(tag, nodes, at, end, run);
+        if (HtmlNames.IsLeftOut(tag.Name)) reader.Reading.Diagnostics.ElementLeftOut(span, tag.Name);
+        else reader.Reading.Diagnostics.LoneTag(span, html.Tag);
+        return at;
+    }
+
+    private int ReadElement(HtmlTag tag, List<Inline> nodes, int at, int end, InlineRun run)
+    {
+        var reading = reader.Reading;
+        var first = reading.Span(nodes[at]);
+        var span = first with { Length = Math.Max(first.Length, reading.Span(nodes[end]).End - first.Start) };
+        if (HtmlNames.IsLeftOut(tag.Name)) reading.Diagnostics.ElementLeftOut(span, tag.Name);
+        else InlineElement.Read(tag.Name, tag.Attributes, reader.Read(nodes, at + 1, end), span, reading, run);
+        return end;
+    }
+}

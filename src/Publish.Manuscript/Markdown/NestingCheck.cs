@@ -1,0 +1,45 @@
+using Publish.Manuscript.Files;
+
+namespace Publish.Manuscript.Markdown;
+
+/// <summary>Looks for quotations and lists that stand too deep in each other, before anything recurses into them.</summary>
+internal static class NestingCheck
+{
+    /// <summary>The offset of the first line that goes too deep; -1 where none does. Code between fences is passed over.</summary>
+    public static int FirstTooDeep(ReadOnlySpan<char> text)
+    {
+        char? fence = null;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text[start..].IndexOf('\n');
+            var line = end < 0 ? text[start..] : text.Slice(start, end);
+            if (Fence(line) is { } mark) fence = fence is null ? mark : fence == mark ? null : fence;
+            else if (fence is null && Depth(line) > Limits.Nesting) return start;
+            start += line.Length + 1;
+        }
+        return -1;
+    }
+
+    private static char? Fence(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimStart(" \t>");
+        if (trimmed.StartsWith("```", StringComparison.Ordinal)) return '`';
+        return trimmed.StartsWith("~~~", StringComparison.Ordinal) ? '~' : null;
+    }
+
+    /// <summary>Marks of quotations and lists that the line begins with, and an indent as deep as that many lists.</summary>
+    private static int Depth(ReadOnlySpan<char> line)
+    {
+        var (depth, columns) = (0, 0);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '>') depth++;
+            else if (line[i] is ' ') columns++;
+            else if (line[i] is '\t') columns += 4;
+            else if (line[i] is '-' or '+' or '*' && i + 1 < line.Length && line[i + 1] is ' ' or '\t') depth++;
+            else break;
+        }
+        var isMark = line.TrimStart(" \t") is [('-' or '+' or '*'), ' ', ..];
+        return isMark ? Math.Max(depth, columns / 2) : depth;
+    }
+}

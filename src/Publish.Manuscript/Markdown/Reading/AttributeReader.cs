@@ -1,0 +1,61 @@
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Manuscript.Yaml;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Makes a node's attributes of typed ones: the id is claimed, <c>lang</c> becomes the language.</summary>
+internal static class AttributeReader
+{
+    /// <param name="typed">Null where there are none.</param>
+    /// <param name="used">Classes and keys that the reader of the node has taken, so that they are not kept.</param>
+    public static Attributes Read(TypedAttributes? typed, SourceSpan span, FileReading reading, params ReadOnlySpan<string> used)
+    {
+        if (typed is null) return Attributes.None;
+        var classes = new List<string>();
+        foreach (var name in typed.Classes)
+            if (!used.Contains(name) && !classes.Contains(name)) classes.Add(name);
+        string? language = null;
+        var pairs = new List<Model.Attribute>();
+        foreach (var pair in typed.Pairs)
+        {
+            if (pair.Key == "lang") language = Language(pair.Value, span, reading);
+            else if (!used.Contains(pair.Key)) pairs.Add(pair);
+        }
+        var read = new Attributes(reading.Identifiers.Claim(typed.Id, span), Seq.Of(classes), language, Seq.Of(pairs));
+        return read == Attributes.None ? Attributes.None : read;
+    }
+
+    public static string? Language(string tag, SourceSpan span, FileReading reading)
+    {
+        if (LanguageShape.IsWellFormed(tag)) return tag;
+        reading.Diagnostics.NoLanguageTag(span, tag);
+        return null;
+    }
+
+    /// <summary>The value of a key; null where it was not typed.</summary>
+    public static string? Value(this TypedAttributes? typed, string key)
+    {
+        if (typed is null) return null;
+        foreach (var pair in typed.Pairs)
+            if (pair.Key == key) return pair.Value;
+        return null;
+    }
+
+    public static bool Has(this TypedAttributes? typed, string name) => typed is not null && typed.Classes.Contains(name);
+
+    /// <summary>The inner ones win where both say the same thing.</summary>
+    public static TypedAttributes? Merge(TypedAttributes? outer, TypedAttributes? inner)
+    {
+        if (outer is null || inner is null) return inner ?? outer;
+        return new(inner.Id.Length > 0 ? inner.Id : outer.Id, outer.Classes.AddRange(inner.Classes), inner.Pairs.AddRange(outer.Pairs), 0);
+    }
+
+    /// <inheritdoc cref="Merge(TypedAttributes?, TypedAttributes?)"/>
+    public static Attributes Merge(Attributes outer, Attributes inner)
+    {
+        if (outer == Attributes.None || inner == Attributes.None) return outer == Attributes.None ? inner : outer;
+        return new(
+            inner.Id.Length > 0 ? inner.Id : outer.Id, outer.Classes.AddRange(inner.Classes), inner.Language ?? outer.Language, inner.Others.AddRange(outer.Others));
+    }
+}

@@ -1,0 +1,116 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Html;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Block = Markdig.Syntax.Block;
+using DefinitionList = Markdig.Extensions.DefinitionLists.DefinitionList;
+using ListBlock = Markdig.Syntax.ListBlock;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Reads Markdig's blocks. What it does not know is a diagnostic, and its text stands as it was typed.</summary>
+internal sealed class BlockReader(FileReading reading)
+{
+    private readonly InlineReader inlines = new(reading);
+
+    public FileReading Reading => reading;
+
+    public InlineReader Inlines => inlines;
+
+    /// <summary>Blocks inside of another one, where a heading opens no section.</summary>
+    public Seq<Model.Block> ReadNested(ContainerBlock container) => Nested(ReadFlow([.. container]), reading);
+
+    public static Seq<Model.Block> Nested(List<FlowItem> items, FileReading reading)
+    {
+        var blocks = new Model.Block[items.Count];
+        for (var i = 0; i < blocks.Length; i++)
+            blocks[i] = items[i] is FlowItem.OfBlock block ? block.Block : Subheading((FlowItem.OfHeading)items[i], reading);
+        return [.. blocks];
+    }
+
+    public List<FlowItem> ReadFlow(IReadOnlyList<Block> blocks)
+    {
+        var items = new List<FlowItem>();
+        AttributeLine? above = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (AttributeLine.Read(blocks[i], this) is { } line)
+            {
+                above?.BelongsToNothing(items, reading);
+                above = line;
+                continue;
+            }
+            var before = items.Count;
+            if (blocks[i] is HtmlBlock html) i = new HtmlBlockReader(this).Read(html, blocks, i, above?.Typed, items);
+            else Read(blocks[i], above?.Typed, items);
+            if (items.Count > before) above = null;
+        }
+        above?.BelongsToNothing(items, reading);
+        return items;
+    }
+
+    /// <param name="typed">Attributes on the line above the block; null where there are none.</param>
+    private void Read(Block block, TypedAttributes? typed, List<FlowItem> items)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph: AddParagraph(paragraph, typed, items); break;
+            case HeadingBlock heading: HeadingReader.Read(heading, typed, this, items); break;
+            case QuoteBlock quote: Add(items, QuotationReader.Read(quote, typed, this)); break;
+            case ListBlock list: Add(items, ListReader.Read(list, typed, this)); break;
+            case ThematicBreakBlock: Add(items, Dressed(new SceneBreak(), block, typed)); break;
+            case PageBreakBlock: Add(items, Dressed(new PageBreak(), block, typed)); break;
+            case CodeBlock code: Add(items, PreformattedReader.Read(code, typed, reading)); break;
+            case DivBlock div: DivReader.Read(div, typed, this, items); break;
+            case VerseBlock verse: Add(items, VerseReader.Read(verse, typed, this)); break;
+            case DefinitionList list: Add(items, DefinitionReader.Read(list, typed, this)); break;
+            case Markdig.Extensions.Tables.Table table: Add(items, TableReader.Read(table, typed, [], this)); break;
+            case Markdig.Extensions.Figures.Figure figure: FigureReader.Read(figure, typed, this, items); break;
+            case StrayFenceBlock: reading.Diagnostics.StrayFence(reading.Span(block)); break;
+            case NoteBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or EmptyBlock: break;
+            default: AddUnknown(block, items); break;
+        }
+    }
+
+    private void AddParagraph(ParagraphBlock paragraph, TypedAttributes? typed, List<FlowItem> items)
+    {
+        if (FigureReader.Read(paragraph, typed, this) is { } figure)
+        {
+            Add(items, figure);
+            return;
+        }
+        if (ReadParagraph(paragraph, InlineNodes.Of(paragraph.Inline), typed) is { } read) Add(items, read);
+    }
+
+    /// <summary>Null for a paragraph in which nothing stands.</summary>
+    public Paragraph? ReadParagraph(LeafBlock paragraph, List<Markdig.Syntax.Inlines.Inline> nodes, TypedAttributes? typed)
+    {
+        var content = inlines.ReadBlock(nodes);
+        if (content.Content.IsEmpty) return null;
+        var span = reading.Span(paragraph);
+        var attributes = AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading);
+        return new Paragraph(content.Content) { Span = span, Attributes = attributes };
+    }
+
+    private T Dressed<T>(T node, Block block, TypedAttributes? typed)
+        where T : Model.Block
+    {
+        var span = reading.Span(block);
+        return node with { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+    }
+
+    private void AddUnknown(Block block, List<FlowItem> items)
+    {
+        var span = reading.Span(block);
+        reading.Diagnostics.UnknownSyntax(span, block.GetType().Name);
+        Add(items, new Paragraph([new Text(reading.Slice(span).Replace('\n', ' ')) { Span = span }]) { Span = span });
+    }
+
+    private static void Add(List<FlowItem> items, Model.Block block) => items.Add(new FlowItem.OfBlock(block));
+
+    private static Subheading Subheading(FlowItem.OfHeading heading, FileReading reading) => new(heading.Level, heading.Heading.Content)
+    {
+        Span = heading.Heading.Span,
+        Attributes = AttributeReader.Read(heading.Typed, heading.TypedSpan, reading),
+    };
+}

@@ -1,0 +1,82 @@
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Fenced divs, by their names or by the first class that is one.</summary>
+internal static class DivReader
+{
+    private static readonly Dictionary<string, DivisionKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["aside"] = DivisionKind.Aside, ["callout"] = DivisionKind.Callout, ["letter"] = DivisionKind.Letter,
+        ["centered"] = DivisionKind.Centred, ["centred"] = DivisionKind.Centred, ["center"] = DivisionKind.Centred, ["centre"] = DivisionKind.Centred,
+    };
+
+    private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary"];
+
+    public static void Read(DivBlock div, TypedAttributes? above, BlockReader reader, List<FlowItem> items)
+    {
+        var reading = reader.Reading;
+        var span = reading.Span(div);
+        CheckFence(div.Opening, div.IsClosed, span, reading);
+        var typed = AttributeReader.Merge(above, div.Opening.Attributes);
+        var name = Name(div.Opening, typed);
+        switch (name)
+        {
+            case "epigraph" or "quotation": items.Add(new FlowItem.OfBlock(QuotationReader.Make(div, Without(typed, name), name == "epigraph", reader))); break;
+            case "full-page": ReadFullPage(div, Without(typed, name), reader, items); break;
+            case "glossary": GlossaryPlaceReader.Read(div, Without(typed, name), reader, items); break;
+            default: items.Add(new FlowItem.OfBlock(Division(div, name, typed, reader))); break;
+        }
+    }
+
+    public static void CheckFence(DivOpening opening, bool isClosed, SourceSpan span, FileReading reading)
+    {
+        var line = span with { Length = Math.Min(span.Length, reading.Text.Content.AsSpan(span.Start).IndexOf('\n') is > 0 and var end ? end : span.Length) };
+        if (opening.Rest.Length > 0) reading.Diagnostics.WordsBehindDiv(line, opening.Rest);
+        if (!isClosed) reading.Diagnostics.OpenDiv(line, opening.Name);
+    }
+
+    private static Division Division(DivBlock div, string name, TypedAttributes? typed, BlockReader reader)
+    {
+        var span = reader.Reading.Span(div);
+        var isKnown = Kinds.TryGetValue(name, out var kind);
+        if (!isKnown && name.Length > 0)
+        {
+            reader.Reading.Diagnostics.UnknownDiv(span with { Length = Math.Min(span.Length, name.Length + 4) }, name, NearestName.Of(name, Kinds.Keys.Concat(Others)));
+            typed = AttributeReader.Merge(new("", [name], [], 0), typed);
+        }
+        return new Division(kind, reader.ReadNested(div))
+        {
+            Span = span,
+            Attributes = AttributeReader.Read(isKnown ? Without(typed, name) : typed, span, reader.Reading),
+        };
+    }
+
+    private static void ReadFullPage(DivBlock div, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
+    {
+        var span = reader.Reading.Span(div);
+        var inner = reader.ReadFlow([.. div]);
+        if (inner is [FlowItem.OfBlock { Block: Figure figure }])
+        {
+            var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reader.Reading), figure.Attributes);
+            items.Add(new FlowItem.OfBlock(figure with { Placement = FigurePlacement.FullPage, Attributes = attributes, Span = span }));
+            return;
+        }
+        reader.Reading.Diagnostics.FullPageWithoutPicture(span);
+        items.AddRange(inner);
+    }
+
+    /// <summary>Empty for a div that has only classes of a style.</summary>
+    private static string Name(DivOpening opening, TypedAttributes? typed)
+    {
+        if (opening.Name.Length > 0 || typed is null) return opening.Name;
+        foreach (var name in typed.Classes)
+            if (Kinds.ContainsKey(name) || Others.Contains(name)) return name;
+        return "";
+    }
+
+    private static TypedAttributes? Without(TypedAttributes? typed, string name) =>
+        typed is null ? null : typed with { Classes = Seq.Of(typed.Classes.Where(c => c != name)) };
+}

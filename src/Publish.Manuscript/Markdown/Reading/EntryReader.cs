@@ -1,0 +1,87 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Files;
+using Publish.Model;
+using Block = Publish.Model.Block;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>One entry of the glossary, before it is known which others there are.</summary>
+/// <param name="See">Terms to be seen as well, as typed.</param>
+internal sealed record EntryReader(GlossaryEntry Entry, Seq<string> See)
+{
+    private const int LongestTerm = 80;
+
+    private static readonly string[] Keys = ["aliases", "short", "case", "kind", "see", "lang"];
+
+    /// <summary>Null for a term that is not explained.</summary>
+    /// <param name="kind">Of the heading above; the entry's own <c>kind</c> goes before it.</param>
+    /// <param name="ids">Of the entries before this one.</param>
+    public static EntryReader? Read(TypedDefinition item, string kind, HashSet<string> ids, FileReading reading)
+    {
+        if (item.Terms.IsEmpty) return null;
+        var term = PlainText.WithoutNotes(item.Terms[0]);
+        if (item.Descriptions.IsEmpty)
+        {
+            reading.Diagnostics.TermWithoutDefinition(item.Span, term);
+            return null;
+        }
+        CheckKeys(item, reading);
+        var stem = item.Typed is { Id.Length: > 0 } typed ? typed.Id : Identifiers.Stem(term);
+        var entry = new GlossaryEntry(
+            Identifiers.Numbered(stem.Length == 0 ? "entry" : stem, ids), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
+        {
+            CaseExact = item.Typed.Value("case") == "exact",
+            Kind = item.Typed.Value("kind") ?? kind,
+            Span = item.Span,
+            Attributes = AttributeReader.Read(item.Typed is null ? null : item.Typed with { Id = "" }, item.Span, reading, "aliases", "short", "case", "kind", "see"),
+        };
+        return new(entry, Names(item.Typed.Value("see")));
+    }
+
+    public GlossaryEntry WithSeeAlso(TermNames names, DiagnosticBag diagnostics)
+    {
+        if (See.IsEmpty) return Entry;
+        var ids = new List<string>();
+        foreach (var name in See)
+        {
+            if (names.Find(name) is { } id) ids.Add(id);
+            else diagnostics.NoSuchEntry(Entry.Span, name, names.Nearest(name));
+        }
+        return Entry with { SeeAlso = Seq.Of(ids) };
+    }
+
+    /// <summary>A short line of its own, which was probably meant as a term.</summary>
+    public static bool LooksLikeTerm(ParagraphBlock paragraph) =>
+        paragraph.Lines.Count == 1 && paragraph.Span.Length <= LongestTerm && !paragraph.Lines.ToString().TrimEnd().EndsWith('.');
+
+    private static void CheckKeys(TypedDefinition item, FileReading reading)
+    {
+        if (item.Typed is null) return;
+        foreach (var pair in item.Typed.Pairs)
+            if (!Keys.Contains(pair.Key)) reading.Diagnostics.UnknownEntryKey(item.Span, pair.Key, NearestName.Of(pair.Key, Keys));
+        if (item.Typed.Value("case") is { } value and not "exact") reading.Diagnostics.UnknownCase(item.Span, value);
+    }
+
+    /// <summary>Those of <c>aliases</c>, and the further terms that share the definition.</summary>
+    private static Seq<string> Aliases(TypedDefinition item)
+    {
+        var aliases = Names(item.Typed.Value("aliases"));
+        for (var i = 1; i < item.Terms.Count; i++)
+            aliases = aliases.Add(PlainText.WithoutNotes(item.Terms[i]));
+        return aliases;
+    }
+
+    private static Seq<Inline> Short(TypedDefinition item, FileReading reading) =>
+        item.Typed.Value("short") is { Length: > 0 } words ? InlineReader.ReadWords(words, item.Span, reading) : [];
+
+    private static Seq<string> Names(string? list) =>
+        list is null ? [] : Seq.Of(list.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static Seq<Block> Blocks(Seq<Seq<Block>> descriptions)
+    {
+        var blocks = descriptions[0];
+        for (var i = 1; i < descriptions.Count; i++)
+            blocks = blocks.AddRange(descriptions[i]);
+        return blocks;
+    }
+}

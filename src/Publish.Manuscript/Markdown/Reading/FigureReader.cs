@@ -1,0 +1,89 @@
+using Markdig.Extensions.Figures;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Block = Publish.Model.Block;
+using Figure = Publish.Model.Figure;
+using Inline = Publish.Model.Inline;
+using SourceSpan = Publish.Model.SourceSpan;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Figures: a picture that is a paragraph of its own, its caption in its title or between <c>^^^</c>.</summary>
+internal static class FigureReader
+{
+    public const string FullPage = "full-page";
+
+    /// <summary>Null where the paragraph holds more than one picture.</summary>
+    public static Figure? Read(ParagraphBlock paragraph, TypedAttributes? above, BlockReader reader)
+    {
+        var nodes = InlineNodes.Of(paragraph.Inline);
+        TypedAttributes? typed = above;
+        LinkInline? picture = null;
+        foreach (var node in nodes)
+        {
+            if (node is LinkInline { IsImage: true } image && picture is null) picture = image;
+            else if (node is AttributeInline attributes) typed = AttributeReader.Merge(typed, attributes.Attributes);
+            else if (!node.IsSoftBreak() && node is not LiteralInline { Content: var text } || node is LiteralInline literal && !literal.Content.AsSpan().IsWhiteSpace()) return null;
+        }
+        return picture is null ? null : Make(picture, typed, reader.Reading.Span(paragraph), reader);
+    }
+
+    public static void Read(Markdig.Extensions.Figures.Figure figure, TypedAttributes? above, BlockReader reader, List<FlowItem> items)
+    {
+        var captions = figure.OfType<FigureCaption>().ToList();
+        var inner = reader.ReadFlow([.. figure.Where(block => block is not FigureCaption)]);
+        var caption = Caption(captions, reader, out var typed);
+        var merged = AttributeReader.Merge(above, typed);
+        var span = reader.Reading.Span(figure);
+        if (inner is [FlowItem.OfBlock { Block: Figure or Table } only]) items.Add(new FlowItem.OfBlock(WithCaption(only.Block, caption, merged, span, reader.Reading)));
+        else AddLoose(inner, caption, span, reader, items);
+    }
+
+    private static Figure Make(LinkInline image, TypedAttributes? typed, SourceSpan span, BlockReader reader)
+    {
+        var caption = string.IsNullOrEmpty(image.Title) ? [] : InlineReader.ReadWords(image.Title, reader.Reading.Span(image), reader.Reading);
+        return new Figure(ImageReader.Bare(image, typed, reader.Inlines), caption, typed.Has(FullPage) ? FigurePlacement.FullPage : FigurePlacement.Here)
+        {
+            Span = span,
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, FullPage, ImageReader.Decorative, "alt"),
+        };
+    }
+
+    private static Seq<Inline> Caption(List<FigureCaption> captions, BlockReader reader, out TypedAttributes? typed)
+    {
+        var run = new InlineRun();
+        typed = null;
+        foreach (var caption in captions)
+        {
+            var content = reader.Inlines.ReadBlock(caption.Inline);
+            if (caption != captions[0] && !content.Content.IsEmpty) run.Text(" ", reader.Reading.Span(caption));
+            run.AddRange(content.Content);
+            typed = AttributeReader.Merge(typed, content.Attributes);
+        }
+        return run.ToSeq();
+    }
+
+    private static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
+    {
+        var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FullPage), block.Attributes);
+        if (block is Table table) return table with { Caption = caption, Attributes = attributes, Span = span };
+        var figure = (Figure)block;
+        return figure with
+        {
+            Caption = caption.IsEmpty ? figure.Caption : caption,
+            Placement = typed.Has(FullPage) ? FigurePlacement.FullPage : figure.Placement,
+            Attributes = attributes,
+            Span = span,
+        };
+    }
+
+    private static void AddLoose(List<FlowItem> inner, Seq<Inline> caption, SourceSpan span, BlockReader reader, List<FlowItem> items)
+    {
+        items.AddRange(inner);
+        if (caption.IsEmpty) return;
+        reader.Reading.Diagnostics.CaptionOfNothing(span);
+        items.Add(new FlowItem.OfBlock(new Paragraph(caption) { Span = span }));
+    }
+}

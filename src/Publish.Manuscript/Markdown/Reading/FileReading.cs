@@ -1,0 +1,33 @@
+using Publish.Manuscript.Files;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>What the reading of one file hands along: its place, and what it shares with the other files.</summary>
+/// <param name="Start">Where the Markdown begins in the file, in UTF-16 units: behind a front matter.</param>
+internal sealed record FileReading(
+    SourceText Text, int File, int Start, DiagnosticBag Diagnostics, PictureShelf Pictures, Identifiers Identifiers, GlossaryReader Glossary)
+{
+    public Notes Notes { get; init; } = new();
+
+    /// <summary>The one place of all that is read, where the words do not stand in the file as they are read.</summary>
+    public SourceSpan? Fixed { get; init; }
+
+    /// <summary>Labels of the notes that are being read, the outermost first.</summary>
+    public Seq<string> InNotes { get; init; }
+
+    public SourceSpan Span(Markdig.Syntax.SourceSpan span) =>
+        Fixed ?? new(File, Start + Math.Max(0, span.Start), Math.Max(0, span.Length));
+
+    public SourceSpan Span(Markdig.Syntax.MarkdownObject node) => Span(node.Span);
+
+    /// <summary>As it was typed.</summary>
+    public string Slice(SourceSpan span) => Text.Content.Substring(span.Start, Math.Min(span.Length, Text.Content.Length - span.Start));
+
+    /// <summary>For words that stand somewhere inside of a span: a caption in a picture's title, a <c>short</c> in an entry's attributes.</summary>
+    public FileReading Inside(SourceSpan whole, string words)
+    {
+        var at = Fixed is null && words.Length > 0 ? Text.Content.IndexOf(words, whole.Start, whole.Length, StringComparison.Ordinal) : -1;
+        return at < 0 ? this with { Fixed = whole } : this with { Start = at };
+    }
+}

@@ -1,0 +1,16 @@
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>What follows each other in a file: blocks, and the headings that open sections.</summary>
+internal abstract record FlowItem
+{
+    private FlowItem() { }
+
+    public sealed record OfBlock(Block Block) : FlowItem;
+
+    /// <param name="Level">As typed, from 1 to 6.</param>
+    /// <param name="Typed">Attributes of the section to come; null where there are none.</param>
+    public sealed record OfHeading(int Level, Heading Heading, TypedAttributes? Typed, SourceSpan TypedSpan) : FlowItem;
+}

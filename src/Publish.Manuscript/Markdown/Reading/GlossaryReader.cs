@@ -1,0 +1,68 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Block = Markdig.Syntax.Block;
+using DefinitionList = Markdig.Extensions.DefinitionLists.DefinitionList;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Gathers the glossary of a zine: from <c>glossary.md</c>, or from <c>::: glossary</c> in the text.</summary>
+/// <remarks>Its first heading is its title, what stands before the first term its introduction, a further heading the kind of the entries below it.</remarks>
+internal sealed class GlossaryReader(DiagnosticBag diagnostics)
+{
+    private readonly List<EntryReader> entries = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private Seq<Model.Inline> title;
+    private Seq<Model.Block> introduction;
+
+    /// <summary>A place for the glossary was read already.</summary>
+    public bool HasPlace { get; set; }
+
+    public bool IsEmpty => entries.Count == 0;
+
+    /// <summary>Every text of this file or div is part of the glossary.</summary>
+    public void Read(ContainerBlock container, BlockReader reader)
+    {
+        if (entries.Count > 0) diagnostics.SecondGlossary(reader.Reading.Span(container) with { Length = 0 });
+        var before = new List<Block>();
+        var (kind, isBegun) = ("", entries.Count > 0);
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case DefinitionList list:
+                    if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before), reader.Reading);
+                    isBegun = true;
+                    Add(list, kind, reader);
+                    break;
+                case HeadingBlock heading when !isBegun && title.IsEmpty && before.Count == 0: title = reader.Inlines.ReadBlock(heading.Inline).Content; break;
+                case HeadingBlock heading: kind = PlainText.WithoutNotes(reader.Inlines.ReadBlock(heading.Inline).Content); break;
+                default:
+                    if (!isBegun) before.Add(block);
+                    else Refuse(block, reader.Reading);
+                    break;
+            }
+        }
+        if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before), reader.Reading);
+    }
+
+    /// <summary>The whole glossary, when all files are read: entries refer to each other.</summary>
+    public Glossary Build()
+    {
+        if (entries.Count == 0 && title.IsEmpty && introduction.IsEmpty) return Glossary.None;
+        var names = new TermNames(entries.Select(entry => entry.Entry));
+        return new(Seq.Of(entries.Select(entry => entry.WithSeeAlso(names, diagnostics))), title, introduction);
+    }
+
+    private void Add(DefinitionList list, string kind, BlockReader reader)
+    {
+        foreach (var item in DefinitionReader.ReadTyped(list, reader))
+            if (EntryReader.Read(item, kind, ids, reader.Reading) is { } entry) entries.Add(entry);
+    }
+
+    private static void Refuse(Block block, FileReading reading)
+    {
+        if (block is ParagraphBlock paragraph && EntryReader.LooksLikeTerm(paragraph)) reading.Diagnostics.TermWithoutDefinition(reading.Span(block), reading.Slice(reading.Span(block)));
+        else if (block is not (NoteBlock or LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment })) reading.Diagnostics.NotInAGlossary(reading.Span(block));
+    }
+}

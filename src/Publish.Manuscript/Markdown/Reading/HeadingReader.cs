@@ -1,0 +1,32 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+internal static class HeadingReader
+{
+    /// <summary>An underlined heading longer than this was probably meant as a paragraph, with a pause after it.</summary>
+    private const int LongestUnderlined = 100;
+
+    public static void Read(HeadingBlock block, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
+    {
+        var reading = reader.Reading;
+        var span = reading.Span(block);
+        var content = reader.Inlines.ReadBlock(block.Inline);
+        if (content.Content.IsEmpty)
+        {
+            reading.Diagnostics.EmptyHeading(span);
+            return;
+        }
+        if (block is { IsSetext: true, Level: 2 } && LooksLikeParagraph(content.Content)) reading.Diagnostics.UnderlinedParagraph(span);
+        var heading = new Heading(content.Content) { Span = span };
+        items.Add(new FlowItem.OfHeading(block.Level, heading, AttributeReader.Merge(typed, content.Attributes), span));
+    }
+
+    private static bool LooksLikeParagraph(Seq<Inline> content)
+    {
+        var words = PlainText.WithoutNotes(content);
+        return words.Length > LongestUnderlined || words.EndsWith('.');
+    }
+}

@@ -1,0 +1,38 @@
+using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Pictures: <c>![what it shows](images/file.png "caption"){…}</c>.</summary>
+/// <remarks>A picture without a description is a warning, unless <c>{.decorative}</c> says that it shows nothing that matters.</remarks>
+internal static class ImageReader
+{
+    public const string Decorative = "decorative";
+
+    /// <summary>A picture in a line of text. Its title, which only a figure can show, is kept as an attribute.</summary>
+    public static Image Read(LinkInline image, TypedAttributes? typed, InlineReader reader)
+    {
+        var title = string.IsNullOrEmpty(image.Title) ? null : new TypedAttributes("", [], [new("title", image.Title)], 0);
+        var span = reader.Reading.Span(image);
+        return Bare(image, typed, reader) with
+        {
+            Attributes = AttributeReader.Read(AttributeReader.Merge(typed, title), span, reader.Reading, Decorative, "alt"),
+        };
+    }
+
+    /// <summary>A picture without its attributes, which its figure has.</summary>
+    public static Image Bare(LinkInline image, TypedAttributes? typed, InlineReader reader)
+    {
+        var words = typed.Value("alt") ?? PlainText.WithoutNotes(reader.Read(image));
+        return Make(image.Url ?? "", words, typed.Has(Decorative) || typed.Value("alt") == "", reader.Reading.Span(image), reader.Reading);
+    }
+
+    public static Image Make(string path, string words, bool isDecorative, SourceSpan span, FileReading reading)
+    {
+        var alternative = words.Length > 0 ? words : isDecorative ? "" : null;
+        var found = reading.Pictures.Check(path, span);
+        if (alternative is null) reading.Diagnostics.NoAlternative(span, path);
+        return new Image(found, alternative) { Span = span };
+    }
+}

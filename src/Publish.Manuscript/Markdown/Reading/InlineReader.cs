@@ -1,0 +1,113 @@
+using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Html;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Inline = Markdig.Syntax.Inlines.Inline;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Reads Markdig's inlines. What it does not know is a diagnostic and stands as it was typed.</summary>
+internal sealed class InlineReader(FileReading reading)
+{
+    public FileReading Reading => reading;
+
+    /// <summary>Words that do not stand in a paragraph of their own: a caption in a title, an entry's <c>short</c>.</summary>
+    /// <param name="whole">What they stand in.</param>
+    public static Seq<Model.Inline> ReadWords(string words, SourceSpan whole, FileReading reading)
+    {
+        var document = Dialect.ParseWords(words);
+        var run = new InlineRun();
+        var reader = new InlineReader(reading.Inside(whole, words));
+        foreach (var block in document)
+            if (block is Markdig.Syntax.LeafBlock { Inline: { } inline }) run.AddRange(reader.Read(inline));
+        return run.ToSeq();
+    }
+
+    /// <summary>The content of a block, and the attributes that belong to the block itself.</summary>
+    public InlineContent ReadBlock(ContainerInline? container) => ReadBlock(InlineNodes.Of(container));
+
+    public InlineContent ReadBlock(List<Inline> nodes)
+    {
+        var (from, to) = (0, nodes.Count);
+        var leading = Leading(nodes, ref from);
+        var trailing = Trailing(nodes, from, ref to);
+        var run = new InlineRun();
+        Read(nodes, from, to, run);
+        if (trailing is not null) run.TrimEnd();
+        var typed = AttributeReader.Merge(leading?.Attributes, trailing?.Attributes);
+        return new(run.ToSeq(), typed, typed is null ? SourceSpan.None : reading.Span((trailing ?? leading)!));
+    }
+
+    public Seq<Model.Inline> Read(ContainerInline? container)
+    {
+        var nodes = InlineNodes.Of(container);
+        return Read(nodes, 0, nodes.Count);
+    }
+
+    public Seq<Model.Inline> Read(List<Inline> nodes, int from, int to)
+    {
+        var run = new InlineRun();
+        Read(nodes, from, to, run);
+        return run.ToSeq();
+    }
+
+    private void Read(List<Inline> nodes, int from, int to, InlineRun run)
+    {
+        var tags = InlineTags.Pair(nodes, from, to);
+        for (var i = from; i < to; i++)
+        {
+            if (nodes[i] is HtmlInline html) i = new InlineHtmlReader(this).Read(html, nodes, i, tags, run);
+            else if (nodes[i].CanHaveAttributes() && i + 1 < to && nodes[i + 1] is AttributeInline behind) ReadOne(nodes[i++], behind.Attributes, run);
+            else ReadOne(nodes[i], null, run);
+        }
+    }
+
+    private void ReadOne(Inline node, TypedAttributes? typed, InlineRun run)
+    {
+        var span = reading.Span(node);
+        switch (node)
+        {
+            case LiteralInline literal: run.Text(literal.Content.ToString(), span); break;
+            case HtmlEntityInline entity: run.Text(entity.Transcoded.ToString().Replace('\n', ' '), span); break;
+            case LineBreakInline { IsHard: true }:
+                run.TrimEnd();
+                run.Add(new LineBreak { Span = span });
+                break;
+            case LineBreakInline: run.Text(" ", span); break;
+            case CodeInline code: run.Add(new Code(code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }); break;
+            case EmphasisInline emphasis: SpanReader.ReadEmphasis(emphasis, typed, this, run); break;
+            case SpanInline styled: run.Add(SpanReader.Read(styled.Attributes, Read(styled), span, reading)); break;
+            case LinkInline { IsImage: true } image: run.Add(ImageReader.Read(image, typed, this)); break;
+            case LinkInline link: LinkReader.Read(link.Url ?? "", WithTitle(typed, link.Title), Read(link), span, reading, run); break;
+            case AutolinkInline auto: LinkReader.ReadAutomatic(auto, typed, span, reading, run); break;
+            case NoteCallInline call: NoteReader.Read(call, span, this, run); break;
+            case AttributeInline attributes:
+                reading.Diagnostics.AttributesOfNothing(reading.Span(attributes));
+                run.Text(reading.Slice(span), span);
+                break;
+            default:
+                reading.Diagnostics.UnknownSyntax(span, node.GetType().Name);
+                run.Text(reading.Slice(span).Replace('\n', ' '), span);
+                break;
+        }
+    }
+
+    private static TypedAttributes? WithTitle(TypedAttributes? typed, string? title) =>
+        string.IsNullOrEmpty(title) ? typed : AttributeReader.Merge(typed, new("", [], [new("title", title)], 0));
+
+    private static AttributeInline? Leading(List<Inline> nodes, ref int from)
+    {
+        if (nodes.Count == 0 || nodes[0] is not AttributeInline leading) return null;
+        if (nodes.Count > 1 && !nodes[1].IsSoftBreak()) return null;
+        from = Math.Min(2, nodes.Count);
+        return leading;
+    }
+
+    private static AttributeInline? Trailing(List<Inline> nodes, int from, ref int to)
+    {
+        if (to - from < 2 || nodes[to - 1] is not AttributeInline trailing || nodes[to - 2].CanHaveAttributes()) return null;
+        if (nodes[to - 2] is AttributeInline or SpanInline) return null;
+        to -= nodes[to - 2].IsSoftBreak() ? 2 : 1;
+        return trailing;
+    }
+}

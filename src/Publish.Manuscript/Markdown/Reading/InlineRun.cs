@@ -1,0 +1,67 @@
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Collects inlines; texts that touch become one, so that a word never falls into two nodes because of how it was typed.</summary>
+internal sealed class InlineRun
+{
+    private readonly List<Inline> items = [];
+    private readonly StringBuilder more = new();
+    private string first = "";
+    private SourceSpan span;
+
+    public void Text(string text, SourceSpan at)
+    {
+        if (text.Length == 0) return;
+        if (first.Length == 0)
+        {
+            first = text;
+            span = at;
+            return;
+        }
+        if (more.Length == 0) more.Append(first);
+        more.Append(text);
+        span = new(span.File, span.Start, Math.Max(span.Length, at.End - span.Start));
+    }
+
+    public void Add(Inline inline)
+    {
+        if (inline is Text text && text.Attributes == Attributes.None)
+        {
+            Text(text.Value, text.Span);
+            return;
+        }
+        Flush();
+        items.Add(inline);
+    }
+
+    public void AddRange(Seq<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+            Add(inline);
+    }
+
+    /// <summary>Takes white space away that attributes or a line's end made meaningless.</summary>
+    public void TrimEnd()
+    {
+        if (first.Length == 0) return;
+        var text = (more.Length > 0 ? more.ToString() : first).TrimEnd(' ', '\t');
+        more.Clear();
+        first = text;
+    }
+
+    public Seq<Inline> ToSeq()
+    {
+        Flush();
+        return Seq.Of(items);
+    }
+
+    private void Flush()
+    {
+        if (first.Length == 0) return;
+        items.Add(new Text(more.Length > 0 ? more.ToString() : first) { Span = span });
+        first = "";
+        more.Clear();
+    }
+}

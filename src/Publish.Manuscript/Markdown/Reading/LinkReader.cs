@@ -1,0 +1,63 @@
+using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Inline = Publish.Model.Inline;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Links: out to the web, or to a place in the zine. Of a link that is refused the words are kept.</summary>
+/// <remarks>A reference's target stays as it was typed ("#id", "02-file.md#id") until all files are read; see <see cref="References"/>.</remarks>
+internal static class LinkReader
+{
+    private const string PageNumber = "page-number";
+    private const string TextOnly = "text-only";
+
+    public static void Read(
+        string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading, InlineRun run)
+    {
+        url = url.Trim();
+        var scheme = UrlSyntax.Scheme(url);
+        if (url.Length == 0) reading.Diagnostics.EmptyLink(span);
+        else if (scheme.Equals("doi", StringComparison.OrdinalIgnoreCase)) run.Add(Link("https://doi.org/" + url[4..], typed, content, span, reading));
+        else if (UrlSyntax.IsAllowed(scheme)) run.Add(Link(url, typed, content, span, reading));
+        else if (scheme.Length > 0) reading.Diagnostics.LinkRefused(span, scheme);
+        else if (LeadsIntoTheZine(url)) run.Add(Reference(url, typed, content, span, reading));
+        else reading.Diagnostics.LinkToFile(span, url);
+        if (!IsMade(url, scheme)) KeepWords(typed, content, span, reading, run);
+    }
+
+    /// <summary><c>&lt;https://…&gt;</c> and <c>&lt;someone@example.org&gt;</c>.</summary>
+    public static void ReadAutomatic(AutolinkInline link, TypedAttributes? typed, SourceSpan span, FileReading reading, InlineRun run)
+    {
+        var words = new SourceSpan(span.File, span.Start + (span.Length > link.Url.Length ? 1 : 0), Math.Min(span.Length, link.Url.Length));
+        Seq<Inline> content = [new Text(link.Url) { Span = words }];
+        Read(link.IsEmail ? "mailto:" + link.Url : link.Url, typed, content, span, reading, run);
+    }
+
+    private static Link Link(string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading) =>
+        new(UrlSyntax.Clean(url), content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+
+    private static CrossReference Reference(string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading)
+    {
+        var form = typed.Has(PageNumber) ? ReferenceForm.PageNumber : typed.Has(TextOnly) ? ReferenceForm.TextOnly : ReferenceForm.SeePage;
+        return new(url, content, form) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, PageNumber, TextOnly) };
+    }
+
+    private static bool IsMade(string url, string scheme) =>
+        scheme.Length > 0 ? UrlSyntax.IsAllowed(scheme) || scheme.Equals("doi", StringComparison.OrdinalIgnoreCase) : LeadsIntoTheZine(url);
+
+    private static bool LeadsIntoTheZine(string url)
+    {
+        var fragment = url.IndexOf('#', StringComparison.Ordinal);
+        var file = fragment < 0 ? url : url[..fragment];
+        return (fragment == 0 && url.Length > 1) || file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static void KeepWords(TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading, InlineRun run)
+    {
+        var attributes = AttributeReader.Read(typed, span, reading);
+        if (attributes == Attributes.None) run.AddRange(content);
+        else run.Add(new Styled(SpanKind.Plain, content) { Span = span, Attributes = attributes });
+    }
+}

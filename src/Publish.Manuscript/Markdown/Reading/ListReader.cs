@@ -1,0 +1,59 @@
+using System.Globalization;
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using ListBlock = Publish.Model.ListBlock;
+using SourceSpan = Publish.Model.SourceSpan;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Lists. <c>{type=lower-alpha start=3}</c> on the line above says what the first item's mark cannot.</summary>
+internal static class ListReader
+{
+    /// <summary>A first number like a year's is probably the start of a sentence.</summary>
+    private const int SmallestYear = 1000;
+
+    private static readonly Dictionary<string, ListKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["bullet"] = ListKind.Bullet, ["decimal"] = ListKind.Decimal, ["lower-alpha"] = ListKind.LowerAlpha,
+        ["upper-alpha"] = ListKind.UpperAlpha, ["lower-roman"] = ListKind.LowerRoman, ["upper-roman"] = ListKind.UpperRoman,
+    };
+
+    public static ListBlock Read(Markdig.Syntax.ListBlock list, TypedAttributes? typed, BlockReader reader)
+    {
+        var reading = reader.Reading;
+        var span = reading.Span(list);
+        var items = new List<ListItem>();
+        foreach (var block in list)
+            if (block is ListItemBlock item) items.Add(new ListItem(reader.ReadNested(item)) { Span = reading.Span(item) });
+        var kind = Kind(list.BulletType, typed, span, reading);
+        var start = kind == ListKind.Bullet ? 1 : Start(list.OrderedStart, typed);
+        if (kind == ListKind.Decimal && start >= SmallestYear && items.Count == 1) reading.Diagnostics.YearAsList(span, start);
+        return new ListBlock(kind, start, !list.IsLoose, Seq.Of(items))
+        {
+            Span = span,
+            Attributes = AttributeReader.Read(typed, span, reading, "type", "start"),
+        };
+    }
+
+    private static ListKind Kind(char mark, TypedAttributes? typed, SourceSpan span, FileReading reading)
+    {
+        if (typed.Value("type") is { } name)
+        {
+            if (Kinds.TryGetValue(name, out var kind)) return kind;
+            reading.Diagnostics.UnknownListType(span, name);
+        }
+        return mark switch
+        {
+            'a' => ListKind.LowerAlpha,
+            'A' => ListKind.UpperAlpha,
+            'i' => ListKind.LowerRoman,
+            'I' => ListKind.UpperRoman,
+            '1' => ListKind.Decimal,
+            _ => ListKind.Bullet,
+        };
+    }
+
+    private static int Start(string? marked, TypedAttributes? typed) =>
+        int.TryParse(typed.Value("start") ?? marked, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+}

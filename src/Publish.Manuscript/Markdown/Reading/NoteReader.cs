@@ -1,0 +1,64 @@
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Puts a note where it is called.</summary>
+internal static class NoteReader
+{
+    /// <summary>Notes called within notes further than this stay as they were typed, so that a chain of them cannot grow without end.</summary>
+    private const int MostNested = 6;
+
+    public static void Read(NoteCallInline call, SourceSpan span, InlineReader reader, InlineRun run)
+    {
+        var reading = reader.Reading;
+        if (reading.Notes.Find(call.Label) is not { } note)
+        {
+            reading.Diagnostics.NoSuchNote(span, call.Label);
+            run.Text($"[^{call.Label}]", span);
+            return;
+        }
+        var again = reading.Notes.Call(call.Label) > 1;
+        if (reading.InNotes.Count > 0)
+        {
+            ReadInNote(note, span, reader, run);
+            return;
+        }
+        if (again) reading.Diagnostics.NoteCalledAgain(span, call.Label);
+        run.Add(new Note(0, Content(note, reading, again)) { Span = span });
+    }
+
+    /// <summary>The inner note's words in parentheses, where they read as part of the outer one.</summary>
+    private static void ReadInNote(NoteBlock note, SourceSpan span, InlineReader reader, InlineRun run)
+    {
+        var reading = reader.Reading;
+        reading.Diagnostics.NoteInNote(span);
+        if (reading.InNotes.Count > MostNested || reading.InNotes.Contains(note.Label))
+        {
+            run.Text($"[^{note.Label}]", span);
+            return;
+        }
+        run.Text(" (", span);
+        run.AddRange(Flat(Content(note, reading, again: true)));
+        run.Text(")", span);
+    }
+
+    private static Seq<Block> Content(NoteBlock note, FileReading reading, bool again) => new BlockReader(reading with
+    {
+        InNotes = reading.InNotes.Add(note.Label),
+        Identifiers = again ? Identifiers.Nowhere : reading.Identifiers,
+    }).ReadNested(note);
+
+    private static Seq<Inline> Flat(Seq<Block> blocks)
+    {
+        var run = new InlineRun();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0) run.Text(" ", blocks[i].Span);
+            if (blocks[i] is Paragraph paragraph) run.AddRange(paragraph.Content);
+            else
+                foreach (var text in Query.All<Text>([blocks[i]])) run.Add(text);
+        }
+        return run.ToSeq();
+    }
+}

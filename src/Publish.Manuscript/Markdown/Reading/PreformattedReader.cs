@@ -1,0 +1,31 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Code between fences, or indented by four columns.</summary>
+internal static class PreformattedReader
+{
+    public static Preformatted Read(CodeBlock code, TypedAttributes? typed, FileReading reading)
+    {
+        var span = reading.Span(code);
+        var (syntax, behind) = code is FencedCodeBlock fenced ? Info($"{fenced.Info} {fenced.Arguments}".Trim()) : ("", null);
+        var attributes = AttributeReader.Read(AttributeReader.Merge(typed, behind), span, reading);
+        return new Preformatted(code.Lines.ToString(), syntax) { Span = span, Attributes = attributes };
+    }
+
+    /// <summary>"bash", "bash {#id}", "{.bash #id}"; other words are kept under the key "info".</summary>
+    private static (string Syntax, TypedAttributes? Attributes) Info(string info)
+    {
+        var end = info.AsSpan().IndexOfAny(' ', '{');
+        var syntax = end < 0 ? info : info[..end];
+        var rest = end < 0 ? "" : info[end..].Trim();
+        if (rest.Length == 0) return (syntax, null);
+        if (AttributeSyntax.Read(rest) is not { } typed || typed.Length < rest.Length)
+            return (syntax, new("", [], [new("info", rest)], 0));
+        return syntax.Length > 0 || typed.Classes.IsEmpty
+            ? (syntax, typed)
+            : (typed.Classes[0], typed with { Classes = Seq.Create(typed.Classes.Span[1..]) });
+    }
+}

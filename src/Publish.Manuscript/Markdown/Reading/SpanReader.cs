@@ -1,0 +1,63 @@
+using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Inline = Publish.Model.Inline;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Emphasis of all kinds, and <c>[words]{…}</c>.</summary>
+internal static class SpanReader
+{
+    private static readonly Dictionary<string, SpanKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["smallcaps"] = SpanKind.SmallCaps, ["small-caps"] = SpanKind.SmallCaps,
+        ["underline"] = SpanKind.Underline, ["highlight"] = SpanKind.Highlight, ["mark"] = SpanKind.Highlight,
+        ["quoted"] = SpanKind.Quoted, ["strikethrough"] = SpanKind.Strikethrough,
+        ["superscript"] = SpanKind.Superscript, ["subscript"] = SpanKind.Subscript,
+        ["emphasis"] = SpanKind.Emphasis, ["strong"] = SpanKind.Strong,
+    };
+
+    public static Inline Read(TypedAttributes typed, Seq<Inline> content, SourceSpan span, FileReading reading)
+    {
+        foreach (var name in typed.Classes)
+            if (Kinds.TryGetValue(name, out var kind)) return Marked(typed, [new Styled(kind, content) { Span = span }], span, reading, name);
+        return Marked(typed, content, span, reading, "");
+    }
+
+    public static void ReadEmphasis(EmphasisInline emphasis, TypedAttributes? typed, InlineReader reader, InlineRun run)
+    {
+        var span = reader.Reading.Span(emphasis);
+        var content = reader.Read(emphasis);
+        if (Kind(emphasis) is not { } kind)
+        {
+            reader.Reading.Diagnostics.UnknownSyntax(span, $"{emphasis.DelimiterChar} × {emphasis.DelimiterCount}");
+            run.AddRange(content);
+            return;
+        }
+        Seq<Inline> styled = [new Styled(kind, content) { Span = span }];
+        run.AddRange(typed is null ? styled : [Marked(typed, styled, span, reader.Reading, "")]);
+    }
+
+    /// <summary>A use of a term, or a span with its attributes; a lone styled span takes the attributes itself.</summary>
+    private static Inline Marked(TypedAttributes typed, Seq<Inline> content, SourceSpan span, FileReading reading, string usedClass)
+    {
+        var attributes = AttributeReader.Read(typed, span, reading, "term", usedClass);
+        if (typed.Value("term") is { } term)
+            return new TermUse(term, content, TermCall.None, 0, true) { Span = span, Attributes = attributes };
+        return content is [Styled { Attributes: var none } styled] && none == Attributes.None && styled.Span == span
+            ? styled with { Attributes = attributes }
+            : new Styled(SpanKind.Plain, content) { Span = span, Attributes = attributes };
+    }
+
+    private static SpanKind? Kind(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('*' or '_', 1) => SpanKind.Emphasis,
+        ('*' or '_', 2) => SpanKind.Strong,
+        ('~', 1) => SpanKind.Subscript,
+        ('~', 2) => SpanKind.Strikethrough,
+        ('^', 1) => SpanKind.Superscript,
+        ('+', 2) => SpanKind.Underline,
+        ('=', 2) => SpanKind.Highlight,
+        _ => null,
+    };
+}

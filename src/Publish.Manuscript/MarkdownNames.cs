@@ -1,0 +1,17 @@
+namespace Publish.Manuscript;
+
+/// <summary>Which files of a folder are its text.</summary>
+internal static class MarkdownNames
+{
+    private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "notes", "todo"];
+
+    public static bool IsMarkdown(string name) =>
+        Path.GetExtension(name) is var end && (end.Equals(".md", StringComparison.OrdinalIgnoreCase) || end.Equals(".markdown", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>README.md and its like tell about the folder; they are set only where <c>contents:</c> names them.</summary>
+    public static bool IsAboutTheFolder(string name) =>
+        AboutTheFolder.Contains(Path.GetFileNameWithoutExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"_draft.md" and ".hidden.md" are put aside by their names.</summary>
+    public static bool IsPutAside(string name) => name[0] is '_' or '.';
+}

@@ -1,0 +1,15 @@
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>Every zine has a title.</summary>
+internal static class Titled
+{
+    /// <summary>A zine without a title is called after its file or folder, which is a warning.</summary>
+    public static Document After(Document document, string name, string shownPath, DiagnosticBag diagnostics)
+    {
+        if (document.Metadata.Title.Length > 0) return document;
+        diagnostics.NoTitle(SourceSpan.None, name, shownPath);
+        return document with { Metadata = document.Metadata with { Title = name } };
+    }
+}
