@@ -1,3 +1,5 @@
+using Publish.Model;
+
 namespace Publish.Manuscript.Files;
 
 /// <summary>A folder that nothing is read from outside of, whatever a path or a link in it says.</summary>

@@ -47,7 +47,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         if (mayTakeTitle) (metadata, body) = TitleHeading.Take(metadata, body, diagnostics);
         var words = glossary.Build();
         var document = new Document(metadata, zine.Settings, body, words);
-        return new References(identifiers, files, words, diagnostics).Rewrite(document);
+        return new FileReferences(files, !words.IsEmpty, diagnostics).Rewrite(document);
     }
 
     private Metadata WithCovers(ZineFile zine)

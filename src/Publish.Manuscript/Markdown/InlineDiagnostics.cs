@@ -43,17 +43,9 @@ internal static class InlineDiagnostics
     public static void NoLanguageTag(this DiagnosticBag bag, SourceSpan span, string tag) =>
         bag.Warning("ZP142", span, $"\"{tag}\" is not a language tag", "Write lang=en, lang=fr, lang=de-AT …");
 
-    public static void NoSuchId(this DiagnosticBag bag, SourceSpan span, string id, string? nearest) =>
-        bag.Warning("ZP143", span, $"Nothing in the zine has the id \"{id}\"; the words are kept without a link", nearest is null
-            ? $"Write {{#{id}}} at the end of the heading that is meant" : $"Was \"#{nearest}\" meant?");
-
     public static void NoSuchFile(this DiagnosticBag bag, SourceSpan span, string file, string? nearest) =>
         bag.Warning("ZP144", span, $"\"{file}\" is not a part of this zine; the words are kept without a link",
             nearest is null ? null : $"Was \"{nearest}\" meant?");
-
-    public static void NoSuchTerm(this DiagnosticBag bag, SourceSpan span, string term, string? nearest) =>
-        bag.Warning("ZP145", span, $"The glossary has no entry \"{term}\"; the words are kept", nearest is null
-            ? "Write the entry, or name one that there is" : $"Was \"{nearest}\" meant?");
 
     public static void NotInAGlossary(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP146", span, "Only an introduction, headings and terms with their definitions stand in a glossary; this is left out",
@@ -61,9 +53,6 @@ internal static class InlineDiagnostics
 
     public static void UnknownEntryKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) =>
         bag.Warning("ZP147", span, $"An entry has no \"{key}\"", nearest is null ? "It may have aliases, short, case, kind and see" : $"Was \"{nearest}\" meant?");
-
-    public static void NoSuchEntry(this DiagnosticBag bag, SourceSpan span, string term, string? nearest) =>
-        bag.Warning("ZP148", span, $"\"{term}\" to be seen as well is no entry of the glossary", nearest is null ? null : $"Was \"{nearest}\" meant?");
 
     public static void TermWithoutDefinition(this DiagnosticBag bag, SourceSpan span, string term) =>
         bag.Warning("ZP149", span, $"\"{term}\" has no definition, so it is left out", "Write a line \":   …\" below it");

@@ -47,7 +47,7 @@ internal static class CardReader
         foreach (var entry in map.Entries)
         {
             if (keys.Contains(entry.Key)) card = set(card, entry);
-            else values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, Files.NearestName.Of(entry.Key, keys));
+            else values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, keys));
         }
         return card;
     }

@@ -81,7 +81,7 @@ internal static class MakingReader
 
     private static Settings Unknown(Settings settings, SettingEntry entry, ValueReader values)
     {
-        values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, Manuscript.Files.NearestName.Of(entry.Key, ["policy", "known"]));
+        values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, ["policy", "known"]));
         return settings;
     }
 }

@@ -44,7 +44,7 @@ internal static class PeopleReader
             case "role": return person with { Role = Role(entry, values) };
             case "sort": return person with { SortName = values.Text(entry) };
             default:
-                values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, Files.NearestName.Of(entry.Key, Keys));
+                values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, Keys));
                 return person;
         }
     }
@@ -54,7 +54,7 @@ internal static class PeopleReader
         var role = values.Text(entry);
         if (Roles.TryGetValue(role, out var code)) return code;
         if (role.Length == 3 && role.All(char.IsAsciiLetterLower)) return role;
-        values.Diagnostics.UnknownRole(entry.Value.Span, role, Files.NearestName.Of(role, Roles.Keys));
+        values.Diagnostics.UnknownRole(entry.Value.Span, role, NearestName.Of(role, Roles.Keys));
         return "ctb";
     }
 }

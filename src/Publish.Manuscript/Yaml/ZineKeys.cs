@@ -50,7 +50,7 @@ internal static class ZineKeys
         return zine with { Settings = zine.Settings with { Others = zine.Settings.Others.Add(entry) } };
     }
 
-    private static string? Nearest(string key) => Files.NearestName.Of(key, Setters.Keys.Concat(Later));
+    private static string? Nearest(string key) => NearestName.Of(key, Setters.Keys.Concat(Later));
 
     private static Setter Card(Func<Metadata, SettingEntry, ValueReader, Metadata> set) =>
         (zine, entry, values) => zine with { Metadata = set(zine.Metadata, entry, values) };

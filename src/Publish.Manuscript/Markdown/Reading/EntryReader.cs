@@ -5,9 +5,8 @@ using Block = Publish.Model.Block;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
-/// <summary>One entry of the glossary, before it is known which others there are.</summary>
-/// <param name="See">Terms to be seen as well, as typed.</param>
-internal sealed record EntryReader(GlossaryEntry Entry, Seq<string> See)
+/// <summary>Entries of the glossary. Those to <c>see</c> as well stay as they were typed; the glossary's pass finds them.</summary>
+internal static class EntryReader
 {
     private const int LongestTerm = 80;
 
@@ -16,7 +15,7 @@ internal sealed record EntryReader(GlossaryEntry Entry, Seq<string> See)
     /// <summary>Null for a term that is not explained.</summary>
     /// <param name="kind">Of the heading above; the entry's own <c>kind</c> goes before it.</param>
     /// <param name="ids">Of the entries before this one.</param>
-    public static EntryReader? Read(TypedDefinition item, string kind, HashSet<string> ids, FileReading reading)
+    public static GlossaryEntry? Read(TypedDefinition item, string kind, HashSet<string> ids, FileReading reading)
     {
         if (item.Terms.IsEmpty) return null;
         var term = PlainText.WithoutNotes(item.Terms[0]);
@@ -27,27 +26,15 @@ internal sealed record EntryReader(GlossaryEntry Entry, Seq<string> See)
         }
         CheckKeys(item, reading);
         var stem = item.Typed is { Id.Length: > 0 } typed ? typed.Id : Identifiers.Stem(term);
-        var entry = new GlossaryEntry(
+        return new GlossaryEntry(
             Identifiers.Numbered(stem.Length == 0 ? "entry" : stem, ids), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
         {
             CaseExact = item.Typed.Value("case") == "exact",
             Kind = item.Typed.Value("kind") ?? kind,
+            SeeAlso = Names(item.Typed.Value("see")),
             Span = item.Span,
             Attributes = AttributeReader.Read(item.Typed is null ? null : item.Typed with { Id = "" }, item.Span, reading, "aliases", "short", "case", "kind", "see"),
         };
-        return new(entry, Names(item.Typed.Value("see")));
-    }
-
-    public GlossaryEntry WithSeeAlso(TermNames names, DiagnosticBag diagnostics)
-    {
-        if (See.IsEmpty) return Entry;
-        var ids = new List<string>();
-        foreach (var name in See)
-        {
-            if (names.Find(name) is { } id) ids.Add(id);
-            else diagnostics.NoSuchEntry(Entry.Span, name, names.Nearest(name));
-        }
-        return Entry with { SeeAlso = Seq.Of(ids) };
     }
 
     /// <summary>A short line of its own, which was probably meant as a term.</summary>

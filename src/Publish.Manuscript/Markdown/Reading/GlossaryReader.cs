@@ -10,7 +10,7 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <remarks>Its first heading is its title, what stands before the first term its introduction, a further heading the kind of the entries below it.</remarks>
 internal sealed class GlossaryReader(DiagnosticBag diagnostics)
 {
-    private readonly List<EntryReader> entries = [];
+    private readonly List<GlossaryEntry> entries = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private Seq<Model.Inline> title;
     private Seq<Model.Block> introduction;
@@ -46,13 +46,8 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics)
         if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before), reader.Reading);
     }
 
-    /// <summary>The whole glossary, when all files are read: entries refer to each other.</summary>
-    public Glossary Build()
-    {
-        if (entries.Count == 0 && title.IsEmpty && introduction.IsEmpty) return Glossary.None;
-        var names = new TermNames(entries.Select(entry => entry.Entry));
-        return new(Seq.Of(entries.Select(entry => entry.WithSeeAlso(names, diagnostics))), title, introduction);
-    }
+    public Glossary Build() =>
+        entries.Count == 0 && title.IsEmpty && introduction.IsEmpty ? Glossary.None : new(Seq.Of(entries), title, introduction);
 
     private void Add(DefinitionList list, string kind, BlockReader reader)
     {

@@ -1,0 +1,34 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Turns references as they were typed ("#id", "02-file.md", "02-file.md#id") into ids, when all files are read.</summary>
+/// <remarks>Whether there is such an id is seen to later, by <see cref="References"/>: a plain text's references want that too.</remarks>
+/// <param name="files">For each file the id of the section that it begins with.</param>
+internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, bool hasGlossary, DiagnosticBag diagnostics) : Rewriter
+{
+    public override Inline Visit(CrossReference inline)
+    {
+        var reference = (CrossReference)base.Visit(inline);
+        var hash = reference.Target.IndexOf('#', StringComparison.Ordinal);
+        var file = hash < 0 ? reference.Target : reference.Target[..hash];
+        var id = hash < 0 ? "" : Uri.UnescapeDataString(reference.Target[(hash + 1)..]);
+        if (file.Length == 0) return reference with { Target = id };
+        if (FileId(file, reference.Span) is { } first) return reference with { Target = id.Length > 0 ? id : first };
+        return new Styled(SpanKind.Plain, Words(reference)) { Span = reference.Span, Attributes = reference.Attributes };
+    }
+
+    /// <summary>Null, and a diagnostic, where the file is no part of the zine.</summary>
+    private string? FileId(string typed, SourceSpan span)
+    {
+        var name = Uri.UnescapeDataString(typed);
+        if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
+        if (files.TryGetValue(name, out var id) && id.Length > 0) return id;
+        if (name == ManuscriptReader.GlossaryFile && hasGlossary) return Anchors.Glossary;
+        diagnostics.NoSuchFile(span, name, NearestName.Of(name, files.Keys));
+        return null;
+    }
+
+    private static Seq<Inline> Words(CrossReference reference) =>
+        reference.Content.IsEmpty ? [new Text(reference.Target) { Span = reference.Span }] : reference.Content;
+}
