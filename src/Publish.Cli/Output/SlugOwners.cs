@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Model;
 
 namespace Publish.Cli.Output;
 
@@ -8,6 +9,9 @@ internal sealed class SlugOwners(string folder)
 {
     public const string FolderName = ".publish";
 
+    /// <summary>A file name may have 255 bytes on common file systems, and "-booklet-letter-flip-long.pdf" is to follow.</summary>
+    private const int MostBytes = 200;
+
     private readonly string records = Path.Combine(folder, FolderName);
 
     /// <summary>The name itself where it is free or the manuscript's own already; else the name with the manuscript's folder added, then with a number.</summary>
@@ -16,7 +20,7 @@ internal sealed class SlugOwners(string folder)
         var owner = OwnerOf(manuscript);
         if (IsOpenTo(slug, owner)) return slug;
         var stem = $"{slug}-{Slug.From(NameOf(manuscript))}";
-        if (stem != $"{slug}-{slug}" && IsOpenTo(stem, owner)) return stem;
+        if (stem != $"{slug}-{slug}" && Encoding.UTF8.GetByteCount(stem) <= MostBytes && IsOpenTo(stem, owner)) return stem;
         for (var number = 2; ; number++)
         {
             var numbered = $"{slug}-{number}";

@@ -14,9 +14,9 @@ public static class Slug
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
-    /// <summary>A file name's stem from a title: letters a to z, digits and single hyphens, at most 60 characters, cut between words.</summary>
-    /// <remarks>Cyrillic and Greek are written in Latin letters, accents are taken off (German ä is ae). Words of other scripts stand as their
-    /// code points, since no letters stand for them everywhere ("自由" is "u81ea-u7531").</remarks>
+    /// <summary>A file name's stem from a title: small letters, digits and single hyphens, at most 60 characters, cut between words.</summary>
+    /// <remarks>Cyrillic and Greek are written in Latin letters, accents are taken off (German ä is ae). Other scripts keep their own letters, since no
+    /// Latin ones stand for them everywhere, and those who read the zine read its name.</remarks>
     /// <param name="language">BCP 47; where letters are written in Latin ones differently.</param>
     public static string From(string title, string language = "en")
     {
@@ -24,11 +24,6 @@ public static class Slug
         if (slug.Length == 0) return "zine";
         return Reserved.Contains(slug) ? slug + "-zine" : slug;
     }
-
-    /// <summary>The same with eight more characters that tell apart two zines of one title.</summary>
-    /// <param name="identity">What makes the zine this one and stays from build to build: its identifier, or its folder's own name and authors.</param>
-    public static string Distinct(string title, string language, string identity) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Cut(From(title, language), Longest - 9)}-{Hash(identity):x8}");
 
     /// <summary>The words of a text in lower case with hyphens between them, in their own script, as an id.</summary>
     internal static string Words(string text)
@@ -55,9 +50,13 @@ public static class Slug
     {
         if (rune.Value is '\'' or '’' or 'ʼ' or 0xAD) return;
         if (letters.Latin(Rune.ToLowerInvariant(rune)) is { } latin) AppendParted(slug, latin);
-        else if (Rune.IsLetterOrDigit(rune)) AppendParted(slug, string.Create(CultureInfo.InvariantCulture, $"-u{rune.Value:x4}-"));
-        else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) AppendParted(slug, "-");
+        else if (Rune.IsLetterOrDigit(rune)) AppendParted(slug, Rune.ToLowerInvariant(rune).ToString());
+        else if (!IsMark(rune)) AppendParted(slug, "-");
+        else if (slug.Length > 0 && !char.IsAscii(slug[^1])) slug.Append(rune.ToString());
     }
+
+    /// <summary>Vowels of Indic and Arabic scripts are marks: they stay on their letter. On Latin letters they are accents, and go.</summary>
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Never two hyphens together, none at the front.</summary>
     private static void AppendParted(StringBuilder slug, string letters)
@@ -70,7 +69,8 @@ public static class Slug
     {
         if (slug.Length <= longest) return slug;
         var end = slug.LastIndexOf('-', longest);
-        return slug[..(end > longest / 2 ? end : longest)].TrimEnd('-');
+        if (end <= longest / 2) end = char.IsHighSurrogate(slug[longest - 1]) ? longest - 1 : longest;
+        return slug[..end].TrimEnd('-');
     }
 
     /// <summary>A lone surrogate cannot be normalised; the title then stays as it is.</summary>
@@ -84,14 +84,5 @@ public static class Slug
         {
             return text;
         }
-    }
-
-    /// <summary>FNV-1a over UTF-16 units: stable on every machine.</summary>
-    private static uint Hash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = (hash ^ c) * 16777619u;
-        return hash;
     }
 }

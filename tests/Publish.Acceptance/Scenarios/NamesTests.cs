@@ -27,8 +27,8 @@ public sealed class NamesTests : IDisposable
         Build(one);
         Build(two);
         var first = new Dist(scratch["dist"]);
-        Assert.Contains("манифест.pdf", first.Names);
-        Assert.Contains("манифест-вторая.pdf", first.Names);
+        Assert.Contains("manifest.pdf", first.Names);
+        Assert.Contains("manifest-vtoraia.pdf", first.Names);
         var fingerprints = first.Fingerprints;
         Build(two);
         Build(one);
