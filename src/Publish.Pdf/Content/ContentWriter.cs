@@ -1,6 +1,5 @@
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Content;
 
@@ -26,8 +25,6 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
     public int[] Slots => [.. _slots];
 
     public TextState Text { get; } = new();
-
-    public long Left(Length x) => Coordinates.Thousandths(x);
 
     public long Up(Length y) => Coordinates.Thousandths(height - y);
 
@@ -69,7 +66,7 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
     }
 
     public void Rectangle(Rect area) => sink
-        .Thousandths(Left(area.X)).Raw((byte)' ').Thousandths(Up(area.Bottom)).Raw((byte)' ')
+        .Thousandths(Coordinates.Thousandths(area.X)).Raw((byte)' ').Thousandths(Up(area.Bottom)).Raw((byte)' ')
         .Thousandths(Coordinates.Thousandths(area.Width)).Raw((byte)' ').Thousandths(Coordinates.Thousandths(area.Height))
         .Raw(Operator.Rectangle);
 

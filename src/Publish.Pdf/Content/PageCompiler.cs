@@ -1,5 +1,4 @@
 using Publish.Compression;
-using Publish.Pdf.Resources;
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Pages;
 

@@ -56,5 +56,5 @@ internal static class PathPainter
     }
 
     private static ByteSink Place(ContentWriter content, Point at) =>
-        content.Sink.Thousandths(content.Left(at.X)).Raw((byte)' ').Thousandths(content.Up(at.Y));
+        content.Sink.Thousandths(Coordinates.Thousandths(at.X)).Raw((byte)' ').Thousandths(content.Up(at.Y));
 }

@@ -16,7 +16,7 @@ internal static class PicturePainter
         }
 
         sink.Thousandths(Coordinates.Thousandths(area.Width)).Raw(" 0 0 "u8).Thousandths(Coordinates.Thousandths(area.Height)).Raw((byte)' ');
-        sink.Thousandths(content.Left(area.X)).Raw((byte)' ').Thousandths(content.Up(area.Bottom)).Raw(Operator.Transform);
+        sink.Thousandths(Coordinates.Thousandths(area.X)).Raw((byte)' ').Thousandths(content.Up(area.Bottom)).Raw(Operator.Transform);
         sink.Raw("/P"u8).Integer(index).Raw(Operator.Paint).Raw(Operator.Restore);
     }
 }

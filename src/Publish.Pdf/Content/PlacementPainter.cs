@@ -41,6 +41,6 @@ internal static class PlacementPainter
             _ => (x + reach, y),
         };
         content.Sink.Millionths(cosine).Raw((byte)' ').Millionths(sine).Raw((byte)' ').Millionths(-sine).Raw((byte)' ').Millionths(cosine)
-            .Raw((byte)' ').Thousandths(content.Left(left)).Raw((byte)' ').Thousandths(content.Up(down));
+            .Raw((byte)' ').Thousandths(Coordinates.Thousandths(left)).Raw((byte)' ').Thousandths(content.Up(down));
     }
 }

@@ -14,7 +14,8 @@ internal static class RomanNumeral
     /// <summary>0 for what is no numeral in its proper form.</summary>
     public static int Parse(string text)
     {
-        var (value, rest) = (0, text.AsSpan());
+        var value = 0;
+        var rest = text.AsSpan();
         foreach (var (worth, sign) in Signs)
             for (; rest.StartsWith(sign, StringComparison.Ordinal) && value <= Most; rest = rest[sign.Length..])
                 value += worth;

@@ -14,18 +14,18 @@ internal enum PicturePacking
 
 /// <summary>A picture as PDF takes it, shared by all files that show it.</summary>
 /// <param name="Components">1 grey, 3 RGB, 4 CMYK.</param>
-/// <param name="IsInverted">0 is full ink, as Adobe's CMYK JPEGs have it.</param>
-/// <param name="Palette">Three bytes a colour; empty for none.</param>
-/// <param name="Mask">What is opaque; null where all is.</param>
-/// <param name="Orientation">EXIF's: how the pixels must still be turned; 1 is upright.</param>
 internal sealed record PreparedPicture(int Width, int Height, int Components, int BitDepth, PicturePacking Packing, byte[] Data)
 {
+    /// <summary>0 is full ink, as Adobe's CMYK JPEGs have it.</summary>
     public bool IsInverted { get; init; }
 
+    /// <summary>Three bytes a colour; empty for none.</summary>
     public byte[] Palette { get; init; } = [];
 
+    /// <summary>What is opaque; null where all is.</summary>
     public PreparedPicture? Mask { get; init; }
 
+    /// <summary>EXIF's: how the pixels must still be turned; 1 is upright.</summary>
     public int Orientation { get; init; } = 1;
 
     public PdfRef Write(PdfFile file)

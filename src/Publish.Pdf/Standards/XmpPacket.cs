@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Publish.Pdf.Standards;
@@ -5,6 +6,8 @@ namespace Publish.Pdf.Standards;
 /// <summary>Writes the metadata stream (XMP, ISO 16684-1), with the marks by which a standard is claimed.</summary>
 internal sealed class XmpPacket
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     private readonly StringBuilder _xml = new();
     private readonly DocumentFacts _facts;
 
@@ -22,7 +25,7 @@ internal sealed class XmpPacket
         _xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
         _xml.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"");
         foreach (var (prefix, address) in XmpNames.Of(_facts.Options.Standard))
-            _xml.Append($"\n xmlns:{prefix}=\"{address}\"");
+            _xml.Append(Invariant, $"\n xmlns:{prefix}=\"{address}\"");
         _xml.Append(">\n");
         WriteDublinCore();
         WriteProgram();
@@ -81,20 +84,20 @@ internal sealed class XmpPacket
     private void Simple(string name, string value)
     {
         if (value.Length > 0)
-            _xml.Append($"<{name}>{Escaped(value)}</{name}>\n");
+            _xml.Append(Invariant, $"<{name}>{Escaped(value)}</{name}>\n");
     }
 
     private void Alternative(string name, string value)
     {
         if (value.Length > 0)
-            _xml.Append($"<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escaped(value)}</rdf:li></rdf:Alt></{name}>\n");
+            _xml.Append(Invariant, $"<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escaped(value)}</rdf:li></rdf:Alt></{name}>\n");
     }
 
     private void List(string name, string kind, IEnumerable<string> values)
     {
         var items = string.Concat(values.Select(value => $"<rdf:li>{Escaped(value)}</rdf:li>"));
         if (items.Length > 0)
-            _xml.Append($"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>\n");
+            _xml.Append(Invariant, $"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>\n");
     }
 
     // What XML cannot hold at all (control characters, halves of pairs) becomes the sign for an unknown character.

@@ -3,6 +3,7 @@ namespace Publish.Pdf.Syntax;
 /// <summary>Keys of dictionaries, as ISO 32000-1 spells them.</summary>
 internal static class Key
 {
+    public static ReadOnlySpan<byte> A => "/A"u8;
     public static ReadOnlySpan<byte> ActualText => "/ActualText"u8;
     public static ReadOnlySpan<byte> Alt => "/Alt"u8;
     public static ReadOnlySpan<byte> Annots => "/Annots"u8;
@@ -36,6 +37,7 @@ internal static class Key
     public static ReadOnlySpan<byte> DisplayDocTitle => "/DisplayDocTitle"u8;
     public static ReadOnlySpan<byte> Duplex => "/Duplex"u8;
     public static ReadOnlySpan<byte> Encoding => "/Encoding"u8;
+    public static ReadOnlySpan<byte> F => "/F"u8;
     public static ReadOnlySpan<byte> Filter => "/Filter"u8;
     public static ReadOnlySpan<byte> First => "/First"u8;
     public static ReadOnlySpan<byte> Flags => "/Flags"u8;
@@ -51,6 +53,7 @@ internal static class Key
     public static ReadOnlySpan<byte> IDTree => "/IDTree"u8;
     public static ReadOnlySpan<byte> Info => "/Info"u8;
     public static ReadOnlySpan<byte> ItalicAngle => "/ItalicAngle"u8;
+    public static ReadOnlySpan<byte> K => "/K"u8;
     public static ReadOnlySpan<byte> Keywords => "/Keywords"u8;
     public static ReadOnlySpan<byte> Kids => "/Kids"u8;
     public static ReadOnlySpan<byte> Lang => "/Lang"u8;
@@ -65,15 +68,18 @@ internal static class Key
     public static ReadOnlySpan<byte> MediaBox => "/MediaBox"u8;
     public static ReadOnlySpan<byte> Metadata => "/Metadata"u8;
     public static ReadOnlySpan<byte> ModDate => "/ModDate"u8;
+    public static ReadOnlySpan<byte> N => "/N"u8;
     public static ReadOnlySpan<byte> Names => "/Names"u8;
     public static ReadOnlySpan<byte> Next => "/Next"u8;
     public static ReadOnlySpan<byte> Nums => "/Nums"u8;
+    public static ReadOnlySpan<byte> O => "/O"u8;
     public static ReadOnlySpan<byte> Obj => "/Obj"u8;
     public static ReadOnlySpan<byte> Ordering => "/Ordering"u8;
     public static ReadOnlySpan<byte> Outlines => "/Outlines"u8;
     public static ReadOnlySpan<byte> OutputCondition => "/OutputCondition"u8;
     public static ReadOnlySpan<byte> OutputConditionIdentifier => "/OutputConditionIdentifier"u8;
     public static ReadOnlySpan<byte> OutputIntents => "/OutputIntents"u8;
+    public static ReadOnlySpan<byte> P => "/P"u8;
     public static ReadOnlySpan<byte> PageLabels => "/PageLabels"u8;
     public static ReadOnlySpan<byte> PageMode => "/PageMode"u8;
     public static ReadOnlySpan<byte> Pages => "/Pages"u8;
@@ -91,6 +97,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Resources => "/Resources"u8;
     public static ReadOnlySpan<byte> Root => "/Root"u8;
     public static ReadOnlySpan<byte> RowSpan => "/RowSpan"u8;
+    public static ReadOnlySpan<byte> S => "/S"u8;
     public static ReadOnlySpan<byte> SMask => "/SMask"u8;
     public static ReadOnlySpan<byte> Scope => "/Scope"u8;
     public static ReadOnlySpan<byte> Size => "/Size"u8;
@@ -102,6 +109,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Subject => "/Subject"u8;
     public static ReadOnlySpan<byte> Subtype => "/Subtype"u8;
     public static ReadOnlySpan<byte> Supplement => "/Supplement"u8;
+    public static ReadOnlySpan<byte> T => "/T"u8;
     public static ReadOnlySpan<byte> Tabs => "/Tabs"u8;
     public static ReadOnlySpan<byte> Title => "/Title"u8;
     public static ReadOnlySpan<byte> ToUnicode => "/ToUnicode"u8;
@@ -110,6 +118,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Type => "/Type"u8;
     public static ReadOnlySpan<byte> Uri => "/URI"u8;
     public static ReadOnlySpan<byte> ViewerPreferences => "/ViewerPreferences"u8;
+    public static ReadOnlySpan<byte> W => "/W"u8;
     public static ReadOnlySpan<byte> Width => "/Width"u8;
     public static ReadOnlySpan<byte> XObject => "/XObject"u8;
 }
