@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Publish.Model;
 
 /// <summary>Lets a walk go as deep as a document does: where the stack runs short, the walk goes on upon a new one.</summary>
-internal static class DeepStack
+public static class DeepStack
 {
     private const int Bytes = 16 * 1024 * 1024;
 

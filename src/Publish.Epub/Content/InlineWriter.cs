@@ -1,0 +1,163 @@
+using Publish.Epub.Markup;
+using Publish.Epub.Planning;
+using Publish.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Writes what runs along in a line.</summary>
+internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter>
+{
+    private readonly CallWriter calls = new(part);
+    private int links;
+
+    private XhtmlWriter Xml => part.Xml;
+
+    public void Write(Seq<Inline> content)
+    {
+        foreach (var inline in content)
+            Write(inline);
+    }
+
+    private void Write(Inline inline)
+    {
+        if (DeepStack.IsLow)
+        {
+            DeepStack.Continue(() => inline.Accept(this));
+            return;
+        }
+
+        if (inline is not Text)
+        {
+            part.StartOf(inline);
+            part.FlushBreaksInline();
+        }
+
+        inline.Accept(this);
+    }
+
+    public XhtmlWriter Visit(Text inline)
+    {
+        part.FlushBreaksInline();
+        var replaced = Xml.Replaced;
+        var isPlain = ReferenceEquals(inline.Attributes, Attributes.None);
+        if (!isPlain)
+        {
+            Xml.Begin("span"u8);
+            part.Own(inline);
+        }
+
+        WriteBetweenBreaks(inline);
+        if (!isPlain) Xml.End("span"u8);
+        if (Xml.Replaced > replaced && !part.IsCopy) part.Diagnostics.ForbiddenCharacters(inline);
+        return Xml;
+    }
+
+    public XhtmlWriter Visit(Styled inline) => inline.Kind switch
+    {
+        SpanKind.Emphasis => Element("em"u8, inline),
+        SpanKind.Strong => Element("strong"u8, inline),
+        SpanKind.SmallCaps => Element("span"u8, inline, "small-caps"),
+        SpanKind.Superscript => Element("sup"u8, inline),
+        SpanKind.Subscript => Element("sub"u8, inline),
+        SpanKind.Strikethrough => Element("s"u8, inline),
+        SpanKind.Underline => Element("span"u8, inline, "underline"),
+        SpanKind.Highlight => Element("mark"u8, inline),
+        SpanKind.Quoted => Element("q"u8, inline),
+        _ => Element("span"u8, inline),
+    };
+
+    public XhtmlWriter Visit(Code inline)
+    {
+        Xml.Begin("code"u8);
+        part.Own(inline);
+        part.Runs.Write(inline.Value);
+        return Xml.End("code"u8);
+    }
+
+    public XhtmlWriter Visit(LineBreak inline) => Xml.Begin("br"u8).Void();
+
+    public XhtmlWriter Visit(Link inline)
+    {
+        var address = WebAddress.Checked(inline.Url);
+        if (address is null) part.Diagnostics.UnsafeLink(inline);
+        return Linked(inline, address, inline.Content);
+    }
+
+    public XhtmlWriter Visit(CrossReference inline)
+    {
+        var target = part.Book.Survey.Anchors.GetValueOrDefault(inline.Target);
+        if (target is null) part.Diagnostics.LostReference(inline);
+        var words = !inline.Content.IsEmpty ? inline.Content : [new Text(target is { Title.Length: > 0 } ? target.Title : inline.Target)];
+        return Linked(inline, target is null ? null : part.Link(target.Part, target.Id), words);
+    }
+
+    public XhtmlWriter Visit(Note inline)
+    {
+        if (!part.IsCopy) calls.Write(inline, isHeld: links > 0);
+        return Xml;
+    }
+
+    public XhtmlWriter Visit(TermUse inline)
+    {
+        var entry = part.Entry is { } own && own != inline.Entry ? part.Book.Survey.Anchors.GetValueOrDefault(Anchors.Entry(inline.Entry)) : null;
+        var id = part.IsCopy || !part.Book.Survey.Uses.IsLinked(inline) ? null : Anchors.Use(XmlIds.Tail(inline.Entry), inline.Ordinal);
+        if (entry is not null)
+            Linked(inline, part.Link(entry.Part, entry.Id), inline.Content, id);
+        else if (id is not null)
+            Marked(id, inline.Content);
+        else
+            Write(inline.Content);
+        if (!part.IsCopy && inline.Call != TermCall.None) calls.Write(inline, isHeld: links > 0);
+        return Xml;
+    }
+
+    public XhtmlWriter Visit(Image inline) => new PictureWriter(part).Write(inline);
+
+    private void WriteBetweenBreaks(Text text)
+    {
+        var from = 0;
+        foreach (var mark in part.IsCopy ? [] : part.Book.Survey.Breaks.In(text))
+        {
+            var to = Math.Clamp(mark.Offset, from, text.Value.Length);
+            if (to > from) part.Runs.Write(text.Value.AsSpan(from, to - from));
+            part.WriteBreak(mark, "span"u8);
+            from = to;
+        }
+
+        if (from < text.Value.Length) part.Runs.Write(text.Value.AsSpan(from));
+    }
+
+    private void Marked(string id, Seq<Inline> content)
+    {
+        Xml.Begin("span"u8).Attribute("id"u8, id);
+        Write(content);
+        Xml.End("span"u8);
+    }
+
+    private XhtmlWriter Element(ReadOnlySpan<byte> element, Styled span, string look = "")
+    {
+        Xml.Begin(element);
+        part.Own(span, look);
+        Write(span.Content);
+        return Xml.End(element);
+    }
+
+    /// <summary>A link must not hold another, and calls are links: those inside come after it.</summary>
+    private XhtmlWriter Linked(Inline inline, string? address, Seq<Inline> words, string? id = null)
+    {
+        if (links > 0 || address is null)
+        {
+            Write(words);
+            return Xml;
+        }
+
+        links++;
+        Xml.Begin("a"u8).Attribute("href"u8, address).Attribute("id"u8, id);
+        if (id is null) part.Own(inline);
+        Write(words);
+        Xml.End("a"u8);
+        links--;
+        calls.Release();
+        return Xml;
+    }
+}

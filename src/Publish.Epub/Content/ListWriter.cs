@@ -1,0 +1,88 @@
+using Publish.Epub.Markup;
+using Publish.Model;
+
+namespace Publish.Epub.Content;
+
+internal readonly struct ListWriter(PartWriter part)
+{
+    private XhtmlWriter Xml => part.Xml;
+
+    public XhtmlWriter Write(ListBlock list)
+    {
+        var element = list.Kind == ListKind.Bullet ? "ul"u8 : "ol"u8;
+        Xml.Begin(element);
+        if (TypeOf(list.Kind) is { } type) Xml.Attribute("type"u8, type);
+        if (list.Kind != ListKind.Bullet && list.Start != 1) Xml.Attribute("start"u8, list.Start);
+        part.Own(list).Line();
+        part.Runs.StartParagraph();
+        foreach (var item in list.Items)
+            Write(item, list.Tight);
+        return Xml.End(element);
+    }
+
+    public XhtmlWriter Write(DefinitionList list)
+    {
+        Xml.Begin("dl"u8);
+        part.Own(list).Line();
+        foreach (var definition in list.Items)
+            Write(definition);
+        return Xml.End("dl"u8);
+    }
+
+    private void Write(ListItem item, bool isTight)
+    {
+        part.StartOf(item);
+        Xml.Begin("li"u8);
+        part.Own(item);
+        for (var i = 0; i < item.Content.Count; i++)
+        {
+            if (isTight && i == 0 && item.Content[0] is Paragraph paragraph) WriteTight(paragraph);
+            else part.Blocks.Write(item.Content[i]);
+        }
+
+        Xml.End("li"u8).Line();
+    }
+
+    private void WriteTight(Paragraph paragraph)
+    {
+        part.StartOf(paragraph);
+        if (ReferenceEquals(paragraph.Attributes, Attributes.None))
+        {
+            part.FlushBreaksInline();
+            part.Inlines.Write(paragraph.Content);
+        }
+        else
+        {
+            part.Blocks.Run("div"u8, paragraph, paragraph.Content);
+        }
+    }
+
+    private void Write(Definition definition)
+    {
+        part.StartOf(definition);
+        foreach (var term in definition.Terms)
+        {
+            Xml.Begin("dt"u8);
+            part.Runs.StartParagraph();
+            part.FlushBreaksInline();
+            part.Inlines.Write(term);
+            Xml.End("dt"u8).Line();
+        }
+
+        foreach (var description in definition.Descriptions)
+        {
+            Xml.Begin("dd"u8).Line();
+            part.Blocks.Write(description);
+            Xml.End("dd"u8).Line();
+        }
+    }
+
+    private static string? TypeOf(ListKind kind) => kind switch
+    {
+        ListKind.LowerAlpha => "a",
+        ListKind.UpperAlpha => "A",
+        ListKind.LowerRoman => "i",
+        ListKind.UpperRoman => "I",
+        _ => null,
+    };
+}

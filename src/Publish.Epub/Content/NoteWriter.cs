@@ -1,0 +1,90 @@
+using Publish.Epub.Markup;
+using Publish.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Writes a file's notes at its end, in the one shape that every reader known opens as a pop-up.</summary>
+/// <remarks>An <c>aside</c> that carries the id itself (Apple Books, Thorium), the way back first and no list around (Kindle), after its call and
+/// not too long (Kobo, KOReader), and then the term or the note's first words, since Thorium hides the way back with its number.</remarks>
+internal readonly struct NoteWriter(PartWriter part)
+{
+    // Kobo opens no pop-up from 5,000 characters on; the rest is room for the term and the links.
+    private const int LongestEntry = 4500;
+
+    private XhtmlWriter Xml => part.Xml;
+
+    public void WriteAll()
+    {
+        if (part.Notes.Count == 0) return;
+        Xml.Begin("section"u8).Attribute("class"u8, "notes"u8);
+        if (part.Book.Edition != Edition.Html) Xml.Attribute("epub:type"u8, "footnotes"u8);
+        Xml.Attribute("aria-label"u8, part.Book.Terms.Notes).Line();
+        part.Depth = part.TopDepth + 1;
+        for (var i = 0; i < part.Notes.Count; i++)
+            Write(part.Notes[i]);
+        Xml.End("section"u8).Line();
+    }
+
+    private void Write(QueuedNote note)
+    {
+        part.Place = note.Place;
+        Xml.Begin("aside"u8).Attribute("id"u8, note.Call.NoteId);
+        part.Semantics("footnote"u8, "doc-footnote"u8).Line();
+        if (note.Text is NoteText.OfWriter writers) WriteOpening(note, writers.Note.Content, null);
+        else if (note.Text is NoteText.OfEntry entry) Write(note, entry);
+        Xml.End("aside"u8).Line();
+    }
+
+    private void Write(QueuedNote note, NoteText.OfEntry text)
+    {
+        var (entry, outer, outerEntry) = (text.Entry, part.IsCopy, part.Entry);
+        (part.IsCopy, part.Entry) = (true, entry.Id);
+        if (text.Length <= LongestEntry) WriteOpening(note, entry.Definition, entry.Term);
+        else if (!entry.Short.IsEmpty) WriteOpening(note, [new Paragraph(entry.Short)], entry.Term);
+        else WriteOpening(note, entry.PrintNote, entry.PrintNote.IsEmpty ? entry.Term : null);
+        (part.IsCopy, part.Entry) = (outer, outerEntry);
+        WriteGlossaryLink(entry);
+    }
+
+    private void WriteOpening(QueuedNote note, Seq<Block> blocks, Seq<Inline>? term)
+    {
+        var runsOn = blocks is [Paragraph, ..];
+        Xml.Begin("p"u8);
+        if (runsOn) part.Own(blocks[0]);
+        part.Runs.StartParagraph();
+        WriteBackLink(note);
+        if (runsOn || term is not null) Xml.Text(" ");
+        if (term is not null) WriteTerm(term.Value, runsOn);
+        if (blocks is [Paragraph first, ..]) part.Inlines.Write(first.Content);
+        Xml.End("p"u8).Line();
+        for (var i = runsOn ? 1 : 0; i < blocks.Count; i++)
+            part.Blocks.Write(blocks[i]);
+    }
+
+    private void WriteBackLink(QueuedNote note)
+    {
+        Xml.Begin("a"u8).Attribute("role"u8, "doc-backlink"u8).Attribute("href"u8, "#" + note.Call.CallId)
+            .Attribute("aria-label"u8, BackLink.Name(part.Book.Terms, note.Call.Label, note.Place));
+        part.Runs.Write(note.Call.Label);
+        Xml.End("a"u8);
+    }
+
+    private void WriteTerm(Seq<Inline> term, bool runsOn)
+    {
+        Xml.Begin("b"u8).Attribute("class"u8, "term"u8);
+        part.Inlines.Write(term);
+        Xml.End("b"u8);
+        if (runsOn) part.Runs.Write(": ");
+    }
+
+    private void WriteGlossaryLink(GlossaryEntry entry)
+    {
+        if (part.Book.Survey.Anchors.GetValueOrDefault(Anchors.Entry(entry.Id)) is not { } anchor) return;
+        var glossary = part.Book.Terms.Glossary;
+        Xml.Begin("p"u8).Attribute("class"u8, "to-glossary"u8);
+        part.Runs.StartParagraph();
+        Xml.Begin("a"u8).Attribute("href"u8, part.Link(anchor.Part, anchor.Id)).Attribute("aria-label"u8, glossary + ": " + anchor.Title);
+        part.Runs.Write(glossary);
+        Xml.End("a"u8).End("p"u8).Line();
+    }
+}

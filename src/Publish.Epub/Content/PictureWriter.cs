@@ -1,0 +1,28 @@
+using Publish.Epub.Markup;
+using Publish.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Writes a picture; its words where the picture itself could not be read.</summary>
+internal readonly struct PictureWriter(PartWriter part)
+{
+    public XhtmlWriter Write(Image image)
+    {
+        var xml = part.Xml;
+        if (part.Book.Pictures.Find(image.Path) is not { } file)
+        {
+            part.Runs.Write("[" + Alternative(image) + "]");
+            return xml;
+        }
+
+        part.Runs.BeginPicture();
+        xml.Begin("img"u8).Attribute("src"u8, part.Book.PictureAddress(file)).Attribute("alt"u8, Alternative(image));
+        if (image.Alternative is "") xml.Attribute("role"u8, "presentation"u8);
+        part.Own(image).Void();
+        part.Runs.EndPicture();
+        return xml;
+    }
+
+    // Nobody has said what it shows, but to call it decorative would be a claim of ours.
+    private string Alternative(Image image) => image.Alternative ?? part.Book.Terms.Figure;
+}

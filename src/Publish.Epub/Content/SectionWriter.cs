@@ -1,0 +1,75 @@
+using Publish.Epub.Markup;
+using Publish.Epub.Planning;
+using Publish.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Writes sections into each other as they stand in the document, each named by its heading.</summary>
+internal readonly struct SectionWriter(PartWriter part)
+{
+    private XhtmlWriter Xml => part.Xml;
+
+    public void Write(Section section, Outline outline)
+    {
+        var outer = part.Place;
+        part.Place = outline.Title;
+        part.StartOf(section);
+        Begin(section, outline);
+        if (section.Heading is { } heading) WriteHeading(heading, outline);
+        part.Depth++;
+        part.Blocks.Write(section.Blocks);
+        for (var i = 0; i < section.Subsections.Count; i++)
+            Deeper(section.Subsections[i], outline.Children[i]);
+        part.Depth--;
+        Xml.End("section"u8).Line();
+        part.Place = outer;
+    }
+
+    private void Deeper(Section section, Outline outline)
+    {
+        var writer = this;
+        if (!DeepStack.IsLow) Write(section, outline);
+        else DeepStack.Continue(() => writer.WriteAll(section, outline));
+    }
+
+    private bool WriteAll(Section section, Outline outline)
+    {
+        Write(section, outline);
+        return true;
+    }
+
+    private void Begin(Section section, Outline outline)
+    {
+        Xml.Begin("section"u8).Attribute("id"u8, outline.Id);
+        if (part.Depth == part.TopDepth) part.Semantics("chapter"u8, "doc-chapter"u8);
+        if (section.Heading is null || CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
+        else Xml.Attribute("aria-labelledby"u8, HeadingId(outline));
+        part.Styled(section.Attributes, "").Line();
+    }
+
+    private void WriteHeading(Heading heading, Outline outline)
+    {
+        var element = HeadingRank.Of(part.Depth + 1);
+        part.StartOf(heading);
+        Xml.Begin(element).Attribute("id"u8, HeadingId(outline));
+        part.Styled(heading.Attributes, "");
+        part.Runs.StartParagraph();
+        part.FlushBreaksInline();
+        part.Inlines.Write(heading.Content);
+        Xml.End(element).Line();
+    }
+
+    private static string HeadingId(Outline outline) => outline.Id + "-title";
+
+    // Named by such a heading, a section would be read out with the numbers of its notes.
+    private static bool CallsNotes(Seq<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            if (inline is Note or TermUse { Call: not TermCall.None }) return true;
+            if (inline is Styled styled && CallsNotes(styled.Content)) return true;
+        }
+
+        return false;
+    }
+}

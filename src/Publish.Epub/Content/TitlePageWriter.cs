@@ -1,0 +1,56 @@
+using Publish.Epub.Markup;
+using Publish.Model;
+
+namespace Publish.Epub.Content;
+
+internal readonly struct TitlePageWriter(PartWriter part)
+{
+    private XhtmlWriter Xml => part.Xml;
+
+    private Metadata Metadata => part.Book.Document.Metadata;
+
+    public void Write(string name)
+    {
+        Xml.Begin("section"u8);
+        part.Semantics("titlepage"u8, []).Attribute("class"u8, "title-page"u8).Attribute("aria-label"u8, name).Line();
+        WriteTitles();
+        WriteNames();
+        Line("date", Metadata.Date);
+        Line("publisher", Metadata.Publisher);
+        Xml.End("section"u8).Line();
+    }
+
+    private void WriteTitles()
+    {
+        Line("series", (Metadata.Series + " " + Metadata.SeriesPosition).Trim());
+        Xml.Begin("h1"u8);
+        if (part.Book.Edition != Edition.Html) Xml.Attribute("epub:type"u8, "title"u8);
+        part.Runs.StartParagraph();
+        part.Runs.Write(part.Book.Title);
+        Xml.End("h1"u8).Line();
+        if (Metadata.Subtitle.Length == 0) return;
+        Xml.Begin("p"u8).Attribute("class"u8, "subtitle"u8);
+        part.Semantics("subtitle"u8, "doc-subtitle"u8);
+        Fill(Metadata.Subtitle);
+    }
+
+    private void WriteNames()
+    {
+        foreach (var contributor in Metadata.Contributors)
+            Line(contributor.Role == "aut" ? "author" : "contributor", contributor.Name);
+    }
+
+    private void Line(string look, string text)
+    {
+        if (text.Length == 0) return;
+        Xml.Begin("p"u8).Attribute("class"u8, look);
+        Fill(text);
+    }
+
+    private void Fill(string text)
+    {
+        part.Runs.StartParagraph();
+        part.Runs.Write(text);
+        Xml.End("p"u8).Line();
+    }
+}

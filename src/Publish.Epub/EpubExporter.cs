@@ -1,0 +1,71 @@
+using System.Text;
+using Publish.Epub.Container;
+using Publish.Epub.Content;
+using Publish.Epub.Lint;
+using Publish.Epub.Markup;
+using Publish.Epub.Navigation;
+using Publish.Epub.Package;
+using Publish.Epub.Planning;
+using Publish.Epub.Styles;
+using Publish.Model;
+
+namespace Publish.Epub;
+
+/// <summary>Makes an EPUB 3.3 of a document.</summary>
+public static class EpubExporter
+{
+    /// <summary>The whole file; the same bytes for the same values on every machine.</summary>
+    /// <param name="document">After the passes: notes numbered, terms found.</param>
+    /// <param name="diagnostics">Gets what had to be left out or is likely to fail on some reader. The book is made in any case; where an error
+    /// is among them it should not be given to anybody.</param>
+    public static byte[] Export(Document document, EpubContent content, DiagnosticBag diagnostics)
+    {
+        var edition = content.Flavour == EpubFlavour.Kepub ? Edition.Kepub : Edition.Epub;
+        var book = Book.Plan(document, content, edition);
+        PlanDiagnostics.Report(book, diagnostics);
+        var entries = new List<Entry> { ContainerFiles.MimeType, ContainerFiles.Container };
+        if (!content.Faces.IsEmpty) entries.Add(ContainerFiles.AppleOptions);
+        entries.AddRange(Describe(book, diagnostics));
+        entries.AddRange(WriteParts(book, diagnostics));
+        entries.AddRange(Pictures(book));
+        entries.AddRange(Faces(content));
+        return ZipArchive.Write(entries);
+    }
+
+    private static IEnumerable<Entry> Describe(Book book, DiagnosticBag diagnostics)
+    {
+        var identifier = BookIdentifier.Of(book.Document, diagnostics);
+        yield return Pack(PackageDocument.File, PackageDocument.Write(book, identifier));
+        yield return Pack(NavigationDocument.File, NavigationDocument.Write(book));
+        yield return Pack(Ncx.File, Ncx.Write(book, identifier));
+        yield return Entry.Pack(ContainerFiles.Folder + StyleSheet.File, Encoding.UTF8.GetBytes(StyleSheet.OfEpub(book.Content, diagnostics)));
+    }
+
+    private static Entry[] WriteParts(Book book, DiagnosticBag diagnostics)
+    {
+        var entries = new Entry[book.Parts.Count];
+        Parallel.For(0, entries.Length, i =>
+        {
+            var part = book.Parts[i];
+            var xml = PartDocument.Write(book, i, diagnostics);
+            ReaderLint.Check(part.File, xml.Written, diagnostics);
+            entries[i] = Pack(part.File, xml);
+        });
+        return entries;
+    }
+
+    private static IEnumerable<Entry> Pictures(Book book)
+    {
+        if (book.Content.Cover is { } cover) yield return Entry.Store(ContainerFiles.Folder + book.CoverAddress(cover), cover.Bytes);
+        foreach (var picture in book.ShownPictures)
+            yield return Entry.Store(ContainerFiles.Folder + picture.Path, picture.Picture.Bytes);
+    }
+
+    private static IEnumerable<Entry> Faces(EpubContent content)
+    {
+        for (var i = 0; i < content.Faces.Count; i++)
+            yield return Entry.Pack(ContainerFiles.Folder + FontFaces.PathOf(content.Faces[i], i), content.Faces[i].Bytes.Span);
+    }
+
+    private static Entry Pack(string file, XhtmlWriter xml) => Entry.Pack(ContainerFiles.Folder + file, xml.Written);
+}

@@ -1,0 +1,124 @@
+using System.Text;
+
+namespace Publish.Epub.Lint;
+
+/// <summary>What a finished file holds of ids, calls and notes.</summary>
+internal sealed class FoundNotes
+{
+    /// <summary>Where each id stands, in bytes.</summary>
+    public Dictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
+
+    public List<string> DoubledIds { get; } = [];
+
+    public List<FoundCall> Calls { get; } = [];
+
+    public List<FoundNote> Notes { get; } = [];
+
+    /// <summary>Fragments of this file that links point at.</summary>
+    public List<string> Fragments { get; } = [];
+
+    /// <summary>Elements and attributes that must not be in a book at all.</summary>
+    public List<string> Forbidden { get; } = [];
+
+    /// <summary>What of the nesting is wrong first; null where every element is closed in its turn.</summary>
+    public string? Unbalanced { get; private set; }
+
+    public static FoundNotes In(ReadOnlySpan<byte> markup)
+    {
+        var found = new FoundNotes();
+        var open = new Stack<string>();
+        var reader = new TagReader(markup);
+        FoundNote? note = null;
+        while (reader.Read())
+        {
+            var name = Encoding.UTF8.GetString(reader.Name);
+            if (reader.IsEnd)
+            {
+                found.Close(open, name);
+                if (name == "aside" && note is not null) found.Finish(ref note, markup, reader.Start);
+                continue;
+            }
+
+            found.Take(ref reader, name, markup);
+            if (name == "aside") note = Begin(ref reader, open);
+            else if (name == "a" && note is { BackLink: null }) note = note with { BackLink = Fragment(ref reader), BackLinkRole = Text(reader.Attribute("role"u8)) };
+            if (!reader.IsVoid) open.Push(name);
+        }
+
+        if (open.TryPop(out var left)) found.Unbalanced ??= $"<{left}> is never closed";
+        return found;
+    }
+
+    private void Close(Stack<string> open, string name)
+    {
+        if (open.Count == 0 || open.Pop() != name) Unbalanced ??= $"</{name}> closes nothing";
+    }
+
+    private void Take(ref TagReader reader, string name, ReadOnlySpan<byte> markup)
+    {
+        var id = Text(reader.Attribute("id"u8));
+        if (id.Length > 0 && !Ids.TryAdd(id, reader.Start)) DoubledIds.Add(id);
+        if (name is "script" or "iframe" or "object" or "embed" or "form" or "base") Forbidden.Add("<" + name + ">");
+        if (reader.HasAttributeLike("on"u8)) Forbidden.Add(name + " with an event");
+        if (Text(reader.Attribute("src"u8)) is var source && source.Contains("//", StringComparison.Ordinal)) Forbidden.Add(source);
+        if (name != "a") return;
+        if (Fragment(ref reader) is { } fragment) Fragments.Add(fragment);
+        if (!reader.Attribute("role"u8).SequenceEqual("doc-noteref"u8)) return;
+        var content = markup[reader.End..];
+        var end = content.IndexOf("</a>"u8);
+        Calls.Add(new(Fragment(ref reader) ?? "", reader.Start, HasTags(content[..Math.Max(0, end)])));
+    }
+
+    private void Finish(ref FoundNote? note, ReadOnlySpan<byte> markup, int end)
+    {
+        Notes.Add(note! with { Characters = CharactersIn(markup[note!.ContentStart..end]) });
+        note = null;
+    }
+
+    private static FoundNote Begin(ref TagReader reader, Stack<string> open) => new(
+        Text(reader.Attribute("id"u8)), reader.Start, reader.End,
+        reader.Attribute("epub:type"u8).SequenceEqual("footnote"u8) && reader.Attribute("role"u8).SequenceEqual("doc-footnote"u8),
+        open.Contains("li") || open.Contains("ol") || open.Contains("ul"));
+
+    // Kobo's own spans are no hindrance to Kobo.
+    private static bool HasTags(ReadOnlySpan<byte> content) =>
+        content.IndexOf((byte)'<') >= 0 && content.IndexOf("koboSpan"u8) < 0;
+
+    private static string? Fragment(ref TagReader reader)
+    {
+        var address = reader.Attribute("href"u8);
+        return !address.IsEmpty && address[0] == (byte)'#' ? Text(address[1..]) : null;
+    }
+
+    private static int CharactersIn(ReadOnlySpan<byte> markup)
+    {
+        var count = 0;
+        var inTag = false;
+        foreach (var b in markup)
+        {
+            if (b == (byte)'<') inTag = true;
+            else if (b == (byte)'>') inTag = false;
+            else if (!inTag && (b & 0xC0) != 0x80 && b != (byte)'\n') count++;
+        }
+
+        return count;
+    }
+
+    private static string Text(ReadOnlySpan<byte> value) => value.IsEmpty ? "" : Encoding.UTF8.GetString(value);
+}
+
+/// <param name="Target">The id that it points at, in the same file; empty where it points elsewhere.</param>
+/// <param name="HasTags">There is more in the link than text.</param>
+internal sealed record FoundCall(string Target, int Position, bool HasTags);
+
+/// <param name="HasShape">Both the type and the role of a footnote are on the element itself.</param>
+/// <param name="InList">It stands inside a list.</param>
+internal sealed record FoundNote(string Id, int Position, int ContentStart, bool HasShape, bool InList)
+{
+    public int Characters { get; init; }
+
+    /// <summary>Where the first link leads in the same file; null where it has none.</summary>
+    public string? BackLink { get; init; }
+
+    public string BackLinkRole { get; init; } = "";
+}

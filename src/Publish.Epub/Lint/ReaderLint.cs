@@ -1,0 +1,59 @@
+using Publish.Model;
+
+namespace Publish.Epub.Lint;
+
+/// <summary>Holds a finished file against what each reader is known to stumble over. It reads the bytes and trusts nobody's intentions.</summary>
+internal static class ReaderLint
+{
+    private const int KoboLeast = 9;
+    private const int KoboMost = 5000;
+    private const int KoReaderMost = 10000;
+
+    // Readers on slow processors lay out a file as a whole before they show a page of it.
+    private const int LargeFile = 2 * 1024 * 1024;
+
+    public static void Check(string file, ReadOnlySpan<byte> markup, DiagnosticBag diagnostics)
+    {
+        var found = FoundNotes.In(markup);
+        CheckMarkup(file, found, diagnostics);
+        var notes = new Dictionary<string, FoundNote>(StringComparer.Ordinal);
+        foreach (var note in found.Notes)
+        {
+            notes.TryAdd(note.Id, note);
+            CheckNote(file, note, found, diagnostics);
+        }
+
+        foreach (var call in found.Calls)
+            CheckCall(file, call, notes, diagnostics);
+        if (markup.Length > LargeFile) diagnostics.LargeFile(file, markup.Length);
+    }
+
+    private static void CheckMarkup(string file, FoundNotes found, DiagnosticBag diagnostics)
+    {
+        if (found.Unbalanced is { } fault) diagnostics.Stumble(file, fault, "every reader");
+        foreach (var id in found.DoubledIds)
+            diagnostics.Stumble(file, $"the id \"{id}\" stands twice", "every reader");
+        foreach (var fragment in found.Fragments)
+            if (!found.Ids.ContainsKey(fragment)) diagnostics.Stumble(file, $"a link leads to \"#{fragment}\", which is not there", "every reader");
+        foreach (var forbidden in found.Forbidden)
+            diagnostics.Stumble(file, $"{forbidden} must not be in a book", "every reader");
+    }
+
+    private static void CheckNote(string file, FoundNote note, FoundNotes found, DiagnosticBag diagnostics)
+    {
+        if (!note.HasShape) diagnostics.Stumble(file, $"the note \"{note.Id}\" does not carry its type and role itself", "Apple Books and Thorium");
+        if (note.InList) diagnostics.Stumble(file, $"the note \"{note.Id}\" stands in a list", "Kindle, which merges such notes");
+        if (note.BackLink is null || note.BackLinkRole != "doc-backlink") diagnostics.Stumble(file, $"the note \"{note.Id}\" does not begin with its way back", "Kindle");
+        else if (!found.Ids.TryGetValue(note.BackLink, out var back) || back > note.Position) diagnostics.Stumble(file, $"the way back of \"{note.Id}\" leads nowhere", "every reader");
+        if (note.Characters < KoboLeast) diagnostics.ShortNote(file, note.Id);
+        else if (note.Characters >= KoReaderMost) diagnostics.LongNote(file, note.Id, note.Characters, "Kobo and KOReader");
+        else if (note.Characters >= KoboMost) diagnostics.LongNote(file, note.Id, note.Characters, "Kobo");
+    }
+
+    private static void CheckCall(string file, FoundCall call, Dictionary<string, FoundNote> notes, DiagnosticBag diagnostics)
+    {
+        if (!notes.TryGetValue(call.Target, out var note)) diagnostics.Stumble(file, $"a call leads to \"#{call.Target}\", which is no note of this file", "Thorium");
+        else if (note.Position < call.Position) diagnostics.Stumble(file, $"a call leads back to \"{note.Id}\", which stands before it", "Kobo");
+        if (call.HasTags) diagnostics.Stumble(file, $"the call of \"{call.Target}\" holds more than its figure", "Apple Books");
+    }
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publish.Epub.Markup;
+
+/// <summary>Writes markup that is XML and HTML at once, straight into UTF-8.</summary>
+/// <remarks>An element is begun, given its attributes, and closed by its first content. Empty elements other than HTML's void ones
+/// get an end tag of their own: <c>&lt;span/&gt;</c> would swallow what follows it in a reader that parses HTML.</remarks>
+internal sealed class XhtmlWriter
+{
+    private byte[] buffer = new byte[4096];
+    private int length;
+    private bool tagOpen;
+
+    public int Length => length;
+
+    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
+
+    /// <summary>Characters that XML 1.0 forbids (section 2.2) and that were written as U+FFFD instead.</summary>
+    public int Replaced { get; private set; }
+
+    public XhtmlWriter Begin(ReadOnlySpan<byte> element)
+    {
+        CloseTag();
+        Put((byte)'<');
+        Put(element);
+        tagOpen = true;
+        return this;
+    }
+
+    /// <summary>Writes nothing where the value is null.</summary>
+    public XhtmlWriter Attribute(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null) return this;
+        BeginAttribute(name);
+        Escape(value);
+        Put((byte)'"');
+        return this;
+    }
+
+    public XhtmlWriter Attribute(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        BeginAttribute(name);
+        Put(value);
+        Put((byte)'"');
+        return this;
+    }
+
+    public XhtmlWriter Attribute(ReadOnlySpan<byte> name, int value) =>
+        Attribute(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Ends an element that HTML calls void: <c>br</c>, <c>img</c>, <c>meta</c>.</summary>
+    public XhtmlWriter Void()
+    {
+        Put("/>"u8);
+        tagOpen = false;
+        return this;
+    }
+
+    public XhtmlWriter Text(ReadOnlySpan<char> text)
+    {
+        CloseTag();
+        Escape(text);
+        return this;
+    }
+
+    public XhtmlWriter End(ReadOnlySpan<byte> element)
+    {
+        CloseTag();
+        Put("</"u8);
+        Put(element);
+        Put((byte)'>');
+        return this;
+    }
+
+    /// <summary>A line's end between blocks, so that the files can be read.</summary>
+    public XhtmlWriter Line()
+    {
+        CloseTag();
+        Put((byte)'\n');
+        return this;
+    }
+
+    /// <summary>Markup of our own, as it stands.</summary>
+    public XhtmlWriter Raw(ReadOnlySpan<byte> markup)
+    {
+        CloseTag();
+        Put(markup);
+        return this;
+    }
+
+    /// <summary>An element that holds text alone, on a line of its own.</summary>
+    public XhtmlWriter Leaf(ReadOnlySpan<byte> element, string text) => Begin(element).Text(text).End(element).Line();
+
+    private void BeginAttribute(ReadOnlySpan<byte> name)
+    {
+        Put((byte)' ');
+        Put(name);
+        Put("=\""u8);
+    }
+
+    private void CloseTag()
+    {
+        if (!tagOpen) return;
+        tagOpen = false;
+        Put((byte)'>');
+    }
+
+    private void Escape(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var plain = text.IndexOfAny(XmlCharacters.Special);
+            if (plain < 0) plain = text.Length;
+            PutPlain(text[..plain]);
+            if (plain == text.Length) return;
+            PutSpecial(text[plain]);
+            text = text[(plain + 1)..];
+        }
+    }
+
+    private void PutPlain(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        Reserve(text.Length * 3);
+        length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
+    }
+
+    private void PutSpecial(char c)
+    {
+        switch (c)
+        {
+            case '&': Put("&amp;"u8); break;
+            case '<': Put("&lt;"u8); break;
+            case '>': Put("&gt;"u8); break;
+            case '"': Put("&quot;"u8); break;
+            default:
+                Put("\uFFFD"u8);
+                Replaced++;
+                break;
+        }
+    }
+
+    private void Put(byte value)
+    {
+        Reserve(1);
+        buffer[length++] = value;
+    }
+
+    private void Put(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(buffer.AsSpan(length));
+        length += bytes.Length;
+    }
+
+    private void Reserve(int more)
+    {
+        if (length + more > buffer.Length) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + more));
+    }
+}

@@ -1,0 +1,41 @@
+using Publish.Epub.Planning;
+using Publish.Model;
+
+namespace Publish.Epub.Navigation;
+
+/// <summary>A line of the contents.</summary>
+/// <param name="Id">In the part; empty for its beginning.</param>
+internal sealed record ContentsEntry(string Title, int Part, string Id, Seq<ContentsEntry> Children)
+{
+    /// <summary>Sections as they lie in each other, the glossary, and the colophon.</summary>
+    public static Seq<ContentsEntry> Of(Book book)
+    {
+        var entries = new List<ContentsEntry>();
+        for (var i = 0; i < book.Parts.Count; i++)
+        {
+            if (book.Parts[i] is SectionPart section) entries.Add(OfSection(book, i, section));
+            else if (book.Parts[i] is GlossaryPart or ColophonPart) entries.Add(new(book.Parts[i].Title, i, book.StartOf(i), []));
+        }
+
+        return Seq.Of(entries);
+    }
+
+    private static ContentsEntry OfSection(Book book, int part, SectionPart section)
+    {
+        var entry = OfOutline(section.Outline, part) with { Id = book.StartOf(part) };
+        if (!book.IsGlossaryInside(part) || book.Document.Glossary.Title.IsEmpty) return entry;
+        var glossary = book.Survey.Anchors[Anchors.Glossary];
+        return entry with { Children = entry.Children.Add(new(glossary.Title, part, glossary.Id, [])) };
+    }
+
+    private static ContentsEntry OfOutline(Outline outline, int part) =>
+        new(outline.Title, part, outline.Id, outline.Children.Select(child => OfOutline(child, part)));
+
+    public static int DepthOf(Seq<ContentsEntry> entries)
+    {
+        var deepest = 0;
+        foreach (var entry in entries)
+            deepest = Math.Max(deepest, 1 + DepthOf(entry.Children));
+        return deepest;
+    }
+}

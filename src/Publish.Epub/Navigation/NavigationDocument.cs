@@ -1,0 +1,82 @@
+using Publish.Epub.Content;
+using Publish.Epub.Markup;
+using Publish.Epub.Planning;
+using Publish.Model;
+
+namespace Publish.Epub.Navigation;
+
+/// <summary>Writes <c>nav.xhtml</c>: contents, landmarks and, where there is print, the list of its pages (EPUB 3.3, section 7).</summary>
+internal static class NavigationDocument
+{
+    public const string File = "nav.xhtml";
+
+    public static XhtmlWriter Write(Book book)
+    {
+        var xml = new XhtmlWriter();
+        PartDocument.Begin(xml, book, book.Terms.Contents);
+        PartDocument.BeginBody(xml, book, "frontmatter");
+        BeginNav(xml, "toc", "doc-toc", isShown: true).Attribute("aria-label"u8, book.Terms.Contents).Line();
+        xml.Leaf("h1"u8, book.Terms.Contents);
+        WriteList(xml, book, ContentsEntry.Of(book));
+        xml.End("nav"u8).Line();
+        WriteLandmarks(xml, book);
+        WritePages(xml, book);
+        PartDocument.EndBody(xml, book);
+        return xml;
+    }
+
+    private static XhtmlWriter BeginNav(XhtmlWriter xml, string type, string? role, bool isShown) => xml.Begin("nav"u8)
+        .Attribute("epub:type"u8, type).Attribute("id"u8, type).Attribute("role"u8, role).Attribute("hidden"u8, isShown ? null : "hidden");
+
+    private static void WriteList(XhtmlWriter xml, Book book, Seq<ContentsEntry> entries)
+    {
+        if (entries.IsEmpty) return;
+        xml.Begin("ol"u8).Line();
+        foreach (var entry in entries)
+        {
+            xml.Begin("li"u8);
+            WriteLink(xml, book.Link(-1, entry.Part, entry.Id), entry.Title, null);
+            WriteList(xml, book, entry.Children);
+            xml.End("li"u8).Line();
+        }
+
+        xml.End("ol"u8).Line();
+    }
+
+    private static void WriteLink(XhtmlWriter xml, string address, string title, string? type)
+    {
+        xml.Begin("a"u8).Attribute("epub:type"u8, type).Attribute("href"u8, address).Text(title.Length > 0 ? title : "—").End("a"u8);
+    }
+
+    private static void WriteLandmarks(XhtmlWriter xml, Book book)
+    {
+        BeginNav(xml, "landmarks", null, isShown: false).Line();
+        xml.Begin("ol"u8).Line();
+        foreach (var landmark in Landmark.Of(book))
+        {
+            if (landmark.Type == "toc" && book.Document.Settings.Contents != true) continue; // A landmark must be in the reading order.
+            xml.Begin("li"u8);
+            WriteLink(xml, landmark.Address, landmark.Title, landmark.Type);
+            xml.End("li"u8).Line();
+        }
+
+        xml.End("ol"u8).End("nav"u8).Line();
+    }
+
+    private static void WritePages(XhtmlWriter xml, Book book)
+    {
+        var pages = book.Survey.Breaks.Listed;
+        if (pages.IsEmpty) return;
+        BeginNav(xml, "page-list", "doc-pagelist", isShown: false).Attribute("aria-label"u8, book.Terms.ListOfPages).Line();
+        xml.Leaf("h2"u8, book.Terms.ListOfPages);
+        xml.Begin("ol"u8).Line();
+        foreach (var page in pages)
+        {
+            xml.Begin("li"u8);
+            WriteLink(xml, book.Link(-1, page.Part, page.Id), page.Label, null);
+            xml.End("li"u8).Line();
+        }
+
+        xml.End("ol"u8).End("nav"u8).Line();
+    }
+}

@@ -1,0 +1,55 @@
+using Publish.Epub.Markup;
+using Publish.Epub.Navigation;
+using Publish.Epub.Planning;
+using Publish.Model;
+
+namespace Publish.Epub.Package;
+
+/// <summary>Writes the package document: what the book is, which files it has, and in which order they are read (EPUB 3.3, section 5).</summary>
+internal static class PackageDocument
+{
+    public const string File = "package.opf";
+
+    public static XhtmlWriter Write(Book book, string identifier)
+    {
+        var xml = new XhtmlWriter();
+        xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"u8).Begin("package"u8)
+            .Attribute("xmlns"u8, "http://www.idpf.org/2007/opf"u8).Attribute("version"u8, "3.0"u8)
+            .Attribute("unique-identifier"u8, "book-id"u8).Attribute("xml:lang"u8, book.Language)
+            .Attribute("dir"u8, book.IsRightToLeft ? "rtl" : null)
+            .Attribute("prefix"u8, "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/"u8).Line();
+        new MetadataWriter(xml, book).Write(identifier);
+        var items = Manifest.Of(book);
+        WriteManifest(xml, items);
+        WriteSpine(xml, book, items);
+        WriteGuide(xml, book);
+        return xml.End("package"u8).Line();
+    }
+
+    private static void WriteManifest(XhtmlWriter xml, Seq<ManifestItem> items)
+    {
+        xml.Begin("manifest"u8).Line();
+        foreach (var item in items)
+            xml.Begin("item"u8).Attribute("id"u8, item.Id).Attribute("href"u8, item.Path).Attribute("media-type"u8, item.MediaType)
+                .Attribute("properties"u8, item.Properties).Void().Line();
+        xml.End("manifest"u8).Line();
+    }
+
+    private static void WriteSpine(XhtmlWriter xml, Book book, Seq<ManifestItem> items)
+    {
+        xml.Begin("spine"u8).Attribute("toc"u8, "ncx"u8)
+            .Attribute("page-progression-direction"u8, book.IsRightToLeft ? "rtl" : null).Line();
+        foreach (var item in items)
+            if (item.InSpine) xml.Begin("itemref"u8).Attribute("idref"u8, item.Id).Void().Line();
+        xml.End("spine"u8).Line();
+    }
+
+    private static void WriteGuide(XhtmlWriter xml, Book book)
+    {
+        xml.Begin("guide"u8).Line();
+        foreach (var landmark in Landmark.Of(book))
+            xml.Begin("reference"u8).Attribute("type"u8, landmark.GuideType).Attribute("title"u8, landmark.Title)
+                .Attribute("href"u8, landmark.Address).Void().Line();
+        xml.End("guide"u8).Line();
+    }
+}

@@ -1,0 +1,80 @@
+using Publish.Epub.Markup;
+using Publish.Model;
+
+namespace Publish.Epub.Planning;
+
+/// <summary>The plan of one edition: its parts in reading order, and where everything stands in them.</summary>
+internal sealed record Book(
+    Document Document, EpubContent Content, Edition Edition, LanguageTerms Terms, Seq<Part> Parts, GlossaryPosition Glossary,
+    Survey Survey, PictureFiles Pictures)
+{
+    public static Book Plan(Document document, EpubContent content, Edition edition)
+    {
+        var terms = LanguageTerms.Of(document.Metadata.Language);
+        var position = GlossaryPosition.Of(document);
+        var pictures = PictureFiles.Of(content.Pictures);
+        var front = PartList.Front(document, content, terms);
+        var survey = Survey.Of(document, position, new(content.PageMap), terms, front.Count);
+        var body = PartList.Body(document, position, survey.Outlines, terms);
+        var back = PartList.Back(document, pictures, terms);
+        survey.Breaks.Settle(front.Count - 1, front.Count + body.Count, survey.Ids);
+        return new(document, content, edition, terms, front.AddRange(body).AddRange(back), position, survey, pictures);
+    }
+
+    /// <summary>A link from one part to a place in the book.</summary>
+    public string Link(int from, int part, string id)
+    {
+        if (from == part || Edition == Edition.Html) return "#" + id;
+        return id.Length == 0 ? Parts[part].File : Parts[part].File + "#" + id;
+    }
+
+    /// <summary>Never empty: an e-book without a title cannot be opened.</summary>
+    public string Title => Document.Metadata.Title.Length > 0 ? Document.Metadata.Title : Path.GetFileNameWithoutExtension(FirstSource) is { Length: > 0 } name ? name : "—";
+
+    /// <summary>BCP 47; "und" where the manuscript names none that can be read.</summary>
+    public string Language => LanguageNames.IsWellFormed(Document.Metadata.Language) ? Document.Metadata.Language : "und";
+
+    private string FirstSource => Document.Sources.IsEmpty ? "" : Document.Sources[0];
+
+    public string CoverAddress(Picture cover) =>
+        Edition == Edition.Html ? DataAddress(cover) : "images/cover" + PictureFiles.Extension(cover.Format);
+
+    /// <summary>The pictures that the book brings along, each once.</summary>
+    public IEnumerable<PictureFile> ShownPictures
+    {
+        get
+        {
+            var paths = Survey.Pictures.Shown.Select(image => image.Path);
+            if (IndexOf<BackCoverPart>() >= 0) paths = paths.Append(Document.Metadata.BackCover);
+            return paths.Distinct(StringComparer.Ordinal).Select(Pictures.Find).OfType<PictureFile>();
+        }
+    }
+
+    public string PictureAddress(PictureFile file) => Edition == Edition.Html ? DataAddress(file.Picture) : file.Path;
+
+    /// <summary>The glossary stands in the text of that part, and not in a part of its own.</summary>
+    public bool IsGlossaryInside(int part) =>
+        Glossary is GlossaryPosition.Inside place && Parts[part] is SectionPart { Section: var section } && ReferenceEquals(section, Document.Body[place.Section]);
+
+    /// <summary>The id at which a part begins; empty where it is a file, and the file is address enough.</summary>
+    public string StartOf(int part) => Edition != Edition.Html ? "" : Parts[part] switch
+    {
+        SectionPart section => section.Outline.Id,
+        GlossaryPart => Anchors.Glossary,
+        var other => other.Name,
+    };
+
+    public bool IsRightToLeft => LanguageTag.Primary(Language) is "ar" or "he" or "fa" or "ur" or "yi" or "dv" or "ps" or "ckb";
+
+    public int IndexOf<T>()
+        where T : Part
+    {
+        for (var i = 0; i < Parts.Count; i++)
+            if (Parts[i] is T) return i;
+        return -1;
+    }
+
+    // RFC 2397: one file holds all.
+    private static string DataAddress(Picture picture) =>
+        "data:" + PictureFiles.MediaType(picture.Format) + ";base64," + Convert.ToBase64String(picture.Bytes.Span);
+}

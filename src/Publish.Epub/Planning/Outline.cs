@@ -1,0 +1,9 @@
+using Publish.Model;
+
+namespace Publish.Epub.Planning;
+
+/// <summary>A section as links and navigation see it.</summary>
+/// <param name="Id">Of the section's element.</param>
+/// <param name="Title">Plain text without note calls; a word for the text's beginning where the section has no heading.</param>
+/// <param name="Children">One for each subsection, in order.</param>
+internal sealed record Outline(string Id, string Title, Seq<Outline> Children);

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Publish.Model;
+
+namespace Publish.Epub.Planning;
+
+/// <summary>One walk over the document before anything is written: what stands where, so that every link knows its target's file.</summary>
+internal sealed partial class Survey : Rewriter
+{
+    private readonly GlossaryPosition glossary;
+    private readonly LanguageTerms terms;
+    private readonly Stack<List<Outline>> open = new();
+    private readonly List<Outline> outlines = [];
+    private readonly int firstPart;
+    private int part;
+    private int order;
+    private int untitled;
+    private int characters;
+    private Note? outermostNote;
+    private (string Id, string Title) section;
+
+    private Survey(GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
+    {
+        this.glossary = glossary;
+        this.terms = terms;
+        Breaks = breaks;
+        this.firstPart = part = firstPart;
+        open.Push(outlines);
+    }
+
+    public XmlIds Ids { get; } = new();
+
+    public PageBreaks Breaks { get; }
+
+    public GlossaryUses Uses { get; } = new();
+
+    public PictureCensus Pictures { get; } = new();
+
+    /// <summary>By the id that the writer or the model gave.</summary>
+    public Dictionary<string, Anchor> Anchors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Entries by id, with how many characters each has.</summary>
+    public Dictionary<string, (GlossaryEntry Entry, int Length)> Entries { get; } = new(StringComparer.Ordinal);
+
+    public Seq<Outline> Outlines => Seq.Of(outlines);
+
+    public bool HasNotes { get; private set; }
+
+    public bool HasTables { get; private set; }
+
+    /// <param name="firstPart">The index that the first top-level section will have among the parts.</param>
+    public static Survey Of(Document document, GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
+    {
+        var survey = new Survey(glossary, breaks, terms, firstPart);
+        survey.Ids.Unique(Model.Anchors.Glossary);
+        survey.Rewrite(document);
+        survey.Uses.Choose();
+        return survey;
+    }
+
+    protected override Section Section(Section section)
+    {
+        var outer = this.section;
+        var isPart = open.Count == 1;
+        var heading = section.Heading;
+        var title = heading is null ? terms.StartOfText : PlainText.WithoutNotes(heading.Content);
+        var id = IdOf(section, heading);
+        this.section = (id, title);
+        Register(section, id, title);
+        if (heading is not null) Register(heading, id, title);
+        Seen(section);
+
+        open.Push([]);
+        base.Section(section);
+        var outline = new Outline(id, title, Seq.Of(open.Pop()));
+        open.Peek().Add(outline);
+        this.section = outer;
+        if (isPart) part += glossary is GlossaryPosition.After after && after.Section == outlines.Count - 1 ? 2 : 1;
+        return section;
+    }
+
+    protected override Glossary GlossaryOf(Glossary whole)
+    {
+        if (whole.IsEmpty) return whole;
+        var (outerPart, outerSection) = (part, section);
+        var title = whole.Title.IsEmpty ? terms.Glossary : PlainText.WithoutNotes(whole.Title);
+        if (glossary is GlossaryPosition.After after) part = firstPart + after.Section + 1;
+        section = (Model.Anchors.Glossary, title);
+        Anchors.TryAdd(Model.Anchors.Glossary, new(part, Model.Anchors.Glossary, title));
+        base.GlossaryOf(whole);
+        (part, section) = (outerPart, outerSection);
+        return whole;
+    }
+
+    private string IdOf(Section section, Heading? heading)
+    {
+        var typed = section.Attributes.Id.Length > 0 ? section.Attributes.Id : heading?.Attributes.Id ?? "";
+        if (typed.Length > 0) return Ids.OfWriter(typed);
+        return Ids.Unique(string.Create(CultureInfo.InvariantCulture, $"section-{++untitled}"));
+    }
+
+    private void Register(Node node, string id, string title)
+    {
+        if (node.Attributes.Id.Length > 0) Anchors.TryAdd(node.Attributes.Id, new(part, id, title));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Epub.Styles;
+
+/// <summary>Puts a book's one style sheet together: faces, the sheet that every book has, the style's choices, the style's own rules.</summary>
+internal static class StyleSheet
+{
+    public const string File = "css/zine.css";
+
+    private static readonly Lazy<string> Base = new(() => Read("reflowable.css"));
+
+    public static string OfEpub(EpubContent content, DiagnosticBag diagnostics)
+    {
+        var faces = FontFaces.Rules(content.Faces, (face, i) => "../" + FontFaces.PathOf(face, i));
+        return faces + Base.Value + Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
+    }
+
+    public static string Choices(StyleTokens tokens)
+    {
+        var css = new StringBuilder();
+        if (tokens.BodyFamily.Length > 0) css.Append("body { font-family: " + CssText.Quote(tokens.BodyFamily) + ", serif; }\n");
+        if (tokens.HeadingFamily.Length > 0) css.Append("h1, h2, h3, h4, h5, h6 { font-family: " + CssText.Quote(tokens.HeadingFamily) + ", serif; }\n");
+        if (tokens.Justified) css.Append("p { text-align: justify; }\n");
+        if (!tokens.Hyphenated) css.Append("body { -webkit-hyphens: manual; -epub-hyphens: manual; hyphens: manual; }\n");
+        if (!tokens.Indented) css.Append("p { margin: 0 0 0.8em; text-indent: 0; }\np + p { text-indent: 0; }\n");
+        return css.ToString();
+    }
+
+    internal static string Read(string name)
+    {
+        using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException("The program lacks its style sheet " + name);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

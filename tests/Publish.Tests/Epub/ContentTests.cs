@@ -1,0 +1,66 @@
+using Publish.Model;
+using static Publish.Tests.Epub.Prose;
+
+namespace Publish.Tests.Epub;
+
+public sealed class ContentTests
+{
+    private static readonly EpubFile Torture = EpubFile.Of(TortureDocument.Document, TortureDocument.Content());
+
+    [Fact]
+    public void Every_file_is_well_formed_and_says_its_language_twice()
+    {
+        foreach (var name in Torture.Files.Keys.Where(n => n.EndsWith(".xhtml", StringComparison.Ordinal)))
+        {
+            var root = Torture.Xml(name["EPUB/".Length..]);
+            Assert.Equal("en", (string?)root.Attribute("lang"));
+            Assert.Equal("en", (string?)root.Attribute(System.Xml.Linq.XNamespace.Xml + "lang"));
+        }
+    }
+
+    [Fact]
+    public void The_torture_document_has_only_the_faults_that_were_put_into_it() =>
+        Assert.Equal(["ZP801", "ZP802", "ZP803", "ZP821"], Torture.Diagnostics.Select(d => d.Code));
+
+    [Fact]
+    public void Ranks_of_headings_follow_each_other_even_where_levels_were_skipped() =>
+        Assert.Equal(["h1", "h2", "h2", "h2"], Torture.Xml("text-2.xhtml").Descendants().Select(e => e.Name.LocalName).Where(n => n.Length == 2 && n[0] == 'h' && char.IsDigit(n[1])));
+
+    [Fact]
+    public void A_table_says_what_its_heads_head()
+    {
+        var text = Torture.Text("text-4.xhtml");
+
+        Assert.Contains("<thead>\n<tr><td class=\"left\"></td><th scope=\"col\" class=\"right\">Sheets</th></tr>", text);
+        Assert.Contains("<th scope=\"row\" class=\"left\">A5</th>", text);
+        Assert.Contains("colspan=\"2\"", text);
+    }
+
+    [Fact]
+    public void Lists_keep_their_kind_and_their_first_number() => Assert.Contains("<ol type=\"i\" start=\"4\">\n<li>four<ul>", Torture.Text("text-2.xhtml"));
+
+    [Fact]
+    public void Passages_in_other_languages_say_so() => Assert.Contains("<span lang=\"de\" xml:lang=\"de\">Grüße</span>", Torture.Text("text-2.xhtml"));
+
+    [Fact]
+    public void References_find_their_place_in_other_files_and_take_its_title_where_they_have_no_words()
+    {
+        Assert.Contains("<a href=\"text-5.xhtml#deep\">the deep place</a>", Torture.Text("text-2.xhtml"));
+        Assert.Contains("<a href=\"#fig-map\">The valley. Drawn by hand.</a>", Torture.Text("text-2.xhtml"));
+        Assert.Contains("<a href=\"glossary.xhtml#gloss-creep\">Creep</a>", Torture.Text("text-2.xhtml"));
+    }
+
+    [Fact]
+    public void A_picture_that_could_not_be_read_leaves_its_words() => Assert.Contains("<p>[a lost picture]</p>", Torture.Text("text-2.xhtml"));
+
+    [Fact]
+    public void A_decorative_picture_is_passed_over_by_those_who_listen() => Assert.Contains("alt=\"\" role=\"presentation\"", Torture.Text("text-2.xhtml"));
+
+    [Fact]
+    public void A_zine_without_text_is_still_a_book()
+    {
+        var book = EpubFile.Of(new Document(new(), new(), [], Glossary.None));
+
+        Assert.Equal(["title-page", "colophon"], book.Package.Descendants(EpubFile.Opf + "itemref").Select(i => i.Attribute("idref")!.Value));
+    }
+}

@@ -1,0 +1,60 @@
+using Publish.Epub;
+using Publish.Model;
+using static Publish.Tests.Epub.Prose;
+
+namespace Publish.Tests.Epub;
+
+public sealed class PageListTests
+{
+    [Fact]
+    public void A_page_may_begin_inside_of_a_word()
+    {
+        var text = T("unmistakable");
+        var book = EpubFile.Of(Book(H(1, "One", P(text))), new() { PageMap = new([new("12", text, 5)]) });
+
+        Assert.Contains("<p>unmis<span class=\"page\" epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-12\" aria-label=\"12\"></span>takable</p>", book.Text("text-1.xhtml"));
+        Assert.Contains("<a href=\"text-1.xhtml#page-12\">12</a>", book.Text("nav.xhtml"));
+    }
+
+    [Fact]
+    public void Equal_texts_are_not_taken_for_each_other()
+    {
+        var second = T("same");
+        var book = EpubFile.Of(Book(H(1, "One", P(T("same")), P(second))), new() { PageMap = new([new("2", second, 2)]) });
+
+        Assert.Contains("<p>same</p>\n<p>sa<span", book.Text("text-1.xhtml"));
+    }
+
+    [Fact]
+    public void Every_page_with_a_label_is_listed_once_and_in_reading_order()
+    {
+        var book = EpubFile.Of(TortureDocument.Document, TortureDocument.Content());
+        var links = book.Xml("nav.xhtml").Descendants(EpubFile.H + "nav").Single(n => (string?)n.Attribute("id") == "page-list").Descendants(EpubFile.H + "a").ToList();
+
+        Assert.Equal(["i", "1", "15", "2", "13", "14", "16"], links.Select(l => l.Value));
+        foreach (var link in links)
+        {
+            var address = ((string)link.Attribute("href")!).Split('#');
+            var target = EpubFile.ById(book.Xml(address[0]), address[1]);
+            Assert.Equal(link.Value, (string?)target.Attribute("aria-label"));
+            Assert.Equal("doc-pagebreak", (string?)target.Attribute("role"));
+        }
+    }
+
+    [Fact]
+    public void A_page_that_begins_in_a_note_is_marked_at_the_note_s_call()
+    {
+        var inNote = T("A note over two pages.");
+        var book = EpubFile.Of(Book(H(1, "One", P(T("x"), N(1, P(inNote)), T("y")))), new() { PageMap = new([new("7", inNote, 4)]) });
+
+        Assert.Contains("<p>x<span class=\"page\" epub:type=\"pagebreak\"", book.Text("text-1.xhtml"));
+    }
+
+    [Fact]
+    public void Print_is_named_as_the_source_of_the_pages()
+    {
+        var text = T("x");
+        Assert.Equal("A zine (PDF)", EpubFile.Of(Book(H(1, "One", P(text))), new() { PageMap = new([new("1", text, 0)]) }).Property("pageBreakSource"));
+        Assert.Null(EpubFile.Of(H(1, "One", P(text))).Property("pageBreakSource"));
+    }
+}

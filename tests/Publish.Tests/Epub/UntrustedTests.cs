@@ -1,0 +1,74 @@
+using Publish.Epub.Markup;
+using Publish.Epub.Styles;
+using Publish.Model;
+using static Publish.Tests.Epub.Prose;
+
+namespace Publish.Tests.Epub;
+
+public sealed class UntrustedTests
+{
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JavaScript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("vbscript:x")]
+    [InlineData("//example.org")]
+    [InlineData("http://")]
+    [InlineData("")]
+    public void An_address_that_could_run_or_read_something_keeps_its_words_and_loses_its_link(string address)
+    {
+        var book = EpubFile.Of(H(1, "One", P(new Link(address, [T("words")]))));
+
+        Assert.Contains("<p>words</p>", book.Text("text-1.xhtml"));
+        Assert.Equal("ZP801", Assert.Single(book.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a b", "https://example.org/a%20b")]
+    [InlineData("https://example.org/100%", "https://example.org/100%25")]
+    [InlineData("https://example.org/%41?q=[x]|\"", "https://example.org/%41?q=%5Bx%5D%7C%22")]
+    [InlineData("mailto:a@example.org", "mailto:a@example.org")]
+    public void An_address_is_written_as_the_standard_has_it(string typed, string written) => Assert.Equal(written, WebAddress.Checked(typed));
+
+    [Fact]
+    public void Control_characters_are_replaced_and_said()
+    {
+        var book = EpubFile.Of(H(1, "One", P("a\u0001b\uFFFFc")));
+
+        Assert.Contains("<p>a\uFFFDb\uFFFDc</p>", book.Text("text-1.xhtml"));
+        Assert.Equal("ZP803", Assert.Single(book.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("@import url(https://example.org/x.css); p { margin: 0; }", " p { margin: 0; }")]
+    [InlineData("p { background: URL( 'http://x' ); }", "p { background: none; }")]
+    [InlineData("p { margin: 0; }", "p { margin: 0; }")]
+    public void A_style_sheet_asks_for_nothing_that_the_book_does_not_bring(string css, string kept)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(kept, ForeignAddresses.Remove(css, bag));
+        Assert.Equal(css == kept ? 0 : 1, bag.Sorted().Count);
+    }
+
+    [Fact]
+    public void Ids_that_a_writer_chose_cannot_take_the_place_of_a_note_s()
+    {
+        var trap = P("x") with { Attributes = Id("note-1") };
+        var book = EpubFile.Of(H(1, "One", trap, P(T("y"), N(1, P("The real note."))), P(new CrossReference("note-1", [T("there")], ReferenceForm.TextOnly))));
+
+        Assert.Contains("The real note.", EpubFile.ById(book.Xml("text-1.xhtml"), "note-1").Value);
+        Assert.Contains("<a href=\"#x-note-1\">there</a>", book.Text("text-1.xhtml"));
+        Assert.Empty(book.Diagnostics);
+    }
+
+    [Fact]
+    public void Ten_thousand_levels_of_quotation_are_written()
+    {
+        Block block = P("deep");
+        for (var i = 0; i < 10_000; i++)
+            block = new Quotation([block], []);
+
+        Assert.Contains("deep", EpubFile.Of(H(1, "One", block)).Text("text-1.xhtml"));
+    }
+}
