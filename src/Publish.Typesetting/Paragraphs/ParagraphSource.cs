@@ -63,7 +63,7 @@ internal sealed record BreakingStyle
     public static BreakingStyle Default { get; } = new();
 
     /// <summary>How far glyphs may be widened or narrowed, in permille; 0 for never.</summary>
-    public int Expansion { get; init; } = 20;
+    public int Expansion { get; init; } = 25;
 
     /// <summary>How much of the optical margin is used: 0 to 1000 permille.</summary>
     public int Protrusion { get; init; } = 1000;

@@ -1,0 +1,153 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Paragraphs;
+
+/// <summary>Turns the parts of one justified line into page items, from left to right.</summary>
+internal sealed class LineSetter(ParagraphSource source, LineContent content, Justification justification, WordTables tables)
+{
+    private readonly List<PageItem> items = [];
+    private readonly List<WordPiece> words = [];
+    private long x = justification.Start;
+    private long glueSoFar;
+    private long runStart;
+    private int runPiece = -1;
+    private FontFace? runFace;
+    private string? link;
+    private long linkStart;
+    private int linkPiece;
+    private Length height;
+    private Length depth;
+
+    public Line Set(Seq<int> notes, bool endsInHyphen, bool spaceFollows)
+    {
+        TextPlace? place = null;
+        for (var i = 0; i < content.Parts.Count; i++)
+        {
+            var part = content.Parts[i];
+            AddSpace(part);
+            place ??= PlaceOf(part);
+            AddPart(part);
+        }
+
+        EndLink();
+        if (spaceFollows) AddClosingSpace();
+        EndRun();
+        var width = new Length(x - justification.Start);
+        return new(height, depth, width, Seq.Of(items), notes, endsInHyphen, place) { SpaceRatio = justification.SpaceRatio };
+    }
+
+    private void AddSpace(LinePart part)
+    {
+        if (part.Space == 0) return;
+        x += part.Space;
+        if (!part.GlueStretches || justification.Glue == 0) return;
+        var before = glueSoFar * justification.GlueExtra / justification.Glue;
+        glueSoFar += part.Space;
+        x += (glueSoFar * justification.GlueExtra / justification.Glue) - before;
+    }
+
+    private void AddPart(LinePart part)
+    {
+        switch (source.Pieces[part.Piece])
+        {
+            case TextPiece piece:
+                AddText(part, piece);
+                break;
+            case PicturePiece picture:
+                EndRun();
+                Grow(picture.Size.Height, Length.Zero);
+                items.Add(new PictureItem(
+                    picture.Slot, picture.Picture, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), null, Ink.Picture));
+                x += part.Width;
+                break;
+            case LeaderPiece leader:
+                EndRun();
+                items.Add(LeaderDots.Make(leader, tables, source.Style.Breaking, x, part.Width + justification.LeaderExtra));
+                x += part.Width + justification.LeaderExtra;
+                break;
+            case AnchorPiece anchor:
+                items.Add(new AnchorItem(anchor.Name, new(new(x), Length.Zero)));
+                break;
+        }
+    }
+
+    private void AddText(LinePart part, TextPiece piece)
+    {
+        if (part.Piece != runPiece || part.Shaped!.Face != runFace) BeginRun(part, piece);
+        if (piece.Link != link) BeginLink(part, piece);
+        var shaped = part.Shaped!;
+        words.Add(new(shaped, 0, (ushort)shaped.Glyphs.Length, new(x - runStart), part.Space > 0 && words.Count > 0, piece.Style.Tracking)
+        {
+            LastReadsAs = part.EndsInSoftHyphen ? "\u00AD" : null,
+        });
+        x += part.Width * justification.StretchPermille / 1000;
+    }
+
+    private void BeginRun(LinePart part, TextPiece piece)
+    {
+        if (part.Space > 0) AddClosingSpace();
+        EndRun();
+        runPiece = part.Piece;
+        runFace = part.Shaped!.Face;
+        runStart = x;
+        var size = piece.Style.Size;
+        Grow(size.OfUnits(runFace.Ascender, runFace.UnitsPerEm) + piece.Style.Rise, size.OfUnits(-runFace.Descender, runFace.UnitsPerEm) - piece.Style.Rise);
+    }
+
+    // A space that ends a run is written with it, so that whoever copies the text gets it.
+    private void AddClosingSpace()
+    {
+        if (words.Count == 0) return;
+        var piece = (TextPiece)source.Pieces[runPiece];
+        var space = tables.For(piece.Style, source.Style.Breaking).Space.Value.Parts[0];
+        if (space.Face != runFace) return;
+        var end = words[^1];
+        var at = end.X + new Length(WidthOf(end, piece) * justification.StretchPermille / 1000);
+        words.Add(new(space, 0, (ushort)space.Glyphs.Length, at, false, Length.Zero));
+    }
+
+    private static long WidthOf(WordPiece word, TextPiece piece) =>
+        piece.Style.Size.OfUnits(word.Shaped.Advance, word.Shaped.Face.UnitsPerEm).Steps + (piece.Style.Tracking.Steps * word.Shaped.Glyphs.Length);
+
+    private void EndRun()
+    {
+        if (words.Count == 0) return;
+        var piece = (TextPiece)source.Pieces[runPiece];
+        var style = new GlyphStyle(runFace!, piece.Style.Size, piece.Style.Ink, justification.StretchPermille);
+        items.Add(new TextItem(piece.Slot, new(new(runStart), -piece.Style.Rise), style, Seq.Of(words)));
+        words.Clear();
+        runPiece = -1;
+        runFace = null;
+    }
+
+    private void BeginLink(LinePart part, TextPiece piece)
+    {
+        EndLink();
+        link = piece.Link;
+        linkStart = x;
+        linkPiece = part.Piece;
+    }
+
+    private void EndLink()
+    {
+        if (link is null) return;
+        var piece = (TextPiece)source.Pieces[linkPiece];
+        var up = piece.Style.Size.Times(3, 4) + piece.Style.Rise;
+        var down = piece.Style.Size / 4 - piece.Style.Rise;
+        items.Add(new LinkItem(piece.Slot, new(new(linkStart), -up, new(x - linkStart), up + down), link, piece.Text));
+        link = null;
+    }
+
+    private TextPlace? PlaceOf(LinePart part) => source.Pieces[part.Piece] is TextPiece { Origin: { } node } piece
+        ? new(node, piece.Offset + part.Offset)
+        : null;
+
+    private void Grow(Length up, Length down)
+    {
+        height = Length.Max(height, up);
+        depth = Length.Max(depth, down);
+    }
+}

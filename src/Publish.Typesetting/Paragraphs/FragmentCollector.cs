@@ -1,0 +1,164 @@
+using System.Buffers;
+
+namespace Publish.Typesetting.Paragraphs;
+
+/// <summary>Cuts a paragraph's pieces into fragments: the step from styled text to boxes and glue.</summary>
+internal sealed class FragmentCollector(ParagraphSource source, WordTables tables)
+{
+    private readonly List<Fragment> fragments = [];
+    private Gap gap = Gap.Closed;
+    private int space;
+    private bool stretches;
+    private int addressEnd;
+
+    public static Fragment[] Collect(ParagraphSource source, WordTables tables) => new FragmentCollector(source, tables).Run();
+
+    private Fragment[] Run()
+    {
+        var length = 0;
+        foreach (var piece in source.Pieces)
+            length += TextOf(piece).Length;
+        var text = ArrayPool<char>.Shared.Rent(Math.Max(1, length));
+        var allowed = ArrayPool<bool>.Shared.Rent(Math.Max(1, length));
+        Join(text);
+        LineBreakOpportunities.Find(text.AsSpan(0, length), allowed);
+        var start = 0;
+        for (var p = 0; p < source.Pieces.Count; p++)
+        {
+            var pieceLength = TextOf(source.Pieces[p]).Length;
+            CollectPiece(p, text.AsSpan(0, length), allowed, start, start + pieceLength);
+            start += pieceLength;
+        }
+
+        ArrayPool<char>.Shared.Return(text);
+        ArrayPool<bool>.Shared.Return(allowed);
+        return [.. fragments];
+    }
+
+    // Pictures and leaders break as the object replacement character does; anchors are not there.
+    private static string TextOf(ParagraphPiece piece) => piece switch
+    {
+        TextPiece text => text.Text,
+        PicturePiece or LeaderPiece => "\uFFFC",
+        ForcedBreakPiece => "\n",
+        _ => "",
+    };
+
+    private void Join(char[] text)
+    {
+        var at = 0;
+        foreach (var piece in source.Pieces)
+        {
+            var part = TextOf(piece);
+            part.CopyTo(0, text, at, part.Length);
+            at += part.Length;
+        }
+    }
+
+    private void CollectPiece(int index, ReadOnlySpan<char> text, ReadOnlySpan<bool> allowed, int start, int end)
+    {
+        switch (source.Pieces[index])
+        {
+            case TextPiece piece:
+                CollectText(index, piece, text, allowed, start, end);
+                break;
+            case ForcedBreakPiece:
+                gap = Gap.Forced;
+                space = 0;
+                break;
+            case PicturePiece picture:
+                Open(start, allowed);
+                Add(FragmentKind.Picture, Clamp(picture.Size.Width.Steps), index, 0, null);
+                break;
+            case LeaderPiece leader:
+                Add(FragmentKind.Leader, Clamp(leader.Style.Size.Steps * 2), index, 0, null);
+                break;
+            case AnchorPiece:
+                fragments.Add(new(FragmentKind.Anchor, Gap.Closed, false, 0, 0, index, 0, null));
+                break;
+        }
+    }
+
+    private void CollectText(int index, TextPiece piece, ReadOnlySpan<char> text, ReadOnlySpan<bool> allowed, int start, int end)
+    {
+        var table = tables.For(piece.Style, source.Style.Breaking);
+        for (var i = start; i < end;)
+        {
+            if (SpaceKinds.IsSpace(text[i]))
+            {
+                AddSpace(piece, table, text[i++]);
+                continue;
+            }
+
+            if (SpaceKinds.IsInvisible(text[i]))
+            {
+                if (gap == Gap.Closed && text[i] == '\u00AD') gap = Gap.SoftHyphen;
+                else if (text[i] == '\u200B') gap = Gap.Open;
+                i++;
+                continue;
+            }
+
+            if (piece.NoteCalled == 0) Open(i, allowed);
+            if (gap == Gap.Open && space > 0 && text[i] is '\u2013' or '\u2014') gap = Gap.Reluctant;
+            var stop = EndOfWord(piece, text, allowed, i, end);
+            var word = table.Find(text[i..stop]);
+            Add(FragmentKind.Word, WidthOf(word, piece.Style), index, i - start, word);
+            if (stop < end && stop < addressEnd && !allowed[stop]) gap = Gap.Reluctant;
+            i = stop;
+        }
+    }
+
+    private int EndOfWord(TextPiece piece, ReadOnlySpan<char> text, ReadOnlySpan<bool> allowed, int start, int end)
+    {
+        if (start >= addressEnd && (piece.Style.BreakAnywhere || AddressBreaks.IsAddress(text[start..end])))
+            addressEnd = EndOfAddress(text, start, end);
+        for (var i = start + 1; i < end; i++)
+        {
+            if (allowed[i] || SpaceKinds.IsSpace(text[i]) || SpaceKinds.IsInvisible(text[i])) return i;
+            if (i < addressEnd && AddressBreaks.MayBreakBefore(text, i)) return i;
+        }
+
+        return end;
+    }
+
+    private static int EndOfAddress(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && !SpaceKinds.IsSpace(text[start])) start++;
+        return start;
+    }
+
+    private void Open(int at, ReadOnlySpan<bool> allowed)
+    {
+        if (gap != Gap.Closed || fragments.Count == 0 || !allowed[at]) return;
+        gap = space > 0 ? Gap.Open : LastEndsInHyphen() ? Gap.AfterHyphen : Gap.Open;
+    }
+
+    private bool LastEndsInHyphen() => fragments[^1].Word is { } word && word.Text[^1] is '-' or '\u2010';
+
+    private void AddSpace(TextPiece piece, WordTable table, char kind)
+    {
+        if (source.Style.KeepSpaces || !SpaceKinds.IsWordSpace(kind))
+        {
+            space = Clamp(space + SpaceKinds.Width(kind, piece.Style, table));
+            stretches |= SpaceKinds.Stretches(kind) && !source.Style.KeepSpaces;
+        }
+        else if (space == 0 && fragments.Count > 0)
+        {
+            space = SpaceKinds.Width(kind, piece.Style, table);
+            stretches = true;
+        }
+    }
+
+    private void Add(FragmentKind kind, int width, int piece, int offset, Word? word)
+    {
+        fragments.Add(new(kind, fragments.Count == 0 ? Gap.Closed : gap, stretches, space, width, piece, offset, word));
+        gap = Gap.Closed;
+        space = 0;
+        stretches = false;
+    }
+
+    private static int WidthOf(Word word, TextStyle style) =>
+        Clamp((style.Size.Steps * word.Width / Word.Em) + (style.Tracking.Steps * word.GlyphCount));
+
+    private static int Clamp(long steps) => (int)Math.Clamp(steps, int.MinValue / 2, int.MaxValue / 2);
+}

@@ -1,0 +1,12 @@
+using Publish.Fonts;
+using Publish.Model;
+
+namespace Publish.Typesetting.Paragraphs;
+
+/// <summary>What words are shaped and divided by; size, ink and place do not matter to it.</summary>
+internal readonly record struct WordKey(
+    Seq<FontFace> Faces, FontFeatures Features, string Language, bool Hyphenate, int HyphenLeft, int HyphenRight)
+{
+    public static WordKey Of(TextStyle style, BreakingStyle breaking) =>
+        new(style.Faces, style.Features, style.Language, style.Hyphenate, breaking.HyphenLeft, breaking.HyphenRight);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Concurrent;
+using Publish.Fonts;
+
+namespace Publish.Typesetting.Paragraphs;
+
+/// <summary>The word tables of a whole layout. Safe to use from several threads.</summary>
+internal sealed class WordTables(Shaper shaper, Hyphenator hyphenator)
+{
+    private readonly ConcurrentDictionary<WordKey, WordTable> tables = new();
+
+    public WordTable For(TextStyle style, BreakingStyle breaking) =>
+        tables.GetOrAdd(WordKey.Of(style, breaking), static (key, self) => new(self.shaper, self.hyphenator, key), (shaper, hyphenator));
+}

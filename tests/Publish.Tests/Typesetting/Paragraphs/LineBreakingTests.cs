@@ -1,0 +1,139 @@
+using CsCheck;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Tests.Typesetting.Paragraphs;
+
+public sealed class LineBreakingTests
+{
+    private const string Prose =
+        "In the beginning of a zine there is a heap of paper, and somebody who has folded the first sheet the wrong way round. "
+        + "Nobody minds. The second sheet goes better, the third better still, and by the fortieth the hands know what the head has "
+        + "forgotten: which edge is short, which page is last, and that the stapler was empty all along.";
+
+    private static readonly Gen<string> Words = Gen.Char['a', 'z'].Array[1, 14].Select(letters => new string(letters));
+
+    private static readonly Gen<string> Texts = Words.Array[1, 120].Select(words => string.Join(' ', words));
+
+    [Fact]
+    public void No_word_is_lost_or_doubled() => Texts.Sample(text =>
+        Assert.Equal(text, Rejoin(Sample.Set(text, 60))), iter: 200);
+
+    [Fact]
+    public void Every_full_line_ends_at_the_measure() => Texts.Sample(text =>
+    {
+        var lines = Sample.Set(text, 90);
+        for (var i = 0; i < lines.Count - 1; i++)
+            Assert.InRange(lines[i].Width.Points, Length.Mm(90).Points - 1, Length.Mm(90).Points + 8);
+    }, iter: 100);
+
+    [Fact]
+    public void Forbidden_hyphens_are_not_set()
+    {
+        var paragraph = Sample.Setter.Prepare(Sample.Source(Prose));
+        var free = paragraph.Break(Length.Mm(40), BreakConstraints.None);
+        Assert.False(free.Hyphenated.IsEmpty);
+        var constrained = paragraph.Break(Length.Mm(40), new(0, free.Hyphenated));
+        Assert.True(constrained.Met);
+        foreach (var line in free.Hyphenated)
+            Assert.DoesNotContain(line, constrained.Hyphenated);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void Looseness_gives_another_number_of_lines_or_says_so(int looseness)
+    {
+        var paragraph = Sample.Setter.Prepare(Sample.Source(string.Join(' ', Enumerable.Repeat(Prose, 8))));
+        var best = paragraph.Break(Length.Mm(70), BreakConstraints.None);
+        var other = paragraph.Break(Length.Mm(70), new(looseness, []));
+        Assert.Equal(other.Met, other.LineCount == best.LineCount + looseness);
+        if (looseness > 0) Assert.True(other.Met);
+    }
+
+    [Fact]
+    public void A_word_longer_than_the_line_is_broken()
+    {
+        var word = new string('w', 400);
+        var lines = Sample.Set(word, 50);
+        Assert.True(lines.Count > 3);
+        Assert.Equal(word, Rejoin(lines));
+        Assert.All((IReadOnlyList<Line>)lines, line => Assert.True(line.Width <= Length.Mm(51)));
+    }
+
+    [Fact]
+    public void An_address_is_parted_after_a_slash_and_without_a_hyphen()
+    {
+        const string Text = "https://example.org/a-long-path/with/many/parts/that/does/not/fit/on/one/line/of/text.html";
+        var lines = Sample.Set(Text, 60);
+        Assert.True(lines.Count > 1);
+        Assert.Equal(Text, string.Concat(lines.Select(Sample.Words)));
+        Assert.EndsWith("/", Sample.Words(lines[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_s_call_stays_with_its_word()
+    {
+        var style = Sample.Style();
+        for (var length = 1; length < 60; length++)
+        {
+            var source = new ParagraphSource(
+                [
+                    new TextPiece(0, new string('i', length) + " word.", style, null, 0, null),
+                    new TextPiece(1, "12", style with { Rise = Length.Pt(3), Size = Length.Pt(7) }, null, 0, "#note-12") { NoteCalled = 12 },
+                    new TextPiece(2, " And more of it goes on here.", style, null, 0, null),
+                ],
+                Sample.Body());
+            var paragraph = Sample.Setter.Prepare(source);
+            var breaking = paragraph.Break(Length.Mm(30), BreakConstraints.None);
+            var lines = paragraph.Assemble(breaking);
+            Assert.All((IReadOnlyList<Line>)lines, line => Assert.False(Sample.Words(line).StartsWith("12", StringComparison.Ordinal)));
+            Assert.Equal([12], Enumerable.Range(0, breaking.LineCount).SelectMany(i => breaking.NotesCalledIn(i)));
+        }
+    }
+
+    [Fact]
+    public void Ragged_lines_have_natural_spaces()
+    {
+        foreach (var line in Sample.Set(Prose, 60, body: Sample.Body(LineAlignment.Left)))
+            Assert.Equal(1000, line.SpaceRatio);
+    }
+
+    [Fact]
+    public void A_divided_word_reads_whole_when_it_is_copied()
+    {
+        var lines = Sample.Set(Prose, 40);
+        var hyphenated = lines.First(line => line.EndsInHyphen);
+        var last = hyphenated.Items.OfType<TextItem>().Last().Words[^1];
+        Assert.Equal("\u00AD", last.LastReadsAs);
+        Assert.EndsWith("-", last.Shaped.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Soft_hyphens_and_fixed_spaces_are_obeyed()
+    {
+        Assert.Equal("zeppelin fahrt", Rejoin(Sample.Set("zep\u00ADpelin\u00A0fahrt", 8)));
+        Assert.Single(Sample.Set("a\u00A0b\u202Fc", 108));
+    }
+
+    private static string Rejoin(Seq<Line> lines)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var line in lines)
+        {
+            foreach (var item in line.Items)
+            {
+                if (item is not TextItem run) continue;
+                foreach (var word in run.Words)
+                {
+                    text.Append(word.SpaceBefore ? " " : "");
+                    text.Append(word.LastReadsAs is null ? word.Shaped.Text : word.Shaped.Text[..^1]);
+                }
+            }
+        }
+
+        return text.ToString().Replace('\u00A0', ' ').Replace("  ", " ", StringComparison.Ordinal);
+    }
+}
