@@ -1,4 +1,4 @@
-using Publish.Cli.Output;
+using Publish.Manuscript;
 using Publish.Model;
 
 namespace Publish.Cli.Building;
@@ -8,7 +8,7 @@ namespace Publish.Cli.Building;
 internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progress)
 {
     private readonly DiagnosticBag bag = new();
-    private readonly SourceSet sources = new();
+    private SourceSet sources = new();
 
     /// <summary>Makes everything that was asked for and puts it into the output folder; nothing at all where there is an error.</summary>
     public BuildOutcome Make() => Check();
@@ -16,8 +16,21 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
     /// <summary>The same, thrown away.</summary>
     public BuildOutcome Check()
     {
-        progress?.Report("reading");
-        if (!Path.Exists(request.Manuscript)) bag.NoManuscript(request.Manuscript);
+        if (Read() is { } manuscript) Pass(manuscript.Document);
         return new(sources, bag.Sorted(), null);
+    }
+
+    private ManuscriptFiles? Read()
+    {
+        progress?.Report("reading the manuscript");
+        if (ManuscriptReader.Read(request.Manuscript, bag) is not { } manuscript) return null;
+        sources = manuscript.Sources;
+        return bag.HasErrors ? null : manuscript;
+    }
+
+    private Document Pass(Document document)
+    {
+        progress?.Report("finding the terms of the glossary");
+        return Passes.Apply(document, bag);
     }
 }

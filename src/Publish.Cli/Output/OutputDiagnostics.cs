@@ -17,9 +17,6 @@ internal static class OutputDiagnostics
         else bag.FolderRefuses(folder, fault);
     }
 
-    public static void NoManuscript(this DiagnosticBag bag, string path) =>
-        bag.Error("ZP900", SourceSpan.None, $"there is no file or folder '{path}'", "Check the spelling, or start a zine with: publish new my-zine", path);
-
     public static void NameIsTaken(this DiagnosticBag bag, string wanted, string chosen, string folder) =>
         bag.Note("ZP904", SourceSpan.None, $"another zine in '{folder}' is called '{wanted}' already, so this one's files are called '{chosen}'",
             "A line 'slug: another-name' in zine.yaml chooses a name of your own.", folder);

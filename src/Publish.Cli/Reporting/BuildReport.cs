@@ -26,7 +26,7 @@ internal static class BuildReport
         var writer = new ProblemWriter(outcome.Sources, screen);
         foreach (var problem in outcome.Problems)
             writer.Write(problem);
-        if (!outcome.Problems.IsEmpty) screen.Say();
+        if (!outcome.Problems.IsEmpty) screen.Warn();
     }
 
     private static void ShowTally(BuildOutcome outcome, IScreen screen, string consequence)
