@@ -7,6 +7,7 @@ public static class Passes
     public static Document Apply(Document document, DiagnosticBag diagnostics)
     {
         document = FootnotedGlossary.Apply(document, diagnostics);
+        document = Typography.Apply(document, diagnostics);
         document = NoteNumbering.Apply(document, diagnostics);
         return References.Resolve(document, diagnostics);
     }

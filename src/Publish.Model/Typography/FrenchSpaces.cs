@@ -1,0 +1,46 @@
+using System.Buffers;
+
+namespace Publish.Model;
+
+/// <summary>The narrow spaces that French sets before high marks and inside guillemets; they never break.</summary>
+/// <remarks>U+202F before ; : ! ? and inside « », put in where none was typed. Canada sets none before ; ! ?. A colon in a time or a ratio
+/// has none. Typed no-break spaces stay.</remarks>
+internal static class FrenchSpaces
+{
+    private const char Narrow = '\u202F';
+
+    private static readonly SearchValues<char> High = SearchValues.Create(";:!?«»");
+
+    public static void Apply(Line line)
+    {
+        if (!line.Characters.ContainsAny(High)) return;
+        var missing = new List<(int Before, int Owner)>();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!line.IsOpen(i) || !High.Contains(line[i]) || line.RulesAt(i).Spacing is var spacing && spacing == MarkSpacing.None) continue;
+            if (line[i] == '«') After(line, i, missing);
+            else if (Wants(line, i, spacing)) Before(line, i, missing);
+        }
+        if (missing.Count > 0) line.Insert(missing, Narrow);
+    }
+
+    private static bool Wants(Line line, int at, MarkSpacing spacing) => line[at] switch
+    {
+        '»' => true,
+        ':' => !Letters.IsWord(line[at + 1]) && line[at + 1] != '/',
+        _ => spacing == MarkSpacing.French && !Letters.IsWord(line[at + 1]),
+    };
+
+    private static void Before(Line line, int at, List<(int Before, int Owner)> missing)
+    {
+        var before = line[at - 1];
+        if (before == ' ' && line.IsOpen(at - 1) && at > 1) line.Set(at - 1, Narrow);
+        else if (Letters.IsWord(before) || Letters.IsCloser(before) || (line[at] == '»' && before is '.' or ',' or '!' or '?')) missing.Add((at, at));
+    }
+
+    private static void After(Line line, int at, List<(int Before, int Owner)> missing)
+    {
+        if (line[at + 1] == ' ' && line.IsOpen(at + 1)) line.Set(at + 1, Narrow);
+        else if (!Letters.IsGap(line[at + 1])) missing.Add((at + 1, at));
+    }
+}

@@ -1,0 +1,76 @@
+namespace Publish.Model;
+
+/// <summary>Takes each run of inlines as one line of characters, lets the rules work on it, and puts the characters back into their texts.</summary>
+internal sealed class TypographyPass(string language) : Rewriter
+{
+    private readonly Dictionary<string, TypographyRules> cache = [];
+    private readonly Line line = new();
+    private string language = language;
+    private string?[] printed = [];
+    private int next;
+    private bool insideRun;
+
+    /// <summary>A text outside of the tree, in the document's language.</summary>
+    public string Words(string text)
+    {
+        if (text.Length == 0) return text;
+        line.Clear();
+        line.AddText(text, Rules());
+        line.Print();
+        return line.TextOf(0) ?? text;
+    }
+
+    protected override Section Section(Section section) => In(section.Heading?.Attributes.Language ?? section.Attributes.Language, section, base.Section);
+
+    protected override Heading Heading(Heading heading) => In(heading.Attributes.Language, heading, base.Heading);
+
+    protected override Block Block(Block block) => In(block.Attributes.Language, block, base.Block);
+
+    protected override Inline Inline(Inline inline) => In(inline.Attributes.Language, inline, base.Inline);
+
+    protected override GlossaryEntry Entry(GlossaryEntry entry) => In(entry.Attributes.Language, entry, base.Entry);
+
+    protected override Seq<Inline> Run(Seq<Inline> content)
+    {
+        if (insideRun || content.IsEmpty) return base.Run(content);
+        line.Clear();
+        new LineFilling(line, Rules, language).Add(content);
+        line.Print();
+        var (outerPrinted, outerNext) = (printed, next);
+        (printed, next) = (line.Texts(), 0);
+        insideRun = true;
+        var result = base.Run(content);
+        insideRun = false;
+        (printed, next) = (outerPrinted, outerNext);
+        return result;
+    }
+
+    public override Inline Visit(Text inline) => printed[next++] is { } value ? inline with { Value = value } : inline;
+
+    /// <summary>A note's text is no part of the line that calls it.</summary>
+    public override Inline Visit(Note inline)
+    {
+        insideRun = false;
+        var result = base.Visit(inline);
+        insideRun = true;
+        return result;
+    }
+
+    private TypographyRules Rules() => Rules(language);
+
+    private TypographyRules Rules(string tag)
+    {
+        if (!cache.TryGetValue(tag, out var rules)) cache[tag] = rules = TypographyRules.Of(tag);
+        return rules;
+    }
+
+    private T In<T>(string? tag, T node, Func<T, T> visit)
+    {
+        if (tag is null) return visit(node);
+        var outer = language;
+        language = tag;
+        var result = visit(node);
+        language = outer;
+        return result;
+    }
+}

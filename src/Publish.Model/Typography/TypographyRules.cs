@@ -1,0 +1,80 @@
+namespace Publish.Model;
+
+internal enum MarkSpacing
+{
+    None,
+
+    /// <summary>Before ; : ! ? and inside « ».</summary>
+    French,
+
+    /// <summary>Before : and inside « ».</summary>
+    Canadian,
+}
+
+/// <summary>How one language is printed.</summary>
+internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
+{
+    /// <summary>Opens a speech at the head of a line.</summary>
+    public required char SpeechDash { get; init; }
+
+    /// <summary>Writes ten thousand as "10 000".</summary>
+    public required bool GroupsDigits { get; init; }
+
+    private string ShortWords { get; init; } = "";
+
+    private string Clipped { get; init; } = "";
+
+    private string BoundAbbreviations { get; init; } = "";
+
+    public static TypographyRules Of(string language)
+    {
+        var primary = LanguageTag.Primary(language);
+        return new(QuoteMarks.Of(language), SpacingOf(primary, LanguageTag.Region(language)))
+        {
+            SpeechDash = primary is "fr" or "es" or "it" or "pt" or "ca" or "ru" or "uk" or "be" or "pl" ? '—' : '–',
+            GroupsDigits = primary != "en",
+            ShortWords = ShortWordsOf(primary),
+            Clipped = ClippedOf(primary),
+            BoundAbbreviations = primary == "de" ? " z d u i o v s " : "",
+        };
+    }
+
+    /// <summary>A word of one letter that never ends a line.</summary>
+    public bool HoldsShortWord(char word) => ShortWords.Contains(char.ToLowerInvariant(word), StringComparison.Ordinal);
+
+    /// <summary>A word that has lost its beginning to an apostrophe: 'tis.</summary>
+    public bool IsClipped(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[word.Length + 2];
+        folded[0] = folded[^1] = ' ';
+        word.ToLowerInvariant(folded[1..^1]);
+        return Clipped.AsSpan().Contains(folded, StringComparison.Ordinal);
+    }
+
+    /// <summary>The first part of "z. B." or "d. h.".</summary>
+    public bool BindsAbbreviation(ReadOnlySpan<char> word, char after) =>
+        word.Length == 1 && char.IsLetter(after) && BoundAbbreviations.Contains($" {word[0]} ", StringComparison.Ordinal);
+
+    private static MarkSpacing SpacingOf(string primary, string region)
+    {
+        if (primary != "fr") return MarkSpacing.None;
+        return region == "CA" ? MarkSpacing.Canadian : MarkSpacing.French;
+    }
+
+    private static string ShortWordsOf(string primary) => primary switch
+    {
+        "pl" => "aiouwz",
+        "cs" or "sk" => "aikosuvz",
+        "ru" => "авикосуя",
+        "uk" => "авзійоуя",
+        _ => "",
+    };
+
+    private static string ClippedOf(string primary) => primary switch
+    {
+        "en" => " tis twas twere twill twould em til bout neath twixt tween gainst kay ",
+        "de" => " s n ne nem nen ner ",
+        "nl" or "af" => " s t n k m r ",
+        _ => "",
+    };
+}
