@@ -7,7 +7,7 @@ internal static class Addresses
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(":@/");
 
-    public static void Lock(Line line)
+    public static void Lock(TypedLine line)
     {
         var at = 0;
         while (at < line.Length)
@@ -16,9 +16,9 @@ internal static class Addresses
             if (sign < 0) return;
             sign += at;
             var (start, end) = (sign, sign + 1);
-            while (start > 0 && !Letters.IsGap(line[start - 1]) && line[start - 1] != Line.Other)
+            while (start > 0 && !Letters.IsGap(line[start - 1]) && line[start - 1] != TypedLine.Other)
                 start--;
-            while (end < line.Length && !Letters.IsGap(line[end]) && line[end] != Line.Other)
+            while (end < line.Length && !Letters.IsGap(line[end]) && line[end] != TypedLine.Other)
                 end++;
             at = end;
             while (start < end && IsEdge(line[start]))

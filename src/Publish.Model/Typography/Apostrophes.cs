@@ -5,7 +5,7 @@ internal static class Apostrophes
 {
     /// <param name="at">A single mark that could open a quotation.</param>
     /// <param name="lastCloser">The last single mark in the line that could close one.</param>
-    public static bool IsAt(Line line, int at, TypographyRules rules, int lastCloser)
+    public static bool IsAt(TypedLine line, int at, TypographyRules rules, int lastCloser)
     {
         var end = at + 1;
         while (Letters.IsWord(line[end]))
@@ -18,7 +18,7 @@ internal static class Apostrophes
     }
 
     /// <summary>"the workers' party'": an s, a space and a small letter, with another mark to close the quotation.</summary>
-    public static bool IsPossessive(Line line, int at)
+    public static bool IsPossessive(TypedLine line, int at)
     {
         if (line[at - 1] is not ('s' or 'S') || line[at + 1] != ' ' || !char.IsLower(line[at + 2])) return false;
         for (var i = at + 1; i < line.Length; i++)

@@ -11,7 +11,7 @@ internal static class FrenchSpaces
 
     private static readonly SearchValues<char> High = SearchValues.Create(";:!?«»");
 
-    public static void Apply(Line line)
+    public static void Apply(TypedLine line)
     {
         if (!line.Characters.ContainsAny(High)) return;
         var missing = new List<(int Before, int Owner)>();
@@ -24,21 +24,21 @@ internal static class FrenchSpaces
         if (missing.Count > 0) line.Insert(missing, Narrow);
     }
 
-    private static bool Wants(Line line, int at, MarkSpacing spacing) => line[at] switch
+    private static bool Wants(TypedLine line, int at, MarkSpacing spacing) => line[at] switch
     {
         '»' => true,
         ':' => !Letters.IsWord(line[at + 1]) && line[at + 1] != '/',
         _ => spacing == MarkSpacing.French && !Letters.IsWord(line[at + 1]),
     };
 
-    private static void Before(Line line, int at, List<(int Before, int Owner)> missing)
+    private static void Before(TypedLine line, int at, List<(int Before, int Owner)> missing)
     {
         var before = line[at - 1];
         if (before == ' ' && line.IsOpen(at - 1) && at > 1) line.Set(at - 1, Narrow);
         else if (Letters.IsWord(before) || Letters.IsCloser(before) || (line[at] == '»' && before is '.' or ',' or '!' or '?')) missing.Add((at, at));
     }
 
-    private static void After(Line line, int at, List<(int Before, int Owner)> missing)
+    private static void After(TypedLine line, int at, List<(int Before, int Owner)> missing)
     {
         if (line[at + 1] == ' ' && line.IsOpen(at + 1)) line.Set(at + 1, Narrow);
         else if (!Letters.IsGap(line[at + 1])) missing.Add((at + 1, at));

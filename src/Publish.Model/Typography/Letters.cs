@@ -8,7 +8,7 @@ internal static class Letters
     /// <summary>The line's edge, or a space.</summary>
     public static bool IsGap(char c) => c == '\0' || IsSpace(c);
 
-    public static bool IsWord(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : c == Line.Other || char.IsSurrogate(c) || char.IsLetterOrDigit(c)
+    public static bool IsWord(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : c == TypedLine.Other || char.IsSurrogate(c) || char.IsLetterOrDigit(c)
         || c is >= '\u0300' and <= '\u036F';
 
     public static bool IsDash(char c) => c is '–' or '—' or '―';

@@ -1,7 +1,7 @@
 namespace Publish.Model;
 
 /// <summary>Writes a run into a line: its texts in order, a space for a line break, one character for what is no text. Notes leave no trace.</summary>
-internal sealed class LineFilling(Line line, Func<string, TypographyRules> rules, string language) : IInlineVisitor<Line>
+internal sealed class LineFilling(TypedLine line, Func<string, TypographyRules> rules, string language) : IInlineVisitor<TypedLine>
 {
     private string language = language;
 
@@ -11,7 +11,7 @@ internal sealed class LineFilling(Line line, Func<string, TypographyRules> rules
             Add(inline);
     }
 
-    private Line Add(Inline inline)
+    private TypedLine Add(Inline inline)
     {
         if (DeepStack.IsLow) return DeepStack.Continue(() => Add(inline));
         var outer = language;
@@ -21,25 +21,25 @@ internal sealed class LineFilling(Line line, Func<string, TypographyRules> rules
         return line;
     }
 
-    public Line Visit(Text inline) => line.AddText(inline.Value, rules(language));
+    public TypedLine Visit(Text inline) => line.AddText(inline.Value, rules(language));
 
-    public Line Visit(Styled inline) => Children(inline.Content);
+    public TypedLine Visit(Styled inline) => Children(inline.Content);
 
-    public Line Visit(Code inline) => line.AddOther();
+    public TypedLine Visit(Code inline) => line.AddOther();
 
-    public Line Visit(LineBreak inline) => line.AddBreak();
+    public TypedLine Visit(LineBreak inline) => line.AddBreak();
 
-    public Line Visit(Link inline) => Children(inline.Content);
+    public TypedLine Visit(Link inline) => Children(inline.Content);
 
-    public Line Visit(CrossReference inline) => inline.Content.IsEmpty ? line.AddOther() : Children(inline.Content);
+    public TypedLine Visit(CrossReference inline) => inline.Content.IsEmpty ? line.AddOther() : Children(inline.Content);
 
-    public Line Visit(Note inline) => line;
+    public TypedLine Visit(Note inline) => line;
 
-    public Line Visit(TermUse inline) => Children(inline.Content);
+    public TypedLine Visit(TermUse inline) => Children(inline.Content);
 
-    public Line Visit(Image inline) => line.AddOther();
+    public TypedLine Visit(Image inline) => line.AddOther();
 
-    private Line Children(Seq<Inline> content)
+    private TypedLine Children(Seq<Inline> content)
     {
         Add(content);
         return line;

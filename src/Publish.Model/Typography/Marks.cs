@@ -9,7 +9,7 @@ internal static class Marks
 {
     private static readonly SearchValues<char> Candidates = SearchValues.Create("-.");
 
-    public static void Apply(Line line)
+    public static void Apply(TypedLine line)
     {
         if (!line.Characters.ContainsAny(Candidates) && !line.Characters.Contains("  ", StringComparison.Ordinal)) return;
         var (read, write) = (0, 0);
@@ -26,7 +26,7 @@ internal static class Marks
     }
 
     /// <summary>How many of the same character follow each other in one text.</summary>
-    private static int RunAt(Line line, int at)
+    private static int RunAt(TypedLine line, int at)
     {
         var end = at + 1;
         while (end < line.Length && line[end] == line[at] && line.AreTogether(at, end))
@@ -34,7 +34,7 @@ internal static class Marks
         return end - at;
     }
 
-    private static char MarkFor(Line line, int read, int write, ref int length)
+    private static char MarkFor(TypedLine line, int read, int write, ref int length)
     {
         switch (line[read])
         {
@@ -49,10 +49,10 @@ internal static class Marks
         }
     }
 
-    private static bool IsSpacedEllipsis(Line line, int at) =>
+    private static bool IsSpacedEllipsis(TypedLine line, int at) =>
         line[at + 1] == ' ' && line[at + 2] == '.' && line[at + 3] == ' ' && line[at + 4] == '.' && line[at + 5] != '.' && line.AreTogether(at, at + 4);
 
-    private static char DashFor(Line line, int read, int write, int length)
+    private static char DashFor(TypedLine line, int read, int write, int length)
     {
         var (before, after) = (line[write - 1], line[read + length]);
         var isFree = Letters.IsGap(before) && Letters.IsGap(after);

@@ -5,7 +5,7 @@ internal static class NumberRange
 {
     /// <param name="before">Where the text before the hyphen ends; it may have moved to the front already.</param>
     /// <param name="after">Where the text after the hyphen begins.</param>
-    public static bool IsAt(Line line, int before, int after)
+    public static bool IsAt(TypedLine line, int before, int after)
     {
         var (start, end) = (before, after);
         while (char.IsAsciiDigit(line[start - 1]))
@@ -19,7 +19,7 @@ internal static class NumberRange
 
     private static bool IsInnerMark(char c) => Letters.IsWord(c) || c is '-' or '/' or '+' or ':';
 
-    private static bool FollowsPage(Line line, int start)
+    private static bool FollowsPage(TypedLine line, int start)
     {
         var at = start - 1;
         while (Letters.IsSpace(line[at]))

@@ -9,7 +9,7 @@ internal static class Quotes
 {
     private static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
 
-    public static void Apply(Line line)
+    public static void Apply(TypedLine line)
     {
         var at = line.Characters.IndexOfAny(Straight);
         if (at < 0) return;
@@ -30,7 +30,7 @@ internal static class Quotes
         }
     }
 
-    private static char Double(Line line, int at, OpenQuotes open)
+    private static char Double(TypedLine line, int at, OpenQuotes open)
     {
         var marks = line.RulesAt(at).Quotes;
         var isOpen = open.Has('"');
@@ -42,7 +42,7 @@ internal static class Quotes
         return pair.Opening;
     }
 
-    private static char Single(Line line, int at, OpenQuotes open, int lastCloser)
+    private static char Single(TypedLine line, int at, OpenQuotes open, int lastCloser)
     {
         var (before, after) = (line[at - 1], line[at + 1]);
         if (Letters.IsWord(before) && Letters.IsWord(after)) return char.IsAsciiDigit(before) && char.IsAsciiDigit(after) ? '′' : '’';
@@ -60,14 +60,14 @@ internal static class Quotes
     }
 
     /// <summary>Whether a mark at a place can only be an opening one.</summary>
-    private static bool Opens(Line line, int at, OpenQuotes open)
+    private static bool Opens(TypedLine line, int at, OpenQuotes open)
     {
         var (before, after) = (line[at - 1], line[at + 1]);
         if (Letters.IsGap(after) || after is '.' or ',' or ';' or ':' or '!' or '?' or ')') return false;
         return Letters.IsGap(before) || Letters.IsOpener(before) || Letters.IsDash(before) || open.LastAt == at - 1;
     }
 
-    private static int LastSingleCloser(Line line)
+    private static int LastSingleCloser(TypedLine line)
     {
         for (var i = line.Length - 1; i > 0; i--)
             if (line[i] == '\'' && !Letters.IsGap(line[i - 1]) && !Letters.IsWord(line[i + 1])) return i;

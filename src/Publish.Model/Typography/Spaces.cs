@@ -7,7 +7,7 @@ internal static class Spaces
 {
     private const char NoBreak = '\u00A0';
 
-    public static void Apply(Line line)
+    public static void Apply(TypedLine line)
     {
         for (var at = 1; at < line.Length - 1; at++)
         {
@@ -18,7 +18,7 @@ internal static class Spaces
         }
     }
 
-    private static bool Binds(Line line, int at)
+    private static bool Binds(TypedLine line, int at)
     {
         var (before, after) = (line[at - 1], line[at + 1]);
         if (Letters.IsDash(after)) return !Letters.IsGap(before) && Letters.IsSpace(line[at + 2]);
@@ -28,7 +28,7 @@ internal static class Spaces
         return char.IsLetter(before) && !Letters.IsWord(line[at - 2]) && line.RulesAt(at).HoldsShortWord(before) && Letters.IsWord(after);
     }
 
-    private static bool BindsAfterStop(Line line, int at)
+    private static bool BindsAfterStop(TypedLine line, int at)
     {
         var start = at - 1;
         while (char.IsLetter(line[start - 1]))
@@ -41,7 +41,7 @@ internal static class Spaces
         return (char.IsUpper(after) && Abbreviations.StandBeforeName(word)) || line.RulesAt(at).BindsAbbreviation(word, after);
     }
 
-    private static bool BindsAfterNumber(Line line, int at)
+    private static bool BindsAfterNumber(TypedLine line, int at)
     {
         var end = at + 1;
         if (char.IsAsciiDigit(line[end])) return line.RulesAt(at).GroupsDigits && IsDigitGroup(line, at);
@@ -51,7 +51,7 @@ internal static class Spaces
     }
 
     /// <summary>"10 000": up to three digits, a space, three digits and no more.</summary>
-    private static bool IsDigitGroup(Line line, int at)
+    private static bool IsDigitGroup(TypedLine line, int at)
     {
         var first = 1;
         while (char.IsAsciiDigit(line[at - first - 1]) && first < 4)

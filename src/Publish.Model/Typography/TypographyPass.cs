@@ -4,7 +4,7 @@ namespace Publish.Model;
 internal sealed class TypographyPass(string language) : Rewriter
 {
     private readonly Dictionary<string, TypographyRules> cache = [];
-    private readonly Line line = new();
+    private readonly TypedLine line = new();
     private string language = language;
     private string?[] printed = [];
     private int next;

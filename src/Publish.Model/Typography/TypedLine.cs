@@ -1,7 +1,7 @@
 namespace Publish.Model;
 
 /// <summary>A run of text as characters that remember the text they came from, so that rules see across emphasis and links.</summary>
-internal sealed class Line
+internal sealed class TypedLine
 {
     /// <summary>Stands for code, a picture, an empty reference: a word to its neighbours.</summary>
     public const char Other = '\uFFFC';
@@ -26,7 +26,7 @@ internal sealed class Line
         Length = 0;
     }
 
-    public Line AddText(string value, TypographyRules rules)
+    public TypedLine AddText(string value, TypographyRules rules)
     {
         Reserve(value.Length);
         value.CopyTo(characters.AsSpan(Length));
@@ -37,11 +37,11 @@ internal sealed class Line
         return this;
     }
 
-    public Line AddOther() => AddLocked(Other);
+    public TypedLine AddOther() => AddLocked(Other);
 
-    public Line AddBreak() => AddLocked('\n');
+    public TypedLine AddBreak() => AddLocked('\n');
 
-    private Line AddLocked(char c)
+    private TypedLine AddLocked(char c)
     {
         Reserve(1);
         (characters[Length], owners[Length], locked[Length]) = (c, None, true);
