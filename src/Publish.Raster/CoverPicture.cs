@@ -1,0 +1,65 @@
+using Publish.Fonts;
+using Publish.Model;
+using SkiaSharp;
+
+namespace Publish.Raster;
+
+/// <summary>A zine's cover for shelves and shops: its own picture, or one set from its title.</summary>
+/// <remarks>Letters are filled as outlines and not set by the system's text engine, so that the picture is the same on every machine.</remarks>
+public static class CoverPicture
+{
+    /// <summary>What shops ask for: 1 to 1.6, at least 1,600 pixels wide.</summary>
+    public const int Width = 1600, Height = 2560;
+
+    private const int Margin = 180;
+
+    /// <summary>Black on white: title, subtitle, names, two rules. A PNG of one grey channel.</summary>
+    /// <param name="family">Of the title; a character that it lacks brings another face for its line.</param>
+    /// <exception cref="KeyNotFoundException">The library has no such family.</exception>
+    public static byte[] Draw(Metadata metadata, FontLibrary fonts, string family)
+    {
+        var (text, italic) = (fonts.Find(family), fonts.Find(family, 400, true));
+        using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Gray8, SKAlphaType.Opaque));
+        surface.Canvas.Clear(SKColors.White);
+        using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        var shaper = new Shaper();
+        surface.Canvas.DrawRect(Margin, 300, Width - (2 * Margin), 14, ink);
+        surface.Canvas.DrawRect(Margin, 330, Width - (2 * Margin), 4, ink);
+        var title = CoverText.Fit(metadata.Title, Covering(fonts, text, metadata.Title), shaper, Width - (2 * Margin), 230, 90, 6);
+        var y = title.Draw(surface.Canvas, ink, Margin, 460);
+        if (metadata.Subtitle.Length > 0)
+            CoverText.Fit(metadata.Subtitle, Covering(fonts, italic, metadata.Subtitle), shaper, Width - (2 * Margin), 104, 60, 5).Draw(surface.Canvas, ink, Margin, y + 70);
+        DrawNames(surface.Canvas, ink, metadata, fonts, text, shaper);
+        return Encode(surface);
+    }
+
+    private static void DrawNames(SKCanvas canvas, SKPaint ink, Metadata metadata, FontLibrary fonts, FontFace face, Shaper shaper)
+    {
+        var names = string.Join(", ", metadata.Contributors.Select(c => c.Name));
+        if (names.Length > 0)
+        {
+            var text = CoverText.Fit(names, Covering(fonts, face, names), shaper, Width - (2 * Margin), 92, 48, 3);
+            text.Draw(canvas, ink, Margin, Height - 380 - text.Height);
+        }
+
+        canvas.DrawRect(Margin, Height - 320, Width - (2 * Margin), 4, ink);
+    }
+
+    private static FontFace Covering(FontLibrary fonts, FontFace face, string text) =>
+        face.Covers(text) ? face : fonts.FallbackFor(text, face) ?? face;
+
+    // Edges of letters look the same in sixteen greys, and the file is half as large.
+    private static void KeepSixteenGreys(Span<byte> pixels)
+    {
+        foreach (ref var pixel in pixels)
+            pixel = (byte)((pixel + 8) / 17 * 17);
+    }
+
+    private static byte[] Encode(SKSurface surface)
+    {
+        using var pixels = surface.PeekPixels();
+        KeepSixteenGreys(pixels.GetPixelSpan<byte>());
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 6));
+        return png?.ToArray() ?? throw new InvalidOperationException("The cover could not be encoded.");
+    }
+}

@@ -1,0 +1,52 @@
+using Publish.Fonts;
+using SkiaSharp;
+
+namespace Publish.Raster;
+
+/// <summary>Draws shaped text by filling its glyphs' outlines, unhinted.</summary>
+internal sealed class GlyphOutlines : IDisposable
+{
+    private readonly SKTypeface typeface;
+    private readonly SKFont font;
+    private readonly int unitsPerEm;
+
+    public GlyphOutlines(FontFace face)
+    {
+        using var data = SKData.CreateCopy(face.Data.Span);
+        typeface = SKTypeface.FromData(data);
+        unitsPerEm = face.UnitsPerEm;
+        font = new SKFont(typeface, unitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
+    }
+
+    /// <param name="size">The em, in pixels.</param>
+    public void Draw(SKCanvas canvas, SKPaint ink, ShapedText text, float x, float baseline, float size)
+    {
+        var scale = size / unitsPerEm;
+        canvas.Save();
+        canvas.Translate(x, baseline);
+        canvas.Scale(scale);
+        var pen = 0;
+        for (var i = 0; i < text.Glyphs.Length; i++)
+        {
+            using var outline = font.GetGlyphPath(text.Glyphs[i]);
+            if (outline is not null) DrawGlyph(canvas, ink, outline, pen + (text.XOffsets?[i] ?? 0), -(text.YOffsets?[i] ?? 0));
+            pen += text.Advances[i];
+        }
+
+        canvas.Restore();
+    }
+
+    public void Dispose()
+    {
+        font.Dispose();
+        typeface.Dispose();
+    }
+
+    private static void DrawGlyph(SKCanvas canvas, SKPaint ink, SKPath outline, float x, float y)
+    {
+        canvas.Save();
+        canvas.Translate(x, y);
+        canvas.DrawPath(outline, ink);
+        canvas.Restore();
+    }
+}

@@ -1,0 +1,50 @@
+using Publish.Model;
+using SkiaSharp;
+
+namespace Publish.Raster;
+
+/// <summary>Looks at a picture's header: its size, its kind and which way up it is. Pixels are decoded later, and only where they are needed.</summary>
+public static class PictureReader
+{
+    /// <summary>Longer or wider pictures are refused: a page of A3 at 1,200 dots an inch is smaller.</summary>
+    public const int LongestSide = 30_000;
+
+    /// <summary>Larger pictures are refused: decoded they would not fit the memory of a small machine.</summary>
+    public const long MostPixels = 200_000_000;
+
+    /// <summary>The picture, or null with a diagnostic.</summary>
+    /// <param name="path">As the manuscript names it.</param>
+    /// <param name="span">Where it is named.</param>
+    public static Picture? Read(string path, ReadOnlyMemory<byte> bytes, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (FormatOf(bytes.Span) is not { } format)
+        {
+            diagnostics.NotAPicture(path, span);
+            return null;
+        }
+
+        using var data = SKData.CreateCopy(bytes.Span);
+        using var codec = SKCodec.Create(data);
+        if (codec is null)
+        {
+            diagnostics.BrokenPicture(path, span);
+            return null;
+        }
+
+        var (width, height) = (codec.Info.Width, codec.Info.Height);
+        if (width > LongestSide || height > LongestSide || (long)width * height > MostPixels)
+        {
+            diagnostics.HugePicture(path, span, width, height);
+            return null;
+        }
+
+        var turned = (int)codec.EncodedOrigin >= 5;
+        return new(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
+    }
+
+    private static PictureFormat? FormatOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', ..]) return PictureFormat.Png;
+        return bytes is [0xFF, 0xD8, 0xFF, ..] ? PictureFormat.Jpeg : null;
+    }
+}
