@@ -24,17 +24,13 @@ internal sealed class FolderManuscript
         reader = new DocumentReader(pictures, diagnostics);
     }
 
-    public static ManuscriptFiles? Read(ManuscriptFolder folder, DiagnosticBag diagnostics) => new FolderManuscript(folder, diagnostics).Read();
+    public static ManuscriptFiles Read(ManuscriptFolder folder, DiagnosticBag diagnostics) => new FolderManuscript(folder, diagnostics).Read();
 
-    private ManuscriptFiles? Read()
+    private ManuscriptFiles Read()
     {
         var zine = ReadZine();
         var texts = FolderContents.List(folder, zine, diagnostics);
-        if (texts.Count == 0)
-        {
-            diagnostics.NoText(Path.GetFileName(folder.Root));
-            return null;
-        }
+        if (texts.Count == 0) diagnostics.NoText(Path.GetFileName(folder.Root));
         foreach (var text in texts)
             AddText(text);
         AddGlossary(isPlaced: texts.Any(text => text.Path == ManuscriptReader.GlossaryFile));

@@ -19,7 +19,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     public void AddText(SourceText text, int file, int start)
     {
         if (Parse(text, file, start) is not var (parsed, reading)) return;
-        sections.Add(new BlockReader(reading).ReadFlow([.. parsed]), reading);
+        sections.Add(new BlockReader(reading).ReadFlow([.. parsed]), text.Path);
         ReportNotes(reading);
     }
 
@@ -36,7 +36,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     {
         if (glossary.HasPlace) return;
         glossary.HasPlace = true;
-        sections.Add([new FlowItem.OfBlock(new GlossaryPlace { Span = new(file, 0, 0) })], Reading(text, file, 0));
+        sections.Add([new FlowItem.OfBlock(new GlossaryPlace { Span = new(file, 0, 0) })], text.Path);
     }
 
     /// <param name="mayTakeTitle">The only heading of the first level is the zine's title, unless it has another.</param>

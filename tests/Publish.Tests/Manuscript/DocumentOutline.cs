@@ -15,14 +15,14 @@ internal sealed class DocumentOutline : IBlockVisitor<int>, IInlineVisitor<int>
         var outline = new DocumentOutline();
         foreach (var section in document.Body)
             outline.Draw(section);
-        return outline.text.ToString().TrimEnd();
+        return outline.text.ToString().TrimEnd('\n');
     }
 
     public static string Of(Seq<Block> blocks)
     {
         var outline = new DocumentOutline();
         outline.Draw(blocks);
-        return outline.text.ToString().TrimEnd();
+        return outline.text.ToString().TrimEnd('\n');
     }
 
     public static string Of(Seq<Inline> content)

@@ -17,7 +17,7 @@ internal static class BlockElement
             items.AddRange(inner);
             return;
         }
-        var content = BlockReader.Nested(inner, reading);
+        var content = BlockReader.Nested(inner);
         if (content.IsEmpty) return;
         items.Add(new FlowItem.OfBlock(name == "blockquote" ? Quotation(content, typed, span, reading) : Division(name, content, typed, span, reading)));
     }

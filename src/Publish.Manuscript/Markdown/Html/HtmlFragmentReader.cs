@@ -27,7 +27,7 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
         return items;
     }
 
-    public Seq<Model.Block> Nested(INode parent) => BlockReader.Nested(Inner(parent), reading);
+    public Seq<Model.Block> Nested(INode parent) => BlockReader.Nested(Inner(parent));
 
     public Seq<Model.Inline> Line(INode parent)
     {
@@ -125,7 +125,7 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
         var content = Line(element);
         var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading, "align");
         if (content.IsEmpty) reading.Diagnostics.EmptyHeading(span);
-        else items.Add(new FlowItem.OfHeading(level, new Heading(content) { Span = span }, typed, span));
+        else items.Add(new FlowItem.OfHeading(level, new Heading(content) { Span = span }, AttributeReader.Read(typed, span, reading)));
     }
 
     private Model.Block Dressed(Model.Block block, IElement element)

@@ -24,7 +24,7 @@ internal static class Attribution
 
         List<Block> before = [.. container];
         before.RemoveAt(before.Count - 1);
-        var content = BlockReader.Nested(reader.ReadFlow(before), reader.Reading);
+        var content = BlockReader.Nested(reader.ReadFlow(before));
         if (start > 0 && reader.ReadParagraph(last, nodes[..(start - 1)], null) is { } said)
             content = content.Add(said with { Span = UpTo(said.Span, reader.Reading.Span(nodes[start - 1])) });
         return (content, WithoutDash(reader.Inlines.Read(nodes, start, nodes.Count)));

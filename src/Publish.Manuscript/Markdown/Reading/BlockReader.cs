@@ -18,13 +18,13 @@ internal sealed class BlockReader(FileReading reading)
     public InlineReader Inlines => inlines;
 
     /// <summary>Blocks inside of another one, where a heading opens no section.</summary>
-    public Seq<Model.Block> ReadNested(ContainerBlock container) => Nested(ReadFlow([.. container]), reading);
+    public Seq<Model.Block> ReadNested(ContainerBlock container) => Nested(ReadFlow([.. container]));
 
-    public static Seq<Model.Block> Nested(List<FlowItem> items, FileReading reading)
+    public static Seq<Model.Block> Nested(List<FlowItem> items)
     {
         var blocks = new Model.Block[items.Count];
         for (var i = 0; i < blocks.Length; i++)
-            blocks[i] = items[i] is FlowItem.OfBlock block ? block.Block : Subheading((FlowItem.OfHeading)items[i], reading);
+            blocks[i] = items[i] is FlowItem.OfBlock block ? block.Block : Subheading((FlowItem.OfHeading)items[i]);
         return [.. blocks];
     }
 
@@ -108,9 +108,9 @@ internal sealed class BlockReader(FileReading reading)
 
     private static void Add(List<FlowItem> items, Model.Block block) => items.Add(new FlowItem.OfBlock(block));
 
-    private static Subheading Subheading(FlowItem.OfHeading heading, FileReading reading) => new(heading.Level, heading.Heading.Content)
+    private static Subheading Subheading(FlowItem.OfHeading heading) => new(heading.Level, heading.Heading.Content)
     {
         Span = heading.Heading.Span,
-        Attributes = AttributeReader.Read(heading.Typed, heading.TypedSpan, reading),
+        Attributes = heading.Attributes,
     };
 }

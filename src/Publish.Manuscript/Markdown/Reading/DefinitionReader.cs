@@ -57,7 +57,7 @@ internal static class DefinitionReader
             if (!content.Content.IsEmpty) terms.Add(content.Content);
             typed ??= content.Attributes;
         }
-        var description = BlockReader.Nested(reader.ReadFlow(blocks), reader.Reading);
+        var description = BlockReader.Nested(reader.ReadFlow(blocks));
         return new(Seq.Of(terms), typed, description.IsEmpty ? [] : [description], reader.Reading.Span(item));
     }
 

@@ -1,7 +1,5 @@
-using Markdig.Syntax;
 using Publish.Manuscript.Files;
 using Publish.Model;
-using Block = Publish.Model.Block;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -38,8 +36,8 @@ internal static class EntryReader
     }
 
     /// <summary>A short line of its own, which was probably meant as a term.</summary>
-    public static bool LooksLikeTerm(ParagraphBlock paragraph) =>
-        paragraph.Lines.Count == 1 && paragraph.Span.Length <= LongestTerm && !paragraph.Lines.ToString().TrimEnd().EndsWith('.');
+    public static bool LooksLikeTerm(string paragraph) =>
+        paragraph.Length <= LongestTerm && !paragraph.Contains('\n', StringComparison.Ordinal) && !paragraph.EndsWith('.');
 
     private static void CheckKeys(TypedDefinition item, FileReading reading)
     {

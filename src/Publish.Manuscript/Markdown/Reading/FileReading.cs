@@ -16,6 +16,9 @@ internal sealed record FileReading(
     /// <summary>Labels of the notes that are being read, the outermost first.</summary>
     public Seq<string> InNotes { get; init; }
 
+    /// <summary>In a pipe table <c>\|</c> is a vertical bar even in code, for nothing else could stand there.</summary>
+    public bool InPipeTable { get; init; }
+
     public SourceSpan Span(Markdig.Syntax.SourceSpan span) =>
         Fixed ?? new(File, Start + Math.Max(0, span.Start), Math.Max(0, span.Length));
 

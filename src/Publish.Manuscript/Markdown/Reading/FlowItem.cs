@@ -1,4 +1,3 @@
-using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Reading;
@@ -11,6 +10,6 @@ internal abstract record FlowItem
     public sealed record OfBlock(Block Block) : FlowItem;
 
     /// <param name="Level">As typed, from 1 to 6.</param>
-    /// <param name="Typed">Attributes of the section to come; null where there are none.</param>
-    public sealed record OfHeading(int Level, Heading Heading, TypedAttributes? Typed, SourceSpan TypedSpan) : FlowItem;
+    /// <param name="Attributes">Of the section to come.</param>
+    public sealed record OfHeading(int Level, Heading Heading, Attributes Attributes) : FlowItem;
 }

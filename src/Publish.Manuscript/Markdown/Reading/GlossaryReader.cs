@@ -31,7 +31,7 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics)
             switch (block)
             {
                 case DefinitionList list:
-                    if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before), reader.Reading);
+                    if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before));
                     isBegun = true;
                     Add(list, kind, reader);
                     break;
@@ -43,7 +43,7 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics)
                     break;
             }
         }
-        if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before), reader.Reading);
+        if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before));
     }
 
     public Glossary Build() =>
@@ -57,7 +57,8 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics)
 
     private static void Refuse(Block block, FileReading reading)
     {
-        if (block is ParagraphBlock paragraph && EntryReader.LooksLikeTerm(paragraph)) reading.Diagnostics.TermWithoutDefinition(reading.Span(block), reading.Slice(reading.Span(block)));
-        else if (block is not (NoteBlock or LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment })) reading.Diagnostics.NotInAGlossary(reading.Span(block));
+        var span = reading.Span(block);
+        if (block is ParagraphBlock && EntryReader.LooksLikeTerm(reading.Slice(span))) reading.Diagnostics.TermWithoutDefinition(span, reading.Slice(span));
+        else if (block is not (NoteBlock or LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment })) reading.Diagnostics.NotInAGlossary(span);
     }
 }

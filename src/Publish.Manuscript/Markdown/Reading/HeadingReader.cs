@@ -21,7 +21,7 @@ internal static class HeadingReader
         }
         if (block is { IsSetext: true, Level: 2 } && LooksLikeParagraph(content.Content)) reading.Diagnostics.UnderlinedParagraph(span);
         var heading = new Heading(content.Content) { Span = span };
-        items.Add(new FlowItem.OfHeading(block.Level, heading, AttributeReader.Merge(typed, content.Attributes), span));
+        items.Add(new FlowItem.OfHeading(block.Level, heading, AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading)));
     }
 
     private static bool LooksLikeParagraph(Seq<Inline> content)

@@ -74,7 +74,7 @@ internal sealed class InlineReader(FileReading reading)
                 run.Add(new LineBreak { Span = span });
                 break;
             case LineBreakInline: run.Text(" ", span); break;
-            case CodeInline code: run.Add(new Code(code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }); break;
+            case CodeInline code: run.Add(new Code(reading.InPipeTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }); break;
             case EmphasisInline emphasis: SpanReader.ReadEmphasis(emphasis, typed, this, run); break;
             case SpanInline styled: run.Add(SpanReader.Read(styled.Attributes, Read(styled), span, reading)); break;
             case LinkInline { IsImage: true } image: run.Add(ImageReader.Read(image, typed, this)); break;

@@ -11,6 +11,8 @@ internal sealed class InlineRun
     private string first = "";
     private SourceSpan span;
 
+    public bool EndsWithSpace => more.Length > 0 ? more[^1] == ' ' : first.EndsWith(' ');
+
     public void Text(string text, SourceSpan at)
     {
         if (text.Length == 0) return;

@@ -38,7 +38,7 @@ internal static class NoteReader
             run.Text($"[^{note.Label}]", span);
             return;
         }
-        run.Text(" (", span);
+        run.Text(run.EndsWithSpace ? "(" : " (", span);
         run.AddRange(Flat(Content(note, reading, again: true)));
         run.Text(")", span);
     }

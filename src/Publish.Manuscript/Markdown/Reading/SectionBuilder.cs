@@ -12,17 +12,14 @@ internal sealed class SectionBuilder(DiagnosticBag diagnostics)
     private readonly List<Open> open = [];
     private readonly Dictionary<string, Open> firstOfFile = new(StringComparer.Ordinal);
 
-    /// <summary>What stands before the first heading is a section without one.</summary>
-    public bool IsEmpty => root.Sections.Count == 0 && root.Blocks.Count == 0;
-
-    public void Add(List<FlowItem> items, FileReading reading)
+    /// <param name="path">Of the file, as references name it.</param>
+    public void Add(List<FlowItem> items, string path)
     {
-        var path = reading.Text.Path;
         foreach (var item in items)
         {
             if (item is FlowItem.OfHeading heading)
             {
-                var section = Begin(heading, reading);
+                var section = Begin(heading);
                 firstOfFile.TryAdd(path, section);
             }
             else Current.Blocks.Add(((FlowItem.OfBlock)item).Block);
@@ -46,14 +43,13 @@ internal sealed class SectionBuilder(DiagnosticBag diagnostics)
 
     private Open Current => open.Count == 0 ? root : open[^1];
 
-    private Open Begin(FlowItem.OfHeading heading, FileReading reading)
+    private Open Begin(FlowItem.OfHeading heading)
     {
         while (open.Count > 0 && open[^1].Typed >= heading.Level)
             open.RemoveAt(open.Count - 1);
         if (open.Count > 0 && heading.Level > open[^1].Typed + 1)
             diagnostics.SkippedLevel(heading.Heading.Span, heading.Level, open[^1].Typed + 1);
-        var attributes = AttributeReader.Read(heading.Typed, heading.TypedSpan, reading);
-        var section = new Open(heading.Level, heading.Heading, attributes, heading.Heading.Span);
+        var section = new Open(heading.Level, heading.Heading, heading.Attributes, heading.Heading.Span);
         Current.Sections.Add(section);
         open.Add(section);
         return section;

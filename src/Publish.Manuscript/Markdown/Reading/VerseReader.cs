@@ -1,7 +1,5 @@
-using Markdig.Syntax.Inlines;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
-using Inline = Markdig.Syntax.Inlines.Inline;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -22,7 +20,7 @@ internal static class VerseReader
         };
     }
 
-    private static Seq<Model.Inline> Attributed(List<List<Line>> stanzas, BlockReader reader)
+    private static Seq<Model.Inline> Attributed(List<List<TypedLine>> stanzas, BlockReader reader)
     {
         var run = new InlineRun();
         foreach (var line in stanzas[^1])
@@ -34,7 +32,7 @@ internal static class VerseReader
         return Attribution.WithoutDash(run.ToSeq());
     }
 
-    private static Stanza Stanza(List<Line> lines, BlockReader reader)
+    private static Stanza Stanza(List<TypedLine> lines, BlockReader reader)
     {
         var verses = new VerseLine[lines.Count];
         for (var i = 0; i < verses.Length; i++)
@@ -52,11 +50,11 @@ internal static class VerseReader
 
     private static SourceSpan Around(SourceSpan first, SourceSpan last) => first with { Length = Math.Max(0, last.End - first.Start) };
 
-    private static List<List<Line>> Stanzas(VerseBlock block)
+    private static List<List<TypedLine>> Stanzas(VerseBlock block)
     {
-        var stanzas = new List<List<Line>>();
+        var stanzas = new List<List<TypedLine>>();
         var isOpen = false;
-        foreach (var line in Lines(block))
+        foreach (var line in VerseLines.Of(block))
         {
             if (line.Nodes.Count == 0) isOpen = false;
             else if (isOpen) stanzas[^1].Add(line);
@@ -68,26 +66,4 @@ internal static class VerseReader
         }
         return stanzas;
     }
-
-    private static List<Line> Lines(VerseBlock block)
-    {
-        var lines = new List<Line>();
-        var nodes = new List<Inline>();
-        foreach (var node in InlineNodes.Of(block.Inline))
-        {
-            if (node is not LineBreakInline)
-            {
-                if (node is not LiteralInline { Content.IsEmpty: true }) nodes.Add(node);
-                continue;
-            }
-            lines.Add(new(Columns(block, lines.Count), nodes));
-            nodes = [];
-        }
-        lines.Add(new(Columns(block, lines.Count), nodes));
-        return lines;
-    }
-
-    private static int Columns(VerseBlock block, int line) => line < block.Indents.Count ? block.Indents[line] : 0;
-
-    private sealed record Line(int Columns, List<Inline> Nodes);
 }

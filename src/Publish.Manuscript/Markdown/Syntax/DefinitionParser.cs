@@ -16,17 +16,17 @@ internal sealed class DefinitionParser : BlockParser
     {
         if (processor.IsCodeIndent || !IsMark(processor)) return BlockState.None;
         var start = processor.Start;
-        if (processor.LastBlock is DefinitionList { LastChild: DefinitionItem last } && IsJustAbove(processor, last))
-            return Open(processor, (DefinitionList)last.Parent!, start, []);
-        if (processor.LastBlock is not ParagraphBlock paragraph || !IsJustAbove(processor, paragraph)) return BlockState.None;
+        var parent = processor.GetCurrentContainerOpened();
+        if (parent.LastChild is DefinitionList { LastChild: DefinitionItem last } above && IsJustAbove(processor, last))
+            return Open(processor, above, start, []);
+        if (parent.LastChild is not ParagraphBlock paragraph || !IsJustAbove(processor, paragraph)) return BlockState.None;
 
-        var parent = paragraph.Parent!;
         var terms = Terms(paragraph);
         var at = parent.IndexOf(paragraph);
         var list = at > 0 && parent[at - 1] is DefinitionList before ? before : null;
         processor.Discard(paragraph);
         paragraph.Parent?.Remove(paragraph);
-        if (list is null) parent.Add(list = new DefinitionList(this) { Span = paragraph.Span, Line = paragraph.Line, Column = paragraph.Column });
+        if (list is null) parent.Add(list = new DefinitionList(this) { Span = paragraph.Span, Line = paragraph.Line, Column = paragraph.Column, IsOpen = false });
         return Open(processor, list, paragraph.Span.Start, terms);
     }
 
@@ -55,7 +55,7 @@ internal sealed class DefinitionParser : BlockParser
             item.Add(term);
         list.Add(item);
         list.UpdateSpanEnd(processor.Line.End);
-        processor.Open(item);
+        processor.NewBlocks.Push(item);
         return BlockState.Continue;
     }
 

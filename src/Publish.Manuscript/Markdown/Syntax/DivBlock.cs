@@ -47,6 +47,6 @@ internal sealed class VerseBlock : LeafBlock
 
     public bool IsClosed { get; set; }
 
-    /// <summary>Columns of white space before each line.</summary>
-    public List<int> Indents { get; } = [];
+    /// <summary>For each line the columns of white space before it, and where its first letter stands.</summary>
+    public List<(int Columns, int Start)> LineStarts { get; } = [];
 }

@@ -32,7 +32,7 @@ internal sealed class DivBlockParser : BlockParser
         var closes = !processor.IsCodeIndent && Colons(line) is var colons && colons >= 3 && line[colons..].IsWhiteSpace();
         if (block is VerseBlock verse) return Continue(verse, closes, processor);
         var div = (DivBlock)block;
-        if (!closes || IsForAnInnerBlock(div)) return BlockState.Continue;
+        if (!closes || IsForAnInnerBlock(div, processor)) return BlockState.Continue;
         div.IsClosed = true;
         return BlockState.BreakDiscard;
     }
@@ -46,15 +46,15 @@ internal sealed class DivBlockParser : BlockParser
     {
         verse.IsClosed = closes;
         if (closes) return BlockState.BreakDiscard;
-        verse.Indents.Add(processor.IsBlankLine ? 0 : processor.Indent);
+        verse.LineStarts.Add((processor.IsBlankLine ? 0 : processor.Indent, processor.Start));
         return BlockState.Continue;
     }
 
     /// <summary>A div that stands directly in this one closes first, and in code a fence is only text.</summary>
-    private static bool IsForAnInnerBlock(DivBlock div)
+    private static bool IsForAnInnerBlock(DivBlock div, BlockProcessor processor)
     {
         Block inner = div;
-        while (inner is DivBlock { LastChild: { IsOpen: true } last })
+        while (inner is DivBlock { LastChild: { } last } && processor.IsOpen(last))
             inner = last;
         return inner != div && inner is DivBlock or VerseBlock or FencedCodeBlock;
     }

@@ -45,8 +45,9 @@ internal sealed class LetteredItemParser : OrderedListItemParser
         return mark.Equals("a", StringComparison.OrdinalIgnoreCase) ? alpha : null;
     }
 
+    /// <summary>Of all paragraphs such a list may interrupt only that of a list's item.</summary>
     private static bool MayFollow(BlockProcessor state, char pending, char kind) =>
-        pending == kind || state.CurrentBlock is not Markdig.Syntax.ParagraphBlock;
+        pending == kind || state.CurrentBlock is not Markdig.Syntax.ParagraphBlock { Parent: not Markdig.Syntax.ListItemBlock };
 
     private static int Number(ReadOnlySpan<char> mark, char kind) =>
         kind is 'a' or 'A' ? char.ToLowerInvariant(mark[0]) - 'a' + 1 : Roman(mark);

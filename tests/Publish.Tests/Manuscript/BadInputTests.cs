@@ -1,0 +1,118 @@
+using System.Text;
+using Publish.Manuscript;
+using Publish.Model;
+
+namespace Publish.Tests.Manuscript;
+
+public sealed class BadInputTests
+{
+    [Fact]
+    public void A_path_that_is_nothing_is_an_error()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(ManuscriptReader.Read("/no/such/place", diagnostics));
+        Assert.Equal("ZP001", Assert.Single(diagnostics.Sorted()).Code);
+    }
+
+    [Theory]
+    [InlineData("a.docx", "ZP009")]
+    [InlineData("a.md", "ZP008 ZP023")]
+    public void A_single_file_must_be_text_and_hold_some(string name, string codes)
+    {
+        using var manuscript = new TempManuscript((name, ""));
+        Assert.Equal(codes, string.Join(' ', manuscript.Read(name).Codes.Split(' ').Order()));
+    }
+
+    [Fact]
+    public void A_folder_without_text_is_an_error()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("README.md", "about"), ("_old.md", "old"));
+        Assert.Equal("ZP007 ZP027", string.Join(' ', manuscript.Read().Codes.Split(' ').Order()));
+    }
+
+    [Fact]
+    public void Wrong_utf_8_is_named_by_line_and_byte()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"));
+        manuscript.Write("1.md", [.. "\uFEFFone\r\ntwö "u8, 0xE4, .. " three"u8]);
+        var outcome = manuscript.Read();
+        Assert.Equal("1.md:2:5 Error The text is not valid UTF-8: byte 11 of the file is 0xE4", outcome.Shown("ZP004"));
+    }
+
+    [Fact]
+    public void Utf_16_is_said_to_be_it()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"));
+        manuscript.Write("1.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("text")]);
+        Assert.Contains("ZP005", manuscript.Read().Codes, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData('\0', Severity.Error)]
+    [InlineData('\u0007', Severity.Warning)]
+    public void What_cannot_be_printed_is_named_by_its_place(char character, Severity severity)
+    {
+        var outcome = Reading.Of($"one\ntwo{character}three");
+        var only = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("ZP006", severity), (only.Code, only.Severity));
+        Assert.StartsWith("01.md:2:4 ", outcome.Shown("ZP006"), StringComparison.Ordinal);
+        Assert.Equal("section 1\n  p: one two three", outcome.Outline);
+    }
+
+    [Fact]
+    public void Line_ends_and_a_byte_order_mark_do_not_matter()
+    {
+        const string Text = "# A\n\none\ntwo  \nthree\n\n> q\n> r\n\n```\na\n\nb\n```\n";
+        var expected = Reading.Of(Text);
+        foreach (var other in (string[])[Text.Replace("\n", "\r\n", StringComparison.Ordinal), Text.Replace('\n', '\r'), "\uFEFF" + Text])
+            Assert.Equal(expected.Document, Reading.Of(other).Document);
+    }
+
+    [Fact]
+    public void Ten_thousand_levels_of_quotation_are_an_error_with_a_line()
+    {
+        var outcome = Reading.Of("text\n\n" + new string('>', 10_000) + " deep");
+        Assert.Equal("01.md:3:1 Error Quotations and lists stand more than 64 deep in each other here", outcome.Shown("ZP101"));
+    }
+
+    [Theory]
+    [InlineData("- ", 5000)]
+    [InlineData("[", 50_000)]
+    [InlineData("*a ", 50_000)]
+    [InlineData("![", 20_000)]
+    [InlineData("<b>", 20_000)]
+    [InlineData("[x]{.a ", 10_000)]
+    [InlineData("\"", 50_000)]
+    [InlineData("`", 50_001)]
+    [InlineData("| ", 20_000)]
+    [InlineData("::: aside\n", 2_000)]
+    [InlineData("> - ", 1_000)]
+    [InlineData("[^a]: ", 1_000)]
+    [InlineData("1. ", 1_000)]
+    [InlineData("a\n: ", 1_000)]
+    public void Runs_of_marks_end_in_a_diagnostic_or_a_text(string mark, int times)
+    {
+        var outcome = Reading.Of(string.Concat(Enumerable.Repeat(mark, times)) + "x");
+        Assert.True(outcome.Diagnostics.Count > 0 || outcome.Outline.EndsWith('x') || outcome.Outline.EndsWith("pre x: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_paragraph_of_ten_megabytes_is_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("some words of a long paragraph\n", 340_000));
+        var outcome = Reading.Of(text);
+        Assert.Equal("", outcome.Codes);
+        var paragraph = Assert.IsType<Paragraph>(outcome.Document.Body[0].Blocks[0]);
+        Assert.Equal(text.Length - 1, Assert.IsType<Text>(Assert.Single(paragraph.Content)).Value.Length);
+    }
+
+    [Fact]
+    public void Files_past_the_limit_are_not_read()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("1.md", "x"));
+        manuscript.Write("images/a.png", [.. TempManuscript.Png, .. new byte[33 * 1024 * 1024]]);
+        manuscript.Write("2.md", "![x](images/a.png)"u8.ToArray());
+        manuscript.Write("3.md", new byte[33 * 1024 * 1024]);
+        Assert.Equal("ZP003 ZP033", manuscript.Read().Codes);
+    }
+}

@@ -1,0 +1,236 @@
+namespace Publish.Tests.Manuscript;
+
+public sealed class MarkdownBlockTests
+{
+    [Fact]
+    public void Verse_keeps_its_lines_stanzas_indents_and_attribution() => Assert.Equal(
+        """
+        verse{.quiet} | Emily Dickinson, <Emphasis Poems>
+          stanza
+            l0: There is no <Emphasis frigate>
+            l1: like a book
+          stanza
+            l2: To take us # lands
+            l0: - away
+        """,
+        Reading.Blocks("""
+        ::: verse {.quiet}
+        There is no *frigate*
+          like a book
+
+            To take us # lands
+        - away
+
+        -- Emily Dickinson, *Poems*
+        :::
+        """));
+
+    [Fact]
+    public void A_poem_s_last_line_may_begin_with_a_dash() => Assert.Equal(
+        """
+        verse
+          stanza
+            l0: One
+            l0: — and two
+        """,
+        Reading.Blocks("::: verse\nOne\n— and two\n:::"));
+
+    [Theory]
+    [InlineData("> Words.\n>\n> — Emma Goldman", "Emma Goldman")]
+    [InlineData("> Words.\n> -- Emma Goldman", "Emma Goldman")]
+    [InlineData("> Words  \n> – Emma Goldman", "Emma Goldman")]
+    [InlineData("> “Words!”\n> ―Emma *Goldman*", "Emma <Emphasis Goldman>")]
+    public void A_quotation_s_last_line_with_a_dash_says_who_said_it(string markdown, string by) =>
+        Assert.StartsWith($"quotation | {by}\n  p: ", Reading.Blocks(markdown), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_dash_in_the_middle_of_a_sentence_names_nobody() =>
+        Assert.Equal("quotation\n  p: We said — and meant it", Reading.Blocks("> We said\n> — and meant it"));
+
+    [Fact]
+    public void A_quotation_that_is_all_dash_is_what_is_said() =>
+        Assert.Equal("quotation\n  p: — Silence", Reading.Blocks("> — Silence"));
+
+    [Theory]
+    [InlineData("::: epigraph\nWords.\n\n— A\n:::")]
+    [InlineData("::: {.epigraph}\nWords.\n— A\n:::")]
+    [InlineData("::: epigraph :::\n> Words.\n>\n> — A\n:::")]
+    [InlineData("{.epigraph}\n> Words.\n> — A")]
+    public void An_epigraph_may_be_written_in_several_ways(string markdown) =>
+        Assert.Equal("epigraph | A\n  p: Words.", Reading.Blocks(markdown));
+
+    [Fact]
+    public void Divs_nest_and_the_innermost_closes_first() => Assert.Equal(
+        """
+        div Aside{#note lang=fr}
+          p: One
+          div Callout
+            p: Two
+            pre : :::
+          p: Three
+        p: Four
+        """,
+        Reading.Blocks("""
+        ::: aside {#note lang=fr}
+        One
+        ::: callout
+        Two
+        ```
+        :::
+        ```
+        :::
+        Three
+        :::
+        Four
+        """));
+
+    [Fact]
+    public void Lists_have_kinds_starts_and_looseness() => Assert.Equal(
+        """
+        Decimal 3
+          item
+            p: three
+            LowerAlpha 1
+              item
+                p: a
+              item
+                p: b
+                LowerRoman 1
+                  item
+                    p: i
+          item
+            p: four
+        Bullet 1 loose
+          item
+            p: x
+          item
+            p: y
+        UpperRoman 4
+          item
+            p: four
+        """,
+        Reading.Blocks("""
+        3. three
+           a. a
+           b. b
+              i. i
+        4. four
+
+        - x
+
+        - y
+
+        {type=upper-roman start=4}
+        1. four
+        """));
+
+    [Theory]
+    [InlineData("A. Berkman wrote this.")]
+    [InlineData("I. Newton wrote this.")]
+    [InlineData("e. g. this")]
+    [InlineData("mix. this")]
+    public void A_sentence_that_begins_with_a_letter_and_a_full_stop_is_no_list(string markdown) =>
+        Assert.Equal("p: " + markdown, Reading.Blocks(markdown));
+
+    [Fact]
+    public void Definition_lists_take_one_space_several_terms_and_several_definitions() => Assert.Equal(
+        """
+        definitions
+          term: A
+          term: B
+          is
+            p: one
+            p: more of one
+          is
+            p: two
+          term{.x}: C
+          is
+            p: three
+        """,
+        Reading.Blocks("A\nB\n: one\n\n  more of one\n:   two\n\nC {.x}\n\n:   three"));
+
+    [Fact]
+    public void Tables_have_columns_heads_and_captions() => Assert.Equal(
+        """
+        table Left Centre Right | The <Emphasis table>
+          head
+            cell
+              p: a
+            cell
+              p: b
+            cell
+              p: c
+          row
+            cell
+              p: 1
+            cell
+              p: `x|y`
+            cell
+        """,
+        Reading.Blocks("""
+        ^^^
+        | a  | b | c  |
+        |:---|:-:|---:|
+        | 1  | `x\|y` |    |
+        ^^^ The *table*
+        """));
+
+    [Fact]
+    public void Grid_tables_hold_blocks() => Assert.Equal(
+        """
+        table Default Default
+          head
+            cell
+              p: a
+            cell
+              p: b
+          row
+            cell
+              Bullet 1
+                item
+                  p: x
+                item
+                  p: y
+            cell
+              p: two lines
+        """,
+        Reading.Blocks("""
+        +-----+-----------+
+        | a   | b         |
+        +=====+===========+
+        | - x | two       |
+        | - y | lines     |
+        +-----+-----------+
+        """));
+
+    [Theory]
+    [InlineData("![What](images/a.png)", "figure Here images/a.png [What]: ")]
+    [InlineData("![What](images/a.png \"A *caption*.\"){width=60% #f}", "figure Here images/a.png [What]{#f width=60%}: A <Emphasis caption>.")]
+    [InlineData("{#f}\n![What](images/a.png){.full-page}", "figure FullPage images/a.png [What]{#f}: ")]
+    [InlineData("::: full-page\n![What](images/a.png)\n:::", "figure FullPage images/a.png [What]: ")]
+    [InlineData("^^^\n![What](images/a.png)\n^^^ A caption {#f}", "figure Here images/a.png [What]{#f}: A caption")]
+    [InlineData("![](images/a.png){.decorative}", "figure Here images/a.png []: ")]
+    public void A_picture_alone_is_a_figure(string markdown, string expected) =>
+        Assert.Equal(expected, Reading.Blocks(markdown));
+
+    [Fact]
+    public void Breaks_are_breaks() => Assert.Equal(
+        "p: a\nscene-break: \np: b\npage-break: \nglossary-place: ",
+        Reading.Blocks("a\n\n---\n\nb\n\\pagebreak\n::: glossary\n:::"));
+
+    [Theory]
+    [InlineData("```bash\na  b\n\nc\n```", "pre bash: a  b⏎⏎c")]
+    [InlineData("    a\n     b", "pre : a⏎ b")]
+    [InlineData("``` {.cs #x}\na\n```", "pre cs{#x}: a")]
+    [InlineData("~~~c++ numbered\na\n~~~", "pre c++{info=numbered}: a")]
+    public void Preformatted_text_stays_as_typed(string markdown, string expected) => Assert.Equal(expected, Reading.Blocks(markdown));
+
+    [Fact]
+    public void A_heading_inside_a_block_opens_no_section() =>
+        Assert.Equal("quotation\n  sub2{#x}: H\n  p: a", Reading.Blocks("> ## H {#x}\n>\n> a"));
+
+    [Fact]
+    public void Attributes_stand_above_a_block_or_at_its_end() => Assert.Equal(
+        "p{.a}: one\np{.b}: two\nquotation{.c}\n  p: three",
+        Reading.Blocks("one {.a}\n\n{.b}\ntwo\n\n{.c}\n> three"));
+}

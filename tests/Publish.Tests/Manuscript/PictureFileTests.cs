@@ -1,0 +1,76 @@
+using Publish.Model;
+
+namespace Publish.Tests.Manuscript;
+
+public sealed class PictureFileTests
+{
+    [Theory]
+    [InlineData("../x.png", "ZP030")]
+    [InlineData("images/../../x.png", "ZP030")]
+    [InlineData("/etc/passwd", "ZP030")]
+    [InlineData("C:\\x.png", "ZP030")]
+    [InlineData("images/link.png", "ZP030")]
+    [InlineData("linked/secret.png", "ZP030")]
+    [InlineData("images/nothing.png", "ZP031")]
+    [InlineData("images", "ZP031")]
+    [InlineData("images/text.png", "ZP032")]
+    [InlineData("https://example.org/x.png", "ZP034")]
+    [InlineData("data:image/png;base64,AAAA", "ZP034")]
+    public void A_picture_that_cannot_be_used_is_an_error(string path, string code)
+    {
+        using var manuscript = With($"![what]({path})");
+        var outcome = manuscript.Read();
+        Assert.Equal(code, outcome.Codes);
+        Assert.Equal(Severity.Error, outcome.Diagnostics[0].Severity);
+        Assert.Empty(outcome.Files!.Pictures.Paths);
+    }
+
+    [Theory]
+    [InlineData("images/a.png", "images/a.png")]
+    [InlineData("./images/x/../a.png", "images/a.png")]
+    [InlineData("images/my%20pic.jpg", "images/my pic.jpg")]
+    [InlineData("<images\\a.png>", "images/a.png")]
+    public void A_picture_inside_is_found_by_its_path(string typed, string path)
+    {
+        using var manuscript = With($"![what]({typed})");
+        var outcome = manuscript.Read();
+        Assert.Equal("", outcome.Codes);
+        Assert.Equal([path], outcome.Files!.Pictures.Paths);
+        Assert.Equal(path.EndsWith("png", StringComparison.Ordinal) ? PictureFormat.Png : PictureFormat.Jpeg, outcome.Files.Pictures.Format(path));
+        Assert.NotEqual(0, outcome.Files.Pictures.Read(path).Length);
+    }
+
+    [Fact]
+    public void A_misspelt_picture_gets_a_suggestion()
+    {
+        using var manuscript = With("![what](images/aa.png)");
+        Assert.Equal("Was \"a.png\" meant?", manuscript.Read().Diagnostics[0].Hint);
+    }
+
+    [Fact]
+    public void A_picture_without_a_description_is_a_warning()
+    {
+        using var manuscript = With("![](images/a.png)");
+        Assert.Equal("1.md:1:1 Warning The picture \"images/a.png\" has no description for those who do not see it", manuscript.Read().Shown("ZP035"));
+    }
+
+    [Fact]
+    public void Covers_are_checked_where_they_are_named()
+    {
+        using var manuscript = With("text", "title: T\ncover: images/a.png\nback-cover: {picture: images/b.png, alt: B}\n");
+        var outcome = manuscript.Read();
+        Assert.StartsWith("zine.yaml:3:13 Error ", outcome.Shown("ZP031"), StringComparison.Ordinal);
+        Assert.Equal(["images/a.png"], outcome.Files!.Pictures.Paths);
+    }
+
+    private static TempManuscript With(string markdown, string zine = "title: T\n")
+    {
+        var manuscript = new TempManuscript(("zine.yaml", zine), ("1.md", markdown), ("images/text.png", "no picture"), ("../secret.png", "x"));
+        manuscript.Write("images/a.png", TempManuscript.Png);
+        manuscript.Write("images/my pic.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 1]);
+        manuscript.Write("../elsewhere/secret.png", TempManuscript.Png);
+        File.CreateSymbolicLink(Path.Combine(manuscript.Folder, "images/link.png"), "../../secret.png");
+        Directory.CreateSymbolicLink(Path.Combine(manuscript.Folder, "linked"), "../elsewhere");
+        return manuscript;
+    }
+}

@@ -1,0 +1,130 @@
+using Publish.Model;
+using Attribute = Publish.Model.Attribute;
+
+namespace Publish.Tests.Manuscript;
+
+public sealed class ZineFileTests
+{
+    [Fact]
+    public void Every_key_finds_its_place()
+    {
+        var (metadata, settings) = Read("""
+            title: "T: a zine"
+            subtitle: S
+            authors: [Ann Onymous, {name: Bo, role: translator, sort: "Bo, X"}, {name: C, role: pht}]
+            date: 2019
+            language: en-GB
+            licence: CC0
+            source: https://example.org
+            description: >-
+              Two
+              lines
+            publisher: P
+            series: {name: N, position: 3}
+            subjects: [a, b]
+            identifier: {print: urn:isbn:1, epub: urn:isbn:2}
+            details: {Retrieved on: 2020-04-28}
+            style: compact
+            slug: my-zine
+            formats: epub
+            paper: [a4, letter]
+            glossary: {policy: every, known: [zine]}
+            contents: no
+            typography: as-typed
+            pages: multiple of 4
+            """);
+        Assert.Equal(new Metadata
+        {
+            Title = "T: a zine", Subtitle = "S", Date = "2019", Language = "en-GB", Licence = "CC0", Source = "https://example.org",
+            Contributors = [new("Ann Onymous"), new("Bo", "trl", "Bo, X"), new("C", "pht")],
+            Description = "Two lines", Publisher = "P", Series = "N", SeriesPosition = "3", Subjects = ["a", "b"],
+            Identifier = "urn:isbn:1", IdentifierOfEpub = "urn:isbn:2", Others = [new Attribute("Retrieved on", "2020-04-28")],
+        }, metadata);
+        Assert.Equal("pages", Assert.Single(settings.Others).Key);
+        Assert.Equal(new Settings
+        {
+            Style = "compact", Slug = "my-zine", Formats = ["epub"], Papers = ["a4", "letter"], GlossaryPolicy = GlossaryPolicy.Every,
+            KnownTerms = ["zine"], Contents = false, SmartTypography = false,
+        }, settings with { Others = [] });
+    }
+
+    [Theory]
+    [InlineData("titel: T\ntitle: T", "zine.yaml:1:1", "ZP013")]
+    [InlineData("title: T\ntitle: U", "zine.yaml:2:1", "ZP012")]
+    [InlineData("title: [a]", "zine.yaml:1:8", "ZP014")]
+    [InlineData("title: T\nglossary: sometimes", "zine.yaml:2:11", "ZP015")]
+    [InlineData("title: T\nlanguage: English please", "zine.yaml:2:11", "ZP016")]
+    [InlineData("title: T\nslug: a/b", "zine.yaml:2:7", "ZP017")]
+    [InlineData("title: T\nauthors: [{name: A, role: ilustrator}]", "zine.yaml:2:27", "ZP018")]
+    [InlineData("title: T\nauthors: [{role: editor}]", "zine.yaml:2:11", "ZP019")]
+    [InlineData("title: &a T\nsubtitle: *a", "zine.yaml:2:11", "ZP020")]
+    [InlineData("title: a: b", "zine.yaml:1:9", "ZP010")]
+    [InlineData("- a", "zine.yaml:1:1", "ZP011")]
+    [InlineData("title: T\ncontents: [2.md]", "zine.yaml:2:12", "ZP025")]
+    public void A_mistake_is_named_with_its_place(string yaml, string place, string code)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", yaml), ("1.md", "text"));
+        Assert.StartsWith(place + " ", manuscript.Read().Shown(code), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_key_gets_a_suggestion()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlicense-: x"), ("1.md", "text"));
+        Assert.Equal("Was \"license\" meant?", Assert.Single(manuscript.Read().Diagnostics).Hint);
+    }
+
+    [Fact]
+    public void A_bomb_of_references_is_refused()
+    {
+        var bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(0, 20).Select(i => $"{(char)('b' + i)}: &{(char)('b' + i)} [*{(char)('a' + i)},*{(char)('a' + i)}]\n"));
+        using var manuscript = new TempManuscript(("zine.yaml", bomb), ("1.md", "text"));
+        Assert.Contains("ZP020", manuscript.Read().Codes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_nested_without_end_are_refused()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\npages: " + new string('[', 5000)), ("1.md", "text"));
+        Assert.Matches("ZP021|ZP010", manuscript.Read().Codes);
+    }
+
+    [Fact]
+    public void Front_matter_is_a_zine_file_and_its_places_are_the_file_s()
+    {
+        using var manuscript = new TempManuscript(("a.md", "---\ntitle: T\nfoo: 1\n---\n\ntext"));
+        var outcome = manuscript.Read("a.md");
+        Assert.Equal("T", outcome.Document.Metadata.Title);
+        Assert.StartsWith("a.md:3:1 ", outcome.Shown("ZP013"), StringComparison.Ordinal);
+        Assert.Equal("section 1\n  p: text", outcome.Outline);
+    }
+
+    [Theory]
+    [InlineData("---\n\ntext\n\n---\n\nmore", "scene-break: ")]
+    [InlineData("---\ntitle: T\n\ntext", "ZP029")]
+    public void Hyphens_at_the_start_may_be_a_pause(string text, string expected)
+    {
+        using var manuscript = new TempManuscript(("a.md", text));
+        var outcome = manuscript.Read("a.md");
+        Assert.Contains(expected, outcome.Outline + outcome.Codes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contents_is_the_order_of_the_files_and_the_others_are_named()
+    {
+        using var manuscript = new TempManuscript(
+            ("zine.yaml", "title: T\ncontents: [b.md, part/c.md]"), ("a.md", "A"), ("b.md", "B"), ("part/c.md", "C"));
+        var outcome = manuscript.Read();
+        Assert.Equal("section 1\n  p: B\n  p: C", outcome.Outline);
+        Assert.Equal("ZP026", outcome.Codes);
+        Assert.Equal(["zine.yaml", "b.md", "part/c.md"], outcome.Document.Sources);
+    }
+
+    private static (Metadata Metadata, Settings Settings) Read(string yaml)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", yaml), ("1.md", "text"));
+        var outcome = manuscript.Read();
+        Assert.Equal("", string.Join('\n', outcome.Diagnostics.Select(d => d.Message)));
+        return (outcome.Document.Metadata, outcome.Document.Settings);
+    }
+}
