@@ -1,9 +1,10 @@
+using Publish.Cli.Output;
 using Publish.Manuscript;
 using Publish.Model;
 
 namespace Publish.Cli.Building;
 
-/// <summary>One build, from the manuscript to the files: read, pass, lay out, impose, export, write.</summary>
+/// <summary>One build, from the manuscript to the files: read, pass, look at pictures, set, impose, export, write.</summary>
 /// <param name="progress">Hears the name of each step; null where nobody listens.</param>
 internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progress)
 {
@@ -11,26 +12,69 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
     private SourceSet sources = new();
 
     /// <summary>Makes everything that was asked for and puts it into the output folder; nothing at all where there is an error.</summary>
-    public BuildOutcome Make() => Check();
+    public BuildOutcome Make() => Read() is { } manuscript && Prepare(manuscript) is { } zine ? Write(zine) : Ended(null);
 
     /// <summary>The same, thrown away.</summary>
     public BuildOutcome Check()
     {
-        if (Read() is { } manuscript) Pass(manuscript.Document);
-        return new(sources, bag.Sorted(), null);
+        if (Read() is { } manuscript && Prepare(manuscript) is { } zine)
+            new Exports(zine, bag, Report).Make(file => file.Write(Stream.Null));
+        return Ended(null);
     }
 
     private ManuscriptFiles? Read()
     {
-        progress?.Report("reading the manuscript");
+        Report("reading the manuscript");
         if (ManuscriptReader.Read(request.Manuscript, bag) is not { } manuscript) return null;
         sources = manuscript.Sources;
         return bag.HasErrors ? null : manuscript;
     }
 
-    private Document Pass(Document document)
+    /// <returns>Null after an error.</returns>
+    private Zine? Prepare(ManuscriptFiles manuscript)
     {
-        progress?.Report("finding the terms of the glossary");
-        return Passes.Apply(document, bag);
+        Report("finding the terms of the glossary");
+        var document = Passes.Apply(manuscript.Document, bag);
+        var plan = BuildPlan.Of(request, document.Settings, bag);
+        var zine = Zine.Of(document, manuscript, plan, bag);
+        return bag.HasErrors ? null : zine;
     }
+
+    private BuildOutcome Write(Zine zine)
+    {
+        try
+        {
+            var owners = new SlugOwners(request.Output);
+            var slug = Choose(owners, zine);
+            using var staging = new Staging(request.Output, slug);
+            var exports = new Exports(zine, bag, Report);
+            exports.Make(staging.Write);
+            if (!Passed()) return Ended(null);
+            owners.Remember(slug, request.Manuscript);
+            var files = staging.Commit(zine.Plan.Whole);
+            return Ended(new(zine.Document.Metadata.Title, request.Output, files, exports.Booklets, exports.LikelyErrors));
+        }
+        catch (OutputRefused refused)
+        {
+            bag.CannotWrite(request.Output, refused.InnerException!);
+            return Ended(null);
+        }
+    }
+
+    private string Choose(SlugOwners owners, Zine zine)
+    {
+        var wanted = zine.Slug;
+        var slug = owners.Choose(wanted, request.Manuscript);
+        if (slug != wanted) bag.NameIsTaken(wanted, slug, request.Output);
+        return slug;
+    }
+
+    private bool Passed() => !bag.HasErrors && !(request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
+
+    private BuildOutcome Ended(MadeZine? made) => new(sources, request.Strict ? bag.Sorted().Select(Stricter) : bag.Sorted(), made);
+
+    private static Diagnostic Stricter(Diagnostic problem) =>
+        problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem;
+
+    private void Report(string step) => progress?.Report(step);
 }

@@ -10,7 +10,13 @@ internal sealed record Manifest(string Slug, IReadOnlyList<MadeFile> Files)
 
     public void Write(Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = LegibleJson.Encoder });
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = LegibleJson.Encoder }))
+            Write(json);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         json.WriteString("slug"u8, Slug);
         json.WriteStartArray("files"u8);

@@ -28,11 +28,13 @@ internal sealed class SlugOwners(string folder)
         }
     }
 
-    public void Remember(string slug, string manuscript)
+    /// <exception cref="OutputRefused">The folder cannot be written to.</exception>
+    public void Remember(string slug, string manuscript) => OutputRefused.Guard(() =>
     {
         Directory.CreateDirectory(records);
         File.WriteAllText(RecordOf(slug), OwnerOf(manuscript) + "\n", new UTF8Encoding(false));
-    }
+        return slug;
+    });
 
     private bool IsOpenTo(string slug, string owner) =>
         File.Exists(RecordOf(slug))

@@ -14,18 +14,36 @@ internal sealed class Staging : IDisposable
     private readonly List<MadeFile> made = [];
     private readonly Lock gate = new();
 
-    /// <exception cref="IOException">The folder cannot be made or written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    /// <exception cref="OutputRefused">The folder cannot be made or written to. So with every method.</exception>
     public Staging(string folder, string slug)
     {
         this.folder = folder;
         this.slug = slug;
         workshop = Path.Combine(folder, SlugOwners.FolderName, $"{slug}.{Environment.ProcessId}");
-        Directory.CreateDirectory(workshop);
+        OutputRefused.Guard(() => Directory.CreateDirectory(workshop));
     }
 
     /// <summary>Writes one file. Files may be written from several threads at once.</summary>
-    public void Write(FinishedFile file)
+    public void Write(FinishedFile file) => OutputRefused.Guard(() => WriteOne(file));
+
+    /// <summary>Moves everything into place, the list of files last.</summary>
+    /// <param name="whole">All that this zine has was made; what an earlier run made and this one did not is removed.</param>
+    /// <returns>The files that were made, in the order of their kinds.</returns>
+    public IReadOnlyList<MadeFile> Commit(bool whole) => OutputRefused.Guard(() => MoveIntoPlace(whole));
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(workshop, recursive: true);
+        }
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        {
+            // It stays behind; the next run does not look at it.
+        }
+    }
+
+    private bool WriteOne(FinishedFile file)
     {
         var name = slug + file.Suffix;
         var path = Path.Combine(workshop, name);
@@ -34,12 +52,10 @@ internal sealed class Staging : IDisposable
         using var written = File.OpenRead(path);
         var entry = new MadeFile(name, file.Kind, file.Paper, file.Pages, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
         lock (gate) made.Add(entry);
+        return true;
     }
 
-    /// <summary>Moves everything into place, the list of files last.</summary>
-    /// <param name="whole">All that this zine has was made; what an earlier run made and this one did not is removed.</param>
-    /// <returns>The files that were made, in the order of their kinds.</returns>
-    public IReadOnlyList<MadeFile> Commit(bool whole)
+    private MadeFile[] MoveIntoPlace(bool whole)
     {
         var files = made.OrderBy(file => file.Kind).ThenBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var manifestName = Manifest.NameFor(slug);
@@ -52,18 +68,6 @@ internal sealed class Staging : IDisposable
             File.Move(Path.Combine(workshop, name), Path.Combine(folder, name), overwrite: true);
         if (whole) Array.ForEach(kept, old => File.Delete(Path.Combine(folder, old.Path)));
         return files;
-    }
-
-    public void Dispose()
-    {
-        try
-        {
-            Directory.Delete(workshop, recursive: true);
-        }
-        catch (IOException)
-        {
-            // It stays behind; the next run does not look at it.
-        }
     }
 
     /// <summary>A list of files may have been changed by somebody: only names that this zine could have made are touched.</summary>

@@ -25,7 +25,7 @@ public sealed class StagingTests : IDisposable
     public void A_build_that_breaks_off_leaves_what_was_there()
     {
         Make(whole: true, (".pdf", "before"));
-        Assert.Throws<IOException>(() =>
+        Assert.Throws<OutputRefused>(() =>
         {
             using var staging = new Staging(scratch.Path, "zine");
             staging.Write(Text(".pdf", "after"));
