@@ -38,20 +38,22 @@ internal sealed class BreakableParagraph(ParagraphSource source, Fragment[] frag
         using var points = BreakpointList.Of(source, fragments, null);
         var asked = fragments.Length <= MostFragmentsForConstraints ? constraints : BreakConstraints.None;
         var request = new BreakingRequest(points, measures, source.Style, asked.Looseness, asked.NoHyphenAtLines, false);
-        if (BreakWithin(request) is { } ends) return BrokenParagraph.Of(points, ends, measures, fragments, source, asked == constraints);
+        if (BreakWithin(request, asked == BreakConstraints.None) is { } ends) return BrokenParagraph.Of(points, ends, measures, fragments, source, asked == constraints);
+        // What has no decent breaking under constraints is left as it is best without them: to try any line at all would take long and look bad.
+        if (asked != BreakConstraints.None) return (BrokenParagraph)Break(measure, BreakConstraints.None) with { Met = false };
         using var anywhere = BreakpointList.Of(source, fragments, new(Math.Min(measures.First, measures.Others)));
         ends = LineBreaker.Break(request with { Points = anywhere, AcceptOverfull = true }, LineFit.Worst)
             ?? LineBreaker.Break(request with { Points = anywhere, AcceptOverfull = true, NoHyphenAtLines = [], Style = NoLadder(source.Style) }, LineFit.Worst);
         return BrokenParagraph.Of(anywhere, ends!, measures, fragments, source, asked == constraints);
     }
 
-    private static LineEnds? BreakWithin(BreakingRequest request)
+    private static LineEnds? BreakWithin(BreakingRequest request, bool atAnyPrice)
     {
         var good = LineBreaker.Break(request, Tolerance);
         if (good is { Met: true }) return good;
         var fair = LineBreaker.Break(request, SecondTolerance);
         if (fair is { Met: true }) return fair;
-        return good ?? fair ?? LineBreaker.Break(request, LineFit.Worst);
+        return good ?? fair ?? (atAnyPrice ? LineBreaker.Break(request, LineFit.Worst) : null);
     }
 
     private static ParagraphStyle NoLadder(ParagraphStyle style) => style with { Breaking = style.Breaking with { Ladder = byte.MaxValue - 1 } };

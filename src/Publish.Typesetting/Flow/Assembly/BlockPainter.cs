@@ -1,0 +1,65 @@
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Assembly;
+
+/// <summary>Puts the lines of blocks on a page.</summary>
+internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
+{
+    // Wide enough for a label never to break.
+    private static readonly Length Endless = Length.Pt(4000);
+
+    public List<PageItem> Items => items;
+
+    /// <param name="x">The left edge of the column that the block stands in.</param>
+    /// <param name="baseline">Of its first line.</param>
+    /// <param name="leading">Between its lines.</param>
+    public void Text(SetText text, Breaking breaking, int from, int to, Length x, Length baseline, Length leading)
+    {
+        var lines = text.Assemble(breaking);
+        var left = x + text.Source.Inset.Left;
+        if (from == 0 && text.Label is { } label) Label(text.Text.Label!, label, x, left, baseline);
+        for (var line = from; line < to; line++)
+            items.AddShifted(lines[line].Items, new(left, baseline + (leading * (line - from))));
+    }
+
+    /// <summary>A box on the grid.</summary>
+    /// <param name="slot">Of its first grid line.</param>
+    public void Box(SetBox box, Length x, int slot)
+    {
+        foreach (var graphic in box.Graphics) Graphic(graphic, new(x, page.Top(slot)));
+        foreach (var part in box.Parts) Part(part, x, slot);
+    }
+
+    public void Part(BoxPart part, Length x, int slot)
+    {
+        if (part.Block is SetBox inner) Box(inner, x + part.X, slot + part.Slot);
+        if (part.Block is SetText text)
+            Text(text, text.Natural, part.From, part.To, x + part.X, page.Baseline(slot + part.Slot + text.Pitch - 1), page.Theme.Text.Leading * text.Pitch);
+    }
+
+    private void Label(ItemLabel label, IBreakable paragraph, Length column, Length left, Length baseline)
+    {
+        var breaking = paragraph.Break(Endless, BreakConstraints.None);
+        var line = paragraph.Assemble(breaking)[0];
+        var x = label.FlushLeft ? column : Length.Max(page.Bleed + page.Theme.Page.Edge, left - label.Gap - line.Width);
+        items.AddShifted(line.Items, new(x, baseline));
+    }
+
+    private void Graphic(BoxGraphic graphic, Point at)
+    {
+        var area = graphic.Area.Shifted(at.X, at.Y);
+        switch (graphic)
+        {
+            case BoxRule: items.Add(new RuleItem(Artifact.Layout, area, Ink.Black)); break;
+            case BoxAnchor anchor: items.Add(new AnchorItem(anchor.Name, new(area.X, area.Y))); break;
+            case BoxPicture { FullPage: true } picture:
+                area = page.FullPage(picture.Picture.PixelWidth, picture.Picture.PixelHeight);
+                items.Add(new PictureItem(picture.Slot, picture.Picture, area, page.BleedBox, Ink.Picture));
+                break;
+            case BoxPicture picture: items.Add(new PictureItem(picture.Slot, picture.Picture, area, null, Ink.Picture)); break;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Assembly;
+
+/// <summary>Turns a page's plan into the items on it.</summary>
+internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, SetNote> notes, Breaking?[] final, NoteSpace space)
+{
+    /// <summary>What stands between head and foot.</summary>
+    public List<PageItem> Assemble(PagePlan plan, PageGeometry page)
+    {
+        var items = new List<PageItem>();
+        Panels.Paint(plan, column, page, items);
+        var painter = new BlockPainter(page, items);
+        for (var i = 0; i < plan.Body.Count; i++) Body(plan.Body[i], page, painter, isFirst: i == 0);
+        Notes(plan.Notes, page, painter);
+        return items;
+    }
+
+    /// <summary>The place in the text that the page begins with; null where it begins with none.</summary>
+    public TextPlace? Start(PagePlan plan)
+    {
+        foreach (var segment in plan.Body)
+        {
+            if (column[segment.Block] is SetText text && FirstOf(text, BreakingOf(segment), segment.From, segment.To) is { } place) return place;
+            if (column[segment.Block] is not SetBox box || box.Floats) continue;
+            foreach (var part in box.Parts)
+                if (part.Block is SetText inner && FirstOf(inner, inner.Natural, part.From, part.To) is { } at) return at;
+        }
+        return null;
+    }
+
+    public Breaking BreakingOf(Segment segment) => final[segment.Block] ?? segment.Breaking ?? ((SetText)column[segment.Block]).Natural;
+
+    private void Body(Segment segment, PageGeometry page, BlockPainter painter, bool isFirst)
+    {
+        if (column[segment.Block] is SetText text)
+        {
+            var baseline = page.Baseline(segment.Slot + text.Pitch - 1);
+            painter.Text(text, BreakingOf(segment), segment.From, segment.To, page.Left, baseline, page.Theme.Text.Leading * text.Pitch);
+        }
+        else if (column[segment.Block] is SetBox box)
+        {
+            // A table that goes on: its head stands in the lines over its first row.
+            if (isFirst && segment.Slot > 0 && box.Continued is { } head) painter.Box(head, page.Left, 0);
+            painter.Box(box, page.Left, segment.Slot);
+        }
+    }
+
+    private void Notes(Seq<NoteSegment> segments, PageGeometry page, BlockPainter painter)
+    {
+        var below = 0;
+        foreach (var segment in segments) below += segment.To - segment.From;
+        if (below == 0) return;
+        Rule(page, painter.Items, page.LastBaseline - space.Rise(below - 1));
+        foreach (var segment in segments)
+            for (var line = segment.From; line < segment.To; line++)
+                NoteLine(notes[segment.Number][line], page, painter, page.LastBaseline - space.Rise(--below));
+    }
+
+    private static void NoteLine((SetBlock Block, int Line) at, PageGeometry page, BlockPainter painter, Length baseline)
+    {
+        var leading = page.Theme.Notes.Leading;
+        if (at.Block is SetText text) painter.Text(text, text.Natural, at.Line, at.Line + 1, page.Left, baseline, leading);
+        if (at.Block is not SetBox box || at.Line > 0) return;
+        foreach (var part in box.Parts)
+            if (part.Block is SetText inner)
+                painter.Text(inner, inner.Natural, part.From, part.To, page.Left + part.X, baseline + (leading * part.Slot), leading);
+    }
+
+    private static void Rule(PageGeometry page, List<PageItem> items, Length firstBaseline)
+    {
+        var theme = page.Theme.Notes;
+        if (theme.Rule > Length.Zero)
+            items.Add(new RuleItem(Artifact.Layout, new(page.Left, firstBaseline - theme.Leading.Times(112, 100), theme.Rule, Length.Pt(0.4m)), Ink.Black));
+    }
+
+    private static TextPlace? FirstOf(SetText text, Breaking breaking, int from, int to)
+    {
+        var lines = text.Assemble(breaking);
+        for (var line = from; line < to; line++)
+            if (lines[line].Start is { } place) return place;
+        return null;
+    }
+}

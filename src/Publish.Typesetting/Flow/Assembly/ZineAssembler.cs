@@ -1,0 +1,81 @@
+using System.Collections;
+using Publish.Model;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Matter;
+using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Assembly;
+
+/// <summary>All pages of the zine: the fixed ones before and behind, the flowed ones between, heads and folios about them.</summary>
+internal sealed class ZineAssembler(Collection collection, Layout layout, ParagraphSetter paragraphs, Theme theme)
+{
+    private readonly CollectingState state = collection.State;
+    private readonly HeadsAndFolios heads = new(collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language);
+    private readonly PageAssembler assembler = new(layout.Column, layout.Notes, layout.Final, new NoteSpace(theme));
+
+    public TypesettingResult Assemble(List<FixedPage> front, FixedPage? back)
+    {
+        var blanks = Blanks(front.Count, back);
+        var pages = new Page[front.Count + layout.Plans.Count + blanks + (back is null ? 0 : 1)];
+        var starts = new PageStart[pages.Length];
+        var titles = Titles();
+        Parallel.For(0, pages.Length, i =>
+        {
+            var flowed = i - front.Count;
+            (pages[i], starts[i]) = i < front.Count ? Fixed(front[i], i)
+                : flowed < layout.Plans.Count ? Flowed(i, layout.Plans[flowed], titles[flowed])
+                : flowed < layout.Plans.Count + blanks ? Fixed(new(null, [], null, 0), i)
+                : Fixed(back!, i);
+        });
+        return new(Document(pages), new(Seq.Of(starts)));
+    }
+
+    private PagedDocument Document(Page[] pages)
+    {
+        var filled = new BitArray(state.Slots);
+        foreach (var page in pages)
+            foreach (var item in page.Items)
+                if (item.Slot >= 0) filled[item.Slot] = true;
+        return new(state.Document.Metadata, Seq.Of(pages), collection.Root.Freeze(filled), OutlineOf.Headings(state.Headings), PrintingWishes.None)
+        {
+            SlotCount = state.Slots,
+        };
+    }
+
+    private int Blanks(int before, FixedPage? back)
+    {
+        var pages = before + layout.Plans.Count + (back is null ? 0 : 1);
+        return Math.Max(0, state.Inputs.ForcedTotal - pages);
+    }
+
+    private (Page, PageStart) Fixed(FixedPage fixedPage, int index)
+    {
+        var geometry = new PageGeometry(theme, index % 2 == 0);
+        var items = new List<PageItem>();
+        var painter = new BlockPainter(geometry, items);
+        if (fixedPage.Picture is { } picture)
+            items.Add(new PictureItem(fixedPage.PictureSlot, picture, geometry.FullPage(picture.PixelWidth, picture.PixelHeight), geometry.BleedBox, Ink.Picture));
+        foreach (var part in fixedPage.Parts) painter.Part(part, geometry.Left, 0);
+        var label = fixedPage.Name ?? Rounds.LabelOf(index);
+        return (PageOf(geometry, label, items), new(label, null, 0));
+    }
+
+    private (Page, PageStart) Flowed(int index, PagePlan plan, PageTitle title)
+    {
+        var geometry = new PageGeometry(theme, index % 2 == 0);
+        var items = assembler.Assemble(plan, geometry);
+        var label = Rounds.LabelOf(index);
+        if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto ? title.Section : state.Document.Metadata.Title);
+        if (title.HasFolio) heads.AddFolio(items, geometry, label);
+        var start = assembler.Start(plan);
+        return (PageOf(geometry, label, items), new(label, start?.Node, start?.Offset ?? 0));
+    }
+
+    private PageTitle[] Titles() => PageTitle.Of(layout, state.Document.Metadata.Title);
+
+    private static Page PageOf(PageGeometry geometry, string label, List<PageItem> items) =>
+        new(geometry.Media, geometry.BleedBox, geometry.Trim, label, Seq.Of(items));
+}

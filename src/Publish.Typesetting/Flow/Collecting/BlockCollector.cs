@@ -1,0 +1,194 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Turns blocks into blocks of the column, with every style computed.</summary>
+internal sealed class BlockCollector(CollectingState state, BlockContext context, Column column) : IBlockVisitor<bool>
+{
+    public void All(Seq<Block> blocks)
+    {
+        foreach (var block in blocks) Each(block);
+    }
+
+    private void Each(Block block)
+    {
+        column.Anchor(block.Attributes.Id);
+        if (block.Attributes.Language is { } language && language != context.Look.Language)
+        {
+            var parent = context.Parent.Add(new StructureNode(StructureRole.Div, []) { Language = language });
+            block.Accept(With(context.In(parent) with { Look = context.Look with { Language = language } }));
+        }
+        else
+        {
+            block.Accept(this);
+        }
+    }
+
+    public bool Visit(Paragraph block)
+    {
+        var node = context.Parent.Add(StructureRole.Paragraph);
+        Text(node, block.Content, column.Continues && !column.HasRunIn ? context.Indent : Length.Zero);
+        return true;
+    }
+
+    public bool Visit(Subheading block)
+    {
+        var level = Math.Clamp(context.SectionDepth + 1, 1, 6);
+        var node = context.Parent.Add(new StructureNode(StructureRole.Heading1 + level - 1, []) { Title = PlainText.WithoutNotes(block.Content) });
+        var look = context.Look with { Weight = 700, Hyphenate = false };
+        var pieces = InlineCollector.Collect(state, context with { Look = look }, node, block.Content, column.TakeOpening());
+        column.Space(context.Tight ? 0 : 1);
+        column.Add(Block(pieces, Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true });
+        column.Continues = false;
+        return true;
+    }
+
+    public bool Visit(Quotation block)
+    {
+        var theme = state.Styles.Theme.Quotations;
+        var inner = context.In(context.Parent.Add(StructureRole.BlockQuote)).Indented(theme.Left, theme.Right) with
+        {
+            Look = Smaller(theme.Size) with { Italic = theme.Italic },
+            Indent = theme.Size,
+        };
+        Apart(theme.Lines, () =>
+        {
+            With(inner).All(block.Content);
+            Attribution(inner, block.Attribution);
+        });
+        return true;
+    }
+
+    public bool Visit(Epigraph block)
+    {
+        var theme = state.Styles.Theme.Epigraphs;
+        var inner = context.In(context.Parent.Add(StructureRole.BlockQuote))
+            .Indented(state.Styles.Theme.Measure.Times(theme.Left, 1000), Length.Zero) with
+        {
+            Look = Smaller(theme.Size) with { Italic = theme.Italic },
+            Alignment = LineAlignment.Left,
+            Indent = theme.Size,
+        };
+        Apart(1, () =>
+        {
+            With(inner).All(block.Content);
+            Attribution(inner, block.Attribution);
+        });
+        return true;
+    }
+
+    public bool Visit(Verse block)
+    {
+        Apart(1, () => new VerseCollector(state, context, column).Collect(block));
+        return true;
+    }
+
+    public bool Visit(ListBlock block)
+    {
+        var lines = context.ListDepth == 0 && !context.Tight ? state.Styles.Theme.Lists.Lines : 0;
+        Apart(lines, () => new ListCollector(state, context, column).Collect(block));
+        return true;
+    }
+
+    public bool Visit(DefinitionList block)
+    {
+        Apart(context.ListDepth == 0 ? 1 : 0, () => new DefinitionCollector(state, context, column).Collect(block));
+        return true;
+    }
+
+    public bool Visit(Table block)
+    {
+        Apart(1, () => new TableCollector(state, context, column).Collect(block));
+        return true;
+    }
+
+    public bool Visit(Figure block)
+    {
+        new FigureCollector(state, context, column).Collect(block);
+        column.Continues = false;
+        return true;
+    }
+
+    public bool Visit(SceneBreak block)
+    {
+        var ornament = state.Styles.Theme.Breaks.Ornament;
+        column.Continues = false;
+        column.Space(1);
+        if (ornament.Length == 0) return true;
+        var look = context.Look with { Hyphenate = false };
+        var pieces = column.TakeOpening();
+        pieces.Add(new TextPiece(Artifact.Layout, ornament, state.StyleOf(look, ornament, block.Span), null, 0, null));
+        column.Add(Block(pieces, Style(LineAlignment.Centred)) with { After = 1, KeepWhole = true });
+        return true;
+    }
+
+    public bool Visit(PageBreak block)
+    {
+        if (context.Tight) return true;
+        column.Add(new PageBreakBlock(Recto: false));
+        column.Continues = false;
+        return true;
+    }
+
+    public bool Visit(Preformatted block)
+    {
+        Apart(1, () => new CodeCollector(state, context, column).Collect(block));
+        return true;
+    }
+
+    public bool Visit(Division block)
+    {
+        new DivisionCollector(state, context, column).Collect(block);
+        return true;
+    }
+
+    public bool Visit(GlossaryPlace block)
+    {
+        new GlossaryCollector(state, context, column).Collect();
+        return true;
+    }
+
+    public BlockCollector With(BlockContext inner) => new(state, inner, column);
+
+    /// <summary>Sets blocks apart from what stands about them by empty lines, where the place allows any.</summary>
+    public void Apart(int lines, Action content)
+    {
+        var space = context.Tight ? 0 : lines;
+        column.Space(space);
+        column.Continues = false;
+        content();
+        column.SpaceAfter(space);
+        column.Continues = false;
+    }
+
+    public void Attribution(BlockContext inner, Seq<Inline> attribution)
+    {
+        if (attribution.IsEmpty) return;
+        column.KeepLastWithNext();
+        var node = inner.Parent.Add(StructureRole.Paragraph);
+        var upright = inner with { Look = inner.Look with { Italic = false } };
+        var pieces = column.TakeOpening();
+        pieces.Add(new TextPiece(state.NewSlot(node), "— ", state.Styles.Style(upright.Look), null, 0, null));
+        InlineCollector.Collect(state, upright, node, attribution, pieces);
+        column.Add(With(inner).Block(pieces, Style(LineAlignment.Right)) with { KeepWhole = true });
+    }
+
+    public void Text(StructureDraft node, Seq<Inline> content, Length indent)
+    {
+        var pieces = InlineCollector.Collect(state, context, node, content, column.TakeOpening());
+        column.Add(Block(pieces, Style(context.Alignment) with { Indent = indent }));
+        column.Continues = true;
+    }
+
+    public TextBlock Block(IEnumerable<ParagraphPiece> pieces, ParagraphStyle style) =>
+        new(new(Seq.Of(pieces), style)) { Inset = context.Inset, Frames = context.Frames };
+
+    public ParagraphStyle Style(LineAlignment alignment) =>
+        new(alignment, context.Leading, default, default, default, state.Styles.Breaking);
+
+    // In notes and cells nothing gets larger again.
+    private TextLook Smaller(Length size) => context.Look with { Size = Length.Min(size, context.Look.Size) };
+}

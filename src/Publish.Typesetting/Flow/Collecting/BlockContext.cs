@@ -1,0 +1,35 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Where a block stands: what it takes over from the blocks about it.</summary>
+/// <param name="Parent">The structure that it belongs to.</param>
+/// <param name="Look">Of plain text here.</param>
+/// <param name="Leading">The grid that it is set on: the page's, or the notes'.</param>
+internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length Leading)
+{
+    public Inset Inset { get; init; }
+
+    public LineAlignment Alignment { get; init; }
+
+    /// <summary>Of a paragraph after another one.</summary>
+    public Length Indent { get; init; }
+
+    public Seq<Frame> Frames { get; init; }
+
+    public int ListDepth { get; init; }
+
+    /// <summary>In a note, a cell or a caption: nothing stands apart by empty lines.</summary>
+    public bool Tight { get; init; }
+
+    /// <summary>In a note; notes called here follow it there.</summary>
+    public bool InNote { get; init; }
+
+    public int SectionDepth { get; init; }
+
+    public BlockContext In(StructureDraft parent) => this with { Parent = parent };
+
+    public BlockContext Indented(Length left, Length right) => this with { Inset = Inset.Grown(left, right) };
+}

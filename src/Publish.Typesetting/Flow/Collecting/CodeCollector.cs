@@ -1,0 +1,36 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Typewriter text, line for line: a line that is too wide goes on in the next one, hanging.</summary>
+internal sealed class CodeCollector(CollectingState state, BlockContext context, Column column)
+{
+    public void Collect(Preformatted block)
+    {
+        var size = Length.Min(state.Styles.Theme.Code.Size, context.Look.Size);
+        var look = new TextLook(FaceRole.Code, size, context.Look.Language) { Features = FontFeatures.NoLigatures, BreakAnywhere = true };
+        var inner = (context.Tight ? context : context.Indented(context.Look.Size, Length.Zero)).In(context.Parent.Add(StructureRole.Paragraph)) with
+        {
+            Look = look,
+        };
+        var slot = state.NewSlot(inner.Parent.Add(StructureRole.Code));
+        var lines = block.Text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+            Line(inner, slot, lines[i], block.Span, keep: i == 0 || i == lines.Length - 2);
+    }
+
+    private void Line(BlockContext inner, int slot, string line, SourceSpan span, bool keep)
+    {
+        var collector = new BlockCollector(state, inner, column);
+        var hang = inner.Look.Size.Times(12, 10);
+        var style = collector.Style(LineAlignment.Left) with { KeepSpaces = true, LeftMargin = hang, Indent = -hang };
+        var pieces = column.TakeOpening();
+        var text = line.Replace("\t", "    ", StringComparison.Ordinal);
+        if (text.Length > 0) pieces.Add(new TextPiece(slot, text, state.StyleOf(inner.Look, text, span), null, 0, null));
+        column.Add(collector.Block(pieces, style) with { KeepWithNext = keep });
+    }
+}

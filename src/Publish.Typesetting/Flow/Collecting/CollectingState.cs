@@ -1,0 +1,53 @@
+using Publish.Model;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>What all parts of the collector share while one document is collected.</summary>
+internal sealed class CollectingState(Document document, StyleSheet styles, TypesettingInputs inputs, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<int> missingReported = [];
+    private readonly Dictionary<string, GlossaryEntry> entries = ById(document.Glossary);
+    private int frames;
+
+    public Document Document { get; } = document;
+
+    public StyleSheet Styles { get; } = styles;
+
+    public TypesettingInputs Inputs { get; } = inputs;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public LanguageTerms Terms { get; } = LanguageTerms.Of(document.Metadata.Language);
+
+    public NoteBook Notes { get; } = new();
+
+    public List<HeadingEntry> Headings { get; } = [];
+
+    /// <summary>What a reference to an id is called where the writer gave no words.</summary>
+    public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
+
+    public int Slots { get; private set; }
+
+    /// <summary>The glossary stands once, where it was first called for.</summary>
+    public bool GlossarySet { get; set; }
+
+    public GlossaryEntry? Entry(string id) => entries.GetValueOrDefault(id);
+
+    public int NewSlot(StructureDraft node) => node.AddSlot(Slots++);
+
+    public int NewFrame() => ++frames;
+
+    /// <summary>The style of a text, what its face lacks looked for elsewhere and reported where nobody has it.</summary>
+    public TextStyle StyleOf(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, missing =>
+    {
+        if (missingReported.Add(missing)) Diagnostics.MissingCharacter(missing, span);
+    });
+
+    private static Dictionary<string, GlossaryEntry> ById(Glossary glossary)
+    {
+        var entries = new Dictionary<string, GlossaryEntry>(StringComparer.Ordinal);
+        foreach (var entry in glossary.Entries) entries.TryAdd(entry.Id, entry);
+        return entries;
+    }
+}

@@ -1,0 +1,40 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Blocks that are set apart together.</summary>
+internal sealed class DivisionCollector(CollectingState state, BlockContext context, Column column)
+{
+    public void Collect(Division block)
+    {
+        var collector = new BlockCollector(state, context, column);
+        var inner = context.In(context.Parent.Add(StructureRole.Div));
+        if (block.Kind == DivisionKind.Plain) collector.With(inner).All(block.Content);
+        else collector.Apart(1, () => collector.With(Within(inner, block.Kind)).All(block.Content));
+    }
+
+    private BlockContext Within(BlockContext inner, DivisionKind kind)
+    {
+        var theme = state.Styles.Theme.Asides;
+        var smaller = inner.Look with { Size = Length.Min(theme.Size, inner.Look.Size) };
+        return kind switch
+        {
+            DivisionKind.Centred => inner with { Alignment = LineAlignment.Centred, Indent = default, Look = inner.Look with { Hyphenate = false } },
+            DivisionKind.Letter => inner.Indented(theme.Indent, theme.Indent) with { Look = inner.Look with { Italic = true } },
+            DivisionKind.Aside => Framed(inner, 0, Length.Pt(0.8m)) with { Look = smaller },
+            DivisionKind.Callout => Framed(inner, theme.Tint, Length.Zero) with { Look = smaller },
+            _ => inner,
+        };
+    }
+
+    private BlockContext Framed(BlockContext inner, int tint, Length rule)
+    {
+        if (inner.Tight) return inner;
+        var theme = state.Styles.Theme.Asides;
+        var frame = new Frame(state.NewFrame(), inner.Inset, tint, rule);
+        return inner.Indented(theme.Indent, tint > 0 ? theme.Indent : Length.Zero) with { Frames = inner.Frames.Add(frame) };
+    }
+}

@@ -1,0 +1,55 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Figures with their captions, and pictures that have a page to themselves.</summary>
+internal sealed class FigureCollector(CollectingState state, BlockContext context, Column column)
+{
+    public void Collect(Figure block)
+    {
+        if (!state.Inputs.Pictures.TryGetValue(block.Picture.Path, out var picture))
+        {
+            Missing(block);
+            return;
+        }
+        var node = context.Parent.Add(StructureRole.Div);
+        var slot = Slot(node, block.Picture);
+        var anchors = column.TakeAnchors();
+        if (block.Placement == FigurePlacement.FullPage && !context.Tight)
+        {
+            column.Add(new FullPageBlock(slot, picture, anchors));
+            foreach (var part in Caption(node, block.Caption)) column.Add(part);
+        }
+        else
+        {
+            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors) { Before = 1, After = 1, Inset = context.Inset });
+        }
+    }
+
+    public Seq<FlowBlock> Caption(StructureDraft node, Seq<Inline> caption)
+    {
+        if (caption.IsEmpty) return [];
+        var part = new Column();
+        var look = context.Look with { Size = Length.Min(state.Styles.Theme.Figures.CaptionSize, context.Look.Size), Italic = true };
+        var inner = context.In(node.Add(StructureRole.Caption)) with { Look = look, Alignment = LineAlignment.Centred, Tight = true, Frames = [], Inset = default };
+        new BlockCollector(state, inner, part).Text(inner.Parent, caption, Length.Zero);
+        return part.Blocks;
+    }
+
+    private int Slot(StructureDraft node, Image image) => image.Alternative == ""
+        ? Artifact.Layout
+        : state.NewSlot(node.Add(new StructureNode(StructureRole.Figure, []) { Alternative = image.Alternative ?? "" }));
+
+    // The words that stand for it, so that nothing is dropped in silence.
+    private void Missing(Figure block)
+    {
+        state.Diagnostics.MissingPicture(block.Picture.Path, block.Picture.Span);
+        Seq<Inline> words = block.Caption.IsEmpty ? [new Text(block.Picture.Alternative is { Length: > 0 } said ? said : block.Picture.Path)] : block.Caption;
+        var inner = context with { Look = context.Look with { Italic = true }, Alignment = LineAlignment.Centred };
+        var collector = new BlockCollector(state, inner, column);
+        collector.Apart(1, () => collector.Text(context.Parent.Add(StructureRole.Paragraph), words, Length.Zero));
+    }
+}

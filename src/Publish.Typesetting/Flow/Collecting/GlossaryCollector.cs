@@ -1,0 +1,89 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>The glossary as it stands in print: terms run in, the pages of their uses at each entry's end.</summary>
+internal sealed class GlossaryCollector(CollectingState state, BlockContext context, Column column)
+{
+    public void Collect()
+    {
+        var glossary = state.Document.Glossary;
+        if (state.GlossarySet || glossary.IsEmpty) return;
+        state.GlossarySet = true;
+        new BlockCollector(state, context, column).All(glossary.Introduction);
+        column.Space(1);
+        column.Continues = false;
+        var list = context.Parent.Add(new StructureNode(StructureRole.List, []) { ListNumbering = "None" });
+        foreach (var entry in glossary.Entries) Entry(list.Add(StructureRole.ListItem), entry);
+        column.SpaceAfter(1);
+        column.Continues = false;
+    }
+
+    private void Entry(StructureDraft node, GlossaryEntry entry)
+    {
+        var hang = context.Look.Size.Times(3, 2);
+        column.Anchor(Anchors.Entry(entry.Id));
+        column.Anchor(entry.Attributes.Id);
+        var term = context with { Look = context.Look with { Weight = 700, Hyphenate = false } };
+        var opening = InlineCollector.Collect(state, term, node.Add(StructureRole.Label), entry.Term, column.TakeOpening());
+        var body = node.Add(StructureRole.ListBody);
+        opening.Add(Plain(body, "\u2002"));
+        var inner = context.In(body).Indented(hang, Length.Zero) with { ListDepth = 1, Indent = hang };
+        var part = new Column();
+        part.RunIn(opening);
+        new BlockCollector(state, inner, part).All(entry.Definition);
+        var blocks = part.Blocks.Span.ToArray();
+        if (blocks.Length == 0 || blocks[0] is not TextBlock) blocks = [Alone(inner, part), .. blocks];
+        blocks[0] = Hanging((TextBlock)blocks[0], hang);
+        Ending(blocks, inner, entry);
+        foreach (var block in blocks) column.Add(block);
+    }
+
+    private TextBlock Alone(BlockContext inner, Column part)
+    {
+        var collector = new BlockCollector(state, inner, part);
+        return collector.Block(part.TakeOpening(), collector.Style(LineAlignment.Left));
+    }
+
+    private static TextBlock Hanging(TextBlock first, Length hang) =>
+        first with { Source = first.Source with { Style = first.Source.Style with { Indent = -hang } } };
+
+    private void Ending(FlowBlock[] blocks, BlockContext inner, GlossaryEntry entry)
+    {
+        if (blocks[^1] is not TextBlock last) return;
+        var pieces = new List<ParagraphPiece>(last.Source.Pieces);
+        SeeAlso(pieces, inner, entry);
+        if (entry.Uses > 0) pieces.Add(Uses(inner, entry));
+        blocks[^1] = last with { Source = last.Source with { Pieces = Seq.Of(pieces) } };
+    }
+
+    private void SeeAlso(List<ParagraphPiece> pieces, BlockContext inner, GlossaryEntry entry)
+    {
+        for (var i = 0; i < entry.SeeAlso.Count; i++)
+        {
+            if (state.Entry(entry.SeeAlso[i]) is not { } other) continue;
+            pieces.Add(Plain(inner.Parent, i == 0 ? $" {state.Terms.SeeAlso} " : ", "));
+            InlineCollector.Collect(state, inner, inner.Parent, [new CrossReference(Anchors.Entry(other.Id), other.Term, ReferenceForm.TextOnly)], pieces);
+        }
+    }
+
+    private UsesPiece Uses(BlockContext inner, GlossaryEntry entry)
+    {
+        var look = inner.Look with { Hyphenate = false };
+        var targets = new string[entry.Uses];
+        var slots = new int[entry.Uses];
+        var gaps = state.NewSlot(inner.Parent);
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] = Anchors.Use(entry.Id, i + 1);
+            slots[i] = state.NewSlot(inner.Parent.Add(StructureRole.Reference).Add(StructureRole.Link));
+        }
+        return new(Seq.Of(targets), Seq.Of(slots), gaps, "\u2002", state.Styles.Style(look with { Italic = true }));
+    }
+
+    private TextPiece Plain(StructureDraft node, string text) =>
+        new(state.NewSlot(node), text, state.Styles.Style(context.Look), null, 0, null);
+}

@@ -1,0 +1,6 @@
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>A heading for the contents and the outline.</summary>
+/// <param name="Depth">From 1.</param>
+/// <param name="Anchor">Where it stands.</param>
+internal sealed record HeadingEntry(int Depth, string Title, string Anchor);

@@ -1,0 +1,248 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Turns a run of inlines into pieces of one paragraph, their structure grown beside them.</summary>
+internal sealed class InlineCollector(CollectingState state, BlockContext context, StructureDraft node, List<ParagraphPiece> pieces)
+    : IInlineVisitor<bool>
+{
+    private StructureDraft current = node;
+    private TextLook look = context.Look;
+    private string? link;
+    private int slot = -1;
+
+    /// <summary>Notes are called here; not in heads that are repeated.</summary>
+    public bool Calls { get; init; } = true;
+
+    public static List<ParagraphPiece> Collect(
+        CollectingState state, BlockContext context, StructureDraft node, Seq<Inline> content, List<ParagraphPiece>? opening = null)
+    {
+        var collector = new InlineCollector(state, context, node, opening ?? []);
+        collector.All(content);
+        return collector.Pieces;
+    }
+
+    public List<ParagraphPiece> Pieces => pieces;
+
+    public void All(Seq<Inline> content)
+    {
+        foreach (var inline in content) Each(inline);
+    }
+
+    private void Each(Inline inline)
+    {
+        if (inline.Attributes.Id.Length > 0) pieces.Add(new AnchorPiece(inline.Attributes.Id));
+        var (language, small) = (inline.Attributes.Language, inline.Attributes.HasClass("small-caps"));
+        if (language is null && !small)
+        {
+            inline.Accept(this);
+            return;
+        }
+        var before = look;
+        if (small) look = SmallCaps(look);
+        if (language is not null && language != look.Language) look = look with { Language = language };
+        if (look.Language == before.Language) inline.Accept(this);
+        else Within(new StructureNode(StructureRole.Span, []) { Language = look.Language }, () => inline.Accept(this));
+        look = before;
+    }
+
+    public bool Visit(Text inline)
+    {
+        pieces.Add(new TextPiece(Slot(), inline.Value, state.StyleOf(look, inline.Value, inline.Span), inline, 0, link));
+        return true;
+    }
+
+    public bool Visit(Styled inline)
+    {
+        var before = look;
+        look = Restyled(look, inline.Kind);
+        var role = inline.Kind == SpanKind.Quoted ? StructureRole.Quote : StructureRole.Span;
+        if (inline.Kind == SpanKind.Quoted) Within(new StructureNode(role, []), () => All(inline.Content));
+        else All(inline.Content);
+        look = before;
+        return true;
+    }
+
+    public bool Visit(Code inline)
+    {
+        var code = look with
+        {
+            Role = FaceRole.Code, Size = look.Size.Times(state.Styles.Theme.Code.Scale, 1000), Features = FontFeatures.NoLigatures,
+            Hyphenate = false, BreakAnywhere = true, Italic = false, Tracking = Length.Zero,
+        };
+        Within(new StructureNode(StructureRole.Code, []), () => Made(inline.Value, code, inline.Span));
+        return true;
+    }
+
+    public bool Visit(LineBreak inline)
+    {
+        pieces.Add(new ForcedBreakPiece(Slot()));
+        return true;
+    }
+
+    public bool Visit(Link inline)
+    {
+        if (state.Styles.Theme.Links == LinkForm.None)
+        {
+            All(inline.Content);
+            return true;
+        }
+        Linked(inline.Url, () => Address(inline));
+        if (state.Styles.Theme.Links == LinkForm.Notes && Calls && !ShowsItself(inline)) LinkNote(inline);
+        return true;
+    }
+
+    public bool Visit(CrossReference inline)
+    {
+        Linked("#" + inline.Target, () => Reference(inline));
+        return true;
+    }
+
+    public bool Visit(Note inline)
+    {
+        if (!Calls) return true;
+        var number = state.Notes.NumberOf(inline.Number);
+        var note = Call(number, new AnchorPiece(NoteBook.CallOf(number)), first: true);
+        Keep(number, note!, inline.Content);
+        return true;
+    }
+
+    public bool Visit(TermUse inline)
+    {
+        if (Calls && inline.Ordinal > 0) pieces.Add(new AnchorPiece(Anchors.Use(inline.Entry, inline.Ordinal)));
+        All(inline.Content);
+        if (!Calls || inline.Call == TermCall.None || inline.Number == 0) return true;
+        var first = inline.Call == TermCall.First && !state.Notes.Has(inline.Number) && EntryOf(inline.Entry) is not null;
+        var number = state.Notes.NumberOf(inline.Number);
+        var anchor = first ? new AnchorPiece(NoteBook.CallOf(number)) : null;
+        if (Call(number, anchor, first) is { } note) Keep(number, note, EntryOf(inline.Entry)!.PrintNote);
+        return true;
+    }
+
+    public bool Visit(Image inline)
+    {
+        if (!state.Inputs.Pictures.TryGetValue(inline.Path, out var picture))
+        {
+            Made(inline.Alternative ?? "", look with { Italic = true }, inline.Span);
+            return true;
+        }
+        var shape = new StructureNode(StructureRole.Figure, []) { Alternative = inline.Alternative ?? "" };
+        var figure = inline.Alternative == "" ? Artifact.Layout : state.NewSlot(current.Add(shape));
+        pieces.Add(new PicturePiece(figure, picture, InlineSize(picture)));
+        slot = -1;
+        return true;
+    }
+
+    private static TextLook Restyled(TextLook look, SpanKind kind) => kind switch
+    {
+        SpanKind.Emphasis => look with { Italic = !look.Italic },
+        SpanKind.Strong => look with { Weight = 700 },
+        SpanKind.SmallCaps => SmallCaps(look),
+        SpanKind.Superscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise + look.Size.Times(33, 100) },
+        SpanKind.Subscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise - look.Size.Times(14, 100) },
+        SpanKind.Highlight => look with { Weight = Math.Max(look.Weight, 600) },
+        SpanKind.Underline => look with { Italic = true },
+        SpanKind.Plain or SpanKind.Quoted or SpanKind.Strikethrough or _ => look,
+    };
+
+    private static TextLook SmallCaps(TextLook look) =>
+        look with { Features = look.Features | FontFeatures.SmallCaps, Tracking = look.Tracking + look.Size.Times(3, 100) };
+
+    private void Within(StructureNode shape, Action content)
+    {
+        var outer = current;
+        current = outer.Add(shape);
+        slot = -1;
+        content();
+        current = outer;
+        slot = -1;
+    }
+
+    private void Linked(string target, Action content)
+    {
+        var outer = link;
+        Within(new StructureNode(StructureRole.Link, []), () =>
+        {
+            link = target;
+            content();
+            link = outer;
+        });
+    }
+
+    private void Address(Link inline)
+    {
+        var before = look;
+        if (ShowsItself(inline)) look = look with { BreakAnywhere = true, Hyphenate = false };
+        All(inline.Content);
+        look = before;
+    }
+
+    private void Reference(CrossReference inline)
+    {
+        if (inline.Form == ReferenceForm.PageNumber)
+        {
+            pieces.Add(new PageNumberPiece(Slot(), inline.Target, state.Styles.Style(look)));
+            return;
+        }
+        if (inline.Content.IsEmpty) Made(state.Titles.GetValueOrDefault(inline.Target, inline.Target), look, inline.Span);
+        else All(inline.Content);
+        if (inline.Form != ReferenceForm.SeePage) return;
+        Made(" (" + state.Terms.SeePage, look, inline.Span);
+        pieces.Add(new PageNumberPiece(Slot(), inline.Target, state.Styles.Style(look)));
+        Made(")", look, inline.Span);
+    }
+
+    /// <summary>Sets a call; returns the structure of its note where this is the note's place.</summary>
+    private StructureDraft? Call(int number, AnchorPiece? anchor, bool first)
+    {
+        if (anchor is not null) pieces.Add(anchor);
+        var shown = NoteBook.Shown(number);
+        var style = state.Styles.Style(state.Styles.Call(look));
+        Within(new StructureNode(StructureRole.Reference, []), () => Linked("#" + NoteBook.AnchorOf(number), () =>
+            pieces.Add(new TextPiece(Slot(), shown, style, null, 0, link) { NoteCalled = first && !context.InNote ? number : 0 })));
+        return first ? current.Add(new StructureNode(StructureRole.Note, []) { Id = NoteBook.AnchorOf(number) }) : null;
+    }
+
+    private void Keep(int number, StructureDraft note, Seq<Block> content) =>
+        state.Notes.Add(number, NoteCollector.Collect(state, note, number, content));
+
+    private void LinkNote(Link inline)
+    {
+        var number = state.Notes.NextLink();
+        var note = Call(number, new AnchorPiece(NoteBook.CallOf(number)), first: true)!;
+        var address = new Link(inline.Url, [new Text(Shown(inline.Url))]);
+        Keep(number, note, [new Paragraph([address])]);
+    }
+
+    private static bool ShowsItself(Link inline) =>
+        PlainText.WithoutNotes(inline.Content) is var words && (words == inline.Url || words == Shown(inline.Url));
+
+    // What a reader types: without the scheme that every browser adds.
+    private static string Shown(string url)
+    {
+        foreach (var scheme in (ReadOnlySpan<string>)["https://", "http://", "mailto:", "tel:"])
+            if (url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return url[scheme.Length..].TrimEnd('/');
+        return url;
+    }
+
+    private void Made(string text, TextLook made, SourceSpan span)
+    {
+        if (text.Length > 0) pieces.Add(new TextPiece(Slot(), text, state.StyleOf(made, text, span), null, 0, link));
+    }
+
+    private int Slot() => slot >= 0 ? slot : slot = state.NewSlot(current);
+
+    private GlossaryEntry? EntryOf(string id) => state.Entry(id);
+
+    // A picture in a line is as tall as the line, or smaller where it is.
+    private Size InlineSize(Picture picture)
+    {
+        var height = Length.Min(look.Size.Times(9, 10), Length.Pt(picture.PixelHeight * 72m / state.Styles.Theme.Figures.Resolution));
+        return new(height.Times(picture.PixelWidth, Math.Max(1, picture.PixelHeight)), height);
+    }
+}

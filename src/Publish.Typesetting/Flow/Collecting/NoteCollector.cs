@@ -1,0 +1,38 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Collects what stands at the foot for one call: its number hanging, its blocks beside it.</summary>
+internal static class NoteCollector
+{
+    public static Seq<FlowBlock> Collect(CollectingState state, StructureDraft note, int number, Seq<Block> content)
+    {
+        var theme = state.Styles.Theme.Notes;
+        var look = state.Styles.Body(state.Document.Metadata.Language) with { Size = theme.Size };
+        var hang = theme.Size.Times(165, 100);
+        var context = new BlockContext(note, look, theme.Leading)
+        {
+            Inset = new(hang, Length.Zero), Indent = theme.Size, Tight = true, InNote = true,
+        };
+        var column = new Column();
+        var label = Label(state, note, number, look);
+        column.RunIn([new AnchorPiece(NoteBook.AnchorOf(number))]);
+        var collector = new BlockCollector(state, context, column);
+        collector.All(content);
+        var blocks = column.Blocks;
+        return Seq.Of(blocks.Select((b, i) => i == 0 && b is TextBlock first && first.Label is null ? first with { Label = label } : b));
+    }
+
+    private static ItemLabel Label(CollectingState state, StructureDraft note, int number, TextLook look)
+    {
+        var link = note.Add(StructureRole.Label).Add(StructureRole.Link);
+        var plain = look with { Hyphenate = false };
+        var piece = new TextPiece(
+            state.NewSlot(link), NoteBook.Shown(number), state.Styles.Style(plain), null, 0, "#" + NoteBook.CallOf(number));
+        var style = new ParagraphStyle(LineAlignment.Left, state.Styles.Theme.Notes.Leading, default, default, default, new());
+        return new(new([piece], style), look.Size.Times(45, 100));
+    }
+}

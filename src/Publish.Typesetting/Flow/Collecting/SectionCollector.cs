@@ -1,0 +1,78 @@
+using Publish.Model;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Sections with their headings, as deep as they go.</summary>
+internal sealed class SectionCollector(CollectingState state, Column column)
+{
+    public void Collect(StructureDraft parent, Section section, int depth)
+    {
+        var title = section.Heading is { } heading ? PlainText.WithoutNotes(heading.Content) : "";
+        var node = section.Heading is null ? parent : parent.Add(new StructureNode(StructureRole.Sect, []) { Title = title });
+        var language = section.Attributes.Language ?? state.Document.Metadata.Language;
+        if (section.Heading is { } head) Heading(node, section, head, title, depth, language);
+        new BlockCollector(state, ContextOf(node, depth, language), column).All(section.Blocks);
+        foreach (var sub in section.Subsections) Collect(node, sub, section.Heading is null ? depth : depth + 1);
+    }
+
+    /// <summary>A heading that the program adds: over the glossary.</summary>
+    public void Heading(StructureDraft node, Seq<Inline> content, string anchor, int depth)
+    {
+        var language = state.Document.Metadata.Language;
+        Heading(node, new Section(depth, null, [], []), new Heading(content), PlainText.WithoutNotes(content), depth, language, anchor);
+    }
+
+    public BlockContext ContextOf(StructureDraft node, int depth, string language) =>
+        new(node, state.Styles.Body(language), state.Styles.Theme.Text.Leading)
+        {
+            Indent = state.Styles.Theme.Text.Indent,
+            Alignment = state.Styles.Theme.Text.Justified ? LineAlignment.Justified : LineAlignment.Left,
+            SectionDepth = depth,
+        };
+
+    private void Heading(StructureDraft parent, Section section, Heading heading, string title, int depth, string language, string? given = null)
+    {
+        var theme = state.Styles.Theme.Heading(depth);
+        var node = parent.Add(new StructureNode(StructureRole.Heading1 + Math.Min(depth, 6) - 1, []) { Title = title });
+        if (section.Attributes.Language is { } other && other != state.Document.Metadata.Language)
+            node = node.Add(new StructureNode(StructureRole.Span, []) { Language = other });
+        var anchor = given ?? (section.Attributes.Id.Length > 0 ? section.Attributes.Id : $"section-{state.Headings.Count + 1}");
+        state.Headings.Add(new(depth, title, anchor));
+        Open(theme, column.Count == 0);
+        column.Anchor(anchor);
+        column.Anchor(heading.Attributes.Id);
+        var context = ContextOf(node, depth, language) with { Look = state.Styles.Heading(theme, language) };
+        var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
+        if (theme.RunIn) RunIn(node, context, pieces);
+        else Displayed(theme, context, pieces, title, depth);
+    }
+
+    private void Open(HeadingTheme theme, bool first)
+    {
+        if (theme.Opens != SectionOpening.RunOn && !first) column.Add(new PageBreakBlock(theme.Opens == SectionOpening.Recto));
+    }
+
+    private void RunIn(StructureDraft node, BlockContext context, List<ParagraphPiece> pieces)
+    {
+        pieces.Add(new TextPiece(state.NewSlot(node), ".\u2002", state.Styles.Style(context.Look), null, 0, null));
+        column.Space(1);
+        column.RunIn(pieces);
+        column.Continues = false;
+    }
+
+    private void Displayed(HeadingTheme theme, BlockContext context, List<ParagraphPiece> pieces, string title, int depth)
+    {
+        var pitch = (int)((theme.Size.Steps * 108 / 100 / context.Leading.Steps) + 1);
+        var style = new ParagraphStyle(
+            theme.Centred ? LineAlignment.Centred : LineAlignment.Left, context.Leading, default, default, default, state.Styles.Breaking);
+        column.Add(new TextBlock(new(Seq.Of(pieces), style))
+        {
+            Before = theme.LinesBefore, After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, Pitch = pitch,
+            Title = depth <= 2 ? title : null, Opens = depth == 1 && theme.Opens != SectionOpening.RunOn,
+        });
+        column.Continues = false;
+    }
+}

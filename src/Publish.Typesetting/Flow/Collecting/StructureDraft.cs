@@ -1,0 +1,50 @@
+using System.Collections;
+using Publish.Model;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>A node of the logical structure while it grows. Slots that no item fills, and nodes that hold none, are left out in the end.</summary>
+internal sealed class StructureDraft(StructureNode shape)
+{
+    private readonly List<(StructureDraft? Node, int Slot)> kids = [];
+
+    public StructureDraft(StructureRole role)
+        : this(new StructureNode(role, []))
+    {
+    }
+
+    public StructureNode Shape { get; } = shape;
+
+    public StructureDraft Add(StructureRole role) => Add(new StructureNode(role, []));
+
+    public StructureDraft Add(StructureNode shape) => Add(new StructureDraft(shape));
+
+    public StructureDraft Add(StructureDraft node)
+    {
+        kids.Add((node, -1));
+        return node;
+    }
+
+    public int AddSlot(int slot)
+    {
+        kids.Add((null, slot));
+        return slot;
+    }
+
+    /// <summary>The node as it will stay; null where nothing on the pages belongs to it.</summary>
+    public StructureNode? Freeze(BitArray filled)
+    {
+        var frozen = new List<StructureKid>(kids.Count);
+        foreach (var (node, slot) in kids)
+        {
+            if (node is null)
+            {
+                if (filled[slot]) frozen.Add(StructureKid.OfSlot(slot));
+            }
+            else if (node.Freeze(filled) is { } kid) frozen.Add(kid);
+        }
+        return frozen.Count == 0 && Shape.Role is not StructureRole.TableCell and not StructureRole.TableHeader
+            ? null : Shape with { Kids = Seq.Of(frozen) };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using Publish.Fonts;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Theme and faces together: finds the one computed style of a look.</summary>
+internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
+{
+    private readonly ConcurrentDictionary<TextLook, TextStyle> styles = new();
+    private readonly Dictionary<(FontFace, FontFeatures), bool> superiors = [];
+
+    public Theme Theme { get; } = theme;
+
+    public Coverage Coverage { get; } = new(fonts, theme.Faces.Fallback);
+
+    /// <summary>Body text in a language.</summary>
+    public TextLook Body(string language) => new(FaceRole.Text, Theme.Text.Size, language)
+    {
+        Hyphenate = Theme.Text.Hyphenate,
+        Features = Theme.Text.OldStyleFigures ? FontFeatures.OldStyleFigures : FontFeatures.None,
+    };
+
+    public TextStyle Style(TextLook look) => styles.GetOrAdd(look, Compute);
+
+    /// <summary>The style for a text, with the faces that cover what the look's own face lacks.</summary>
+    /// <param name="missing">Told of each character that no face has.</param>
+    public TextStyle Style(TextLook look, string text, Action<int> missing)
+    {
+        var style = Style(look);
+        return Coverage.FacesFor(text, style.Faces, missing) is { } faces ? style with { Faces = faces } : style;
+    }
+
+    /// <summary>The look of a note's call after text of a look: superior figures of the face, or small raised ones.</summary>
+    public TextLook Call(TextLook look)
+    {
+        var plain = look with { Italic = false, Weight = 400, Features = FontFeatures.None, Hyphenate = false, Tracking = Length.Zero };
+        return HasSuperiors(FaceOf(plain))
+            ? plain with { Features = FontFeatures.Superiors }
+            : plain with { Size = look.Size.Times(62, 100), Rise = look.Rise + look.Size.Times(34, 100), Features = FontFeatures.LiningFigures };
+    }
+
+    public TextLook Heading(HeadingTheme heading, string language) => new(heading.Sans ? FaceRole.Sans : FaceRole.Heading, heading.Size, language)
+    {
+        Weight = heading.Weight,
+        Italic = heading.Italic,
+        Features = (heading.SmallCaps ? FontFeatures.SmallCaps : 0) | (Theme.Text.OldStyleFigures ? FontFeatures.OldStyleFigures : 0),
+        Tracking = heading.Size.Times(heading.Tracking, 1000),
+    };
+
+    public BreakingStyle Breaking => new()
+    {
+        Expansion = Theme.Text.Expansion, Protrusion = Theme.Text.Protrusion, Ladder = Theme.Text.Ladder,
+    };
+
+    public FontFace FaceOf(TextLook look) => Style(look).Faces[0];
+
+    private TextStyle Compute(TextLook look) => new(
+        [Face(look)], look.Features, look.Size, look.Ink, look.Language, look.Rise, look.Tracking, look.Hyphenate)
+    {
+        BreakAnywhere = look.BreakAnywhere,
+    };
+
+    private FontFace Face(TextLook look)
+    {
+        var family = look.Role switch
+        {
+            FaceRole.Heading => Theme.Faces.Heading,
+            FaceRole.Sans => Theme.Faces.Sans,
+            FaceRole.Code => Theme.Faces.Code,
+            _ => Theme.Faces.Text,
+        };
+        return fonts.Find(fonts.Has(family) ? family : fonts.Families[0], look.Weight, look.Italic);
+    }
+
+    private bool HasSuperiors(FontFace face)
+    {
+        lock (superiors)
+        {
+            if (!superiors.TryGetValue((face, FontFeatures.Superiors), out var has))
+            {
+                var shaper = new Shaper();
+                has = !shaper.Shape("1234567890", face, FontFeatures.Superiors).Glyphs
+                    .Intersect(shaper.Shape("1234567890", face).Glyphs).Any();
+                superiors.Add((face, FontFeatures.Superiors), has);
+            }
+            return has;
+        }
+    }
+}

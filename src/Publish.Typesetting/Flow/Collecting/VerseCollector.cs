@@ -1,0 +1,41 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Verse: each line a paragraph of its own, set in by its own indent, turnovers hanging deeper; stanzas an empty line apart.</summary>
+internal sealed class VerseCollector(CollectingState state, BlockContext context, Column column)
+{
+    public void Collect(Verse block)
+    {
+        var theme = state.Styles.Theme.Verse;
+        var size = Length.Min(theme.Size, context.Look.Size);
+        var inner = context.In(context.Parent.Add(StructureRole.BlockQuote)).Indented(context.Tight ? size : theme.Left, Length.Zero) with
+        {
+            Look = context.Look with { Size = size, Hyphenate = false },
+        };
+        foreach (var stanza in block.Stanzas)
+        {
+            var node = inner.Parent.Add(StructureRole.Paragraph);
+            for (var i = 0; i < stanza.Lines.Count; i++)
+                Line(inner, node, stanza.Lines[i], keep: i == 0 || i == stanza.Lines.Count - 2);
+            if (!context.Tight) column.SpaceAfter(1);
+        }
+        new BlockCollector(state, context, column).Attribution(inner, block.Attribution);
+    }
+
+    private void Line(BlockContext inner, StructureDraft node, VerseLine line, bool keep)
+    {
+        column.Anchor(line.Attributes.Id);
+        var collector = new BlockCollector(state, inner, column);
+        var turnover = state.Styles.Theme.Verse.Turnover;
+        var style = collector.Style(LineAlignment.Left) with
+        {
+            LeftMargin = turnover, Indent = inner.Look.Size.Times(Math.Min(line.Indent, 12), 1) - turnover,
+        };
+        var pieces = InlineCollector.Collect(state, inner, node, line.Content, column.TakeOpening());
+        column.Add(collector.Block(pieces, style) with { KeepWithNext = keep, KeepWhole = true });
+    }
+}

@@ -1,0 +1,74 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow;
+
+/// <summary>What the collector makes of the document: pieces of the column from top to bottom, with every style computed and nothing broken yet.</summary>
+/// <remarks>Heights are whole lines of the grid that the block stands in.</remarks>
+internal abstract record FlowBlock
+{
+    /// <summary>Empty lines before it; of two that meet the larger counts, and none at the head of a page.</summary>
+    public int Before { get; init; }
+
+    public int After { get; init; }
+
+    public Inset Inset { get; init; }
+
+    /// <summary>What follows begins on the same page.</summary>
+    public bool KeepWithNext { get; init; }
+
+    /// <summary>Panels that it stands in, the outermost first.</summary>
+    public Seq<Frame> Frames { get; init; }
+
+    /// <summary>The section that begins here, for running heads; null where none does.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The page that it stands on has no running head.</summary>
+    public bool Opens { get; init; }
+}
+
+/// <summary>Margins inside the column.</summary>
+internal readonly record struct Inset(Length Left, Length Right)
+{
+    public Inset Grown(Length left, Length right) => new(Left + left, Right + right);
+
+    public Length Of(Length column) => Length.Max(column - Left - Right, Length.Pt(24));
+}
+
+/// <summary>A paragraph.</summary>
+internal sealed record TextBlock(ParagraphSource Source) : FlowBlock
+{
+    public ItemLabel? Label { get; init; }
+
+    /// <summary>Never parted.</summary>
+    public bool KeepWhole { get; init; }
+
+    /// <summary>Grid lines that each of its lines takes: 2 for display sizes.</summary>
+    public int Pitch { get; init; } = 1;
+}
+
+/// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>
+internal sealed record ItemLabel(ParagraphSource Source, Length Gap, bool FlushLeft = false);
+
+internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors) : FlowBlock;
+
+/// <summary>A picture that has a page to itself.</summary>
+internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<string> Anchors) : FlowBlock;
+
+/// <param name="Repeat">The head once more, as an artifact, for further pages.</param>
+internal sealed record TableBlock(
+    Seq<LineAlignment> Columns, Seq<TableRowBlock> Head, Seq<TableRowBlock> Repeat, Seq<TableRowBlock> Rows, Seq<FlowBlock> Caption) : FlowBlock;
+
+internal sealed record TableRowBlock(Seq<TableCellBlock> Cells);
+
+/// <param name="Column">Of its left edge, from 0.</param>
+internal sealed record TableCellBlock(int Column, int ColumnSpan, int RowSpan, Seq<FlowBlock> Content);
+
+/// <summary>What follows begins on a new page.</summary>
+internal sealed record PageBreakBlock(bool Recto) : FlowBlock;
+
+/// <summary>A panel that blocks stand in, drawn on each page that they are on.</summary>
+/// <param name="Tint">Black, in percent; 0 for none.</param>
+/// <param name="Rule">The width of a rule at its left; zero for none.</param>
+internal sealed record Frame(int Id, Inset Inset, int Tint, Length Rule);

@@ -1,0 +1,54 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Matter;
+
+/// <summary>The contents: titles, leaders, page numbers, each line a link.</summary>
+internal static class ContentsCollector
+{
+    public static Seq<FlowBlock> Collect(CollectingState state, StructureDraft parent)
+    {
+        var theme = state.Styles.Theme;
+        var blocks = new List<FlowBlock> { Title(state, parent) };
+        var contents = parent.Add(StructureRole.Toc);
+        foreach (var heading in state.Headings)
+            if (heading.Depth <= theme.Contents.Depth && heading.Title.Length > 0) blocks.Add(Line(state, contents, heading));
+        blocks.Add(new PageBreakBlock(Recto: false));
+        return Seq.Of(blocks);
+    }
+
+    private static TextBlock Title(CollectingState state, StructureDraft parent)
+    {
+        var theme = state.Styles.Theme.Heading(1);
+        var node = parent.Add(new StructureNode(StructureRole.Heading1, []) { Title = state.Terms.Contents });
+        var look = state.Styles.Heading(theme, state.Document.Metadata.Language);
+        Seq<ParagraphPiece> pieces =
+            [new AnchorPiece(Anchors.Contents), new TextPiece(state.NewSlot(node), state.Terms.Contents, state.Styles.Style(look), null, 0, null)];
+        var pitch = (int)((theme.Size.Steps * 108 / 100 / state.Styles.Theme.Text.Leading.Steps) + 1);
+        return new(new(pieces, Style(state, default))) { KeepWithNext = true, After = 1, Pitch = pitch, Opens = true };
+    }
+
+    private static TextBlock Line(CollectingState state, StructureDraft contents, HeadingEntry heading)
+    {
+        var theme = state.Styles.Theme;
+        var look = state.Styles.Body(state.Document.Metadata.Language) with { Hyphenate = false };
+        var link = contents.Add(StructureRole.TocItem).Add(StructureRole.Reference).Add(StructureRole.Link);
+        var (title, number) = (state.NewSlot(link), state.NewSlot(link));
+        var style = state.StyleOf(look, heading.Title, default);
+        var hang = theme.Text.Size * 2;
+        Seq<ParagraphPiece> pieces =
+        [
+            new TextPiece(title, heading.Title, style, null, 0, "#" + heading.Anchor),
+            new LeaderPiece(style),
+            new PageNumberPiece(number, heading.Anchor, style),
+        ];
+        var inset = new Inset(theme.Text.Size.Times(3, 2) * (heading.Depth - 1), Length.Zero);
+        return new(new(pieces, Style(state, hang) with { Indent = -hang, RightMargin = Length.Zero })) { Inset = inset, KeepWhole = true };
+    }
+
+    private static ParagraphStyle Style(CollectingState state, Length hang) =>
+        new(LineAlignment.Left, state.Styles.Theme.Text.Leading, default, hang, default, state.Styles.Breaking);
+}

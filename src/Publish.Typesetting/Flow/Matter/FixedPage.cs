@@ -1,0 +1,8 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Setting;
+
+namespace Publish.Typesetting.Flow.Matter;
+
+/// <summary>A page that is composed and not flowed: a cover, the title page, the imprint.</summary>
+/// <param name="Name">The page's label where it is not its number; null otherwise.</param>
+internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Picture, int PictureSlot);

@@ -1,0 +1,51 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Matter;
+
+/// <summary>What stands before the text: the cover picture, or else a title page; and overleaf, inside the cover, the imprint.</summary>
+internal sealed class FrontMatter(CollectingState state, StructureDraft parent, BlockSetter setter)
+{
+    private readonly Metadata metadata = state.Document.Metadata;
+
+    public List<FixedPage> Pages()
+    {
+        var pages = new List<FixedPage> { Cover() ?? TitlePage() };
+        pages.Add(new ImprintPage(state, parent, setter).Page());
+        return pages;
+    }
+
+    /// <summary>The picture on the last page; null where there is none.</summary>
+    public FixedPage? BackCover(StructureDraft root) =>
+        CoverOf(root, metadata.BackCover, metadata.BackCoverAlternative, state.Terms.BackCover);
+
+    private FixedPage? Cover() => CoverOf(
+        parent, metadata.Cover, metadata.CoverAlternative.Length > 0 ? metadata.CoverAlternative : metadata.Title, state.Terms.Cover);
+
+    private FixedPage? CoverOf(StructureDraft node, string path, string alternative, string name)
+    {
+        if (path.Length == 0 || !state.Inputs.Pictures.TryGetValue(path, out var picture)) return null;
+        var shape = new StructureNode(StructureRole.Figure, []) { Alternative = alternative.Length > 0 ? alternative : name };
+        return new(name, [], picture, state.NewSlot(node.Add(shape)));
+    }
+
+    private FixedPage TitlePage()
+    {
+        var theme = state.Styles.Theme;
+        var lines = new MatterLines(state, parent, setter);
+        lines.Skip(theme.LinesOnPage / 4);
+        lines.Add(metadata.Title, theme.Title.Size, LineAlignment.Centred);
+        lines.Skip(1);
+        lines.Add(metadata.Subtitle, theme.Title.SubtitleSize, LineAlignment.Centred, italic: true);
+        lines.Skip(2);
+        lines.Add(Authors(), theme.Title.AuthorSize, LineAlignment.Centred);
+        var foot = string.Join(", ", new[] { metadata.Publisher, metadata.Date }.Where(s => s.Length > 0));
+        lines.AtFoot(() => lines.Add(foot, theme.Text.Size, LineAlignment.Centred));
+        return new(null, lines.Parts, null, 0);
+    }
+
+    private string Authors() => string.Join(", ", metadata.Contributors.Where(c => c.Role == "aut").Select(c => c.Name));
+}

@@ -1,0 +1,42 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Matter;
+
+/// <summary>The imprint: what it is, whose, under which licence, from where, and how it was made. Small, at the page's foot.</summary>
+internal sealed class ImprintPage(CollectingState state, StructureDraft parent, BlockSetter setter)
+{
+    private readonly Metadata metadata = state.Document.Metadata;
+
+    public FixedPage Page()
+    {
+        var size = state.Styles.Theme.Notes.Size;
+        var lines = new MatterLines(state, parent, setter);
+        lines.AtFoot(() =>
+        {
+            foreach (var paragraph in Paragraphs().Where(p => p.Length > 0))
+                lines.Add(paragraph, size, LineAlignment.Left);
+        });
+        return new(null, lines.Parts, null, 0);
+    }
+
+    private IEnumerable<string> Paragraphs()
+    {
+        yield return metadata.Subtitle.Length > 0 ? $"{metadata.Title}: {metadata.Subtitle}" : metadata.Title;
+        yield return string.Join(", ", metadata.Contributors.Select(c => c.Role == "aut" ? c.Name : $"{c.Name} ({c.Role})"));
+        yield return Series();
+        yield return string.Join(", ", new[] { metadata.Publisher, metadata.Date }.Where(s => s.Length > 0));
+        yield return metadata.Identifier;
+        for (var i = 0; i < metadata.Others.Count; i++) yield return $"{metadata.Others[i].Key}: {metadata.Others[i].Value}";
+        yield return metadata.Source;
+        yield return metadata.Licence;
+        yield return $"{Faces()}. Publish.";
+    }
+
+    private string Series() => metadata.SeriesPosition.Length > 0 ? $"{metadata.Series}, {metadata.SeriesPosition}" : metadata.Series;
+
+    private string Faces() => string.Join(", ", new[] { FaceRole.Text, FaceRole.Heading }
+        .Select(role => state.Styles.FaceOf(new TextLook(role, state.Styles.Theme.Text.Size, metadata.Language)).Family).Distinct());
+}

@@ -1,0 +1,14 @@
+using Publish.Model;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow;
+
+/// <summary>Stands for a page's number until pages are known; it never reaches the line breaker.</summary>
+/// <param name="Target">An anchor.</param>
+internal sealed record PageNumberPiece(int Slot, string Target, TextStyle Style) : ParagraphPiece(Slot);
+
+/// <summary>Stands for the pages on which a glossary entry is used: "12, 15".</summary>
+/// <param name="Targets">Anchors of the uses, in order; of several on one page the first is linked.</param>
+/// <param name="Slots">One for each use.</param>
+/// <param name="Gaps">The slot of what stands between the numbers.</param>
+internal sealed record UsesPiece(Seq<string> Targets, Seq<int> Slots, int Gaps, string Before, TextStyle Style) : ParagraphPiece(Gaps);

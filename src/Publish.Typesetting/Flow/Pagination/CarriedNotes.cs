@@ -1,0 +1,33 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Setting;
+
+namespace Publish.Typesetting.Flow.Pagination;
+
+/// <summary>Notes left over from pages before: they come first at the foot, and leave the text at least a third of the page.</summary>
+internal sealed class CarriedNotes
+{
+    private readonly List<NoteSegment> shown = [];
+    private readonly List<NoteRest> kept = [];
+
+    public CarriedNotes(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space)
+    {
+        var room = space.NoteLines(space.PageLines * 2 / 3);
+        foreach (var rest in rests)
+        {
+            var lines = notes[rest.Number].Lines - rest.From;
+            var now = Math.Min(lines, room - Lines);
+            if (now > 0) shown.Add(new(rest.Number, rest.From, rest.From + now));
+            if (now < lines) kept.Add(new(rest.Number, rest.From + Math.Max(0, now)));
+            Lines += Math.Max(0, now);
+        }
+    }
+
+    public int Lines { get; }
+
+    public IReadOnlyList<NoteSegment> Shown => shown;
+
+    public IReadOnlyList<NoteRest> Kept => kept;
+
+    /// <summary>No new note can begin on the page, since an older one does not end on it.</summary>
+    public bool Blocks => kept.Count > 0;
+}

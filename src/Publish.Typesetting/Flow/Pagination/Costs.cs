@@ -1,0 +1,38 @@
+namespace Publish.Typesetting.Flow.Pagination;
+
+/// <summary>What each blemish of a page weighs. Only their proportions matter: any faults of the upper group are bought off with
+/// many of the lower, and a page a line short is about as bad as a paragraph set a line longer than is best.</summary>
+internal static class Costs
+{
+    public const long Widow = 8_000, Orphan = 6_000, PageHyphen = 4_000, PartedHeading = 20_000, PartedWhole = 5_000;
+
+    /// <summary>A note that goes on overleaf.</summary>
+    public const long SplitNote = 90;
+
+    /// <summary>Facing pages of unequal depth, for each line.</summary>
+    public const long UnequalFacing = 70;
+
+    /// <summary>A paragraph with a line more or less than is best, beside what its lines lose by it.</summary>
+    public const long Varied = 35;
+
+    /// <summary>A picture away from its place.</summary>
+    public const long Floated = 40;
+
+    /// <summary>A last page with next to nothing on it.</summary>
+    public const long NearlyEmpty = 250;
+
+    public static long Missing(int lines) => lines switch
+    {
+        0 => 0,
+        1 => 60,
+        2 => 400,
+        _ => 1200 + (600L * (lines - 2)),
+    };
+
+    /// <summary>What a paragraph's lines lose by another breaking.</summary>
+    public static long Loss(long best, long varied, int lines)
+    {
+        var perLine = Math.Max(0, varied - best) / Math.Max(1, lines);
+        return Varied + Math.Min(400, (long)Math.Sqrt(perLine));
+    }
+}

@@ -1,0 +1,46 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Setting;
+
+namespace Publish.Typesetting.Flow.Pagination;
+
+/// <summary>The last resort where no way to fill a page keeps the rules: a line that calls more notes than a page holds, a box taller than the page.
+/// Sets as little as goes on, and carries over the notes that have no room.</summary>
+internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space)
+{
+    public PageEnd End(Resumption start)
+    {
+        var carried = new CarriedNotes(start.Carry.Notes, notes, space);
+        if (start.Block >= column.Length) return NotesOnly(carried, start);
+        var block = column[start.Block];
+        var breaking = start.Breaking ?? (block as SetText)?.Natural;
+        var behind = breaking is null ? 1 : Math.Min(breaking.LineCount, start.Line + 2);
+        var load = Called(start, behind);
+        var used = block is SetText text ? (behind - start.Line) * text.Pitch : block.Lines;
+        var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
+        var segment = new Segment(start.Block, start.Line, behind, 0, breaking);
+        var carry = new Carry(foot.Rests, start.Carry.Floats);
+        var next = breaking is not null && behind < breaking.LineCount
+            ? new Resumption(start.Block, behind, breaking, start.Forbidden, carry)
+            : Resumption.At(start.Block + 1, carry);
+        return new(new([segment], foot.Segments, 0), next, Costs.PartedHeading);
+    }
+
+    private static PageEnd NotesOnly(CarriedNotes carried, Resumption start) =>
+        new(new([], Seq.Of(carried.Shown), 0), start with { Carry = new(Seq.Of(carried.Kept), start.Carry.Floats) }, 0);
+
+    private NoteLoad Called(Resumption start, int behind)
+    {
+        var load = default(NoteLoad);
+        foreach (var number in Numbers(start, behind))
+            if (notes.TryGetValue(number, out var note)) load = load.With(number, note.Lines);
+        return load;
+    }
+
+    private IEnumerable<int> Numbers(Resumption start, int behind)
+    {
+        if (column[start.Block] is SetBox box) return box.Notes;
+        if (column[start.Block] is not SetText text) return [];
+        var breaking = start.Breaking ?? text.Natural;
+        return Enumerable.Range(start.Line, behind - start.Line).SelectMany(line => breaking.NotesCalledIn(line));
+    }
+}

@@ -1,0 +1,103 @@
+using Publish.Typesetting.Flow.Setting;
+
+namespace Publish.Typesetting.Flow.Pagination;
+
+/// <summary>Breaks the column into pages.</summary>
+/// <remarks>
+/// The idea is that of Plass, Optimal Pagination Techniques (1981): the least sum of costs over all pages. It deviates in that only the few
+/// best ways to reach each page are followed (a beam), so that time grows with the length of the text and no page is decided before the next
+/// ones are seen; and in that paragraphs are varied only on pages that come out badly as they are.
+/// Invariant: all nodes of a generation end the same page.
+/// </remarks>
+internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space, bool firstIsRecto)
+{
+    /// <summary>Ways followed side by side.</summary>
+    private const int Beam = 8;
+
+    /// <summary>A page that costs no more than this is not varied.</summary>
+    private const long GoodEnough = 30;
+
+    private sealed record Node(Node? Previous, PageEnd? End, Resumption Next, long Cost, int Missing);
+
+    public List<PagePlan> Break()
+    {
+        var generation = new List<Node> { new(null, null, Resumption.First, 0, 0) };
+        for (var recto = firstIsRecto; ; recto = !recto)
+        {
+            var after = new List<Node>();
+            foreach (var node in generation)
+            {
+                if (IsDone(node)) after.Add(node);
+                else Follow(node, recto, after);
+            }
+            generation = Best(after);
+            if (IsDone(generation[0])) return Plans(generation[0]);
+        }
+    }
+
+    // The cheapest of the ways that are done wins once it is cheaper than all that go on.
+    private bool IsDone(Node node) => node.Next.Block >= column.Length && node.Next.Carry.IsEmpty;
+
+    private void Follow(Node node, bool recto, List<Node> after)
+    {
+        if (Skips(node, recto) is { } skipped)
+        {
+            after.Add(skipped);
+            return;
+        }
+        foreach (var end in EndsOf(node.Next))
+        {
+            var unequal = recto ? Math.Abs(end.Plan.Missing - node.Missing) * Costs.UnequalFacing : 0;
+            after.Add(new(node, end, end.Next, node.Cost + end.Cost + unequal, end.Plan.Missing));
+        }
+    }
+
+    // A page stays blank where the text goes on at a recto and this is a verso.
+    private Node? Skips(Node node, bool recto)
+    {
+        var (block, passed) = (node.Next.Block, node.Next.Block - 1);
+        var wanted = node.Next.Line == 0 && passed >= 0 && node.End is not null && column[passed] is SetBreak { Recto: true };
+        if (!wanted || recto || !node.Next.Carry.IsEmpty || node.End!.Plan.Body.IsEmpty) return null;
+        return new(node, new(PagePlan.Blank, node.Next, 0), Resumption.At(block, node.Next.Carry), node.Cost, 0);
+    }
+
+    private List<PageEnd> EndsOf(Resumption start)
+    {
+        var ends = new PageFiller(column, notes, space, start, vary: false, window: 1).Ends();
+        if (CheapestOf(ends) > GoodEnough) ends.AddRange(new PageFiller(column, notes, space, start, vary: true, window: 2).Ends());
+        if (CheapestOf(ends) >= Costs.Orphan) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines).Ends());
+        if (ends.Count == 0) ends.Add(new CrowdedPage(column, notes, space).End(start));
+        return ends;
+    }
+
+    private static long CheapestOf(List<PageEnd> ends)
+    {
+        var least = long.MaxValue;
+        foreach (var end in ends) least = Math.Min(least, end.Cost);
+        return least;
+    }
+
+    private static List<Node> Best(List<Node> nodes)
+    {
+        nodes.Sort((a, b) => a.Cost.CompareTo(b.Cost));
+        var best = new List<Node>(Beam);
+        foreach (var node in nodes)
+        {
+            if (best.Count == Beam) break;
+            if (!best.Exists(other => Same(other, node))) best.Add(node);
+        }
+        return best;
+    }
+
+    private static bool Same(Node a, Node b) =>
+        a.Next.Block == b.Next.Block && a.Next.Line == b.Next.Line && a.Missing == b.Missing
+        && a.Next.Breaking?.LineCount == b.Next.Breaking?.LineCount && a.Next.Carry.Notes == b.Next.Carry.Notes && a.Next.Carry.Floats == b.Next.Carry.Floats;
+
+    private static List<PagePlan> Plans(Node last)
+    {
+        var plans = new List<PagePlan>();
+        for (var node = last; node.End is not null; node = node.Previous!) plans.Add(node.End.Plan);
+        plans.Reverse();
+        return plans;
+    }
+}

@@ -1,0 +1,228 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Pagination;
+
+/// <summary>Finds the ways to fill one page from where it starts.</summary>
+/// <remarks>
+/// Goes down the column block by block with a handful of partial fills, one for each depth that is worth having (a paragraph may be set a line
+/// longer or shorter), and takes down each place near the foot where the page could end, with what that would cost.
+/// </remarks>
+internal sealed class PageFiller
+{
+    /// <summary>Partial fills that are kept, one a depth.</summary>
+    private const int Breadth = 5;
+
+    private readonly SetBlock[] column;
+    private readonly IReadOnlyDictionary<int, SetNote> notes;
+    private readonly NoteSpace space;
+    private readonly Resumption start;
+    private readonly CarriedNotes carried;
+    private readonly bool vary;
+    private readonly int window;
+    private readonly List<PageEnd> ends = [];
+    private List<Fill> fills = [];
+    private List<Fill> next = [];
+
+    /// <param name="vary">Paragraphs may be set a line longer or shorter.</param>
+    /// <param name="window">Grid lines by which the page may be short.</param>
+    public PageFiller(SetBlock[] column, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space, Resumption start, bool vary, int window)
+    {
+        (this.column, this.notes, this.space, this.start, this.vary, this.window) = (column, notes, space, start, vary, window);
+        carried = new(start.Carry.Notes, notes, space);
+    }
+
+    public List<PageEnd> Ends()
+    {
+        if (Floats() is not { } first) return ends;
+        fills.Add(first);
+        var block = start.Block;
+        for (; fills.Count > 0 && block < column.Length; block++)
+        {
+            foreach (var fill in fills) Extend(fill, block);
+            (fills, next) = (next, fills);
+            next.Clear();
+        }
+        if (block == column.Length)
+            foreach (var fill in fills) EndOfColumn(fill);
+        return ends;
+    }
+
+    /// <summary>What floats came over stand at the head; null where they fill the page.</summary>
+    private Fill? Floats()
+    {
+        var fill = Fill.Empty(new(null, carried.Lines, 0), []);
+        var left = new List<int>();
+        foreach (var index in start.Carry.Floats)
+        {
+            var box = (SetBox)column[index];
+            var slot = fill.Used == 0 ? 0 : fill.Used + Math.Max(fill.After, box.Before);
+            NoteLoad? load = carried.Blocks && !box.Notes.IsEmpty ? null : Called(fill.Notes, box.Notes);
+            var fits = load is { } l && slot + box.Lines + space.GridLines(l.Least) <= space.PageLines;
+            if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
+            else fill = new(fill, new(index, 0, 1, slot, null), slot + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, [], 0);
+        }
+        fill = fill with { Floats = Seq.Of(left) };
+        if (fill.Used < space.PageLines - 1) return fill;
+        AddEnd(fill, null, fill.Used, fill.Notes, start with { Carry = new([], fill.Floats) }, 0, forced: true);
+        return null;
+    }
+
+    private void Extend(Fill fill, int block)
+    {
+        switch (column[block])
+        {
+            case SetBreak: Break(fill, block); break;
+            case SetBox box: Box(fill, block, box); break;
+            case SetText text: Text(fill, block, text); break;
+        }
+    }
+
+    private void Break(Fill fill, int block)
+    {
+        var nothing = fill.Used == 0 && carried.Lines == 0 && fill.Floats.IsEmpty;
+        if (nothing) Keep(fill);
+        else AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, new([], fill.Floats)), 0, forced: true);
+    }
+
+    private void EndOfColumn(Fill fill)
+    {
+        if (fill.Used == 0 && carried.Lines == 0) return;
+        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(column.Length, new([], fill.Floats)), 0, forced: true);
+    }
+
+    private void Box(Fill fill, int block, SetBox box)
+    {
+        var slot = Slot(fill, box);
+        if (fill.Used == 0 && box.Continued is { } head && block > 0) slot += head.Lines;
+        NoteLoad? load = carried.Blocks && !box.Notes.IsEmpty ? null : Called(fill.Notes, box.Notes);
+        if (load is { } l && slot + box.Lines + space.GridLines(l.Least) <= space.PageLines && (!box.Floats || fill.Floats.IsEmpty))
+        {
+            var filled = new Fill(fill, new(block, 0, 1, slot, null), slot + box.Lines, box.After, l, fill.Floats, fill.Cost);
+            Boundary(filled, block);
+            Keep(filled);
+        }
+        else if (box.Floats)
+        {
+            Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
+        }
+    }
+
+    private void Text(Fill fill, int block, SetText text)
+    {
+        if (block == start.Block && start.Line > 0)
+        {
+            Lines(fill, block, text, start.Breaking!, start.Line, 0);
+            return;
+        }
+        Lines(fill, block, text, text.Natural, 0, 0);
+        if (!vary || text.Natural.LineCount < ShortestVaried) return;
+        foreach (var looseness in (ReadOnlySpan<int>)[1, -1])
+            if (text.Loosened(looseness) is var other && !ReferenceEquals(other, text.Natural))
+                Lines(fill, block, text, other, 0, Costs.Loss(text.Natural.Demerits, other.Demerits, other.LineCount));
+    }
+
+    /// <summary>Shorter paragraphs show it too much.</summary>
+    private const int ShortestVaried = 4;
+
+    private void Lines(Fill fill, int block, SetText text, Breaking breaking, int from, long cost)
+    {
+        var slot = from > 0 ? fill.Used + (fill.Used > 0 ? fill.After : 0) : Slot(fill, text);
+        var (used, load) = (slot, fill.Notes);
+        for (var line = from; line < breaking.LineCount; line++)
+        {
+            var called = breaking.NotesCalledIn(line);
+            if (carried.Blocks && !called.IsEmpty) return;
+            used += text.Pitch;
+            load = Called(load, called);
+            if (used + space.GridLines(load.Least) > space.PageLines) return;
+            if (line + 1 < breaking.LineCount) Within(fill, block, text, breaking, from, line, slot, used, load, cost);
+        }
+        var filled = new Fill(fill, new(block, from, breaking.LineCount, slot, breaking), used, text.After, load, fill.Floats, fill.Cost + cost);
+        Boundary(filled, block);
+        Keep(filled);
+    }
+
+    private void Within(Fill fill, int block, SetText text, Breaking breaking, int from, int line, int slot, int used, NoteLoad load, long cost)
+    {
+        if (used + space.GridLines(load.Whole) < space.PageLines - window) return;
+        var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
+        if (Hyphened(breaking, line) && Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
+        cost += fill.Cost + Blemish(text, breaking, line);
+        var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), new([], fill.Floats));
+        AddEnd(fill, new(block, from, line + 1, slot, breaking), used, load, next, cost, forced: false);
+    }
+
+    // What stands on the page before is broken anew as well: the same notes must be called there.
+    private static Breaking? Rebroken(SetText text, Breaking breaking, Seq<int> forbidden, int from)
+    {
+        if (text.Without(breaking, forbidden) is not { } other) return null;
+        for (var line = 0; line < Math.Max(from, forbidden[^1] + 1); line++)
+            if (other.NotesCalledIn(line) != breaking.NotesCalledIn(line)) return null;
+        return other;
+    }
+
+    private static long Blemish(SetText text, Breaking breaking, int line)
+    {
+        var cost = Hyphened(breaking, line) ? Costs.PageHyphen : 0;
+        if (line == 0) cost += Costs.Orphan;
+        if (line == breaking.LineCount - 2) cost += Costs.Widow;
+        return text.Text.KeepWhole ? cost + Costs.PartedWhole : cost;
+    }
+
+    private static bool Hyphened(Breaking breaking, int line)
+    {
+        foreach (var hyphenated in breaking.Hyphenated)
+            if (hyphenated == line) return true;
+        return false;
+    }
+
+    /// <summary>The page may end here, between two blocks.</summary>
+    private void Boundary(Fill fill, int block)
+    {
+        if (block + 1 >= column.Length || column[block + 1] is SetBreak) return;
+        if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
+        var cost = fill.Cost + (column[block].KeepWithNext ? Costs.PartedHeading : 0);
+        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, new([], fill.Floats)), cost, forced: false);
+    }
+
+    private void AddEnd(Fill fill, Segment? last, int used, NoteLoad load, Resumption next, long cost, bool forced)
+    {
+        var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
+        var missing = Math.Max(0, space.PageLines - used - space.GridLines(foot.Lines));
+        if (foot.Split) cost += Costs.SplitNote;
+        if (!forced) cost += Costs.Missing(missing);
+        else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
+        var carry = new Carry(foot.Rests, next.Carry.Floats);
+        ends.Add(new(new(fill.Segments(last), foot.Segments, forced ? 0 : missing), Resume(next, carry), forced ? cost + fill.Cost : cost));
+    }
+
+    // A page break is passed once nothing is left that belongs before it.
+    private Resumption Resume(Resumption next, Carry carry)
+    {
+        var passed = carry.IsEmpty && next.Block < column.Length && column[next.Block] is SetBreak && next.Line == 0;
+        return passed && next.Block >= start.Block ? Resumption.At(next.Block + 1, carry) : next with { Carry = carry };
+    }
+
+    private static int Slot(Fill fill, SetBlock block) => fill.Used == 0 ? 0 : fill.Used + Math.Max(fill.After, block.Before);
+
+    private NoteLoad Called(NoteLoad load, Seq<int> numbers)
+    {
+        foreach (var number in numbers)
+            if (notes.TryGetValue(number, out var note)) load = load.With(number, note.Lines);
+        return load;
+    }
+
+    // Of two fills to the same depth the cheaper one stays.
+    private void Keep(Fill fill)
+    {
+        for (var i = 0; i < next.Count; i++)
+        {
+            if (next[i].Used != fill.Used || next[i].Notes.Least != fill.Notes.Least || next[i].Floats != fill.Floats) continue;
+            if (fill.Cost < next[i].Cost) next[i] = fill;
+            return;
+        }
+        if (next.Count < Breadth) next.Add(fill);
+    }
+}

@@ -1,0 +1,36 @@
+using Publish.Model;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Pagination;
+
+/// <summary>What stands on a page.</summary>
+/// <param name="Body">From top to bottom.</param>
+/// <param name="Notes">In order, at the foot.</param>
+/// <param name="Missing">Grid lines that the page is short of its full depth.</param>
+internal sealed record PagePlan(Seq<Segment> Body, Seq<NoteSegment> Notes, int Missing)
+{
+    public static PagePlan Blank { get; } = new([], [], 0);
+}
+
+/// <summary>Lines of a block.</summary>
+/// <param name="From">The first of its lines, from 0; a box has one.</param>
+/// <param name="To">Behind the last.</param>
+/// <param name="Slot">The grid line that the first takes.</param>
+/// <param name="Breaking">The paragraph's, null for a box. Of a paragraph on two pages the later one's holds for both.</param>
+internal readonly record struct Segment(int Block, int From, int To, int Slot, Breaking? Breaking);
+
+internal readonly record struct NoteSegment(int Number, int From, int To);
+
+/// <summary>Where a page begins.</summary>
+/// <param name="Line">Of the block, from 0.</param>
+/// <param name="Breaking">The paragraph's where the page begins in the midst of one.</param>
+/// <param name="Forbidden">Its lines that already may not end in a hyphen.</param>
+internal sealed record Resumption(int Block, int Line, Breaking? Breaking, Seq<int> Forbidden, Carry Carry)
+{
+    public static Resumption First { get; } = At(0, Carry.Nothing);
+
+    public static Resumption At(int block, Carry carry) => new(block, 0, null, [], carry);
+}
+
+/// <summary>One way to end a page.</summary>
+internal sealed record PageEnd(PagePlan Plan, Resumption Next, long Cost);

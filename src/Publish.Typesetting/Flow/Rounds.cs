@@ -1,0 +1,75 @@
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Matter;
+using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Flow.Setting;
+
+namespace Publish.Typesetting.Flow;
+
+/// <summary>Lays out until the page numbers that the text shows are those of its pages: at most <see cref="Most"/> rounds, the last one final, and said so.</summary>
+internal sealed class Rounds(Collection collection, BlockSetter setter, int pagesBefore, int pagesBehind)
+{
+    private const int Most = 4;
+
+    private readonly NoteSpace space = new(setter.Theme);
+    private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
+
+    public Layout Settle()
+    {
+        var column = new SetColumn(collection.Column, setter, setter.Theme.Measure, PageNumbers.None);
+        var notes = collection.Notes.ToDictionary(n => n.Key, n => new SetColumn(n.Value, setter, setter.Theme.Measure, PageNumbers.None));
+        SetColumn.AddTargets(collection.Column, wanted);
+        foreach (var note in collection.Notes.Values) SetColumn.AddTargets(note, wanted);
+        var layout = Flow(null, column, notes);
+        var contents = Contents(layout.Plans.Count);
+        if (contents is not null) layout = Flow(contents, column, notes);
+        for (var (round, labels) = (1, PageNumbers.None); wanted.Count > 0; round++)
+        {
+            var found = new AnchorPages(wanted, page => LabelOf(pagesBefore + page)).Find(layout);
+            if (Same(found, labels.Labels)) break;
+            if (round == Most)
+            {
+                setter.Diagnostics.Unsettled();
+                break;
+            }
+            labels = new(found);
+            Renew(labels, contents, column, notes);
+            layout = Flow(contents, column, notes);
+        }
+        return layout;
+    }
+
+    /// <summary>Pages are counted from the first one on, so that a page's number is its place among the sheets.</summary>
+    /// <param name="page">From 0.</param>
+    public static string LabelOf(int page) => (page + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private Layout Flow(SetColumn? contents, SetColumn column, Dictionary<int, SetColumn> notes)
+    {
+        var blocks = (contents?.All ?? []).Concat(column.All).ToArray();
+        return Layout.Of(blocks, notes.ToDictionary(n => n.Key, n => new SetNote(n.Value.All)), space, firstIsRecto: pagesBefore % 2 == 0);
+    }
+
+    private SetColumn? Contents(int pages)
+    {
+        var (state, theme) = (collection.State, setter.Theme.Contents);
+        var enough = pages + pagesBefore + pagesBehind >= theme.FromPages && state.Headings.Count >= theme.FromHeadings;
+        if (!(state.Document.Settings.Contents ?? enough) || state.Headings.Count == 0) return null;
+        var blocks = ContentsCollector.Collect(state, collection.Contents);
+        SetColumn.AddTargets(blocks, wanted);
+        return new(blocks, setter, setter.Theme.Measure, PageNumbers.None);
+    }
+
+    private void Renew(PageNumbers numbers, SetColumn? contents, SetColumn column, Dictionary<int, SetColumn> notes)
+    {
+        contents?.Renew(setter, setter.Theme.Measure, numbers);
+        column.Renew(setter, setter.Theme.Measure, numbers);
+        foreach (var note in notes.Values) note.Renew(setter, setter.Theme.Measure, numbers);
+    }
+
+    private static bool Same(Dictionary<string, string> found, IReadOnlyDictionary<string, string> before)
+    {
+        if (found.Count != before.Count) return false;
+        foreach (var (name, label) in found)
+            if (before.GetValueOrDefault(name) != label) return false;
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>Breaks blocks into lines: the second step. Safe to use from several threads.</summary>
+internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, Theme theme, DiagnosticBag diagnostics)
+{
+    public Theme Theme { get; } = theme;
+
+    public Shaper Shaper { get; } = shaper;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Most blocks come to one; a table to one a row.</summary>
+    public IEnumerable<SetBlock> Set(FlowBlock block, Length column, PageNumbers numbers) => block switch
+    {
+        TextBlock text => [Text(text, column, numbers)],
+        PageBreakBlock pageBreak => [new SetBreak(pageBreak)],
+        FigureBlock figure => [new FigureSetter(this).Set(figure, column, numbers)],
+        FullPageBlock picture => [FigureSetter.Set(picture, Theme)],
+        TableBlock table => new TableSetter(this, table, column, numbers).Set(),
+        _ => throw new NotSupportedException(block.GetType().Name),
+    };
+
+    /// <summary>All blocks, in parallel: they do not know of each other.</summary>
+    public SetBlock[] SetAll(Seq<FlowBlock> blocks, Length column, PageNumbers numbers)
+    {
+        var parts = new SetBlock[blocks.Count][];
+        Parallel.For(0, parts.Length, i => parts[i] = [.. Set(blocks[i], column, numbers)]);
+        return [.. parts.SelectMany(p => p)];
+    }
+
+    public SetText Text(TextBlock block, Length column, PageNumbers numbers)
+    {
+        var source = numbers.Resolve(block.Source);
+        var label = block.Label is { } l ? paragraphs.Prepare(l.Source) : null;
+        return new(block, paragraphs.Prepare(source), block.Inset.Of(column), label);
+    }
+
+    /// <summary>Blocks one under the other at a fixed place.</summary>
+    /// <returns>Their parts, and the grid lines that they take.</returns>
+    public (Seq<BoxPart> Parts, int Lines) Stack(Seq<FlowBlock> blocks, Length x, Length width, PageNumbers numbers)
+    {
+        var parts = new List<BoxPart>();
+        var (slot, gap) = (0, 0);
+        foreach (var block in blocks)
+            foreach (var set in Set(block, width, numbers))
+            {
+                slot += parts.Count == 0 ? 0 : Math.Max(gap, set.Before);
+                parts.Add(new(set, 0, set is SetText text ? text.Natural.LineCount : set.Lines, x, slot));
+                slot += set.Lines;
+                gap = set.After;
+            }
+        return (Seq.Of(parts), slot);
+    }
+}

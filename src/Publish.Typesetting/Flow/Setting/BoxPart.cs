@@ -1,0 +1,21 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>Lines of a block at a fixed place in a box.</summary>
+/// <param name="From">The first of its lines, from 0.</param>
+/// <param name="To">Behind the last.</param>
+/// <param name="X">From the left edge of the text.</param>
+/// <param name="Slot">The grid line in the box, from 0, that the first one takes.</param>
+internal readonly record struct BoxPart(SetBlock Block, int From, int To, Length X, int Slot);
+
+/// <summary>Something drawn in a box, its place counted from the left edge of the text and the top of the box's first slot.</summary>
+internal abstract record BoxGraphic(Rect Area);
+
+internal sealed record BoxRule(Rect Area) : BoxGraphic(Area);
+
+/// <param name="FullPage">The area is found when the page is known: as large as it allows, bleeding where it has the page's shape.</param>
+internal sealed record BoxPicture(Rect Area, int Slot, Picture Picture, bool FullPage) : BoxGraphic(Area);
+
+internal sealed record BoxAnchor(Rect Area, string Name) : BoxGraphic(Area);

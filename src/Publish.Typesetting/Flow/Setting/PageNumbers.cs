@@ -1,0 +1,52 @@
+using Publish.Model;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>The pages that anchors are on, as far as they are known, and what pieces that show them come to.</summary>
+internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
+{
+    public static PageNumbers None { get; } = new(new Dictionary<string, string>());
+
+    public IReadOnlyDictionary<string, string> Labels { get; } = labels;
+
+    // As wide as most page numbers are.
+    private const string Unknown = "00";
+
+    public static bool IsShownIn(ParagraphSource source)
+    {
+        foreach (var piece in source.Pieces)
+            if (piece is PageNumberPiece or UsesPiece) return true;
+        return false;
+    }
+
+    public ParagraphSource Resolve(ParagraphSource source)
+    {
+        if (!IsShownIn(source)) return source;
+        var pieces = new List<ParagraphPiece>();
+        foreach (var piece in source.Pieces)
+        {
+            if (piece is PageNumberPiece number) pieces.Add(Number(number));
+            else if (piece is UsesPiece uses) AddUses(pieces, uses);
+            else pieces.Add(piece);
+        }
+        return source with { Pieces = Seq.Of(pieces) };
+    }
+
+    public string Of(string anchor) => Labels.GetValueOrDefault(anchor, Unknown);
+
+    private TextPiece Number(PageNumberPiece piece) => new(piece.Slot, Of(piece.Target), piece.Style, null, 0, "#" + piece.Target);
+
+    private void AddUses(List<ParagraphPiece> pieces, UsesPiece uses)
+    {
+        var (before, last) = (uses.Before, "");
+        for (var i = 0; i < uses.Targets.Count; i++)
+        {
+            var label = Of(uses.Targets[i]);
+            if (label == last) continue;
+            pieces.Add(new TextPiece(uses.Gaps, before, uses.Style, null, 0, null));
+            pieces.Add(new TextPiece(uses.Slots[i], label, uses.Style, null, 0, "#" + uses.Targets[i]));
+            (before, last) = (", ", label);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Publish.Model;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>A block whose lines are known: what the page breaker sees. Heights are grid lines.</summary>
+internal abstract class SetBlock(FlowBlock source)
+{
+    public FlowBlock Source { get; } = source;
+
+    public int Before => Source.Before;
+
+    public int After => Source.After;
+
+    public bool KeepWithNext => Source.KeepWithNext;
+
+    /// <summary>When it is set as its paragraphs are best.</summary>
+    public abstract int Lines { get; }
+}
+
+/// <summary>What follows begins on a new page.</summary>
+internal sealed class SetBreak(PageBreakBlock source) : SetBlock(source)
+{
+    public bool Recto { get; } = source.Recto;
+
+    public override int Lines => 0;
+}
+
+/// <summary>Something that is never parted: a row of a table, a figure with its caption.</summary>
+internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Seq<BoxGraphic> graphics) : SetBlock(source)
+{
+    public override int Lines => lines;
+
+    public Seq<BoxPart> Parts { get; } = parts;
+
+    public Seq<BoxGraphic> Graphics { get; } = graphics;
+
+    public Seq<int> Notes { get; } = NotesOf(parts);
+
+    /// <summary>Moves to the head of a later page where it does not fit, while the text goes on.</summary>
+    public bool Floats { get; init; }
+
+    /// <summary>Set before it where it comes first on a page: a table's head.</summary>
+    public SetBox? Continued { get; init; }
+
+    public SetBox With(FlowBlock source) => new(source, lines, Parts, Graphics) { Floats = Floats, Continued = Continued };
+
+    private static Seq<int> NotesOf(Seq<BoxPart> parts)
+    {
+        var notes = new List<int>();
+        foreach (var part in parts)
+        {
+            if (part.Block is SetBox box) notes.AddRange(box.Notes);
+            if (part.Block is not SetText text) continue;
+            for (var line = part.From; line < part.To; line++) notes.AddRange(text.Natural.NotesCalledIn(line));
+        }
+        return Seq.Of(notes);
+    }
+}

@@ -1,0 +1,64 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>A paragraph with its best breaking, and others when the page breaker asks for them.</summary>
+internal sealed class SetText(TextBlock source, IBreakable paragraph, Length measure, IBreakable? label) : SetBlock(source)
+{
+    private Breaking? looser, tighter;
+    private (Breaking Breaking, Seq<Line> Lines)? assembled;
+
+    public TextBlock Text { get; } = source;
+
+    public IBreakable Paragraph { get; } = paragraph;
+
+    public Length Measure { get; } = measure;
+
+    public IBreakable? Label { get; } = label;
+
+    public Breaking Natural { get; } = paragraph.Break(measure, BreakConstraints.None);
+
+    public int Pitch => Text.Pitch;
+
+    public override int Lines => Natural.LineCount * Pitch;
+
+    /// <summary>The breaking with a line more or less; the natural one where there is none.</summary>
+    public Breaking Loosened(int looseness) => looseness switch
+    {
+        > 0 => looser ??= Vary(1),
+        < 0 => tighter ??= Vary(-1),
+        _ => Natural,
+    };
+
+    /// <summary>A breaking of as many lines without hyphens at some of them; null where there is none.</summary>
+    public Breaking? Without(Breaking breaking, Seq<int> hyphens)
+    {
+        if (breaking.LineCount > LongestRebroken) return null;
+        var other = Paragraph.Break(Measure, new(breaking.LineCount - Natural.LineCount, hyphens));
+        return other.Met && other.LineCount == breaking.LineCount ? other : null;
+    }
+
+    /// <summary>The set lines of a breaking; kept, since a paragraph may stand on several pages.</summary>
+    public Seq<Line> Assemble(Breaking breaking)
+    {
+        lock (Paragraph)
+        {
+            if (assembled is { } done && ReferenceEquals(done.Breaking, breaking)) return done.Lines;
+            var lines = Paragraph.Assemble(breaking);
+            assembled = (breaking, lines);
+            return lines;
+        }
+    }
+
+    // A paragraph of many pages would be broken anew at each of their ends.
+    private const int LongestRebroken = 800;
+
+    private Breaking Vary(int looseness)
+    {
+        if (Natural.LineCount > LongestRebroken || Text.KeepWhole) return Natural;
+        var other = Paragraph.Break(Measure, new(looseness, []));
+        return other.Met && other.LineCount == Natural.LineCount + looseness ? other : Natural;
+    }
+}

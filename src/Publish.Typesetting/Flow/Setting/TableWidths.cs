@@ -1,0 +1,98 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>Column widths from what the cells hold: each its full width where there is room; else what its longest word needs, and of the rest
+/// in proportion to what it would like (the automatic layout of CSS 2.1, 17.5.2.2, without percentages).</summary>
+internal sealed class TableWidths(Shaper shaper, int columns)
+{
+    private readonly long[] least = new long[columns];
+    private readonly long[] most = new long[columns];
+
+    /// <summary>Words had to be broken to fit.</summary>
+    public bool Forced { get; private set; }
+
+    public void Measure(TableRowBlock row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            var (word, whole) = Measure(cell.Content);
+            for (var i = 0; i < cell.ColumnSpan; i++)
+            {
+                var column = cell.Column + i;
+                least[column] = Math.Max(least[column], word / cell.ColumnSpan);
+                most[column] = Math.Max(most[column], whole / cell.ColumnSpan);
+            }
+        }
+    }
+
+    public Length[] Share(Length room)
+    {
+        var (needed, wished) = (least.Sum(), most.Sum());
+        if (wished <= room.Steps) return [.. most.Select(w => new Length(w))];
+        if (needed <= room.Steps)
+            return [.. least.Zip(most, (l, m) => new Length(l) + new Length(m - l).Times(room.Steps - needed, Math.Max(1, wished - needed)))];
+        Forced = true;
+        return [.. least.Select(l => room.Times(Math.Max(1, l), Math.Max(1, needed)))];
+    }
+
+    private (long Word, long Whole) Measure(Seq<FlowBlock> content)
+    {
+        var (word, whole) = (0L, 0L);
+        foreach (var block in content)
+        {
+            var inset = (block.Inset.Left + block.Inset.Right).Steps;
+            var (longest, line) = block is TextBlock text ? Measure(text.Source) : (Length.Pt(24).Steps, Length.Pt(72).Steps);
+            (word, whole) = (Math.Max(word, longest + inset), Math.Max(whole, line + inset));
+        }
+        return (word, whole);
+    }
+
+    private (long Word, long Line) Measure(ParagraphSource source)
+    {
+        var (longest, word, line, lines) = (0L, 0L, 0L, 0L);
+        foreach (var piece in source.Pieces)
+        {
+            if (piece is ForcedBreakPiece) (lines, line, word) = (Math.Max(lines, line), 0, 0);
+            if (piece is PicturePiece picture) (line, word) = (line + picture.Size.Width.Steps, word + picture.Size.Width.Steps);
+            if (piece is TextPiece text)
+                foreach (var width in Words(text))
+                {
+                    line += width.Steps;
+                    word = width.IsSpace ? 0 : word + width.Steps;
+                    longest = Math.Max(longest, word);
+                }
+        }
+        // A little more than measured, so that rounding and protrusion never turn a line over.
+        var slack = StepsOf(source) / 10;
+        return (Math.Max(longest, word) + slack, Math.Max(lines, line) + slack);
+    }
+
+    private static long StepsOf(ParagraphSource source)
+    {
+        foreach (var piece in source.Pieces)
+            if (piece is TextPiece text) return text.Style.Size.Steps;
+        return 0;
+    }
+
+    private IEnumerable<(long Steps, bool IsSpace)> Words(TextPiece piece)
+    {
+        var (style, start) = (piece.Style, 0);
+        for (var i = 0; i <= piece.Text.Length; i++)
+        {
+            if (i < piece.Text.Length && piece.Text[i] != ' ') continue;
+            if (i > start) yield return (WidthOf(piece.Text[start..i], style), false);
+            if (i < piece.Text.Length) yield return (WidthOf(" ", style), true);
+            start = i + 1;
+        }
+    }
+
+    private long WidthOf(string text, TextStyle style)
+    {
+        var shaped = shaper.Shape(text, style.Faces[0], style.Features, style.Language);
+        return style.Size.OfUnits(shaped.Advance, style.Faces[0].UnitsPerEm).Steps + (style.Tracking * shaped.Glyphs.Length).Steps;
+    }
+}

@@ -1,0 +1,15 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting;
+
+/// <summary>What typesetting needs beside the text and its style.</summary>
+/// <param name="Fonts">The style's own faces first, then the shipped ones.</param>
+/// <param name="Pictures">By the path that the document names them by; one that is missing was diagnosed when it was read.</param>
+/// <param name="Hyphenator">Knows the folder of hyphenation patterns.</param>
+public sealed record TypesettingInputs(FontLibrary Fonts, IReadOnlyDictionary<string, Picture> Pictures, Hyphenator Hyphenator)
+{
+    /// <summary>Pages that the zine must have, filled up with blanks before the back cover; 0 for as many as it takes.</summary>
+    public int ForcedTotal { get; init; }
+}

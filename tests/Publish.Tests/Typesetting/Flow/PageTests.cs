@@ -1,0 +1,74 @@
+using Publish.Model;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Tests.Typesetting.Flow;
+
+public class PageTests
+{
+    private const string Sentence = "The quick brown fox jumps over the lazy dog and then sits down to fold a sheet of paper into eight. ";
+
+    private static Document Long(int paragraphs) =>
+        Zine.Of([.. Enumerable.Range(0, paragraphs).Select(i => Zine.P(string.Concat(Enumerable.Repeat(Sentence, 1 + (i % 7)))))]);
+
+    [Fact]
+    public void Every_word_stands_on_the_pages_once()
+    {
+        var document = Long(40);
+        var result = Zine.Set(document);
+        var set = string.Join(' ', result.Paged.Pages.Skip(2).Select(Zine.Words)).Replace("\u00AD ", "").Replace("  ", " ");
+        var written = string.Join(' ', document.Body[0].Blocks.Select(b => PlainText.WithoutNotes(((Paragraph)b).Content)));
+        Assert.Equal(written, set.Trim());
+    }
+
+    [Fact]
+    public void Lines_of_text_stand_on_the_grid()
+    {
+        var theme = Theme.Default;
+        var result = Zine.Set(Long(40));
+        foreach (var page in result.Paged.Pages.Skip(2))
+            foreach (var item in page.Items.OfType<TextItem>().Where(t => t.Slot >= 0))
+                Assert.Equal(0, (item.Origin.Y - page.Items.OfType<TextItem>().First(t => t.Slot >= 0).Origin.Y).Steps % theme.Text.Leading.Steps);
+    }
+
+    [Fact]
+    public void Labels_count_pages_from_the_first_and_are_unique()
+    {
+        var labels = Zine.Set(Long(40)).Paged.Pages.Select(p => p.Label);
+        Assert.Equal(labels.Count, labels.Distinct().Count());
+        Assert.Equal("3", labels[2]);
+    }
+
+    [Fact]
+    public void A_note_begins_on_the_page_of_its_call()
+    {
+        var blocks = Enumerable.Range(1, 40).Select(i =>
+            new Paragraph([new Text(string.Concat(Enumerable.Repeat(Sentence, 1 + (i % 7)))), new Note(i, [Zine.P($"Note{i} " + Sentence)])]));
+        var result = Zine.Set(Zine.Of([.. blocks]));
+        foreach (var page in result.Paged.Pages)
+        {
+            var calls = page.Items.OfType<AnchorItem>().Where(a => a.Name.StartsWith("call-", StringComparison.Ordinal)).Select(a => a.Name[5..]);
+            var notes = page.Items.OfType<AnchorItem>().Where(a => a.Name.StartsWith("note-", StringComparison.Ordinal)).Select(a => a.Name[5..]);
+            Assert.Equal(calls, notes);
+        }
+    }
+
+    [Fact]
+    public void Every_slot_belongs_to_the_structure_or_is_an_artifact()
+    {
+        var result = Zine.Set(Long(5));
+        var slots = new HashSet<int>();
+        Gather(result.Paged.Structure!, slots);
+        foreach (var item in result.Paged.Pages.SelectMany(p => p.Items))
+            Assert.True(item.Slot < 0 || slots.Contains(item.Slot));
+    }
+
+    private static void Gather(StructureNode node, HashSet<int> slots)
+    {
+        foreach (var kid in node.Kids)
+        {
+            if (kid.Node is { } inner) Gather(inner, slots);
+            else slots.Add(kid.Slot);
+        }
+    }
+}
