@@ -37,8 +37,10 @@ internal sealed class SfntFile
     public bool Has(string name) => _tables.ContainsKey(Tag(name));
 
     /// <summary>The table's bytes, or an empty table where the file has none.</summary>
-    public SfntTable Table(string name) =>
-        new(name, _tables.TryGetValue(Tag(name), out var range) ? _data[range] : default);
+    public SfntTable Table(string name) => new(name, TableBytes(name));
+
+    public ReadOnlyMemory<byte> TableBytes(string name) =>
+        _tables.TryGetValue(Tag(name), out var range) ? _data[range] : default;
 
     /// <summary>The table's bytes; a file without it, or with less of it, is refused.</summary>
     public SfntTable Need(string name, int length)

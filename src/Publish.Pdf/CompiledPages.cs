@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Publish.Model;
+using Publish.Pdf.Content;
+using Publish.Pdf.Resources;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf;
+
+/// <summary>
+/// The pages of some documents, each translated once into deflated bytes, and the faces and pictures that they share. The reading PDF takes the bytes
+/// as its pages, sheets take the very same as forms. Made once from all documents that are to be exported, the reading one first, so that its tags
+/// are the ones that are kept. Safe for use from several threads.
+/// </summary>
+public sealed class CompiledPages
+{
+    private readonly DocumentBook _book;
+    private readonly InkTable _inks;
+    private readonly Dictionary<Page, (CompiledPage Compiled, MarkTags Tags)> _pages = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Page, CompiledPage> _grey = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<EmbeddedFace>[] _faces;
+
+    private CompiledPages(DocumentBook book, InkTable inks)
+    {
+        (_book, _inks) = (book, inks);
+        var compiled = new CompiledPage[book.Pages.Count];
+        Parallel.For(0, compiled.Length, i =>
+            compiled[i] = PageCompiler.Compile(book.Pages[i].Page, book, book.Pages[i].Tags, inks, greyOnly: false));
+        for (var i = 0; i < compiled.Length; i++)
+            _pages.Add(book.Pages[i].Page, (compiled[i], book.Pages[i].Tags));
+        _faces = [.. book.Fonts.Faces.Select(face => new Lazy<EmbeddedFace>(() => new EmbeddedFace(face)))];
+    }
+
+    internal IReadOnlyList<FaceBook> Faces => _book.Fonts.Faces;
+
+    /// <param name="documents">All that will be exported with the result.</param>
+    /// <param name="inks">What the documents' inks look like.</param>
+    /// <param name="decoder">Decodes pictures that PDF cannot take as they are; null where there are none.</param>
+    public static CompiledPages Of(IReadOnlyList<PagedDocument> documents, InkTable inks, IPictureDecoder? decoder = null)
+    {
+        var book = new DocumentBook(decoder);
+        foreach (var document in documents)
+            book.Add(document);
+        book.Fonts.Close();
+        return new CompiledPages(book, inks);
+    }
+
+    internal CompiledPage Find(Page page, bool greyOnly)
+    {
+        var (compiled, tags) = _pages[page];
+        return !greyOnly || compiled.IsNeutral
+            ? compiled
+            : _grey.GetOrAdd(page, key => PageCompiler.Compile(key, _book, tags, _inks, greyOnly: true));
+    }
+
+    internal EmbeddedFace Face(int index) => _faces[index].Value;
+
+    internal PreparedPicture Picture(int index, PictureNeeds needs) => _book.Pictures.Prepare(index, needs);
+}

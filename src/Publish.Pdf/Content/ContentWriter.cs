@@ -1,0 +1,120 @@
+using Publish.Pdf.Syntax;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Pdf.Content;
+
+/// <summary>
+/// Writes operators and remembers the graphics state, so that only what changes is said. Text objects and marked content stay nested as PDF wants it
+/// (ISO 32000-1, 14.6.1): a run of marked content lies wholly inside a text object or wholly around it.
+/// </summary>
+internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
+{
+    private const int NoSlot = int.MinValue;
+
+    private readonly List<int> _slots = [];
+    private int _slot = NoSlot;
+    private bool _inText;
+    private bool _markedInText;
+    private InkColour _fill = InkColour.Black;
+    private InkColour _stroke = InkColour.Black;
+    private long _strokeWidth = 1000;
+
+    public ByteSink Sink => sink;
+
+    /// <summary>By MCID, the slots that were filled.</summary>
+    public int[] Slots => [.. _slots];
+
+    public TextState Text { get; } = new();
+
+    public long Up(Length y) => Coordinates.Thousandths(height - y);
+
+    public long UpHundredths(Length y) => Coordinates.Hundredths(height - y);
+
+    /// <summary>Gets ready to paint what belongs to a slot, as text or not.</summary>
+    public void Enter(int slot, bool asText)
+    {
+        if (_slot != slot)
+            EndMark();
+        if (_inText && !asText)
+            EndText();
+        if (!_inText && asText)
+            BeginText();
+        if (_slot != slot)
+            BeginMark(slot);
+    }
+
+    public void Finish()
+    {
+        EndMark();
+        if (_inText)
+            EndText();
+    }
+
+    public void Fill(InkColour colour)
+    {
+        if (colour != _fill)
+            Colour(_fill = colour, Operator.FillGrey, Operator.FillRgb, Operator.FillCmyk);
+    }
+
+    public void Stroke(InkColour colour, Length width)
+    {
+        if (colour != _stroke)
+            Colour(_stroke = colour, Operator.StrokeGrey, Operator.StrokeRgb, Operator.StrokeCmyk);
+        var thousandths = Coordinates.Thousandths(width);
+        if (thousandths != _strokeWidth)
+            sink.Thousandths(_strokeWidth = thousandths).Raw(Operator.LineWidth);
+    }
+
+    public void Rectangle(Rect area) => sink
+        .Thousandths(Coordinates.Thousandths(area.X)).Raw((byte)' ').Thousandths(Up(area.Bottom)).Raw((byte)' ')
+        .Thousandths(Coordinates.Thousandths(area.Width)).Raw((byte)' ').Thousandths(Coordinates.Thousandths(area.Height))
+        .Raw(Operator.Rectangle);
+
+    private void Colour(InkColour colour, ReadOnlySpan<byte> grey, ReadOnlySpan<byte> rgb, ReadOnlySpan<byte> cmyk)
+    {
+        sink.Thousandths(colour.A);
+        if (colour.Kind != InkKind.Grey)
+            sink.Raw((byte)' ').Thousandths(colour.B).Raw((byte)' ').Thousandths(colour.C);
+        if (colour.Kind == InkKind.Cmyk)
+            sink.Raw((byte)' ').Thousandths(colour.D);
+        sink.Raw(colour.Kind switch { InkKind.Grey => grey, InkKind.Rgb => rgb, _ => cmyk });
+    }
+
+    private void BeginMark(int slot)
+    {
+        _slot = slot;
+        _markedInText = _inText;
+        tags.Begin(sink, slot, _slots);
+    }
+
+    private void EndMark()
+    {
+        if (_slot == NoSlot)
+            return;
+        if (_inText && !_markedInText)
+            LeaveText();
+        tags.End(sink);
+        _slot = NoSlot;
+    }
+
+    private void BeginText()
+    {
+        sink.Raw(Operator.BeginText);
+        _inText = true;
+        Text.BeginObject();
+    }
+
+    private void EndText()
+    {
+        if (_markedInText)
+            EndMark();
+        if (_inText)
+            LeaveText();
+    }
+
+    private void LeaveText()
+    {
+        sink.Raw(Operator.EndText);
+        _inText = false;
+    }
+}

@@ -1,0 +1,61 @@
+using Publish.Pdf.Resources;
+using Publish.Pdf.Syntax;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Content;
+
+/// <summary>
+/// Paints a line of words with one TJ. Places are counted in thousandths of the em from the line's origin, as TJ counts them, and each word is moved to where
+/// the line wants it, so that rounding never adds up along a line.
+/// </summary>
+internal static class LinePainter
+{
+    public static void Paint(ContentWriter content, FontBook fonts, FaceBook face, TextItem line)
+    {
+        var sink = content.Sink;
+        var scale = new EmScale(line.Style.Size, line.Style.StretchPermille);
+        var size = Coordinates.Thousandths(line.Style.Size);
+        var pen = line.Words[0].SpaceBefore && face.SpaceGlyph != 0 ? -face.SpaceWidth : 0;
+        content.Text.Select(sink, face.Index, size, line.Style.StretchPermille);
+        content.Text.MoveTo(
+            sink, Coordinates.Hundredths(line.Origin.X + scale.ToLength(pen)), content.UpHundredths(line.Origin.Y));
+        sink.Raw("[("u8);
+        var gap = 0;
+        var space = face.IdOf(new CharacterId(face.SpaceGlyph, " "));
+        foreach (ref readonly var piece in line.Words.Span)
+        {
+            if (piece.SpaceBefore && face.SpaceGlyph != 0)
+            {
+                sink.BigEndian(space);
+                pen += face.SpaceWidth;
+            }
+
+            pen = Space(sink, pen, scale.ToUnits(piece.X), ref gap);
+            pen += Write(sink, fonts, face, piece, scale, (int)size);
+        }
+
+        sink.Raw(")]"u8).Raw(Operator.ShowAdjusted);
+    }
+
+    // Where the last gap is right within a thousandth of the em it is taken again: the same number over and over deflates to nearly nothing.
+    private static int Space(ByteSink sink, int pen, int target, ref int gap)
+    {
+        if (Math.Abs(pen - gap - target) > 1)
+            gap = pen - target;
+        return WordEncoder.MoveTo(sink, pen, pen - gap);
+    }
+
+    private static int Write(ByteSink sink, FontBook fonts, FaceBook face, in WordPiece piece, EmScale scale, int size)
+    {
+        var isWhole = piece.First == 0 && piece.Count == piece.Shaped.Glyphs.Length;
+        if (isWhole && piece.LastReadsAs is null && piece.Tracking == Length.Zero && fonts.WordOf(piece.Shaped) is { } word)
+        {
+            sink.Raw(word.Bytes);
+            return word.Advance;
+        }
+
+        var run = new GlyphRun(piece.Shaped, piece.First, piece.Count, piece.LastReadsAs, scale.ToUnits(piece.Tracking));
+        return WordEncoder.Write(sink, face, run, size);
+    }
+}

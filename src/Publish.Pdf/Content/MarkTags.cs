@@ -1,0 +1,39 @@
+using Publish.Pdf.Structure;
+using Publish.Pdf.Syntax;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Content;
+
+/// <summary>How the content of a document is marked: by the roles of its slots, or not at all where it has no structure.</summary>
+internal sealed class MarkTags
+{
+    private readonly StructureRole?[]? _roles;
+
+    private MarkTags(StructureRole?[]? roles) => _roles = roles;
+
+    public static MarkTags None { get; } = new(null);
+
+    public static MarkTags Of(PagedDocument document) => document.Structure is null ? None : new(SlotRoles.Of(document));
+
+    /// <summary>Begins a run; one of the text gets the next MCID, which is its place in <paramref name="slots"/>.</summary>
+    public void Begin(ByteSink sink, int slot, List<int> slots)
+    {
+        if (_roles is null)
+            return;
+        if (slot >= 0 && slot < _roles.Length && _roles[slot] is { } role)
+        {
+            sink.Raw(RoleNames.Of(role)).Raw("<</MCID "u8).Integer(slots.Count).Raw(">>"u8).Raw(Operator.BeginMarked);
+            slots.Add(slot);
+            return;
+        }
+
+        var kind = slot switch { Artifact.Pagination => "/Pagination"u8, Artifact.Mark => "/Page"u8, _ => "/Layout"u8 };
+        sink.Raw("/Artifact<</Type"u8).Raw(kind).Raw(">>"u8).Raw(Operator.BeginMarked);
+    }
+
+    public void End(ByteSink sink)
+    {
+        if (_roles is not null)
+            sink.Raw(Operator.EndMarked);
+    }
+}

@@ -1,0 +1,91 @@
+using Publish.Pdf.Resources;
+using Publish.Pdf.Structure;
+using Publish.Pdf.Syntax;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Content;
+
+/// <summary>Writes the pages and the tree that holds them (ISO 32000-1, 7.7.3).</summary>
+internal sealed class PageTree
+{
+    private const int BranchSize = 64;
+
+    private readonly PdfFile _file;
+    private readonly PdfRef _root;
+    private readonly PdfRef[] _branches;
+
+    /// <summary>Sets the numbers of all pages aside, since much else refers to them.</summary>
+    public PageTree(PdfFile file, int count)
+    {
+        _file = file;
+        _root = file.Reserve();
+        _branches = [.. Enumerable.Range(0, (count + BranchSize - 1) / BranchSize).Select(_ => file.Reserve())];
+        Pages = [.. Enumerable.Range(0, count).Select(_ => file.Reserve())];
+    }
+
+    public PdfRef[] Pages { get; }
+
+    /// <param name="links">Null in a file without links.</param>
+    public void WritePage(int index, Page page, CompiledPage compiled, ResourceWriter resources, PageLinks? links)
+    {
+        var contents = _file.WriteDeflated(_file.Reserve(), compiled.Deflated);
+        var resource = resources.Write(compiled);
+        using (var dictionary = _file.OpenDictionary(Pages[index]))
+        {
+            dictionary.Named(Key.Type, Name.Page).Ref(Key.Parent, _branches[index / BranchSize]);
+            dictionary.Ref(Key.Contents, contents).Ref(Key.Resources, resource);
+            WriteBoxes(dictionary, page);
+            if (links is not null)
+                WriteStructure(dictionary, index, compiled, links);
+        }
+
+        _file.Close();
+    }
+
+    /// <summary>Gives the root.</summary>
+    public PdfRef Write()
+    {
+        for (var i = 0; i < _branches.Length; i++)
+            WriteNode(_branches[i], _root, Pages.AsSpan(i * BranchSize, Math.Min(BranchSize, Pages.Length - (i * BranchSize))), null);
+        WriteNode(_root, PdfRef.None, _branches, Pages.Length);
+        return _root;
+    }
+
+    private static void WriteBoxes(DictionaryScope dictionary, Page page)
+    {
+        var height = page.Media.Height;
+        using (var media = dictionary.Array(Key.MediaBox))
+            media.Integer(0).Integer(0).Thousandths(Coordinates.Thousandths(page.Media.Width)).Thousandths(Coordinates.Thousandths(height));
+        using (var bleed = dictionary.Array(Key.BleedBox))
+            PageBoxes.Write(bleed, page.Bleed, height);
+        using (var trim = dictionary.Array(Key.TrimBox))
+            PageBoxes.Write(trim, page.Trim, height);
+    }
+
+    private static void WriteStructure(DictionaryScope dictionary, int index, CompiledPage compiled, PageLinks links)
+    {
+        if (compiled.Slots.Length > 0)
+            dictionary.Integer(Key.StructParents, index);
+        if (links.On(index).Count == 0)
+            return;
+        dictionary.Named(Key.Tabs, Name.StructureOrder);
+        using var annotations = dictionary.Array(Key.Annots);
+        foreach (var link in links.On(index))
+            annotations.Ref(link.Annotation);
+    }
+
+    private void WriteNode(PdfRef target, PdfRef parent, ReadOnlySpan<PdfRef> kids, int? count)
+    {
+        using (var dictionary = _file.OpenDictionary(target))
+        {
+            dictionary.Named(Key.Type, Name.Pages).Integer(Key.Count, count ?? kids.Length);
+            if (!parent.IsNone)
+                dictionary.Ref(Key.Parent, parent);
+            using var array = dictionary.Array(Key.Kids);
+            foreach (var kid in kids)
+                array.Ref(kid);
+        }
+
+        _file.Close();
+    }
+}

@@ -1,0 +1,28 @@
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf;
+
+/// <summary>
+/// What the named inks of a document look like. Black and paper are always grey; an ink that is not listed prints as black.
+/// </summary>
+public sealed class InkTable
+{
+    private readonly Dictionary<string, InkColour> _colours;
+
+    public InkTable(IEnumerable<KeyValuePair<string, InkColour>> colours)
+    {
+        _colours = new Dictionary<string, InkColour>(colours, StringComparer.Ordinal)
+        {
+            [Ink.Black.Name] = InkColour.Black,
+            [Ink.Paper.Name] = InkColour.White,
+        };
+    }
+
+    public static InkTable BlackOnly { get; } = new([]);
+
+    internal InkColour ColourOf(Ink ink)
+    {
+        var full = _colours.GetValueOrDefault(ink.Name, InkColour.Black);
+        return ink.Name == Ink.Paper.Name || ink.Percent == 100 ? full : full.Tint(Math.Clamp(ink.Percent, 0, 100));
+    }
+}

@@ -1,0 +1,39 @@
+using Publish.Model;
+
+namespace Publish.Pdf;
+
+/// <summary>What can be wrong with a document for the PDF that it is to become. Pages count from 1.</summary>
+internal static class PdfDiagnostics
+{
+    public static void FigureWithoutText(this DiagnosticBag bag, int page) => bag.Warning(
+        "ZP701", SourceSpan.None, $"page {page}: a picture has no text that says what it shows, so the PDF is not fully accessible",
+        "write what the picture shows between its square brackets: ![a folded sheet](sheet.png)");
+
+    public static void SkippedHeading(this DiagnosticBag bag, int level, int after) => bag.Warning(
+        "ZP702", SourceSpan.None, $"a heading of level {level} follows one of level {after}, so the PDF is not fully accessible",
+        "let headings go down one level at a time");
+
+    public static void LinkToNowhere(this DiagnosticBag bag, int page, string target) => bag.Warning(
+        "ZP703", SourceSpan.None, $"page {page}: a link leads to {target}, which is not in the document");
+
+    public static void BookmarkToNowhere(this DiagnosticBag bag, string title) => bag.Warning(
+        "ZP704", SourceSpan.None, $"the bookmark \"{title}\" leads nowhere");
+
+    public static void MissingGlyph(this DiagnosticBag bag, string face, string text) => bag.Warning(
+        "ZP705", SourceSpan.None, $"the font {face} shows an empty box for \"{text}\"", "choose a font that has the character");
+
+    public static void FontMayNotBeEmbedded(this DiagnosticBag bag, string face) => bag.Error(
+        "ZP706", SourceSpan.None, $"the makers of the font {face} do not allow it inside a PDF", "choose another font in the style");
+
+    public static void NoTitle(this DiagnosticBag bag) => bag.Warning(
+        "ZP707", SourceSpan.None, "the document has no title, so the PDF is not fully accessible", "give it a title in zine.yaml");
+
+    public static void NoDate(this DiagnosticBag bag) => bag.Warning(
+        "ZP708", SourceSpan.None, "the print file has no date, which PDF/X-4 asks for", "give the zine a date in zine.yaml");
+
+    public static void ColourInGreyFile(this DiagnosticBag bag, int page) => bag.Warning(
+        "ZP709", SourceSpan.None, $"page {page}: colour is painted in a file whose output profile is grey");
+
+    public static void ContentOutsideStructure(this DiagnosticBag bag, int page) => bag.Warning(
+        "ZP710", SourceSpan.None, $"page {page}: something of the text belongs to no part of the document's structure");
+}

@@ -1,0 +1,39 @@
+using Publish.Model;
+using Publish.Pdf.Content;
+using Publish.Pdf.Navigation;
+using Publish.Pdf.Resources;
+using Publish.Pdf.Standards;
+using Publish.Pdf.Structure;
+using Publish.Pdf.Syntax;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf;
+
+/// <summary>Writes a document of pages as a PDF. The same document and options give the same bytes.</summary>
+public static class PdfExporter
+{
+    /// <param name="document">One of those that <paramref name="compiled"/> was made from.</param>
+    /// <param name="output">Written from its present position; left open.</param>
+    /// <param name="diagnostics">Takes what keeps the file from its standard; the file is made all the same.</param>
+    public static void Export(PagedDocument document, CompiledPages compiled, PdfOptions options, Stream output, DiagnosticBag diagnostics)
+    {
+        CompiledPage[] pages = [.. document.Pages.Select(page => compiled.Find(page, options.GreyOnly))];
+        DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
+        using var file = new PdfFile(output, options.Standard == PdfStandard.Print ? "1.6" : "1.7");
+        var tree = new PageTree(file, pages.Length);
+        var navigation = options.Standard == PdfStandard.Print
+            ? null
+            : new NavigationWriter(file, document, pages, tree.Pages, diagnostics);
+        WritePages(document, pages, tree, new ResourceWriter(file, compiled, options), navigation?.Links);
+        var facts = DocumentFacts.Of(document.Metadata, options, pages);
+        var catalog = new CatalogWriter(file, document, facts);
+        catalog.Write(tree.Write(), navigation?.Write());
+        file.Finish(catalog.Root, InfoWriter.Write(file, facts));
+    }
+
+    private static void WritePages(PagedDocument document, CompiledPage[] pages, PageTree tree, ResourceWriter resources, PageLinks? links)
+    {
+        for (var i = 0; i < pages.Length; i++)
+            tree.WritePage(i, document.Pages[i], pages[i], resources, links);
+    }
+}

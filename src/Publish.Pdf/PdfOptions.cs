@@ -1,0 +1,29 @@
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf;
+
+/// <summary>How a document becomes a PDF.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>For readers: tagged, in colour where there is any.</summary>
+    public static PdfOptions Reading { get; } = new() { Standard = PdfStandard.Accessible };
+
+    /// <summary>For printers: black and grey only, nothing transparent, an output profile.</summary>
+    public static PdfOptions Printing { get; } = new() { Standard = PdfStandard.Print, GreyOnly = true };
+
+    public PdfStandard Standard { get; init; } = PdfStandard.Accessible;
+
+    /// <summary>Pictures and inks become grey; DeviceGray is the only colour space.</summary>
+    public bool GreyOnly { get; init; }
+
+    /// <summary>
+    /// Goes into the file as the day it was made and changed. Null leaves the dates out, which PDF/X-4 does not allow.
+    /// </summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>The program that made it, with its version.</summary>
+    public string Producer { get; init; } = "Publish";
+
+    /// <summary>How the file asks to be printed; null takes what the document wishes.</summary>
+    public PrintingWishes? Wishes { get; init; }
+}

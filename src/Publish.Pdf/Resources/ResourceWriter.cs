@@ -1,0 +1,89 @@
+using Publish.Pdf.Content;
+using Publish.Pdf.Syntax;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Resources;
+
+/// <summary>Writes the faces, pictures and placed pages of one file, each once and only those that its pages show.</summary>
+internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOptions options)
+{
+    private readonly Dictionary<int, PdfRef> _faces = [];
+    private readonly Dictionary<int, PdfRef> _pictures = [];
+    private readonly Dictionary<Page, PdfRef> _forms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, PdfRef> _dictionaries = new(StringComparer.Ordinal);
+    private readonly PictureNeeds _needs = new(options.GreyOnly, options.Standard == PdfStandard.Print);
+
+    /// <summary>The dictionary of a page's resources; pages with the same ones share it.</summary>
+    public PdfRef Write(CompiledPage page)
+    {
+        var sink = new ByteSink(256);
+        using (var dictionary = new DictionaryScope(sink))
+        {
+            if (page.Faces.Length > 0)
+                WriteFaces(sink, dictionary, page);
+            if (page.Pictures.Length + page.Placed.Length > 0)
+                WriteObjects(sink, dictionary, page);
+        }
+
+        var text = System.Text.Encoding.Latin1.GetString(sink.Written);
+        if (_dictionaries.TryGetValue(text, out var known))
+            return known;
+        var target = file.Reserve();
+        file.Open(target).Raw(sink.Written);
+        file.Close();
+        _dictionaries.Add(text, target);
+        return target;
+    }
+
+    private void WriteFaces(ByteSink sink, DictionaryScope dictionary, CompiledPage page)
+    {
+        using var faces = dictionary.Dictionary(Key.Font);
+        foreach (var index in page.Faces)
+            sink.Raw("/F"u8).Integer(index).Raw((byte)' ').Ref(FaceOf(index));
+    }
+
+    private void WriteObjects(ByteSink sink, DictionaryScope dictionary, CompiledPage page)
+    {
+        using var objects = dictionary.Dictionary(Key.XObject);
+        foreach (var index in page.Pictures)
+            sink.Raw("/P"u8).Integer(index).Raw((byte)' ').Ref(PictureOf(index));
+        for (var i = 0; i < page.Placed.Length; i++)
+            sink.Raw("/S"u8).Integer(i).Raw((byte)' ').Ref(FormOf(page.Placed[i]));
+    }
+
+    private PdfRef FaceOf(int index)
+    {
+        if (!_faces.TryGetValue(index, out var face))
+            _faces.Add(index, face = FontWriter.Write(file, compiled.Face(index)));
+        return face;
+    }
+
+    private PdfRef PictureOf(int index)
+    {
+        if (!_pictures.TryGetValue(index, out var picture))
+            _pictures.Add(index, picture = compiled.Picture(index, _needs).Write(file));
+        return picture;
+    }
+
+    private PdfRef FormOf(PlacedSource source) => source switch
+    {
+        LaidOutPage laidOut => FormOf(laidOut.Page),
+        _ => throw new InvalidOperationException($"Sheets of PDF cannot hold a {source.GetType().Name}."),
+    };
+
+    private PdfRef FormOf(Page page)
+    {
+        if (_forms.TryGetValue(page, out var known))
+            return known;
+        var content = compiled.Find(page, options.GreyOnly);
+        var resources = Write(content);
+        var form = file.WriteDeflated(file.Reserve(), content.Deflated, entries =>
+        {
+            entries.Named(Key.Subtype, Name.Form).Ref(Key.Resources, resources);
+            using var box = entries.Array(Key.BBox);
+            box.Integer(0).Integer(0).Thousandths(Coordinates.Thousandths(page.Media.Width)).Thousandths(Coordinates.Thousandths(page.Media.Height));
+        });
+        _forms.Add(page, form);
+        return form;
+    }
+}

@@ -1,0 +1,95 @@
+using Publish.Model;
+using Publish.Pdf.Content;
+using Publish.Pdf.Navigation;
+using Publish.Pdf.Resources;
+using Publish.Pdf.Structure;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Standards;
+
+/// <summary>Holds a document against what its standard asks, before anything is written; all that is wrong is reported at once.</summary>
+internal static class DocumentCheck
+{
+    public static void Run(PagedDocument document, PdfOptions options, IReadOnlyList<CompiledPage> pages, IEnumerable<FaceBook> faces, DiagnosticBag diagnostics)
+    {
+        foreach (var face in faces)
+            Check(face, diagnostics);
+        if (document.Metadata.Title.Length == 0)
+            diagnostics.NoTitle();
+        if (options.Standard == PdfStandard.Print && options.Date is null)
+            diagnostics.NoDate();
+        if (options.Standard != PdfStandard.Print && document.Structure is not null)
+            CheckStructure(document, pages, diagnostics);
+        if (options.Standard != PdfStandard.Accessible && !options.GreyOnly)
+            CheckColour(pages, diagnostics);
+    }
+
+    /// <summary>Whether each bookmark's target is there; a bookmark to nowhere is reported and kept, since it still names a part.</summary>
+    public static void CheckOutline(Seq<OutlineEntry> entries, Destinations destinations, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in entries)
+        {
+            if (!destinations.Has(entry.Target))
+                diagnostics.BookmarkToNowhere(entry.Title);
+            CheckOutline(entry.Children, destinations, diagnostics);
+        }
+    }
+
+    private static void Check(FaceBook face, DiagnosticBag diagnostics)
+    {
+        var rights = face.Face.EmbeddingRights;
+        if (rights.Level == Fonts.EmbeddingLevel.Restricted || rights.BitmapOnly)
+            diagnostics.FontMayNotBeEmbedded(face.Face.PostScriptName);
+        foreach (var character in face.ById)
+            if (character is { Glyph: 0, Text: not null })
+                diagnostics.MissingGlyph(face.Face.PostScriptName, character.Text);
+    }
+
+    private static void CheckStructure(PagedDocument document, IReadOnlyList<CompiledPage> pages, DiagnosticBag diagnostics)
+    {
+        var roles = SlotRoles.Of(document);
+        for (var page = 0; page < pages.Count; page++)
+            foreach (var item in document.Pages[page].Items)
+                if (item.Slot >= 0 && item is not LinkItem && (item.Slot >= roles.Length || roles[item.Slot] is null))
+                {
+                    diagnostics.ContentOutsideStructure(page + 1);
+                    break;
+                }
+
+        CheckNodes(document.Structure!, new SlotContents(pages, document.SlotCount), diagnostics);
+    }
+
+    // In reading order, with a stack of our own: a manuscript may nest deeply.
+    private static void CheckNodes(StructureNode root, SlotContents contents, DiagnosticBag diagnostics)
+    {
+        var open = new Stack<StructureNode>([root]);
+        var lastLevel = 0;
+        while (open.TryPop(out var node))
+        {
+            var level = RoleNames.HeadingLevel(node.Role);
+            if (level > lastLevel + 1)
+                diagnostics.SkippedHeading(level, lastLevel);
+            lastLevel = level > 0 ? level : lastLevel;
+            if (node.Role == StructureRole.Figure && string.IsNullOrEmpty(node.Alternative) && string.IsNullOrEmpty(node.ActualText))
+                diagnostics.FigureWithoutText(PageOf(node, contents));
+            for (var i = node.Kids.Count - 1; i >= 0; i--)
+                if (node.Kids[i].Node is { } child)
+                    open.Push(child);
+        }
+    }
+
+    private static int PageOf(StructureNode node, SlotContents contents)
+    {
+        foreach (var kid in node.Kids)
+            if (kid.Node is null && contents.Of(kid.Slot) is { IsEmpty: false } pieces)
+                return pieces[0].Page + 1;
+        return 1;
+    }
+
+    private static void CheckColour(IReadOnlyList<CompiledPage> pages, DiagnosticBag diagnostics)
+    {
+        for (var page = 0; page < pages.Count; page++)
+            if (!pages[page].IsNeutral)
+                diagnostics.ColourInGreyFile(page + 1);
+    }
+}

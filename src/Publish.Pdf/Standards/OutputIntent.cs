@@ -1,0 +1,24 @@
+using Publish.Compression;
+using Publish.Pdf.Syntax;
+
+namespace Publish.Pdf.Standards;
+
+/// <summary>Says what the colours are meant for (ISO 32000-1, 14.11.5): grey on paper.</summary>
+internal static class OutputIntent
+{
+    public static PdfRef Write(PdfFile file, PdfStandard standard)
+    {
+        var profile = file.WriteDeflated(file.Reserve(), Deflate.Zlib(GreyProfile.Bytes), entries => entries.Integer(Key.N, 1));
+        var intent = file.Reserve();
+        using (var dictionary = file.OpenDictionary(intent))
+        {
+            dictionary.Named(Key.Type, Name.OutputIntent);
+            dictionary.Named(Key.S, standard == PdfStandard.Archive ? Name.GtsPdfa1 : Name.GtsPdfx);
+            dictionary.Text(Key.OutputConditionIdentifier, "Custom").Text(Key.OutputCondition, GreyProfile.Description);
+            dictionary.Text(Key.Info, GreyProfile.Description).Ref(Key.DestOutputProfile, profile);
+        }
+
+        file.Close();
+        return intent;
+    }
+}

@@ -1,0 +1,78 @@
+using Publish.Pdf.Content;
+using Publish.Pdf.Syntax;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Structure;
+
+/// <summary>Writes what an element says of itself beside its content: language, texts in its place, identifier, attributes (ISO 32000-1, 14.8.5).</summary>
+internal sealed class ElementAttributes
+{
+    private readonly Dictionary<int, (Rect Area, Length Height)> _figures = [];
+    private int _notes;
+
+    public ElementAttributes(PagedDocument document, IReadOnlyList<CompiledPage> compiled)
+    {
+        for (var page = 0; page < compiled.Count; page++)
+            foreach (var figure in compiled[page].Figures)
+                _figures.TryAdd(figure.Slot, (figure.Area, document.Pages[page].Media.Height));
+    }
+
+    /// <summary>Gives the element's identifier, or null. A note without one is given one, since PDF/UA-1 (7.9) wants it.</summary>
+    public string? Write(DictionaryScope dictionary, StructureNode node)
+    {
+        var id = node.Id ?? (node.Role == StructureRole.Note ? $"publish-note-{++_notes}" : null);
+        if (id is not null)
+            dictionary.Bytes(Key.ID, System.Text.Encoding.UTF8.GetBytes(id));
+        dictionary.Text(Key.T, node.Title).Text(Key.Lang, node.Language);
+        dictionary.Text(Key.Alt, node.Alternative).Text(Key.ActualText, node.ActualText);
+        WriteAttributes(dictionary, node);
+        return id;
+    }
+
+    private void WriteAttributes(DictionaryScope dictionary, StructureNode node)
+    {
+        switch (node.Role)
+        {
+            case StructureRole.TableHeader or StructureRole.TableCell when IsSpecial(node):
+                WriteCell(dictionary, node);
+                break;
+            case StructureRole.List when node.ListNumbering is not null:
+                using (var list = dictionary.Dictionary(Key.A))
+                    list.Named(Key.O, Name.List).Named(Key.ListNumbering, System.Text.Encoding.ASCII.GetBytes("/" + node.ListNumbering));
+                break;
+            case StructureRole.Figure:
+                WriteBox(dictionary, node);
+                break;
+        }
+    }
+
+    private static bool IsSpecial(StructureNode node) =>
+        node.Role == StructureRole.TableHeader || node.ColumnSpan > 1 || node.RowSpan > 1;
+
+    private static void WriteCell(DictionaryScope dictionary, StructureNode node)
+    {
+        using var table = dictionary.Dictionary(Key.A);
+        table.Named(Key.O, Name.Table);
+        if (node.Role == StructureRole.TableHeader)
+            table.Named(Key.Scope, node.HeadsRow ? Name.Row : Name.Column);
+        if (node.ColumnSpan > 1)
+            table.Integer(Key.ColSpan, node.ColumnSpan);
+        if (node.RowSpan > 1)
+            table.Integer(Key.RowSpan, node.RowSpan);
+    }
+
+    private void WriteBox(DictionaryScope dictionary, StructureNode node)
+    {
+        foreach (var kid in node.Kids)
+        {
+            if (kid.Node is not null || !_figures.TryGetValue(kid.Slot, out var figure))
+                continue;
+            using var layout = dictionary.Dictionary(Key.A);
+            layout.Named(Key.O, Name.Layout);
+            using var box = layout.Array(Key.BBox);
+            PageBoxes.Write(box, figure.Area, figure.Height);
+            return;
+        }
+    }
+}

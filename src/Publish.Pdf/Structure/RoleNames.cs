@@ -1,0 +1,53 @@
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Structure;
+
+/// <summary>The standard structure types as PDF names them (ISO 32000-1, 14.8.4).</summary>
+internal static class RoleNames
+{
+    public static ReadOnlySpan<byte> Of(StructureRole role) => role switch
+    {
+        StructureRole.Document => "/Document"u8,
+        StructureRole.Part => "/Part"u8,
+        StructureRole.Sect => "/Sect"u8,
+        StructureRole.Div => "/Div"u8,
+        StructureRole.BlockQuote => "/BlockQuote"u8,
+        StructureRole.Caption => "/Caption"u8,
+        StructureRole.Toc => "/TOC"u8,
+        StructureRole.TocItem => "/TOCI"u8,
+        StructureRole.Index => "/Index"u8,
+        StructureRole.Heading1 => "/H1"u8,
+        StructureRole.Heading2 => "/H2"u8,
+        StructureRole.Heading3 => "/H3"u8,
+        StructureRole.Heading4 => "/H4"u8,
+        StructureRole.Heading5 => "/H5"u8,
+        StructureRole.Heading6 => "/H6"u8,
+        StructureRole.Paragraph => "/P"u8,
+        StructureRole.List => "/L"u8,
+        StructureRole.ListItem => "/LI"u8,
+        StructureRole.Label => "/Lbl"u8,
+        StructureRole.ListBody => "/LBody"u8,
+        StructureRole.Table => "/Table"u8,
+        StructureRole.TableRow => "/TR"u8,
+        StructureRole.TableHeader => "/TH"u8,
+        StructureRole.TableCell => "/TD"u8,
+        StructureRole.TableHead => "/THead"u8,
+        StructureRole.TableBody => "/TBody"u8,
+        StructureRole.Span => "/Span"u8,
+        StructureRole.Quote => "/Quote"u8,
+        StructureRole.Note => "/Note"u8,
+        StructureRole.Reference => "/Reference"u8,
+        StructureRole.Code => "/Code"u8,
+        StructureRole.Link => "/Link"u8,
+        StructureRole.Figure => "/Figure"u8,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "This role has no name in PDF."),
+    };
+
+    /// <summary>1 to 6 for a heading, 0 for anything else.</summary>
+    public static int HeadingLevel(StructureRole role) =>
+        role is >= StructureRole.Heading1 and <= StructureRole.Heading6 ? role - StructureRole.Heading1 + 1 : 0;
+
+    /// <summary>Whether an element stands where it is also when nothing is in it, as an empty cell does.</summary>
+    public static bool MayBeEmpty(StructureRole role) =>
+        role is StructureRole.Document or StructureRole.TableRow or StructureRole.TableHeader or StructureRole.TableCell;
+}

@@ -1,0 +1,65 @@
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Structure;
+
+/// <summary>An element on its way into the file.</summary>
+/// <param name="Parent">Its parent's place in the list; -1 for the root.</param>
+/// <param name="FirstChild">Where its children begin in the list: they stand together, in order.</param>
+/// <param name="LinkSlot">The slot of a link that was given an element of its own; -1 otherwise.</param>
+internal record struct TreeElement(StructureNode Node, int Parent, int FirstChild, int LinkSlot)
+{
+    public bool HasContent { get; set; }
+}
+
+/// <summary>
+/// The structure as a flat list, level by level, without recursion: a manuscript may nest as deeply as it likes. A slot with links outside of a Link
+/// element gets one, since PDF/UA-1 (7.18.5) wants every link in a Link. Elements without any content are marked as such and left out.
+/// </summary>
+internal sealed class StructureTree
+{
+    private static readonly StructureNode LinkNode = new(StructureRole.Link, []);
+
+    private readonly List<TreeElement> _elements = [];
+    private readonly SlotContents _contents;
+    private readonly PageLinks _links;
+
+    public StructureTree(StructureNode root, SlotContents contents, PageLinks links)
+    {
+        (_contents, _links) = (contents, links);
+        _elements.Add(new TreeElement(root, -1, 0, -1));
+        for (var i = 0; i < _elements.Count; i++)
+            AddChildren(i);
+        for (var i = _elements.Count - 1; i >= 0; i--)
+            MarkContent(i);
+    }
+
+    public int Count => _elements.Count;
+
+    public TreeElement this[int index] => _elements[index];
+
+    /// <summary>Whether a slot among an element's kids became an element of its own.</summary>
+    public bool IsWrapped(in TreeElement element, int slot) =>
+        element.LinkSlot < 0 && element.Node.Role != StructureRole.Link && _links.Of(slot).Count > 0;
+
+    private void AddChildren(int index)
+    {
+        var element = _elements[index] with { FirstChild = _elements.Count };
+        _elements[index] = element;
+        foreach (var kid in element.Node.Kids)
+            if (kid.Node is not null)
+                _elements.Add(new TreeElement(kid.Node, index, 0, -1));
+            else if (IsWrapped(element, kid.Slot))
+                _elements.Add(new TreeElement(LinkNode, index, 0, kid.Slot));
+    }
+
+    private void MarkContent(int index)
+    {
+        var element = _elements[index];
+        var has = element.HasContent || RoleNames.MayBeEmpty(element.Node.Role) || element.LinkSlot >= 0;
+        foreach (var kid in element.Node.Kids)
+            has |= kid.Node is null && !_contents.Of(kid.Slot).IsEmpty;
+        _elements[index] = element with { HasContent = has };
+        if (has && element.Parent >= 0)
+            _elements[element.Parent] = _elements[element.Parent] with { HasContent = true };
+    }
+}

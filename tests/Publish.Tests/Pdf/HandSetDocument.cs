@@ -1,0 +1,101 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Tests.Fonts;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Tests.Pdf;
+
+/// <summary>Sets lines on pages by hand, so that the exporter is tested without the typesetter.</summary>
+internal sealed class HandSetDocument
+{
+    public static readonly Length PageWidth = Length.Mm(148);
+    public static readonly Length PageHeight = Length.Mm(210);
+
+    private readonly List<List<PageItem>> _pages = [];
+    private readonly List<StructureKid> _kids = [];
+    private readonly List<OutlineEntry> _outline = [];
+    private readonly Shaper _shaper = new();
+    private Length _y;
+    private int _slots;
+
+    public HandSetDocument() => NewPage();
+
+    public Metadata Metadata { get; set; } = new()
+    {
+        Title = "A hand-set (zine) — for tests",
+        Language = "en",
+        Contributors = [new Contributor("A. Printer")],
+        Description = "Lines & pages",
+        Subjects = ["printing"],
+    };
+
+    public List<PageItem> Items => _pages[^1];
+
+    public int NewSlot() => _slots++;
+
+    public void NewPage()
+    {
+        _pages.Add([]);
+        _y = Length.Mm(20);
+    }
+
+    public void Add(StructureNode node) => _kids.Add(node);
+
+    public void Bookmark(string title, string anchor)
+    {
+        Items.Add(new AnchorItem(anchor, new Point(Length.Zero, _y)));
+        _outline.Add(new OutlineEntry(title, anchor, []));
+    }
+
+    /// <summary>A line of words from the left margin, each at its natural place, 1.3 times the size below the last.</summary>
+    public TextItem Line(int slot, string text, FontFeatures features = FontFeatures.None, FontFace? face = null, decimal size = 10m)
+    {
+        _y += Length.Pt(size * 1.3m);
+        var line = Set(slot, text, new Point(Length.Mm(20), _y), features, face, size);
+        Items.Add(line);
+        return line;
+    }
+
+    public TextItem Set(int slot, string text, Point origin, FontFeatures features = FontFeatures.None, FontFace? face = null, decimal size = 10m)
+    {
+        face ??= ShippedFonts.Garamond;
+        var em = Length.Pt(size);
+        var space = em.OfUnits(face.AdvanceOf(face.GlyphFor(' ')), face.UnitsPerEm);
+        var pieces = new List<WordPiece>();
+        var x = Length.Zero;
+        foreach (var word in text.Split(' '))
+        {
+            var shaped = _shaper.Shape(word, face, features);
+            x += pieces.Count > 0 ? space : Length.Zero;
+            pieces.Add(new WordPiece(shaped, 0, (ushort)shaped.Glyphs.Length, x, pieces.Count > 0, Length.Zero));
+            x += em.OfUnits(shaped.Advance, face.UnitsPerEm);
+        }
+
+        return new TextItem(slot, origin, new GlyphStyle(face, em, Ink.Black), Seq.Of(pieces));
+    }
+
+    public int Paragraph(string text, StructureRole role = StructureRole.Paragraph)
+    {
+        var slot = NewSlot();
+        Line(slot, text);
+        Add(new StructureNode(role, [StructureKid.OfSlot(slot)]));
+        return slot;
+    }
+
+    public PagedDocument Make(bool tagged = true) => new(
+        Metadata,
+        Seq.Of(_pages.Select((items, i) => PageOf(items, $"{i + 1}"))),
+        tagged ? new StructureNode(StructureRole.Document, Seq.Of(_kids)) : null,
+        Seq.Of(_outline),
+        PrintingWishes.None)
+    {
+        SlotCount = _slots,
+    };
+
+    public static Page PageOf(IEnumerable<PageItem> items, string label)
+    {
+        var whole = new Rect(Length.Zero, Length.Zero, PageWidth, PageHeight);
+        return new Page(whole.Size, whole, whole, label, Seq.Of(items));
+    }
+}
