@@ -11,6 +11,7 @@ internal sealed class CallPlacing(Glossary glossary, TermMatcher matcher, CallPo
     private int depth;
     private int without;
     private bool insideGlossary;
+    private bool insideUse;
 
     /// <summary>How often the text uses an entry.</summary>
     public int UsesOf(int entry) => uses[entry];
@@ -32,7 +33,14 @@ internal sealed class CallPlacing(Glossary glossary, TermMatcher matcher, CallPo
         return result;
     }
 
-    public override Inline Visit(Note inline) => WithoutCalls(inline, base.Visit);
+    public override Inline Visit(Note inline)
+    {
+        var outer = insideUse;
+        insideUse = false;
+        var result = WithoutCalls(inline, base.Visit);
+        insideUse = outer;
+        return result;
+    }
 
     public override Inline Visit(Link inline) => WithoutCalls(inline, base.Visit);
 
@@ -40,10 +48,15 @@ internal sealed class CallPlacing(Glossary glossary, TermMatcher matcher, CallPo
 
     public override Inline Visit(TermUse inline)
     {
-        // The call stands after the words, and a use inside a use calls nothing.
-        inline = (TermUse)WithoutCalls(inline, base.Visit);
         var entry = names.Find(inline.Entry);
-        return entry < 0 ? Unwrapped(inline) : Placed(inline, entry);
+        if (entry < 0) diagnostics.UnknownTerm(inline.Span, inline.Entry, NearestName.Of(inline.Entry, names.Terms));
+        // A use inside a use would be a link in a link.
+        if (entry < 0 || insideUse) return Unwrapped(inline);
+        inline = Placed(inline, entry);
+        insideUse = true;
+        var result = WithoutCalls(inline, base.Visit);
+        insideUse = false;
+        return result;
     }
 
     private Inline WithoutCalls<T>(T inline, Func<T, Inline> visit)
@@ -62,9 +75,5 @@ internal sealed class CallPlacing(Glossary glossary, TermMatcher matcher, CallPo
         Call = insideGlossary || without > 0 ? TermCall.None : policy.Next(entry, section),
     };
 
-    private Styled Unwrapped(TermUse use)
-    {
-        diagnostics.UnknownTerm(use.Span, use.Entry, NearestName.Of(use.Entry, names.Terms));
-        return new Styled(SpanKind.Plain, use.Content) { Span = use.Span, Attributes = use.Attributes };
-    }
+    private Styled Unwrapped(TermUse use) => new(SpanKind.Plain, Run(use.Content)) { Span = use.Span, Attributes = use.Attributes };
 }

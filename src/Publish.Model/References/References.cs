@@ -29,6 +29,18 @@ public static class References
 
         protected override ListItem Item(ListItem item) => base.Item(WithOneId(item));
 
+        protected override Definition Definition(Definition definition) => base.Definition(WithOneId(definition));
+
+        protected override TableRow Row(TableRow row) => base.Row(WithOneId(row));
+
+        protected override TableCell Cell(TableCell cell) => base.Cell(WithOneId(cell));
+
+        protected override Stanza Stanza(Stanza stanza) => base.Stanza(WithOneId(stanza));
+
+        protected override VerseLine Line(VerseLine line) => base.Line(WithOneId(line));
+
+        protected override Image Picture(Image picture) => WithOneId(picture);
+
         protected override GlossaryEntry Entry(GlossaryEntry entry) => base.Entry(WithOneId(entry));
 
         public override Inline Visit(CrossReference inline)

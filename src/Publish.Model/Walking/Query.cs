@@ -63,11 +63,7 @@ public static class Query
 
         protected override VerseLine Line(VerseLine line) => base.Line(Shown(line));
 
-        public override Block Visit(Figure block)
-        {
-            action(block.Picture);
-            return base.Visit(block);
-        }
+        protected override Image Picture(Image picture) => Shown(picture);
 
         private T Shown<T>(T node)
             where T : Node

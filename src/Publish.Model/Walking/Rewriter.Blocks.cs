@@ -65,8 +65,9 @@ public abstract partial class Rewriter : IBlockVisitor<Block>
 
     public virtual Block Visit(Figure block)
     {
+        var picture = Picture(block.Picture);
         var caption = Caption(block.Caption);
-        return caption.IsSame(block.Caption) ? block : block with { Caption = caption };
+        return ReferenceEquals(picture, block.Picture) && caption.IsSame(block.Caption) ? block : block with { Picture = picture, Caption = caption };
     }
 
     public virtual Block Visit(SceneBreak block) => block;

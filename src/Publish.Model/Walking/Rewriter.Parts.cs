@@ -2,6 +2,9 @@ namespace Publish.Model;
 
 public abstract partial class Rewriter
 {
+    /// <summary>What a figure shows.</summary>
+    protected virtual Image Picture(Image picture) => picture;
+
     /// <summary>The words under or over a figure or a table.</summary>
     protected virtual Seq<Inline> Caption(Seq<Inline> content) => Run(content);
 

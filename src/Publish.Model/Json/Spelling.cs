@@ -1,0 +1,24 @@
+namespace Publish.Model.Json;
+
+/// <summary>How the model file spells named values: each list in the order of its enumeration.</summary>
+internal static class Spelling
+{
+    public static readonly string[] List = ["bullet", "decimal", "lowerAlpha", "upperAlpha", "lowerRoman", "upperRoman"];
+    public static readonly string[] Alignment = ["default", "left", "centre", "right"];
+    public static readonly string[] Placement = ["here", "fullPage"];
+    public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred"];
+    public static readonly string[] Span =
+        ["plain", "emphasis", "strong", "smallCaps", "superscript", "subscript", "strikethrough", "underline", "highlight", "quoted"];
+
+    public static readonly string[] Form = ["seePage", "textOnly", "pageNumber"];
+    public static readonly string[] Call = ["none", "first", "again", "candidate"];
+    public static readonly string[] Policy = ["firstInDocument", "firstInSection", "firstInSpread", "every", "none"];
+
+    /// <summary>The value's place in its enumeration.</summary>
+    /// <exception cref="FormatException">No value is spelled so.</exception>
+    public static int Find(string[] spellings, string? spelled)
+    {
+        var index = Array.IndexOf(spellings, spelled);
+        return index >= 0 ? index : throw new FormatException($"\"{spelled}\" is not one of {string.Join(", ", spellings)}");
+    }
+}

@@ -1,0 +1,53 @@
+using CsCheck;
+using Publish.Model;
+
+namespace Publish.Tests.Generators;
+
+/// <summary>Blocks of every kind, up to three levels deep.</summary>
+internal static class Blocks
+{
+    private static readonly Gen<Seq<Block>>[] Levels = MakeLevels();
+
+    public static Gen<Seq<Block>> Some => Levels[^1];
+
+    private static Gen<Seq<Inline>> Run => Inlines.Run;
+
+    private static Gen<Block> Leaf => Gen.Frequency(
+        (6, Run.Select(c => (Block)new Paragraph(c)).Placed()),
+        (1, Gen.Select(Gen.Int[1, 6], Run, (l, c) => (Block)new Subheading(l, c)).Placed()),
+        (1, Gen.Select(Stanzas, Run, (s, a) => (Block)new Verse(s, a)).Placed()),
+        (1, Gen.Select(Inlines.Image, Run, Gen.Enum<FigurePlacement>(), (i, c, p) => (Block)new Figure(i, c, p)).Placed()),
+        (1, Gen.OneOf(Gen.Const((Block)new SceneBreak()), Gen.Const((Block)new PageBreak()), Gen.Const((Block)new GlossaryPlace())).Placed()),
+        (1, Gen.Select(Texts.Phrase.Array[1, 3], Texts.Id, (t, s) => (Block)new Preformatted(string.Join('\n', t), s)).Placed()));
+
+    private static Gen<Seq<Stanza>> Stanzas =>
+        Gen.Select(Gen.Int[0, 3], Run, (i, c) => new VerseLine(i, c)).Placed().Array[1, 3].Select(l => new Stanza(Seq.Of(l))).Placed().Array[1, 2].Select(Seq.Of);
+
+    private static Gen<Seq<Block>>[] MakeLevels()
+    {
+        var levels = new Gen<Seq<Block>>[3];
+        levels[0] = Leaf.Array[0, 3].Select(Seq.Of);
+        for (var i = 1; i < levels.Length; i++)
+            levels[i] = Gen.Frequency((3, Leaf), (1, Holding(levels[i - 1]))).Array[0, 4].Select(Seq.Of);
+        return levels;
+    }
+
+    private static Gen<Block> Holding(Gen<Seq<Block>> inner) => Gen.OneOf(
+        Gen.Select(inner, Run, (c, a) => (Block)new Quotation(c, a)).Placed(),
+        Gen.Select(inner, Run, (c, a) => (Block)new Epigraph(c, a)).Placed(),
+        Gen.Select(Gen.Enum<DivisionKind>(), inner, (k, c) => (Block)new Division(k, c)).Placed(),
+        Gen.Select(Gen.Enum<ListKind>(), Gen.Int[0, 5], Gen.Bool, inner.Select(c => new ListItem(c)).Placed().Array[1, 3],
+            (k, s, t, i) => (Block)new ListBlock(k, s, t, Seq.Of(i))).Placed(),
+        Gen.Select(Run.Array[1, 2], inner.Array[1, 2], (t, d) => new Definition(Seq.Of(t), Seq.Of(d))).Placed().Array[1, 2]
+            .Select(i => (Block)new DefinitionList(Seq.Of(i))).Placed(),
+        TableOf(inner).Placed());
+
+    /// <summary>Two columns; a cell that spans both stands alone in its row.</summary>
+    private static Gen<Block> TableOf(Gen<Seq<Block>> inner)
+    {
+        var cell = inner.Select(c => new TableCell(c)).Placed();
+        var row = Gen.OneOf(cell.Array[2].Select(c => new TableRow(Seq.Of(c))), inner.Select(c => new TableRow([new TableCell(c, 2)]))).Placed();
+        return Gen.Select(Gen.Enum<ColumnAlignment>().Array[2], row.Array[0, 1], row.Array[1, 3], Run,
+            (c, h, r, caption) => (Block)new Table(Seq.Of(c), Seq.Of(h), Seq.Of(r), caption));
+    }
+}
