@@ -1,0 +1,41 @@
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Imposition;
+
+/// <summary>Where on a page words and pictures stand that must not be cut off. What bleeds is meant to be cut.</summary>
+internal static class TypeExtent
+{
+    /// <summary>From the leftmost to the rightmost; null for a page without any.</summary>
+    public static Rect? Of(Page page)
+    {
+        Rect? extent = null;
+        foreach (var item in page.Items)
+            if (AreaOf(item) is { } area && !Bleeds(area, page)) extent = extent is { } e ? Union(e, area) : area;
+        return extent;
+    }
+
+    private static bool Bleeds(Rect area, Page page) => area.X < page.Trim.X || area.Right > page.Trim.Right;
+
+    private static Rect? AreaOf(PageItem item) => item switch
+    {
+        TextItem text => AreaOf(text),
+        PictureItem picture => picture.Clip ?? picture.Area,
+        RuleItem rule => rule.Area,
+        _ => null,
+    };
+
+    private static Rect? AreaOf(TextItem item)
+    {
+        if (item.Words.IsEmpty) return null;
+        var last = item.Words[^1];
+        var width = last.X + item.Style.Size.OfUnits(last.Shaped.Advance, last.Shaped.Face.UnitsPerEm).Times(item.Style.StretchPermille, 1000);
+        return new(item.Origin.X, item.Origin.Y - item.Style.Size, width, item.Style.Size);
+    }
+
+    private static Rect Union(Rect a, Rect b)
+    {
+        var (x, y) = (Length.Min(a.X, b.X), Length.Min(a.Y, b.Y));
+        return new(x, y, Length.Max(a.Right, b.Right) - x, Length.Max(a.Bottom, b.Bottom) - y);
+    }
+}
