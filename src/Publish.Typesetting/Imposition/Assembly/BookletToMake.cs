@@ -5,7 +5,6 @@ namespace Publish.Typesetting.Imposition;
 /// <summary>What the assembly sheet has to say of a booklet.</summary>
 /// <param name="FileName">Of the booklet that is printed.</param>
 /// <param name="FlipLongFileName">For printers that only turn over on the long edge; null where it was not made.</param>
-/// <param name="Pages">Of the zine.</param>
 /// <param name="Blanks">Pages among them that are blank.</param>
 public sealed record BookletToMake(
     string FileName, string? FlipLongFileName, Paper Paper, ImposedDocument Imposed, PagedDocument Reading, int Blanks)
