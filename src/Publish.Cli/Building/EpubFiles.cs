@@ -1,13 +1,27 @@
 using Publish.Cli.Output;
 using Publish.Epub;
 using Publish.Model;
+using Publish.Raster;
 
 namespace Publish.Cli.Building;
 
 /// <summary>The e-book, and the same for Kobo readers.</summary>
-internal sealed class EpubFiles(Zine zine, PageMap pages, DiagnosticBag bag)
+/// <param name="cover">Under way since before the pages were laid out.</param>
+internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, DiagnosticBag bag)
 {
+    private const string CoverFamily = "EB Garamond";
+
     private readonly Seq<Picture> pictures = Seq.Of(zine.Pictures.Values);
+
+    /// <summary>The zine's own cover picture, or one that is set from its title.</summary>
+    public static Task<Picture> BeginCover(Zine zine)
+    {
+        var card = zine.Document.Metadata;
+        return zine.Pictures.TryGetValue(card.Cover, out var own)
+            ? Task.FromResult(own)
+            : Task.Run(() => new Picture(
+                "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, CoverFamily)));
+    }
 
     public FinishedFile Epub() => Make(EpubFlavour.Epub, OutputKinds.Epub, ".epub", bag);
 
@@ -16,7 +30,7 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, DiagnosticBag bag)
 
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {
-        var content = new EpubContent { Flavour = flavour, PageMap = pages, Pictures = pictures };
+        var content = new EpubContent { Flavour = flavour, PageMap = pages, Pictures = pictures, Cover = cover.GetAwaiter().GetResult() };
         var bytes = EpubExporter.Export(zine.Document, content, diagnostics);
         return new(suffix, kind, "", 0, stream => stream.Write(bytes));
     }

@@ -28,7 +28,7 @@ internal sealed class Exports(Zine zine, DiagnosticBag bag, Action<string> repor
 
     private IEnumerable<Func<FinishedFile>> Makers()
     {
-        var books = new EpubFiles(zine, PageMap.None, bag);
+        var books = new EpubFiles(zine, PageMap.None, EpubFiles.BeginCover(zine), bag);
         if (zine.Plan.Wants(OutputKinds.Epub)) yield return books.Epub;
         if (zine.Plan.Wants(OutputKinds.Kepub)) yield return books.Kepub;
     }

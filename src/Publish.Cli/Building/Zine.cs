@@ -1,3 +1,4 @@
+using Publish.Fonts;
 using Publish.Manuscript;
 using Publish.Model;
 
@@ -6,12 +7,18 @@ namespace Publish.Cli.Building;
 /// <summary>A manuscript that is ready to be laid out and exported.</summary>
 /// <param name="Document">After the passes.</param>
 /// <param name="Pictures">By the paths that the document names.</param>
-internal sealed record Zine(Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, IReadOnlyDictionary<string, Picture> Pictures)
+/// <param name="Fonts">The style's own first, then the house's.</param>
+internal sealed record Zine(
+    Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
 {
     /// <summary>What its files would be called, were it alone in the output folder.</summary>
     public string Slug => Model.Slug.From(
         Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
 
-    public static Zine Of(Document document, ManuscriptFiles manuscript, BuildPlan plan, DiagnosticBag bag) =>
-        new(document, plan, manuscript, PictureShelf.Fill(manuscript, bag));
+    public static Zine Of(Document document, ManuscriptFiles manuscript, BuildPlan plan, DiagnosticBag bag) => new(
+        document,
+        plan,
+        manuscript,
+        PictureShelf.Fill(document, manuscript, bag),
+        new FontLibrary([Path.Combine(manuscript.Folder, "styles", "fonts"), HouseStyles.Fonts]));
 }
