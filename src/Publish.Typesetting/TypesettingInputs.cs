@@ -10,6 +10,6 @@ namespace Publish.Typesetting;
 /// <param name="Hyphenator">Knows the folder of hyphenation patterns.</param>
 public sealed record TypesettingInputs(FontLibrary Fonts, IReadOnlyDictionary<string, Picture> Pictures, Hyphenator Hyphenator)
 {
-    /// <summary>Pages that the zine must have, filled up with blanks before the back cover; 0 for as many as it takes.</summary>
-    public int ForcedTotal { get; init; }
+    /// <summary>The number of pages is filled up to a multiple of this, with blanks before the back cover: 4 for a booklet; 1 for as many as it takes.</summary>
+    public int PageMultiple { get; init; } = 1;
 }

@@ -6,8 +6,11 @@ namespace Publish.Cli.Building;
 /// <param name="Kinds">All that will be written.</param>
 /// <param name="Whole">This is everything that the zine has; nothing was left out on the command line.</param>
 /// <param name="Papers">"a4", "letter".</param>
-internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Seq<string> Papers, bool FlipLong)
+/// <param name="PageMultiple">The pages of a zine that has booklets fill whole sheets, whatever is made of it this time, so that its page numbers never change.</param>
+internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, int PageMultiple, string Style, Seq<string> Papers, bool FlipLong)
 {
+    private const int PagesOnASheet = 4;
+
     private static readonly Seq<string> KnownPapers = ["a4", "letter"];
 
     public static BuildPlan Of(BuildRequest request, Settings settings, DiagnosticBag bag)
@@ -17,6 +20,7 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
         return new(
             request.Only == OutputKinds.None ? kinds : request.Only,
             request.Only == OutputKinds.None && request.Paper is null,
+            ((kinds | request.Only) & OutputKinds.Booklet) != 0 ? PagesOnASheet : 1,
             request.Style ?? settings.Style,
             request.Paper is { } paper ? [paper] : papers,
             request.FlipLong);

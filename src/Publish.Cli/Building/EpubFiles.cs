@@ -23,10 +23,16 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, D
                 "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, CoverFamily)));
     }
 
-    public FinishedFile Epub() => Make(EpubFlavour.Epub, OutputKinds.Epub, ".epub", bag);
+    public IEnumerable<Func<FinishedFile>> Makers()
+    {
+        if (zine.Plan.Wants(OutputKinds.Epub)) yield return Epub;
+        if (zine.Plan.Wants(OutputKinds.Kepub)) yield return Kepub;
+    }
+
+    private FinishedFile Epub() => Make(EpubFlavour.Epub, OutputKinds.Epub, ".epub", bag);
 
     /// <summary>What is wrong with it was said of the other already.</summary>
-    public FinishedFile Kepub() => Make(EpubFlavour.Kepub, OutputKinds.Kepub, ".kepub.epub", zine.Plan.Wants(OutputKinds.Epub) ? new() : bag);
+    private FinishedFile Kepub() => Make(EpubFlavour.Kepub, OutputKinds.Kepub, ".kepub.epub", zine.Plan.Wants(OutputKinds.Epub) ? new() : bag);
 
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {

@@ -1,11 +1,15 @@
 using System.Runtime.ExceptionServices;
 using Publish.Cli.Output;
 using Publish.Model;
+using Publish.Typesetting;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Cli.Building;
 
-/// <summary>All files of a zine that were asked for, made at the same time where they do not need each other.</summary>
-internal sealed class Exports(Zine zine, DiagnosticBag bag, Action<string> report)
+/// <summary>All files of a zine that were asked for: one layout, then whatever does not need each other at the same time.</summary>
+/// <param name="slug">What the files' names begin with.</param>
+internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<string> report)
 {
     /// <summary>What a person who prints has to know; complete once the files are made.</summary>
     public IReadOnlyList<BookletFacts> Booklets { get; private set; } = [];
@@ -15,21 +19,52 @@ internal sealed class Exports(Zine zine, DiagnosticBag bag, Action<string> repor
     /// <param name="write">Takes each file as it is ready, from several threads.</param>
     public void Make(Action<FinishedFile> write)
     {
+        var cover = zine.Plan.Wants(OutputKinds.Books) ? EpubFiles.BeginCover(zine) : null;
+        var layout = zine.Plan.Wants(OutputKinds.Paged) ? SetPages() : null;
         report("making the files");
+        AtOnce([
+            () => MakePapers(layout, write),
+            () => MakeBooks(layout, cover, write),
+            () => MakeData(write),
+        ]);
+    }
+
+    private TypesettingResult SetPages()
+    {
+        report("setting the pages");
+        var hyphenator = new Hyphenator(HouseStyles.Hyphenation);
+        var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple };
+        return Typesetter.Typeset(zine.Document, Theme.Default, inputs, bag);
+    }
+
+    private void MakePapers(TypesettingResult? layout, Action<FinishedFile> write)
+    {
+        if (layout is null || !zine.Plan.Wants(OutputKinds.Papers)) return;
+        var papers = new PdfFiles(zine, layout, slug, bag);
+        Booklets = papers.Booklets;
+        AtOnce([.. papers.Makers().Select(make => (Action)(() => write(make())))]);
+    }
+
+    private void MakeBooks(TypesettingResult? layout, Task<Picture>? cover, Action<FinishedFile> write)
+    {
+        if (layout is null || cover is null) return;
+        var books = new EpubFiles(zine, layout.PageMap, cover, bag);
+        AtOnce([.. books.Makers().Select(make => (Action)(() => write(make())))]);
+    }
+
+    private void MakeData(Action<FinishedFile> write)
+    {
+    }
+
+    private static void AtOnce(Action[] work)
+    {
         try
         {
-            Parallel.ForEach(Makers(), maker => write(maker()));
+            Parallel.Invoke(work);
         }
         catch (AggregateException several)
         {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
-    }
-
-    private IEnumerable<Func<FinishedFile>> Makers()
-    {
-        var books = new EpubFiles(zine, PageMap.None, EpubFiles.BeginCover(zine), bag);
-        if (zine.Plan.Wants(OutputKinds.Epub)) yield return books.Epub;
-        if (zine.Plan.Wants(OutputKinds.Kepub)) yield return books.Kepub;
     }
 }

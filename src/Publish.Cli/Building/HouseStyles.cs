@@ -7,6 +7,8 @@ internal static class HouseStyles
 
     public static string Fonts { get; } = Path.Combine(Folder, "fonts");
 
+    public static string Hyphenation { get; } = Path.Combine(Folder, "hyphenation");
+
     /// <summary>What <c>publish new</c> starts from.</summary>
     public static string NewZine { get; } = Path.Combine(Folder, "templates", "new");
 }

@@ -15,7 +15,13 @@ internal enum OutputKinds
     All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model,
 
     /// <summary>Those that need the text laid out in pages: an EPUB has a list of the print edition's.</summary>
-    Paged = Reading | Booklet | Assembly | Epub | Kepub,
+    Paged = Papers | Books,
+
+    /// <summary>PDFs.</summary>
+    Papers = Reading | Booklet | Assembly,
+
+    /// <summary>E-books.</summary>
+    Books = Epub | Kepub,
 }
 
 /// <summary>The kinds as they are named in <c>--only</c>, in <c>formats:</c> and in the manifest.</summary>

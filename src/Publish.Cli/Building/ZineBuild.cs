@@ -18,7 +18,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
     public BuildOutcome Check()
     {
         if (Read() is { } manuscript && Prepare(manuscript) is { } zine)
-            new Exports(zine, bag, Report).Make(file => file.Write(Stream.Null));
+            new Exports(zine, zine.Slug, bag, Report).Make(file => file.Write(Stream.Null));
         return Ended(null);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
             var owners = new SlugOwners(request.Output);
             var slug = Choose(owners, zine);
             using var staging = new Staging(request.Output, slug);
-            var exports = new Exports(zine, bag, Report);
+            var exports = new Exports(zine, slug, bag, Report);
             exports.Make(staging.Write);
             if (!Passed()) return Ended(null);
             owners.Remember(slug, request.Manuscript);

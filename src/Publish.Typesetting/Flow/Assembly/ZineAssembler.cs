@@ -30,7 +30,7 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
                 : flowed < layout.Plans.Count + blanks ? Fixed(new(null, [], null, 0), i)
                 : Fixed(back!, i);
         });
-        return new(Document(pages), new(Seq.Of(starts)));
+        return new(Document(pages), new(Seq.Of(starts)), blanks);
     }
 
     private PagedDocument Document(Page[] pages)
@@ -48,7 +48,8 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
     private int Blanks(int before, FixedPage? back)
     {
         var pages = before + layout.Plans.Count + (back is null ? 0 : 1);
-        return Math.Max(0, state.Inputs.ForcedTotal - pages);
+        var multiple = state.Inputs.PageMultiple;
+        return (multiple - (pages % multiple)) % multiple;
     }
 
     private (Page, PageStart) Fixed(FixedPage fixedPage, int index)
