@@ -38,14 +38,6 @@ public static class NoteNumbering
             _ => 0,
         };
 
-        // The print note and the short form only repeat what the entry says.
-        protected override GlossaryEntry Entry(GlossaryEntry entry)
-        {
-            var term = Run(entry.Term);
-            var definition = Blocks(entry.Definition);
-            return term.IsSame(entry.Term) && definition.IsSame(entry.Definition)
-                ? entry
-                : entry with { Term = term, Definition = definition };
-        }
+        protected override GlossaryEntry Repeats(GlossaryEntry entry) => entry;
     }
 }

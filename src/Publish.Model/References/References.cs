@@ -14,6 +14,7 @@ public static class References
     private sealed class Resolution(TargetIndex targets, DiagnosticBag diagnostics) : Rewriter
     {
         private readonly HashSet<string> seen = [];
+        private bool insideRepeats;
 
         protected override Section Section(Section section) => base.Section(WithOneId(section));
 
@@ -43,6 +44,15 @@ public static class References
 
         protected override GlossaryEntry Entry(GlossaryEntry entry) => base.Entry(WithOneId(entry));
 
+        /// <summary>What is repeated keeps no ids: they belong to the place where it stands.</summary>
+        protected override GlossaryEntry Repeats(GlossaryEntry entry)
+        {
+            insideRepeats = true;
+            var result = base.Repeats(entry);
+            insideRepeats = false;
+            return result;
+        }
+
         public override Inline Visit(CrossReference inline)
         {
             if (targets.Find(inline.Target) is not { } target) return Unresolved(inline);
@@ -63,8 +73,8 @@ public static class References
             where T : Node
         {
             var id = node.Attributes.Id;
-            if (id.Length == 0 || seen.Add(id)) return node;
-            diagnostics.IdTwice(node.Span, id);
+            if (id.Length == 0 || (!insideRepeats && seen.Add(id))) return node;
+            if (!insideRepeats) diagnostics.IdTwice(node.Span, id);
             return (T)((Node)node with { Attributes = node.Attributes with { Id = "" } });
         }
     }

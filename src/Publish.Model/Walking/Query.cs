@@ -39,13 +39,9 @@ public static class Query
 
         protected override Heading Heading(Heading heading) => base.Heading(Shown(heading));
 
-        protected override GlossaryEntry Entry(GlossaryEntry entry)
-        {
-            action(entry);
-            Run(entry.Term);
-            Blocks(entry.Definition);
-            return entry;
-        }
+        protected override GlossaryEntry Entry(GlossaryEntry entry) => base.Entry(Shown(entry));
+
+        protected override GlossaryEntry Repeats(GlossaryEntry entry) => entry;
 
         protected override Block Block(Block block) => base.Block(Shown(block));
 

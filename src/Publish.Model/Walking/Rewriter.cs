@@ -50,11 +50,15 @@ public abstract partial class Rewriter
     {
         var term = Run(entry.Term);
         var definition = Blocks(entry.Definition);
+        return Repeats(term.IsSame(entry.Term) && definition.IsSame(entry.Definition) ? entry : entry with { Term = term, Definition = definition });
+    }
+
+    /// <summary>The parts of an entry that only repeat it elsewhere: its short form and its print note.</summary>
+    protected virtual GlossaryEntry Repeats(GlossaryEntry entry)
+    {
         var brief = Run(entry.Short);
         var note = Blocks(entry.PrintNote);
-        return term.IsSame(entry.Term) && definition.IsSame(entry.Definition) && brief.IsSame(entry.Short) && note.IsSame(entry.PrintNote)
-            ? entry
-            : entry with { Term = term, Definition = definition, Short = brief, PrintNote = note };
+        return brief.IsSame(entry.Short) && note.IsSame(entry.PrintNote) ? entry : entry with { Short = brief, PrintNote = note };
     }
 
     /// <summary>Blocks that follow each other.</summary>
