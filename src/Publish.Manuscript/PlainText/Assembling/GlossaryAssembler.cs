@@ -1,0 +1,43 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Makes the glossary of the blocks that were taken for entries.</summary>
+internal sealed class GlossaryAssembler(Sheet sheet, BlockAssembler blocks, string content)
+{
+    public Glossary Assemble()
+    {
+        var introduction = new List<Block>();
+        var entries = new List<GlossaryEntry>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (sheet.Is(i, Role.GlossaryIntroduction)) introduction.Add(blocks.Single(i));
+            else if (sheet.Is(i, Role.Entry)) entries.Add(Entry(i, ids));
+        }
+        return entries.Count == 0 ? Glossary.None : new(Seq.Of(entries), [], Seq.Of(introduction));
+    }
+
+    private GlossaryEntry Entry(int i, HashSet<string> ids)
+    {
+        var draft = sheet[i];
+        var term = draft.Block.Text[draft.Group..draft.Split];
+        var end = blocks.EndOfRun(i, Role.EntryMore);
+        var forms = TermForms.Of(term, draft.Words, content);
+        if (!forms.Aliases.IsEmpty)
+            sheet.Log.Add(InferenceKind.Entry, Confidence.Doubtful, draft.Block.Start, $"“{term}” is also found as {forms.Quoted}", forms.Why);
+        return new(EntryId.Of(term, ids), blocks.Inlines(i, draft.Group, draft.Split), forms.Aliases, [], Definition(i, end))
+        {
+            CaseExact = forms.CaseExact,
+            Span = blocks.SpanOf(i),
+        };
+    }
+
+    private Seq<Block> Definition(int first, int end)
+    {
+        var definition = new List<Block>();
+        for (var i = first; i < end; i++)
+            definition.Add(new Paragraph(blocks.Inlines(i)) { Span = blocks.SpanOf(i) });
+        return Seq.Of(definition);
+    }
+}

@@ -1,0 +1,129 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Cuts a run of lines without a blank between them into blocks.</summary>
+internal ref struct GroupSplitter(
+    string content, TextLine[] lines, int first, int end, int blanksBefore, LineMeasure measure, List<TextBlock> blocks)
+{
+    private readonly PieceMaker maker = new(content, lines, measure);
+    private readonly int groupStart = first;
+    private int pieceStart = first;
+    private BlockShape shape = BlockShape.Prose;
+    private int blanks = blanksBefore;
+
+    public void Split()
+    {
+        if (TableShape.Is(content, lines.AsSpan(groupStart, end - groupStart)))
+        {
+            blocks.Add(maker.Make(BlockShape.Table, groupStart, end, blanks));
+            return;
+        }
+        for (var i = groupStart; i < end; i++)
+            Take(i);
+        Flush(end);
+    }
+
+    private void Take(int i)
+    {
+        var line = Line(i);
+        if (LineMarks.Underline(line) is not '\0' and var rule && UnderlinesHeading(i, rule)) Underlined(i, rule);
+        else if (LineMarks.IsSceneBreak(line)) Alone(i, BlockShape.SceneBreak);
+        else if (LineMarks.IsPicture(line)) Alone(i, BlockShape.Picture);
+        else if (LineMarks.NumberSigns(line) > 0) Alone(i, BlockShape.MarkedHeading);
+        else if (LineMarks.Note(line).Length > 0) Begin(i, BlockShape.Note);
+        else if (line[0] == '>') Go(i, BlockShape.Quoted);
+        else if (BeginsItem(i)) Begin(i, BlockShape.Item);
+        else if (BeginsAfresh(i)) Begin(i, BlockShape.Prose);
+    }
+
+    private readonly ReadOnlySpan<char> Line(int i) => content.AsSpan(lines[i].Start, lines[i].Length);
+
+    private void Begin(int i, BlockShape next)
+    {
+        Flush(i);
+        shape = next;
+    }
+
+    /// <summary>Begins a block unless one of this shape goes on.</summary>
+    private void Go(int i, BlockShape next)
+    {
+        if (shape != next || pieceStart == i) Begin(i, next);
+    }
+
+    private void Alone(int i, BlockShape only)
+    {
+        Flush(i);
+        blocks.Add(maker.Make(only, i, i + 1, blanks));
+        pieceStart = i + 1;
+        blanks = 0;
+        shape = BlockShape.Prose;
+    }
+
+    private void Underlined(int i, char rule)
+    {
+        blocks.Add(maker.Make(BlockShape.MarkedHeading, pieceStart, i, blanks) with { Number = rule == '=' ? 1 : 2, Lead = 0 });
+        pieceStart = i + 1;
+        blanks = 0;
+        shape = BlockShape.Prose;
+    }
+
+    private void Flush(int upTo)
+    {
+        if (upTo > pieceStart)
+        {
+            maker.Add(blocks, shape, pieceStart, upTo, blanks);
+            blanks = 0;
+        }
+        pieceStart = upTo;
+        shape = BlockShape.Prose;
+    }
+
+    private readonly bool UnderlinesHeading(int i, char rule)
+    {
+        if (i != pieceStart + 1 || shape is not (BlockShape.Prose or BlockShape.Item) || rule == '*') return false;
+        var above = lines[i - 1].Length;
+        return above <= 90 && lines[i].Length * 2 >= above && lines[i].Length <= above * 2 + 3;
+    }
+
+    /// <summary>A number at the head of a wrapped line may belong to the sentence ("as on page / 12. The next").</summary>
+    private readonly bool BeginsItem(int i)
+    {
+        var marker = ListMarker.Read(Line(i));
+        if (marker.IsNone) return false;
+        if (i == pieceStart || shape == BlockShape.Item) return true;
+        return !(measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i])) || Phrase.EndsSentence(Line(i - 1)) || Line(i - 1)[^1] == ':';
+    }
+
+    private readonly bool BeginsAfresh(int i)
+    {
+        if (i == pieceStart) return false;
+        return shape switch
+        {
+            BlockShape.Item or BlockShape.Note => !Continues(i),
+            BlockShape.Quoted => true,
+            _ => BeginsParagraph(i) || BeginsRunIn(i) || IsHeadOf(i) || BeginsAttribution(i),
+        };
+    }
+
+    private readonly bool Continues(int i) =>
+        lines[i].Indent > lines[pieceStart].Indent || (measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]));
+
+    /// <summary>In wrapped text without blank lines, a paragraph begins with an indent.</summary>
+    private readonly bool BeginsParagraph(int i)
+    {
+        if (!measure.IsWrapped || lines[i].Indent < lines[i - 1].Indent + 2 || !Phrase.EndsSentence(Line(i - 1))) return false;
+        return i + 1 == end || lines[i + 1].Indent < lines[i].Indent;
+    }
+
+    /// <summary>Lines that each begin with "Term: " are paragraphs: entries, or people speaking in turn.</summary>
+    private readonly bool BeginsRunIn(int i) =>
+        RunIn.Read(Line(i)) is { IsNone: false, Separator: ':' } && RunIn.Read(Line(pieceStart)) is { IsNone: false, Separator: ':' }
+        && !(measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]));
+
+    /// <summary>The line above is a heading that no blank line parts from its text.</summary>
+    private readonly bool IsHeadOf(int i) =>
+        i == pieceStart + 1 && pieceStart == groupStart && HeadingMarks.StandsOut(Line(i - 1)) && !HeadingMarks.StandsOut(Line(i));
+
+    private readonly bool BeginsAttribution(int i) =>
+        i + 1 == end && LineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough
+        && !LineMarks.StartsWithDash(Line(i - 1));
+}

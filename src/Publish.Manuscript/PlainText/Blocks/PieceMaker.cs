@@ -1,0 +1,58 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Makes blocks of runs of lines, and decides which line ends mean something.</summary>
+internal sealed class PieceMaker(string content, TextLine[] lines, LineMeasure measure)
+{
+    /// <summary>A line longer than this, without a wrapping width, is a paragraph of its own.</summary>
+    private const int LongLine = 100;
+
+    public void Add(List<TextBlock> blocks, BlockShape shape, int from, int to, int blanksBefore)
+    {
+        if (shape == BlockShape.Prose && to - from > 1 && !measure.Wraps(content, lines.AsSpan(from, to - from)) && HasLongLine(from, to))
+        {
+            for (var i = from; i < to; i++)
+                blocks.Add(Make(BlockShape.Prose, i, i + 1, i == from ? blanksBefore : 0));
+            return;
+        }
+        blocks.Add(Make(shape, from, to, blanksBefore));
+    }
+
+    public TextBlock Make(BlockShape shape, int from, int to, int blanksBefore)
+    {
+        var run = lines.AsSpan(from, to - from);
+        var kept = shape == BlockShape.Table || (run.Length > 1 && !Joined(shape, run));
+        var skip = shape == BlockShape.Quoted ? 1 : 0;
+        var (text, places) = kept ? LineJoin.AsLines(content, run, skip) : LineJoin.AsProse(content, run, skip);
+        if (shape == BlockShape.Prose && kept) shape = BlockShape.Lines;
+        return Marked(new(shape, text, from, blanksBefore, LineJoin.Margin(run), places));
+    }
+
+    private bool Joined(BlockShape shape, ReadOnlySpan<TextLine> run) =>
+        shape is BlockShape.Item or BlockShape.Note || measure.Wraps(content, run)
+        || (shape == BlockShape.Quoted && LineMeasure.None.Wraps(content, run));
+
+    private bool HasLongLine(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (lines[i].Length > LongLine) return true;
+        return false;
+    }
+
+    private static TextBlock Marked(TextBlock block)
+    {
+        switch (block.Shape)
+        {
+            case BlockShape.Item:
+                var marker = ListMarker.Read(block.Text);
+                return block with { Marker = marker, Lead = marker.Length };
+            case BlockShape.Note:
+                var (number, length) = LineMarks.Note(block.Text);
+                return block with { Number = number, Lead = length };
+            case BlockShape.MarkedHeading:
+                var signs = LineMarks.NumberSigns(block.Text);
+                return signs == 0 ? block : block with { Number = signs, Lead = signs + 1 };
+            default:
+                return block;
+        }
+    }
+}

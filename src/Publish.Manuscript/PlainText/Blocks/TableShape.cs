@@ -1,0 +1,14 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Tells a table drawn with spaces, tabs or bars, whose lines must stand as they were typed.</summary>
+internal static class TableShape
+{
+    public static bool Is(string content, ReadOnlySpan<TextLine> lines)
+    {
+        if (lines.Length < 2) return false;
+        var rows = 0;
+        foreach (var line in lines)
+            if (LineMarks.IsTableRow(content.AsSpan(line.Start, line.Length))) rows++;
+        return rows >= 2 && rows * 3 >= lines.Length * 2;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Finds the glossary: a heading that says so, and the run-in entries under it, up to the next heading. Elsewhere <c>Word: text</c> is no entry.</summary>
+internal static class GlossaryFinder
+{
+    private const int LongestHeading = 80;
+    private const int MostIntroduction = 4;
+
+    public static void Mark(Sheet sheet)
+    {
+        var found = false;
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (!(sheet.IsOpen(i) || sheet.Is(i, Role.Heading)) || !SaysGlossary(sheet[i], out var plainly)) continue;
+            var scope = GlossaryScope.Of(sheet, i);
+            if (scope.Entries < (plainly ? 1 : 2)) continue;
+            if (found)
+            {
+                sheet.Note(InferenceKind.LeftAlone, Confidence.Doubtful, i, "Second glossary, left as paragraphs", "a zine has one glossary");
+                return;
+            }
+            found = true;
+            Take(sheet, scope, plainly);
+            i = scope.End - 1;
+        }
+    }
+
+    private static bool SaysGlossary(Draft draft, out bool plainly)
+    {
+        plainly = false;
+        var text = draft.Words;
+        if (text.Length > LongestHeading || Phrase.EndsSentence(text) || text.Contains('\n')) return false;
+        var perhaps = false;
+        var words = new WordRuns(text);
+        while (words.MoveNext())
+        {
+            plainly |= Lexicon.GlossaryWords.Contains(words.Current);
+            perhaps |= Lexicon.PerhapsGlossaryWords.Contains(words.Current);
+        }
+        return plainly || (perhaps && Phrase.Words(text) <= 6);
+    }
+
+    private static void Take(Sheet sheet, GlossaryScope scope, bool plainly)
+    {
+        Heading(sheet, scope, plainly);
+        for (var i = scope.Heading + 1; i < scope.First; i++)
+            if (sheet.IsOpen(i)) sheet.Mark(i, Role.GlossaryIntroduction);
+        for (var i = scope.First; i < scope.End; i++)
+            Entry(sheet, scope, i);
+        End(sheet, scope);
+    }
+
+    private static void Heading(Sheet sheet, GlossaryScope scope, bool plainly)
+    {
+        var heading = sheet[scope.Heading];
+        var style = heading.Style != HeadingStyle.None ? heading.Style : HeadingMarks.Of(heading.Words);
+        sheet.Mark(scope.Heading, heading with { Role = Role.GlossaryHeading, Style = style == HeadingStyle.None ? HeadingStyle.Bare : style });
+        sheet.Note(InferenceKind.GlossaryStart, plainly ? Confidence.Sure : Confidence.Likely, scope.Heading, "Glossary begins",
+            $"the heading says so and {scope.Entries} entries follow");
+    }
+
+    private static void Entry(Sheet sheet, GlossaryScope scope, int i)
+    {
+        var runIn = scope.Term(sheet[i]);
+        if (runIn.IsNone)
+        {
+            if (!sheet.IsOpen(i) && !sheet.Is(i, Role.Item) && !sheet.Is(i, Role.ItemMore)) return;
+            sheet.Mark(i, Role.EntryMore);
+            sheet.Note(InferenceKind.Entry, Confidence.Doubtful, i, "Paragraph of the entry above it", "no term stands at its head, and an entry follows");
+            return;
+        }
+        var lead = sheet[i].Block.Lead;
+        sheet.Mark(i, sheet[i] with { Role = Role.Entry, From = lead + runIn.Lead, Split = lead + runIn.Length, Group = lead });
+        var term = sheet[i].Block.Text[lead..(lead + runIn.Length)];
+        sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, sheet[i].Block.Start, $"Entry “{term}”", "under the glossary's heading, a term stands before its definition");
+    }
+
+    private static void End(Sheet sheet, GlossaryScope scope)
+    {
+        if (scope.End >= sheet.Count)
+            return;
+        var atHeading = scope.EndsAtHeading;
+        sheet.Note(InferenceKind.GlossaryEnd, atHeading ? Confidence.Likely : Confidence.Doubtful, scope.End, "Glossary ends before",
+            atHeading ? "a heading follows the last entry" : "no term stands at this paragraph's head; it may belong to the last entry");
+    }
+
+    public static bool IsIntroduction(int heading, int first) => first - heading - 1 <= MostIntroduction;
+}

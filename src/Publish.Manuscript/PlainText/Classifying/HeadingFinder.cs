@@ -1,0 +1,47 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Takes blocks with enough evidence for headings. Bare lines need more of it where the text marks its headings otherwise, or where nearly
+/// every line could be one.</summary>
+internal static class HeadingFinder
+{
+    private const int Stricter = 2;
+
+    public static void Mark(Sheet sheet)
+    {
+        var evidence = new HeadingEvidence[sheet.Count];
+        for (var i = 0; i < evidence.Length; i++)
+            evidence[i] = HeadingEvidence.Of(sheet, i);
+        var bareFrom = BareThreshold(sheet, evidence);
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            var enough = evidence[i].Style == HeadingStyle.Bare ? bareFrom : HeadingEvidence.Enough;
+            if (evidence[i].Points >= enough) Take(sheet, i, evidence[i], enough);
+            else if (evidence[i].Points >= enough - 2) LeaveAlone(sheet, i, evidence[i]);
+        }
+    }
+
+    private static int BareThreshold(Sheet sheet, HeadingEvidence[] evidence)
+    {
+        var bare = 0;
+        var marked = 0;
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            if (sheet.Is(i, Role.Heading)) marked++;
+            else if (evidence[i].IsEnough && evidence[i].Style == HeadingStyle.Bare) bare++;
+            else if (evidence[i].IsEnough) marked++;
+        }
+        var crowded = bare * 5 > sheet.Count * 2 && bare > 3;
+        return HeadingEvidence.Enough + (marked >= 3 ? Stricter : 0) + (crowded ? Stricter : 0);
+    }
+
+    private static void Take(Sheet sheet, int i, HeadingEvidence evidence, int enough)
+    {
+        var from = evidence.Style is HeadingStyle.Numbered or HeadingStyle.Roman ? 0 : sheet[i].Block.Lead;
+        sheet.Mark(i, sheet[i] with { Role = Role.Heading, Style = evidence.Style, From = from, Level = HeadingMarks.Depth(sheet[i].Block.Text) });
+        var confidence = evidence.Points <= enough ? Confidence.Doubtful : evidence.Points >= enough + 4 ? Confidence.Sure : Confidence.Likely;
+        sheet.Note(InferenceKind.Heading, confidence, i, "Heading", evidence.Why);
+    }
+
+    private static void LeaveAlone(Sheet sheet, int i, HeadingEvidence evidence) =>
+        sheet.Note(InferenceKind.LeftAlone, Confidence.Doubtful, i, "Left a paragraph, though it may be a heading", evidence.Why);
+}

@@ -1,0 +1,100 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>What a block's own words say of its being a heading.</summary>
+internal static class HeadingForm
+{
+    /// <returns>The style it would have as a heading; none where it can be no heading.</returns>
+    public static HeadingStyle Judge(ref Score score, TextBlock block, string language)
+    {
+        var style = Marked(ref score, block);
+        var bare = style == HeadingStyle.Bare;
+        if (block.Shape == BlockShape.Lines && bare) return HeadingStyle.None;
+        var text = block.Words;
+        if (!MayEndSo(ref score, text, bare || style == HeadingStyle.Numbered)) return HeadingStyle.None;
+        if (text.Length <= 60) score.For(1, "it is short");
+        if (text.Length > 100) score.Against(1);
+        if (language != "de" && Phrase.TitleCaseShare(text) >= 60) score.For(2, "its words begin with capitals");
+        if (block.Indent >= 8) score.For(1, "it is centred");
+        if (bare) Sentence(ref score, text);
+        return style;
+    }
+
+    private static HeadingStyle Marked(ref Score score, TextBlock block)
+    {
+        if (block.Shape == BlockShape.Item) return Numbered(ref score, block);
+        var style = HeadingMarks.Of(block.Text);
+        if (style is HeadingStyle.Part or HeadingStyle.Chapter) score.For(5, "it is called a part or a chapter");
+        else if (style == HeadingStyle.Capitals) score.For(4, "it is set in capitals");
+        else if (style is HeadingStyle.Roman or HeadingStyle.Numbered) score.For(3, "it is a number alone");
+        else if (HeadingMarks.Depth(block.Text) > 1)
+        {
+            score.For(4, "it is numbered by section");
+            return HeadingStyle.Numbered;
+        }
+        else if (Lexicon.StandingHeads.Contains(block.Text.AsSpan().TrimEnd(':')) || Lexicon.NotesHeads.Contains(block.Text.AsSpan().TrimEnd(':')))
+            score.For(3, "its word is one that stands over a section");
+        return style == HeadingStyle.None ? HeadingStyle.Bare : style;
+    }
+
+    private static HeadingStyle Numbered(ref Score score, TextBlock block)
+    {
+        if (block.Marker.IsBullet || Phrase.StartsLower(block.Words)) return HeadingStyle.None;
+        score.For(2, "it is numbered");
+        return block.Marker.Sign == '1' ? HeadingStyle.Numbered : block.Marker.Roman > 0 ? HeadingStyle.Roman : HeadingStyle.Numbered;
+    }
+
+    private static bool MayEndSo(ref Score score, ReadOnlySpan<char> text, bool strict)
+    {
+        switch (Phrase.End(text))
+        {
+            case Ending.Open:
+                score.For(2, "it has no full stop");
+                return true;
+            case Ending.Question or PlainText.Ending.Exclamation:
+                return true;
+            case Ending.FullStop:
+                return !strict;
+            case Ending.Colon:
+                score.Against(strict ? 100 : 2);
+                return !strict;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Signs that a bare line is a sentence, or a piece of one.</summary>
+    private static void Sentence(ref Score score, ReadOnlySpan<char> text)
+    {
+        if (Phrase.StartsLower(text) || text[0] is '(' or '[' || LineMarks.StartsWithDash(text)) score.Against(4);
+        if (!RunIn.Read(text).IsNone && text.Length > 60) score.Against(1);
+        if (Lexicon.DanglingWords.Contains(Phrase.LastWord(text))) score.Against(3);
+        if (Phrase.TitleCaseShare(text) >= 75) return;
+        if (Lexicon.Pronouns.Contains(Phrase.FirstWord(text))) score.Against(1);
+        if (HasVerb(text)) score.Against(1);
+        if (text.Length > 60 && HasCommaClause(text)) score.Against(1);
+        if (AnnouncesQuotation(text)) score.Against(4);
+    }
+
+    private static bool HasVerb(ReadOnlySpan<char> text)
+    {
+        var words = new WordRuns(text);
+        while (words.MoveNext())
+            if (Lexicon.Verbs.Contains(words.Current)) return true;
+        return false;
+    }
+
+    private static bool HasCommaClause(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(", ");
+        return comma > 0 && comma + 2 < text.Length && char.IsLower(text[comma + 2]);
+    }
+
+    /// <summary>"To quote from …", "As one of them wrote".</summary>
+    public static bool AnnouncesQuotation(ReadOnlySpan<char> text)
+    {
+        var words = new WordRuns(text);
+        for (var seen = 0; seen < 3 && words.MoveNext(); seen++)
+            if (Lexicon.QuotingWords.Contains(words.Current)) return true;
+        return Lexicon.QuotingWords.Contains(Phrase.LastWord(text));
+    }
+}

@@ -1,0 +1,51 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Ranks headings, only where there is evidence: two styles of which one keeps coming between the other. All others are of the first level.</summary>
+internal static class HeadingLevels
+{
+    private const int Deepest = 6;
+
+    public static void Mark(Sheet sheet)
+    {
+        var bases = Bases(sheet);
+        var above = 0;
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            var draft = sheet[i];
+            if (draft.Role is not (Role.Heading or Role.GlossaryHeading)) continue;
+            var wished = draft.Style == HeadingStyle.Signs ? draft.Level : bases[(int)draft.Style] + Inner(draft);
+            var level = Math.Clamp(wished, 1, Math.Min(above + 1, Deepest));
+            sheet.Mark(i, draft with { Level = level });
+            if (level > 1)
+                sheet.Note(InferenceKind.Heading, draft.Style is HeadingStyle.Bare or HeadingStyle.Capitals ? Confidence.Doubtful : Confidence.Likely, i,
+                    $"Heading of level {level}", "headings of a higher kind stand around it");
+            above = level;
+        }
+    }
+
+    private static int Inner(Draft draft) => draft.Style == HeadingStyle.Numbered ? draft.Level - 1 : 0;
+
+    private static int[] Bases(Sheet sheet)
+    {
+        var styles = Enum.GetValues<HeadingStyle>().Length;
+        var count = new int[styles];
+        var first = new int[styles];
+        var after = new int[styles, styles];
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (sheet[i].Role is not (Role.Heading or Role.GlossaryHeading)) continue;
+            var style = (int)sheet[i].Style;
+            if (count[style]++ == 0) first[style] = i;
+            for (var higher = 0; higher < style; higher++)
+                if (count[higher] > 0) after[higher, style]++;
+        }
+        var bases = new int[styles];
+        for (var style = 0; style < styles; style++)
+        {
+            bases[style] = 1;
+            for (var higher = 0; higher < style; higher++)
+                if (count[higher] >= 2 && after[higher, style] * 2 > count[style]) bases[style] = Math.Max(bases[style], bases[higher] + 1);
+        }
+        return bases;
+    }
+}

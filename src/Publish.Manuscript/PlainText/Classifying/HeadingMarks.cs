@@ -1,0 +1,57 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>How a heading shows that it is one, from the highest rank to the lowest.</summary>
+internal enum HeadingStyle { None, Part, DoubleRule, Chapter, Capitals, Roman, Numbered, SingleRule, Bare, Signs }
+
+/// <summary>What a line shows by itself of being a heading.</summary>
+internal static class HeadingMarks
+{
+    private const int Longest = 90;
+
+    /// <summary>Set in capitals, called a chapter, or a number alone: a heading even where its text follows at once.</summary>
+    public static bool StandsOut(ReadOnlySpan<char> line) =>
+        line.Length <= Longest && Of(line) is HeadingStyle.Part or HeadingStyle.Chapter or HeadingStyle.Capitals or HeadingStyle.Roman;
+
+    public static HeadingStyle Of(ReadOnlySpan<char> line)
+    {
+        var first = Phrase.FirstWord(line);
+        if (first.IsEmpty || line[0] is '"' or '“') return HeadingStyle.None;
+        if (Lexicon.PartWords.Contains(first) && IsCounted(line, first)) return HeadingStyle.Part;
+        if (Lexicon.ChapterWords.Contains(first) && IsCounted(line, first)) return HeadingStyle.Chapter;
+        if (IsNumeralAlone(line)) return char.IsAsciiDigit(first[0]) ? HeadingStyle.Numbered : HeadingStyle.Roman;
+        if (Phrase.IsAllCapitals(line) && Phrase.End(line) is not (Ending.Comma or Ending.Semicolon)) return HeadingStyle.Capitals;
+        return HeadingStyle.None;
+    }
+
+    /// <summary>"Chapter 2", "Kapitel IV: …", "Part Three": the word, then a count.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> line, ReadOnlySpan<char> first)
+    {
+        if (char.IsLower(first[0])) return false;
+        var words = new WordRuns(line);
+        words.MoveNext();
+        if (!words.MoveNext()) return false;
+        var count = words.Current;
+        return char.IsAsciiDigit(count[0]) || (char.IsUpper(count[0]) && RomanNumeral.Read(count) > 0) || Lexicon.Ordinals.Contains(count);
+    }
+
+    private static bool IsNumeralAlone(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd('.').TrimStart('§').Trim();
+        if (bare.IsEmpty || bare.Length > 6) return false;
+        var digits = bare.IndexOfAnyExceptInRange('0', '9') < 0;
+        return digits ? bare.Length <= 2 : char.IsUpper(bare[0]) && RomanNumeral.Read(bare) > 0;
+    }
+
+    /// <summary>How many numbers a section's number has: "1.2 Title" has two; 1 where there is none.</summary>
+    public static int Depth(ReadOnlySpan<char> line)
+    {
+        var depth = 1;
+        var i = 0;
+        while (i < line.Length && (char.IsAsciiDigit(line[i]) || line[i] == '.'))
+        {
+            if (line[i] == '.' && i > 0 && i + 1 < line.Length && char.IsAsciiDigit(line[i + 1])) depth++;
+            i++;
+        }
+        return depth > 1 && i + 1 < line.Length && line[i] == ' ' && char.IsUpper(line[i + 1]) ? depth : 1;
+    }
+}

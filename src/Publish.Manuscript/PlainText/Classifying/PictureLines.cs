@@ -1,0 +1,49 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Bare file names of pictures: shown where the file lies beside the text, a warning where it does not.</summary>
+internal sealed class PictureLines(Origin origin, DiagnosticBag diagnostics)
+{
+    /// <summary>The first picture, where it stands before the text; empty where there is none.</summary>
+    public string Cover { get; private set; } = "";
+
+    public void Mark(Sheet sheet, PlainTextChoices choices)
+    {
+        for (var i = 0; i < sheet.Count; i++)
+            if (sheet[i].Block.Shape == BlockShape.Picture) Mark(sheet, i, choices);
+    }
+
+    private void Mark(Sheet sheet, int i, PlainTextChoices choices)
+    {
+        var name = sheet[i].Block.Text;
+        if (!IsInside(name) || !choices.HasPicture(name)) Missing(sheet, i, name);
+        else if (i == 0) TakeAsCover(sheet, name);
+        else
+        {
+            sheet.Mark(i, Role.Picture);
+            sheet.Note(InferenceKind.Picture, Confidence.Likely, i, "Picture", "the line is the name of a picture that lies beside the text");
+        }
+    }
+
+    private void Missing(Sheet sheet, int i, string name)
+    {
+        var block = sheet[i].Block;
+        var span = origin.Span(block.Start, block.Start + name.Length);
+        if (IsInside(name)) diagnostics.PictureNotBrought(span, name);
+        else diagnostics.PictureOutside(span, name);
+        sheet.Note(InferenceKind.Picture, Confidence.Likely, i, "Picture that is not there", "the line is the bare name of a picture file; it is left out of the zine");
+        sheet.Mark(i, Role.Omitted);
+    }
+
+    private void TakeAsCover(Sheet sheet, string name)
+    {
+        Cover = name;
+        sheet.Note(InferenceKind.Picture, Confidence.Likely, 0, "Cover", "the first line after the header is the name of a picture that lies beside the text");
+        sheet.Mark(0, Role.Omitted);
+    }
+
+    private static bool IsInside(string name) =>
+        name[0] is not ('/' or '\\' or '~') && !name.Contains(':') && !name.Contains('\\')
+        && Array.TrueForAll(name.Split('/'), part => part is not (".." or "." or ""));
+}

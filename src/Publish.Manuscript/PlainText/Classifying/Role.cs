@@ -1,0 +1,61 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>What a block is taken for.</summary>
+internal enum Role
+{
+    Paragraph,
+    Heading,
+    GlossaryHeading,
+    GlossaryIntroduction,
+    Entry,
+
+    /// <summary>A further paragraph of the entry above it.</summary>
+    EntryMore,
+
+    Item,
+
+    /// <summary>A further paragraph of the item above it.</summary>
+    ItemMore,
+
+    Quotation,
+    Attribution,
+    Verse,
+
+    /// <summary>An author's note, set at its call.</summary>
+    Note,
+    NoteMore,
+
+    Preformatted,
+    SceneBreak,
+    Picture,
+
+    /// <summary>Shown elsewhere (a title, a byline), or stands for something that is not there; the report says so.</summary>
+    Omitted,
+}
+
+/// <summary>A block and what it is taken for so far.</summary>
+internal sealed record Draft(TextBlock Block)
+{
+    public Role Role { get; init; }
+
+    public HeadingStyle Style { get; init; }
+
+    /// <summary>Of a heading, from 1.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>Where its own words begin in the block's text.</summary>
+    public int From { get; init; }
+
+    /// <summary>Where they end.</summary>
+    public int To { get; init; } = Block.Text.Length;
+
+    /// <summary>Of an entry: where the term ends. Of a quotation that names its author in its own last line: where that begins.</summary>
+    public int Split { get; init; }
+
+    /// <summary>Of items: which list, so that two lists in a row stay two. Of a note: its call's key.</summary>
+    public int Group { get; init; }
+
+    public ReadOnlySpan<char> Words => Block.Text.AsSpan(From, To - From);
+
+    public bool IsOpen => Role == Role.Paragraph;
+}

@@ -1,0 +1,51 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>The term at the head of <c>TERM: definition</c>.</summary>
+/// <param name="Length">Up to the separator; 0 where there is none.</param>
+/// <param name="Separator">':' or a dash.</param>
+/// <param name="Lead">Up to the definition.</param>
+internal readonly record struct RunIn(int Length, char Separator, int Lead)
+{
+    private const int LongestTerm = 60;
+    private const int MostWords = 6;
+
+    public bool IsNone => Length == 0;
+
+    public static RunIn Read(ReadOnlySpan<char> text)
+    {
+        var head = text[..Math.Min(text.Length, LongestTerm + 3)];
+        for (var i = 1; i < head.Length; i++)
+        {
+            if (head[i] is '!' or '?' or ';' or '\n') return default;
+            if (head[i] == '.' && (i + 1 >= head.Length || head[i + 1] == ' ')) return default;
+            var lead = SeparatorAt(text, i);
+            if (lead > 0) return Checked(text, i, lead);
+        }
+        return default;
+    }
+
+    /// <summary>A term on a line of its own with the definition beneath it.</summary>
+    public static RunIn AboveItsText(TextBlock block)
+    {
+        var end = block.Text.IndexOf('\n', StringComparison.Ordinal);
+        if (block.Shape != BlockShape.Lines || end is < 2 or > LongestTerm || Phrase.End(block.Text.AsSpan(0, end)) != Ending.Open) return default;
+        return end + 1 < block.Text.Length && block.Text[end + 1] == ' ' ? Checked(block.Text, end, end + 1) with { Separator = '\n' } : default;
+    }
+
+    private static RunIn Checked(ReadOnlySpan<char> text, int end, int lead)
+    {
+        var term = text[..end].TrimEnd();
+        var words = Phrase.Words(term);
+        while (lead < text.Length && text[lead] == ' ')
+            lead++;
+        if (words is 0 or > MostWords || lead >= text.Length || !(char.IsLetter(term[0]) || Phrase.IsOpener(term[0]))) return default;
+        return new(term.Length, text[end] is ' ' ? text[end + 1] : text[end], lead);
+    }
+
+    /// <summary>Where the definition begins, if a separator stands here; else 0.</summary>
+    private static int SeparatorAt(ReadOnlySpan<char> text, int i)
+    {
+        if (text[i] == ':') return i + 1 < text.Length && text[i + 1] == ' ' ? i + 2 : 0;
+        return text[i] == ' ' && i + 2 < text.Length && Phrase.IsDash(text[i + 1]) && text[i + 2] == ' ' ? i + 3 : 0;
+    }
+}

@@ -1,0 +1,103 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Finds the title and the byline at the head of a text that has no header.</summary>
+internal static class TitleFinder
+{
+    private const int Longest = 120;
+    private const int Enough = 3;
+
+    /// <returns>The card with what was found; the blocks it came from are left out of the text.</returns>
+    public static Metadata Find(Sheet sheet, Metadata card)
+    {
+        if (card.Title.Length > 0 || sheet.Count < 2) return card;
+        var title = FirstShown(sheet);
+        if (title < 0 || title + 1 >= sheet.Count || !CanBeTitle(sheet[title])) return card;
+        var byline = Byline(sheet, title);
+        var points = Points(sheet, title, byline);
+        if (points < Enough) return card;
+        var confidence = points >= Enough + 2 ? Confidence.Likely : Confidence.Doubtful;
+        card = TakeTitle(sheet, card, title, confidence);
+        return byline < 0 ? card : TakeByline(sheet, card, title, byline, confidence);
+    }
+
+    private static int FirstShown(Sheet sheet)
+    {
+        var i = 0;
+        while (sheet.Is(i, Role.Omitted))
+            i++;
+        return i < sheet.Count ? i : -1;
+    }
+
+    private static bool CanBeTitle(Draft draft)
+    {
+        var block = draft.Block;
+        if (!(draft.IsOpen || draft.Role == Role.Heading) || block.Shape is not (BlockShape.Prose or BlockShape.Lines or BlockShape.MarkedHeading)) return false;
+        return block.Text.Length <= Longest && block.Text.AsSpan().Count('\n') < 3
+            && Phrase.End(block.Text) is Ending.Open or Ending.Question or Ending.Exclamation;
+    }
+
+    private static int Points(Sheet sheet, int title, int byline)
+    {
+        var block = sheet[title].Block;
+        var points = byline > 0 ? 3 : 0;
+        if (block.Shape == BlockShape.MarkedHeading) points += IsOnlyOne(sheet, title) ? 3 : -3;
+        if (Phrase.IsAllCapitals(block.Text)) points += 2;
+        else if (Phrase.TitleCaseShare(block.Text) >= 60) points += 2;
+        if (block.Indent >= 8) points++;
+        if (sheet[title + 1].Block.BlanksBefore >= 2) points += 2;
+        if (Phrase.StartsLower(sheet[title + 1].Block.Text)) points -= byline > 0 ? 0 : 5;
+        return points + (block.Text.Length <= 60 ? 1 : 0);
+    }
+
+    /// <summary>No other heading is marked as the first one is.</summary>
+    private static bool IsOnlyOne(Sheet sheet, int title)
+    {
+        for (var i = title + 1; i < sheet.Count; i++)
+            if (sheet[i].Role == Role.Heading && sheet[i].Style == sheet[title].Style && sheet[i].Level == sheet[title].Level) return false;
+        return true;
+    }
+
+    /// <summary>"by Somebody" in the next two blocks; -1 where there is none.</summary>
+    private static int Byline(Sheet sheet, int title)
+    {
+        for (var i = title + 1; i <= title + 2 && i < sheet.Count; i++)
+            if (sheet.IsOpen(i) && NameStart(sheet[i].Block.Text) > 0) return i;
+        return -1;
+    }
+
+    private static int NameStart(string text)
+    {
+        var first = Phrase.FirstWord(text);
+        if (text.Length > 80 || !Lexicon.ByWords.Contains(first) || Phrase.EndsSentence(text) || text.Contains('\n')) return 0;
+        var start = text.AsSpan().IndexOf(first) + first.Length;
+        while (start < text.Length && text[start] == ' ')
+            start++;
+        return start < text.Length && char.IsUpper(text[start]) && Phrase.Words(text) <= 8 && Phrase.TitleCaseShare(text.AsSpan(start)) is 0 or >= 50 ? start : 0;
+    }
+
+    private static Metadata TakeTitle(Sheet sheet, Metadata card, int title, Confidence confidence)
+    {
+        sheet.Note(InferenceKind.Title, confidence, title, "Title", "it is the first line, short and without a full stop");
+        sheet.Mark(title, Role.Omitted);
+        return card with { Title = sheet[title].Words.Trim().ToString().Replace('\n', ' ') };
+    }
+
+    private static Metadata TakeByline(Sheet sheet, Metadata card, int title, int byline, Confidence confidence)
+    {
+        for (var between = title + 1; between < byline; between++)
+        {
+            if (!sheet.IsOpen(between) || sheet[between].Block.Text.Length > Longest) continue;
+            sheet.Note(InferenceKind.Title, Confidence.Doubtful, between, "Subtitle", "it stands between the title and the author's name");
+            card = card with { Subtitle = sheet[between].Block.Text.Replace('\n', ' ') };
+            sheet.Mark(between, Role.Omitted);
+        }
+        var text = sheet[byline].Block.Text;
+        sheet.Note(InferenceKind.Title, confidence, byline, "Author", "it begins with “by” or its like and stands under the title");
+        foreach (var name in PeopleNames.Read(text[NameStart(text)..]))
+            card = card with { Contributors = card.Contributors.Add(new(name)) };
+        sheet.Mark(byline, Role.Omitted);
+        return card;
+    }
+}

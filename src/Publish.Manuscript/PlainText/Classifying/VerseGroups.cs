@@ -1,0 +1,61 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Takes runs of short lines for verse where several signs agree; other short lines stay a paragraph with its line ends.</summary>
+internal static class VerseGroups
+{
+    private const int LongestLine = 65;
+    private const int Enough = 4;
+
+    public static void Mark(Sheet sheet)
+    {
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (!IsCandidate(sheet, i)) continue;
+            var end = i + 1;
+            while (IsCandidate(sheet, end) && sheet[end].Block.BlanksBefore <= 2 && sheet[end].Block.Indent == sheet[i].Block.Indent)
+                end++;
+            Judge(sheet, i, end);
+            i = end - 1;
+        }
+    }
+
+    private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Lines;
+
+    private static void Judge(Sheet sheet, int start, int end)
+    {
+        var points = end - start >= 2 ? 2 : 0;
+        for (var i = start; i < end; i++)
+            points = Math.Max(points, (end - start >= 2 ? 2 : 0) + Points(sheet[i].Block));
+        if (points < Enough)
+        {
+            sheet.Note(InferenceKind.LeftAlone, Confidence.Doubtful, start, "Short lines kept as typed", "they may be verse, slogans or an address; they stay a paragraph with its line ends");
+            return;
+        }
+        for (var i = start; i < end; i++)
+            sheet.Mark(i, Role.Verse);
+        sheet.Note(InferenceKind.Verse, points > Enough ? Confidence.Likely : Confidence.Doubtful, start, "Verse",
+            end - start >= 2 ? $"{end - start} groups of short lines in a row" : "short lines that begin with capitals or are indented in turn");
+    }
+
+    private static int Points(TextBlock block)
+    {
+        var count = 0;
+        var capitals = 0;
+        var indented = 0;
+        var openEnds = 0;
+        var speakers = 0;
+        foreach (var range in block.Text.AsSpan().Split('\n'))
+        {
+            var line = block.Text.AsSpan()[range];
+            if (line.Length > LongestLine) return -10;
+            count++;
+            if (!Phrase.StartsLower(line)) capitals++;
+            if (line[0] == ' ') indented++;
+            if (Phrase.End(line) is Ending.Open or Ending.Comma or Ending.Semicolon or Ending.Dash) openEnds++;
+            if (line.IndexOf(':') is > 0 and < 25 and var colon && colon + 1 < line.Length) speakers++;
+        }
+        if (speakers * 2 > count || count < 2) return -10;
+        return (count >= 3 ? 1 : 0) + (capitals * 5 >= count * 4 ? 1 : 0) + (indented > 0 || block.Indent >= 4 ? 2 : 0)
+            + (openEnds * 2 >= count ? 1 : 0) + (count >= 4 ? 1 : 0);
+    }
+}

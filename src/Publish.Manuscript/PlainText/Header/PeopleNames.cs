@@ -1,0 +1,20 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Parts a header's "A, B and C" into names. "Goldman, Emma" is one name.</summary>
+internal static class PeopleNames
+{
+    private static readonly string[] Joiners = [" and ", " & ", " und ", " et ", " y ", " e "];
+
+    public static IEnumerable<string> Read(string value)
+    {
+        if (value.Contains(';')) return Split(value, ";");
+        var joined = Array.Find(Joiners, j => value.Contains(j, StringComparison.Ordinal));
+        var parts = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (joined is null && parts.Length == 2 && !(parts[0].Contains(' ') && parts[1].Contains(' '))) return [value];
+        if (joined is null) return parts.Length == 0 ? [] : parts;
+        return parts.SelectMany(part => Split(part.StartsWith(joined.TrimStart(), StringComparison.Ordinal) ? part[(joined.Length - 1)..] : part, joined));
+    }
+
+    private static string[] Split(string value, string separator) =>
+        value.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

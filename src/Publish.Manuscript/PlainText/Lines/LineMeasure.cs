@@ -1,0 +1,83 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>The width at which a file's lines were broken by a machine, found over the whole file.</summary>
+/// <remarks>A line is full when the next line's first word would not have fitted on it. In a hard-wrapped file nearly every line that
+/// another follows is full; in verse, lists and addresses hardly any is.</remarks>
+/// <param name="Columns">0 where lines are whole paragraphs.</param>
+internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
+{
+    private const int Narrowest = 40;
+    private const int Widest = 110;
+
+    /// <summary>Wrapping by hand leaves a line a little short here and there.</summary>
+    private const int Slack = 4;
+
+    public static LineMeasure None { get; } = new(0, 0, 0);
+
+    public bool IsWrapped => Columns > 0;
+
+    public static LineMeasure Of(string content, ReadOnlySpan<TextLine> lines)
+    {
+        var columns = UsualWidth(lines);
+        if (columns == 0) return None;
+        var inner = 0;
+        var full = 0;
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || lines[i + 1].IsBlank) continue;
+            inner++;
+            if (IsFull(content, lines[i], lines[i + 1], columns)) full++;
+        }
+        return inner >= 4 && full * 10 >= inner * 6 ? new(columns, full, inner) : None;
+    }
+
+    /// <summary>Whether a run of lines was wrapped: at the file's width, or where the file has none, all at one width of its own.</summary>
+    public bool Wraps(string content, ReadOnlySpan<TextLine> run)
+    {
+        if (run.Length < 2) return false;
+        var width = IsWrapped ? Columns : WidthOf(run);
+        if (width is < Narrowest or > Widest) return false;
+        var full = 0;
+        for (var i = 0; i + 1 < run.Length; i++)
+            if (IsFull(content, run[i], run[i + 1], width)) full++;
+        var inner = run.Length - 1;
+        return IsWrapped ? full * 10 >= inner * 6 : inner >= 2 && full == inner;
+    }
+
+    public bool IsFull(string content, TextLine line, TextLine next) => IsFull(content, line, next, Columns);
+
+    private static bool IsFull(string content, TextLine line, TextLine next, int columns) =>
+        line.Indent + line.Length + 1 + FirstWord(content, next) > columns - Slack && line.Indent + line.Length <= columns + Slack;
+
+    private static int FirstWord(string content, TextLine line)
+    {
+        var length = content.AsSpan(line.Start, line.Length).IndexOfAny(' ', '\t');
+        return length < 0 ? line.Length : length;
+    }
+
+    private static int WidthOf(ReadOnlySpan<TextLine> run)
+    {
+        var width = 0;
+        foreach (var line in run)
+            width = Math.Max(width, line.Indent + line.Length);
+        return width;
+    }
+
+    /// <summary>The length that 97 in 100 of the lines with a follower keep within; 0 where that is no likely width.</summary>
+    private static int UsualWidth(ReadOnlySpan<TextLine> lines)
+    {
+        var counts = new int[Widest + 2];
+        var inner = 0;
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || lines[i + 1].IsBlank) continue;
+            counts[Math.Min(lines[i].Indent + lines[i].Length, Widest + 1)]++;
+            inner++;
+        }
+        var width = 0;
+        for (var seen = 0; width < counts.Length && seen * 100 < inner * 97; width++)
+            seen += counts[width];
+        width--;
+        return width is < Narrowest or > Widest ? 0 : width;
+    }
+}

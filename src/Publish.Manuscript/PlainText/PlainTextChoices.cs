@@ -1,0 +1,14 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>What the reader of plain texts is told from outside.</summary>
+public sealed record PlainTextChoices
+{
+    /// <summary>Changes suspected scanning errors: the likely ones that were not rejected, and all that were accepted.</summary>
+    public bool Fix { get; init; }
+
+    /// <summary>What was decided about suspicions before.</summary>
+    public ScanDecisions Decisions { get; init; } = ScanDecisions.None;
+
+    /// <summary>Whether a picture lies beside the text, by its path with forward slashes; no picture does unless said otherwise.</summary>
+    public Func<string, bool> HasPicture { get; init; } = _ => false;
+}

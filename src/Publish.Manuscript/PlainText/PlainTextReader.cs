@@ -1,0 +1,30 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Reads a library's plain text. It infers and never rewrites: what it is unsure of stays a paragraph, and the report says so.</summary>
+internal static class PlainTextReader
+{
+    /// <param name="file">The text's number in the set of sources.</param>
+    public static PlainTextReading Read(SourceText text, int file, DiagnosticBag diagnostics, PlainTextChoices choices)
+    {
+        var scan = Scan.Of(text, file, choices);
+        var page = scan.Page;
+        scan.Report(diagnostics);
+
+        var log = new InferenceLog(page.Origin);
+        page.Describe(log);
+        var sheet = new Sheet(page.Blocks, page.Card.Language, log);
+        var pictures = new PictureLines(page.Origin, diagnostics);
+        Classifier.MarkPlain(sheet, choices, pictures);
+        var card = TitleFinder.Find(sheet, page.Card) with { Cover = pictures.Cover };
+        Classifier.Classify(sheet);
+
+        var notes = NotePairs.Of(sheet, page.Origin, diagnostics);
+        NoteHeads.Drop(sheet, notes);
+        var assembler = new DocumentAssembler(sheet, page.Origin, notes);
+        var document = new Document(card, new Settings(), assembler.Body(), assembler.Glossary(page.Content)) { Sources = [text.Path] };
+        if (page.Blocks.Count == 0) diagnostics.EmptyText(new(file, 0, 0));
+        return new(document, log.Sorted(), scan.Open, scan.Changes, scan.Decisions);
+    }
+}

@@ -1,0 +1,14 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>What a plain text was read as, and everything that was read into it.</summary>
+/// <param name="Inferences">Doubtful ones first.</param>
+/// <param name="Suspicions">Likely scanning errors that stand in the text, in its order; those that were rejected are left out.</param>
+/// <param name="Changes">What <c>--fix</c> changed.</param>
+/// <param name="Decisions">Every suspicion with what was decided, to be remembered.</param>
+internal sealed record PlainTextReading(
+    Document Document, Seq<Inference> Inferences, Seq<Suspicion> Suspicions, Seq<Suspicion> Changes, ScanDecisions Decisions)
+{
+    public ImportReport Report => new(Document.Metadata.Title, Inferences, Suspicions, Changes);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>What was recognised in a plain text and what is suspected of it, for somebody who has an hour and the original beside them.</summary>
+public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<Suspicion> Suspicions, Seq<Suspicion> Changes)
+{
+    private const int MostOfAKind = 200;
+
+    /// <summary>The last line: how much there is to look at.</summary>
+    public string Check
+    {
+        get
+        {
+            var doubtful = Inferences.Count(i => i.Confidence == Confidence.Doubtful);
+            return string.Create(CultureInfo.InvariantCulture, $"CHECK {Count(Suspicions.Count, "likely scanning error")} and {Count(doubtful, "doubtful reading")} in this report.");
+        }
+    }
+
+    /// <summary>As plain text; lines end with "\n".</summary>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        text.Append("HOW THE TEXT WAS READ\n");
+        if (Title.Length > 0) text.Append(Title).Append('\n');
+        text.Append("\nNothing in the text was changed").Append(Changes.IsEmpty ? ".\n" : " but what is listed under Changed.\n");
+        text.Append(Check).Append('\n');
+        AppendReadings(text, Confidence.Doubtful, "Doubtful: please look at these");
+        AppendSuspicions(text, Suspicions, "Likely scanning errors", proposed: true);
+        AppendSuspicions(text, Changes, "Changed", proposed: false);
+        AppendReadings(text, Confidence.Likely, "Likely: several signs agree");
+        AppendReadings(text, Confidence.Sure, "Sure: marked in the text");
+        return text.ToString();
+    }
+
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+
+    private void AppendReadings(StringBuilder text, Confidence confidence, string heading)
+    {
+        var chosen = Inferences.Where(i => i.Confidence == confidence).ToList();
+        if (chosen.Count == 0) return;
+        text.Append('\n').Append(heading).Append('\n');
+        foreach (var inference in chosen.Take(MostOfAKind))
+            text.Append(CultureInfo.InvariantCulture, $"  line {inference.Line,-5} {inference.What}\n             because {inference.Why}\n");
+        AppendMore(text, chosen.Count);
+    }
+
+    private static void AppendSuspicions(StringBuilder text, Seq<Suspicion> suspicions, string heading, bool proposed)
+    {
+        if (suspicions.IsEmpty) return;
+        text.Append('\n').Append(heading).Append('\n');
+        foreach (var suspicion in suspicions.Take(MostOfAKind))
+        {
+            var change = suspicion.Proposal is null ? "by hand" : $"{(proposed ? "perhaps" : "now")} “{suspicion.Proposal}”";
+            text.Append(CultureInfo.InvariantCulture, $"  line {suspicion.Line,-5} “{suspicion.Found}”: {change}   [{suspicion.Id}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"             column {suspicion.Column}; {suspicion.Why}\n");
+        }
+        AppendMore(text, suspicions.Count);
+    }
+
+    private static void AppendMore(StringBuilder text, int count)
+    {
+        if (count > MostOfAKind) text.Append(CultureInfo.InvariantCulture, $"  … and {count - MostOfAKind} more\n");
+    }
+}

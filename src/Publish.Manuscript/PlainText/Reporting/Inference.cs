@@ -1,0 +1,43 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Something that was read out of the shape of a plain text, and why.</summary>
+/// <param name="Line">Where, from 1.</param>
+/// <param name="What">What it was taken for, with the words themselves.</param>
+/// <param name="Why">The evidence, in a volunteer's English.</param>
+public sealed record Inference(InferenceKind Kind, Confidence Confidence, int Line, string What, string Why);
+
+/// <summary>How sure the reader is.</summary>
+public enum Confidence
+{
+    /// <summary>Look at it: it may well be wrong.</summary>
+    Doubtful,
+
+    /// <summary>Several signs agree.</summary>
+    Likely,
+
+    /// <summary>Written with a mark that hardly means anything else.</summary>
+    Sure,
+}
+
+public enum InferenceKind
+{
+    Header,
+    Title,
+    Language,
+    Unwrapping,
+    Picture,
+    Heading,
+    GlossaryStart,
+    Entry,
+    GlossaryEnd,
+    Quotation,
+    List,
+    Verse,
+    Note,
+    SceneBreak,
+    Preformatted,
+    Emphasis,
+
+    /// <summary>It looked like something, but not enough: it stays a paragraph.</summary>
+    LeftAlone,
+}

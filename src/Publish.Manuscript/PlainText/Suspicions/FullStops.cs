@@ -1,0 +1,61 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Full stops that the scanner read for commas: the sentence goes on in small letters, or what stands before the stop is no sentence.</summary>
+internal static class FullStops
+{
+    public static void Check(TextBlock block, Findings findings, Habits habits)
+    {
+        if (block.Shape is BlockShape.Lines or BlockShape.MarkedHeading) return;
+        var text = block.Text;
+        var sentence = block.Lead;
+        for (var stop = text.IndexOf('.', sentence); stop >= 0; stop = text.IndexOf('.', stop + 1))
+        {
+            var next = NextWord(text, stop);
+            if (next < 0 || Abbreviations.EndsAt(text, stop)) continue;
+            findings.InnerStops++;
+            if (char.IsLower(text[next])) Small(block, stop, next, findings);
+            else if (habits.IsEnglish && Fragments.Why(text, sentence, stop, next) is { } why) Fragment(block, stop, next, findings, why);
+            sentence = next;
+        }
+    }
+
+    private static void Small(TextBlock block, int stop, int next, Findings findings)
+    {
+        var quoted = Phrase.IsOpener(block.Text[next - 1]);
+        var word = Word(block.Text, stop);
+        findings.Add(SuspicionKind.FullStopForComma, quoted ? Confidence.Doubtful : Confidence.Likely, block, word, stop + 1,
+            block.Text[word..stop] + ",", "the sentence goes on in small letters after a full stop");
+    }
+
+    /// <summary>"this. The" becomes "this, the"; a name keeps its capital.</summary>
+    private static void Fragment(TextBlock block, int stop, int next, Findings findings, string why)
+    {
+        var text = block.Text;
+        var first = Phrase.FirstWord(text.AsSpan(next));
+        var lowered = Fragments.LosesCapital(first);
+        var end = next + first.Length;
+        var start = Word(text, stop);
+        var proposal = text[start..stop] + "," + text[(stop + 1)..next] + (lowered ? char.ToLowerInvariant(text[next]) + text[(next + 1)..end] : text[next..end]);
+        findings.Add(SuspicionKind.FullStopAfterFragment, Confidence.Likely, block, start, end, proposal, why);
+    }
+
+    private static int Word(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && stop - start < 40)
+            start--;
+        return start;
+    }
+
+    /// <summary>The first letter after the stop, closing marks and a space; -1 where no word follows so.</summary>
+    private static int NextWord(string text, int stop)
+    {
+        var at = stop + 1;
+        while (at < text.Length && text[at] is '”' or '’' or '"' or ')' or '»')
+            at++;
+        if (at >= text.Length || text[at] is not (' ' or '\u00A0') || (stop > 0 && text[stop - 1] == '.')) return -1;
+        while (at < text.Length && (text[at] is ' ' or '\u00A0' || Phrase.IsOpener(text[at])))
+            at++;
+        return at < text.Length && char.IsLetter(text[at]) ? at : -1;
+    }
+}

@@ -1,0 +1,85 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Which marks are open while a paragraph is gone through.</summary>
+internal struct QuotationState(TextBlock block, TextBlock? next, Findings findings)
+{
+    private int openDouble = -1;
+    private int openSingle = -1;
+    private int straight;
+    private int lastStraight = -1;
+
+    private readonly string Text => block.Text;
+
+    public void Take(int i)
+    {
+        switch (Text[i])
+        {
+            case '“':
+                if (openDouble >= 0) LostClosing(openDouble);
+                openDouble = i;
+                break;
+            case '”':
+                CloseDouble(i);
+                break;
+            case '‘':
+                if (!Apostrophes.IsElision(Text, i)) openSingle = i;
+                break;
+            case '’':
+                CloseSingle(i);
+                break;
+            case '"' when i == 0 || !char.IsAsciiDigit(Text[i - 1]) || straight % 2 == 1:
+                straight++;
+                lastStraight = i;
+                break;
+        }
+    }
+
+    public readonly void Finish()
+    {
+        if (openDouble >= 0 && !(next is { Text: ['“', ..] })) LostClosing(openDouble);
+        if (straight % 2 == 1 && !(next is { Text: ['"', ..] }) && !(Text[0] == '"' && straight == 1))
+            findings.Add(SuspicionKind.LostQuotationMark, Confidence.Doubtful, block, lastStraight, lastStraight + 1, null, "an odd number of quotation marks stands in this paragraph");
+    }
+
+    private void CloseDouble(int i)
+    {
+        if (openDouble >= 0) openDouble = -1;
+        else if (openSingle >= 0)
+            findings.Add(SuspicionKind.WrongQuotationMark, Confidence.Likely, block, i, i + 1, "’", "the quotation was opened with ‘");
+        else
+        {
+            var start = WordStart(i);
+            findings.Add(SuspicionKind.LostQuotationMark, Confidence.Doubtful, block, start, i + 1, "“" + Text[start..(i + 1)], "a quotation closes that never opened; the mark may belong further to the left");
+        }
+        openSingle = -1;
+    }
+
+    private void CloseSingle(int i)
+    {
+        if (Apostrophes.IsInWord(Text, i)) return;
+        if (openSingle >= 0)
+        {
+            openSingle = -1;
+            return;
+        }
+        if (Apostrophes.MayEndWord(Text, i)) return;
+        var start = WordStart(i);
+        findings.Add(SuspicionKind.LostQuotationMark, Confidence.Likely, block, start, i + 1, "‘" + Text[start..(i + 1)], "a single quotation mark closes that never opened");
+    }
+
+    private readonly void LostClosing(int at)
+    {
+        var end = at + 1;
+        while (end < Text.Length && !char.IsWhiteSpace(Text[end]))
+            end++;
+        findings.Add(SuspicionKind.LostQuotationMark, Confidence.Doubtful, block, at, end, null, "a quotation opens here and does not close in this paragraph");
+    }
+
+    private readonly int WordStart(int i)
+    {
+        var start = i;
+        while (start > 0 && !char.IsWhiteSpace(Text[start - 1]))
+            start--;
+        return start;
+    }
+}

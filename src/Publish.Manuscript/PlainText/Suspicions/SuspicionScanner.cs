@@ -1,0 +1,47 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Looks through a text's paragraphs for likely scanning errors. Precision comes first: a report of false alarms is not read.</summary>
+internal static class SuspicionScanner
+{
+    public static Seq<Suspicion> Scan(TextPage page, string language)
+    {
+        var findings = new Findings();
+        var vocabulary = Vocabulary.Of(page.Blocks);
+        var habits = Habits.Of(page.Content, language);
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Shape is BlockShape.Table or BlockShape.Picture or BlockShape.SceneBreak) continue;
+            var next = i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null;
+            Look(block, next, findings, vocabulary, habits);
+        }
+        return Numbered(page, findings.Kept());
+    }
+
+    private static void Look(TextBlock block, TextBlock? next, Findings findings, Vocabulary vocabulary, Habits habits)
+    {
+        FullStops.Check(block, findings, habits);
+        ParagraphEnds.Check(block, next, findings);
+        QuotationMarks.Check(block, next, findings, habits);
+        Spaces.Check(block, findings, habits);
+        Hyphens.Check(block, findings, vocabulary, habits);
+        Words.Check(block, findings, vocabulary, habits);
+        WrongDecoding.Check(block, findings);
+    }
+
+    private static Seq<Suspicion> Numbered(TextPage page, List<Finding> findings)
+    {
+        var ids = new SuspicionIds(page.Content);
+        var result = new List<Suspicion>(findings.Count);
+        foreach (var finding in findings)
+        {
+            var span = page.Origin.Span(finding.Start, finding.End);
+            var (line, column) = page.Origin.Shown.Locate(span.Start);
+            var (id, context) = ids.Of(finding);
+            result.Add(new(id, finding.Kind, finding.Confidence, span, line, column, context, finding.Found, finding.Proposal, finding.Why));
+        }
+        return Seq.Of(result);
+    }
+}
