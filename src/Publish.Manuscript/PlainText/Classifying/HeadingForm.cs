@@ -70,7 +70,8 @@ internal static class HeadingForm
         if (Lexicon.DanglingWords.Contains(Phrase.LastWord(text))) score.Against(3);
         if (Phrase.TitleCaseShare(text) >= 75) return;
         if (Lexicon.Pronouns.Contains(Phrase.FirstWord(text))) score.Against(1);
-        if (HasVerb(text)) score.Against(1);
+        if (Phrase.End(text) != Ending.Question && HasVerb(text)) score.Against(1);
+        if (Lexicon.Openers.Contains(Phrase.FirstWord(text))) score.Against(1);
         if (text.Length > 60 && HasCommaClause(text)) score.Against(1);
         if (AnnouncesQuotation(text)) score.Against(4);
     }

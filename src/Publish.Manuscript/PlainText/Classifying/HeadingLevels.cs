@@ -31,6 +31,7 @@ internal static class HeadingLevels
         var count = new int[styles];
         var first = new int[styles];
         var after = new int[styles, styles];
+        var between = new int[styles, styles];
         for (var i = 0; i < sheet.Count; i++)
         {
             if (sheet[i].Role is not (Role.Heading or Role.GlossaryHeading)) continue;
@@ -38,13 +39,15 @@ internal static class HeadingLevels
             if (count[style]++ == 0) first[style] = i;
             for (var higher = 0; higher < style; higher++)
                 if (count[higher] > 0) after[higher, style]++;
+            for (var lower = style + 1; lower < styles; lower++)
+                between[style, lower] = after[style, lower];
         }
         var bases = new int[styles];
         for (var style = 0; style < styles; style++)
         {
             bases[style] = 1;
             for (var higher = 0; higher < style; higher++)
-                if (count[higher] >= 2 && after[higher, style] * 2 > count[style]) bases[style] = Math.Max(bases[style], bases[higher] + 1);
+                if (count[higher] >= 2 && between[higher, style] > 0 && after[higher, style] * 2 > count[style]) bases[style] = Math.Max(bases[style], bases[higher] + 1);
         }
         return bases;
     }

@@ -41,7 +41,8 @@ internal static class HeadingSurroundings
         if (Phrase.StartsLower(below.Text)) score.Against(10);
         if (Lexicon.Connectors.Contains(Phrase.FirstWord(below.Text)) && block.Text.Length > 40) score.Against(1);
         if (below.Text.Length >= LongParagraph) score.For(2, "a paragraph follows");
-        else if (below.Text.Length >= 3 * block.Text.Length && Phrase.EndsSentence(below.Text)) score.For(1, "a sentence follows");
+        else if (below.Text.Length >= 3 * block.Text.Length && Phrase.End(below.Text) is Ending.FullStop or Ending.Question or Ending.Exclamation or Ending.Colon)
+            score.For(1, "a sentence follows");
     }
 
     private static void Above(ref Score score, Sheet sheet, int i)

@@ -13,6 +13,7 @@ internal sealed class Sheet
         Language = language;
         Log = log;
         UsualBlanks = Usual(blocks);
+        Speech = Speech.Of(blocks);
     }
 
     public string Language { get; }
@@ -21,6 +22,8 @@ internal sealed class Sheet
 
     /// <summary>Blank lines that stand between most blocks.</summary>
     public int UsualBlanks { get; }
+
+    public Speech Speech { get; }
 
     public int Count => drafts.Length;
 

@@ -70,11 +70,14 @@ internal static class TitleFinder
     private static int NameStart(string text)
     {
         var first = Phrase.FirstWord(text);
-        if (text.Length > 80 || !Lexicon.ByWords.Contains(first) || Phrase.EndsSentence(text) || text.Contains('\n')) return 0;
+        if (text.Length > 80 || !Lexicon.ByWords.Contains(first) || text.Contains('\n')) return 0;
+        if (Phrase.EndsSentence(text) && Phrase.LastWord(text).Length > 3) return 0;
         var start = text.AsSpan().IndexOf(first) + first.Length;
         while (start < text.Length && text[start] == ' ')
             start++;
-        return start < text.Length && char.IsUpper(text[start]) && Phrase.Words(text) <= 8 && Phrase.TitleCaseShare(text.AsSpan(start)) is 0 or >= 50 ? start : 0;
+        if (start >= text.Length) return 0;
+        var most = char.IsLower(text[start]) ? 4 : 8;
+        return Phrase.Words(text) <= most && (most == 4 || Phrase.TitleCaseShare(text.AsSpan(start)) is 0 or >= 50) ? start : 0;
     }
 
     private static Metadata TakeTitle(Sheet sheet, Metadata card, int title, Confidence confidence)

@@ -8,32 +8,46 @@ internal static class VerseGroups
 
     public static void Mark(Sheet sheet)
     {
+        var enough = IsPoetry(sheet) ? Enough / 2 : Enough;
         for (var i = 0; i < sheet.Count; i++)
         {
             if (!IsCandidate(sheet, i)) continue;
             var end = i + 1;
             while (IsCandidate(sheet, end) && sheet[end].Block.BlanksBefore <= 2 && sheet[end].Block.Indent == sheet[i].Block.Indent)
                 end++;
-            Judge(sheet, i, end);
+            Judge(sheet, i, end, enough);
             i = end - 1;
         }
     }
 
+    /// <summary>Where half of the text is in short lines, short lines are verse on less evidence.</summary>
+    private static bool IsPoetry(Sheet sheet)
+    {
+        var lines = 0;
+        var prose = 0;
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (IsCandidate(sheet, i)) lines++;
+            else if (sheet[i].Block is { Shape: BlockShape.Prose, Text.Length: > 65 }) prose++;
+        }
+        return lines > 2 && lines > prose;
+    }
+
     private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Lines;
 
-    private static void Judge(Sheet sheet, int start, int end)
+    private static void Judge(Sheet sheet, int start, int end, int enough)
     {
         var points = end - start >= 2 ? 2 : 0;
         for (var i = start; i < end; i++)
             points = Math.Max(points, (end - start >= 2 ? 2 : 0) + Points(sheet[i].Block));
-        if (points < Enough)
+        if (points < enough)
         {
             sheet.Note(InferenceKind.LeftAlone, Confidence.Doubtful, start, "Short lines kept as typed", "they may be verse, slogans or an address; they stay a paragraph with its line ends");
             return;
         }
         for (var i = start; i < end; i++)
             sheet.Mark(i, Role.Verse);
-        sheet.Note(InferenceKind.Verse, points > Enough ? Confidence.Likely : Confidence.Doubtful, start, "Verse",
+        sheet.Note(InferenceKind.Verse, points > enough ? Confidence.Likely : Confidence.Doubtful, start, "Verse",
             end - start >= 2 ? $"{end - start} groups of short lines in a row" : "short lines that begin with capitals or are indented in turn");
     }
 

@@ -53,6 +53,9 @@ internal static class Lexicon
         "however thus therefore hence so but and yet then consequently moreover furthermore instead still also this that these those such he she they it " +
         "daher deshalb jedoch aber und doch also denn damit dennoch dies donc ainsi cependant mais et pourtant alors or cela ceci pero y sin así entonces además sino esto eso");
 
+    /// <summary>A line that begins with one of these goes on from the one before.</summary>
+    public static WordSet Openers { get; } = new("but and so then or yet aber und also oder mais et donc ou pero y entonces");
+
     /// <summary>What announces that another's words follow.</summary>
     public static WordSet QuotingWords { get; } = new(
         "quote quoting quotes cite citing cites wrote writes said says put puts words zitieren zitiert schrieb schreibt sagt sagte citer cite écrit disait dit citar escribió escribe dijo dice");

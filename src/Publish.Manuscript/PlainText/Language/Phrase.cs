@@ -11,6 +11,7 @@ internal static class Phrase
         var last = text.Length - 1;
         while (last >= 0 && IsCloser(text[last]))
             last--;
+        if (last >= 0 && char.IsAsciiDigit(text[last])) last = BeforeCall(text, last);
         if (last < 0) return Ending.Open;
         return text[last] switch
         {
@@ -25,6 +26,18 @@ internal static class Phrase
             '-' or '–' or '—' => Ending.Dash,
             _ => Ending.Open,
         };
+    }
+
+    /// <summary>A note's call after the last word ("door.[2]") is passed over.</summary>
+    private static int BeforeCall(ReadOnlySpan<char> text, int last)
+    {
+        if (last + 1 >= text.Length || text[last + 1] != ']') return last;
+        var open = text[..last].LastIndexOf('[');
+        if (open <= 0 || last - open > 3) return last;
+        open--;
+        while (open >= 0 && IsCloser(text[open]))
+            open--;
+        return open;
     }
 
     public static bool EndsSentence(ReadOnlySpan<char> text) =>

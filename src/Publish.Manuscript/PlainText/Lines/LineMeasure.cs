@@ -31,17 +31,22 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
         return inner >= 4 && full * 10 >= inner * 6 ? new(columns, full, inner) : None;
     }
 
-    /// <summary>Whether a run of lines was wrapped: at the file's width, or where the file has none, all at one width of its own.</summary>
+    /// <summary>Whether a run of lines was wrapped: at the file's width, or all its lines at a width of its own, as passages that are set in.</summary>
     public bool Wraps(string content, ReadOnlySpan<TextLine> run)
     {
-        if (run.Length < 2) return false;
-        var width = IsWrapped ? Columns : WidthOf(run);
-        if (width is < Narrowest or > Widest) return false;
+        var inner = run.Length - 1;
+        if (inner < 1) return false;
+        if (IsWrapped && CountFull(content, run, Columns) * 10 >= inner * 6) return true;
+        var width = WidthOf(run);
+        return inner >= 2 && width is >= Narrowest and <= Widest && CountFull(content, run, width) == inner;
+    }
+
+    private static int CountFull(string content, ReadOnlySpan<TextLine> run, int width)
+    {
         var full = 0;
         for (var i = 0; i + 1 < run.Length; i++)
             if (IsFull(content, run[i], run[i + 1], width)) full++;
-        var inner = run.Length - 1;
-        return IsWrapped ? full * 10 >= inner * 6 : inner >= 2 && full == inner;
+        return full;
     }
 
     public bool IsFull(string content, TextLine line, TextLine next) => IsFull(content, line, next, Columns);

@@ -14,7 +14,15 @@ internal static class ParagraphEnds
         var ending = Phrase.End(text);
         if (ending is not (Ending.Open or Ending.Comma)) return;
         if (next is not null && GoesOn(block, next)) Broken(block, next, ending, findings);
-        else if (ending == Ending.Open && text.Length >= LongParagraph && char.IsLetter(text[^1])) Lost(block, findings);
+        else if (ending == Ending.Open && text.Length >= LongParagraph && char.IsLetter(text[^1]) && !NamesSomebody(text)) Lost(block, findings);
+    }
+
+    /// <summary>A paragraph may end in a dash and a name.</summary>
+    private static bool NamesSomebody(string text)
+    {
+        var tail = text.AsSpan(Math.Max(0, text.Length - 90));
+        var dash = tail.LastIndexOfAny('—', '―', '–');
+        return dash >= 0 && AttributionLine.Points(tail[dash..]) >= AttributionLine.Enough;
     }
 
     private static bool GoesOn(TextBlock block, TextBlock next) =>

@@ -69,10 +69,7 @@ internal struct QuotationState(TextBlock block, TextBlock? next, Findings findin
 
     private readonly void LostClosing(int at)
     {
-        var end = at + 1;
-        while (end < Text.Length && !char.IsWhiteSpace(Text[end]))
-            end++;
-        findings.Add(SuspicionKind.LostQuotationMark, Confidence.Doubtful, block, at, end, null, "a quotation opens here and does not close in this paragraph");
+        findings.Add(SuspicionKind.LostQuotationMark, Confidence.Doubtful, block, at, at + 1, null, "a quotation opens here and does not close in this paragraph");
     }
 
     private readonly int WordStart(int i)
