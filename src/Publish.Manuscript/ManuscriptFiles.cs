@@ -1,3 +1,4 @@
+using Publish.Manuscript.PlainText;
 using Publish.Model;
 
 namespace Publish.Manuscript;
@@ -6,4 +7,8 @@ namespace Publish.Manuscript;
 /// <param name="Sources">Every file that was read as text, settings included; spans point into them.</param>
 /// <param name="Pictures">By the paths that the document names.</param>
 /// <param name="Folder">Absolute; where the manuscript's own <c>styles/</c> are looked for. For a single file, the folder it lies in.</param>
-public sealed record ManuscriptFiles(Document Document, SourceSet Sources, PictureFiles Pictures, string Folder);
+public sealed record ManuscriptFiles(Document Document, SourceSet Sources, PictureFiles Pictures, string Folder)
+{
+    /// <summary>How a library's plain text was read; null for a manuscript that was written for Publish.</summary>
+    public ImportReport? Report { get; init; }
+}

@@ -1,4 +1,6 @@
+using System.Text.Unicode;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.PlainText;
 using Publish.Model;
 
 namespace Publish.Manuscript;
@@ -8,7 +10,37 @@ internal static class TextManuscript
 {
     public static ManuscriptFiles? Read(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
     {
-        diagnostics.UnknownKindOfFile(name);
-        return null;
+        var sources = new SourceSet();
+        var (text, file) = Decode(name, bytes, sources, diagnostics);
+        var choices = new PlainTextChoices
+        {
+            HasPicture = path => folder.Find(path) is FileLookup.Found,
+            Decisions = Decisions(folder, sources, diagnostics),
+        };
+        var reading = PlainTextReader.Read(text, file, diagnostics, choices);
+        var pictures = new PictureShelf(folder, diagnostics);
+        PictureChecks.Check(reading.Document, pictures, new(file, 0, 0));
+        var document = Titled.After(reading.Document, Path.GetFileNameWithoutExtension(name), name, diagnostics);
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Report = reading.Report };
+    }
+
+    /// <summary>A text that is no UTF-8 is read as Windows-1252, which most old texts are, with a warning.</summary>
+    public static (SourceText Text, int File) Decode(string name, byte[] bytes, SourceSet sources, DiagnosticBag diagnostics)
+    {
+        if (!Utf8.IsValid(bytes) && Windows1252.Read(bytes) is { } read)
+        {
+            diagnostics.ReadAsWindows1252(name);
+            bytes = read;
+        }
+        return TextDecoder.Decode(name, bytes, sources, diagnostics);
+    }
+
+    /// <summary>What was decided about suspicions is found beside the text.</summary>
+    private static ScanDecisions Decisions(ManuscriptFolder folder, SourceSet sources, DiagnosticBag diagnostics)
+    {
+        if (folder.Find(ScanFile.Name) is not FileLookup.Found found) return ScanDecisions.None;
+        if (FileLoader.Load(found.FullPath, found.Path, Limits.SettingsBytes * 8, diagnostics) is not { } bytes) return ScanDecisions.None;
+        var (text, file) = TextDecoder.Decode(found.Path, bytes, sources, diagnostics);
+        return ScanFile.Read(text, file, diagnostics);
     }
 }

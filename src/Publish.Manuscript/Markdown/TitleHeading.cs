@@ -9,7 +9,7 @@ internal static class TitleHeading
     public static (Metadata Metadata, Seq<Section> Body) Take(Metadata metadata, Seq<Section> body, DiagnosticBag diagnostics)
     {
         if (body is not [{ Heading: { } heading } only]) return (metadata, body);
-        var words = PlainText.WithoutNotes(heading.Content);
+        var words = Model.PlainText.WithoutNotes(heading.Content);
         if (metadata.Title.Length > 0 && !metadata.Title.Equals(words, StringComparison.OrdinalIgnoreCase)) return (metadata, body);
         diagnostics.TitleFromHeading(heading.Span);
         var promoted = only.Subsections.Select(Promoted);

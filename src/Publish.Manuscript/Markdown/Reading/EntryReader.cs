@@ -16,7 +16,7 @@ internal static class EntryReader
     public static GlossaryEntry? Read(TypedDefinition item, string kind, HashSet<string> ids, FileReading reading)
     {
         if (item.Terms.IsEmpty) return null;
-        var term = PlainText.WithoutNotes(item.Terms[0]);
+        var term = Model.PlainText.WithoutNotes(item.Terms[0]);
         if (item.Descriptions.IsEmpty)
         {
             reading.Diagnostics.TermWithoutDefinition(item.Span, term);
@@ -52,7 +52,7 @@ internal static class EntryReader
     {
         var aliases = Names(item.Typed.Value("aliases"));
         for (var i = 1; i < item.Terms.Count; i++)
-            aliases = aliases.Add(PlainText.WithoutNotes(item.Terms[i]));
+            aliases = aliases.Add(Model.PlainText.WithoutNotes(item.Terms[i]));
         return aliases;
     }
 

@@ -36,7 +36,7 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics)
                     Add(list, kind, reader);
                     break;
                 case HeadingBlock heading when !isBegun && title.IsEmpty && before.Count == 0: title = reader.Inlines.ReadBlock(heading.Inline).Content; break;
-                case HeadingBlock heading: kind = PlainText.WithoutNotes(reader.Inlines.ReadBlock(heading.Inline).Content); break;
+                case HeadingBlock heading: kind = Model.PlainText.WithoutNotes(reader.Inlines.ReadBlock(heading.Inline).Content); break;
                 default:
                     if (!isBegun) before.Add(block);
                     else Refuse(block, reader.Reading);

@@ -26,7 +26,7 @@ internal static class HeadingReader
 
     private static bool LooksLikeParagraph(Seq<Inline> content)
     {
-        var words = PlainText.WithoutNotes(content);
+        var words = Model.PlainText.WithoutNotes(content);
         return words.Length > LongestUnderlined || words.EndsWith('.');
     }
 }

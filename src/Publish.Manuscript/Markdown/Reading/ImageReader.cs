@@ -24,7 +24,7 @@ internal static class ImageReader
     /// <summary>A picture without its attributes, which its figure has.</summary>
     public static Image Bare(LinkInline image, TypedAttributes? typed, InlineReader reader)
     {
-        var words = typed.Value("alt") ?? PlainText.WithoutNotes(reader.Read(image));
+        var words = typed.Value("alt") ?? Model.PlainText.WithoutNotes(reader.Read(image));
         return Make(image.Url ?? "", words, typed.Has(Decorative) || typed.Value("alt") == "", reader.Reading.Span(image), reader.Reading);
     }
 

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 
 namespace Publish.Manuscript.PlainText;
@@ -26,11 +27,18 @@ internal sealed class GlossaryAssembler(Sheet sheet, BlockAssembler blocks, stri
         var forms = TermForms.Of(term, draft.Words, content);
         if (!forms.Aliases.IsEmpty)
             sheet.Log.Add(InferenceKind.Entry, Confidence.Doubtful, draft.Block.Start, $"“{term}” is also found as {forms.Quoted}", forms.Why);
-        return new(EntryId.Of(term, ids), blocks.Inlines(i, draft.Group, draft.Split), forms.Aliases, [], Definition(i, end))
+        return new(Id(term, ids), blocks.Inlines(i, draft.Group, draft.Split), forms.Aliases, [], Definition(i, end))
         {
             CaseExact = forms.CaseExact,
             Span = blocks.SpanOf(i),
         };
+    }
+
+    /// <summary>As the glossary of a Markdown manuscript names them, so that an imported one keeps its ids.</summary>
+    private static string Id(string term, HashSet<string> ids)
+    {
+        var stem = Identifiers.Stem(term);
+        return Identifiers.Numbered(stem.Length == 0 ? "entry" : stem, ids);
     }
 
     private Seq<Block> Definition(int first, int end)

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 
 namespace Publish.Manuscript.PlainText;
@@ -7,6 +8,7 @@ internal sealed class SectionStack
 {
     private readonly List<Section> body = [];
     private readonly List<Opened> open = [];
+    private readonly Identifiers ids = new(new DiagnosticBag());
 
     /// <summary>Nothing stands yet under the last heading.</summary>
     public bool IsAtStart => open.Count == 0 ? body.Count == 0 : open[^1].Blocks.Count == 0;
@@ -15,7 +17,7 @@ internal sealed class SectionStack
     {
         while (open.Count > 0 && (open[^1].Heading is null || open[^1].Level >= level))
             CloseLast();
-        open.Add(new(level, heading));
+        open.Add(new(level, heading) { Id = ids.Make(Model.PlainText.WithoutNotes(heading.Content)) });
     }
 
     public void Add(Block block)
@@ -35,12 +37,18 @@ internal sealed class SectionStack
     {
         var last = open[^1];
         open.RemoveAt(open.Count - 1);
-        var section = new Section(last.Level, last.Heading, Seq.Of(last.Blocks), Seq.Of(last.Subsections)) { Span = last.Heading?.Span ?? last.Blocks[0].Span };
+        var section = new Section(last.Level, last.Heading, Seq.Of(last.Blocks), Seq.Of(last.Subsections)) 
+        {
+            Span = last.Heading?.Span ?? last.Blocks[0].Span,
+            Attributes = last.Id.Length == 0 ? Attributes.None : Attributes.None with { Id = last.Id },
+        };
         (open.Count > 0 ? open[^1].Subsections : body).Add(section);
     }
 
     private sealed record Opened(int Level, Heading? Heading)
     {
+        public string Id { get; init; } = "";
+
         public List<Block> Blocks { get; } = [];
 
         public List<Section> Subsections { get; } = [];

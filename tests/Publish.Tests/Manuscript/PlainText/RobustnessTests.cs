@@ -1,0 +1,55 @@
+using CsCheck;
+using Publish.Model;
+
+namespace Publish.Tests.Manuscript.PlainText;
+
+public sealed class RobustnessTests
+{
+    [Fact]
+    public void A_paragraph_of_ten_megabytes_is_a_paragraph()
+    {
+        var text = string.Concat(Enumerable.Repeat("one _two three* [4 “five” six. ", 10 * 1024 * 1024 / 31));
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single(Read.Of(text).Document.Body[0].Blocks));
+        Assert.Equal(text.Trim().Length, Publish.Model.PlainText.WithoutNotes(paragraph.Content).Length);
+    }
+
+    [Theory]
+    [InlineData("a\n")]
+    [InlineData("a\n\n")]
+    [InlineData("* a\n")]
+    [InlineData("Glossary\nA: b\n")]
+    [InlineData("[1]\n\n[1] a\n\n")]
+    [InlineData("> a\n")]
+    [InlineData("— A\n\n")]
+    [InlineData("A\n===\n")]
+    public void Hundreds_of_thousands_of_short_lines_are_read(string line) =>
+        Assert.NotEmpty(Read.Of(string.Concat(Enumerable.Repeat(line, 200_000))).Document.Body);
+
+    [Fact]
+    public void No_text_makes_it_fall()
+    {
+        var piece = Gen.OneOf([.. new[] { "a", "B. ", "\n", "\n\n", "\r\n", " ", "    ", "_", "*", "[1]", "[1] x", "—", "-- ", "- ", "1. ", "i) ", ":", "T: d", "Glossary", "===", "---", "“", "”", "‘", "’", "\"", "> ", "\t", ".png", "http://x.y/", "\uD83D", "\uFFFD", "…", "THE STATE", "…, and", "the the " }.Select(s => Gen.Const(s))]);
+        piece.List[0, 40].Sample(pieces =>
+        {
+            var read = Read.Of(string.Concat(pieces));
+            Read.Of(string.Concat(pieces), new() { Fix = true });
+            return read.Diagnostics.All(d => d.Span.Start >= 0 && d.Span.End <= read.Text.Content.Length);
+        }, iter: 3000);
+    }
+
+    [Fact]
+    public void Every_node_knows_where_it_stood()
+    {
+        var read = TextShelf.Of("library-essay");
+        Assert.All(Query.All<Text>(read.Document), t => Assert.Equal(t.Value, read.Text.Content.Substring(t.Span.Start, t.Span.Length)));
+    }
+
+    [Fact]
+    public void Line_ends_of_any_kind_read_alike()
+    {
+        var text = File.ReadAllText(Path.Combine(TextShelf.Folder, "library-essay.txt"));
+        var unix = Read.Of(text).Outline;
+        Assert.Equal(unix, Read.Of(text.Replace("\n", "\r\n", StringComparison.Ordinal)).Outline);
+        Assert.Equal(unix, Read.Of(text.Replace('\n', '\r')).Outline);
+    }
+}
