@@ -7,6 +7,7 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>The ids of a document: each is given once.</summary>
 internal sealed class Identifiers(DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<string, int> lastNumber = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal) { Anchors.Glossary, Anchors.Contents };
 
     /// <summary>Gives no ids, and says nothing of it: for what is set a second time.</summary>
@@ -37,7 +38,20 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
     {
         var stem = Stem(words);
         if (!char.IsLetter(stem.FirstOrDefault()) || IsReserved(stem)) stem = stem.Length == 0 ? "section" : "section-" + stem;
-        return Numbered(stem, taken);
+        return Next(stem);
+    }
+
+    /// <summary>Numbers behind a stem only grow, so where the last search ended is remembered: ten thousand headings alike are still quick.</summary>
+    private string Next(string stem)
+    {
+        if (taken.Add(stem)) return stem;
+        for (var number = lastNumber.GetValueOrDefault(stem, 1) + 1; ; number++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
+            if (!taken.Add(id)) continue;
+            lastNumber[stem] = number;
+            return id;
+        }
     }
 
     /// <summary>The stem, with the first number behind it that makes it new; it is taken then.</summary>

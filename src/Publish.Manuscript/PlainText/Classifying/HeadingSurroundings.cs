@@ -43,6 +43,7 @@ internal static class HeadingSurroundings
         if (below.Text.Length >= LongParagraph) score.For(2, "a paragraph follows");
         else if (below.Text.Length >= 3 * block.Text.Length && Phrase.End(below.Text) is Ending.FullStop or Ending.Question or Ending.Exclamation or Ending.Colon)
             score.For(1, "a sentence follows");
+        else if (Phrase.End(below.Text) == Ending.Open) score.Against(1);
     }
 
     private static void Above(ref Score score, Sheet sheet, int i)

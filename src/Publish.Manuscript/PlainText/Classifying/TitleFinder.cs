@@ -34,6 +34,7 @@ internal static class TitleFinder
     {
         var block = draft.Block;
         if (!(draft.IsOpen || draft.Role == Role.Heading) || block.Shape is not (BlockShape.Prose or BlockShape.Lines or BlockShape.MarkedHeading)) return false;
+        if (HeadingMarks.Of(block.Text) is not (HeadingStyle.None or HeadingStyle.Capitals) || Lexicon.StandingHeads.Contains(block.Text)) return false;
         return block.Text.Length <= Longest && block.Text.AsSpan().Count('\n') < 3
             && Phrase.End(block.Text) is Ending.Open or Ending.Question or Ending.Exclamation;
     }

@@ -33,7 +33,7 @@ internal static class Fragments
         if (first.IsEmpty || !char.IsUpper(first[0])) return null;
         var count = Phrase.Words(sentence);
         if (IsLinker(text, start, sentence, first, count)) return $"“{first}” introduces a sentence; a comma belongs after it";
-        if (IsPhrase(sentence, first, count) && !IsInRow(text, next)) return "the words before the full stop introduce the sentence that follows; a comma belongs there";
+        if (IsPhrase(sentence, first, count) && !IsInRow(text, start, next)) return "the words before the full stop introduce the sentence that follows; a comma belongs there";
         if (IsClause(sentence, first, count)) return "the words before the full stop are a subordinate clause; a comma belongs there";
         return IsCutBySaying(text.AsSpan(next), sentence) ? "the sentence before the full stop has no verb, and goes on after it" : null;
     }
@@ -58,13 +58,18 @@ internal static class Fragments
         return false;
     }
 
-    /// <summary>The next sentence is as short and begins alike: the writer strings phrases together on purpose.</summary>
-    private static bool IsInRow(string text, int next)
+    /// <summary>The next sentence, or the one before, is as short and has no verb: the writer strings phrases together on purpose.</summary>
+    private static bool IsInRow(string text, int start, int next)
     {
-        var end = text.IndexOf('.', next);
-        var sentence = text.AsSpan(next, (end < 0 ? text.Length : end) - next);
-        return sentence.Length < 60 && Phrase.Words(sentence) <= LongestPhrase && (Prepositions.Contains(Phrase.FirstWord(sentence)) || !HasVerb(sentence));
+        var end = text.AsSpan(next).IndexOf('.');
+        if (IsShort(end < 0 ? text.AsSpan(next) : text.AsSpan(next, end))) return true;
+        var before = text.AsSpan(0, start).TrimEnd(" ”’\")»");
+        if (before.IsEmpty || before[^1] != '.') return false;
+        return IsShort(before[(before[..^1].LastIndexOf('.') + 1)..].Trim(" ”’\")»"));
     }
+
+    private static bool IsShort(ReadOnlySpan<char> sentence) =>
+        sentence.Length < 60 && Phrase.Words(sentence) <= LongestPhrase && (Prepositions.Contains(Phrase.FirstWord(sentence)) || !HasVerb(sentence));
 
     private static bool HasVerb(ReadOnlySpan<char> sentence)
     {

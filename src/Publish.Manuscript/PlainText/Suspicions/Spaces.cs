@@ -24,7 +24,7 @@ internal static class Spaces
     private static bool IsLoose(ReadOnlySpan<char> text, int i, Habits habits)
     {
         if (i < 2 || text[i - 1] != ' ' || !char.IsLetter(text[i - 2]) || (habits.IsFrench && text[i] is not ('.' or ','))) return false;
-        return i + 1 == text.Length || text[i + 1] == ' ';
+        return i + 1 == text.Length || (text[i + 1] == ' ' && !(i + 2 < text.Length && text[i + 2] == '.'));
     }
 
     /// <summary>"end.The" and "this,that": letters on both sides, small before; not an address, a file name or an initial.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Publish.Manuscript.PlainText;
 
-/// <summary>Numbers suspicions by the words around them: FNV-1a over the kind and 30 characters on each side, white space counted as one space, so that
+/// <summary>Numbers suspicions by the words around them: FNV-1a over the kind and up to 30 characters of the paragraph on each side, white space counted as one space, so that
 /// neither other lines nor another width change a number. The second of two alike gets "#2" hashed in.</summary>
 internal sealed class SuspicionIds(string content)
 {
@@ -22,8 +22,12 @@ internal sealed class SuspicionIds(string content)
 
     private string Context(Finding finding)
     {
-        var from = Math.Max(0, finding.Start - Reach);
-        var to = Math.Min(content.Length, finding.End + Reach);
+        var from = finding.Start;
+        while (from > 0 && finding.Start - from < Reach && !IsBlankLine(from - 1, -1))
+            from--;
+        var to = finding.End;
+        while (to < content.Length && to - finding.End < Reach && !IsBlankLine(to, 1))
+            to++;
         if (from > 0 && char.IsLowSurrogate(content[from])) from++;
         if (to < content.Length && char.IsLowSurrogate(content[to])) to--;
         var text = new StringBuilder(to - from);
@@ -33,6 +37,19 @@ internal sealed class SuspicionIds(string content)
             else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
         }
         return text.ToString().Trim();
+    }
+
+    /// <summary>The paragraph ends here, and the next one's words say nothing about this one.</summary>
+    private bool IsBlankLine(int at, int step)
+    {
+        if (content[at] is not ('\n' or '\r')) return false;
+        var ends = 0;
+        while (at >= 0 && at < content.Length && char.IsWhiteSpace(content[at]) && ends < 2)
+        {
+            if (content[at] == '\n') ends++;
+            at += step;
+        }
+        return ends > 1;
     }
 
     private static ulong Hash(ulong hash, string text)

@@ -103,7 +103,7 @@ public sealed class PlainTextReaderTests
 
     [Fact]
     public void Rules_and_stars_are_scene_breaks() =>
-        Assert.Equal($"p: {Long}\nscene-break\np: {Long}\nscene-break\np: {Long}", Read.Of($"{Long}\n\n* * *\n\n{Long}\n\n-----\n\n{Long}").Blocks);
+        Assert.Equal($"p: {Long}\nscene-break: \np: {Long}\nscene-break: \np: {Long}", Read.Of($"{Long}\n\n* * *\n\n{Long}\n\n-----\n\n{Long}").Blocks);
 
     [Fact]
     public void A_picture_beside_the_text_is_the_cover_or_a_figure()

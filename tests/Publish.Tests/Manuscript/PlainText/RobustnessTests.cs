@@ -22,8 +22,8 @@ public sealed class RobustnessTests
     [InlineData("> a\n")]
     [InlineData("— A\n\n")]
     [InlineData("A\n===\n")]
-    public void Hundreds_of_thousands_of_short_lines_are_read(string line) =>
-        Assert.NotEmpty(Read.Of(string.Concat(Enumerable.Repeat(line, 200_000))).Document.Body);
+    public void A_hundred_thousand_short_lines_are_read(string line) =>
+        Assert.NotEmpty(Read.Of(string.Concat(Enumerable.Repeat(line, 100_000))).Document.Body);
 
     [Fact]
     public void No_text_makes_it_fall()

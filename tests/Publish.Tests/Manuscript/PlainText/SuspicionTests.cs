@@ -52,7 +52,7 @@ public sealed class SuspicionTests
     [InlineData("We read pre- and post-war papers, and the U.S. state of that day.")]
     [InlineData("The workers’ hall and the runnin’ of it were ’68 through and through.")]
     [InlineData("She knew that that was so, and he had had enough of it.")]
-    [InlineData("Look at www.example.org/a.Html and at notes.Txt for more.")]
+    [InlineData("Look at www.example.org/a.Html and at notes.txt for more.")]
     [InlineData("In Leeds. In Hull. In Goole. Everywhere they sang.")]
     [InlineData("He asked “Why?” and she said “Because.” Nothing came of it.")]
     [InlineData("The 1st and the 2nd came; the 3rd stayed at 10 o’clock.")]
