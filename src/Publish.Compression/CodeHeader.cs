@@ -10,37 +10,37 @@ internal sealed class CodeHeader
 
     private static readonly byte[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-    private readonly int _literals;
-    private readonly int _distances;
-    private readonly List<(byte Symbol, byte Extra)> _runs = new(160);
-    private readonly HuffmanCode _code;
-    private readonly int _written;
+    private readonly int literals;
+    private readonly int distances;
+    private readonly List<(byte Symbol, byte Extra)> runs = new(160);
+    private readonly HuffmanCode code;
+    private readonly int written;
 
     public CodeHeader(HuffmanCode literals, HuffmanCode distances)
     {
-        _literals = UsedLength(literals.Lengths, 257);
-        _distances = UsedLength(distances.Lengths, 1);
-        CollectRuns([.. literals.Lengths.AsSpan(0, _literals), .. distances.Lengths.AsSpan(0, _distances)]);
+        this.literals = UsedLength(literals.Lengths, 257);
+        this.distances = UsedLength(distances.Lengths, 1);
+        CollectRuns([.. literals.Lengths.AsSpan(0, this.literals), .. distances.Lengths.AsSpan(0, this.distances)]);
         Span<int> counts = stackalloc int[Order.Length];
-        foreach (var (symbol, _) in _runs)
+        foreach (var (symbol, _) in runs)
             counts[symbol]++;
-        _code = HuffmanCode.FromCounts(counts, LongestCode);
-        _written = Order.Length;
-        while (_written > 4 && _code.Lengths[Order[_written - 1]] == 0)
-            _written--;
-        Bits = 14 + (3 * _written) + _code.Cost(counts) + (2 * counts[Repeat]) + (3 * counts[FewZeros]) + (7 * counts[ManyZeros]);
+        code = HuffmanCode.FromCounts(counts, LongestCode);
+        written = Order.Length;
+        while (written > 4 && code.Lengths[Order[written - 1]] == 0)
+            written--;
+        Bits = 14 + (3 * written) + code.Cost(counts) + (2 * counts[Repeat]) + (3 * counts[FewZeros]) + (7 * counts[ManyZeros]);
     }
 
     public long Bits { get; }
 
     public void Write(BitWriter bits)
     {
-        bits.Write((uint)((_literals - 257) | ((_distances - 1) << 5) | ((_written - 4) << 10)), 14);
-        for (var i = 0; i < _written; i++)
-            bits.Write(_code.Lengths[Order[i]], 3);
-        foreach (var (symbol, extra) in _runs)
+        bits.Write((uint)((this.literals - 257) | ((this.distances - 1) << 5) | ((written - 4) << 10)), 14);
+        for (var i = 0; i < written; i++)
+            bits.Write(code.Lengths[Order[i]], 3);
+        foreach (var (symbol, extra) in runs)
         {
-            _code.Write(bits, symbol);
+            code.Write(bits, symbol);
             bits.Write(extra, symbol switch { Repeat => 2, FewZeros => 3, ManyZeros => 7, _ => 0 });
         }
     }
@@ -70,9 +70,9 @@ internal sealed class CodeHeader
     private void AddZeros(int run)
     {
         for (; run >= 11; run -= Math.Min(run, 138))
-            _runs.Add((ManyZeros, (byte)(Math.Min(run, 138) - 11)));
+            runs.Add((ManyZeros, (byte)(Math.Min(run, 138) - 11)));
         if (run >= 3)
-            _runs.Add((FewZeros, (byte)(run - 3)));
+            runs.Add((FewZeros, (byte)(run - 3)));
         else
             AddSingly(0, run);
     }
@@ -81,13 +81,13 @@ internal sealed class CodeHeader
     {
         AddSingly(length, 1);
         for (run--; run >= 3; run -= Math.Min(run, 6))
-            _runs.Add((Repeat, (byte)(Math.Min(run, 6) - 3)));
+            runs.Add((Repeat, (byte)(Math.Min(run, 6) - 3)));
         AddSingly(length, run);
     }
 
     private void AddSingly(byte length, int run)
     {
         for (; run > 0; run--)
-            _runs.Add((length, 0));
+            runs.Add((length, 0));
     }
 }

@@ -13,7 +13,7 @@ public static class Deflate
 
     // The matcher owns a third of a megabyte of tables, so each thread keeps one.
     [ThreadStatic]
-    private static Deflater? _ofThread;
+    private static Deflater? ofThread;
 
     /// <summary>
     /// With zlib's header and checksum (RFC 1950), as PDF and PNG want it. Levels from 0 (stored) to 9 (smallest).
@@ -39,5 +39,5 @@ public static class Deflate
     }
 
     private static void Run(ReadOnlySpan<byte> data, int level, BitWriter bits) =>
-        (_ofThread ??= new Deflater()).Run(data, Effort.OfLevel(level), bits);
+        (ofThread ??= new Deflater()).Run(data, Effort.OfLevel(level), bits);
 }

@@ -16,22 +16,22 @@ internal sealed class Deflater
     private const int LongestMatch = 258;
 
 
-    private readonly int[] _latest = new int[1 << HashBits];
-    private readonly int[] _earlier = new int[Window];
-    private readonly SymbolBlock _block = new();
+    private readonly int[] latest = new int[1 << HashBits];
+    private readonly int[] earlier = new int[Window];
+    private readonly SymbolBlock block = new();
 
     // Where the present text begins among the places counted so far; 0 means "never" in the tables.
-    private int _base = 1;
+    private int origin = 1;
 
     public void Run(ReadOnlySpan<byte> data, Effort effort, BitWriter bits)
     {
-        if (_base > int.MaxValue - data.Length - Window)
+        if (origin > int.MaxValue - data.Length - Window)
             Forget();
         if (effort.IsStored)
             StoredBlocks.Write(data, bits, isLast: true);
         else
             Compress(data, effort, bits);
-        _base += data.Length + 1;
+        origin += data.Length + 1;
     }
 
     private void Compress(ReadOnlySpan<byte> data, Effort effort, BitWriter bits)
@@ -43,7 +43,7 @@ internal sealed class Deflater
             var (newLength, newDistance) = length >= effort.Lazy ? Skip(data, at) : Find(data, at, effort, length);
             if (length >= ShortestMatch && newLength <= length)
             {
-                _block.AddMatch(length, distance);
+                block.AddMatch(length, distance);
                 for (var end = at - 1 + length; ++at < end;)
                     Insert(data, at);
                 (held, length) = (false, 0);
@@ -51,22 +51,22 @@ internal sealed class Deflater
             else
             {
                 if (held)
-                    _block.AddLiteral(data[at - 1]);
+                    block.AddLiteral(data[at - 1]);
                 (held, length, distance) = (true, newLength, newDistance);
                 at++;
             }
 
-            if (_block.IsFull)
+            if (block.IsFull)
             {
                 var end = held ? at - 1 : at;
-                _block.Write(data[from..end], bits, isLast: false);
+                block.Write(data[from..end], bits, isLast: false);
                 from = end;
             }
         }
 
         if (held)
-            _block.AddLiteral(data[^1]);
-        _block.Write(data[from..], bits, isLast: true);
+            block.AddLiteral(data[^1]);
+        block.Write(data[from..], bits, isLast: true);
     }
 
     private (int Length, int Distance) Skip(ReadOnlySpan<byte> data, int at)
@@ -81,12 +81,12 @@ internal sealed class Deflater
         var candidate = Insert(data, at);
         var most = Math.Min(LongestMatch, data.Length - at);
         var (best, distance) = (Math.Max(beat, ShortestMatch - 1), 0);
-        var oldest = Math.Max(_base, _base + at - Window + 1);
+        var oldest = Math.Max(origin, origin + at - Window + 1);
         ref var first = ref MemoryMarshal.GetReference(data);
-        ref var earlier = ref MemoryMarshal.GetArrayDataReference(_earlier);
+        ref var earlier = ref MemoryMarshal.GetArrayDataReference(this.earlier);
         for (var tries = effort.Chain; candidate >= oldest && tries > 0 && best < most; tries--)
         {
-            var place = candidate - _base;
+            var place = candidate - origin;
             if (Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref first, place + best - 1)) == Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref first, at + best - 1)))
             {
                 var length = Common(data, place, at, most);
@@ -111,10 +111,10 @@ internal sealed class Deflater
         if (at + ShortestMatch > data.Length)
             return 0;
         var four = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(data), at));
-        ref var head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_latest), (nint)((four * 0x9E3779B1u) >> (32 - HashBits)));
+        ref var head = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(latest), (nint)((four * 0x9E3779B1u) >> (32 - HashBits)));
         var before = head;
-        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_earlier), (_base + at) & (Window - 1)) = before;
-        head = _base + at;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(this.earlier), (origin + at) & (Window - 1)) = before;
+        head = origin + at;
         return before;
     }
 
@@ -137,8 +137,8 @@ internal sealed class Deflater
 
     private void Forget()
     {
-        Array.Clear(_latest);
-        Array.Clear(_earlier);
-        _base = 1;
+        Array.Clear(latest);
+        Array.Clear(this.earlier);
+        origin = 1;
     }
 }

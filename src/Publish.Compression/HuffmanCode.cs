@@ -10,19 +10,19 @@ internal sealed class HuffmanCode
     public static readonly HuffmanCode FixedLiterals = new(MakeFixedLengths());
     public static readonly HuffmanCode FixedDistances = new([.. Enumerable.Repeat((byte)5, DistanceCount)]);
 
-    private readonly ushort[] _codes;
+    private readonly ushort[] codes;
 
     private HuffmanCode(byte[] lengths)
     {
         Lengths = lengths;
-        _codes = MakeCodes(lengths);
+        this.codes = MakeCodes(lengths);
     }
 
     public byte[] Lengths { get; }
 
     public static HuffmanCode FromCounts(ReadOnlySpan<int> counts, int longest) => new(CodeLengths.Of(counts, longest));
 
-    public void Write(BitWriter bits, int symbol) => bits.Write(_codes[symbol], Lengths[symbol]);
+    public void Write(BitWriter bits, int symbol) => bits.Write(this.codes[symbol], Lengths[symbol]);
 
     /// <summary>How many bits the symbols of these counts take.</summary>
     public long Cost(ReadOnlySpan<int> counts)

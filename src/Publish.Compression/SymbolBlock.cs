@@ -7,38 +7,38 @@ internal sealed class SymbolBlock
     private const int EndOfBlock = 256;
 
     // A literal is its byte; a match is its distance above its length.
-    private readonly uint[] _symbols = new uint[Capacity];
-    private readonly int[] _literalCounts = new int[HuffmanCode.LiteralCount];
-    private readonly int[] _distanceCounts = new int[HuffmanCode.DistanceCount];
-    private int _count;
-    private int _extraBits;
+    private readonly uint[] symbols = new uint[Capacity];
+    private readonly int[] literalCounts = new int[HuffmanCode.LiteralCount];
+    private readonly int[] distanceCounts = new int[HuffmanCode.DistanceCount];
+    private int count;
+    private int extraBits;
 
-    public bool IsFull => _count >= Capacity - 1;
+    public bool IsFull => count >= Capacity - 1;
 
     public void AddLiteral(byte value)
     {
-        _symbols[_count++] = value;
-        _literalCounts[value]++;
+        symbols[count++] = value;
+        literalCounts[value]++;
     }
 
     public void AddMatch(int length, int distance)
     {
-        _symbols[_count++] = ((uint)distance << 16) | (uint)length;
+        symbols[count++] = ((uint)distance << 16) | (uint)length;
         var (lengthCode, distanceCode) = (Ranges.LengthCode(length), Ranges.DistanceCode(distance));
-        _literalCounts[257 + lengthCode]++;
-        _distanceCounts[distanceCode]++;
-        _extraBits += Ranges.LengthExtra(lengthCode) + Ranges.DistanceExtra(distanceCode);
+        literalCounts[257 + lengthCode]++;
+        distanceCounts[distanceCode]++;
+        extraBits += Ranges.LengthExtra(lengthCode) + Ranges.DistanceExtra(distanceCode);
     }
 
     /// <summary>Writes the block that stands for <paramref name="raw"/>, and begins a new one.</summary>
     public void Write(ReadOnlySpan<byte> raw, BitWriter bits, bool isLast)
     {
-        _literalCounts[EndOfBlock] = 1;
-        var literals = HuffmanCode.FromCounts(_literalCounts, HuffmanCode.LongestCode);
-        var distances = HuffmanCode.FromCounts(_distanceCounts, HuffmanCode.LongestCode);
+        literalCounts[EndOfBlock] = 1;
+        var literals = HuffmanCode.FromCounts(literalCounts, HuffmanCode.LongestCode);
+        var distances = HuffmanCode.FromCounts(distanceCounts, HuffmanCode.LongestCode);
         var header = new CodeHeader(literals, distances);
-        var dynamic = header.Bits + literals.Cost(_literalCounts) + distances.Cost(_distanceCounts) + _extraBits;
-        var known = HuffmanCode.FixedLiterals.Cost(_literalCounts) + HuffmanCode.FixedDistances.Cost(_distanceCounts) + _extraBits;
+        var dynamic = header.Bits + literals.Cost(literalCounts) + distances.Cost(distanceCounts) + extraBits;
+        var known = HuffmanCode.FixedLiterals.Cost(literalCounts) + HuffmanCode.FixedDistances.Cost(distanceCounts) + extraBits;
         if (8L * (raw.Length + 5) < Math.Min(dynamic, known))
             StoredBlocks.Write(raw, bits, isLast);
         else if (known <= dynamic)
@@ -52,7 +52,7 @@ internal sealed class SymbolBlock
     {
         bits.Write((isLast ? 1u : 0u) | (header is null ? 2u : 4u), 3);
         header?.Write(bits);
-        foreach (var symbol in _symbols.AsSpan(0, _count))
+        foreach (var symbol in symbols.AsSpan(0, count))
             if (symbol < 256)
                 literals.Write(bits, (int)symbol);
             else
@@ -72,8 +72,8 @@ internal sealed class SymbolBlock
 
     private void Clear()
     {
-        Array.Clear(_literalCounts);
-        Array.Clear(_distanceCounts);
-        (_count, _extraBits) = (0, 0);
+        Array.Clear(literalCounts);
+        Array.Clear(distanceCounts);
+        (count, extraBits) = (0, 0);
     }
 }

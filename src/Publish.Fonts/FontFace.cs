@@ -8,17 +8,17 @@ namespace Publish.Fonts;
 /// </summary>
 public sealed class FontFace
 {
-    private readonly FaceNames _names;
-    private readonly FaceMetrics _metrics;
-    private readonly Lazy<NativeFont> _native;
+    private readonly FaceNames names;
+    private readonly FaceMetrics metrics;
+    private readonly Lazy<NativeFont> native;
 
     private FontFace(ReadOnlyMemory<byte> data, FaceNames names, FaceMetrics metrics, bool isCff)
     {
         Data = data;
         IsCff = isCff;
-        _names = names;
-        _metrics = metrics;
-        _native = new Lazy<NativeFont>(() => new NativeFont(data));
+        this.names = names;
+        this.metrics = metrics;
+        native = new Lazy<NativeFont>(() => new NativeFont(data));
     }
 
     public ReadOnlyMemory<byte> Data { get; }
@@ -27,27 +27,27 @@ public sealed class FontFace
     public bool IsCff { get; }
 
     /// <summary>ASCII letters, digits and hyphens; never empty.</summary>
-    public string PostScriptName => _names.PostScript;
+    public string PostScriptName => this.names.PostScript;
 
-    public string Family => _names.Family;
+    public string Family => this.names.Family;
 
-    public int UnitsPerEm => _metrics.UnitsPerEm;
+    public int UnitsPerEm => this.metrics.UnitsPerEm;
 
-    public int Ascender => _metrics.Ascender;
+    public int Ascender => this.metrics.Ascender;
 
     /// <summary>Below the baseline, so negative.</summary>
-    public int Descender => _metrics.Descender;
+    public int Descender => this.metrics.Descender;
 
-    public int LineGap => _metrics.LineGap;
+    public int LineGap => this.metrics.LineGap;
 
-    public int CapHeight => _metrics.CapHeight;
+    public int CapHeight => this.metrics.CapHeight;
 
-    public int XHeight => _metrics.XHeight;
+    public int XHeight => this.metrics.XHeight;
 
     /// <summary>Degrees anticlockwise from upright, so negative for a face that leans to the right.</summary>
-    public double ItalicAngle => _metrics.ItalicAngle;
+    public double ItalicAngle => this.metrics.ItalicAngle;
 
-    public FontBox BoundingBox => _metrics.Box;
+    public FontBox BoundingBox => this.metrics.Box;
 
     /// <summary>
     /// The width of an upright stem in thousandths of an em, guessed from the weight, since TrueType does not record it.
@@ -55,18 +55,18 @@ public sealed class FontFace
     /// </summary>
     public int StemV => 50 + (Weight * Weight / (65 * 65));
 
-    public bool IsFixedPitch => _metrics.IsFixedPitch;
+    public bool IsFixedPitch => this.metrics.IsFixedPitch;
 
-    public bool IsItalic => _metrics.IsItalic;
+    public bool IsItalic => this.metrics.IsItalic;
 
     /// <summary>From 1 to 1000; 400 is regular, 700 bold.</summary>
-    public int Weight => _metrics.Weight;
+    public int Weight => this.metrics.Weight;
 
-    public EmbeddingRights EmbeddingRights => _metrics.Rights;
+    public EmbeddingRights EmbeddingRights => this.metrics.Rights;
 
-    public int GlyphCount => _metrics.GlyphCount;
+    public int GlyphCount => this.metrics.GlyphCount;
 
-    internal NativeFont Native => _native.Value;
+    internal NativeFont Native => native.Value;
 
     /// <summary>Reads a .ttf or .otf file. The bytes are kept, not copied, and must not change.</summary>
     /// <exception cref="FontFormatException">The file is not a font, or a broken one.</exception>

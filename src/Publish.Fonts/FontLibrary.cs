@@ -8,8 +8,8 @@ namespace Publish.Fonts;
 /// </summary>
 public sealed class FontLibrary
 {
-    private readonly List<FontFile> _files;
-    private readonly ConcurrentDictionary<string, FontFace> _faces = new(StringComparer.Ordinal);
+    private readonly List<FontFile> files;
+    private readonly ConcurrentDictionary<string, FontFace> faces = new(StringComparer.Ordinal);
 
     /// <summary>Lists the families of a folder; a folder that is not there gives a library without any.</summary>
     public FontLibrary(string directory)
@@ -20,8 +20,8 @@ public sealed class FontLibrary
     /// <summary>Several folders as one; a family in an earlier folder hides one of the same name in a later.</summary>
     public FontLibrary(IReadOnlyList<string> directories)
     {
-        _files = [.. directories.SelectMany(FontFile.In)];
-        Families = [.. _files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
+        this.files = [.. directories.SelectMany(FontFile.In)];
+        Families = [.. this.files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The names of the families' folders, in their order.</summary>
@@ -66,8 +66,8 @@ public sealed class FontLibrary
     private List<FontFile> FilesOf(string family)
     {
         var key = FontFile.KeyOf(family);
-        var first = _files.Find(file => file.Key == key);
-        return first is null ? [] : _files.FindAll(file => file.Key == key && file.Folder == first.Folder);
+        var first = this.files.Find(file => file.Key == key);
+        return first is null ? [] : this.files.FindAll(file => file.Key == key && file.Folder == first.Folder);
     }
 
     private static FontFile Nearest(List<FontFile> files, int weight, bool italic)
@@ -86,5 +86,5 @@ public sealed class FontLibrary
         _ => has > wanted ? has - wanted : 1000 + wanted - has,
     };
 
-    private FontFace Open(FontFile file) => _faces.GetOrAdd(file.Path, static path => FontFace.Load(File.ReadAllBytes(path)));
+    private FontFace Open(FontFile file) => faces.GetOrAdd(file.Path, static path => FontFace.Load(File.ReadAllBytes(path)));
 }

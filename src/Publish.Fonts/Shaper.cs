@@ -17,8 +17,8 @@ public sealed class Shaper
     // Words beyond this many of one face and setting are no longer remembered: a text of nothing but new words must not fill the memory.
     private const int MostCached = 500_000;
 
-    private readonly ConcurrentDictionary<(FontFace Face, FontFeatures Features, string Language), WordTable> _tables = new();
-    private WordTable? _last;
+    private readonly ConcurrentDictionary<(FontFace Face, FontFeatures Features, string Language), WordTable> tables = new();
+    private WordTable? last;
 
     public ShapedText Shape(string text, FontFace face, FontFeatures features = FontFeatures.None, string language = "en") =>
         TableFor(face, features, language).Find(text, text);
@@ -31,44 +31,44 @@ public sealed class Shaper
     // Most calls follow one of the same kind, so the table found last saves a look-up.
     private WordTable TableFor(FontFace face, FontFeatures features, string language)
     {
-        var last = Volatile.Read(ref _last);
+        var last = Volatile.Read(ref this.last);
         if (last is not null && last.IsFor(face, features, language))
             return last;
-        var table = _tables.GetOrAdd((face, features, language), static key => new WordTable(key.Face, key.Features, key.Language));
-        Volatile.Write(ref _last, table);
+        var table = tables.GetOrAdd((face, features, language), static key => new WordTable(key.Face, key.Features, key.Language));
+        Volatile.Write(ref this.last, table);
         return table;
     }
 
     private sealed class WordTable
     {
-        private readonly FontFace _face;
-        private readonly FontFeatures _features;
-        private readonly string _language;
-        private readonly ConcurrentDictionary<string, ShapedText> _words = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<string, ShapedText>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-        private int _count;
+        private readonly FontFace face;
+        private readonly FontFeatures features;
+        private readonly string language;
+        private readonly ConcurrentDictionary<string, ShapedText> words = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, ShapedText>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+        private int count;
 
         public WordTable(FontFace face, FontFeatures features, string language)
         {
-            _face = face;
-            _features = features;
-            _language = language;
-            _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+            this.face = face;
+            this.features = features;
+            this.language = language;
+            bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
         public bool IsFor(FontFace face, FontFeatures features, string language) =>
-            ReferenceEquals(_face, face) && _features == features
-            && (ReferenceEquals(_language, language) || string.Equals(_language, language, StringComparison.Ordinal));
+            ReferenceEquals(this.face, face) && this.features == features
+            && (ReferenceEquals(this.language, language) || string.Equals(this.language, language, StringComparison.Ordinal));
 
         public ShapedText Find(ReadOnlySpan<char> text, string? whole)
         {
-            if (_bySpan.TryGetValue(text, out var known))
+            if (bySpan.TryGetValue(text, out var known))
                 return known;
-            var shaped = Shaping.Shape(whole ?? text.ToString(), _face, _features, _language);
-            if (text.Length > LongestCached || _count >= MostCached)
+            var shaped = Shaping.Shape(whole ?? text.ToString(), this.face, this.features, this.language);
+            if (text.Length > LongestCached || count >= MostCached)
                 return shaped;
-            Interlocked.Increment(ref _count);
-            return _words.GetOrAdd(shaped.Text, shaped);
+            Interlocked.Increment(ref count);
+            return words.GetOrAdd(shaped.Text, shaped);
         }
     }
 }

@@ -13,24 +13,24 @@ namespace Publish.Pdf;
 /// </summary>
 public sealed class CompiledPages
 {
-    private readonly DocumentBook _book;
-    private readonly InkTable _inks;
-    private readonly Dictionary<Page, (CompiledPage Compiled, MarkTags Tags)> _pages = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Page, CompiledPage> _grey = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<EmbeddedFace>[] _faces;
+    private readonly DocumentBook book;
+    private readonly InkTable inks;
+    private readonly Dictionary<Page, (CompiledPage Compiled, MarkTags Tags)> pages = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Page, CompiledPage> grey = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<EmbeddedFace>[] faces;
 
     private CompiledPages(DocumentBook book, InkTable inks)
     {
-        (_book, _inks) = (book, inks);
+        (this.book, this.inks) = (book, inks);
         var compiled = new CompiledPage[book.Pages.Count];
         Parallel.For(0, compiled.Length, i =>
             compiled[i] = PageCompiler.Compile(book.Pages[i].Page, book, book.Pages[i].Tags, inks, greyOnly: false));
         for (var i = 0; i < compiled.Length; i++)
-            _pages.Add(book.Pages[i].Page, (compiled[i], book.Pages[i].Tags));
-        _faces = [.. book.Fonts.Faces.Select(face => new Lazy<EmbeddedFace>(() => new EmbeddedFace(face)))];
+            pages.Add(book.Pages[i].Page, (compiled[i], book.Pages[i].Tags));
+        faces = [.. book.Fonts.Faces.Select(face => new Lazy<EmbeddedFace>(() => new EmbeddedFace(face)))];
     }
 
-    internal IReadOnlyList<FaceBook> Faces => _book.Fonts.Faces;
+    internal IReadOnlyList<FaceBook> Faces => this.book.Fonts.Faces;
 
     /// <param name="documents">All that will be exported with the result.</param>
     /// <param name="inks">What the documents' inks look like.</param>
@@ -46,13 +46,13 @@ public sealed class CompiledPages
 
     internal CompiledPage Find(Page page, bool greyOnly)
     {
-        var (compiled, tags) = _pages[page];
+        var (compiled, tags) = pages[page];
         return !greyOnly || compiled.IsNeutral
             ? compiled
-            : _grey.GetOrAdd(page, key => PageCompiler.Compile(key, _book, tags, _inks, greyOnly: true));
+            : grey.GetOrAdd(page, key => PageCompiler.Compile(key, this.book, tags, this.inks, greyOnly: true));
     }
 
-    internal EmbeddedFace Face(int index) => _faces[index].Value;
+    internal EmbeddedFace Face(int index) => faces[index].Value;
 
-    internal PreparedPicture Picture(int index, PictureNeeds needs) => _book.Pictures.Prepare(index, needs);
+    internal PreparedPicture Picture(int index, PictureNeeds needs) => this.book.Pictures.Prepare(index, needs);
 }

@@ -7,11 +7,11 @@ namespace Publish.Pdf;
 /// </summary>
 public sealed class InkTable
 {
-    private readonly Dictionary<string, InkColour> _colours;
+    private readonly Dictionary<string, InkColour> colours;
 
     public InkTable(IEnumerable<KeyValuePair<string, InkColour>> colours)
     {
-        _colours = new Dictionary<string, InkColour>(colours, StringComparer.Ordinal)
+        this.colours = new Dictionary<string, InkColour>(colours, StringComparer.Ordinal)
         {
             [Ink.Black.Name] = InkColour.Black,
             [Ink.Paper.Name] = InkColour.White,
@@ -22,7 +22,7 @@ public sealed class InkTable
 
     internal InkColour ColourOf(Ink ink)
     {
-        var full = _colours.GetValueOrDefault(ink.Name, InkColour.Black);
+        var full = this.colours.GetValueOrDefault(ink.Name, InkColour.Black);
         return ink.Name == Ink.Paper.Name || ink.Percent == 100 ? full : full.Tint(Math.Clamp(ink.Percent, 0, 100));
     }
 }

@@ -8,12 +8,12 @@ namespace Publish.Fonts.Native;
 /// </summary>
 internal sealed unsafe class NativeFont
 {
-    private readonly MemoryHandle _pin;
+    private readonly MemoryHandle pin;
 
     public NativeFont(ReadOnlyMemory<byte> data)
     {
-        _pin = data.Pin();
-        var blob = HarfBuzz.BlobCreate((byte*)_pin.Pointer, (uint)data.Length, HarfBuzz.ReadOnlyMemoryMode, 0, 0);
+        pin = data.Pin();
+        var blob = HarfBuzz.BlobCreate((byte*)pin.Pointer, (uint)data.Length, HarfBuzz.ReadOnlyMemoryMode, 0, 0);
         Face = HarfBuzz.FaceCreate(blob, 0);
         HarfBuzz.BlobDestroy(blob);
         HarfBuzz.FaceMakeImmutable(Face);
@@ -25,7 +25,7 @@ internal sealed unsafe class NativeFont
     {
         HarfBuzz.FontDestroy(Font);
         HarfBuzz.FaceDestroy(Face);
-        _pin.Dispose();
+        pin.Dispose();
     }
 
     public nint Face { get; }

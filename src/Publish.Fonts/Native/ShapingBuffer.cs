@@ -4,13 +4,13 @@ namespace Publish.Fonts.Native;
 internal sealed class ShapingBuffer
 {
     [ThreadStatic]
-    private static ShapingBuffer? _ofThread;
+    private static ShapingBuffer? ofThread;
 
     private ShapingBuffer() => Handle = HarfBuzz.BufferCreate();
 
     ~ShapingBuffer() => HarfBuzz.BufferDestroy(Handle);
 
-    public static ShapingBuffer OfThread => _ofThread ??= new ShapingBuffer();
+    public static ShapingBuffer OfThread => ofThread ??= new ShapingBuffer();
 
     public nint Handle { get; }
 }

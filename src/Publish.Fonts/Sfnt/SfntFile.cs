@@ -8,13 +8,13 @@ internal sealed class SfntFile
 {
     private const int MostTables = 128;
 
-    private readonly ReadOnlyMemory<byte> _data;
-    private readonly Dictionary<uint, Range> _tables;
+    private readonly ReadOnlyMemory<byte> data;
+    private readonly Dictionary<uint, Range> tables;
 
     private SfntFile(ReadOnlyMemory<byte> data, Dictionary<uint, Range> tables)
     {
-        _data = data;
-        _tables = tables;
+        this.data = data;
+        this.tables = tables;
     }
 
     public static SfntFile Open(ReadOnlyMemory<byte> data)
@@ -34,13 +34,13 @@ internal sealed class SfntFile
 
     public static uint Tag(string name) => BinaryPrimitives.ReadUInt32BigEndian(Encoding.ASCII.GetBytes(name));
 
-    public bool Has(string name) => _tables.ContainsKey(Tag(name));
+    public bool Has(string name) => this.tables.ContainsKey(Tag(name));
 
     /// <summary>The table's bytes, or an empty table where the file has none.</summary>
     public SfntTable Table(string name) => new(name, TableBytes(name));
 
     public ReadOnlyMemory<byte> TableBytes(string name) =>
-        _tables.TryGetValue(Tag(name), out var range) ? _data[range] : default;
+        this.tables.TryGetValue(Tag(name), out var range) ? this.data[range] : default;
 
     /// <summary>The table's bytes; a file without it, or with less of it, is refused.</summary>
     public SfntTable Need(string name, int length)

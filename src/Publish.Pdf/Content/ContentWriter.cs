@@ -11,18 +11,18 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
 {
     private const int NoSlot = int.MinValue;
 
-    private readonly List<int> _slots = [];
-    private int _slot = NoSlot;
-    private bool _inText;
-    private bool _markedInText;
-    private InkColour _fill = InkColour.Black;
-    private InkColour _stroke = InkColour.Black;
-    private long _strokeWidth = 1000;
+    private readonly List<int> slots = [];
+    private int slot = NoSlot;
+    private bool inText;
+    private bool markedInText;
+    private InkColour fill = InkColour.Black;
+    private InkColour stroke = InkColour.Black;
+    private long strokeWidth = 1000;
 
     public ByteSink Sink => sink;
 
     /// <summary>By MCID, the slots that were filled.</summary>
-    public int[] Slots => [.. _slots];
+    public int[] Slots => [.. slots];
 
     public TextState Text { get; } = new();
 
@@ -33,36 +33,36 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
     /// <summary>Gets ready to paint what belongs to a slot, as text or not.</summary>
     public void Enter(int slot, bool asText)
     {
-        if (_slot != slot)
+        if (this.slot != slot)
             EndMark();
-        if (_inText && !asText)
+        if (inText && !asText)
             EndText();
-        if (!_inText && asText)
+        if (!inText && asText)
             BeginText();
-        if (_slot != slot)
+        if (this.slot != slot)
             BeginMark(slot);
     }
 
     public void Finish()
     {
         EndMark();
-        if (_inText)
+        if (inText)
             EndText();
     }
 
     public void Fill(InkColour colour)
     {
-        if (colour != _fill)
-            Colour(_fill = colour, Operator.FillGrey, Operator.FillRgb, Operator.FillCmyk);
+        if (colour != fill)
+            Colour(fill = colour, Operator.FillGrey, Operator.FillRgb, Operator.FillCmyk);
     }
 
     public void Stroke(InkColour colour, Length width)
     {
-        if (colour != _stroke)
-            Colour(_stroke = colour, Operator.StrokeGrey, Operator.StrokeRgb, Operator.StrokeCmyk);
+        if (colour != stroke)
+            Colour(stroke = colour, Operator.StrokeGrey, Operator.StrokeRgb, Operator.StrokeCmyk);
         var thousandths = Coordinates.Thousandths(width);
-        if (thousandths != _strokeWidth)
-            sink.Thousandths(_strokeWidth = thousandths).Raw(Operator.LineWidth);
+        if (thousandths != strokeWidth)
+            sink.Thousandths(strokeWidth = thousandths).Raw(Operator.LineWidth);
     }
 
     public void Rectangle(Rect area) => sink
@@ -82,39 +82,39 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
 
     private void BeginMark(int slot)
     {
-        _slot = slot;
-        _markedInText = _inText;
-        tags.Begin(sink, slot, _slots);
+        this.slot = slot;
+        markedInText = inText;
+        tags.Begin(sink, slot, slots);
     }
 
     private void EndMark()
     {
-        if (_slot == NoSlot)
+        if (this.slot == NoSlot)
             return;
-        if (_inText && !_markedInText)
+        if (inText && !markedInText)
             LeaveText();
         tags.End(sink);
-        _slot = NoSlot;
+        this.slot = NoSlot;
     }
 
     private void BeginText()
     {
         sink.Raw(Operator.BeginText);
-        _inText = true;
+        inText = true;
         Text.BeginObject();
     }
 
     private void EndText()
     {
-        if (_markedInText)
+        if (markedInText)
             EndMark();
-        if (_inText)
+        if (inText)
             LeaveText();
     }
 
     private void LeaveText()
     {
         sink.Raw(Operator.EndText);
-        _inText = false;
+        inText = false;
     }
 }

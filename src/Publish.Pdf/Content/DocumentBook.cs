@@ -7,7 +7,7 @@ namespace Publish.Pdf.Content;
 /// <summary>What the pages of some documents share: faces, words and pictures, and the list of the pages themselves.</summary>
 internal sealed class DocumentBook(IPictureDecoder? decoder)
 {
-    private readonly HashSet<Page> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Page> seen = new(ReferenceEqualityComparer.Instance);
 
     public FontBook Fonts { get; } = new();
 
@@ -25,7 +25,7 @@ internal sealed class DocumentBook(IPictureDecoder? decoder)
 
     private void Add(Page page, MarkTags tags)
     {
-        if (!_seen.Add(page))
+        if (!seen.Add(page))
             return;
         foreach (var item in page.Items)
         {

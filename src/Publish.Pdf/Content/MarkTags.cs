@@ -7,9 +7,9 @@ namespace Publish.Pdf.Content;
 /// <summary>How the content of a document is marked: by the roles of its slots, or not at all where it has no structure.</summary>
 internal sealed class MarkTags
 {
-    private readonly StructureRole?[]? _roles;
+    private readonly StructureRole?[]? roles;
 
-    private MarkTags(StructureRole?[]? roles) => _roles = roles;
+    private MarkTags(StructureRole?[]? roles) => this.roles = roles;
 
     public static MarkTags None { get; } = new(null);
 
@@ -18,9 +18,9 @@ internal sealed class MarkTags
     /// <summary>Begins a run; one of the text gets the next MCID, which is its place in <paramref name="slots"/>.</summary>
     public void Begin(ByteSink sink, int slot, List<int> slots)
     {
-        if (_roles is null)
+        if (this.roles is null)
             return;
-        if (slot >= 0 && slot < _roles.Length && _roles[slot] is { } role)
+        if (slot >= 0 && slot < this.roles.Length && this.roles[slot] is { } role)
         {
             sink.Raw(RoleNames.Of(role)).Raw("<</MCID "u8).Integer(slots.Count).Raw(">>"u8).Raw(Operator.BeginMarked);
             slots.Add(slot);
@@ -33,7 +33,7 @@ internal sealed class MarkTags
 
     public void End(ByteSink sink)
     {
-        if (_roles is not null)
+        if (this.roles is not null)
             sink.Raw(Operator.EndMarked);
     }
 }

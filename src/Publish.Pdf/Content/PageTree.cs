@@ -10,16 +10,16 @@ internal sealed class PageTree
 {
     private const int BranchSize = 64;
 
-    private readonly PdfFile _file;
-    private readonly PdfRef _root;
-    private readonly PdfRef[] _branches;
+    private readonly PdfFile file;
+    private readonly PdfRef root;
+    private readonly PdfRef[] branches;
 
     /// <summary>Sets the numbers of all pages aside, since much else refers to them.</summary>
     public PageTree(PdfFile file, int count)
     {
-        _file = file;
-        _root = file.Reserve();
-        _branches = [.. Enumerable.Range(0, (count + BranchSize - 1) / BranchSize).Select(_ => file.Reserve())];
+        this.file = file;
+        root = file.Reserve();
+        branches = [.. Enumerable.Range(0, (count + BranchSize - 1) / BranchSize).Select(_ => file.Reserve())];
         Pages = [.. Enumerable.Range(0, count).Select(_ => file.Reserve())];
     }
 
@@ -28,27 +28,27 @@ internal sealed class PageTree
     /// <param name="links">Null in a file without links.</param>
     public void WritePage(int index, Page page, CompiledPage compiled, ResourceWriter resources, PageLinks? links)
     {
-        var contents = _file.WriteDeflated(_file.Reserve(), compiled.Deflated);
+        var contents = this.file.WriteDeflated(this.file.Reserve(), compiled.Deflated);
         var resource = resources.Write(compiled);
-        using (var dictionary = _file.OpenDictionary(Pages[index]))
+        using (var dictionary = this.file.OpenDictionary(Pages[index]))
         {
-            dictionary.Named(Key.Type, Name.Page).Ref(Key.Parent, _branches[index / BranchSize]);
+            dictionary.Named(Key.Type, Name.Page).Ref(Key.Parent, branches[index / BranchSize]);
             dictionary.Ref(Key.Contents, contents).Ref(Key.Resources, resource);
             WriteBoxes(dictionary, page);
             if (links is not null)
                 WriteStructure(dictionary, index, compiled, links);
         }
 
-        _file.Close();
+        this.file.Close();
     }
 
     /// <summary>Gives the root.</summary>
     public PdfRef Write()
     {
-        for (var i = 0; i < _branches.Length; i++)
-            WriteNode(_branches[i], _root, Pages.AsSpan(i * BranchSize, Math.Min(BranchSize, Pages.Length - (i * BranchSize))), null);
-        WriteNode(_root, PdfRef.None, _branches, Pages.Length);
-        return _root;
+        for (var i = 0; i < branches.Length; i++)
+            WriteNode(branches[i], root, Pages.AsSpan(i * BranchSize, Math.Min(BranchSize, Pages.Length - (i * BranchSize))), null);
+        WriteNode(root, PdfRef.None, branches, Pages.Length);
+        return root;
     }
 
     private static void WriteBoxes(DictionaryScope dictionary, Page page)
@@ -76,7 +76,7 @@ internal sealed class PageTree
 
     private void WriteNode(PdfRef target, PdfRef parent, ReadOnlySpan<PdfRef> kids, int? count)
     {
-        using (var dictionary = _file.OpenDictionary(target))
+        using (var dictionary = this.file.OpenDictionary(target))
         {
             dictionary.Named(Key.Type, Name.Pages).Integer(Key.Count, count ?? kids.Length);
             if (!parent.IsNone)
@@ -86,6 +86,6 @@ internal sealed class PageTree
                 array.Ref(kid);
         }
 
-        _file.Close();
+        this.file.Close();
     }
 }

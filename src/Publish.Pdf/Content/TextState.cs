@@ -7,26 +7,26 @@ internal sealed class TextState
 {
     private const int NaturalWidth = 1000;
 
-    private int _face = -1;
-    private long _size = -1;
-    private int _stretch = NaturalWidth;
-    private long _x;
-    private long _y;
+    private int face = -1;
+    private long size = -1;
+    private int stretch = NaturalWidth;
+    private long x;
+    private long y;
 
     /// <summary>A new text object begins at the page's origin; font and stretch live on.</summary>
-    public void BeginObject() => (_x, _y) = (0, 0);
+    public void BeginObject() => (this.x, this.y) = (0, 0);
 
     public void Select(ByteSink sink, int face, long size, int stretchPermille)
     {
-        if (face != _face || size != _size)
-            sink.Raw("/F"u8).Integer(_face = face).Raw((byte)' ').Thousandths(_size = size).Raw(Operator.SetFont);
-        if (stretchPermille != _stretch)
-            sink.Thousandths(100L * (_stretch = stretchPermille)).Raw(Operator.HorizontalScale);
+        if (face != this.face || size != this.size)
+            sink.Raw("/F"u8).Integer(this.face = face).Raw((byte)' ').Thousandths(this.size = size).Raw(Operator.SetFont);
+        if (stretchPermille != stretch)
+            sink.Thousandths(100L * (stretch = stretchPermille)).Raw(Operator.HorizontalScale);
     }
 
     public void MoveTo(ByteSink sink, long x, long y)
     {
-        sink.Thousandths(x - _x).Raw((byte)' ').Thousandths(y - _y).Raw(Operator.MoveText);
-        (_x, _y) = (x, y);
+        sink.Thousandths(x - this.x).Raw((byte)' ').Thousandths(y - this.y).Raw(Operator.MoveText);
+        (this.x, this.y) = (x, y);
     }
 }

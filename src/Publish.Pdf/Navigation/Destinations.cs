@@ -8,27 +8,27 @@ namespace Publish.Pdf.Navigation;
 /// <summary>The anchors of a document as named destinations: what links, bookmarks and addresses like file.pdf#name lead to.</summary>
 internal sealed class Destinations
 {
-    private readonly Dictionary<string, (int Page, AnchorItem Anchor)> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Page, AnchorItem Anchor)> places = new(StringComparer.Ordinal);
 
     /// <summary>Of two anchors with one name the first counts.</summary>
     public Destinations(IReadOnlyList<CompiledPage> pages)
     {
         for (var page = 0; page < pages.Count; page++)
             foreach (var anchor in pages[page].Anchors)
-                _places.TryAdd(anchor.Name, (page, anchor));
+                places.TryAdd(anchor.Name, (page, anchor));
     }
 
     public static byte[] NameOf(string anchor) => Encoding.UTF8.GetBytes(anchor);
 
-    public bool Has(string anchor) => _places.ContainsKey(anchor);
+    public bool Has(string anchor) => places.ContainsKey(anchor);
 
     /// <summary>Gives the root of the name tree; none where there is no anchor.</summary>
     public PdfRef Write(PdfFile file, PagedDocument document, IReadOnlyList<PdfRef> pages)
     {
-        if (_places.Count == 0)
+        if (places.Count == 0)
             return PdfRef.None;
-        var entries = new List<(byte[], PdfRef)>(_places.Count);
-        foreach (var (name, (page, anchor)) in _places)
+        var entries = new List<(byte[], PdfRef)>(places.Count);
+        foreach (var (name, (page, anchor)) in places)
         {
             var target = file.Reserve();
             using (var place = new ArrayScope(file.Open(target)))

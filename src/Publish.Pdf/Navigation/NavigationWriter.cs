@@ -13,36 +13,36 @@ internal sealed record NavigationRoots(PdfRef Structure, PdfRef Outline, PdfRef 
 /// <summary>Writes what leads a reader through a document: links, bookmarks, named places and the logical structure.</summary>
 internal sealed class NavigationWriter
 {
-    private readonly PdfFile _file;
-    private readonly PagedDocument _document;
-    private readonly IReadOnlyList<CompiledPage> _pages;
-    private readonly PdfRef[] _refs;
-    private readonly Destinations _destinations;
+    private readonly PdfFile file;
+    private readonly PagedDocument document;
+    private readonly IReadOnlyList<CompiledPage> pages;
+    private readonly PdfRef[] refs;
+    private readonly Destinations destinations;
 
     public NavigationWriter(PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> pages, PdfRef[] refs, DiagnosticBag diagnostics)
     {
-        (_file, _document, _pages, _refs) = (file, document, pages, refs);
-        _destinations = new Destinations(pages);
+        (this.file, this.document, this.pages, this.refs) = (file, document, pages, refs);
+        destinations = new Destinations(pages);
         Links = new PageLinks(file, pages, (link, page) => Leads(link, page, diagnostics));
-        DocumentCheck.CheckOutline(document.Outline, _destinations, diagnostics);
+        DocumentCheck.CheckOutline(document.Outline, destinations, diagnostics);
     }
 
     public PageLinks Links { get; }
 
     public NavigationRoots Write()
     {
-        for (var page = 0; page < _pages.Count; page++)
+        for (var page = 0; page < this.pages.Count; page++)
             foreach (var link in Links.On(page))
-                LinkWriter.Write(_file, link, _document.Pages[page].Media.Height);
-        var structure = _document.Structure is null
+                LinkWriter.Write(this.file, link, this.document.Pages[page].Media.Height);
+        var structure = this.document.Structure is null
             ? PdfRef.None
-            : StructureWriter.Write(_file, _document, _pages, _refs, Links);
-        return new NavigationRoots(structure, OutlineWriter.Write(_file, _document.Outline), _destinations.Write(_file, _document, _refs));
+            : StructureWriter.Write(this.file, this.document, this.pages, this.refs, Links);
+        return new NavigationRoots(structure, OutlineWriter.Write(this.file, this.document.Outline), destinations.Write(this.file, this.document, this.refs));
     }
 
     private bool Leads(LinkItem link, int page, DiagnosticBag diagnostics)
     {
-        if (LinkWriter.AnchorOf(link.Target) is not { } anchor || _destinations.Has(anchor))
+        if (LinkWriter.AnchorOf(link.Target) is not { } anchor || destinations.Has(anchor))
             return true;
         diagnostics.LinkToNowhere(page + 1, link.Target);
         return false;

@@ -10,8 +10,8 @@ internal sealed class FaceBook
 {
     private const int MostIds = ushort.MaxValue;
 
-    private readonly Dictionary<CharacterId, ushort> _ids = [];
-    private CharacterId[] _byId = [];
+    private readonly Dictionary<CharacterId, ushort> ids = [];
+    private CharacterId[] byId = [];
 
     public FaceBook(FontFace face, int index)
     {
@@ -33,7 +33,7 @@ internal sealed class FaceBook
     public int SpaceWidth => Width(SpaceGlyph);
 
     /// <summary>What each CID stands for; entries between with a null text stand for nothing.</summary>
-    public ReadOnlySpan<CharacterId> ById => _byId;
+    public ReadOnlySpan<CharacterId> ById => this.byId;
 
     /// <summary>Whether a page shows the face's missing glyph.</summary>
     public bool ShowsMissing { get; private set; }
@@ -41,29 +41,29 @@ internal sealed class FaceBook
     public void Add(CharacterId character)
     {
         ShowsMissing |= character.Glyph == 0;
-        if (_ids.Count < MostIds / 2)
-            _ids.TryAdd(character, 0);
+        if (ids.Count < MostIds / 2)
+            ids.TryAdd(character, 0);
     }
 
     /// <summary>Gives every pair that was added its CID. CIDs whose bytes would need escaping inside a string are left out.</summary>
     public void Number()
     {
-        var sorted = _ids.Keys.ToArray();
+        var sorted = ids.Keys.ToArray();
         Array.Sort(sorted, Compare);
         var byId = new List<CharacterId>(sorted.Length + 16) { default };
         foreach (var character in sorted)
         {
             while (!Syntax.PdfString.IsSafe((byte)byId.Count) || !Syntax.PdfString.IsSafe((byte)(byId.Count >> 8)))
                 byId.Add(default);
-            _ids[character] = (ushort)byId.Count;
+            ids[character] = (ushort)byId.Count;
             byId.Add(character);
         }
 
-        _byId = [.. byId];
+        this.byId = [.. byId];
     }
 
     /// <summary>0 for a pair beyond the limit of a font: it shows as missing rather than as something else.</summary>
-    public ushort IdOf(CharacterId character) => _ids.GetValueOrDefault(character);
+    public ushort IdOf(CharacterId character) => ids.GetValueOrDefault(character);
 
     /// <summary>A glyph's width in thousandths of the em, as the font in the PDF says it.</summary>
     public int Width(ushort glyph) => ToThousandths(Face.AdvanceOf(glyph));

@@ -10,23 +10,23 @@ namespace Publish.Pdf.Resources;
 /// </summary>
 internal sealed class FontBook
 {
-    private readonly Dictionary<FontFace, FaceBook> _faces = new(ReferenceEqualityComparer.Instance);
-    private readonly List<FaceBook> _order = [];
-    private readonly Dictionary<ShapedText, EncodedWord?> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FontFace, FaceBook> faces = new(ReferenceEqualityComparer.Instance);
+    private readonly List<FaceBook> order = [];
+    private readonly Dictionary<ShapedText, EncodedWord?> words = new(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyList<FaceBook> Faces => _order;
+    public IReadOnlyList<FaceBook> Faces => order;
 
-    public FaceBook FaceOf(FontFace face) => _faces[face];
+    public FaceBook FaceOf(FontFace face) => faces[face];
 
     /// <summary>A whole word's string; null for a word with raised glyphs, which is written each time.</summary>
-    public EncodedWord? WordOf(ShapedText shaped) => _words[shaped];
+    public EncodedWord? WordOf(ShapedText shaped) => words[shaped];
 
     /// <summary>Notes the glyphs of a line.</summary>
     public void Add(TextItem line)
     {
         foreach (ref readonly var piece in line.Words.Span)
         {
-            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, piece.Shaped, out var known);
+            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(words, piece.Shaped, out var known);
             if (!known)
                 AddGlyphs(new GlyphRun(piece.Shaped, 0, piece.Shaped.Glyphs.Length, null, 0));
             if (piece.LastReadsAs is not null)
@@ -37,11 +37,11 @@ internal sealed class FontBook
     /// <summary>Ends the filling: numbers the characters and writes each word once.</summary>
     public void Close()
     {
-        foreach (var face in _order)
+        foreach (var face in order)
             face.Number();
-        foreach (var shaped in _words.Keys.ToArray())
+        foreach (var shaped in words.Keys.ToArray())
             if (shaped.YOffsets is null)
-                _words[shaped] = WordEncoder.Encode(_faces[shaped.Face], shaped);
+                words[shaped] = WordEncoder.Encode(faces[shaped.Face], shaped);
     }
 
     private void AddGlyphs(GlyphRun run)
@@ -53,9 +53,9 @@ internal sealed class FontBook
 
     private FaceBook BookOf(FontFace face)
     {
-        ref var book = ref CollectionsMarshal.GetValueRefOrAddDefault(_faces, face, out var known);
+        ref var book = ref CollectionsMarshal.GetValueRefOrAddDefault(faces, face, out var known);
         if (!known)
-            _order.Add(book = new FaceBook(face, _order.Count));
+            order.Add(book = new FaceBook(face, order.Count));
         return book!;
     }
 }

@@ -7,11 +7,11 @@ namespace Publish.Pdf.Resources;
 /// <summary>Writes the faces, pictures and placed pages of one file, each once and only those that its pages show.</summary>
 internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOptions options)
 {
-    private readonly Dictionary<int, PdfRef> _faces = [];
-    private readonly Dictionary<int, PdfRef> _pictures = [];
-    private readonly Dictionary<Page, PdfRef> _forms = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, PdfRef> _dictionaries = new(StringComparer.Ordinal);
-    private readonly PictureNeeds _needs = new(options.GreyOnly, options.Standard == PdfStandard.Print);
+    private readonly Dictionary<int, PdfRef> faces = [];
+    private readonly Dictionary<int, PdfRef> pictures = [];
+    private readonly Dictionary<Page, PdfRef> forms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, PdfRef> dictionaries = new(StringComparer.Ordinal);
+    private readonly PictureNeeds needs = new(options.GreyOnly, options.Standard == PdfStandard.Print);
 
     /// <summary>The dictionary of a page's resources; pages with the same ones share it.</summary>
     public PdfRef Write(CompiledPage page)
@@ -26,12 +26,12 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
         }
 
         var text = System.Text.Encoding.Latin1.GetString(sink.Written);
-        if (_dictionaries.TryGetValue(text, out var known))
+        if (dictionaries.TryGetValue(text, out var known))
             return known;
         var target = file.Reserve();
         file.Open(target).Raw(sink.Written);
         file.Close();
-        _dictionaries.Add(text, target);
+        dictionaries.Add(text, target);
         return target;
     }
 
@@ -53,15 +53,15 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
 
     private PdfRef FaceOf(int index)
     {
-        if (!_faces.TryGetValue(index, out var face))
-            _faces.Add(index, face = FontWriter.Write(file, compiled.Face(index)));
+        if (!this.faces.TryGetValue(index, out var face))
+            this.faces.Add(index, face = FontWriter.Write(file, compiled.Face(index)));
         return face;
     }
 
     private PdfRef PictureOf(int index)
     {
-        if (!_pictures.TryGetValue(index, out var picture))
-            _pictures.Add(index, picture = compiled.Picture(index, _needs).Write(file));
+        if (!pictures.TryGetValue(index, out var picture))
+            pictures.Add(index, picture = compiled.Picture(index, needs).Write(file));
         return picture;
     }
 
@@ -73,7 +73,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
 
     private PdfRef FormOf(Page page)
     {
-        if (_forms.TryGetValue(page, out var known))
+        if (forms.TryGetValue(page, out var known))
             return known;
         var content = compiled.Find(page, options.GreyOnly);
         var resources = Write(content);
@@ -83,7 +83,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
             using var box = entries.Array(Key.BBox);
             box.Integer(0).Integer(0).Thousandths(Coordinates.Thousandths(page.Media.Width)).Thousandths(Coordinates.Thousandths(page.Media.Height));
         });
-        _forms.Add(page, form);
+        forms.Add(page, form);
         return form;
     }
 }

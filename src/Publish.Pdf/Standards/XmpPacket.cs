@@ -8,61 +8,61 @@ internal sealed class XmpPacket
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    private readonly StringBuilder _xml = new();
-    private readonly DocumentFacts _facts;
+    private readonly StringBuilder xml = new();
+    private readonly DocumentFacts facts;
 
-    private XmpPacket(DocumentFacts facts) => _facts = facts;
+    private XmpPacket(DocumentFacts facts) => this.facts = facts;
 
     public static byte[] Write(DocumentFacts facts)
     {
         var packet = new XmpPacket(facts);
         packet.WriteAll();
-        return Encoding.UTF8.GetBytes(packet._xml.ToString());
+        return Encoding.UTF8.GetBytes(packet.xml.ToString());
     }
 
     private void WriteAll()
     {
-        _xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
-        _xml.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"");
-        foreach (var (prefix, address) in XmpNames.Of(_facts.Options.Standard))
-            _xml.Append(Invariant, $"\n xmlns:{prefix}=\"{address}\"");
-        _xml.Append(">\n");
+        xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
+        xml.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"");
+        foreach (var (prefix, address) in XmpNames.Of(this.facts.Options.Standard))
+            xml.Append(Invariant, $"\n xmlns:{prefix}=\"{address}\"");
+        xml.Append(">\n");
         WriteDublinCore();
         WriteProgram();
         WriteStandard();
-        _xml.Append("</rdf:Description>\n");
-        if (_facts.Options.Standard == PdfStandard.Archive)
-            _xml.Append(XmpNames.AccessibilitySchema);
-        _xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        xml.Append("</rdf:Description>\n");
+        if (this.facts.Options.Standard == PdfStandard.Archive)
+            xml.Append(XmpNames.AccessibilitySchema);
+        xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     }
 
     private void WriteDublinCore()
     {
-        var metadata = _facts.Metadata;
+        var metadata = this.facts.Metadata;
         Simple("dc:format", "application/pdf");
-        Alternative("dc:title", _facts.Title);
-        List("dc:creator", "Seq", _facts.Authors);
+        Alternative("dc:title", this.facts.Title);
+        List("dc:creator", "Seq", this.facts.Authors);
         Alternative("dc:description", metadata.Description);
         List("dc:subject", "Bag", metadata.Subjects);
         Alternative("dc:rights", metadata.Licence);
-        List("dc:language", "Bag", [_facts.Language]);
+        List("dc:language", "Bag", [this.facts.Language]);
         Simple("pdf:Keywords", string.Join(", ", metadata.Subjects));
     }
 
     private void WriteProgram()
     {
-        Simple("pdf:Producer", _facts.Options.Producer);
-        Simple("xmp:CreatorTool", _facts.Options.Producer);
-        if (_facts.Options.Date is { } date)
+        Simple("pdf:Producer", this.facts.Options.Producer);
+        Simple("xmp:CreatorTool", this.facts.Options.Producer);
+        if (this.facts.Options.Date is { } date)
             foreach (var name in (ReadOnlySpan<string>)["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"])
                 Simple(name, PdfDate.ForXmp(date));
-        Simple("xmpMM:DocumentID", "uuid:" + _facts.Identifier);
-        Simple("xmpMM:InstanceID", "uuid:" + _facts.Identifier);
+        Simple("xmpMM:DocumentID", "uuid:" + this.facts.Identifier);
+        Simple("xmpMM:InstanceID", "uuid:" + this.facts.Identifier);
     }
 
     private void WriteStandard()
     {
-        switch (_facts.Options.Standard)
+        switch (this.facts.Options.Standard)
         {
             case PdfStandard.Print:
                 Simple("pdf:Trapped", "False");
@@ -84,20 +84,20 @@ internal sealed class XmpPacket
     private void Simple(string name, string value)
     {
         if (value.Length > 0)
-            _xml.Append(Invariant, $"<{name}>{Escaped(value)}</{name}>\n");
+            xml.Append(Invariant, $"<{name}>{Escaped(value)}</{name}>\n");
     }
 
     private void Alternative(string name, string value)
     {
         if (value.Length > 0)
-            _xml.Append(Invariant, $"<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escaped(value)}</rdf:li></rdf:Alt></{name}>\n");
+            xml.Append(Invariant, $"<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escaped(value)}</rdf:li></rdf:Alt></{name}>\n");
     }
 
     private void List(string name, string kind, IEnumerable<string> values)
     {
         var items = string.Concat(values.Select(value => $"<rdf:li>{Escaped(value)}</rdf:li>"));
         if (items.Length > 0)
-            _xml.Append(Invariant, $"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>\n");
+            xml.Append(Invariant, $"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>\n");
     }
 
     // What XML cannot hold at all (control characters, halves of pairs) becomes the sign for an unknown character.

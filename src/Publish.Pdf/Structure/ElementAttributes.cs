@@ -8,20 +8,20 @@ namespace Publish.Pdf.Structure;
 /// <summary>Writes what an element says of itself beside its content: language, texts in its place, identifier, attributes (ISO 32000-1, 14.8.5).</summary>
 internal sealed class ElementAttributes
 {
-    private readonly Dictionary<int, (Rect Area, Length Height)> _figures = [];
-    private int _notes;
+    private readonly Dictionary<int, (Rect Area, Length Height)> figures = [];
+    private int notes;
 
     public ElementAttributes(PagedDocument document, IReadOnlyList<CompiledPage> compiled)
     {
         for (var page = 0; page < compiled.Count; page++)
             foreach (var figure in compiled[page].Figures)
-                _figures.TryAdd(figure.Slot, (figure.Area, document.Pages[page].Media.Height));
+                figures.TryAdd(figure.Slot, (figure.Area, document.Pages[page].Media.Height));
     }
 
     /// <summary>Gives the element's identifier, or null. A note without one is given one, since PDF/UA-1 (7.9) wants it.</summary>
     public string? Write(DictionaryScope dictionary, StructureNode node)
     {
-        var id = node.Id ?? (node.Role == StructureRole.Note ? $"publish-note-{++_notes}" : null);
+        var id = node.Id ?? (node.Role == StructureRole.Note ? $"publish-note-{++notes}" : null);
         if (id is not null)
             dictionary.Bytes(Key.ID, System.Text.Encoding.UTF8.GetBytes(id));
         dictionary.Text(Key.T, node.Title).Text(Key.Lang, node.Language);
@@ -66,7 +66,7 @@ internal sealed class ElementAttributes
     {
         foreach (var kid in node.Kids)
         {
-            if (kid.Node is not null || !_figures.TryGetValue(kid.Slot, out var figure))
+            if (kid.Node is not null || !figures.TryGetValue(kid.Slot, out var figure))
                 continue;
             using var layout = dictionary.Dictionary(Key.A);
             layout.Named(Key.O, Name.Layout);

@@ -11,16 +11,16 @@ internal sealed record PageLink(LinkItem Item, int Page, PdfRef Annotation, int 
 /// <summary>All links of a document by page and by slot.</summary>
 internal sealed class PageLinks
 {
-    private readonly Dictionary<int, List<PageLink>> _bySlot = [];
-    private readonly List<PageLink>[] _byPage;
+    private readonly Dictionary<int, List<PageLink>> bySlot = [];
+    private readonly List<PageLink>[] byPage;
 
     /// <param name="leads">Whether a link's target is there.</param>
     public PageLinks(PdfFile file, IReadOnlyList<CompiledPage> pages, Func<LinkItem, int, bool> leads)
     {
-        _byPage = new List<PageLink>[pages.Count];
+        byPage = new List<PageLink>[pages.Count];
         for (var page = 0; page < pages.Count; page++)
         {
-            _byPage[page] = [];
+            byPage[page] = [];
             foreach (var item in pages[page].Links)
                 if (leads(item, page))
                     Add(new PageLink(item, page, file.Reserve(), pages.Count + Count));
@@ -29,19 +29,19 @@ internal sealed class PageLinks
 
     public int Count { get; private set; }
 
-    public IReadOnlyList<PageLink> On(int page) => _byPage[page];
+    public IReadOnlyList<PageLink> On(int page) => byPage[page];
 
-    public IReadOnlyList<PageLink> Of(int slot) => _bySlot.TryGetValue(slot, out var links) ? links : [];
+    public IReadOnlyList<PageLink> Of(int slot) => bySlot.TryGetValue(slot, out var links) ? links : [];
 
     /// <summary>Links that belong to no text, in page order.</summary>
-    public IEnumerable<PageLink> Loose => _bySlot.Where(pair => pair.Key < 0).SelectMany(pair => pair.Value).OrderBy(link => link.Key);
+    public IEnumerable<PageLink> Loose => bySlot.Where(pair => pair.Key < 0).SelectMany(pair => pair.Value).OrderBy(link => link.Key);
 
     private void Add(PageLink link)
     {
         Count++;
-        _byPage[link.Page].Add(link);
-        if (!_bySlot.TryGetValue(link.Item.Slot, out var links))
-            _bySlot.Add(link.Item.Slot, links = []);
+        byPage[link.Page].Add(link);
+        if (!bySlot.TryGetValue(link.Item.Slot, out var links))
+            bySlot.Add(link.Item.Slot, links = []);
         links.Add(link);
     }
 }

@@ -9,33 +9,33 @@ namespace Publish.Pdf.Structure;
 /// </summary>
 internal sealed class ParentTree
 {
-    private readonly PdfRef[][] _pages;
-    private readonly PdfRef[] _annotations;
+    private readonly PdfRef[][] pages;
+    private readonly PdfRef[] annotations;
 
     public ParentTree(IReadOnlyList<CompiledPage> pages, PageLinks links)
     {
-        _pages = [.. pages.Select(page => new PdfRef[page.Slots.Length])];
-        _annotations = new PdfRef[links.Count];
+        this.pages = [.. pages.Select(page => new PdfRef[page.Slots.Length])];
+        annotations = new PdfRef[links.Count];
     }
 
-    public int NextKey => _pages.Length + _annotations.Length;
+    public int NextKey => this.pages.Length + annotations.Length;
 
-    public void Set(MarkedPiece piece, PdfRef element) => _pages[piece.Page][piece.Mcid] = element;
+    public void Set(MarkedPiece piece, PdfRef element) => this.pages[piece.Page][piece.Mcid] = element;
 
-    public void Set(PageLink link, PdfRef element) => _annotations[link.Key - _pages.Length] = element;
+    public void Set(PageLink link, PdfRef element) => annotations[link.Key - this.pages.Length] = element;
 
     public PdfRef Write(PdfFile file) => NumberTree.Write(file, NextKey, WriteEntry);
 
     private void WriteEntry(ByteSink sink, int key)
     {
-        if (key >= _pages.Length)
+        if (key >= this.pages.Length)
         {
-            sink.Raw((byte)' ').Ref(_annotations[key - _pages.Length]);
+            sink.Raw((byte)' ').Ref(annotations[key - this.pages.Length]);
             return;
         }
 
         using var elements = new ArrayScope(sink);
-        foreach (var element in _pages[key])
+        foreach (var element in this.pages[key])
             if (element.IsNone)
                 elements.Raw("null"u8);
             else

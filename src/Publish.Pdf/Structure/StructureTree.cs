@@ -19,47 +19,47 @@ internal sealed class StructureTree
 {
     private static readonly StructureNode LinkNode = new(StructureRole.Link, []);
 
-    private readonly List<TreeElement> _elements = [];
-    private readonly SlotContents _contents;
-    private readonly PageLinks _links;
+    private readonly List<TreeElement> elements = [];
+    private readonly SlotContents contents;
+    private readonly PageLinks links;
 
     public StructureTree(StructureNode root, SlotContents contents, PageLinks links)
     {
-        (_contents, _links) = (contents, links);
-        _elements.Add(new TreeElement(root, -1, 0, -1));
-        for (var i = 0; i < _elements.Count; i++)
+        (this.contents, this.links) = (contents, links);
+        elements.Add(new TreeElement(root, -1, 0, -1));
+        for (var i = 0; i < elements.Count; i++)
             AddChildren(i);
-        for (var i = _elements.Count - 1; i >= 0; i--)
+        for (var i = elements.Count - 1; i >= 0; i--)
             MarkContent(i);
     }
 
-    public int Count => _elements.Count;
+    public int Count => elements.Count;
 
-    public TreeElement this[int index] => _elements[index];
+    public TreeElement this[int index] => elements[index];
 
     /// <summary>Whether a slot among an element's kids became an element of its own.</summary>
     public bool IsWrapped(in TreeElement element, int slot) =>
-        element.LinkSlot < 0 && element.Node.Role != StructureRole.Link && _links.Of(slot).Count > 0;
+        element.LinkSlot < 0 && element.Node.Role != StructureRole.Link && this.links.Of(slot).Count > 0;
 
     private void AddChildren(int index)
     {
-        var element = _elements[index] with { FirstChild = _elements.Count };
-        _elements[index] = element;
+        var element = elements[index] with { FirstChild = elements.Count };
+        elements[index] = element;
         foreach (var kid in element.Node.Kids)
             if (kid.Node is not null)
-                _elements.Add(new TreeElement(kid.Node, index, 0, -1));
+                elements.Add(new TreeElement(kid.Node, index, 0, -1));
             else if (IsWrapped(element, kid.Slot))
-                _elements.Add(new TreeElement(LinkNode, index, 0, kid.Slot));
+                elements.Add(new TreeElement(LinkNode, index, 0, kid.Slot));
     }
 
     private void MarkContent(int index)
     {
-        var element = _elements[index];
+        var element = elements[index];
         var has = element.HasContent || RoleNames.MayBeEmpty(element.Node.Role) || element.LinkSlot >= 0;
         foreach (var kid in element.Node.Kids)
-            has |= kid.Node is null && !_contents.Of(kid.Slot).IsEmpty;
-        _elements[index] = element with { HasContent = has };
+            has |= kid.Node is null && !this.contents.Of(kid.Slot).IsEmpty;
+        elements[index] = element with { HasContent = has };
         if (has && element.Parent >= 0)
-            _elements[element.Parent] = _elements[element.Parent] with { HasContent = true };
+            elements[element.Parent] = elements[element.Parent] with { HasContent = true };
     }
 }

@@ -11,28 +11,28 @@ namespace Publish.Pdf.Structure;
 /// </summary>
 internal sealed class StructureWriter
 {
-    private readonly PdfFile _file;
-    private readonly IReadOnlyList<PdfRef> _pages;
-    private readonly StructureTree _tree;
-    private readonly SlotContents _contents;
-    private readonly PageLinks _links;
-    private readonly ParentTree _parents;
-    private readonly ElementAttributes _attributes;
-    private readonly PdfRef _root;
-    private readonly PdfRef[] _refs;
-    private readonly List<(PdfRef Element, PageLink Link)> _loose;
-    private readonly SortedDictionary<string, PdfRef> _ids = new(StringComparer.Ordinal);
+    private readonly PdfFile file;
+    private readonly IReadOnlyList<PdfRef> pages;
+    private readonly StructureTree tree;
+    private readonly SlotContents contents;
+    private readonly PageLinks links;
+    private readonly ParentTree parents;
+    private readonly ElementAttributes attributes;
+    private readonly PdfRef root;
+    private readonly PdfRef[] refs;
+    private readonly List<(PdfRef Element, PageLink Link)> loose;
+    private readonly SortedDictionary<string, PdfRef> ids = new(StringComparer.Ordinal);
 
     private StructureWriter(PdfFile file, StructureNode root, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links, SlotContents contents, ElementAttributes attributes)
     {
-        (_file, _pages, _links, _contents, _attributes) = (file, pages, links, contents, attributes);
-        _tree = new StructureTree(root, contents, links);
-        _parents = new ParentTree(compiled, links);
-        _root = file.Reserve();
-        _loose = [.. links.Loose.Select(link => (file.Reserve(), link))];
-        _refs = new PdfRef[_tree.Count];
-        for (var i = 0; i < _refs.Length; i++)
-            _refs[i] = _tree[i].HasContent ? file.Reserve() : PdfRef.None;
+        (this.file, this.pages, this.links, this.contents, this.attributes) = (file, pages, links, contents, attributes);
+        tree = new StructureTree(root, contents, links);
+        this.parents = new ParentTree(compiled, links);
+        this.root = file.Reserve();
+        this.loose = [.. links.Loose.Select(link => (file.Reserve(), link))];
+        refs = new PdfRef[tree.Count];
+        for (var i = 0; i < refs.Length; i++)
+            refs[i] = tree[i].HasContent ? file.Reserve() : PdfRef.None;
     }
 
     /// <summary>Gives the root of the structure, for the catalog.</summary>
@@ -41,8 +41,8 @@ internal sealed class StructureWriter
         var contents = new SlotContents(compiled, document.SlotCount);
         var attributes = new ElementAttributes(document, compiled);
         var writer = new StructureWriter(file, document.Structure!, compiled, pages, links, contents, attributes);
-        for (var i = 0; i < writer._refs.Length; i++)
-            if (!writer._refs[i].IsNone)
+        for (var i = 0; i < writer.refs.Length; i++)
+            if (!writer.refs[i].IsNone)
                 writer.WriteElement(i);
         writer.WriteLooseLinks();
         return writer.WriteRoot();
@@ -50,37 +50,37 @@ internal sealed class StructureWriter
 
     private PdfRef WriteRoot()
     {
-        var parents = _parents.Write(_file);
-        var ids = _ids.Count == 0 ? PdfRef.None : NameTree.Write(_file, [.. _ids.Select(id => (Encoding.UTF8.GetBytes(id.Key), id.Value))]);
-        using (var root = _file.OpenDictionary(_root))
+        var parents = this.parents.Write(this.file);
+        var ids = this.ids.Count == 0 ? PdfRef.None : NameTree.Write(this.file, [.. this.ids.Select(id => (Encoding.UTF8.GetBytes(id.Key), id.Value))]);
+        using (var root = this.file.OpenDictionary(this.root))
         {
-            root.Named(Key.Type, Name.StructTreeRoot).Ref(Key.ParentTree, parents).Integer(Key.ParentTreeNextKey, _parents.NextKey);
-            root.Ref(Key.K, _refs[0]);
+            root.Named(Key.Type, Name.StructTreeRoot).Ref(Key.ParentTree, parents).Integer(Key.ParentTreeNextKey, this.parents.NextKey);
+            root.Ref(Key.K, refs[0]);
             if (!ids.IsNone)
                 root.Ref(Key.IDTree, ids);
         }
 
-        _file.Close();
-        return _root;
+        this.file.Close();
+        return this.root;
     }
 
     private void WriteElement(int index)
     {
-        var element = _tree[index];
-        using (var dictionary = _file.OpenDictionary(_refs[index]))
+        var element = tree[index];
+        using (var dictionary = this.file.OpenDictionary(refs[index]))
         {
             dictionary.Named(Key.S, RoleNames.Of(element.Node.Role));
-            dictionary.Ref(Key.P, element.Parent < 0 ? _root : _refs[element.Parent]);
+            dictionary.Ref(Key.P, element.Parent < 0 ? this.root : refs[element.Parent]);
             var page = FirstPage(element);
             if (page >= 0)
-                dictionary.Ref(Key.Pg, _pages[page]);
+                dictionary.Ref(Key.Pg, this.pages[page]);
             WriteKids(dictionary, index, element, page);
-            var id = _attributes.Write(dictionary, element.Node);
+            var id = this.attributes.Write(dictionary, element.Node);
             if (id is not null)
-                _ids.TryAdd(id, _refs[index]);
+                this.ids.TryAdd(id, refs[index]);
         }
 
-        _file.Close();
+        this.file.Close();
     }
 
     // The page that most of an element's content stands on need not be named for each piece.
@@ -89,12 +89,12 @@ internal sealed class StructureWriter
         if (element.LinkSlot >= 0)
             return FirstPage(element.LinkSlot);
         foreach (var kid in element.Node.Kids)
-            if (kid.Node is null && !_tree.IsWrapped(element, kid.Slot) && FirstPage(kid.Slot) is >= 0 and var page)
+            if (kid.Node is null && !tree.IsWrapped(element, kid.Slot) && FirstPage(kid.Slot) is >= 0 and var page)
                 return page;
         return -1;
     }
 
-    private int FirstPage(int slot) => _contents.Of(slot) is { IsEmpty: false } pieces ? pieces[0].Page : -1;
+    private int FirstPage(int slot) => this.contents.Of(slot) is { IsEmpty: false } pieces ? pieces[0].Page : -1;
 
     private void WriteKids(DictionaryScope dictionary, int index, in TreeElement element, int page)
     {
@@ -107,20 +107,20 @@ internal sealed class StructureWriter
 
         var child = element.FirstChild;
         foreach (var kid in element.Node.Kids)
-            if (kid.Node is null && !_tree.IsWrapped(element, kid.Slot))
+            if (kid.Node is null && !tree.IsWrapped(element, kid.Slot))
                 WriteSlot(kids, index, kid.Slot, page);
-            else if (!_refs[child++].IsNone)
-                kids.Ref(_refs[child - 1]);
+            else if (!refs[child++].IsNone)
+                kids.Ref(refs[child - 1]);
         if (element.Parent < 0)
-            foreach (var (loose, _) in _loose)
+            foreach (var (loose, _) in this.loose)
                 kids.Ref(loose);
     }
 
     private void WriteSlot(ArrayScope kids, int index, int slot, int page)
     {
-        foreach (var piece in _contents.Of(slot))
+        foreach (var piece in this.contents.Of(slot))
         {
-            _parents.Set(piece, _refs[index]);
+            this.parents.Set(piece, refs[index]);
             if (piece.Page == page)
             {
                 kids.Integer(piece.Mcid);
@@ -128,33 +128,33 @@ internal sealed class StructureWriter
             }
 
             using var elsewhere = kids.Dictionary();
-            elsewhere.Named(Key.Type, Name.Mcr).Ref(Key.Pg, _pages[piece.Page]).Integer(Key.Mcid, piece.Mcid);
+            elsewhere.Named(Key.Type, Name.Mcr).Ref(Key.Pg, this.pages[piece.Page]).Integer(Key.Mcid, piece.Mcid);
         }
 
-        foreach (var link in _links.Of(slot))
-            WriteAnnotation(kids, link, _refs[index]);
+        foreach (var link in this.links.Of(slot))
+            WriteAnnotation(kids, link, refs[index]);
     }
 
     private void WriteAnnotation(ArrayScope kids, PageLink link, PdfRef element)
     {
-        _parents.Set(link, element);
+        this.parents.Set(link, element);
         using var annotation = kids.Dictionary();
-        annotation.Named(Key.Type, Name.Objr).Ref(Key.Pg, _pages[link.Page]).Ref(Key.Obj, link.Annotation);
+        annotation.Named(Key.Type, Name.Objr).Ref(Key.Pg, this.pages[link.Page]).Ref(Key.Obj, link.Annotation);
     }
 
     // A link outside of the text has nothing but its annotation; its description is its text.
     private void WriteLooseLinks()
     {
-        foreach (var (element, link) in _loose)
+        foreach (var (element, link) in this.loose)
         {
-            using (var dictionary = _file.OpenDictionary(element))
+            using (var dictionary = this.file.OpenDictionary(element))
             {
-                dictionary.Named(Key.S, RoleNames.Of(StructureRole.Link)).Ref(Key.P, _refs[0]);
+                dictionary.Named(Key.S, RoleNames.Of(StructureRole.Link)).Ref(Key.P, refs[0]);
                 using var kids = dictionary.Array(Key.K);
                 WriteAnnotation(kids, link, element);
             }
 
-            _file.Close();
+            this.file.Close();
         }
     }
 }

@@ -3,11 +3,11 @@ namespace Publish.Pdf.Syntax;
 /// <summary>An array that is being written; disposing closes it.</summary>
 internal readonly ref struct ArrayScope
 {
-    private readonly ByteSink _sink;
+    private readonly ByteSink sink;
 
-    public ArrayScope(ByteSink sink) => (_sink = sink).Raw((byte)'[');
+    public ArrayScope(ByteSink sink) => (this.sink = sink).Raw((byte)'[');
 
-    public void Dispose() => _sink.Raw((byte)']');
+    public void Dispose() => this.sink.Raw((byte)']');
 
     public ArrayScope Integer(long value)
     {
@@ -29,25 +29,25 @@ internal readonly ref struct ArrayScope
 
     public ArrayScope Named(ReadOnlySpan<byte> name)
     {
-        _sink.Raw(name);
+        this.sink.Raw(name);
         return this;
     }
 
     public ArrayScope Text(string value)
     {
-        PdfString.WriteText(_sink, value);
+        PdfString.WriteText(this.sink, value);
         return this;
     }
 
     public ArrayScope Bytes(ReadOnlySpan<byte> value)
     {
-        PdfString.WriteBytes(_sink, value);
+        PdfString.WriteBytes(this.sink, value);
         return this;
     }
 
-    public DictionaryScope Dictionary() => new(_sink);
+    public DictionaryScope Dictionary() => new(this.sink);
 
-    public ArrayScope Array() => new(_sink);
+    public ArrayScope Array() => new(this.sink);
 
     public ArrayScope Raw(ReadOnlySpan<byte> syntax)
     {
@@ -56,5 +56,5 @@ internal readonly ref struct ArrayScope
     }
 
     // Numbers and references need a space after anything but a delimiter.
-    private ByteSink Separate() => _sink.Written[^1] is (byte)'[' or (byte)']' or (byte)'>' or (byte)')' ? _sink : _sink.Raw((byte)' ');
+    private ByteSink Separate() => this.sink.Written[^1] is (byte)'[' or (byte)']' or (byte)'>' or (byte)')' ? this.sink : this.sink.Raw((byte)' ');
 }

@@ -7,25 +7,25 @@ internal sealed class ByteSink(int capacity = 4096)
 {
     private const int LongestNumber = 24;
 
-    private byte[] _bytes = new byte[capacity];
+    private byte[] bytes = new byte[capacity];
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Written => this.bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
 
     public ByteSink Raw(byte value)
     {
         Reserve(1);
-        _bytes[Length++] = value;
+        this.bytes[Length++] = value;
         return this;
     }
 
     public ByteSink Raw(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
-        bytes.CopyTo(_bytes.AsSpan(Length));
+        bytes.CopyTo(this.bytes.AsSpan(Length));
         Length += bytes.Length;
         return this;
     }
@@ -33,7 +33,7 @@ internal sealed class ByteSink(int capacity = 4096)
     public ByteSink Integer(long value)
     {
         Reserve(LongestNumber);
-        Utf8Formatter.TryFormat(value, _bytes.AsSpan(Length), out var written);
+        Utf8Formatter.TryFormat(value, this.bytes.AsSpan(Length), out var written);
         Length += written;
         return this;
     }
@@ -75,7 +75,7 @@ internal sealed class ByteSink(int capacity = 4096)
 
     private void Reserve(int count)
     {
-        if (Length + count > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        if (Length + count > this.bytes.Length)
+            Array.Resize(ref this.bytes, Math.Max(this.bytes.Length * 2, Length + count));
     }
 }

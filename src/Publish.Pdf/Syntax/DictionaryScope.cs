@@ -3,39 +3,39 @@ namespace Publish.Pdf.Syntax;
 /// <summary>A dictionary that is being written; disposing closes it. Keys and names come with their slash, from <see cref="Key"/> and <see cref="Name"/>.</summary>
 internal readonly ref struct DictionaryScope
 {
-    private readonly ByteSink _sink;
+    private readonly ByteSink sink;
 
-    public DictionaryScope(ByteSink sink) => (_sink = sink).Raw("<<"u8);
+    public DictionaryScope(ByteSink sink) => (this.sink = sink).Raw("<<"u8);
 
-    public void Dispose() => _sink.Raw(">>"u8);
+    public void Dispose() => this.sink.Raw(">>"u8);
 
     public DictionaryScope Named(ReadOnlySpan<byte> key, ReadOnlySpan<byte> name)
     {
-        _sink.Raw(key).Raw(name);
+        this.sink.Raw(key).Raw(name);
         return this;
     }
 
     public DictionaryScope Integer(ReadOnlySpan<byte> key, long value)
     {
-        _sink.Raw(key).Raw((byte)' ').Integer(value);
+        this.sink.Raw(key).Raw((byte)' ').Integer(value);
         return this;
     }
 
     public DictionaryScope Thousandths(ReadOnlySpan<byte> key, long value)
     {
-        _sink.Raw(key).Raw((byte)' ').Thousandths(value);
+        this.sink.Raw(key).Raw((byte)' ').Thousandths(value);
         return this;
     }
 
     public DictionaryScope Flag(ReadOnlySpan<byte> key, bool value)
     {
-        _sink.Raw(key).Raw(value ? " true"u8 : " false"u8);
+        this.sink.Raw(key).Raw(value ? " true"u8 : " false"u8);
         return this;
     }
 
     public DictionaryScope Ref(ReadOnlySpan<byte> key, PdfRef target)
     {
-        _sink.Raw(key).Raw((byte)' ').Ref(target);
+        this.sink.Raw(key).Raw((byte)' ').Ref(target);
         return this;
     }
 
@@ -43,25 +43,25 @@ internal readonly ref struct DictionaryScope
     public DictionaryScope Text(ReadOnlySpan<byte> key, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            PdfString.WriteText(_sink.Raw(key), value);
+            PdfString.WriteText(this.sink.Raw(key), value);
         return this;
     }
 
     /// <summary>Bytes that are compared and not read: names of destinations, identifiers, addresses.</summary>
     public DictionaryScope Bytes(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
     {
-        PdfString.WriteBytes(_sink.Raw(key), value);
+        PdfString.WriteBytes(this.sink.Raw(key), value);
         return this;
     }
 
-    public DictionaryScope Dictionary(ReadOnlySpan<byte> key) => new(_sink.Raw(key));
+    public DictionaryScope Dictionary(ReadOnlySpan<byte> key) => new(this.sink.Raw(key));
 
-    public ArrayScope Array(ReadOnlySpan<byte> key) => new(_sink.Raw(key));
+    public ArrayScope Array(ReadOnlySpan<byte> key) => new(this.sink.Raw(key));
 
     /// <summary>What no other member can write: the value's own syntax.</summary>
     public DictionaryScope Raw(ReadOnlySpan<byte> key, ReadOnlySpan<byte> syntax)
     {
-        _sink.Raw(key).Raw((byte)' ').Raw(syntax);
+        this.sink.Raw(key).Raw((byte)' ').Raw(syntax);
         return this;
     }
 }

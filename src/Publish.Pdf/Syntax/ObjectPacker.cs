@@ -11,31 +11,31 @@ internal sealed class ObjectPacker
     // Larger packs deflate better, and a reader must inflate a whole pack to get at one object.
     private const int MostObjects = 400;
 
-    private readonly List<(int[] Numbers, int[] Offsets, byte[] Bytes)> _full = [];
-    private readonly List<int> _numbers = [];
-    private readonly List<int> _offsets = [];
+    private readonly List<(int[] Numbers, int[] Offsets, byte[] Bytes)> full = [];
+    private readonly List<int> numbers = [];
+    private readonly List<int> offsets = [];
 
     public ByteSink Sink { get; } = new(1 << 16);
 
     public void Open(PdfRef target)
     {
-        _numbers.Add(target.Number);
-        _offsets.Add(Sink.Length);
+        numbers.Add(target.Number);
+        offsets.Add(Sink.Length);
     }
 
     public void Close()
     {
         Sink.Raw((byte)'\n');
-        if (_numbers.Count == MostObjects)
+        if (numbers.Count == MostObjects)
             Cut();
     }
 
     public ObjectPack[] Pack()
     {
-        if (_numbers.Count > 0)
+        if (numbers.Count > 0)
             Cut();
-        var packs = new ObjectPack[_full.Count];
-        Parallel.For(0, packs.Length, i => packs[i] = Deflate(_full[i]));
+        var packs = new ObjectPack[full.Count];
+        Parallel.For(0, packs.Length, i => packs[i] = Deflate(full[i]));
         return packs;
     }
 
@@ -50,9 +50,9 @@ internal sealed class ObjectPacker
 
     private void Cut()
     {
-        _full.Add(([.. _numbers], [.. _offsets], Sink.ToArray()));
-        _numbers.Clear();
-        _offsets.Clear();
+        full.Add(([.. numbers], [.. offsets], Sink.ToArray()));
+        numbers.Clear();
+        offsets.Clear();
         Sink.Clear();
     }
 }

@@ -8,47 +8,47 @@ namespace Publish.Pdf.Syntax;
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
-    private readonly Stream _output;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly List<XrefEntry> _entries = [XrefEntry.Free];
-    private readonly ByteSink _scratch = new();
-    private readonly ObjectPacker _packer = new();
-    private long _position;
+    private readonly Stream output;
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly List<XrefEntry> entries = [XrefEntry.Free];
+    private readonly ByteSink scratch = new();
+    private readonly ObjectPacker packer = new();
+    private long position;
 
     /// <summary>Begins a file of a version such as "1.7".</summary>
     public PdfFile(Stream output, string version)
     {
-        _output = output;
+        this.output = output;
 
         // Four bytes above 127 tell programs that move files that this one is not text.
-        Emit(_scratch.Raw("%PDF-"u8).Raw(System.Text.Encoding.ASCII.GetBytes(version)).Raw("\n%\xE2\xE3\xCF\xD3\n"u8).Written);
+        Emit(scratch.Raw("%PDF-"u8).Raw(System.Text.Encoding.ASCII.GetBytes(version)).Raw("\n%\xE2\xE3\xCF\xD3\n"u8).Written);
     }
 
-    public void Dispose() => _hash.Dispose();
+    public void Dispose() => hash.Dispose();
 
     public PdfRef Reserve()
     {
-        _entries.Add(XrefEntry.Free);
-        return new PdfRef(_entries.Count - 1);
+        this.entries.Add(XrefEntry.Free);
+        return new PdfRef(this.entries.Count - 1);
     }
 
     /// <summary>Room for several objects in a row; gives the first.</summary>
     public PdfRef Reserve(int count)
     {
-        var first = new PdfRef(_entries.Count);
+        var first = new PdfRef(this.entries.Count);
         for (var i = 0; i < count; i++)
-            _entries.Add(XrefEntry.Free);
+            this.entries.Add(XrefEntry.Free);
         return first;
     }
 
     /// <summary>Where the next object without a stream is written; <see cref="Close"/> ends it.</summary>
     public ByteSink Open(PdfRef target)
     {
-        _packer.Open(target);
-        return _packer.Sink;
+        packer.Open(target);
+        return packer.Sink;
     }
 
-    public void Close() => _packer.Close();
+    public void Close() => packer.Close();
 
     /// <summary>A dictionary as an object of its own; the caller ends it with <see cref="Close"/> after disposing the scope.</summary>
     public DictionaryScope OpenDictionary(PdfRef target) => new(Open(target));
@@ -56,16 +56,16 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes a stream. <paramref name="entries"/> adds to its dictionary what is not its length.</summary>
     public PdfRef WriteStream(PdfRef target, ReadOnlySpan<byte> data, StreamEntries entries)
     {
-        _entries[target.Number] = XrefEntry.At(_position);
-        _scratch.Clear();
-        _scratch.Integer(target.Number).Raw(" 0 obj\n"u8);
-        using (var dictionary = new DictionaryScope(_scratch))
+        this.entries[target.Number] = XrefEntry.At(position);
+        scratch.Clear();
+        scratch.Integer(target.Number).Raw(" 0 obj\n"u8);
+        using (var dictionary = new DictionaryScope(scratch))
         {
             entries(dictionary);
             dictionary.Integer(Key.Length, data.Length);
         }
 
-        Emit(_scratch.Raw("\nstream\n"u8).Written);
+        Emit(scratch.Raw("\nstream\n"u8).Written);
         Emit(data);
         Emit("\nendstream\nendobj\n"u8);
         return target;
@@ -82,15 +82,15 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Packs what is left, writes the table of objects and the trailer's entries, and ends the file.</summary>
     public void Finish(PdfRef catalog, PdfRef info)
     {
-        foreach (var pack in _packer.Pack())
+        foreach (var pack in packer.Pack())
             WritePack(pack);
         var xref = Reserve();
-        var start = _position;
-        var id = _hash.GetCurrentHash().AsSpan(0, 16).ToArray();
-        _entries[xref.Number] = XrefEntry.At(start);
-        WriteStream(xref, Compression.Deflate.Zlib(XrefTable.Bytes(_entries)), dictionary =>
+        var start = position;
+        var id = hash.GetCurrentHash().AsSpan(0, 16).ToArray();
+        this.entries[xref.Number] = XrefEntry.At(start);
+        WriteStream(xref, Compression.Deflate.Zlib(XrefTable.Bytes(this.entries)), dictionary =>
         {
-            dictionary.Named(Key.Type, Name.XRef).Integer(Key.Size, _entries.Count).Raw(Key.W, XrefTable.Widths);
+            dictionary.Named(Key.Type, Name.XRef).Integer(Key.Size, this.entries.Count).Raw(Key.W, XrefTable.Widths);
             dictionary.Ref(Key.Root, catalog).Ref(Key.Info, info);
             using (var both = dictionary.Array(Key.ID))
                 both.Bytes(id).Bytes(id);
@@ -98,24 +98,24 @@ internal sealed class PdfFile : IDisposable
             using (var parameters = dictionary.Dictionary(Key.DecodeParms))
                 parameters.Integer(Key.Predictor, 12).Integer(Key.Columns, XrefTable.Columns);
         });
-        _scratch.Clear();
-        Emit(_scratch.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Written);
+        scratch.Clear();
+        Emit(scratch.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Written);
     }
 
     private void WritePack(ObjectPack pack)
     {
         var target = Reserve();
         for (var i = 0; i < pack.Numbers.Length; i++)
-            _entries[pack.Numbers[i]] = XrefEntry.Inside(target, i);
+            this.entries[pack.Numbers[i]] = XrefEntry.Inside(target, i);
         WriteDeflated(target, pack.Deflated, dictionary =>
             dictionary.Named(Key.Type, Name.ObjStm).Integer(Key.N, pack.Numbers.Length).Integer(Key.First, pack.First));
     }
 
     private void Emit(ReadOnlySpan<byte> bytes)
     {
-        _output.Write(bytes);
-        _hash.AppendData(bytes);
-        _position += bytes.Length;
+        this.output.Write(bytes);
+        hash.AppendData(bytes);
+        position += bytes.Length;
     }
 }
 

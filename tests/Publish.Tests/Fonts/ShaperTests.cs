@@ -5,12 +5,12 @@ namespace Publish.Tests.Fonts;
 public sealed class ShaperTests
 {
     private static readonly FontFace Garamond = ShippedFonts.Garamond;
-    private readonly Shaper _shaper = new();
+    private readonly Shaper shaper = new();
 
     [Fact]
     public void A_ligature_is_one_glyph_that_stands_for_its_letters()
     {
-        var shaped = _shaper.Shape("office", Garamond);
+        var shaped = shaper.Shape("office", Garamond);
 
         Assert.Equal(4, shaped.Glyphs.Length);
         Assert.Equal([0, 1, 4, 5], shaped.Clusters);
@@ -20,7 +20,7 @@ public sealed class ShaperTests
 
     [Fact]
     public void Without_ligatures_each_letter_has_its_glyph() =>
-        Assert.Equal(6, _shaper.Shape("office", Garamond, FontFeatures.NoLigatures).Glyphs.Length);
+        Assert.Equal(6, shaper.Shape("office", Garamond, FontFeatures.NoLigatures).Glyphs.Length);
 
     [Theory]
     [InlineData(FontFeatures.SmallCaps, "a")]
@@ -31,8 +31,8 @@ public sealed class ShaperTests
     [InlineData(FontFeatures.Fractions, "1/2")]
     public void A_feature_chooses_other_glyphs(FontFeatures feature, string text)
     {
-        var plain = _shaper.Shape(text, Garamond);
-        var chosen = _shaper.Shape(text, Garamond, feature);
+        var plain = shaper.Shape(text, Garamond);
+        var chosen = shaper.Shape(text, Garamond, feature);
 
         Assert.NotEqual(plain.Glyphs, chosen.Glyphs);
         Assert.False(chosen.HasMissing);
@@ -40,15 +40,15 @@ public sealed class ShaperTests
 
     [Fact]
     public void Kerning_brings_letters_together() =>
-        Assert.True(_shaper.Shape("AV", Garamond).Advance < _shaper.Shape("AV", Garamond, FontFeatures.NoKerning).Advance);
+        Assert.True(shaper.Shape("AV", Garamond).Advance < shaper.Shape("AV", Garamond, FontFeatures.NoKerning).Advance);
 
     [Fact]
     public void The_same_word_comes_out_of_the_cache_without_allocating()
     {
         const string line = "a word and a word";
-        var first = _shaper.Shape(line.AsSpan(2, 4), Garamond);
+        var first = shaper.Shape(line.AsSpan(2, 4), Garamond);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var second = _shaper.Shape(line.AsSpan(13, 4), Garamond);
+        var second = shaper.Shape(line.AsSpan(13, 4), Garamond);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Same(first, second);
@@ -56,15 +56,15 @@ public sealed class ShaperTests
 
     [Fact]
     public void Languages_are_told_apart() =>
-        Assert.NotSame(_shaper.Shape("word", Garamond), _shaper.Shape("word", Garamond, language: "de"));
+        Assert.NotSame(shaper.Shape("word", Garamond), shaper.Shape("word", Garamond, language: "de"));
 
     [Fact]
     public void A_very_long_word_is_shaped_and_not_kept()
     {
         var word = new string('m', 5000);
 
-        Assert.Equal(5000, _shaper.Shape(word, Garamond).Glyphs.Length);
-        Assert.NotSame(_shaper.Shape(word, Garamond), _shaper.Shape(word, Garamond));
+        Assert.Equal(5000, shaper.Shape(word, Garamond).Glyphs.Length);
+        Assert.NotSame(shaper.Shape(word, Garamond), shaper.Shape(word, Garamond));
     }
 
     [Fact]
@@ -73,11 +73,11 @@ public sealed class ShaperTests
         var words = Enumerable.Range(0, 2000).Select(i => $"word{i % 200}").ToArray();
         var alone = words.Select(word => new Shaper().Shape(word, Garamond).Advance).ToArray();
         var together = new int[words.Length];
-        Parallel.For(0, words.Length, i => together[i] = _shaper.Shape(words[i], Garamond).Advance);
+        Parallel.For(0, words.Length, i => together[i] = shaper.Shape(words[i], Garamond).Advance);
 
         Assert.Equal(alone, together);
     }
 
     [Fact]
-    public void An_empty_text_has_no_glyphs() => Assert.Empty(_shaper.Shape("", Garamond).Glyphs);
+    public void An_empty_text_has_no_glyphs() => Assert.Empty(shaper.Shape("", Garamond).Glyphs);
 }

@@ -12,12 +12,12 @@ internal sealed class HandSetDocument
     public static readonly Length PageWidth = Length.Mm(148);
     public static readonly Length PageHeight = Length.Mm(210);
 
-    private readonly List<List<PageItem>> _pages = [];
-    private readonly List<StructureKid> _kids = [];
-    private readonly List<OutlineEntry> _outline = [];
-    private readonly Shaper _shaper = new();
-    private Length _y;
-    private int _slots;
+    private readonly List<List<PageItem>> pages = [];
+    private readonly List<StructureKid> kids = [];
+    private readonly List<OutlineEntry> outline = [];
+    private readonly Shaper shaper = new();
+    private Length y;
+    private int slots;
 
     public HandSetDocument() => NewPage();
 
@@ -30,29 +30,29 @@ internal sealed class HandSetDocument
         Subjects = ["printing"],
     };
 
-    public List<PageItem> Items => _pages[^1];
+    public List<PageItem> Items => pages[^1];
 
-    public int NewSlot() => _slots++;
+    public int NewSlot() => slots++;
 
     public void NewPage()
     {
-        _pages.Add([]);
-        _y = Length.Mm(20);
+        pages.Add([]);
+        y = Length.Mm(20);
     }
 
-    public void Add(StructureNode node) => _kids.Add(node);
+    public void Add(StructureNode node) => kids.Add(node);
 
     public void Bookmark(string title, string anchor)
     {
-        Items.Add(new AnchorItem(anchor, new Point(Length.Zero, _y)));
-        _outline.Add(new OutlineEntry(title, anchor, []));
+        Items.Add(new AnchorItem(anchor, new Point(Length.Zero, y)));
+        outline.Add(new OutlineEntry(title, anchor, []));
     }
 
     /// <summary>A line of words from the left margin, each at its natural place, 1.3 times the size below the last.</summary>
     public TextItem Line(int slot, string text, FontFeatures features = FontFeatures.None, FontFace? face = null, decimal size = 10m)
     {
-        _y += Length.Pt(size * 1.3m);
-        var line = Set(slot, text, new Point(Length.Mm(20), _y), features, face, size);
+        y += Length.Pt(size * 1.3m);
+        var line = Set(slot, text, new Point(Length.Mm(20), y), features, face, size);
         Items.Add(line);
         return line;
     }
@@ -66,7 +66,7 @@ internal sealed class HandSetDocument
         var x = Length.Zero;
         foreach (var word in text.Split(' '))
         {
-            var shaped = _shaper.Shape(word, face, features);
+            var shaped = shaper.Shape(word, face, features);
             x += pieces.Count > 0 ? space : Length.Zero;
             pieces.Add(new WordPiece(shaped, 0, (ushort)shaped.Glyphs.Length, x, pieces.Count > 0, Length.Zero));
             x += em.OfUnits(shaped.Advance, face.UnitsPerEm);
@@ -85,12 +85,12 @@ internal sealed class HandSetDocument
 
     public PagedDocument Make(bool tagged = true) => new(
         Metadata,
-        Seq.Of(_pages.Select((items, i) => PageOf(items, $"{i + 1}"))),
-        tagged ? new StructureNode(StructureRole.Document, Seq.Of(_kids)) : null,
-        Seq.Of(_outline),
+        Seq.Of(pages.Select((items, i) => PageOf(items, $"{i + 1}"))),
+        tagged ? new StructureNode(StructureRole.Document, Seq.Of(kids)) : null,
+        Seq.Of(outline),
         PrintingWishes.None)
     {
-        SlotCount = _slots,
+        SlotCount = slots,
     };
 
     public static Page PageOf(IEnumerable<PageItem> items, string label)
