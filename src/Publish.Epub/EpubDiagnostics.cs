@@ -10,27 +10,20 @@ internal static class EpubDiagnostics
         "ZP801", link.Span, $"the link to \"{Shown(link.Url)}\" is left out of the e-book: its address is not one that readers can open safely",
         "use a whole address that begins with https:, http: or mailto:");
 
-    public static void LostReference(this DiagnosticBag bag, CrossReference reference) => bag.Warning(
-        "ZP802", reference.Span, $"nothing in the zine has the id \"{Shown(reference.Target)}\"", "give the place that is meant {#" + Shown(reference.Target) + "}");
-
     public static void ForbiddenCharacters(this DiagnosticBag bag, Node node) => bag.Warning(
-        "ZP803", node.Span, "control characters that an e-book cannot hold were replaced by \"\uFFFD\"", "delete them: they are not visible, but they are there");
-
-    public static void UndescribedPicture(this DiagnosticBag bag, Image image) => bag.Warning(
-        "ZP804", image.Span, $"the picture \"{Shown(image.Path)}\" has no alternative text, so those who do not see it are told nothing",
-        "write what it shows between the square brackets, or mark it {.decorative}");
+        "ZP802", node.Span, "control characters that an e-book cannot hold were replaced by \"\uFFFD\"", "delete them: they are not visible, but they are there");
 
     public static void MalformedLanguage(this DiagnosticBag bag, string language) => bag.Warning(
-        "ZP805", SourceSpan.None, $"\"{Shown(language)}\" is not a language tag; the e-book says \"und\" (undetermined)", "use a tag like en, en-GB or pt-BR");
+        "ZP803", SourceSpan.None, $"\"{Shown(language)}\" is not a language tag; the e-book says \"und\" (undetermined)", "use a tag like en, en-GB or pt-BR");
 
     public static void WrongCheckDigit(this DiagnosticBag bag, string isbn) => bag.Error(
-        "ZP806", SourceSpan.None, $"the ISBN \"{Shown(isbn)}\" is wrong: its last digit does not fit the others", "compare it with the number that was given out");
+        "ZP804", SourceSpan.None, $"the ISBN \"{Shown(isbn)}\" is wrong: its last digit does not fit the others", "compare it with the number that was given out");
 
     public static void SharedIsbn(this DiagnosticBag bag, string isbn) => bag.Error(
-        "ZP807", SourceSpan.None, $"the e-book and print share the ISBN \"{Shown(isbn)}\"", "an ISBN stands for one format: give the e-book its own, or leave it out");
+        "ZP805", SourceSpan.None, $"the e-book and print share the ISBN \"{Shown(isbn)}\"", "an ISBN stands for one format: give the e-book its own, or leave it out");
 
     public static void RemoteStyle(this DiagnosticBag bag, string address) => bag.Warning(
-        "ZP808", SourceSpan.None, $"the style sheet asks for \"{Shown(address)}\", which is not in the book; it was taken out", "a book brings along all that it shows");
+        "ZP806", SourceSpan.None, $"the style sheet asks for \"{Shown(address)}\", which is not in the book; it was taken out", "a book brings along all that it shows");
 
     public static void Stumble(this DiagnosticBag bag, string file, string what, string reader) => bag.Warning(
         "ZP820", SourceSpan.None, $"{what}; {reader} will stumble over it", "this is a fault of the program: please report it", file);

@@ -22,7 +22,7 @@ public static class EpubExporter
     {
         var edition = content.Flavour == EpubFlavour.Kepub ? Edition.Kepub : Edition.Epub;
         var book = Book.Plan(document, content, edition);
-        PlanDiagnostics.Report(book, diagnostics);
+        if (book.Language != document.Metadata.Language) diagnostics.MalformedLanguage(document.Metadata.Language);
         var entries = new List<Entry> { ContainerFiles.MimeType, ContainerFiles.Container };
         if (!content.Faces.IsEmpty) entries.Add(ContainerFiles.AppleOptions);
         entries.AddRange(Describe(book, diagnostics));

@@ -86,7 +86,6 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
     public XhtmlWriter Visit(CrossReference inline)
     {
         var target = part.Book.Survey.Anchors.GetValueOrDefault(inline.Target);
-        if (target is null) part.Diagnostics.LostReference(inline);
         var words = !inline.Content.IsEmpty ? inline.Content : [new Text(target is { Title.Length: > 0 } ? target.Title : inline.Target)];
         return Linked(inline, target is null ? null : part.Link(target.Part, target.Id), words);
     }

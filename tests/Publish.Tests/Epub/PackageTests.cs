@@ -39,7 +39,7 @@ public sealed class PackageTests
     [Theory]
     [InlineData("978-0-306-40615-7", "urn:isbn:9780306406157", null)]
     [InlineData("ISBN 0-306-40615-2", "urn:isbn:0306406152", null)]
-    [InlineData("978-0-306-40615-8", "urn:isbn:9780306406158", "ZP806")]
+    [InlineData("978-0-306-40615-8", "urn:isbn:9780306406158", "ZP804")]
     [InlineData("https://example.org/zine", "https://example.org/zine", null)]
     public void An_isbn_is_known_by_its_digits_and_checked(string typed, string written, string? code)
     {
@@ -54,7 +54,7 @@ public sealed class PackageTests
     {
         var book = With(new() { Title = "T", Identifier = "9780306406157", IdentifierOfEpub = "978-0-306-40615-7" });
 
-        Assert.Equal("ZP807", Assert.Single(book.Diagnostics).Code);
+        Assert.Equal("ZP805", Assert.Single(book.Diagnostics).Code);
     }
 
     [Theory]
@@ -80,7 +80,6 @@ public sealed class PackageTests
         Assert.Null(bad.Property("dcterms:conformsTo"));
         Assert.DoesNotContain("textual", bad.Properties("schema:accessModeSufficient"));
         Assert.Contains("One picture has no description.", bad.Property("schema:accessibilitySummary"));
-        Assert.Equal(["ZP804"], bad.Diagnostics.Select(d => d.Code));
     }
 
     private static string Identifier(EpubFile book) => book.Package.Descendants(EpubFile.Dc + "identifier").Single().Value;

@@ -37,7 +37,7 @@ public sealed class UntrustedTests
         var book = EpubFile.Of(H(1, "One", P("a\u0001b\uFFFFc")));
 
         Assert.Contains("<p>a\uFFFDb\uFFFDc</p>", book.Text("text-1.xhtml"));
-        Assert.Equal("ZP803", Assert.Single(book.Diagnostics).Code);
+        Assert.Equal("ZP802", Assert.Single(book.Diagnostics).Code);
     }
 
     [Theory]
