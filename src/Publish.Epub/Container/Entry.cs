@@ -15,10 +15,8 @@ internal sealed record Entry(string Name, bool Deflated, uint Checksum, int Size
     /// <summary>Deflates, or stores where that is no smaller.</summary>
     public static Entry Pack(string name, ReadOnlySpan<byte> content)
     {
-        var packed = Deflate.Raw(content, Level);
+        var packed = Deflate.Raw(content);
         var deflated = packed.Length < content.Length;
         return new(name, deflated, Crc32.Of(content), content.Length, deflated ? packed : content.ToArray());
     }
-
-    private const int Level = 9;
 }

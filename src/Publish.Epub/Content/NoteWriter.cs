@@ -30,7 +30,7 @@ internal readonly struct NoteWriter(PartWriter part)
         part.Place = note.Place;
         Xml.Begin("aside"u8).Attribute("id"u8, note.Call.NoteId);
         part.Semantics("footnote"u8, "doc-footnote"u8).Line();
-        if (note.Text is NoteText.OfWriter writers) WriteOpening(note, writers.Note.Content, null);
+        if (note.Text is NoteText.OfWriter writers) WriteOpening(note, writers.Note.Content, null, null);
         else if (note.Text is NoteText.OfEntry entry) Write(note, entry);
         Xml.End("aside"u8).Line();
     }
@@ -39,14 +39,15 @@ internal readonly struct NoteWriter(PartWriter part)
     {
         var (entry, outer, outerEntry) = (text.Entry, part.IsCopy, part.Entry);
         (part.IsCopy, part.Entry) = (true, entry.Id);
-        if (text.Length <= LongestEntry) WriteOpening(note, entry.Definition, entry.Term);
-        else if (!entry.Short.IsEmpty) WriteOpening(note, [new Paragraph(entry.Short)], entry.Term);
-        else WriteOpening(note, entry.PrintNote, entry.PrintNote.IsEmpty ? entry.Term : null);
+        if (text.Length <= LongestEntry) WriteOpening(note, entry.Definition, entry.Term, entry);
+        else if (!entry.Short.IsEmpty) WriteOpening(note, [new Paragraph(entry.Short)], entry.Term, entry);
+        else WriteOpening(note, entry.PrintNote, entry.PrintNote.IsEmpty ? entry.Term : null, entry);
         (part.IsCopy, part.Entry) = (outer, outerEntry);
-        WriteGlossaryLink(entry);
     }
 
-    private void WriteOpening(QueuedNote note, Seq<Block> blocks, Seq<Inline>? term)
+    /// <param name="term">Said before the rest; null where the blocks say it, or there is none.</param>
+    /// <param name="entry">To lead to at the end; null for a writer's note.</param>
+    private void WriteOpening(QueuedNote note, Seq<Block> blocks, Seq<Inline>? term, GlossaryEntry? entry)
     {
         var runsOn = blocks is [Paragraph, ..];
         Xml.Begin("p"u8);
@@ -56,9 +57,12 @@ internal readonly struct NoteWriter(PartWriter part)
         if (runsOn || term is not null) Xml.Text(" ");
         if (term is not null) WriteTerm(term.Value, runsOn);
         if (blocks is [Paragraph first, ..]) part.Inlines.Write(first.Content);
+        var isOneParagraph = runsOn && blocks.Count == 1;
+        if (isOneParagraph && entry is not null) WriteGlossaryLink(entry, "span"u8);
         Xml.End("p"u8).Line();
         for (var i = runsOn ? 1 : 0; i < blocks.Count; i++)
             part.Blocks.Write(blocks[i]);
+        if (!isOneParagraph && entry is not null) WriteGlossaryLink(entry, "p"u8);
     }
 
     private void WriteBackLink(QueuedNote note)
@@ -77,14 +81,15 @@ internal readonly struct NoteWriter(PartWriter part)
         if (runsOn) part.Runs.Write(": ");
     }
 
-    private void WriteGlossaryLink(GlossaryEntry entry)
+    private void WriteGlossaryLink(GlossaryEntry entry, ReadOnlySpan<byte> element)
     {
         if (part.Book.Survey.Anchors.GetValueOrDefault(Anchors.Entry(entry.Id)) is not { } anchor) return;
         var glossary = part.Book.Terms.Glossary;
-        Xml.Begin("p"u8).Attribute("class"u8, "to-glossary"u8);
-        part.Runs.StartParagraph();
+        if (element.SequenceEqual("span"u8)) Xml.Text(" ");
+        Xml.Begin(element).Attribute("class"u8, "to-glossary"u8);
         Xml.Begin("a"u8).Attribute("href"u8, part.Link(anchor.Part, anchor.Id)).Attribute("aria-label"u8, glossary + ": " + anchor.Title);
         part.Runs.Write(glossary);
-        Xml.End("a"u8).End("p"u8).Line();
+        Xml.End("a"u8).End(element);
+        if (!element.SequenceEqual("span"u8)) Xml.Line();
     }
 }
