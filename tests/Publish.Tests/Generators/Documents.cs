@@ -52,7 +52,7 @@ internal static class Documents
         });
 
     private static SettingEntry Setting => new(
-        "inks", new(1, 2, 3), new SettingMap([new("list", default, new SettingList([new SettingScalar("black", true, new(1, 5, 6))], default))], new(1, 4, 9)));
+        "inks", new(1, 2, 3), new SettingMap([new("list", default, new SettingList([new SettingScalar("black", true, new(1, 5, 6))], new(1, 5, 8)))], new(1, 4, 9)));
 
     private static Gen<Publish.Model.Glossary> Glossary =>
         Gen.Select(Entry("fold", "Fold"), Entry("saddle-stitch", "SADDLE STITCH"), Entry("zine", "A Zine"), Inlines.Plain, Gen.Bool,
