@@ -8,7 +8,7 @@ namespace Publish.Manuscript.Markdown;
 internal static class MarkdownDiagnostics
 {
     public static void TooDeep(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Error("ZP101", span, string.Create(CultureInfo.InvariantCulture, $"Quotations and lists stand more than {Limits.Nesting} deep in each other here"),
+        bag.Error("ZP101", span, string.Create(CultureInfo.InvariantCulture, $"Quotations, lists or divs stand more than {Limits.Nesting} deep in each other here"),
             "Take some of the > and list marks away");
 
     public static void TooInvolved(this DiagnosticBag bag, SourceSpan span) =>

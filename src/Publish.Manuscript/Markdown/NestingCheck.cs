@@ -2,19 +2,20 @@ using Publish.Manuscript.Files;
 
 namespace Publish.Manuscript.Markdown;
 
-/// <summary>Looks for quotations and lists that stand too deep in each other, before anything recurses into them.</summary>
+/// <summary>Looks for quotations, lists and divs that stand too deep in each other, before anything recurses into them.</summary>
 internal static class NestingCheck
 {
     /// <summary>The offset of the first line that goes too deep; -1 where none does. Code between fences is passed over.</summary>
     public static int FirstTooDeep(ReadOnlySpan<char> text)
     {
         char? fence = null;
+        var divs = 0;
         for (var start = 0; start < text.Length;)
         {
             var end = text[start..].IndexOf('\n');
             var line = end < 0 ? text[start..] : text.Slice(start, end);
             if (Fence(line) is { } mark) fence = fence is null ? mark : fence == mark ? null : fence;
-            else if (fence is null && Depth(line) > Limits.Nesting) return start;
+            else if (fence is null && (Depth(line) > Limits.Nesting || (divs = Math.Max(0, divs + Div(line))) > Limits.Nesting)) return start;
             start += line.Length + 1;
         }
         return -1;
@@ -25,6 +26,14 @@ internal static class NestingCheck
         var trimmed = line.TrimStart(" \t>");
         if (trimmed.StartsWith("```", StringComparison.Ordinal)) return '`';
         return trimmed.StartsWith("~~~", StringComparison.Ordinal) ? '~' : null;
+    }
+
+    /// <summary>1 for a line that opens a div, -1 for one that closes one.</summary>
+    private static int Div(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimStart(" \t>");
+        if (!trimmed.StartsWith(":::", StringComparison.Ordinal)) return 0;
+        return trimmed.Trim(": \t").IsEmpty ? -1 : 1;
     }
 
     /// <summary>Marks of quotations and lists that the line begins with, and an indent as deep as that many lists.</summary>

@@ -72,7 +72,7 @@ public sealed class BadInputTests
     public void Ten_thousand_levels_of_quotation_are_an_error_with_a_line()
     {
         var outcome = Reading.Of("text\n\n" + new string('>', 10_000) + " deep");
-        Assert.Equal("01.md:3:1 Error Quotations and lists stand more than 64 deep in each other here", outcome.Shown("ZP101"));
+        Assert.Equal("01.md:3:1 Error Quotations, lists or divs stand more than 64 deep in each other here", outcome.Shown("ZP101"));
     }
 
     [Theory]

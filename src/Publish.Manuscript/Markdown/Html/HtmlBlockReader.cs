@@ -6,7 +6,8 @@ using Block = Markdig.Syntax.Block;
 namespace Publish.Manuscript.Markdown.Html;
 
 /// <summary>Reads blocks of HTML: elements on lines of their own, and elements whose tags stand around Markdown.</summary>
-internal sealed class HtmlBlockReader(BlockReader reader)
+/// <param name="tags">Of the blocks that stand beside each other.</param>
+internal sealed class HtmlBlockReader(BlockReader reader, BlockTags tags)
 {
     /// <summary>Reads the HTML at a block; the last block that belongs to it.</summary>
     public int Read(HtmlBlock html, IReadOnlyList<Block> blocks, int at, TypedAttributes? above, List<FlowItem> items)
@@ -14,12 +15,12 @@ internal sealed class HtmlBlockReader(BlockReader reader)
         if (html.Type == HtmlBlockType.Comment) return at;
         var text = html.Lines.ToString().Trim();
         var span = reader.Reading.Span(html);
-        if (HtmlTag.Read(text) is not { } tag || !HtmlNames.IsContainer(tag.Name))
+        if (BlockTags.Container(html) is not { } tag)
         {
             new HtmlFragmentReader(reader, span).Read(text, above, items);
             return at;
         }
-        if (tag.IsClosing || End(tag.Name, blocks, at) is not { } end)
+        if (tag.IsClosing || tags.End(html) is not { } end)
         {
             reader.Reading.Diagnostics.LoneTag(span, text);
             return at;
@@ -28,17 +29,5 @@ internal sealed class HtmlBlockReader(BlockReader reader)
         var whole = span with { Length = reader.Reading.Span(blocks[end]).End - span.Start };
         BlockElement.Read(tag.Name, tag.Attributes, above, inner, whole, reader.Reading, items);
         return end;
-    }
-
-    private static int? End(string name, IReadOnlyList<Block> blocks, int at)
-    {
-        var depth = 1;
-        for (var i = at + 1; i < blocks.Count; i++)
-        {
-            if (blocks[i] is not HtmlBlock html || HtmlTag.Read(html.Lines.ToString().Trim()) is not { } tag || tag.Name != name) continue;
-            depth += tag.IsClosing ? -1 : 1;
-            if (depth == 0) return i;
-        }
-        return null;
     }
 }

@@ -32,6 +32,7 @@ internal sealed class BlockReader(FileReading reading)
     {
         var items = new List<FlowItem>();
         AttributeLine? above = null;
+        BlockTags? tags = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (AttributeLine.Read(blocks[i], this) is { } line)
@@ -41,7 +42,7 @@ internal sealed class BlockReader(FileReading reading)
                 continue;
             }
             var before = items.Count;
-            if (blocks[i] is HtmlBlock html) i = new HtmlBlockReader(this).Read(html, blocks, i, above?.Typed, items);
+            if (blocks[i] is HtmlBlock html) i = new HtmlBlockReader(this, tags ??= BlockTags.Pair(blocks)).Read(html, blocks, i, above?.Typed, items);
             else Read(blocks[i], above?.Typed, items);
             if (items.Count > before) above = null;
         }

@@ -13,7 +13,7 @@ internal static class EntryReader
     /// <summary>Null for a term that is not explained.</summary>
     /// <param name="kind">Of the heading above; the entry's own <c>kind</c> goes before it.</param>
     /// <param name="ids">Of the entries before this one.</param>
-    public static GlossaryEntry? Read(TypedDefinition item, string kind, HashSet<string> ids, FileReading reading)
+    public static GlossaryEntry? Read(TypedDefinition item, string kind, EntryIds ids, FileReading reading)
     {
         if (item.Terms.IsEmpty) return null;
         var term = Model.PlainText.WithoutNotes(item.Terms[0]);
@@ -25,7 +25,7 @@ internal static class EntryReader
         CheckKeys(item, reading);
         var stem = item.Typed is { Id.Length: > 0 } typed ? typed.Id : Identifiers.Stem(term);
         return new GlossaryEntry(
-            Identifiers.Numbered(stem.Length == 0 ? "entry" : stem, ids), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
+            ids.Take(stem.Length == 0 ? "entry" : stem), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
         {
             CaseExact = item.Typed.Value("case") == "exact",
             Kind = item.Typed.Value("kind") ?? kind,

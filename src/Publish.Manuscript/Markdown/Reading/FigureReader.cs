@@ -18,6 +18,7 @@ internal static class FigureReader
     /// <summary>Null where the paragraph holds more than one picture.</summary>
     public static Figure? Read(ParagraphBlock paragraph, TypedAttributes? above, BlockReader reader)
     {
+        if (!BeginsWithPicture(paragraph.Inline)) return null;
         var nodes = InlineNodes.Of(paragraph.Inline);
         TypedAttributes? typed = above;
         LinkInline? picture = null;
@@ -25,7 +26,7 @@ internal static class FigureReader
         {
             if (node is LinkInline { IsImage: true } image && picture is null) picture = image;
             else if (node is AttributeInline attributes) typed = AttributeReader.Merge(typed, attributes.Attributes);
-            else if (!node.IsSoftBreak() && node is not LiteralInline { Content: var text } || node is LiteralInline literal && !literal.Content.AsSpan().IsWhiteSpace()) return null;
+            else if (!IsSpace(node)) return null;
         }
         return picture is null ? null : Make(picture, typed, reader.Reading.Span(paragraph), reader);
     }
@@ -40,6 +41,17 @@ internal static class FigureReader
         if (inner is [FlowItem.OfBlock { Block: Figure or Table } only]) items.Add(new FlowItem.OfBlock(WithCaption(only.Block, caption, merged, span, reader.Reading)));
         else AddLoose(inner, caption, span, reader, items);
     }
+
+    /// <summary>Attributes on a line of their own may stand before it.</summary>
+    private static bool BeginsWithPicture(ContainerInline? inline)
+    {
+        var first = inline?.FirstChild;
+        if (first is AttributeInline && first.NextSibling is LineBreakInline end) first = end.NextSibling;
+        return first is LinkInline { IsImage: true };
+    }
+
+    private static bool IsSpace(Markdig.Syntax.Inlines.Inline node) =>
+        node.IsSoftBreak() || (node is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
 
     private static Figure Make(LinkInline image, TypedAttributes? typed, SourceSpan span, BlockReader reader)
     {

@@ -11,7 +11,7 @@ namespace Publish.Manuscript.Markdown.Reading;
 internal sealed class GlossaryReader(DiagnosticBag diagnostics)
 {
     private readonly List<GlossaryEntry> entries = [];
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly EntryIds ids = new();
     private Seq<Model.Inline> title;
     private Seq<Model.Block> introduction;
 

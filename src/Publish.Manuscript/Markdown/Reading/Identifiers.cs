@@ -7,17 +7,13 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>The ids of a document: each is given once.</summary>
 internal sealed class Identifiers(DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, int> lastNumber = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal) { Anchors.Glossary, Anchors.Contents };
 
     /// <summary>Gives no ids, and says nothing of it: for what is set a second time.</summary>
     public static Identifiers Nowhere { get; } = new(new DiagnosticBag()) { givesNone = true };
 
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private bool givesNone;
-
-    public IEnumerable<string> All => taken;
-
-    public bool Contains(string id) => taken.Contains(id);
 
     /// <summary>The id itself, or empty where it cannot be had, which is a diagnostic.</summary>
     public string Claim(string id, SourceSpan span)
@@ -38,28 +34,17 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
     {
         var stem = Stem(words);
         if (!char.IsLetter(stem.FirstOrDefault()) || IsReserved(stem)) stem = stem.Length == 0 ? "section" : "section-" + stem;
-        return Next(stem);
-    }
-
-    /// <summary>Numbers behind a stem only grow, so where the last search ended is remembered: ten thousand headings alike are still quick.</summary>
-    private string Next(string stem)
-    {
-        if (taken.Add(stem)) return stem;
-        for (var number = lastNumber.GetValueOrDefault(stem, 1) + 1; ; number++)
-        {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
-            if (!taken.Add(id)) continue;
-            lastNumber[stem] = number;
-            return id;
-        }
+        return Numbered(stem, taken, numbers);
     }
 
     /// <summary>The stem, with the first number behind it that makes it new; it is taken then.</summary>
-    public static string Numbered(string stem, HashSet<string> taken)
+    /// <param name="last">The last number that was given to each stem, so that a thousand like words do not count up from 2 each time.</param>
+    public static string Numbered(string stem, HashSet<string> taken, Dictionary<string, int> last)
     {
         if (taken.Add(stem)) return stem;
-        for (var number = 2; ; number++)
+        for (var number = last.GetValueOrDefault(stem, 1) + 1; ; number++)
         {
+            last[stem] = number;
             var id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
             if (taken.Add(id)) return id;
         }

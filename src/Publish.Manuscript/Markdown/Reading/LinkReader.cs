@@ -35,12 +35,24 @@ internal static class LinkReader
     }
 
     private static Link Link(string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading) =>
-        new(UrlSyntax.Clean(url), content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+        new(UrlSyntax.Clean(url), WithoutLinks(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
 
     private static CrossReference Reference(string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading)
     {
         var form = typed.Has(PageNumber) ? ReferenceForm.PageNumber : typed.Has(TextOnly) ? ReferenceForm.TextOnly : ReferenceForm.SeePage;
         return new(url, content, form) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, PageNumber, TextOnly) };
+    }
+
+    /// <summary>There are no links in links: an address that is a link's words is only words.</summary>
+    private static Seq<Inline> WithoutLinks(Seq<Inline> content)
+    {
+        var run = new InlineRun();
+        foreach (var inline in content)
+        {
+            if (inline is Link inner) run.AddRange(inner.Content);
+            else run.Add(inline);
+        }
+        return run.ToSeq();
     }
 
     private static bool IsMade(string url, string scheme) =>

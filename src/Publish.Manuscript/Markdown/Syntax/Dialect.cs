@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
@@ -13,7 +12,7 @@ namespace Publish.Manuscript.Markdown.Syntax;
 internal static class Dialect
 {
     /// <summary>Above the limit that is looked for before parsing, so that a writer is told of the line and not of Markdig's limit.</summary>
-    private const int MarkdigNesting = 4 * Limits.Nesting;
+    private const int MarkdigNesting = 8 * Limits.Nesting;
 
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => Build(wordsOnly: false));
     private static readonly Lazy<MarkdownPipeline> WordsPipeline = new(() => Build(wordsOnly: true));
@@ -28,10 +27,10 @@ internal static class Dialect
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdigNesting }
             .UsePreciseSourceLocation()
-            .UseEmphasisExtras()
-            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+            .UseEmphasisExtras();
         if (wordsOnly) builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else AddBlocks(builder);
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new BareUrlParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LinkLabelCheck());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
