@@ -10,7 +10,7 @@ internal sealed class GlossaryAssembler(Sheet sheet, BlockAssembler blocks, stri
     {
         var introduction = new List<Block>();
         var entries = new List<GlossaryEntry>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new EntryIds();
         for (var i = 0; i < sheet.Count; i++)
         {
             if (sheet.Is(i, Role.GlossaryIntroduction)) introduction.Add(blocks.Single(i));
@@ -19,7 +19,7 @@ internal sealed class GlossaryAssembler(Sheet sheet, BlockAssembler blocks, stri
         return entries.Count == 0 ? Glossary.None : new(Seq.Of(entries), [], Seq.Of(introduction));
     }
 
-    private GlossaryEntry Entry(int i, HashSet<string> ids)
+    private GlossaryEntry Entry(int i, EntryIds ids)
     {
         var draft = sheet[i];
         var term = draft.Block.Text[draft.Group..draft.Split];
@@ -35,10 +35,10 @@ internal sealed class GlossaryAssembler(Sheet sheet, BlockAssembler blocks, stri
     }
 
     /// <summary>As the glossary of a Markdown manuscript names them, so that an imported one keeps its ids.</summary>
-    private static string Id(string term, HashSet<string> ids)
+    private static string Id(string term, EntryIds ids)
     {
         var stem = Identifiers.Stem(term);
-        return Identifiers.Numbered(stem.Length == 0 ? "entry" : stem, ids);
+        return ids.Take(stem.Length == 0 ? "entry" : stem);
     }
 
     private Seq<Block> Definition(int first, int end)
