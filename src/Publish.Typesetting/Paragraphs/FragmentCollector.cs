@@ -35,11 +35,12 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
         return [.. fragments];
     }
 
-    // Pictures and leaders break as the object replacement character does; anchors are not there.
+    // Pictures break as the object replacement character does; a leader holds on to both sides, and anchors are not there.
     private static string TextOf(ParagraphPiece piece) => piece switch
     {
         TextPiece text => text.Text,
-        PicturePiece or LeaderPiece => "\uFFFC",
+        PicturePiece => "\uFFFC",
+        LeaderPiece => "\u2060",
         ForcedBreakPiece => "\n",
         _ => "",
     };

@@ -56,7 +56,7 @@ public sealed record TextTheme
     public bool OldStyleFigures { get; init; } = true;
 
     /// <summary>How far glyphs may be widened or narrowed, in permille.</summary>
-    public int Expansion { get; init; } = 20;
+    public int Expansion { get; init; } = 25;
 
     /// <summary>How much of the optical margin is used, in permille.</summary>
     public int Protrusion { get; init; } = 1000;
