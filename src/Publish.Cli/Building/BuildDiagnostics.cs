@@ -1,4 +1,6 @@
+using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Building;
 
@@ -10,4 +12,22 @@ internal static class BuildDiagnostics
 
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
         bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", "There are: a4, letter.", "papers");
+
+    public static void BlankPages(this DiagnosticBag bag, PagedDocument reading, int added)
+    {
+        var total = reading.Pages.Count;
+        var sheets = total / 4;
+        bag.Note("ZP922", SourceSpan.None,
+            $"{total - added} pages of the zine fill {Plural.Of(sheets, "sheet")} of four only with {Plural.Of(added, "blank page")}: {Places(reading)}",
+            "Nothing needs to be done. A picture, a poem or a note to the reader would have room there.");
+    }
+
+    /// <summary>The blank pages by their place in the file, with the reason for each.</summary>
+    private static string Places(PagedDocument reading)
+    {
+        var blank = Enumerable.Range(1, reading.Pages.Count).Where(number => reading.Pages[number - 1].Items.IsEmpty);
+        return string.Join(", ", blank.Select(number => number == reading.Pages.Count
+            ? $"page {number}, the back of the zine"
+            : number == reading.Pages.Count - 1 ? $"page {number}, inside the back cover" : $"page {number}, before the back cover"));
+    }
 }

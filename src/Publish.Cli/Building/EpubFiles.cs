@@ -36,7 +36,14 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, D
 
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {
-        var content = new EpubContent { Flavour = flavour, PageMap = pages, Pictures = pictures, Cover = cover.GetAwaiter().GetResult() };
+        var content = new EpubContent
+        {
+            Flavour = flavour,
+            PageMap = pages,
+            Pictures = pictures,
+            Cover = cover.GetAwaiter().GetResult(),
+            Modified = EditionDate.Of(zine.Document.Metadata),
+        };
         var bytes = EpubExporter.Export(zine.Document, content, diagnostics);
         return new(suffix, kind, "", 0, stream => stream.Write(bytes));
     }

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Publish.Cli.Output;
 using Publish.Model;
+using Publish.Model.Json;
 using Publish.Typesetting;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Themes;
@@ -11,6 +12,8 @@ namespace Publish.Cli.Building;
 /// <param name="slug">What the files' names begin with.</param>
 internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<string> report)
 {
+    private readonly Hyphenator hyphenator = new(HouseStyles.Hyphenation);
+
     /// <summary>What a person who prints has to know; complete once the files are made.</summary>
     public IReadOnlyList<BookletFacts> Booklets { get; private set; } = [];
 
@@ -32,7 +35,6 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     private TypesettingResult SetPages()
     {
         report("setting the pages");
-        var hyphenator = new Hyphenator(HouseStyles.Hyphenation);
         var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple };
         return Typesetter.Typeset(zine.Document, Theme.Default, inputs, bag);
     }
@@ -40,7 +42,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     private void MakePapers(TypesettingResult? layout, Action<FinishedFile> write)
     {
         if (layout is null || !zine.Plan.Wants(OutputKinds.Papers)) return;
-        var papers = new PdfFiles(zine, layout, slug, bag);
+        var papers = new PdfFiles(zine, layout, slug, hyphenator, bag);
         Booklets = papers.Booklets;
         AtOnce([.. papers.Makers().Select(make => (Action)(() => write(make())))]);
     }
@@ -54,6 +56,8 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
 
     private void MakeData(Action<FinishedFile> write)
     {
+        if (zine.Plan.Wants(OutputKinds.Model))
+            write(new(".model.json", OutputKinds.Model, "", 0, stream => ModelJson.Write(zine.Document, stream)));
     }
 
     private static void AtOnce(Action[] work)
