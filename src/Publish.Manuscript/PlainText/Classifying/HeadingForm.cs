@@ -10,7 +10,7 @@ internal static class HeadingForm
         var bare = style == HeadingStyle.Bare;
         if (block.Shape == BlockShape.Lines && bare) return HeadingStyle.None;
         var text = block.Words;
-        if (!MayEndSo(ref score, text, bare || style == HeadingStyle.Numbered)) return HeadingStyle.None;
+        if (!MayEndSo(ref score, text, bare || (style == HeadingStyle.Numbered && !IsCaption(text)))) return HeadingStyle.None;
         if (text.Length <= 60) score.For(1, "it is short");
         if (text.Length > 100) score.Against(1);
         if (language != "de" && Phrase.TitleCaseShare(text) >= 60) score.For(2, "its words begin with capitals");
@@ -61,6 +61,10 @@ internal static class HeadingForm
                 return false;
         }
     }
+
+    /// <summary>"3. Conveying Copies." has a full stop and is no sentence.</summary>
+    private static bool IsCaption(ReadOnlySpan<char> text) =>
+        text.Length <= 60 && Phrase.Words(text) <= 7 && (Phrase.TitleCaseShare(text) >= 60 || Phrase.Words(text) == 1) && !HasVerb(text);
 
     /// <summary>Signs that a bare line is a sentence, or a piece of one.</summary>
     private static void Sentence(ref Score score, ReadOnlySpan<char> text)

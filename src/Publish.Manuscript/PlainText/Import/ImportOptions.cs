@@ -1,0 +1,8 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>How a plain text is imported.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>Changes suspected scanning errors; see <see cref="PlainTextChoices.Fix"/>.</summary>
+    public bool Fix { get; init; }
+}

@@ -1,0 +1,16 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>A manuscript that was made of a plain text.</summary>
+/// <param name="Folder">Absolute.</param>
+/// <param name="Files">Inside of it, with forward slashes, in order.</param>
+/// <param name="Sources">The text itself first, so that diagnostics can show its lines.</param>
+public sealed record ImportedManuscript(string Folder, Seq<string> Files, ImportReport Report, SourceSet Sources);
+
+/// <summary>A file of a manuscript, before it is written.</summary>
+/// <param name="Path">Inside the manuscript, with forward slashes.</param>
+internal sealed record ManuscriptFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    public static ManuscriptFile OfText(string path, string content) => new(path, System.Text.Encoding.UTF8.GetBytes(content));
+}

@@ -1,0 +1,70 @@
+using Publish.Manuscript.Files;
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Makes an editable manuscript of a library's plain text.</summary>
+public static class PlainTextImport
+{
+    public const string ReportName = "import-report.txt";
+
+    /// <param name="source">A <c>.txt</c> file.</param>
+    /// <param name="target">A folder that does not exist, or is empty but for <c>scan-fixes.yaml</c>.</param>
+    /// <param name="write">Makes the manuscript's files of a document.</param>
+    /// <returns>Null where nothing was made; the diagnostics say why.</returns>
+    internal static ImportedManuscript? Run(
+        string source, string target, ImportOptions options, DiagnosticBag diagnostics, Func<Document, IEnumerable<ManuscriptFile>> write)
+    {
+        try
+        {
+            if (ImportTarget.Open(target, diagnostics) is not { } place) return null;
+            return Read(source, place, options, diagnostics) is { } read ? Write(read, place, diagnostics, write) : null;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.CannotWrite(target, FileLoader.Why(wrong));
+            return null;
+        }
+    }
+
+    private static ImportedText? Read(string source, ImportTarget place, ImportOptions options, DiagnosticBag diagnostics)
+    {
+        var name = Path.GetFileName(source);
+        if (!File.Exists(source))
+        {
+            diagnostics.CannotRead(source, "there is no such file");
+            return null;
+        }
+        if (FileLoader.Load(source, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
+        var sources = new SourceSet();
+        var (text, file) = TextManuscript.Decode(name, bytes, sources, diagnostics);
+        if (diagnostics.HasErrors) return null;
+        var folder = new ManuscriptFolder(Path.GetDirectoryName(Path.GetFullPath(source))!);
+        var reading = PlainTextReader.Read(text, file, diagnostics, new()
+        {
+            Fix = options.Fix,
+            Decisions = place.Decisions(sources, diagnostics),
+            HasPicture = path => folder.Find(path) is FileLookup.Found,
+        });
+        var document = Titled.After(reading.Document, Path.GetFileNameWithoutExtension(name), name, diagnostics);
+        return new(reading with { Document = document }, sources, folder);
+    }
+
+    private static ImportedManuscript? Write(
+        ImportedText read, ImportTarget place, DiagnosticBag diagnostics, Func<Document, IEnumerable<ManuscriptFile>> write)
+    {
+        var shelf = new PictureShelf(read.Folder, diagnostics);
+        PictureChecks.Check(read.Reading.Document, shelf, SourceSpan.None);
+        if (diagnostics.HasErrors) return null;
+        var report = read.Reading.Report;
+        var files = new List<ManuscriptFile>(write(read.Reading.Document));
+        foreach (var path in shelf.Pictures.Paths)
+            files.Add(new(path, shelf.Pictures.Read(path)));
+        files.Add(ManuscriptFile.OfText(ScanFile.Name, ScanFile.Write(read.Reading.Decisions)));
+        files.Add(ManuscriptFile.OfText(ReportName, report.ToText()));
+        place.Write(files);
+        return new(place.Folder, Seq.Of(files.Select(f => f.Path)), report, read.Sources);
+    }
+
+    private sealed record ImportedText(PlainTextReading Reading, SourceSet Sources, ManuscriptFolder Folder);
+}
