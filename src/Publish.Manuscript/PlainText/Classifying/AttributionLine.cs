@@ -12,10 +12,11 @@ internal static class AttributionLine
     public static int Points(ReadOnlySpan<char> line)
     {
         var words = line[LineMarks.DashLength(line)..];
-        if (words.Length is < 2 or > Longest || Phrase.StartsLower(words)) return 0;
+        if (words.Length is < 2 or > Longest) return 0;
         var count = Phrase.Words(words);
         if (count > 25) return 0;
         var points = line.StartsWith("--", StringComparison.Ordinal) || line[0] is '—' or '―' ? 2 : 1;
+        if (Phrase.StartsLower(words)) points--;
         if (count <= 10) points++;
         if (CapitalShare(words) >= 60) points++;
         if (NamesAWork(words)) points += 2;

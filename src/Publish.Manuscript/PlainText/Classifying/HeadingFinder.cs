@@ -12,9 +12,11 @@ internal static class HeadingFinder
         for (var i = 0; i < evidence.Length; i++)
             evidence[i] = HeadingEvidence.Of(sheet, i);
         var bareFrom = BareThreshold(sheet, evidence);
+        var asks = AsksInHeadings(sheet, evidence);
         for (var i = 0; i < evidence.Length; i++)
         {
             var enough = evidence[i].Style == HeadingStyle.Bare ? bareFrom : HeadingEvidence.Enough;
+            if (asks && IsQuestion(sheet, i, evidence[i])) enough--;
             if (evidence[i].Points >= enough) Take(sheet, i, evidence[i], enough);
             else if (evidence[i].Points >= enough - 2) LeaveAlone(sheet, i, evidence[i]);
         }
@@ -33,6 +35,18 @@ internal static class HeadingFinder
         var crowded = bare * 5 > sheet.Count * 2 && bare > 3;
         return HeadingEvidence.Enough + (marked >= 3 ? Stricter : 0) + (crowded ? Stricter : 0);
     }
+
+    /// <summary>Two headings are questions; then a third is one on a little less.</summary>
+    private static bool AsksInHeadings(Sheet sheet, HeadingEvidence[] evidence)
+    {
+        var questions = 0;
+        for (var i = 0; i < evidence.Length; i++)
+            if (evidence[i].IsEnough && IsQuestion(sheet, i, evidence[i])) questions++;
+        return questions >= 2;
+    }
+
+    private static bool IsQuestion(Sheet sheet, int i, HeadingEvidence evidence) =>
+        evidence.Style == HeadingStyle.Bare && Phrase.End(sheet[i].Block.Text) == Ending.Question;
 
     private static void Take(Sheet sheet, int i, HeadingEvidence evidence, int enough)
     {

@@ -71,7 +71,7 @@ internal static class HeadingForm
     {
         if (Phrase.StartsLower(text) || text[0] is '(' or '[' || LineMarks.StartsWithDash(text)) score.Against(4);
         if (!RunIn.Read(text).IsNone && text.Length > 60) score.Against(1);
-        if (Lexicon.DanglingWords.Contains(Phrase.LastWord(text))) score.Against(3);
+        if (Phrase.End(text) == Ending.Open && Lexicon.DanglingWords.Contains(Phrase.LastWord(text))) score.Against(3);
         if (Phrase.TitleCaseShare(text) >= 75) return;
         if (Lexicon.Pronouns.Contains(Phrase.FirstWord(text))) score.Against(1);
         if (Phrase.End(text) != Ending.Question && HasVerb(text)) score.Against(1);
