@@ -36,4 +36,19 @@ internal static class PdfDiagnostics
 
     public static void ContentOutsideStructure(this DiagnosticBag bag, int page) => bag.Warning(
         "ZP710", SourceSpan.None, $"page {page}: something of the text belongs to no part of the document's structure");
+
+    public static void NotAPdf(this DiagnosticBag bag, string name) => bag.Error(
+        "ZP720", SourceSpan.None, "this is not a PDF, or one that is broken beyond reading", "make it anew, or send it through a program that repairs PDFs", name);
+
+    public static void PasswordNeeded(this DiagnosticBag bag, string name, bool given) => bag.Error(
+        "ZP721", SourceSpan.None, given ? "the password does not open this PDF" : "this PDF opens only with a password", "ask whoever made it for the password", name);
+
+    public static void PageCountOutOfRange(this DiagnosticBag bag, string name, int count, int most) => bag.Error(
+        "ZP722", SourceSpan.None, count == 0 ? "this PDF has no pages" : $"this PDF has {count} pages, more than the {most} that can be imposed", null, name);
+
+    public static void LinksDropped(this DiagnosticBag bag, string name) => bag.Note(
+        "ZP723", SourceSpan.None, "links and notes on the pages are left out, since they mean nothing on paper", null, name);
+
+    public static void DamagedPage(this DiagnosticBag bag, string name, int page) => bag.Warning(
+        "ZP724", SourceSpan.None, $"page {page} is damaged and stays blank", "make the PDF anew, or send it through a program that repairs PDFs", name);
 }

@@ -24,10 +24,11 @@ public static class PdfExporter
         var navigation = options.Standard == PdfStandard.Print
             ? null
             : new NavigationWriter(file, document, pages, tree.Pages, diagnostics);
-        WritePages(document, pages, tree, new ResourceWriter(file, compiled, options), navigation?.Links);
+        var resources = new ResourceWriter(file, compiled, options);
+        WritePages(document, pages, tree, resources, navigation?.Links);
         var facts = DocumentFacts.Of(document.Metadata, options, pages);
         var catalog = new CatalogWriter(file, document, facts);
-        catalog.Write(tree.Write(), navigation?.Write());
+        catalog.Write(tree.Write(), resources.Layers, navigation?.Write());
         file.Finish(catalog.Root, InfoWriter.Write(file, facts));
     }
 

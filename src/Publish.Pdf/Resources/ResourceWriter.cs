@@ -1,4 +1,5 @@
 using Publish.Pdf.Content;
+using Publish.Pdf.Import;
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Pages;
 
@@ -10,8 +11,13 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private readonly Dictionary<int, PdfRef> faces = [];
     private readonly Dictionary<int, PdfRef> pictures = [];
     private readonly Dictionary<Page, PdfRef> forms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(ImportedFile File, int Index), PdfRef> imports = [];
+    private readonly Dictionary<ImportedFile, ObjectCopier> copiers = [];
     private readonly Dictionary<string, PdfRef> dictionaries = new(StringComparer.Ordinal);
     private readonly PictureNeeds needs = new(options.GreyOnly, options.Standard == PdfStandard.Print);
+
+    /// <summary>The layers of the imported pages, for the catalog; none where there are none. Of several files with layers the first counts.</summary>
+    public PdfRef Layers { get; private set; }
 
     /// <summary>The dictionary of a page's resources; pages with the same ones share it.</summary>
     public PdfRef Write(CompiledPage page)
@@ -68,8 +74,25 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private PdfRef FormOf(PlacedSource source) => source switch
     {
         LaidOutPage laidOut => FormOf(laidOut.Page),
+        ImportedPage { File: ImportedFile other } imported => FormOf(other, imported.Index),
         _ => throw new InvalidOperationException($"Sheets of PDF cannot hold a {source.GetType().Name}."),
     };
+
+    private PdfRef FormOf(ImportedFile source, int index)
+    {
+        if (imports.TryGetValue((source, index), out var known))
+            return known;
+        if (!copiers.TryGetValue(source, out var copier))
+        {
+            copiers.Add(source, copier = source.CopierTo(file));
+            if (Layers.IsNone)
+                Layers = source.WriteLayers(file, copier);
+        }
+
+        var form = source.WriteForm(file, copier, index);
+        imports.Add((source, index), form);
+        return form;
+    }
 
     private PdfRef FormOf(Page page)
     {

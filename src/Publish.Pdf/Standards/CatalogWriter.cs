@@ -10,8 +10,9 @@ internal sealed class CatalogWriter(PdfFile file, PagedDocument document, Docume
     public PdfRef Root { get; } = file.Reserve();
 
     /// <param name="pages">The page tree.</param>
+    /// <param name="layers">What says which layers are hidden; none for a file without layers.</param>
     /// <param name="navigation">Null in a file for printing.</param>
-    public void Write(PdfRef pages, NavigationRoots? navigation)
+    public void Write(PdfRef pages, PdfRef layers, NavigationRoots? navigation)
     {
         // Left unpacked and unfiltered, so that programs that know nothing of PDF find it.
         var metadata = file.WriteStream(file.Reserve(), XmpPacket.Write(facts), entries =>
@@ -25,6 +26,8 @@ internal sealed class CatalogWriter(PdfFile file, PagedDocument document, Docume
             if (!intent.IsNone)
                 using (var intents = dictionary.Array(Key.OutputIntents))
                     intents.Ref(intent);
+            if (!layers.IsNone)
+                dictionary.Ref(Key.OCProperties, layers);
             WritePreferences(dictionary);
             if (navigation is not null)
                 WriteNavigation(dictionary, navigation);

@@ -58,6 +58,12 @@ internal readonly ref struct DictionaryScope
 
     public ArrayScope Array(ReadOnlySpan<byte> key) => new(this.sink.Raw(key));
 
+    /// <summary>Where the value of a key is written by hand.</summary>
+    public ByteSink Raw(ReadOnlySpan<byte> key) => sink.Raw(key);
+
+    /// <summary>Where further entries are written by hand.</summary>
+    public ByteSink Sink => sink;
+
     /// <summary>What no other member can write: the value's own syntax.</summary>
     public DictionaryScope Raw(ReadOnlySpan<byte> key, ReadOnlySpan<byte> syntax)
     {

@@ -47,6 +47,7 @@ internal static class Key
     public static ReadOnlySpan<byte> FontFile2 => "/FontFile2"u8;
     public static ReadOnlySpan<byte> FontFile3 => "/FontFile3"u8;
     public static ReadOnlySpan<byte> FontName => "/FontName"u8;
+    public static ReadOnlySpan<byte> Group => "/Group"u8;
     public static ReadOnlySpan<byte> GtsPdfxVersion => "/GTS_PDFXVersion"u8;
     public static ReadOnlySpan<byte> Height => "/Height"u8;
     public static ReadOnlySpan<byte> ID => "/ID"u8;
@@ -64,6 +65,7 @@ internal static class Key
     public static ReadOnlySpan<byte> ListNumbering => "/ListNumbering"u8;
     public static ReadOnlySpan<byte> MarkInfo => "/MarkInfo"u8;
     public static ReadOnlySpan<byte> Marked => "/Marked"u8;
+    public static ReadOnlySpan<byte> Matrix => "/Matrix"u8;
     public static ReadOnlySpan<byte> Mcid => "/MCID"u8;
     public static ReadOnlySpan<byte> MediaBox => "/MediaBox"u8;
     public static ReadOnlySpan<byte> Metadata => "/Metadata"u8;
@@ -73,6 +75,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Next => "/Next"u8;
     public static ReadOnlySpan<byte> Nums => "/Nums"u8;
     public static ReadOnlySpan<byte> O => "/O"u8;
+    public static ReadOnlySpan<byte> OCProperties => "/OCProperties"u8;
     public static ReadOnlySpan<byte> Obj => "/Obj"u8;
     public static ReadOnlySpan<byte> Ordering => "/Ordering"u8;
     public static ReadOnlySpan<byte> Outlines => "/Outlines"u8;

@@ -1,0 +1,95 @@
+using Publish.Pdf.Syntax;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace Publish.Pdf.Import;
+
+/// <summary>
+/// Copies objects of another PDF into ours, each once and with all that it refers to. References are put into a queue rather than followed at
+/// once, so a file cannot exhaust the stack; pages and the catalog are left behind, since they would bring the whole file along.
+/// </summary>
+internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
+{
+    private const int DeepestValue = 200;
+
+    private readonly Dictionary<IndirectReference, PdfRef> copies = [];
+    private readonly Queue<(IndirectReference Source, PdfRef Copy)> pending = [];
+
+    /// <summary>Writes what the references that were met so far lead to.</summary>
+    public void WritePending()
+    {
+        while (pending.TryDequeue(out var next))
+            WriteObject(objects.Find(next.Source), next.Copy);
+    }
+
+    /// <summary>Writes a value with its references turned into ours.</summary>
+    public void Write(ByteSink sink, IToken token) => Write(sink, token, 0);
+
+    private void WriteObject(IToken? token, PdfRef copy)
+    {
+        if (token is StreamToken stream)
+        {
+            file.WriteStream(copy, stream.Data.Span, entries => WriteEntries(entries.Sink, stream.StreamDictionary, 0));
+            return;
+        }
+
+        var sink = file.Open(copy);
+        if (token is null || IsOutOfPlace(token))
+            sink.Raw("null"u8);
+        else
+            Write(sink, token);
+        file.Close();
+    }
+
+    private static bool IsOutOfPlace(IToken token) =>
+        token is DictionaryToken dictionary && dictionary.Data.TryGetValue("Type", out var type)
+        && type is NameToken { Data: "Page" or "Pages" or "Catalog" or "StructTreeRoot" or "StructElem" };
+
+    private void Write(ByteSink sink, IToken token, int depth)
+    {
+        if (depth > DeepestValue)
+            throw new InvalidDataException("The values of the file are nested without end.");
+        switch (token)
+        {
+            case IndirectReferenceToken reference:
+                sink.Raw((byte)' ').Ref(CopyOf(reference.Data));
+                break;
+            case DictionaryToken dictionary:
+                sink.Raw("<<"u8);
+                WriteEntries(sink, dictionary, depth);
+                sink.Raw(">>"u8);
+                break;
+            case ArrayToken array:
+                sink.Raw((byte)'[');
+                foreach (var item in array.Data)
+                    Write(sink, item, depth + 1);
+                sink.Raw((byte)']');
+                break;
+            default:
+                ScalarWriter.Write(sink, token);
+                break;
+        }
+    }
+
+    // A stream's length is written anew.
+    private void WriteEntries(ByteSink sink, DictionaryToken dictionary, int depth)
+    {
+        foreach (var (key, value) in dictionary.Data)
+        {
+            if (key == "Length" || value is NullToken)
+                continue;
+            ScalarWriter.WriteName(sink, key);
+            Write(sink, value, depth + 1);
+        }
+    }
+
+    private PdfRef CopyOf(IndirectReference source)
+    {
+        if (copies.TryGetValue(source, out var copy))
+            return copy;
+        copy = file.Reserve();
+        copies.Add(source, copy);
+        pending.Enqueue((source, copy));
+        return copy;
+    }
+}
