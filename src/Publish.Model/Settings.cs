@@ -20,6 +20,9 @@ public sealed record Settings
     /// <summary>Terms that every reader of this zine knows: they get no note.</summary>
     public Seq<string> KnownTerms { get; init; }
 
+    /// <summary>The glossary stands in the order of its language's alphabet, unless the writer wants it as written.</summary>
+    public bool SortGlossary { get; init; } = true;
+
     /// <summary>Contents page: null for yes from 16 pages and 3 headings.</summary>
     public bool? Contents { get; init; }
 

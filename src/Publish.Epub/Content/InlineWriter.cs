@@ -106,7 +106,7 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
             Marked(id, inline.Content);
         else
             Write(inline.Content);
-        if (!part.IsCopy && inline.Call != TermCall.None) calls.Write(inline, isHeld: links > 0);
+        if (!part.IsCopy && inline.Number > 0) calls.Write(inline, isHeld: links > 0);
         return Xml;
     }
 

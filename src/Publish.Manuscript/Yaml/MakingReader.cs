@@ -14,7 +14,7 @@ internal static class MakingReader
         ["none"] = GlossaryPolicy.None,
     };
 
-    /// <summary>A policy, or <c>{policy, known}</c>.</summary>
+    /// <summary>A policy, or <c>{policy, known, order}</c>.</summary>
     public static Settings Glossary(Settings settings, SettingEntry entry, ValueReader values)
     {
         if (entry.Value is not SettingMap map) return settings with { GlossaryPolicy = Policy(entry, values) };
@@ -24,6 +24,7 @@ internal static class MakingReader
             {
                 "policy" => settings with { GlossaryPolicy = Policy(inner, values) },
                 "known" => settings with { KnownTerms = values.Texts(inner) },
+                "order" => Order(settings, inner, values),
                 _ => Unknown(settings, inner, values),
             };
         }
@@ -70,6 +71,14 @@ internal static class MakingReader
         return Seq.Of(files);
     }
 
+    /// <summary><c>alphabetical</c> or <c>as-written</c>.</summary>
+    private static Settings Order(Settings settings, SettingEntry entry, ValueReader values)
+    {
+        var order = values.Text(entry);
+        if (order is not ("alphabetical" or "as-written")) values.Diagnostics.UnknownValue(entry.Value.Span, entry.Key, "alphabetical or as-written");
+        return settings with { SortGlossary = order != "as-written" };
+    }
+
     private static GlossaryPolicy Policy(SettingEntry entry, ValueReader values)
     {
         if (ValueReader.YesOrNo(entry.Value) == false) return GlossaryPolicy.None;
@@ -81,7 +90,7 @@ internal static class MakingReader
 
     private static Settings Unknown(Settings settings, SettingEntry entry, ValueReader values)
     {
-        values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, ["policy", "known"]));
+        values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, ["policy", "known", "order"]));
         return settings;
     }
 }

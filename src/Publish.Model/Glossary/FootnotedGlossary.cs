@@ -16,7 +16,9 @@ public static class FootnotedGlossary
         var calls = new CallPlacing(glossary, matcher, policy, diagnostics);
         if (!glossary.IsEmpty) document = new TermSearch(glossary, matcher).Rewrite(document);
         document = calls.Rewrite(document);
-        return glossary.IsEmpty ? document : WithNotes(document, calls, diagnostics);
+        if (glossary.IsEmpty) return document;
+        var noted = WithNotes(document, calls, diagnostics);
+        return noted with { Glossary = GlossaryOrder.Of(SeeAlso.Resolve(noted.Glossary, matcher, diagnostics), document.Settings, language) };
     }
 
     private static CallPolicy PolicyOf(Document document, TermMatcher matcher, DiagnosticBag diagnostics)

@@ -1,6 +1,6 @@
 namespace Publish.Model;
 
-/// <param name="Entries">In the order in which they are shown.</param>
+/// <param name="Entries">In the order in which they are shown; the glossary pass sorts them unless <see cref="Settings.SortGlossary"/> says no.</param>
 /// <param name="Title">The heading over them; empty for the language's word for "Glossary".</param>
 /// <param name="Introduction">What stands between the heading and the first entry.</param>
 public sealed record Glossary(Seq<GlossaryEntry> Entries, Seq<Inline> Title, Seq<Block> Introduction)
@@ -24,7 +24,7 @@ public sealed record GlossaryEntry(
     /// <summary>"terms", "people", "places"; entries of one kind stand together.</summary>
     public string Kind { get; init; } = "";
 
-    /// <summary>Ids of entries to look at as well.</summary>
+    /// <summary>Entries to look at as well: as the writer names them; their ids once the glossary pass has run.</summary>
     public Seq<string> SeeAlso { get; init; }
 
     /// <summary>The note in print: the term, then its short form or opening; filled by the glossary pass.</summary>

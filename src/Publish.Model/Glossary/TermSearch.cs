@@ -1,11 +1,16 @@
 namespace Publish.Model;
 
-/// <summary>Marks every use of a term in the parts of the text that are searched. Calls come later.</summary>
+/// <summary>Marks every use of a term in the parts of the text that are searched, and of other entries' terms in definitions. Calls come later.</summary>
 internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewriter
 {
+    private const int None = -1;
+
     private readonly InlineWords words = new();
     private readonly List<TermMatch> matches = [];
+    private readonly HashSet<int> led = [];
     private Search search = Search.ByKind;
+    private int own = None;
+    private int position = None;
     private bool insideRun;
 
     protected override Section Section(Section section)
@@ -34,6 +39,16 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
 
     protected override Glossary GlossaryOf(Glossary whole) => Within(Search.Shielded, whole, base.GlossaryOf);
 
+    /// <summary>A definition leads to each other entry that it uses, once; cycles are welcome.</summary>
+    protected override GlossaryEntry Entry(GlossaryEntry entry)
+    {
+        own = Position(entry);
+        led.Clear();
+        var definition = Within(Regions.Within(Search.ByKind, entry.Attributes), entry.Definition, Blocks);
+        own = None;
+        return definition.IsSame(entry.Definition) ? entry : entry with { Definition = definition };
+    }
+
     public override Block Visit(Subheading block) => Unsearched(block, base.Visit);
 
     public override Block Visit(Quotation block) => Unsearched(block, base.Visit);
@@ -53,6 +68,7 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
         if (!insideRun && search != Search.Shielded && !content.IsEmpty)
         {
             matcher.Find(words.Fill(content), matches);
+            if (own != None) matches.RemoveAll(match => match.Entry == own || !led.Add(match.Entry));
             if (matches.Count > 0) content = new TermMarking(glossary, matches).Mark(content);
         }
         var outer = insideRun;
@@ -60,6 +76,14 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
         var result = base.Run(content);
         insideRun = outer;
         return result;
+    }
+
+    private int Position(GlossaryEntry entry)
+    {
+        // Entries are visited in their order, so the place of the last one is the place to begin at.
+        for (position++; position < glossary.Entries.Count; position++)
+            if (glossary.Entries[position].Id == entry.Id) return position;
+        return None;
     }
 
     private TResult Unsearched<T, TResult>(T node, Func<T, TResult> visit) =>

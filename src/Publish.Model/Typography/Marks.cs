@@ -15,8 +15,14 @@ internal static class Marks
         var (read, write) = (0, 0);
         while (read < line.Length)
         {
+            if (read != write) line.Move(read, write);
+            if (line[read] is not ('-' or '.' or ' '))
+            {
+                read++;
+                write++;
+                continue;
+            }
             var length = RunAt(line, read);
-            line.Move(read, write);
             if (line.IsOpen(read) && MarkFor(line, read, write, ref length) is var mark && mark != '\0') line.Set(write, mark);
             else if (!(line[write] == ' ' && line.IsOpen(read))) length = 1;
             read += length;

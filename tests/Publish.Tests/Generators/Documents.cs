@@ -43,6 +43,7 @@ internal static class Documents
         {
             GlossaryPolicy = policy,
             SmartTypography = smart,
+            SortGlossary = smart,
             Contents = contents,
             Slug = smart ? "" : "zine",
             KnownTerms = smart ? ["Fold"] : [],

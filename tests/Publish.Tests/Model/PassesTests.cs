@@ -53,7 +53,8 @@ public sealed class PassesTests
 
     private static int CallsIn(Seq<Block> blocks) => Query.All<TermUse>(blocks).Count(u => u.Call is TermCall.First or TermCall.Again or TermCall.Candidate);
 
-    private static string Words(Document document) => string.Concat(Query.All<Inline>(document).Select(i => i switch
+    /// <summary>The words of the text and of the entries, whatever the order of those.</summary>
+    private static string Words(Document document) => string.Concat(Query.All<Inline>(InOrderOfIds(document)).Select(i => i switch
     {
         Text text => text.Value,
         Code code => code.Value,
@@ -61,6 +62,9 @@ public sealed class PassesTests
         Image image => image.Path,
         _ => "",
     }));
+
+    private static Document InOrderOfIds(Document document) =>
+        document with { Glossary = document.Glossary with { Entries = Seq.Of(document.Glossary.Entries.OrderBy(e => e.Id, StringComparer.Ordinal)) } };
 
     /// <summary>The numbers of calls as a reader meets them: a use's after its words.</summary>
     private sealed class Calls(List<int> numbers) : Rewriter

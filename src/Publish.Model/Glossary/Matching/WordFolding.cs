@@ -35,7 +35,24 @@ internal static class WordFolding
     {
         if (c < 0x80) return keepCase || c is < 'A' or > 'Z' ? c : (char)(c | 0x20);
         if (IsApostrophe(c)) return '\'';
-        return keepCase ? c : char.ToLowerInvariant(c);
+        if (keepCase) return c;
+        return c < LowerCase.Length ? LowerCase.Table[c] : char.ToLowerInvariant(c);
+    }
+
+    /// <summary>Latin, Greek and Cyrillic; the runtime asks a library for each letter beyond ASCII.</summary>
+    private static class LowerCase
+    {
+        public const int Length = 0x530;
+
+        public static readonly char[] Table = Make();
+
+        private static char[] Make()
+        {
+            var table = new char[Length];
+            for (var c = 0; c < Length; c++)
+                table[c] = char.ToLowerInvariant((char)c);
+            return table;
+        }
     }
 
     private static bool NeedsComposing(char c) =>

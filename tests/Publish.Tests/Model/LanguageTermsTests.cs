@@ -1,0 +1,17 @@
+using Publish.Model;
+
+namespace Publish.Tests.Model;
+
+public sealed class LanguageTermsTests
+{
+    [Theory]
+    [InlineData("de-AT", "Glossar")]
+    [InlineData("pt-BR", "Glossário")]
+    [InlineData("no", "Ordliste")]
+    [InlineData("xx", "Glossary")]
+    [InlineData("", "Glossary")]
+    public void A_tag_finds_its_words(string language, string glossary) => Assert.Equal(glossary, LanguageTerms.Of(language).Glossary);
+
+    [Fact]
+    public void A_reference_to_a_page_does_not_break() => Assert.Equal("siehe\u00A0S.\u00A0", LanguageTerms.Of("de").SeePage);
+}
