@@ -43,7 +43,4 @@ internal static class PlainTextDiagnostics
 
     public static void Changed(this DiagnosticBag bag, SourceSpan span, Suspicion suspicion) =>
         bag.Note("ZP213", span, $"Changed “{suspicion.Found}” to “{suspicion.Proposal}”: {suspicion.Why}");
-
-    public static void SecondGlossary(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Warning("ZP214", span, "The text has a second glossary", "A zine has one. This one stays in the text as paragraphs.");
 }
