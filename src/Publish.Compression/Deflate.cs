@@ -1,43 +1,62 @@
-using System.Buffers.Binary;
+using System.Buffers;
+using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace Publish.Compression;
 
-/// <summary>
-/// Deflates bytes (RFC 1951). The deflater is our own: the runtime calls a native library whose output differs between platforms and
-/// versions, and the same input must give the same bytes everywhere. Safe for use from several threads.
-/// </summary>
+/// <summary>Deflates bytes (RFC 1951), alike on every machine: SharpZipLib's deflater is managed code, while the runtime's own calls a native
+/// library whose output differs between platforms and versions. Safe to use from several threads.</summary>
 public static class Deflate
 {
-    /// <summary>Good for text at a fair speed.</summary>
-    public const int DefaultLevel = 6;
+    // Good for text at a fair speed.
+    private const int Level = 6;
 
-    // The matcher owns a third of a megabyte of tables, so each thread keeps one.
+    // A deflater owns a third of a megabyte of tables, so each thread keeps one of either kind.
     [ThreadStatic]
-    private static Deflater? ofThread;
+    private static Deflater? withHeader;
 
-    /// <summary>
-    /// With zlib's header and checksum (RFC 1950), as PDF and PNG want it. Levels from 0 (stored) to 9 (smallest).
-    /// </summary>
-    public static byte[] Zlib(ReadOnlySpan<byte> data, int level = DefaultLevel)
+    [ThreadStatic]
+    private static Deflater? bare;
+
+    /// <summary>With zlib's header and checksum (RFC 1950), as PDF and PNG want it.</summary>
+    public static byte[] Zlib(ReadOnlySpan<byte> data) =>
+        Run(withHeader ??= new(Level, noZlibHeaderOrFooter: false), data);
+
+    /// <summary>Without any header, as a ZIP holds it.</summary>
+    public static byte[] Raw(ReadOnlySpan<byte> data) =>
+        Run(bare ??= new(Level, noZlibHeaderOrFooter: true), data);
+
+    private static byte[] Run(Deflater deflater, ReadOnlySpan<byte> data)
     {
-        var bits = new BitWriter((data.Length / 2) + 64);
-        bits.Write(0x78, 8);
-        bits.Write(0x9C, 8);
-        Run(data, level, bits);
-        var check = BinaryPrimitives.ReverseEndianness(Adler32.Of(data));
-        bits.AlignToByte();
-        bits.Write(check, 32);
-        return bits.ToArray();
+        var input = ArrayPool<byte>.Shared.Rent(data.Length);
+        data.CopyTo(input);
+        deflater.Reset();
+        deflater.SetInput(input, 0, data.Length);
+        deflater.Finish();
+        var result = Drain(deflater, data.Length);
+        ArrayPool<byte>.Shared.Return(input);
+        return result;
     }
 
-    /// <summary>Without any header, as a ZIP holds it. Levels from 0 (stored) to 9 (smallest).</summary>
-    public static byte[] Raw(ReadOnlySpan<byte> data, int level = DefaultLevel)
+    private static byte[] Drain(Deflater deflater, int length)
     {
-        var bits = new BitWriter((data.Length / 2) + 64);
-        Run(data, level, bits);
-        return bits.ToArray();
+        var output = ArrayPool<byte>.Shared.Rent((length / 2) + 256);
+        var written = 0;
+        while (!deflater.IsFinished)
+        {
+            if (written == output.Length) output = Grow(output);
+            written += deflater.Deflate(output, written, output.Length - written);
+        }
+
+        var result = output[..written];
+        ArrayPool<byte>.Shared.Return(output);
+        return result;
     }
 
-    private static void Run(ReadOnlySpan<byte> data, int level, BitWriter bits) =>
-        (ofThread ??= new Deflater()).Run(data, Effort.OfLevel(level), bits);
+    private static byte[] Grow(byte[] output)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(output.Length * 2);
+        output.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(output);
+        return larger;
+    }
 }
