@@ -18,8 +18,16 @@ internal readonly struct GlossaryWriter(PartWriter part)
     public void WriteInside()
     {
         part.HasGlossary = true;
-        if (Glossary.Title.IsEmpty && part.Depth > part.TopDepth) WriteEntries();
-        else Write();
+        if (!Glossary.Title.IsEmpty || !part.IsUnderHeading)
+        {
+            Write();
+            return;
+        }
+
+        Xml.Begin("div"u8).Attribute("id"u8, Anchors.Glossary).Line();
+        part.Blocks.Write(Glossary.Introduction);
+        WriteEntries();
+        Xml.End("div"u8);
     }
 
     public void Write()

@@ -74,7 +74,11 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         return Xml.End("code"u8);
     }
 
-    public XhtmlWriter Visit(LineBreak inline) => Xml.Begin("br"u8).Void();
+    public XhtmlWriter Visit(LineBreak inline)
+    {
+        Xml.Begin("br"u8);
+        return part.Own(inline).Void();
+    }
 
     public XhtmlWriter Visit(Link inline)
     {
@@ -92,12 +96,14 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
 
     public XhtmlWriter Visit(Note inline)
     {
+        part.Mark(inline);
         if (!part.IsCopy) calls.Write(inline, isHeld: links > 0);
         return Xml;
     }
 
     public XhtmlWriter Visit(TermUse inline)
     {
+        part.Mark(inline);
         var entry = part.Entry is { } own && own != inline.Entry ? part.Book.Survey.Anchors.GetValueOrDefault(Anchors.Entry(inline.Entry)) : null;
         var id = part.IsCopy || !part.Book.Survey.Uses.IsLinked(inline) ? null : Anchors.Use(XmlIds.Tail(inline.Entry), inline.Ordinal);
         if (entry is not null)
@@ -146,13 +152,15 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
     {
         if (links > 0 || address is null)
         {
+            Xml.Begin("span"u8).Attribute("id"u8, id);
+            if (inline is not TermUse) part.Own(inline);
             Write(words);
-            return Xml;
+            return Xml.End("span"u8);
         }
 
         links++;
         Xml.Begin("a"u8).Attribute("href"u8, address).Attribute("id"u8, id);
-        if (id is null) part.Own(inline);
+        if (inline is not TermUse) part.Own(inline);
         Write(words);
         Xml.End("a"u8);
         links--;

@@ -60,12 +60,13 @@ internal readonly struct ListWriter(PartWriter part)
     private void Write(Definition definition)
     {
         part.StartOf(definition);
-        foreach (var term in definition.Terms)
+        for (var i = 0; i < definition.Terms.Count; i++)
         {
             Xml.Begin("dt"u8);
+            if (i == 0) part.Own(definition);
             part.Runs.StartParagraph();
             part.FlushBreaksInline();
-            part.Inlines.Write(term);
+            part.Inlines.Write(definition.Terms[i]);
             Xml.End("dt"u8).Line();
         }
 

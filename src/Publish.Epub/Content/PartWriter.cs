@@ -41,6 +41,9 @@ internal sealed class PartWriter
     /// <summary>The title of the section that is being written.</summary>
     public string Place { get; set; } = "";
 
+    /// <summary>The innermost section has a heading.</summary>
+    public bool IsUnderHeading { get; set; }
+
     /// <summary>How many headings the text stands under; their ranks follow it, so that none is skipped.</summary>
     public int Depth { get; set; }
 
@@ -70,9 +73,16 @@ internal sealed class PartWriter
     {
         var attributes = node.Attributes;
         if (ReferenceEquals(attributes, Attributes.None)) return look.Length == 0 ? Xml : Xml.Attribute("class"u8, look);
-        if (attributes.Id.Length > 0 && !IsCopy && Book.Survey.Anchors.TryGetValue(attributes.Id, out var anchor))
-            Xml.Attribute("id"u8, anchor.Id);
+        if (!IsCopy && Book.Survey.OwnIds.TryGetValue(node, out var id)) Xml.Attribute("id"u8, id);
         return Styled(attributes, look);
+    }
+
+    /// <summary>A place to link to, for a node that becomes no element of its own.</summary>
+    public void Mark(Node node)
+    {
+        if (node.Attributes.Id.Length == 0 || IsCopy) return;
+        Xml.Begin("span"u8);
+        Own(node).End("span"u8);
     }
 
     /// <summary>As <see cref="Own"/>, for an element that has an id already.</summary>

@@ -11,8 +11,10 @@ internal readonly struct PictureWriter(PartWriter part)
         var xml = part.Xml;
         if (part.Book.Pictures.Find(image.Path) is not { } file)
         {
+            xml.Begin("span"u8);
+            part.Own(image);
             part.Runs.Write("[" + Alternative(image) + "]");
-            return xml;
+            return xml.End("span"u8);
         }
 
         part.Runs.BeginPicture();

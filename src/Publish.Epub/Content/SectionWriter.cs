@@ -11,8 +11,8 @@ internal readonly struct SectionWriter(PartWriter part)
 
     public void Write(Section section, Outline outline)
     {
-        var outer = part.Place;
-        part.Place = outline.Title;
+        var (outer, outerHeading) = (part.Place, part.IsUnderHeading);
+        (part.Place, part.IsUnderHeading) = (outline.Title, section.Heading is not null);
         part.StartOf(section);
         Begin(section, outline);
         if (section.Heading is { } heading) WriteHeading(heading, outline);
@@ -22,7 +22,7 @@ internal readonly struct SectionWriter(PartWriter part)
             Deeper(section.Subsections[i], outline.Children[i]);
         part.Depth--;
         Xml.End("section"u8).Line();
-        part.Place = outer;
+        (part.Place, part.IsUnderHeading) = (outer, outerHeading);
     }
 
     private void Deeper(Section section, Outline outline)
@@ -41,10 +41,16 @@ internal readonly struct SectionWriter(PartWriter part)
     private void Begin(Section section, Outline outline)
     {
         Xml.Begin("section"u8).Attribute("id"u8, outline.Id);
-        if (part.Depth == part.TopDepth) part.Semantics("chapter"u8, "doc-chapter"u8);
+        if (part.Depth == part.TopDepth) BeginTop();
         if (section.Heading is null || CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
         else Xml.Attribute("aria-labelledby"u8, HeadingId(outline));
         part.Styled(section.Attributes, "").Line();
+    }
+
+    private void BeginTop()
+    {
+        if (part.Book.IsGlossary(part.Index)) part.Semantics("glossary"u8, "doc-glossary"u8);
+        else part.Semantics("chapter"u8, "doc-chapter"u8);
     }
 
     private void WriteHeading(Heading heading, Outline outline)

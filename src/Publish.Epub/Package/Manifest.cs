@@ -13,9 +13,10 @@ internal static class Manifest
     public static Seq<ManifestItem> Of(Book book)
     {
         var items = new List<ManifestItem>();
-        foreach (var part in book.Parts)
+        for (var i = 0; i < book.Parts.Count; i++)
         {
-            items.Add(new(part.Name, part.File, Xhtml, part is GlossaryPart ? "glossary" : null, InSpine: true));
+            var part = book.Parts[i];
+            items.Add(new(part.Name, part.File, Xhtml, book.IsGlossary(i) ? "glossary" : null, InSpine: true));
             if (part is TitlePart) items.Add(new("nav", NavigationDocument.File, Xhtml, "nav", InSpine: book.Document.Settings.Contents == true));
         }
 

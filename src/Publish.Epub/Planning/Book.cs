@@ -66,6 +66,9 @@ internal sealed record Book(
 
     public bool IsRightToLeft => LanguageTag.Primary(Language) is "ar" or "he" or "fa" or "ur" or "yi" or "dv" or "ps" or "ckb";
 
+    /// <summary>The part is the glossary, by whatever heading.</summary>
+    public bool IsGlossary(int part) => Parts[part] is GlossaryPart || (Glossary is GlossaryPosition.Inside { IsAll: true } && IsGlossaryInside(part));
+
     public int IndexOf<T>()
         where T : Part
     {

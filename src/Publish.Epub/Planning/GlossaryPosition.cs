@@ -14,7 +14,8 @@ internal abstract record GlossaryPosition
     internal sealed record After(int Section) : GlossaryPosition;
 
     /// <summary>Inside the text of that top-level section.</summary>
-    internal sealed record Inside(int Section) : GlossaryPosition;
+    /// <param name="IsAll">The section exists for the glossary alone, and lends it its heading.</param>
+    internal sealed record Inside(int Section, bool IsAll) : GlossaryPosition;
 
     public static GlossaryPosition Of(Document document)
     {
@@ -23,7 +24,8 @@ internal abstract record GlossaryPosition
         {
             var section = document.Body[i];
             if (!Holds(section)) continue;
-            return EndsWithIt(section) && !IsItsHeading(section, document.Glossary) ? new After(i) : new Inside(i);
+            if (!EndsWithIt(section)) return new Inside(i, IsAll: false);
+            return IsItsHeading(section, document.Glossary) ? new Inside(i, IsAll: true) : new After(i);
         }
 
         return new After(document.Body.Count - 1);
@@ -41,6 +43,5 @@ internal abstract record GlossaryPosition
     private static bool EndsWithIt(Section section) =>
         section.Subsections.IsEmpty && section.Blocks is { IsEmpty: false } blocks && blocks[^1] is GlossaryPlace;
 
-    // A section that exists for the glossary alone lends it its heading.
     private static bool IsItsHeading(Section section, Glossary glossary) => section.Heading is not null && glossary.Title.IsEmpty;
 }

@@ -8,7 +8,9 @@ internal sealed partial class Survey
     {
         Seen(entry);
         var id = Model.Anchors.Entry(entry.Id);
-        Anchors.TryAdd(id, new(part, Model.Anchors.Entry(XmlIds.Tail(entry.Id)), PlainText.WithoutNotes(entry.Term)));
+        var anchor = new Anchor(part, Model.Anchors.Entry(XmlIds.Tail(entry.Id)), PlainText.WithoutNotes(entry.Term));
+        Anchors.TryAdd(id, anchor);
+        if (entry.Attributes.Id.Length > 0) Anchors.TryAdd(entry.Attributes.Id, anchor);
         var before = characters;
         Run(entry.Term);
         Blocks(entry.Definition);
@@ -18,7 +20,8 @@ internal sealed partial class Survey
 
     protected override Block Block(Block block)
     {
-        Place(block, TitleOf(block));
+        if (block is GlossaryPlace) PlaceGlossary(block);
+        else Place(block, TitleOf(block));
         HasTables |= block is Table;
         return base.Block(block);
     }
@@ -88,7 +91,18 @@ internal sealed partial class Survey
     {
         Seen(node);
         var typed = node.Attributes.Id;
-        if (typed.Length > 0 && !Anchors.ContainsKey(typed)) Anchors[typed] = new(part, Ids.OfWriter(typed), title);
+        if (typed.Length == 0) return;
+        var id = Ids.OfWriter(typed);
+        OwnIds.TryAdd(node, id);
+        Anchors.TryAdd(typed, new(part, id, title));
+    }
+
+    // Whoever refers to the place means the glossary, wherever it stands.
+    private void PlaceGlossary(Block place)
+    {
+        Seen(place);
+        if (glossary is not GlossaryPosition.None)
+            Anchors.TryAdd(place.Attributes.Id, new(PartOfGlossary, Model.Anchors.Glossary, terms.Glossary));
     }
 
     private void Seen(Node node)

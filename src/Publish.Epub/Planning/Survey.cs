@@ -38,6 +38,9 @@ internal sealed partial class Survey : Rewriter
     /// <summary>By the id that the writer or the model gave.</summary>
     public Dictionary<string, Anchor> Anchors { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ids that nodes carry in the markup, unlike each other even where a writer gave one twice.</summary>
+    public Dictionary<Node, string> OwnIds { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Entries by id, with how many characters each has.</summary>
     public Dictionary<string, (GlossaryEntry Entry, int Length)> Entries { get; } = new(StringComparer.Ordinal);
 
@@ -83,13 +86,20 @@ internal sealed partial class Survey : Rewriter
         if (whole.IsEmpty) return whole;
         var (outerPart, outerSection) = (part, section);
         var title = whole.Title.IsEmpty ? terms.Glossary : PlainText.WithoutNotes(whole.Title);
-        if (glossary is GlossaryPosition.After after) part = firstPart + after.Section + 1;
+        part = PartOfGlossary;
         section = (Model.Anchors.Glossary, title);
         Anchors.TryAdd(Model.Anchors.Glossary, new(part, Model.Anchors.Glossary, title));
         base.GlossaryOf(whole);
         (part, section) = (outerPart, outerSection);
         return whole;
     }
+
+    private int PartOfGlossary => firstPart + glossary switch
+    {
+        GlossaryPosition.After after => after.Section + 1,
+        GlossaryPosition.Inside inside => inside.Section,
+        _ => 0,
+    };
 
     private string IdOf(Section section, Heading? heading)
     {

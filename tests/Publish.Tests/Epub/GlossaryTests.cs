@@ -74,4 +74,19 @@ public sealed class GlossaryTests
         Assert.Single(book.Xml("text-1.xhtml").Descendants(EpubFile.H + "dl"));
         Assert.Empty(book.Diagnostics);
     }
+
+    [Fact]
+    public void A_section_that_holds_the_glossary_alone_is_the_glossary()
+    {
+        var document = Book(H(1, "A brief glossary", P("Some words."), new GlossaryPlace()), H(1, "Two", P("y"))) with
+        {
+            Glossary = new([Entry("t", "T", P("A letter."))], [], []),
+        };
+
+        var book = EpubFile.Of(document);
+
+        Assert.Contains("epub:type=\"glossary\" role=\"doc-glossary\" aria-labelledby=\"section-1-title\"", book.Text("text-1.xhtml"));
+        Assert.Contains("id=\"text-1\" href=\"text-1.xhtml\" media-type=\"application/xhtml+xml\" properties=\"glossary\"", book.Text("package.opf"));
+        Assert.Contains("epub:type=\"glossary\" href=\"text-1.xhtml#glossary\"", book.Text("nav.xhtml"));
+    }
 }
