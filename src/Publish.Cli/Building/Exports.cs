@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text;
 using Publish.Cli.Output;
 using Publish.Model;
 using Publish.Model.Json;
@@ -17,7 +18,8 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     /// <summary>What a person who prints has to know; complete once the files are made.</summary>
     public IReadOnlyList<BookletFacts> Booklets { get; private set; } = [];
 
-    public int LikelyErrors { get; private set; }
+    /// <summary>Suspected scanning errors of a library's plain text.</summary>
+    public int LikelyErrors => zine.Manuscript.Report?.Suspicions.Count ?? 0;
 
     /// <param name="write">Takes each file as it is ready, from several threads.</param>
     public void Make(Action<FinishedFile> write)
@@ -58,6 +60,8 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     {
         if (zine.Plan.Wants(OutputKinds.Model))
             write(new(".model.json", OutputKinds.Model, "", 0, stream => ModelJson.Write(zine.Document, stream)));
+        if (zine.Plan.Wants(OutputKinds.Report) && zine.Manuscript.Report is { } reading)
+            write(new("-report.txt", OutputKinds.Report, "", 0, stream => stream.Write(Encoding.UTF8.GetBytes(reading.ToText()))));
     }
 
     private static void AtOnce(Action[] work)
