@@ -6,9 +6,11 @@ namespace Publish.Cli.Reporting;
 /// <summary>What a build says at its end: the problems, then what to do with the files.</summary>
 internal static class BuildReport
 {
+    private const int MostOfAKind = 5;
+
     public static void Write(BuildOutcome outcome, IScreen screen)
     {
-        ShowProblems(outcome, screen);
+        ShowProblems(outcome, screen, MostOfAKind);
         if (outcome.Made is { } made) Summary.Write(made, screen);
         ShowTally(outcome, screen, outcome.Succeeded ? "" : "Nothing was made. What was there before is unchanged.");
     }
@@ -16,17 +18,25 @@ internal static class BuildReport
     /// <summary>For <c>check</c>, which makes nothing anyway.</summary>
     public static void WriteProblems(BuildOutcome outcome, IScreen screen)
     {
-        ShowProblems(outcome, screen);
+        ShowProblems(outcome, screen, int.MaxValue);
         ShowTally(outcome, screen, "");
         if (outcome.Problems.IsEmpty) screen.Say("Nothing is wrong.");
     }
 
-    private static void ShowProblems(BuildOutcome outcome, IScreen screen)
+    /// <param name="most">Warnings and notes with one code beyond this are only counted: a scanned text has hundreds.</param>
+    private static void ShowProblems(BuildOutcome outcome, IScreen screen, int most)
     {
         var writer = new ProblemWriter(outcome.Sources, screen);
+        var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var problem in outcome.Problems)
-            writer.Write(problem);
-        if (!outcome.Problems.IsEmpty) screen.Warn();
+        {
+            if (screen.Silent && problem.Severity == Severity.Note) continue;
+            seen[problem.Code] = seen.GetValueOrDefault(problem.Code) + 1;
+            if (problem.Severity == Severity.Error || seen[problem.Code] <= most) writer.Write(problem);
+        }
+        foreach (var (code, count) in seen.Where(entry => entry.Value > most))
+            screen.Warn(new("… ", Tone.Quiet), $"and {count - most} more of {code}: publish check lists them all");
+        if (seen.Count > 0) screen.Warn();
     }
 
     private static void ShowTally(BuildOutcome outcome, IScreen screen, string consequence)

@@ -3,6 +3,9 @@ namespace Publish.Cli.Reporting;
 /// <summary>Where the command speaks: with colours and a moving line of progress, or plainly.</summary>
 internal interface IScreen
 {
+    /// <summary>Only what is wrong is to be said.</summary>
+    bool Silent { get; }
+
     /// <summary>A line of the result, on standard output.</summary>
     void Say(params ReadOnlySpan<Piece> pieces);
 

@@ -6,6 +6,8 @@ internal sealed class PlainScreen(TextWriter output, TextWriter error, bool sile
 {
     private readonly Lock gate = new();
 
+    public bool Silent => silent;
+
     public void Say(params ReadOnlySpan<Piece> pieces)
     {
         if (!silent) Write(output, pieces);

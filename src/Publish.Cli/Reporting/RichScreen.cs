@@ -10,6 +10,8 @@ internal sealed class RichScreen(bool silent) : IScreen
     private readonly IAnsiConsole output = AnsiConsole.Console;
     private readonly IAnsiConsole error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
+    public bool Silent => silent;
+
     public void Say(params ReadOnlySpan<Piece> pieces)
     {
         if (!silent) Write(output, pieces);

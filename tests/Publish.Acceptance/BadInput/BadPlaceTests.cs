@@ -52,7 +52,7 @@ public sealed class BadPlaceTests : IDisposable
     }
 
     [Fact]
-    public void A_manuscript_that_is_not_there() => new Command().In(scratch.Path).Run("build", "nowhere").Refused("ZP900");
+    public void A_manuscript_that_is_not_there() => new Command().In(scratch.Path).Run("build", "nowhere").Refused("ZP001");
 
     private Ended Build() => new Command().In(scratch.Path).Run("build", Good());
 

@@ -53,6 +53,17 @@ public sealed class BuildReportTests
     }
 
     [Fact]
+    public void Of_many_warnings_of_a_kind_a_few_are_shown_and_the_rest_counted()
+    {
+        var heard = new Heard();
+        Seq<Diagnostic> many = Seq.Of(Enumerable.Range(1, 30).Select(i => new Diagnostic("ZP203", Severity.Warning, SourceSpan.None, $"error {i}")));
+        BuildReport.Write(Outcome() with { Problems = many }, heard.Screen);
+        Assert.Contains("error 5\n", heard.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("error 6\n", heard.Error, StringComparison.Ordinal);
+        Assert.Contains("and 25 more of ZP203", heard.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_JSON_the_same_is_there_for_programs()
     {
         var output = new StringWriter();
