@@ -6,13 +6,27 @@ internal static class GlossaryOrder
 {
     public static Glossary Of(Glossary glossary, Settings settings, string language)
     {
+        var places = Places(glossary, settings.SortGlossary ? language : null);
+        places.Sort();
+        var entries = new GlossaryEntry[places.Count];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = glossary.Entries[places[i].Index];
+        return glossary with { Entries = new(entries) };
+    }
+
+    private static List<Place> Places(Glossary glossary, string? language)
+    {
         var kinds = new List<string>();
-        foreach (var entry in glossary.Entries)
+        var places = new List<Place>();
+        var inflection = Inflections.Of(language ?? "");
+        var collation = language is null ? null : Collation.Of(language);
+        for (var i = 0; i < glossary.Entries.Count; i++)
+        {
+            var entry = glossary.Entries[i];
             if (!kinds.Contains(entry.Kind)) kinds.Add(entry.Kind);
-        var byKind = ((IEnumerable<GlossaryEntry>)glossary.Entries).OrderBy(e => kinds.IndexOf(e.Kind));
-        var inflection = Inflections.Of(language);
-        var sorted = settings.SortGlossary ? byKind.ThenBy(e => HeadOf(e, inflection), Collation.Of(language)) : byKind;
-        return glossary with { Entries = Seq.Of(sorted) };
+            places.Add(new(kinds.IndexOf(entry.Kind), collation?.SortKey(HeadOf(entry, inflection)), i));
+        }
+        return places;
     }
 
     private static string HeadOf(GlossaryEntry entry, IInflection inflection)
@@ -20,5 +34,17 @@ internal static class GlossaryOrder
         foreach (var phrase in TermPhrases.Of(entry, inflection))
             if (phrase.Reason == MatchReason.Term) return phrase.Phrase;
         return PlainText.WithoutNotes(entry.Term);
+    }
+
+    /// <param name="Key">Null where the writer's own order stands.</param>
+    private sealed record Place(int Kind, CollationKey? Key, int Index) : IComparable<Place>
+    {
+        public int CompareTo(Place? other)
+        {
+            if (other is null) return 1;
+            if (Kind != other.Kind) return Kind - other.Kind;
+            var byKey = Key is null || other.Key is null ? 0 : Key.CompareTo(other.Key);
+            return byKey != 0 ? byKey : Index - other.Index;
+        }
     }
 }

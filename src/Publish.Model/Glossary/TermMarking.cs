@@ -1,7 +1,7 @@
 namespace Publish.Model;
 
 /// <summary>Wraps the words of a run that use entries. A term may begin before an emphasis and end inside it: the emphasis is then parted.</summary>
-internal sealed class TermMarking(Glossary glossary, IReadOnlyList<TermMatch> matches)
+internal sealed class TermMarking(Glossary glossary, Growing<TermMatch> matches)
 {
     /// <param name="run">The run that the matches were found in.</param>
     public Seq<Inline> Mark(Seq<Inline> run)
@@ -16,7 +16,7 @@ internal sealed class TermMarking(Glossary glossary, IReadOnlyList<TermMatch> ma
     private void Emit(Seq<Inline> run, int start, int from, int to, List<Inline> result)
     {
         var at = from;
-        foreach (var match in matches)
+        foreach (var match in matches.Span)
         {
             if (match.Start < at || match.End > to || IsInsideOneSpan(run, start, match)) continue;
             Copy(run, start, at, match.Start, marked: true, result);

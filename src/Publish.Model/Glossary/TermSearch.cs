@@ -6,8 +6,8 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
     private const int None = -1;
 
     private readonly InlineWords words = new();
-    private readonly List<TermMatch> matches = [];
-    private readonly HashSet<int> led = [];
+    private readonly Growing<TermMatch> matches = new();
+    private readonly bool[] led = new bool[glossary.Entries.Count];
     private Search search = Search.ByKind;
     private int own = None;
     private int position = None;
@@ -43,7 +43,7 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
     protected override GlossaryEntry Entry(GlossaryEntry entry)
     {
         own = Position(entry);
-        led.Clear();
+        Array.Clear(led);
         var definition = Within(Regions.Within(Search.ByKind, entry.Attributes), entry.Definition, Blocks);
         own = None;
         return definition.IsSame(entry.Definition) ? entry : entry with { Definition = definition };
@@ -68,7 +68,7 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
         if (!insideRun && search != Search.Shielded && !content.IsEmpty)
         {
             matcher.Find(words.Fill(content), matches);
-            if (own != None) matches.RemoveAll(match => match.Entry == own || !led.Add(match.Entry));
+            if (own != None) KeepFirstOfOthers();
             if (matches.Count > 0) content = new TermMarking(glossary, matches).Mark(content);
         }
         var outer = insideRun;
@@ -76,6 +76,19 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
         var result = base.Run(content);
         insideRun = outer;
         return result;
+    }
+
+    private void KeepFirstOfOthers()
+    {
+        var kept = 0;
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            if (match.Entry == own || led[match.Entry]) continue;
+            led[match.Entry] = true;
+            matches[kept++] = match;
+        }
+        matches.Shorten(kept);
     }
 
     private int Position(GlossaryEntry entry)

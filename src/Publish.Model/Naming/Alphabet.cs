@@ -9,24 +9,19 @@ internal sealed class Alphabet
     private const int Step = 64;
     private const int SpaceWeight = 1;
 
-    // Letters written as others, for languages that do not count them as their own.
-    private static readonly Dictionary<char, string> Written = new()
-    {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ı'] = "i", ['ħ'] = "h", ['ς'] = "σ",
-        ['ё'] = "е", ['ґ'] = "г",
-    };
-
     private readonly Dictionary<string, int> own = [];
 
     /// <param name="letters">"ñ&gt;n": ñ goes after n; several after one in the order in which they stand.</param>
     private Alphabet(string letters)
     {
-        var after = new Dictionary<char, int>();
-        foreach (var rule in letters.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var rules = letters.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < rules.Length; i++)
         {
-            var (letter, before) = (rule[..rule.IndexOf('>', StringComparison.Ordinal)], rule[^1]);
-            after[before] = after.GetValueOrDefault(before) + 1;
-            own[letter] = (before * Step) + after[before];
+            var before = rules[i][^1];
+            var sameBefore = 1;
+            for (var j = 0; j < i; j++)
+                if (rules[j][^1] == before) sameBefore++;
+            own[rules[i][..rules[i].IndexOf('>', StringComparison.Ordinal)]] = (before * Step) + sameBefore;
         }
     }
 
@@ -76,11 +71,11 @@ internal sealed class Alphabet
 
         void AddPlain(char letter, int isCapital)
         {
-            var parts = (Written.GetValueOrDefault(letter) ?? letter.ToString()).Normalize(NormalizationForm.FormD);
+            var parts = (Written(letter) ?? letter.ToString()).Normalize(NormalizationForm.FormD);
             foreach (var part in parts)
             {
                 if (CharUnicodeInfo.GetUnicodeCategory(part) == UnicodeCategory.NonSpacingMark && accents.Count > 0) accents[^1] += part;
-                else Add(part * Step, Written.ContainsKey(letter) ? 1 : 0, isCapital);
+                else Add(part * Step, Written(letter) is null ? 0 : 1, isCapital);
             }
         }
     }
@@ -93,7 +88,7 @@ internal sealed class Alphabet
         {
             if (!char.IsLetterOrDigit(text[i])) continue;
             var letter = LetterAt(text, i);
-            return own.ContainsKey(letter) ? letter : (Written.GetValueOrDefault(letter[0]) ?? letter).Normalize(NormalizationForm.FormD)[..1];
+            return own.ContainsKey(letter) ? letter : (Written(letter[0]) ?? letter).Normalize(NormalizationForm.FormD)[..1];
         }
         return "";
     }
@@ -104,6 +99,24 @@ internal sealed class Alphabet
         if (at + 1 < text.Length && text.Substring(at, 2).ToLowerInvariant() is var pair && own.ContainsKey(pair)) return pair;
         return char.ToLowerInvariant(text[at]).ToString();
     }
+
+    /// <summary>A letter written as others, for languages that do not count it as their own; null for all the rest.</summary>
+    private static string? Written(char letter) => letter switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ł' => "l",
+        'ı' => "i",
+        'ħ' => "h",
+        'ς' => "σ",
+        'ё' => "е",
+        'ґ' => "г",
+        _ => null,
+    };
 
     private static string Composed(string word)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Publish.Model;
 
 /// <summary>Sorts words by a language's alphabet, from tables of our own, so that the order is the same on every machine.</summary>
@@ -17,23 +15,13 @@ public sealed class Collation : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        var (first, second) = (alphabet.KeyOf(x ?? ""), alphabet.KeyOf(y ?? ""));
-        for (var level = 0; level < CollationKey.Levels; level++)
-        {
-            var order = first.Level(level).SequenceCompareTo(second.Level(level));
-            if (order != 0) return order;
-        }
-        return string.CompareOrdinal(x, y);
+        var order = SortKey(x ?? "").CompareTo(SortKey(y ?? ""));
+        return order != 0 ? order : string.CompareOrdinal(x, y);
     }
+
+    /// <summary>What the word is sorted by, for those who sort many.</summary>
+    internal CollationKey SortKey(string word) => alphabet.KeyOf(word);
 
     /// <summary>The letter under which a word stands, as a capital ("E" for "État"); empty where no letter begins it.</summary>
     public string Initial(string word) => alphabet.InitialOf(word).ToUpperInvariant();
-}
-
-/// <summary>A word's weights, level by level.</summary>
-internal sealed record CollationKey(int[] Letters, int[] Accents, int[] Cases)
-{
-    public const int Levels = 3;
-
-    public ReadOnlySpan<int> Level(int level) => level switch { 0 => Letters, 1 => Accents, _ => Cases };
 }

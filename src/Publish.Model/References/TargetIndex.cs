@@ -2,7 +2,7 @@ namespace Publish.Model;
 
 /// <summary>A place that can be referred to.</summary>
 /// <param name="Title">What a bare reference shows; empty where the place has no title.</param>
-internal readonly record struct Target(string Id, string Title);
+internal sealed record Target(string Id, string Title);
 
 /// <summary>All places of a document that can be referred to.</summary>
 internal sealed class TargetIndex
@@ -38,7 +38,7 @@ internal sealed class TargetIndex
     public Target? Find(string id)
     {
         if (ids.TryGetValue(id, out var target)) return target;
-        return ids.TryGetValue(WordsOf(id), out target) ? target : null;
+        return ids.GetValueOrDefault(WordsOf(id));
     }
 
     private static string TitleOf(Document document) => document.Glossary.Title.IsEmpty

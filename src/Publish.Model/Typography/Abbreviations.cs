@@ -3,27 +3,26 @@ namespace Publish.Model;
 /// <summary>Short forms that hang on to what follows or precedes them. One list for all languages: a form means the same wherever it is written.</summary>
 internal static class Abbreviations
 {
-    private static readonly HashSet<string> BeforeNumber = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordTable BeforeNumber = new(
+        "p pp s nr no nos vol bd fig figs abb tab taf ch chap kap cap sec art núm pág págs ed " +
+        "pl v vv l ll n t с стр рис гл ст str č rys rozd ca c ok max min");
+
+    private static readonly WordTable BeforeName = new(
+        "Dr Mr Mrs Ms Mx Prof St Sts Hr Fr Hl Sr Sra Srta Ste Mgr Rev Capt Lt Gen Sig Dott Ing");
+
+    private static readonly WordTable Units = new(
+        "mm cm m km m² m³ km² ft mg g kg t g/m² gsm lb lbs oz ml cl l s ms min h km/h " +
+        "mph W kW kWh MW V Hz kHz MHz KB kB MB GB TB px pt dpi ppi % ‰ ° °C °F € $ £ " +
+        "EUR USD GBP CHF Uhr ч мм см м км г кг руб");
+
+    /// <param name="word">Of at most five letters, in any case.</param>
+    public static bool StandBeforeNumber(ReadOnlySpan<char> word)
     {
-        "p", "pp", "s", "nr", "no", "nos", "vol", "bd", "fig", "figs", "abb", "tab", "taf", "ch", "chap", "kap", "cap", "sec", "art", "núm", "pág", "págs", "ed",
-        "pl", "v", "vv", "l", "ll", "n", "t", "с", "стр", "рис", "гл", "ст", "str", "č", "rys", "rozd", "ca", "c", "ok", "max", "min",
-    };
+        Span<char> folded = stackalloc char[WordFolding.MaximumLength];
+        return BeforeNumber.Has(folded[..WordFolding.Fold(word, folded)]);
+    }
 
-    private static readonly HashSet<string> BeforeName = new(StringComparer.Ordinal)
-    {
-        "Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "St", "Sts", "Hr", "Fr", "Hl", "Sr", "Sra", "Srta", "Ste", "Mgr", "Rev", "Capt", "Lt", "Gen", "Sig", "Dott", "Ing",
-    };
+    public static bool StandBeforeName(ReadOnlySpan<char> word) => BeforeName.Has(word);
 
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
-        "mm", "cm", "m", "km", "m²", "m³", "km²", "ft", "mg", "g", "kg", "t", "g/m²", "gsm", "lb", "lbs", "oz", "ml", "cl", "l", "s", "ms", "min", "h", "km/h",
-        "mph", "W", "kW", "kWh", "MW", "V", "Hz", "kHz", "MHz", "KB", "kB", "MB", "GB", "TB", "px", "pt", "dpi", "ppi", "%", "‰", "°", "°C", "°F", "€", "$", "£",
-        "EUR", "USD", "GBP", "CHF", "Uhr", "ч", "мм", "см", "м", "км", "г", "кг", "руб",
-    };
-
-    public static bool StandBeforeNumber(ReadOnlySpan<char> word) => BeforeNumber.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    public static bool StandBeforeName(ReadOnlySpan<char> word) => BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    public static bool AreUnits(ReadOnlySpan<char> word) => Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool AreUnits(ReadOnlySpan<char> word) => Units.Has(word);
 }

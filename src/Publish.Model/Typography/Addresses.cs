@@ -1,26 +1,19 @@
-using System.Buffers;
-
 namespace Publish.Model;
 
 /// <summary>Finds web and mail addresses in running text, so that no rule touches them.</summary>
 internal static class Addresses
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(":@/");
-
     public static void Lock(TypedLine line)
     {
-        var at = 0;
-        while (at < line.Length)
+        for (var sign = 0; sign < line.Length; sign++)
         {
-            var sign = line.Characters[at..].IndexOfAny(Signs);
-            if (sign < 0) return;
-            sign += at;
+            if (line[sign] is not (':' or '@' or '/')) continue;
             var (start, end) = (sign, sign + 1);
             while (start > 0 && !Letters.IsGap(line[start - 1]) && line[start - 1] != TypedLine.Other)
                 start--;
             while (end < line.Length && !Letters.IsGap(line[end]) && line[end] != TypedLine.Other)
                 end++;
-            at = end;
+            sign = end;
             while (start < end && IsEdge(line[start]))
                 start++;
             while (end > start && IsEdge(line[end - 1]))

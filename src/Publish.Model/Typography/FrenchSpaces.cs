@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Publish.Model;
 
 /// <summary>The narrow spaces that French sets before high marks and inside guillemets; they never break.</summary>
@@ -9,15 +7,12 @@ internal static class FrenchSpaces
 {
     private const char Narrow = '\u202F';
 
-    private static readonly SearchValues<char> High = SearchValues.Create(";:!?«»");
-
     public static void Apply(TypedLine line)
     {
-        if (!line.Characters.ContainsAny(High)) return;
-        var missing = new List<(int Before, int Owner)>();
+        var missing = new Growing<(int Before, int Owner)>();
         for (var i = 0; i < line.Length; i++)
         {
-            if (!line.IsOpen(i) || !High.Contains(line[i]) || line.RulesAt(i).Spacing is var spacing && spacing == MarkSpacing.None) continue;
+            if (!line.IsOpen(i) || line[i] is not (';' or ':' or '!' or '?' or '«' or '»') || line.RulesAt(i).Spacing is var spacing && spacing == MarkSpacing.None) continue;
             if (line[i] == '«') After(line, i, missing);
             else if (Wants(line, i, spacing)) Before(line, i, missing);
         }
@@ -31,14 +26,14 @@ internal static class FrenchSpaces
         _ => spacing == MarkSpacing.French && !Letters.IsWord(line[at + 1]),
     };
 
-    private static void Before(TypedLine line, int at, List<(int Before, int Owner)> missing)
+    private static void Before(TypedLine line, int at, Growing<(int Before, int Owner)> missing)
     {
         var before = line[at - 1];
         if (before == ' ' && line.IsOpen(at - 1) && at > 1) line.Set(at - 1, Narrow);
         else if (Letters.IsWord(before) || Letters.IsCloser(before) || (line[at] == '»' && before is '.' or ',' or '!' or '?')) missing.Add((at, at));
     }
 
-    private static void After(TypedLine line, int at, List<(int Before, int Owner)> missing)
+    private static void After(TypedLine line, int at, Growing<(int Before, int Owner)> missing)
     {
         if (line[at + 1] == ' ' && line.IsOpen(at + 1)) line.Set(at + 1, Narrow);
         else if (!Letters.IsGap(line[at + 1])) missing.Add((at + 1, at));

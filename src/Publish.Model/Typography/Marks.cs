@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Publish.Model;
 
 /// <summary>Makes one mark of several: dots an ellipsis, hyphens a dash, spaces a space.</summary>
@@ -7,11 +5,8 @@ namespace Publish.Model;
 /// full stop. A hyphen between spaces is a dash, one between years or after "p." a dash without spaces.</remarks>
 internal static class Marks
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create("-.");
-
     public static void Apply(TypedLine line)
     {
-        if (!line.Characters.ContainsAny(Candidates) && !line.Characters.Contains("  ", StringComparison.Ordinal)) return;
         var (read, write) = (0, 0);
         while (read < line.Length)
         {

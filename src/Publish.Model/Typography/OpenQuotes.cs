@@ -3,7 +3,7 @@ namespace Publish.Model;
 /// <summary>The quotations that are open at a place of a line, the innermost last.</summary>
 internal sealed class OpenQuotes
 {
-    private readonly Stack<(char Typed, char Closing)> open = [];
+    private readonly Growing<(char Typed, char Closing)> open = new();
     private int doubles;
 
     /// <summary>Where the last one was opened; a place that no mark has where none was.</summary>
@@ -14,7 +14,7 @@ internal sealed class OpenQuotes
 
     public void Open(char typed, char closing, int at)
     {
-        open.Push((typed, closing));
+        open.Add((typed, closing));
         if (typed == '"') doubles++;
         LastAt = at;
     }
@@ -25,7 +25,8 @@ internal sealed class OpenQuotes
         if (!Has(typed)) return null;
         while (true)
         {
-            var mark = open.Pop();
+            var mark = open[open.Count - 1];
+            open.Shorten(open.Count - 1);
             if (mark.Typed == '"') doubles--;
             if (mark.Typed == typed) return mark.Closing;
         }

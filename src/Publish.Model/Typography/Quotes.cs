@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Publish.Model;
 
 /// <summary>Turns straight quotation marks into opening and closing ones, apostrophes and primes.</summary>
@@ -7,15 +5,11 @@ namespace Publish.Model;
 /// marks. A single mark is an apostrophe inside words, before years ('90s), in words known for it ('tis) and where nothing closes it.</remarks>
 internal static class Quotes
 {
-    private static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
-
     public static void Apply(TypedLine line)
     {
-        var at = line.Characters.IndexOfAny(Straight);
-        if (at < 0) return;
         var open = new OpenQuotes();
         var lastCloser = LastSingleCloser(line);
-        for (; at < line.Length; at++)
+        for (var at = 0; at < line.Length; at++)
         {
             if (!line.IsOpen(at)) continue;
             switch (line[at])

@@ -11,10 +11,7 @@ internal static class Spaces
     {
         for (var at = 1; at < line.Length - 1; at++)
         {
-            var step = line.Characters[at..].IndexOf(' ');
-            if (step < 0) return;
-            at += step;
-            if (at < line.Length - 1 && line.IsOpen(at) && Binds(line, at)) line.Set(at, NoBreak);
+            if (line[at] == ' ' && line.IsOpen(at) && Binds(line, at)) line.Set(at, NoBreak);
         }
     }
 

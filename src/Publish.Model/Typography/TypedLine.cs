@@ -8,10 +8,12 @@ internal sealed class TypedLine
 
     private const int None = -1;
 
-    private readonly List<(string Value, TypographyRules Rules)> texts = [];
+    private readonly List<string> texts = [];
+    private readonly List<TypographyRules> rules = [];
     private char[] characters = new char[512];
     private int[] owners = new int[512];
     private bool[] locked = new bool[512];
+    private Signs signs;
 
     public int Length { get; private set; }
 
@@ -23,19 +25,38 @@ internal sealed class TypedLine
     public void Clear()
     {
         texts.Clear();
+        rules.Clear();
         Length = 0;
+        signs = Signs.None;
     }
 
-    public TypedLine AddText(string value, TypographyRules rules)
+    public TypedLine AddText(string value, TypographyRules rulesOfText)
     {
         Reserve(value.Length);
-        value.CopyTo(characters.AsSpan(Length));
-        owners.AsSpan(Length, value.Length).Fill(texts.Count);
-        locked.AsSpan(Length, value.Length).Clear();
-        Length += value.Length;
-        texts.Add((value, rules));
+        foreach (var c in value)
+        {
+            signs |= SignsOf(c, Length);
+            (characters[Length], owners[Length], locked[Length]) = (c, texts.Count, false);
+            Length++;
+        }
+        texts.Add(value);
+        rules.Add(rulesOfText);
         return this;
     }
+
+    public bool Has(Signs sign) => (signs & sign) != 0;
+
+    private Signs SignsOf(char c, int at) => c switch
+    {
+        '"' or '\'' => Signs.Quote,
+        '-' => Signs.Several,
+        ' ' when this[at - 1] == ' ' => Signs.Several,
+        '.' when this[at - 1] == '.' || (this[at - 1] == ' ' && this[at - 2] == '.') => Signs.Several,
+        ':' => Signs.High | Signs.Address,
+        '@' or '/' => Signs.Address,
+        ';' or '!' or '?' or '«' or '»' => Signs.High,
+        _ => Signs.None,
+    };
 
     public TypedLine AddOther() => AddLocked(Other);
 
@@ -52,9 +73,13 @@ internal sealed class TypedLine
     /// <summary>Whether rules may change the character: it is text, and no part of an address.</summary>
     public bool IsOpen(int index) => (uint)index < (uint)Length && !locked[index];
 
-    public void Lock(int start, int end) => locked.AsSpan(start, end - start).Fill(true);
+    public void Lock(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            locked[i] = true;
+    }
 
-    public TypographyRules RulesAt(int index) => texts[owners[index]].Rules;
+    public TypographyRules RulesAt(int index) => rules[owners[index]];
 
     /// <summary>Whether two characters are of one text, so that they may become one.</summary>
     public bool AreTogether(int first, int last) => last < Length && owners[first] == owners[last] && !locked[first] && !locked[last];
@@ -69,7 +94,7 @@ internal sealed class TypedLine
 
     /// <summary>Puts a character in before each place, in rising order, all at one go.</summary>
     /// <param name="places">Each with the place of the character whose text it becomes a part of.</param>
-    public void Insert(List<(int Before, int Owner)> places, char c)
+    public void Insert(Growing<(int Before, int Owner)> places, char c)
     {
         Reserve(places.Count);
         var read = Length;
@@ -88,10 +113,10 @@ internal sealed class TypedLine
     public void Print()
     {
         if (texts.Count == 0) return;
-        Addresses.Lock(this);
-        Marks.Apply(this);
-        Quotes.Apply(this);
-        FrenchSpaces.Apply(this);
+        if (Has(Signs.Address)) Addresses.Lock(this);
+        if (Has(Signs.Several)) Marks.Apply(this);
+        if (Has(Signs.Quote)) Quotes.Apply(this);
+        if (Has(Signs.High | Signs.Quote)) FrenchSpaces.Apply(this);
         Spaces.Apply(this);
     }
 
@@ -116,15 +141,21 @@ internal sealed class TypedLine
     private string? Changed(int start, int end)
     {
         var now = characters.AsSpan(start, end - start);
-        return now.SequenceEqual(texts[owners[start]].Value) ? null : now.ToString();
+        return now.SequenceEqual(texts[owners[start]]) ? null : now.ToString();
     }
 
     private void Reserve(int more)
     {
         if (Length + more <= characters.Length) return;
         var size = Math.Max(characters.Length * 2, Length + more);
-        Array.Resize(ref characters, size);
-        Array.Resize(ref owners, size);
-        Array.Resize(ref locked, size);
+        characters = (char[])Longer(characters, new char[size]);
+        owners = (int[])Longer(owners, new int[size]);
+        locked = (bool[])Longer(locked, new bool[size]);
+    }
+
+    private Array Longer(Array from, Array to)
+    {
+        Array.Copy(from, to, Length);
+        return to;
     }
 }

@@ -4,7 +4,7 @@ internal sealed class DutchInflection : IInflection
 {
     public IReadOnlyList<string> Articles { get; } = ["de", "het", "een"];
 
-    public void AddForms(string phrase, List<PhraseForm> forms)
+    public void AddForms(string phrase, Growing<PhraseForm> forms)
     {
         foreach (var plural in Plurals(phrase))
             forms.Add(new(plural, MatchReason.Number));

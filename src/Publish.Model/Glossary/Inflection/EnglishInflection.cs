@@ -22,7 +22,7 @@ internal sealed class EnglishInflection : IInflection
 
     public IReadOnlyList<string> Articles { get; } = ["the", "a", "an"];
 
-    public void AddForms(string phrase, List<PhraseForm> forms)
+    public void AddForms(string phrase, Growing<PhraseForm> forms)
     {
         var first = forms.Count;
         foreach (var other in OtherNumbers(phrase))
@@ -35,7 +35,7 @@ internal sealed class EnglishInflection : IInflection
     }
 
     /// <summary>"point of view" has its plural in its head: "points of view".</summary>
-    private static void AddHeadPlurals(string phrase, List<PhraseForm> forms)
+    private static void AddHeadPlurals(string phrase, Growing<PhraseForm> forms)
     {
         foreach (var preposition in new[] { " of ", " in ", " to ", " at ", " for ", "-of-", "-in-" })
         {

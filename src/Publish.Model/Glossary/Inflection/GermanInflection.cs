@@ -10,7 +10,7 @@ internal sealed class GermanInflection : IInflection
 
     public IReadOnlyList<string> Articles { get; } = ["der", "die", "das", "ein", "eine"];
 
-    public void AddForms(string phrase, List<PhraseForm> forms)
+    public void AddForms(string phrase, Growing<PhraseForm> forms)
     {
         var split = phrase.LastIndexOf(' ') + 1;
         var (before, noun) = (phrase[..split], phrase[split..]);

@@ -31,7 +31,7 @@ internal interface IInflection
     IReadOnlyList<string> Articles { get; }
 
     /// <summary>Adds the forms other than the phrase itself. Phrases are in lower case unless case counts.</summary>
-    void AddForms(string phrase, List<PhraseForm> forms);
+    void AddForms(string phrase, Growing<PhraseForm> forms);
 }
 
 internal static class Inflections
@@ -53,7 +53,7 @@ internal static class Inflections
     {
         public IReadOnlyList<string> Articles => [];
 
-        public void AddForms(string phrase, List<PhraseForm> forms)
+        public void AddForms(string phrase, Growing<PhraseForm> forms)
         {
         }
     }

@@ -4,7 +4,7 @@ internal sealed class ItalianInflection : IInflection
 {
     public IReadOnlyList<string> Articles { get; } = ["il", "lo", "la", "l'", "i", "gli", "le", "un", "uno", "una", "un'"];
 
-    public void AddForms(string phrase, List<PhraseForm> forms) => RomancePlurals.Add(phrase, Plurals, forms);
+    public void AddForms(string phrase, Growing<PhraseForm> forms) => RomancePlurals.Add(phrase, Plurals, forms);
 
     private static IEnumerable<string> Plurals(string word)
     {

@@ -4,7 +4,7 @@ internal sealed class PortugueseInflection : IInflection
 {
     public IReadOnlyList<string> Articles { get; } = ["o", "a", "os", "as", "um", "uma"];
 
-    public void AddForms(string phrase, List<PhraseForm> forms) => RomancePlurals.Add(phrase, Plurals, forms);
+    public void AddForms(string phrase, Growing<PhraseForm> forms) => RomancePlurals.Add(phrase, Plurals, forms);
 
     private static IEnumerable<string> Plurals(string word)
     {

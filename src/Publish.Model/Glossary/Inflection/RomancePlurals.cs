@@ -3,7 +3,7 @@ namespace Publish.Model;
 /// <summary>What the Romance languages share: in a phrase of several words the head, the last word or all of them take the plural.</summary>
 internal static class RomancePlurals
 {
-    public static void Add(string phrase, Func<string, IEnumerable<string>> plurals, List<PhraseForm> forms)
+    public static void Add(string phrase, Func<string, IEnumerable<string>> plurals, Growing<PhraseForm> forms)
     {
         var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 6) return;
@@ -14,7 +14,7 @@ internal static class RomancePlurals
         AddWith(words, plurals, forms, _ => true);
     }
 
-    private static void AddWith(string[] words, Func<string, IEnumerable<string>> plurals, List<PhraseForm> forms, Func<int, bool> changes)
+    private static void AddWith(string[] words, Func<string, IEnumerable<string>> plurals, Growing<PhraseForm> forms, Func<int, bool> changes)
     {
         IEnumerable<string> phrases = [""];
         for (var i = 0; i < words.Length; i++)

@@ -7,7 +7,7 @@ internal sealed class ScandinavianInflection : IInflection
 
     public IReadOnlyList<string> Articles { get; } = ["en", "ett", "et", "ei"];
 
-    public void AddForms(string phrase, List<PhraseForm> forms)
+    public void AddForms(string phrase, Growing<PhraseForm> forms)
     {
         var stem = phrase.Length > 3 && phrase[^1] is 'a' or 'e' ? phrase[..^1] : phrase;
         forms.Add(new(phrase + "s", MatchReason.Possessive));
@@ -18,7 +18,7 @@ internal sealed class ScandinavianInflection : IInflection
         }
     }
 
-    private static void AddWithGenitive(string form, List<PhraseForm> forms)
+    private static void AddWithGenitive(string form, Growing<PhraseForm> forms)
     {
         forms.Add(new(form, MatchReason.Number));
         forms.Add(new(form + "s", MatchReason.Possessive));

@@ -7,7 +7,7 @@ internal sealed class SpanishInflection : IInflection
 
     public IReadOnlyList<string> Articles { get; } = ["el", "la", "los", "las", "lo", "un", "una"];
 
-    public void AddForms(string phrase, List<PhraseForm> forms) => RomancePlurals.Add(phrase, Plurals, forms);
+    public void AddForms(string phrase, Growing<PhraseForm> forms) => RomancePlurals.Add(phrase, Plurals, forms);
 
     private static IEnumerable<string> Plurals(string word)
     {

@@ -3,7 +3,7 @@ namespace Publish.Model;
 /// <summary>A run of inlines as one text for the matcher, so that a term is found across emphasis.</summary>
 /// <remarks>Only text and plain spans take part. Everything else stands as U+FFFC, which no term holds: code, links and references (a call
 /// inside a link would be a link inside a link), notes, pictures, superscripts, uses that are marked already, shielded spans.</remarks>
-internal sealed class InlineWords : IInlineVisitor<int>
+internal sealed class InlineWords : IInlineVisitor<InlineWords>
 {
     private const char Other = '\uFFFC';
     private const int DeepestSpan = 100;
@@ -44,38 +44,46 @@ internal sealed class InlineWords : IInlineVisitor<int>
         return sum;
     }
 
-    public int Visit(Text inline) => Append(inline.Value);
+    public InlineWords Visit(Text inline) => Append(inline.Value);
 
-    public int Visit(Styled inline)
+    public InlineWords Visit(Styled inline)
     {
         if (!IsOpen(inline)) return Append([Other]);
         isTooDeep |= depth >= DeepestSpan;
-        if (isTooDeep) return length;
+        if (isTooDeep) return this;
         depth++;
         foreach (var child in inline.Content)
             child.Accept(this);
         depth--;
-        return length;
+        return this;
     }
 
-    public int Visit(LineBreak inline) => Append([' ']);
+    public InlineWords Visit(LineBreak inline) => Append([' ']);
 
-    public int Visit(Code inline) => Append([Other]);
+    public InlineWords Visit(Code inline) => Append([Other]);
 
-    public int Visit(Link inline) => Append([Other]);
+    public InlineWords Visit(Link inline) => Append([Other]);
 
-    public int Visit(CrossReference inline) => Append([Other]);
+    public InlineWords Visit(CrossReference inline) => Append([Other]);
 
-    public int Visit(Note inline) => Append([Other]);
+    public InlineWords Visit(Note inline) => Append([Other]);
 
-    public int Visit(TermUse inline) => Append([Other]);
+    public InlineWords Visit(TermUse inline) => Append([Other]);
 
-    public int Visit(Image inline) => Append([Other]);
+    public InlineWords Visit(Image inline) => Append([Other]);
 
-    private int Append(ReadOnlySpan<char> text)
+    private InlineWords Append(ReadOnlySpan<char> text)
     {
-        if (length + text.Length > buffer.Length) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + text.Length));
+        if (length + text.Length > buffer.Length) Grow(length + text.Length);
         text.CopyTo(buffer.AsSpan(length));
-        return length += text.Length;
+        length += text.Length;
+        return this;
+    }
+
+    private void Grow(int least)
+    {
+        var longer = new char[Math.Max(buffer.Length * 2, least)];
+        Array.Copy(buffer, longer, length);
+        buffer = longer;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class TermCase
     {
         var (capital, small) = (0, 0);
         var wanted = WordFolding.Fold(FirstWord(phrase));
-        var words = new List<Word>();
+        var words = new Growing<Word>();
         foreach (var paragraph in Query.All<Paragraph>(entry.Definition))
         {
             var text = PlainText.WithoutNotes(paragraph.Content);
@@ -83,7 +83,7 @@ internal sealed class TermCase
 
     private string FirstWord(string phrase)
     {
-        var words = new List<Word>();
+        var words = new Growing<Word>();
         splitter.Split(phrase, words);
         return words.Count == 0 ? phrase : phrase[words[0].Start..words[0].End];
     }

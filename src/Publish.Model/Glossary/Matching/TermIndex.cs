@@ -5,12 +5,10 @@ namespace Publish.Model;
 /// boundaries and are short, so a search that fails starts again at the next word.</remarks>
 internal sealed class TermIndex
 {
-    private readonly Dictionary<string, int> numbers = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly Dictionary<(int Node, int Word), int> children = [];
+    private readonly WordTable words = new();
+    private readonly TermTree tree = new();
     private readonly List<List<TermCandidate>?> ends = [null];
-
-    public TermIndex() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Growing<Word> parts = new();
 
     public const int Root = 0;
 
@@ -19,41 +17,27 @@ internal sealed class TermIndex
 
     public void Add(string phrase, WordSplitter splitter, TermCandidate candidate)
     {
-        var words = new List<Word>();
-        splitter.Split(phrase, words);
-        if (words.Count == 0) return;
+        splitter.Split(phrase, parts);
+        if (parts.Count == 0) return;
         var node = Root;
-        foreach (var word in words)
+        foreach (var word in parts.Span)
         {
             HasMarks |= word.IsMark;
-            node = ChildFor(node, NumberFor(WordFolding.Fold(phrase[word.Start..word.End])));
+            node = tree.ChildFor(node, words.Add(WordFolding.Fold(phrase[word.Start..word.End])));
         }
+        if (ends.Count < tree.Nodes) ends.AddRange(new List<TermCandidate>?[tree.Nodes - ends.Count]);
         var list = ends[node] ??= [];
         if (!list.Exists(c => c.Entry == candidate.Entry && c.Rule == candidate.Rule)) list.Add(candidate);
     }
 
     /// <summary>A folded word's number; -1 for one that no term holds.</summary>
-    public int Number(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var number) ? number : -1;
+    public int Number(ReadOnlySpan<char> folded) => words.Find(folded);
 
     /// <summary>The node that a word leads to; -1 where no term goes on so.</summary>
-    public int Child(int node, int word) => children.TryGetValue((node, word), out var child) ? child : -1;
+    public int Child(int node, int word) => tree.Child(node, word);
 
     /// <summary>What ends at a node, in the order in which it was added.</summary>
     public IReadOnlyList<TermCandidate> Ends(int node) => ends[node] ?? (IReadOnlyList<TermCandidate>)[];
-
-    private int NumberFor(string folded)
-    {
-        if (!numbers.TryGetValue(folded, out var number)) numbers[folded] = number = numbers.Count;
-        return number;
-    }
-
-    private int ChildFor(int node, int word)
-    {
-        if (children.TryGetValue((node, word), out var child)) return child;
-        children[(node, word)] = child = ends.Count;
-        ends.Add(null);
-        return child;
-    }
 }
 
 /// <summary>An entry that words may be a use of, if their case allows.</summary>

@@ -5,7 +5,7 @@ internal sealed class TermIndexing(Glossary glossary, string language, WordSplit
 {
     private readonly IInflection inflection = Inflections.Of(language);
     private readonly TermCase termCase = new(glossary, language);
-    private readonly List<PhraseForm> forms = [];
+    private readonly Growing<PhraseForm> forms = new();
 
     /// <summary>Terms and aliases as they were typed go before plurals and possessives, so that no form hides another entry's term.</summary>
     public void Fill(TermIndex index)
@@ -32,7 +32,7 @@ internal sealed class TermIndexing(Glossary glossary, string language, WordSplit
         forms.Clear();
         inflection.AddForms(rule == CaseRule.Exact ? phrase : phrase.ToLowerInvariant(), forms);
         var cased = Cased(phrase, rule);
-        foreach (var form in forms)
+        foreach (var form in forms.Span)
             Add(index, form.Phrase, new(entry, rule, rule == CaseRule.Exact ? Cased(form.Phrase, rule) : cased, form.Reason));
     }
 

@@ -16,8 +16,8 @@ public sealed class TermMatcher
 {
     private readonly TermIndex index = new();
     private readonly WordSplitter splitter;
-    private readonly List<Word> words = [];
-    private readonly List<TermMatch> scratch = [];
+    private readonly Growing<Word> words = new();
+    private readonly Growing<TermMatch> scratch = new();
 
     private TermMatcher(string language) => splitter = new(language);
 
@@ -33,7 +33,7 @@ public sealed class TermMatcher
     public Seq<TermMatch> Explain(string text)
     {
         Find(text, scratch);
-        return Seq.Of(scratch);
+        return Seq.Create(scratch.Span);
     }
 
     /// <summary>Why a use is one; <see cref="MatchReason.ByHand"/> for words that match only because the writer said so.</summary>
@@ -50,7 +50,7 @@ public sealed class TermMatcher
         splitter.Split(name, words);
         if (words.Count == 0) return -1;
         var node = TermIndex.Root;
-        foreach (var word in words)
+        foreach (var word in words.Span)
         {
             node = Next(name, node, word);
             if (node < 0) return -1;
@@ -59,7 +59,7 @@ public sealed class TermMatcher
     }
 
     /// <summary>Clears the list and fills it.</summary>
-    internal void Find(ReadOnlySpan<char> text, List<TermMatch> matches)
+    internal void Find(ReadOnlySpan<char> text, Growing<TermMatch> matches)
     {
         matches.Clear();
         splitter.Split(text, words);

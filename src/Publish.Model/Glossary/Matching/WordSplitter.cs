@@ -7,16 +7,13 @@ namespace Publish.Model;
 /// of a line. In French, Italian and Catalan an elided article ("l'") is a word of its own.</remarks>
 internal sealed class WordSplitter(string language)
 {
-    private static readonly HashSet<string> Elided = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "un", "dell", "nell", "all", "dall", "sull", "coll",
-        "quell", "bell", "sant", "dov", "com", "cos",
-    };
+    private static readonly WordTable Elided = new(
+        "l d j m n s t c qu jusqu lorsqu puisqu quoiqu quelqu un dell nell all dall sull coll quell bell sant dov com cos");
 
     private readonly bool elides = LanguageTag.Primary(language) is "fr" or "it" or "ca";
 
     /// <summary>Clears the list and fills it.</summary>
-    public void Split(ReadOnlySpan<char> text, List<Word> words)
+    public void Split(ReadOnlySpan<char> text, Growing<Word> words)
     {
         words.Clear();
         var joined = false;
@@ -44,11 +41,11 @@ internal sealed class WordSplitter(string language)
     }
 
     /// <summary>A hyphen between two words is no mark of its own; it ties them. Whether it does is the answer.</summary>
-    private static bool AddMark(ReadOnlySpan<char> text, int at, List<Word> words)
+    private static bool AddMark(ReadOnlySpan<char> text, int at, Growing<Word> words)
     {
-        var ties = IsHyphen(text[at]) && words.Count > 0 && words[^1] is { IsMark: false } before && before.End == at
+        var ties = IsHyphen(text[at]) && words.Count > 0 && !words[words.Count - 1].IsMark && words[words.Count - 1].End == at
             && at + 1 < text.Length && IsWordChar(text[at + 1]);
-        if (ties) words[^1] = words[^1] with { JoinedAfter = true };
+        if (ties) words[words.Count - 1] = words[words.Count - 1] with { JoinedAfter = true };
         else words.Add(new(at, at + 1, true, false, false));
         return ties;
     }
@@ -63,7 +60,7 @@ internal sealed class WordSplitter(string language)
             if (WordFolding.IsApostrophe(c))
             {
                 if (at == start || at + 1 == text.Length || !char.IsLetter(text[at + 1])) return at;
-                if (elides && Elided.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[start..at])) return at + 1;
+                if (elides && IsElided(text[start..at])) return at + 1;
             }
             else if (!IsWordChar(c) || IsUnspaced(c))
             {
@@ -72,6 +69,13 @@ internal sealed class WordSplitter(string language)
             at++;
         }
         return at;
+    }
+
+    private static bool IsElided(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[WordFolding.MaximumLength];
+        var length = WordFolding.Fold(word, folded);
+        return length > 0 && Elided.Has(folded[..length]);
     }
 
     public static bool IsWordChar(char c)
