@@ -9,6 +9,9 @@ public readonly record struct Point(Length X, Length Y)
 public readonly record struct Size(Length Width, Length Height)
 {
     public Size Turned => new(Height, Width);
+
+    // A record would show its own turned self, and that one its own, without end.
+    public override string ToString() => $"{Width} x {Height}";
 }
 
 /// <summary>An upright rectangle by its top left corner.</summary>

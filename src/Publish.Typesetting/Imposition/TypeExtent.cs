@@ -3,7 +3,7 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition;
 
-/// <summary>Where on a page words and pictures stand that must not be cut off. What bleeds is meant to be cut.</summary>
+/// <summary>Where on a page words and pictures stand that must not be cut off. What reaches the trim is meant to be cut.</summary>
 internal static class TypeExtent
 {
     /// <summary>From the leftmost to the rightmost; null for a page without any.</summary>
@@ -15,12 +15,12 @@ internal static class TypeExtent
         return extent;
     }
 
-    private static bool Bleeds(Rect area, Page page) => area.X < page.Trim.X || area.Right > page.Trim.Right;
+    private static bool Bleeds(Rect area, Page page) => area.X <= page.Trim.X || area.Right >= page.Trim.Right;
 
     private static Rect? AreaOf(PageItem item) => item switch
     {
         TextItem text => AreaOf(text),
-        PictureItem picture => picture.Clip ?? picture.Area,
+        PictureItem picture => picture.Clip is { } clip ? Shared(picture.Area, clip) : picture.Area,
         RuleItem rule => rule.Area,
         _ => null,
     };
@@ -31,6 +31,12 @@ internal static class TypeExtent
         var last = item.Words[^1];
         var width = last.X + item.Style.Size.OfUnits(last.Shaped.Advance, last.Shaped.Face.UnitsPerEm).Times(item.Style.StretchPermille, 1000);
         return new(item.Origin.X, item.Origin.Y - item.Style.Size, width, item.Style.Size);
+    }
+
+    private static Rect Shared(Rect a, Rect b)
+    {
+        var (x, y) = (Length.Max(a.X, b.X), Length.Max(a.Y, b.Y));
+        return new(x, y, Length.Min(a.Right, b.Right) - x, Length.Min(a.Bottom, b.Bottom) - y);
     }
 
     private static Rect Union(Rect a, Rect b)
