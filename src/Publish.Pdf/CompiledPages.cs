@@ -17,6 +17,7 @@ public sealed class CompiledPages
     private readonly InkTable inks;
     private readonly Dictionary<Page, (CompiledPage Compiled, MarkTags Tags)> pages = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Page, CompiledPage> grey = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Page, CompiledPage> unmarked = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<EmbeddedFace>[] faces;
 
     private CompiledPages(DocumentBook book, InkTable inks)
@@ -51,6 +52,11 @@ public sealed class CompiledPages
             ? compiled
             : grey.GetOrAdd(page, key => PageCompiler.Compile(key, this.book, tags, this.inks, greyOnly: true));
     }
+
+    /// <summary>The page without the marks of its own document's structure, for one that is tagged and shows it as a picture; always in grey.</summary>
+    internal CompiledPage FindUnmarked(Page page) => pages[page].Tags == MarkTags.None
+        ? Find(page, greyOnly: true)
+        : unmarked.GetOrAdd(page, key => PageCompiler.Compile(key, this.book, MarkTags.None, this.inks, greyOnly: true));
 
     internal EmbeddedFace Face(int index) => faces[index].Value;
 

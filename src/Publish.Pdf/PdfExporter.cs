@@ -24,7 +24,7 @@ public static class PdfExporter
         var navigation = options.Standard == PdfStandard.Print
             ? null
             : new NavigationWriter(file, document, pages, tree.Pages, diagnostics);
-        var resources = new ResourceWriter(file, compiled, options);
+        var resources = new ResourceWriter(file, compiled, options, isTagged: navigation is not null && document.Structure is not null);
         WritePages(document, pages, tree, resources, navigation?.Links);
         var facts = DocumentFacts.Of(document.Metadata, options, pages);
         var catalog = new CatalogWriter(file, document, facts);

@@ -6,7 +6,8 @@ using Publish.Typesetting.Pages;
 namespace Publish.Pdf.Resources;
 
 /// <summary>Writes the faces, pictures and placed pages of one file, each once and only those that its pages show.</summary>
-internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOptions options)
+/// <param name="isTagged">Whether the file has a structure, in which the marks of placed pages have no place.</param>
+internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOptions options, bool isTagged)
 {
     private readonly Dictionary<int, PdfRef> faces = [];
     private readonly Dictionary<int, PdfRef> pictures = [];
@@ -98,7 +99,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     {
         if (forms.TryGetValue(page, out var known))
             return known;
-        var content = compiled.Find(page, options.GreyOnly);
+        var content = isTagged ? compiled.FindUnmarked(page) : compiled.Find(page, options.GreyOnly);
         var resources = Write(content);
         var form = file.WriteDeflated(file.Reserve(), content.Deflated, entries =>
         {

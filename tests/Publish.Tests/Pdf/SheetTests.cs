@@ -86,4 +86,20 @@ public sealed class SheetTests
 
         Assert.Equal(print, Exported.Of(booklet, other, PdfOptions.Printing).Bytes);
     }
+
+    [Fact]
+    public void A_page_shown_in_a_tagged_document_leaves_its_marks_behind()
+    {
+        var reading = Reading();
+        var document = new HandSetDocument();
+        var slot = document.NewSlot();
+        document.Items.Add(new PlacedPageItem(slot, new LaidOutPage(reading.Pages[0]), new Placement(200_000, 0, new Point(Length.Mm(20), Length.Mm(20))), Sheet));
+        document.Add(new StructureNode(StructureRole.Figure, [StructureKid.OfSlot(slot)]) { Alternative = "The first page" });
+        var shown = document.Make();
+        var compiled = CompiledPages.Of([reading, shown], InkTable.BlackOnly);
+        var bytes = Exported.Of(shown, compiled).Bytes;
+
+        Assert.True(bytes.AsSpan().IndexOf(compiled.Find(reading.Pages[0], greyOnly: false).Deflated) < 0);
+        Assert.True(bytes.AsSpan().IndexOf(compiled.FindUnmarked(reading.Pages[0]).Deflated) > 0);
+    }
 }
