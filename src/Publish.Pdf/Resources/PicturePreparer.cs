@@ -1,5 +1,6 @@
 using Publish.Compression;
 using Publish.Model;
+using Publish.Pdf.Resources.Jpeg;
 
 namespace Publish.Pdf.Resources;
 
@@ -11,12 +12,7 @@ internal static class PicturePreparer
 
     private static PreparedPicture? AsItIs(Picture picture, PictureNeeds needs) => picture.Format switch
     {
-        PictureFormat.Jpeg when JpegHeader.Read(picture.Bytes.Span) is { } jpeg && needs.Take(jpeg.Components) =>
-            new(jpeg.Width, jpeg.Height, jpeg.Components, 8, PicturePacking.Jpeg, picture.Bytes.ToArray())
-            {
-                IsInverted = jpeg.IsAdobe && jpeg.Components == 4,
-                Orientation = picture.Orientation,
-            },
+        PictureFormat.Jpeg when JpegHeader.Read(picture.Bytes.Span) is { } jpeg => AsItIs(picture, jpeg, needs),
         PictureFormat.Png when PngFile.Read(picture.Bytes.Span) is { } png && needs.Take(png.IsColour ? 3 : 1) =>
             new(png.Width, png.Height, png.Components, png.BitDepth, PicturePacking.FilteredRows, png.Rows)
             {
@@ -25,6 +21,17 @@ internal static class PicturePreparer
             },
         _ => null,
     };
+
+    private static PreparedPicture? AsItIs(Picture picture, JpegHeader jpeg, PictureNeeds needs)
+    {
+        var whole = needs.Take(jpeg.Components);
+        var data = whole ? picture.Bytes.ToArray() : JpegLightness.Keep(picture.Bytes.Span);
+        return data is null ? null : new(jpeg.Width, jpeg.Height, whole ? jpeg.Components : 1, 8, PicturePacking.Jpeg, data)
+        {
+            IsInverted = jpeg.IsAdobe && jpeg.Components == 4,
+            Orientation = picture.Orientation,
+        };
+    }
 
     private static PreparedPicture FromPixels(PixelPicture pixels, PictureNeeds needs)
     {

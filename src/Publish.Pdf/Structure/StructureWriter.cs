@@ -23,24 +23,26 @@ internal sealed class StructureWriter
     private readonly List<(PdfRef Element, PageLink Link)> loose;
     private readonly SortedDictionary<string, PdfRef> ids = new(StringComparer.Ordinal);
 
-    private StructureWriter(PdfFile file, StructureNode root, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links, SlotContents contents, ElementAttributes attributes)
+    private StructureWriter(
+        PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links)
     {
-        (this.file, this.pages, this.links, this.contents, this.attributes) = (file, pages, links, contents, attributes);
-        tree = new StructureTree(root, contents, links);
-        this.parents = new ParentTree(compiled, links);
-        this.root = file.Reserve();
-        this.loose = [.. links.Loose.Select(link => (file.Reserve(), link))];
+        (this.file, this.pages, this.links) = (file, pages, links);
+        contents = new SlotContents(compiled, document.SlotCount);
+        attributes = new ElementAttributes(document, compiled);
+        tree = new StructureTree(document.Structure!, contents, links);
+        parents = new ParentTree(compiled, links);
+        root = file.Reserve();
+        loose = [.. links.Loose.Select(link => (file.Reserve(), link))];
         refs = new PdfRef[tree.Count];
         for (var i = 0; i < refs.Length; i++)
             refs[i] = tree[i].HasContent ? file.Reserve() : PdfRef.None;
     }
 
     /// <summary>Gives the root of the structure, for the catalog.</summary>
-    public static PdfRef Write(PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links)
+    public static PdfRef Write(
+        PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links)
     {
-        var contents = new SlotContents(compiled, document.SlotCount);
-        var attributes = new ElementAttributes(document, compiled);
-        var writer = new StructureWriter(file, document.Structure!, compiled, pages, links, contents, attributes);
+        var writer = new StructureWriter(file, document, compiled, pages, links);
         for (var i = 0; i < writer.refs.Length; i++)
             if (!writer.refs[i].IsNone)
                 writer.WriteElement(i);
@@ -50,37 +52,37 @@ internal sealed class StructureWriter
 
     private PdfRef WriteRoot()
     {
-        var parents = this.parents.Write(this.file);
-        var ids = this.ids.Count == 0 ? PdfRef.None : NameTree.Write(this.file, [.. this.ids.Select(id => (Encoding.UTF8.GetBytes(id.Key), id.Value))]);
-        using (var root = this.file.OpenDictionary(this.root))
+        var back = parents.Write(file);
+        var names = ids.Count == 0 ? PdfRef.None : NameTree.Write(file, [.. ids.Select(id => (Encoding.UTF8.GetBytes(id.Key), id.Value))]);
+        using (var top = file.OpenDictionary(root))
         {
-            root.Named(Key.Type, Name.StructTreeRoot).Ref(Key.ParentTree, parents).Integer(Key.ParentTreeNextKey, this.parents.NextKey);
-            root.Ref(Key.K, refs[0]);
-            if (!ids.IsNone)
-                root.Ref(Key.IDTree, ids);
+            top.Named(Key.Type, Name.StructTreeRoot).Ref(Key.ParentTree, back).Integer(Key.ParentTreeNextKey, parents.NextKey);
+            top.Ref(Key.K, refs[0]);
+            if (!names.IsNone)
+                top.Ref(Key.IDTree, names);
         }
 
-        this.file.Close();
-        return this.root;
+        file.Close();
+        return root;
     }
 
     private void WriteElement(int index)
     {
         var element = tree[index];
-        using (var dictionary = this.file.OpenDictionary(refs[index]))
+        using (var dictionary = file.OpenDictionary(refs[index]))
         {
             dictionary.Named(Key.S, RoleNames.Of(element.Node.Role));
-            dictionary.Ref(Key.P, element.Parent < 0 ? this.root : refs[element.Parent]);
+            dictionary.Ref(Key.P, element.Parent < 0 ? root : refs[element.Parent]);
             var page = FirstPage(element);
             if (page >= 0)
-                dictionary.Ref(Key.Pg, this.pages[page]);
+                dictionary.Ref(Key.Pg, pages[page]);
             WriteKids(dictionary, index, element, page);
-            var id = this.attributes.Write(dictionary, element.Node);
+            var id = attributes.Write(dictionary, element.Node);
             if (id is not null)
-                this.ids.TryAdd(id, refs[index]);
+                ids.TryAdd(id, refs[index]);
         }
 
-        this.file.Close();
+        file.Close();
     }
 
     // The page that most of an element's content stands on need not be named for each piece.
@@ -94,7 +96,7 @@ internal sealed class StructureWriter
         return -1;
     }
 
-    private int FirstPage(int slot) => this.contents.Of(slot) is { IsEmpty: false } pieces ? pieces[0].Page : -1;
+    private int FirstPage(int slot) => contents.Of(slot) is { IsEmpty: false } pieces ? pieces[0].Page : -1;
 
     private void WriteKids(DictionaryScope dictionary, int index, in TreeElement element, int page)
     {
@@ -112,15 +114,15 @@ internal sealed class StructureWriter
             else if (!refs[child++].IsNone)
                 kids.Ref(refs[child - 1]);
         if (element.Parent < 0)
-            foreach (var (loose, _) in this.loose)
-                kids.Ref(loose);
+            foreach (var (lonely, _) in loose)
+                kids.Ref(lonely);
     }
 
     private void WriteSlot(ArrayScope kids, int index, int slot, int page)
     {
-        foreach (var piece in this.contents.Of(slot))
+        foreach (var piece in contents.Of(slot))
         {
-            this.parents.Set(piece, refs[index]);
+            parents.Set(piece, refs[index]);
             if (piece.Page == page)
             {
                 kids.Integer(piece.Mcid);
@@ -128,33 +130,33 @@ internal sealed class StructureWriter
             }
 
             using var elsewhere = kids.Dictionary();
-            elsewhere.Named(Key.Type, Name.Mcr).Ref(Key.Pg, this.pages[piece.Page]).Integer(Key.Mcid, piece.Mcid);
+            elsewhere.Named(Key.Type, Name.Mcr).Ref(Key.Pg, pages[piece.Page]).Integer(Key.Mcid, piece.Mcid);
         }
 
-        foreach (var link in this.links.Of(slot))
+        foreach (var link in links.Of(slot))
             WriteAnnotation(kids, link, refs[index]);
     }
 
     private void WriteAnnotation(ArrayScope kids, PageLink link, PdfRef element)
     {
-        this.parents.Set(link, element);
+        parents.Set(link, element);
         using var annotation = kids.Dictionary();
-        annotation.Named(Key.Type, Name.Objr).Ref(Key.Pg, this.pages[link.Page]).Ref(Key.Obj, link.Annotation);
+        annotation.Named(Key.Type, Name.Objr).Ref(Key.Pg, pages[link.Page]).Ref(Key.Obj, link.Annotation);
     }
 
     // A link outside of the text has nothing but its annotation; its description is its text.
     private void WriteLooseLinks()
     {
-        foreach (var (element, link) in this.loose)
+        foreach (var (element, link) in loose)
         {
-            using (var dictionary = this.file.OpenDictionary(element))
+            using (var dictionary = file.OpenDictionary(element))
             {
                 dictionary.Named(Key.S, RoleNames.Of(StructureRole.Link)).Ref(Key.P, refs[0]);
                 using var kids = dictionary.Array(Key.K);
                 WriteAnnotation(kids, link, element);
             }
 
-            this.file.Close();
+            file.Close();
         }
     }
 }

@@ -1,0 +1,73 @@
+namespace Publish.Pdf.Resources.Jpeg;
+
+/// <summary>The bits of a scan without their stuffing, the highest of a byte first; zeros beyond the end.</summary>
+internal sealed class JpegBits
+{
+    private readonly byte[] bytes;
+    private readonly List<int> restarts = [];
+    private int restart;
+
+    /// <param name="scan">From the first byte of the scan to the end of the file.</param>
+    public JpegBits(ReadOnlySpan<byte> scan)
+    {
+        bytes = new byte[scan.Length];
+        var length = 0;
+        for (var at = 0; at < scan.Length; at++)
+        {
+            if (scan[at] == 0xFF)
+            {
+                if (at + 1 >= scan.Length || !Passes(scan[at + 1], length))
+                    break;
+                if (scan[++at] != 0)
+                    continue;
+                bytes[length++] = 0xFF;
+                continue;
+            }
+
+            bytes[length++] = scan[at];
+        }
+
+        Length = length * 8;
+    }
+
+    public int Position { get; private set; }
+
+    public int Length { get; }
+
+    public bool IsPastEnd => Position > Length;
+
+    public int Next()
+    {
+        var at = Position++;
+        return at < Length ? (bytes[at >> 3] >> (7 - (at & 7))) & 1 : 0;
+    }
+
+    public int Next(int count)
+    {
+        var value = 0;
+        for (; count > 0; count--)
+            value = (value << 1) | Next();
+        return value;
+    }
+
+    public void Skip(int count) => Position += count;
+
+    public void MoveTo(int position) => Position = position;
+
+    /// <summary>Goes on behind the next restart marker; false where there is none.</summary>
+    public bool Restart()
+    {
+        if (restart >= restarts.Count)
+            return false;
+        Position = restarts[restart++] * 8;
+        return true;
+    }
+
+    // A stuffed zero and a restart marker belong to the scan; any other marker ends it.
+    private bool Passes(byte marker, int length)
+    {
+        if (marker is >= 0xD0 and <= 0xD7)
+            restarts.Add(length);
+        return marker is 0 or (>= 0xD0 and <= 0xD7);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Publish.Pdf.Resources.Jpeg;
+
+/// <summary>A Huffman code of a JPEG (ITU-T T.81, Annex C): how many codes there are of each length, and their symbols in order.</summary>
+internal sealed class JpegCode
+{
+    private const int LongestCode = 16;
+
+    private readonly int[] firstCode = new int[LongestCode + 2];
+    private readonly int[] firstSymbol = new int[LongestCode + 2];
+    private readonly byte[] counts;
+
+    public JpegCode(ReadOnlySpan<byte> counts, ReadOnlySpan<byte> symbols)
+    {
+        (this.counts, Symbols) = (counts.ToArray(), symbols.ToArray());
+        for (int length = 1, code = 0, symbol = 0; length <= LongestCode; length++)
+        {
+            (firstCode[length], firstSymbol[length]) = (code, symbol);
+            code = (code + counts[length - 1]) << 1;
+            symbol += counts[length - 1];
+        }
+    }
+
+    /// <summary>The differences of neighbouring blocks' means, as the standard suggests for luminance (Table K.3).</summary>
+    public static JpegCode StandardDifferences { get; } =
+        new([0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+
+    public ReadOnlyMemory<byte> Symbols { get; }
+
+    public ReadOnlySpan<byte> Counts => counts;
+
+    /// <summary>The next symbol; -1 where the bits are no code.</summary>
+    public int Read(JpegBits bits)
+    {
+        var code = 0;
+        for (var length = 1; length <= LongestCode; length++)
+        {
+            code = (code << 1) | bits.Next();
+            var index = code - firstCode[length];
+            if (index < counts[length - 1] && index >= 0)
+                return Symbols.Span[firstSymbol[length] + index];
+        }
+
+        return -1;
+    }
+
+    /// <summary>The code of a symbol, which must be in it, and its length.</summary>
+    public (int Code, int Length) Of(byte symbol)
+    {
+        var index = Symbols.Span.IndexOf(symbol);
+        var length = 1;
+        while (index >= firstSymbol[length] + counts[length - 1])
+            length++;
+        return (firstCode[length] + index - firstSymbol[length], length);
+    }
+}
