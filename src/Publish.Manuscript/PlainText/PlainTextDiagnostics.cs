@@ -42,5 +42,5 @@ internal static class PlainTextDiagnostics
         bag.Warning("ZP212", span, $"scan-fixes.yaml: {what}", "Each entry has an id of ten characters and a decision: accepted, rejected or open.");
 
     public static void Changed(this DiagnosticBag bag, SourceSpan span, Suspicion suspicion) =>
-        bag.Note("ZP213", span, $"Changed “{suspicion.Found}” to “{suspicion.Proposal}”: {suspicion.Why}");
+        bag.Note("ZP213", span, $"Changed: {suspicion.Found}  →  {suspicion.Proposal}", $"Because {suspicion.Why}.");
 }

@@ -118,7 +118,7 @@ internal sealed class InlineReader(Origin origin, InferenceLog log, Func<int, in
 
     private void Report(TextBlock block, int at, int close, EmphasisMark mark) =>
         log.Add(InferenceKind.Emphasis, Confidence.Sure, block.Places.Offset(at),
-            $"{(mark.Kind == SpanKind.Strong ? "Bold" : "Italics")}: “{InferenceLog.Excerpt(block.Text.AsSpan(at + mark.Length, close - at - mark.Length))}”",
+            $"{(mark.Kind == SpanKind.Strong ? "Bold" : "Italics")}: {InferenceLog.Excerpt(block.Text.AsSpan(at + mark.Length, close - at - mark.Length))}",
             $"it stands between two {mark.Sign}");
 
     private SourceSpan Span(TextBlock block, int from, int to) => origin.Span(block.Places.Offset(from), block.Places.Offset(to - 1) + 1);

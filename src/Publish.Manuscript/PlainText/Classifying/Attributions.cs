@@ -27,7 +27,7 @@ internal static class Attributions
         var first = TakeQuotation(sheet, i - 1);
         sheet.Note(InferenceKind.Quotation, points >= 5 ? Confidence.Sure : points == 4 ? Confidence.Likely : Confidence.Doubtful, first,
             sheet[first].Role == Role.Verse ? "Verse with its author" : "Quotation",
-            $"the line below it begins with a dash and names a source: “{InferenceLog.Excerpt(sheet[i].Words)}”");
+            $"the line below it begins with a dash and names a source: {InferenceLog.Excerpt(sheet[i].Words)}");
     }
 
     private static bool CanBeQuoted(Sheet sheet, int i)

@@ -72,7 +72,7 @@ internal static class GlossaryFinder
         var lead = sheet[i].Block.Lead;
         sheet.Mark(i, sheet[i] with { Role = Role.Entry, From = lead + runIn.Lead, Split = lead + runIn.Length, Group = lead });
         var term = sheet[i].Block.Text[lead..(lead + runIn.Length)];
-        sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, sheet[i].Block.Start, $"Entry “{term}”", "under the glossary's heading, a term stands before its definition");
+        sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, sheet[i].Block.Start, $"Entry: {term}", "under the glossary's heading, a term stands before its definition");
     }
 
     private static void End(Sheet sheet, GlossaryScope scope)

@@ -38,7 +38,7 @@ internal sealed class Sheet
     public bool IsOpen(int index) => Is(index, Role.Paragraph);
 
     public void Note(InferenceKind kind, Confidence confidence, int index, string what, string why) =>
-        Log.Add(kind, confidence, drafts[index].Block.Start, $"{what}: “{InferenceLog.Excerpt(drafts[index].Words)}”", why);
+        Log.Add(kind, confidence, drafts[index].Block.Start, $"{what}: {InferenceLog.Excerpt(drafts[index].Words)}", why);
 
     private static int Usual(IReadOnlyList<TextBlock> blocks)
     {

@@ -28,8 +28,8 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
         text.Append("\nNothing in the text was changed").Append(Changes.IsEmpty ? ".\n" : " but what is listed under Changed.\n");
         text.Append(Check).Append('\n');
         AppendReadings(text, Confidence.Doubtful, "Doubtful: please look at these");
-        AppendSuspicions(text, Suspicions, "Likely scanning errors", proposed: true);
-        AppendSuspicions(text, Changes, "Changed", proposed: false);
+        AppendSuspicions(text, Suspicions, "Likely scanning errors, and what may have stood there (--fix puts it there)");
+        AppendSuspicions(text, Changes, "Changed");
         AppendReadings(text, Confidence.Likely, "Likely: several signs agree");
         AppendReadings(text, Confidence.Sure, "Sure: marked in the text");
         return text.ToString();
@@ -48,15 +48,14 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
         AppendMore(text, chosen.Count);
     }
 
-    private static void AppendSuspicions(StringBuilder text, Seq<Suspicion> suspicions, string heading, bool proposed)
+    private static void AppendSuspicions(StringBuilder text, Seq<Suspicion> suspicions, string heading)
     {
         if (suspicions.IsEmpty) return;
         text.Append('\n').Append(heading).Append('\n');
         foreach (var suspicion in suspicions.Take(MostOfAKind))
         {
-            var change = suspicion.Proposal is null ? "by hand" : $"{(proposed ? "perhaps" : "now")} “{suspicion.Proposal}”";
-            text.Append(CultureInfo.InvariantCulture, $"  line {suspicion.Line,-5} “{suspicion.Found}”: {change}   [{suspicion.Id}]\n");
-            text.Append(CultureInfo.InvariantCulture, $"             column {suspicion.Column}; {suspicion.Why}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  line {suspicion.Line,-5} {suspicion.Found}  →  {suspicion.Proposal ?? "(by hand)"}\n");
+            text.Append(CultureInfo.InvariantCulture, $"             column {suspicion.Column}: {suspicion.Why}   [{suspicion.Id}]\n");
         }
         AppendMore(text, suspicions.Count);
     }

@@ -36,7 +36,7 @@ public sealed record Suspicion(
     internal string Advice() => Proposal switch
     {
         null => "Look at the original and change it by hand.",
-        _ when Confidence >= Confidence.Likely => $"“{Found}” may have been “{Proposal}”. --fix changes it.",
-        _ => $"“{Found}” may have been “{Proposal}”. --fix changes it once {Id} is marked as accepted in scan-fixes.yaml.",
+        _ when Confidence >= Confidence.Likely => $"{Found}  →  {Proposal}   (--fix changes it)",
+        _ => $"{Found}  →  {Proposal}   (--fix changes it once {Id} is accepted in scan-fixes.yaml)",
     };
 }

@@ -50,7 +50,7 @@ public sealed class ImportTests : IDisposable
         var made = Import(Text, new() { Fix = true });
         Assert.Single(made!.Report.Changes);
         Assert.Contains("decision: accepted", File.ReadAllText(scratch["zine/scan-fixes.yaml"]), StringComparison.Ordinal);
-        Assert.Contains("now “the”", made.Report.ToText(), StringComparison.Ordinal);
+        Assert.Contains("the the  →  the", made.Report.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

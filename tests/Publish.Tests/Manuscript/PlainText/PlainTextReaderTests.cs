@@ -141,6 +141,6 @@ public sealed class PlainTextReaderTests
         var report = TextShelf.Essay().Reading.Report;
         Assert.Matches("^CHECK \\d+ likely scanning errors and \\d+ doubtful readings in this report\\.$", report.Check);
         Assert.Contains(report.Check, report.ToText(), StringComparison.Ordinal);
-        Assert.Contains("line 90    Heading: “Oh yeah, one more thing!”", report.ToText(), StringComparison.Ordinal);
+        Assert.Contains("line 90    Heading: Oh yeah, one more thing!", report.ToText(), StringComparison.Ordinal);
     }
 }
