@@ -3,6 +3,9 @@ namespace Publish.Manuscript.PlainText;
 /// <summary>Leaves out a heading ("Notes") or a rule over nothing but notes that stand at their calls now.</summary>
 internal static class NoteHeads
 {
+    /// <summary>A rule and a heading may stand over the same notes.</summary>
+    private const int MostHeads = 3;
+
     public static void Drop(Sheet sheet, NotePairs pairs)
     {
         for (var i = sheet.Count - 2; i >= 0; i--)
@@ -19,7 +22,7 @@ internal static class NoteHeads
     private static bool StandsOverNotes(Sheet sheet, NotePairs pairs, int i)
     {
         var end = i + 1;
-        while (sheet.Is(end, Role.Omitted))
+        while (sheet.Is(end, Role.Omitted) && end - i <= MostHeads)
             end++;
         if (!pairs.IsPaired(end)) return false;
         while (pairs.IsPaired(end) || sheet.Is(end, Role.NoteMore))

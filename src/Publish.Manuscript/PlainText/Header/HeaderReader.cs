@@ -7,6 +7,8 @@ internal static class HeaderReader
 {
     private const int LongestKey = 30;
 
+    private const int LongestValue = 4000;
+
     /// <summary>A value that runs to this column may have been wrapped.</summary>
     private const int WrappedFrom = 60;
 
@@ -84,7 +86,7 @@ internal static class HeaderReader
 
     private static bool TryContinue(string content, TextLine[] lines, int at, List<HeaderField> fields)
     {
-        if (fields.Count == 0 || at == 0 || lines[at].IsBlank || lines[at - 1].IsBlank) return false;
+        if (fields.Count == 0 || fields[^1].Value.Length > LongestValue || at == 0 || lines[at].IsBlank || lines[at - 1].IsBlank) return false;
         var line = content.AsSpan(lines[at].Start, lines[at].Length);
         if (LineMarks.IsPicture(line) || LineMarks.IsSceneBreak(line)) return false;
         var before = lines[at - 1];

@@ -22,6 +22,8 @@ public sealed class RobustnessTests
     [InlineData("> a\n")]
     [InlineData("— A\n\n")]
     [InlineData("A\n===\n")]
+    [InlineData("-----\n\n")]
+    [InlineData(" Title: a\n")]
     public void A_hundred_thousand_short_lines_are_read(string line) =>
         Assert.NotEmpty(Read.Of(string.Concat(Enumerable.Repeat(line, 100_000))).Document.Body);
 
