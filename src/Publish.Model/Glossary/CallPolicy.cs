@@ -5,9 +5,10 @@ namespace Publish.Model;
 /// By spread, the first use in each section calls its note and all others are candidates, since pages are not known yet.</remarks>
 internal sealed class CallPolicy(GlossaryPolicy policy, int entries)
 {
-    private const int NotYet = -1;
+    private const int NotYet = 0;
 
-    private readonly int[] lastSection = Filled(entries);
+    // Of each entry the section that last called it, counted from 1.
+    private readonly int[] calledIn = new int[entries];
     private readonly bool[] known = new bool[entries];
 
     /// <summary>Every reader knows the entry: it gets no notes.</summary>
@@ -17,10 +18,10 @@ internal sealed class CallPolicy(GlossaryPolicy policy, int entries)
     public TermCall Next(int entry, int section)
     {
         if (known[entry] || policy == GlossaryPolicy.None) return TermCall.None;
-        var last = lastSection[entry];
-        if (last == NotYet || (last != section && IsBySection))
+        var last = calledIn[entry];
+        if (last == NotYet || (last != section + 1 && IsBySection))
         {
-            lastSection[entry] = section;
+            calledIn[entry] = section + 1;
             return TermCall.First;
         }
         return policy switch
@@ -32,11 +33,4 @@ internal sealed class CallPolicy(GlossaryPolicy policy, int entries)
     }
 
     private bool IsBySection => policy is GlossaryPolicy.FirstInSection or GlossaryPolicy.FirstInSpread;
-
-    private static int[] Filled(int count)
-    {
-        var result = new int[count];
-        Array.Fill(result, NotYet);
-        return result;
-    }
 }

@@ -5,7 +5,7 @@ internal static class GlossaryChecks
 {
     public static void Run(Glossary glossary, string language, DiagnosticBag diagnostics)
     {
-        var owners = new Dictionary<string, (GlossaryEntry Entry, bool IsTerm)>();
+        var owners = new Dictionary<string, Claimant>();
         var inflection = Inflections.Of(language);
         foreach (var entry in glossary.Entries)
         {
@@ -15,15 +15,18 @@ internal static class GlossaryChecks
         }
     }
 
-    private static void Claim(Dictionary<string, (GlossaryEntry Entry, bool IsTerm)> owners, GlossaryEntry entry, TermPhrase phrase, DiagnosticBag diagnostics)
+    private static void Claim(Dictionary<string, Claimant> owners, GlossaryEntry entry, TermPhrase phrase, DiagnosticBag diagnostics)
     {
         // Entries that keep their case apart ("state" beside "State") are two terms.
         var key = WordFolding.Fold(phrase.Phrase, keepCase: entry.CaseExact);
         var isTerm = phrase.Reason == MatchReason.Term;
-        if (owners.TryAdd(key, (entry, isTerm))) return;
+        if (owners.TryAdd(key, new(entry, isTerm))) return;
         var owner = owners[key];
         if (ReferenceEquals(owner.Entry, entry)) return;
         if (isTerm && owner.IsTerm) diagnostics.TermDefinedTwice(owner.Entry, entry);
         else diagnostics.AliasOfTwo(phrase.Phrase, owner.Entry, entry);
     }
+
+    /// <summary>Who has a phrase.</summary>
+    private sealed record Claimant(GlossaryEntry Entry, bool IsTerm);
 }

@@ -20,12 +20,18 @@ public sealed class DiagnosticBag
     /// <summary>A copy, in the order of files and offsets, the ones without a place first.</summary>
     public Seq<Diagnostic> Sorted()
     {
+        var ranked = new List<Ranked>();
         lock (gate)
         {
-            return Seq.Of(items.Select((d, i) => (d, i))
-                .OrderBy(x => x.d.Span.File).ThenBy(x => x.d.Span.Start).ThenBy(x => x.d.Code, StringComparer.Ordinal).ThenBy(x => x.i)
-                .Select(x => x.d).Distinct());
+            foreach (var item in items)
+                ranked.Add(new(item, ranked.Count));
         }
+        ranked.Sort();
+        var seen = new HashSet<Diagnostic>();
+        var sorted = new List<Diagnostic>();
+        foreach (var item in ranked)
+            if (seen.Add(item.Diagnostic)) sorted.Add(item.Diagnostic);
+        return Seq.Of(sorted);
     }
 
     public void Add(Diagnostic diagnostic)
@@ -46,4 +52,18 @@ public sealed class DiagnosticBag
 
     public void Note(string code, SourceSpan span, string message, string? hint = null, string? path = null) =>
         Add(new(code, Severity.Note, span, message, hint, path));
+
+    /// <param name="Order">In which it came.</param>
+    private sealed record Ranked(Diagnostic Diagnostic, int Order) : IComparable<Ranked>
+    {
+        public int CompareTo(Ranked? other)
+        {
+            if (other is null) return 1;
+            var (a, b) = (Diagnostic, other.Diagnostic);
+            if (a.Span.File != b.Span.File) return a.Span.File - b.Span.File;
+            if (a.Span.Start != b.Span.Start) return a.Span.Start - b.Span.Start;
+            var byCode = string.CompareOrdinal(a.Code, b.Code);
+            return byCode != 0 ? byCode : Order - other.Order;
+        }
+    }
 }

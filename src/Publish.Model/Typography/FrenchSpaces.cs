@@ -9,7 +9,7 @@ internal static class FrenchSpaces
 
     public static void Apply(TypedLine line)
     {
-        var missing = new Growing<(int Before, int Owner)>();
+        var missing = new Growing<Insertion>();
         for (var i = 0; i < line.Length; i++)
         {
             if (!line.IsOpen(i) || line[i] is not (';' or ':' or '!' or '?' or '«' or '»') || line.RulesAt(i).Spacing is var spacing && spacing == MarkSpacing.None) continue;
@@ -26,16 +26,16 @@ internal static class FrenchSpaces
         _ => spacing == MarkSpacing.French && !Letters.IsWord(line[at + 1]),
     };
 
-    private static void Before(TypedLine line, int at, Growing<(int Before, int Owner)> missing)
+    private static void Before(TypedLine line, int at, Growing<Insertion> missing)
     {
         var before = line[at - 1];
         if (before == ' ' && line.IsOpen(at - 1) && at > 1) line.Set(at - 1, Narrow);
-        else if (Letters.IsWord(before) || Letters.IsCloser(before) || (line[at] == '»' && before is '.' or ',' or '!' or '?')) missing.Add((at, at));
+        else if (Letters.IsWord(before) || Letters.IsCloser(before) || (line[at] == '»' && before is '.' or ',' or '!' or '?')) missing.Add(new(at, at));
     }
 
-    private static void After(TypedLine line, int at, Growing<(int Before, int Owner)> missing)
+    private static void After(TypedLine line, int at, Growing<Insertion> missing)
     {
         if (line[at + 1] == ' ' && line.IsOpen(at + 1)) line.Set(at + 1, Narrow);
-        else if (!Letters.IsGap(line[at + 1])) missing.Add((at + 1, at));
+        else if (!Letters.IsGap(line[at + 1])) missing.Add(new(at + 1, at));
     }
 }

@@ -94,7 +94,7 @@ internal sealed class TypedLine
 
     /// <summary>Puts a character in before each place, in rising order, all at one go.</summary>
     /// <param name="places">Each with the place of the character whose text it becomes a part of.</param>
-    public void Insert(Growing<(int Before, int Owner)> places, char c)
+    public void Insert(Growing<Insertion> places, char c)
     {
         Reserve(places.Count);
         var read = Length;

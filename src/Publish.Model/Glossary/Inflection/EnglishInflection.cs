@@ -3,12 +3,10 @@ namespace Publish.Model;
 internal sealed class EnglishInflection : IInflection
 {
     /// <summary>Words on -s that are no plurals, or of which the singular is another word.</summary>
-    private static readonly HashSet<string> NoPlurals = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "news", "means", "series", "species", "politics", "ethics", "economics", "physics", "mathematics", "statistics", "arms", "goods", "customs",
-        "commons", "glasses", "works", "lens", "gas", "bias", "atlas", "canvas", "chaos", "ethos", "pathos", "cosmos", "christmas", "always", "perhaps",
-        "left", "minutes", "proceeds", "spirits", "manners", "graphics", "letters", "papers", "premises", "forces", "times", "blues", "mass", "press",
-    };
+    private static readonly WordTable NoPlurals = new(
+        "news means series species politics ethics economics physics mathematics statistics arms goods customs " +
+        "commons glasses works lens gas bias atlas canvas chaos ethos pathos cosmos christmas always perhaps " +
+        "left minutes proceeds spirits manners graphics letters papers premises forces times blues mass press");
 
     private static readonly (string Singular, string Plural)[] Irregular =
     [
@@ -68,7 +66,7 @@ internal sealed class EnglishInflection : IInflection
 
     private static string? Singular(string phrase)
     {
-        if (!Ends(phrase, "s") || Ends(phrase, "ss") || Ends(phrase, "us") || Ends(phrase, "is") || NoPlurals.Contains(LastWord(phrase))) return null;
+        if (!Ends(phrase, "s") || Ends(phrase, "ss") || Ends(phrase, "us") || Ends(phrase, "is") || NoPlurals.Has(LastWord(phrase))) return null;
         if (Ends(phrase, "ies")) return phrase.Length > 5 ? phrase[..^3] + "y" : null;
         if (Ends(phrase, "sses") || Ends(phrase, "xes") || Ends(phrase, "ches") || Ends(phrase, "shes") || Ends(phrase, "zzes")) return phrase[..^2];
         return LastWord(phrase).Length >= 5 ? phrase[..^1] : null;

@@ -5,11 +5,9 @@ namespace Publish.Model;
 /// ("security. even").</remarks>
 internal static class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ie", "eg", "i.e", "e.g", "cf", "vs", "dr", "mr", "mrs", "ms", "st", "no", "vol", "pp", "ed", "eds", "fig", "esp", "approx", "bzw", "ca", "vgl", "nr",
-        "bd", "abb", "mme", "mlle", "sr", "sra", "núm", "pág", "prof", "hg", "z.b", "d.h", "u.a",
-    };
+    private static readonly WordTable Abbreviations = new(
+        "ie eg i.e e.g cf vs dr mr mrs ms st no vol pp ed eds fig esp approx bzw ca vgl nr " +
+        "bd abb mme mlle sr sra núm pág prof hg z.b d.h u.a");
 
     /// <summary>The offset after each sentence's last mark, the text's end included.</summary>
     public static IEnumerable<int> Ends(string text)
@@ -45,6 +43,6 @@ internal static class Sentences
         var start = stop;
         while (start > 0 && (char.IsLetter(text[start - 1]) || (text[start - 1] == '.' && start < stop)))
             start--;
-        return stop - start == 1 || Abbreviations.Contains(text[start..stop]);
+        return stop - start == 1 || Abbreviations.Has(WordFolding.Fold(text[start..stop]));
     }
 }
