@@ -44,8 +44,17 @@ internal sealed record TextBlock(ParagraphSource Source) : FlowBlock
     /// <summary>Never parted.</summary>
     public bool KeepWhole { get; init; }
 
-    /// <summary>Grid lines that each of its lines takes: 2 for display sizes.</summary>
-    public int Pitch { get; init; } = 1;
+    /// <summary>How type that is larger than the grid stands on it; null for lines of the grid.</summary>
+    public DisplayLeading? Display { get; init; }
+}
+
+/// <summary>Lines of large type have a leading of their own; the last one stands on the grid, and together they take whole grid lines.</summary>
+/// <param name="First">Grid lines that one line takes.</param>
+/// <param name="Leading">Between two of its lines.</param>
+/// <param name="Grid">The grid's leading.</param>
+internal sealed record DisplayLeading(int First, Length Leading, Length Grid)
+{
+    public int GridLines(int lines) => lines == 0 ? 0 : First + (int)((((lines - 1) * Leading.Steps) + Grid.Steps - 1) / Grid.Steps);
 }
 
 /// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>

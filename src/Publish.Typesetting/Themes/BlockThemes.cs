@@ -18,7 +18,7 @@ public sealed record HeadingTheme
     public static Seq<HeadingTheme> Defaults { get; } =
     [
         new() { Size = Length.Pt(17), LinesBefore = 2, LinesAfter = 1 },
-        new() { Size = Length.Pt(13), Italic = true, LinesBefore = 1, LinesAfter = 1 },
+        new() { Size = Length.Pt(13), Italic = true, LinesBefore = 2, LinesAfter = 1 },
         new() { Size = Length.Pt(11), SmallCaps = true, Tracking = 50, LinesBefore = 1, LinesAfter = 0 },
         new() { Size = Length.Pt(11), Italic = true, RunIn = true },
     ];

@@ -10,7 +10,7 @@ public sealed record PageTheme
 
     public Length Inner { get; init; } = Length.Mm(19);
 
-    public Length Outer { get; init; } = Length.Mm(25);
+    public Length Outer { get; init; } = TrimSizes.A5.Width - Length.Mm(19) - Length.Mm(104);
 
     /// <summary>From the trimmed edge to the first line's slot.</summary>
     public Length Head { get; init; } = Length.Mm(18);

@@ -25,6 +25,15 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
             items.AddShifted(lines[line].Items, new(left, baseline + (leading * (line - from))));
     }
 
+    /// <summary>Lines on the page's grid.</summary>
+    /// <param name="slot">The grid line of the first.</param>
+    public void OnGrid(SetText text, Breaking breaking, int from, int to, Length x, int slot)
+    {
+        var leading = text.Text.Display?.Leading ?? page.Theme.Text.Leading;
+        var last = page.Baseline(slot + text.GridLines(to - from) - 1);
+        Text(text, breaking, from, to, x, last - (leading * (to - from - 1)), leading);
+    }
+
     /// <summary>A box on the grid.</summary>
     /// <param name="slot">Of its first grid line.</param>
     public void Box(SetBox box, Length x, int slot)
@@ -37,7 +46,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     {
         if (part.Block is SetBox inner) Box(inner, x + part.X, slot + part.Slot);
         if (part.Block is SetText text)
-            Text(text, text.Natural, part.From, part.To, x + part.X, page.Baseline(slot + part.Slot + text.Pitch - 1), page.Theme.Text.Leading * text.Pitch);
+            OnGrid(text, text.Natural, part.From, part.To, x + part.X, slot + part.Slot);
     }
 
     private void Label(ItemLabel label, IBreakable paragraph, Length column, Length left, Length baseline)

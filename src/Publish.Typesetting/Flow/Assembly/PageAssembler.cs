@@ -40,8 +40,7 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
     {
         if (column[segment.Block] is SetText text)
         {
-            var baseline = page.Baseline(segment.Slot + text.Pitch - 1);
-            painter.Text(text, BreakingOf(segment), segment.From, segment.To, page.Left, baseline, page.Theme.Text.Leading * text.Pitch);
+            painter.OnGrid(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Slot);
         }
         else if (column[segment.Block] is SetBox box)
         {
@@ -76,7 +75,7 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
     {
         var theme = page.Theme.Notes;
         if (theme.Rule > Length.Zero)
-            items.Add(new RuleItem(Artifact.Layout, new(page.Left, firstBaseline - theme.Leading.Times(112, 100), theme.Rule, Length.Pt(0.4m)), Ink.Black));
+            items.Add(new RuleItem(Artifact.Layout, new(page.Left, firstBaseline - theme.Leading.Times(98, 100), theme.Rule, Length.Pt(0.4m)), Ink.Black));
     }
 
     private static TextPlace? FirstOf(SetText text, Breaking breaking, int from, int to)

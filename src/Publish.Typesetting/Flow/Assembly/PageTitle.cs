@@ -12,7 +12,7 @@ internal readonly record struct PageTitle(string Section, bool HasHead, bool Has
         var current = zine;
         for (var page = 0; page < titles.Length; page++)
         {
-            var (first, opens, fixedOnly) = (default(string), page == 0, true);
+            var (first, opens, fixedOnly) = (default(string), false, true);
             foreach (var segment in layout.Plans[page].Body)
             {
                 var block = layout.Column[segment.Block];

@@ -31,7 +31,7 @@ internal static class Panels
     }
 
     private static int Behind(Segment segment, SetBlock[] column) => segment.Slot + (column[segment.Block] is SetText text
-        ? (segment.To - segment.From) * text.Pitch
+        ? text.GridLines(segment.To - segment.From)
         : column[segment.Block].Lines);
 
     private static bool Has(SetBlock block, Frame frame)

@@ -24,7 +24,7 @@ internal static class Collector
         foreach (var section in document.Body) sections.Collect(root, section, 1);
         Glossary(state, root, sections, column);
         Leftovers(state, sections, root, column);
-        return new(state, root, front, contents, column.Blocks, state.Notes.All);
+        return new(state, root, front, contents, Opened(column.Blocks), state.Notes.All);
     }
 
     private static void Glossary(CollectingState state, StructureDraft root, SectionCollector sections, Column column)
@@ -36,6 +36,10 @@ internal static class Collector
         var context = sections.ContextOf(node, 1, state.Document.Metadata.Language);
         new GlossaryCollector(state, context, column).Collect();
     }
+
+    // The text's first page is an opening.
+    private static Seq<FlowBlock> Opened(Seq<FlowBlock> blocks) =>
+        blocks.IsEmpty ? blocks : Seq.Of(blocks.Select((block, i) => i == 0 ? block with { Opens = true } : block));
 
     // A heading in the line, or a target, after which nothing came.
     private static void Leftovers(CollectingState state, SectionCollector sections, StructureDraft root, Column column)

@@ -81,7 +81,7 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
             targets[i] = Anchors.Use(entry.Id, i + 1);
             slots[i] = state.NewSlot(inner.Parent.Add(StructureRole.Reference).Add(StructureRole.Link));
         }
-        return new(Seq.Of(targets), Seq.Of(slots), gaps, "\u2002", state.Styles.Style(look with { Italic = true }));
+        return new(Seq.Of(targets), Seq.Of(slots), gaps, "\u00A0\u00A0", state.Styles.Style(look with { Italic = true }));
     }
 
     private TextPiece Plain(StructureDraft node, string text) =>

@@ -16,6 +16,7 @@ internal static class NoteCollector
         var context = new BlockContext(note, look, theme.Leading)
         {
             Inset = new(hang, Length.Zero), Indent = theme.Size, Tight = true, InNote = true,
+            Alignment = state.Styles.Theme.Text.Justified ? LineAlignment.Justified : LineAlignment.Left,
         };
         var column = new Column();
         var label = Label(state, note, number, look);

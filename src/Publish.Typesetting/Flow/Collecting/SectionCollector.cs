@@ -65,12 +65,11 @@ internal sealed class SectionCollector(CollectingState state, Column column)
 
     private void Displayed(HeadingTheme theme, BlockContext context, List<ParagraphPiece> pieces, string title, int depth)
     {
-        var pitch = (int)((theme.Size.Steps * 108 / 100 / context.Leading.Steps) + 1);
         var style = new ParagraphStyle(
             theme.Centred ? LineAlignment.Centred : LineAlignment.Left, context.Leading, default, default, default, state.Styles.Breaking);
         column.Add(new TextBlock(new(Seq.Of(pieces), style))
         {
-            Before = theme.LinesBefore, After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, Pitch = pitch,
+            Before = theme.LinesBefore, After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, Display = state.Styles.Display(theme.Size),
             Title = depth <= 2 ? title : null, Opens = depth == 1 && theme.Opens != SectionOpening.RunOn,
         });
         column.Continues = false;

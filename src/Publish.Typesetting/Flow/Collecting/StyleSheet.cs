@@ -50,6 +50,14 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
         Tracking = heading.Size.Times(heading.Tracking, 1000),
     };
 
+    /// <summary>How lines of a size stand on the grid; null where they are no larger than its lines.</summary>
+    public DisplayLeading? Display(Length size)
+    {
+        var grid = Length.Max(Theme.Text.Leading, new(1));
+        var first = (int)(((size.Steps * 100) - 1) / (grid.Steps * 102)) + 1;
+        return first == 1 ? null : new(first, size.Times(112, 100), grid);
+    }
+
     public BreakingStyle Breaking => new()
     {
         Expansion = Theme.Text.Expansion, Protrusion = Theme.Text.Protrusion, Ladder = Theme.Text.Ladder,

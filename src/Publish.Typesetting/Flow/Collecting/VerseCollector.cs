@@ -16,12 +16,13 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
         {
             Look = context.Look with { Size = size, Hyphenate = false },
         };
-        foreach (var stanza in block.Stanzas)
+        for (var s = 0; s < block.Stanzas.Count; s++)
         {
+            if (s > 0 && !context.Tight) column.SpaceAfter(1);
+            var stanza = block.Stanzas[s];
             var node = inner.Parent.Add(StructureRole.Paragraph);
             for (var i = 0; i < stanza.Lines.Count; i++)
                 Line(inner, node, stanza.Lines[i], keep: i == 0 || i == stanza.Lines.Count - 2);
-            if (!context.Tight) column.SpaceAfter(1);
         }
         new BlockCollector(state, context, column).Attribution(inner, block.Attribution);
     }

@@ -27,8 +27,7 @@ internal static class ContentsCollector
         var look = state.Styles.Heading(theme, state.Document.Metadata.Language);
         Seq<ParagraphPiece> pieces =
             [new AnchorPiece(Anchors.Contents), new TextPiece(state.NewSlot(node), state.Terms.Contents, state.Styles.Style(look), null, 0, null)];
-        var pitch = (int)((theme.Size.Steps * 108 / 100 / state.Styles.Theme.Text.Leading.Steps) + 1);
-        return new(new(pieces, Style(state, default))) { KeepWithNext = true, After = 1, Pitch = pitch, Opens = true };
+        return new(new(pieces, Style(state, default))) { KeepWithNext = true, After = 1, Display = state.Styles.Display(theme.Size), Opens = true };
     }
 
     private static TextBlock Line(CollectingState state, StructureDraft contents, HeadingEntry heading)

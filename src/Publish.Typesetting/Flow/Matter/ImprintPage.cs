@@ -32,7 +32,7 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
         for (var i = 0; i < metadata.Others.Count; i++) yield return $"{metadata.Others[i].Key}: {metadata.Others[i].Value}";
         yield return metadata.Source;
         yield return metadata.Licence;
-        yield return $"{Faces()}. Publish.";
+        yield return $"{Faces()} · Publish";
     }
 
     private string Series() => metadata.SeriesPosition.Length > 0 ? $"{metadata.Series}, {metadata.SeriesPosition}" : metadata.Series;

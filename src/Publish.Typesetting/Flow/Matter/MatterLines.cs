@@ -24,10 +24,23 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Size = size, Italic = italic, Hyphenate = false };
         var piece = new TextPiece(state.NewSlot(parent.Add(StructureRole.Paragraph)), words, state.StyleOf(look, words, default), null, 0, null);
         var style = new ParagraphStyle(alignment, leading, default, default, default, state.Styles.Breaking);
-        var pitch = (int)((size.Steps * 108 / 100 / leading.Steps) + 1);
-        var set = setter.Text(new(new([piece], style)) { Pitch = pitch }, state.Styles.Theme.Measure, PageNumbers.None);
+        var set = Balanced(new(new([piece], style)) { Display = state.Styles.Display(size) });
         parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, slot));
         slot += set.Lines;
+    }
+
+    // Centred lines of about one length look best: as narrow as they can be without one line more.
+    private SetText Balanced(TextBlock block)
+    {
+        var best = setter.Text(block, state.Styles.Theme.Measure, PageNumbers.None);
+        for (var percent = 3; percent < 30 && best.Natural.LineCount > 1 && block.Source.Style.Alignment == LineAlignment.Centred; percent += 3)
+        {
+            var side = state.Styles.Theme.Measure.Times(percent, 100);
+            var narrower = setter.Text(block with { Inset = new(side, side) }, state.Styles.Theme.Measure, PageNumbers.None);
+            if (narrower.Natural.LineCount > best.Natural.LineCount) break;
+            best = narrower;
+        }
+        return best;
     }
 
     /// <summary>What it adds ends on the page's last line.</summary>

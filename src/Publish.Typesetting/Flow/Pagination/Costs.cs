@@ -6,11 +6,14 @@ internal static class Costs
 {
     public const long Widow = 8_000, Orphan = 6_000, PageHyphen = 4_000, PartedHeading = 20_000, PartedWhole = 5_000;
 
+    /// <summary>A panel that goes on overleaf.</summary>
+    public const long PartedPanel = 2_000;
+
     /// <summary>A note that goes on overleaf.</summary>
     public const long SplitNote = 90;
 
     /// <summary>Facing pages of unequal depth, for each line.</summary>
-    public const long UnequalFacing = 70;
+    public const long UnequalFacing = 120;
 
     /// <summary>A paragraph with a line more or less than is best, beside what its lines lose by it.</summary>
     public const long Varied = 35;
@@ -33,6 +36,6 @@ internal static class Costs
     public static long Loss(long best, long varied, int lines)
     {
         var perLine = Math.Max(0, varied - best) / Math.Max(1, lines);
-        return Varied + Math.Min(400, (long)Math.Sqrt(perLine));
+        return Varied + Math.Min(400, (long)Math.Sqrt(perLine) / 2);
     }
 }

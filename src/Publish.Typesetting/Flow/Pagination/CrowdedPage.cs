@@ -15,7 +15,7 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
         var breaking = start.Breaking ?? (block as SetText)?.Natural;
         var behind = breaking is null ? 1 : Math.Min(breaking.LineCount, start.Line + 2);
         var load = Called(start, behind);
-        var used = block is SetText text ? (behind - start.Line) * text.Pitch : block.Lines;
+        var used = block is SetText text ? text.GridLines(behind - start.Line) : block.Lines;
         var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
         var segment = new Segment(start.Block, start.Line, behind, 0, breaking);
         var carry = new Carry(foot.Rests, start.Carry.Floats);

@@ -9,7 +9,7 @@ namespace Publish.Typesetting.Flow.Pagination;
 /// <code>
 ///   body    ────────────
 ///   body    ────────────   grid
-///           ─────           rule, in a gap of at least 4/3 of the leading
+///           ─────           rule, in a gap of at least one and a half lines
 ///           1 ────────────
 ///           2 ────────────  last baseline = last grid line
 /// </code>
@@ -21,7 +21,7 @@ internal sealed class NoteSpace(Theme theme)
 
     public int PageLines { get; } = theme.LinesOnPage;
 
-    private long Gap => leading * 4 / 3;
+    private long Gap => leading * 3 / 2;
 
     /// <summary>Grid lines that so many lines of notes take from the body.</summary>
     public int GridLines(int noteLines) =>

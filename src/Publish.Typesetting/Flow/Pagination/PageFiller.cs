@@ -134,7 +134,7 @@ internal sealed class PageFiller
         {
             var called = breaking.NotesCalledIn(line);
             if (carried.Blocks && !called.IsEmpty) return;
-            used += text.Pitch;
+            used = slot + text.GridLines(line + 1 - from);
             load = Called(load, called);
             if (used + space.GridLines(load.Least) > space.PageLines) return;
             if (line + 1 < breaking.LineCount) Within(fill, block, text, breaking, from, line, slot, used, load, cost);
@@ -168,6 +168,7 @@ internal sealed class PageFiller
         var cost = Hyphened(breaking, line) ? Costs.PageHyphen : 0;
         if (line == 0) cost += Costs.Orphan;
         if (line == breaking.LineCount - 2) cost += Costs.Widow;
+        if (!text.Source.Frames.IsEmpty) cost += Costs.PartedPanel;
         return text.Text.KeepWhole ? cost + Costs.PartedWhole : cost;
     }
 
@@ -183,8 +184,14 @@ internal sealed class PageFiller
     {
         if (block + 1 >= column.Length || column[block + 1] is SetBreak) return;
         if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
-        var cost = fill.Cost + (column[block].KeepWithNext ? Costs.PartedHeading : 0);
+        var cost = fill.Cost + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Costs.PartedPanel : 0);
         AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, new([], fill.Floats)), cost, forced: false);
+    }
+
+    private bool InOnePanel(int block)
+    {
+        var (here, next) = (column[block].Source.Frames, column[block + 1].Source.Frames);
+        return !here.IsEmpty && !next.IsEmpty && here[0].Id == next[0].Id;
     }
 
     private void AddEnd(Fill fill, Segment? last, int used, NoteLoad load, Resumption next, long cost, bool forced)

@@ -20,9 +20,10 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
 
     public Breaking Natural { get; } = paragraph.Break(measure, BreakConstraints.None);
 
-    public int Pitch => Text.Pitch;
+    public override int Lines => GridLines(Natural.LineCount);
 
-    public override int Lines => Natural.LineCount * Pitch;
+    /// <summary>Grid lines that so many of its lines take.</summary>
+    public int GridLines(int lines) => Text.Display?.GridLines(lines) ?? lines;
 
     /// <summary>The breaking with a line more or less; the natural one where there is none.</summary>
     public Breaking Loosened(int looseness) => looseness switch
@@ -57,7 +58,7 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
 
     private Breaking Vary(int looseness)
     {
-        if (Natural.LineCount > LongestRebroken || Text.KeepWhole) return Natural;
+        if (Natural.LineCount > LongestRebroken || Text.KeepWhole || Text.Display is not null) return Natural;
         var other = Paragraph.Break(Measure, new(looseness, []));
         return other.Met && other.LineCount == Natural.LineCount + looseness ? other : Natural;
     }

@@ -1,0 +1,45 @@
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Themes;
+
+/// <summary>Tables of settings: page, faces, text.</summary>
+internal static class PageKeys
+{
+    public static IReadOnlyList<ThemeKey<PageTheme>> Page { get; } =
+    [
+        new("size", ThemeSchema.Text, "a5, a6, half-letter, quarter-letter, a4, letter, or width x height", (t, n, v) => t with { Trim = v.Trim(n, t.Trim) }),
+        new("inner", ThemeSchema.Length, "Margin at the spine", (t, n, v) => t with { Inner = v.Length(n, t.Inner) }),
+        new("outer", ThemeSchema.Length, "Margin at the outer edge", (t, n, v) => t with { Outer = v.Length(n, t.Outer) }),
+        new("measure", ThemeSchema.Length, "Width of the text; the outer margin takes what is left", (t, n, v) =>
+            t with { Outer = Length.Max(Length.Zero, t.Trim.Width - t.Inner - v.Length(n, t.Trim.Width - t.Inner - t.Outer)) }),
+        new("head", ThemeSchema.Length, "Margin over the text", (t, n, v) => t with { Head = v.Length(n, t.Head) }),
+        new("foot", ThemeSchema.Length, "Margin under the text", (t, n, v) => t with { Foot = v.Length(n, t.Foot) }),
+        new("edge", ThemeSchema.Length, "Type comes no nearer to the edge", (t, n, v) => t with { Edge = v.Length(n, t.Edge) }),
+        new("bleed", ThemeSchema.Length, "How far artwork goes on beyond the trim", (t, n, v) => t with { Bleed = v.Length(n, t.Bleed) }),
+    ];
+
+    public static IReadOnlyList<ThemeKey<FaceTheme>> Faces { get; } =
+    [
+        new("text", ThemeSchema.Text, "", (t, n, v) => t with { Text = v.Words(n, t.Text) }),
+        new("heading", ThemeSchema.Text, "", (t, n, v) => t with { Heading = v.Words(n, t.Heading) }),
+        new("sans", ThemeSchema.Text, "", (t, n, v) => t with { Sans = v.Words(n, t.Sans) }),
+        new("code", ThemeSchema.Text, "", (t, n, v) => t with { Code = v.Words(n, t.Code) }),
+        new("fallback", ThemeSchema.Texts, "Families asked in turn for characters that the others lack", (t, n, v) => t with { Fallback = v.List(n) }),
+    ];
+
+    public static IReadOnlyList<ThemeKey<TextTheme>> Text { get; } =
+    [
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = AtLeast(v.Length(n, t.Size), 4) }),
+        new("leading", ThemeSchema.Length, "Distance of the lines of the grid", (t, n, v) => t with { Leading = AtLeast(v.Length(n, t.Leading), 4) }),
+        new("indent", ThemeSchema.Length, "Of a paragraph that follows another", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
+        new("align", ThemeSchema.OneOf("justified", "ragged"), "", (t, n, v) =>
+            t with { Justified = v.OneOf(n, t.Justified, ("justified", true), ("ragged", false)) }),
+        new("hyphenate", ThemeSchema.Bool, "", (t, n, v) => t with { Hyphenate = v.YesOrNo(n, t.Hyphenate) }),
+        new("old-style-figures", ThemeSchema.Bool, "", (t, n, v) => t with { OldStyleFigures = v.YesOrNo(n, t.OldStyleFigures) }),
+        new("expansion", ThemeSchema.Number(0, 50), "Permille by which glyphs may be widened or narrowed", (t, n, v) => t with { Expansion = v.Number(n, t.Expansion, 0, 50) }),
+        new("protrusion", ThemeSchema.Number(0, 1000), "Permille of the optical margin", (t, n, v) => t with { Protrusion = v.Number(n, t.Protrusion, 0, 1000) }),
+        new("ladder", ThemeSchema.Number(1, 9), "Hyphens in a row at line ends, at most", (t, n, v) => t with { Ladder = v.Number(n, t.Ladder, 1, 9) }),
+    ];
+
+    public static Length AtLeast(Length length, int points) => Length.Max(length, Length.Pt(points));
+}

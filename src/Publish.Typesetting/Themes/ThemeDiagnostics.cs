@@ -1,0 +1,29 @@
+using Publish.Model;
+
+namespace Publish.Typesetting.Themes;
+
+/// <summary>What can be wrong in a theme: ZP500 to ZP519.</summary>
+internal static class ThemeDiagnostics
+{
+    public static void UnknownThemeKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) => bag.Warning(
+        "ZP500", span, $"a style has no setting \"{key}\"", nearest is null ? null : $"did you mean \"{nearest}\"?");
+
+    public static void BadThemeValue(this DiagnosticBag bag, SourceSpan span, string wanted) => bag.Error(
+        "ZP501", span, $"this is not {wanted}");
+
+    public static void NotAGroup(this DiagnosticBag bag, SourceSpan span, string key) => bag.Error(
+        "ZP502", span, $"\"{key}\" holds settings of its own", "write them under it, each on a line, set in by two spaces");
+
+    public static void UnknownBase(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
+        "ZP503", span, $"there is no style \"{name}\" to extend");
+
+    public static void CircularBase(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
+        "ZP504", span, $"the style \"{name}\" extends itself");
+
+    public static void NoRoom(this DiagnosticBag bag, SourceSpan span) => bag.Error(
+        "ZP505", span, "the margins leave no room for text on the page", "make them smaller, or the page larger");
+
+    public static void NearTheEdge(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
+        "ZP506", span, "a margin is smaller than the distance that type keeps from the page's edge; printers may cut it off",
+        "make the margin larger than page.edge");
+}

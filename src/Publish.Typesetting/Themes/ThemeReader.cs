@@ -1,0 +1,46 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Themes;
+
+/// <summary>Reads a house style from its settings file.</summary>
+public static class ThemeReader
+{
+    private const int DeepestInheritance = 8;
+
+    /// <summary>What the file does not say is as in the style that it extends, or else as in <see cref="Theme.Default"/>.</summary>
+    /// <param name="find">Finds another style's settings by its name; null where there is none.</param>
+    public static Theme Read(SettingMap map, Func<string, SettingMap?> find, DiagnosticBag diagnostics) => Read(map, find, diagnostics, 0);
+
+    /// <summary>A style that extends none.</summary>
+    public static Theme Read(SettingMap map, DiagnosticBag diagnostics) => Read(map, _ => null, diagnostics);
+
+    private static Theme Read(SettingMap map, Func<string, SettingMap?> find, DiagnosticBag diagnostics, int depth)
+    {
+        var theme = ThemeBinding.Bind(ThemeKeys.All, Base(map, find, diagnostics, depth), map, new(diagnostics));
+        return Checked(theme, map, diagnostics);
+    }
+
+    private static Theme Base(SettingMap map, Func<string, SettingMap?> find, DiagnosticBag diagnostics, int depth)
+    {
+        if (map.Find("extends") is not SettingScalar { Value.Length: > 0 } name) return Theme.Default;
+        if (depth >= DeepestInheritance) diagnostics.CircularBase(name.Span, name.Value);
+        else if (find(name.Value) is { } other) return Read(other, find, diagnostics, depth + 1);
+        else diagnostics.UnknownBase(name.Span, name.Value);
+        return Theme.Default;
+    }
+
+    private static Theme Checked(Theme theme, SettingMap map, DiagnosticBag diagnostics)
+    {
+        var page = theme.Page;
+        var room = page.Trim.Height - page.Head - page.Foot;
+        if (theme.Measure < theme.Text.Size * 8 || room < theme.Text.Leading * 6)
+        {
+            diagnostics.NoRoom(map.Find("page")?.Span ?? map.Span);
+            return theme with { Page = Theme.Default.Page };
+        }
+        if (Length.Min(Length.Min(page.Inner, page.Outer), Length.Min(page.Head, page.Foot)) < page.Edge)
+            diagnostics.NearTheEdge(map.Find("page")?.Span ?? map.Span);
+        return theme;
+    }
+}

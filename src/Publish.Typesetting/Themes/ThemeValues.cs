@@ -1,0 +1,93 @@
+using System.Globalization;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Themes;
+
+/// <summary>Reads single values of a theme; what does not fit is a diagnostic and leaves the value as it was.</summary>
+internal sealed class ThemeValues(DiagnosticBag diagnostics)
+{
+    private static readonly Length Largest = Geometry.Length.Mm(2000);
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>"13.2pt", "104 mm", "5.5in"; a bare number is points.</summary>
+    public Length Length(SettingNode node, Length otherwise)
+    {
+        if (node is SettingScalar scalar && ParseLength(scalar.Value) is { } length && length.Steps >= 0 && length <= Largest) return length;
+        Diagnostics.BadThemeValue(node.Span, "a length, as in 13.2pt, 104mm or 5.5in");
+        return otherwise;
+    }
+
+    public int Number(SettingNode node, int otherwise, int least, int most)
+    {
+        if (node is SettingScalar scalar && int.TryParse(scalar.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most) return number;
+        Diagnostics.BadThemeValue(node.Span, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
+        return otherwise;
+    }
+
+    public bool YesOrNo(SettingNode node, bool otherwise)
+    {
+        switch ((node as SettingScalar)?.Value.ToLowerInvariant())
+        {
+            case "true" or "yes" or "on": return true;
+            case "false" or "no" or "off": return false;
+        }
+        Diagnostics.BadThemeValue(node.Span, "yes or no");
+        return otherwise;
+    }
+
+    public string Words(SettingNode node, string otherwise)
+    {
+        if (node is SettingScalar scalar) return scalar.Value;
+        Diagnostics.BadThemeValue(node.Span, "some words");
+        return otherwise;
+    }
+
+    public Seq<string> List(SettingNode node) => node is SettingList list
+        ? list.Items.Select(item => Words(item, ""))
+        : [Words(node, "")];
+
+    /// <summary>One of some names, each with its value.</summary>
+    public T OneOf<T>(SettingNode node, T otherwise, params ReadOnlySpan<(string Name, T Value)> choices)
+    {
+        foreach (var (name, value) in choices)
+            if ((node as SettingScalar)?.Value.ToLowerInvariant() == name) return value;
+        var names = new List<string>();
+        foreach (var (name, _) in choices) names.Add(name);
+        Diagnostics.BadThemeValue(node.Span, "one of " + string.Join(", ", names));
+        return otherwise;
+    }
+
+    public Size Trim(SettingNode node, Size otherwise)
+    {
+        if (node is SettingScalar scalar && (TrimSizes.Find(scalar.Value.ToLowerInvariant()) ?? Custom(scalar.Value)) is { } size) return size;
+        Diagnostics.BadThemeValue(node.Span, $"a page size: {string.Join(", ", TrimSizes.Names)}, or width x height as in 120mm x 170mm");
+        return otherwise;
+    }
+
+    private static Size? Custom(string words)
+    {
+        var parts = words.ToLowerInvariant().Replace('×', 'x').Split('x');
+        return parts.Length == 2 && ParseLength(parts[0]) is { } width && ParseLength(parts[1]) is { } height
+            && width >= Geometry.Length.Mm(40) && height >= Geometry.Length.Mm(40) && width <= Largest && height <= Largest
+            ? new Size(width, height) : null;
+    }
+
+    private static Length? ParseLength(string words)
+    {
+        var text = words.Trim();
+        var unit = text.Length < 2 || char.IsAsciiDigit(text[^1]) ? "" : text[^2..];
+        if (!decimal.TryParse(text[..^unit.Length].TrimEnd(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return null;
+        if (Math.Abs(number) >= 10_000) return null;
+        return unit switch
+        {
+            "" or "pt" => Geometry.Length.Pt(number),
+            "mm" => Geometry.Length.Mm(number),
+            "cm" => Geometry.Length.Mm(number * 10),
+            "in" => Geometry.Length.Inches(number),
+            _ => null,
+        };
+    }
+}
