@@ -9,6 +9,8 @@ internal static class HeaderReader
 
     private const int LongestValue = 4000;
 
+    private const int MostFields = 100;
+
     /// <summary>A value that runs to this column may have been wrapped.</summary>
     private const int WrappedFrom = 60;
 
@@ -18,7 +20,7 @@ internal static class HeaderReader
         var at = SkipBlanks(lines, 0);
         if (!Begins(content, lines, at)) return new(fields, 0);
         var next = at;
-        while (at < lines.Length)
+        while (at < lines.Length && fields.Count < MostFields)
         {
             if (TryField(content, lines[at], at, fields) || TryContinue(content, lines, at, fields))
             {
