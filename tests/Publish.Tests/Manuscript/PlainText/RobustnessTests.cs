@@ -24,8 +24,8 @@ public sealed class RobustnessTests
     [InlineData("A\n===\n")]
     [InlineData("-----\n\n")]
     [InlineData(" Title: a\n")]
-    public void A_hundred_thousand_short_lines_are_read(string line) =>
-        Assert.NotEmpty(Read.Of(string.Concat(Enumerable.Repeat(line, 100_000))).Document.Body);
+    public void Tens_of_thousands_of_short_lines_are_read(string line) =>
+        Assert.NotEmpty(Read.Of(string.Concat(Enumerable.Repeat(line, 30_000))).Document.Body);
 
     [Fact]
     public void No_text_makes_it_fall()
@@ -36,7 +36,7 @@ public sealed class RobustnessTests
             var read = Read.Of(string.Concat(pieces));
             Read.Of(string.Concat(pieces), new() { Fix = true });
             return read.Diagnostics.All(d => d.Span.Start >= 0 && d.Span.End <= read.Text.Content.Length);
-        }, iter: 3000);
+        }, iter: 1000);
     }
 
     [Fact]
