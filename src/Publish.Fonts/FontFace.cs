@@ -27,27 +27,27 @@ public sealed class FontFace
     public bool IsCff { get; }
 
     /// <summary>ASCII letters, digits and hyphens; never empty.</summary>
-    public string PostScriptName => this.names.PostScript;
+    public string PostScriptName => names.PostScript;
 
-    public string Family => this.names.Family;
+    public string Family => names.Family;
 
-    public int UnitsPerEm => this.metrics.UnitsPerEm;
+    public int UnitsPerEm => metrics.UnitsPerEm;
 
-    public int Ascender => this.metrics.Ascender;
+    public int Ascender => metrics.Ascender;
 
     /// <summary>Below the baseline, so negative.</summary>
-    public int Descender => this.metrics.Descender;
+    public int Descender => metrics.Descender;
 
-    public int LineGap => this.metrics.LineGap;
+    public int LineGap => metrics.LineGap;
 
-    public int CapHeight => this.metrics.CapHeight;
+    public int CapHeight => metrics.CapHeight;
 
-    public int XHeight => this.metrics.XHeight;
+    public int XHeight => metrics.XHeight;
 
     /// <summary>Degrees anticlockwise from upright, so negative for a face that leans to the right.</summary>
-    public double ItalicAngle => this.metrics.ItalicAngle;
+    public double ItalicAngle => metrics.ItalicAngle;
 
-    public FontBox BoundingBox => this.metrics.Box;
+    public FontBox BoundingBox => metrics.Box;
 
     /// <summary>
     /// The width of an upright stem in thousandths of an em, guessed from the weight, since TrueType does not record it.
@@ -55,16 +55,16 @@ public sealed class FontFace
     /// </summary>
     public int StemV => 50 + (Weight * Weight / (65 * 65));
 
-    public bool IsFixedPitch => this.metrics.IsFixedPitch;
+    public bool IsFixedPitch => metrics.IsFixedPitch;
 
-    public bool IsItalic => this.metrics.IsItalic;
+    public bool IsItalic => metrics.IsItalic;
 
     /// <summary>From 1 to 1000; 400 is regular, 700 bold.</summary>
-    public int Weight => this.metrics.Weight;
+    public int Weight => metrics.Weight;
 
-    public EmbeddingRights EmbeddingRights => this.metrics.Rights;
+    public EmbeddingRights EmbeddingRights => metrics.Rights;
 
-    public int GlyphCount => this.metrics.GlyphCount;
+    public int GlyphCount => metrics.GlyphCount;
 
     internal NativeFont Native => native.Value;
 

@@ -20,8 +20,8 @@ public sealed class FontLibrary
     /// <summary>Several folders as one; a family in an earlier folder hides one of the same name in a later.</summary>
     public FontLibrary(IReadOnlyList<string> directories)
     {
-        this.files = [.. directories.SelectMany(FontFile.In)];
-        Families = [.. this.files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
+        files = [.. directories.SelectMany(FontFile.In)];
+        Families = [.. files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The names of the families' folders, in their order.</summary>
@@ -66,8 +66,8 @@ public sealed class FontLibrary
     private List<FontFile> FilesOf(string family)
     {
         var key = FontFile.KeyOf(family);
-        var first = this.files.Find(file => file.Key == key);
-        return first is null ? [] : this.files.FindAll(file => file.Key == key && file.Folder == first.Folder);
+        var first = files.Find(file => file.Key == key);
+        return first is null ? [] : files.FindAll(file => file.Key == key && file.Folder == first.Folder);
     }
 
     private static FontFile Nearest(List<FontFile> files, int weight, bool italic)

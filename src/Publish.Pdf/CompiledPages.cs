@@ -31,7 +31,7 @@ public sealed class CompiledPages
         faces = [.. book.Fonts.Faces.Select(face => new Lazy<EmbeddedFace>(() => new EmbeddedFace(face)))];
     }
 
-    internal IReadOnlyList<FaceBook> Faces => this.book.Fonts.Faces;
+    internal IReadOnlyList<FaceBook> Faces => book.Fonts.Faces;
 
     /// <param name="documents">All that will be exported with the result.</param>
     /// <param name="inks">What the documents' inks look like.</param>
@@ -50,15 +50,15 @@ public sealed class CompiledPages
         var (compiled, tags) = pages[page];
         return !greyOnly || compiled.IsNeutral
             ? compiled
-            : grey.GetOrAdd(page, key => PageCompiler.Compile(key, this.book, tags, this.inks, greyOnly: true));
+            : grey.GetOrAdd(page, key => PageCompiler.Compile(key, book, tags, inks, greyOnly: true));
     }
 
     /// <summary>The page without the marks of its own document's structure, for one that is tagged and shows it as a picture; always in grey.</summary>
     internal CompiledPage FindUnmarked(Page page) => pages[page].Tags == MarkTags.None
         ? Find(page, greyOnly: true)
-        : unmarked.GetOrAdd(page, key => PageCompiler.Compile(key, this.book, MarkTags.None, this.inks, greyOnly: true));
+        : unmarked.GetOrAdd(page, key => PageCompiler.Compile(key, book, MarkTags.None, inks, greyOnly: true));
 
     internal EmbeddedFace Face(int index) => faces[index].Value;
 
-    internal PreparedPicture Picture(int index, PictureNeeds needs) => this.book.Pictures.Prepare(index, needs);
+    internal PreparedPicture Picture(int index, PictureNeeds needs) => book.Pictures.Prepare(index, needs);
 }

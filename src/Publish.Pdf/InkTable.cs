@@ -22,7 +22,7 @@ public sealed class InkTable
 
     internal InkColour ColourOf(Ink ink)
     {
-        var full = this.colours.GetValueOrDefault(ink.Name, InkColour.Black);
+        var full = colours.GetValueOrDefault(ink.Name, InkColour.Black);
         return ink.Name == Ink.Paper.Name || ink.Percent == 100 ? full : full.Tint(Math.Clamp(ink.Percent, 0, 100));
     }
 }

@@ -34,13 +34,13 @@ internal sealed class SfntFile
 
     public static uint Tag(string name) => BinaryPrimitives.ReadUInt32BigEndian(Encoding.ASCII.GetBytes(name));
 
-    public bool Has(string name) => this.tables.ContainsKey(Tag(name));
+    public bool Has(string name) => tables.ContainsKey(Tag(name));
 
     /// <summary>The table's bytes, or an empty table where the file has none.</summary>
     public SfntTable Table(string name) => new(name, TableBytes(name));
 
     public ReadOnlyMemory<byte> TableBytes(string name) =>
-        this.tables.TryGetValue(Tag(name), out var range) ? this.data[range] : default;
+        tables.TryGetValue(Tag(name), out var range) ? data[range] : default;
 
     /// <summary>The table's bytes; a file without it, or with less of it, is refused.</summary>
     public SfntTable Need(string name, int length)

@@ -89,12 +89,12 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
 
     private void EndMark()
     {
-        if (this.slot == NoSlot)
+        if (slot == NoSlot)
             return;
         if (inText && !markedInText)
             LeaveText();
         tags.End(sink);
-        this.slot = NoSlot;
+        slot = NoSlot;
     }
 
     private void BeginText()

@@ -18,9 +18,9 @@ internal sealed class MarkTags
     /// <summary>Begins a run; one of the text gets the next MCID, which is its place in <paramref name="slots"/>.</summary>
     public void Begin(ByteSink sink, int slot, List<int> slots)
     {
-        if (this.roles is null)
+        if (roles is null)
             return;
-        if (slot >= 0 && slot < this.roles.Length && this.roles[slot] is { } role)
+        if (slot >= 0 && slot < roles.Length && roles[slot] is { } role)
         {
             sink.Raw(RoleNames.Of(role)).Raw("<</MCID "u8).Integer(slots.Count).Raw(">>"u8).Raw(Operator.BeginMarked);
             slots.Add(slot);
@@ -33,7 +33,7 @@ internal sealed class MarkTags
 
     public void End(ByteSink sink)
     {
-        if (this.roles is not null)
+        if (roles is not null)
             sink.Raw(Operator.EndMarked);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class PageCompiler
     {
         content.Finish();
         return new CompiledPage(
-            Deflate.Zlib(content.Sink.Written), [.. faces], [.. pictures], [.. this.placed], content.Slots, isNeutral)
+            Deflate.Zlib(content.Sink.Written), [.. faces], [.. pictures], [.. placed], content.Slots, isNeutral)
         {
             Links = [.. links],
             Anchors = [.. anchors],
@@ -91,16 +91,16 @@ internal sealed class PageCompiler
     {
         if (text.Words.IsEmpty)
             return;
-        var face = this.book.Fonts.FaceOf(text.Style.Face);
+        var face = book.Fonts.FaceOf(text.Style.Face);
         faces.Add(face.Index);
         content.Enter(text.Slot, asText: true);
         content.Fill(ColourOf(text.Style.Ink)!.Value);
-        LinePainter.Paint(content, this.book.Fonts, face, text);
+        LinePainter.Paint(content, book.Fonts, face, text);
     }
 
     private void Paint(PictureItem picture)
     {
-        var index = this.book.Pictures.IndexOf(picture.Picture);
+        var index = book.Pictures.IndexOf(picture.Picture);
         pictures.Add(index);
         figures.Add(picture);
         content.Enter(picture.Slot, asText: false);
@@ -111,8 +111,8 @@ internal sealed class PageCompiler
     {
         if (ink is null)
             return null;
-        var colour = this.inks.ColourOf(ink);
+        var colour = inks.ColourOf(ink);
         isNeutral &= ink.Name == Ink.Black.Name || ink.Name == Ink.Paper.Name;
-        return this.greyOnly ? colour.ToGrey() : colour;
+        return greyOnly ? colour.ToGrey() : colour;
     }
 }

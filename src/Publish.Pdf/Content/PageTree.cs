@@ -28,9 +28,9 @@ internal sealed class PageTree
     /// <param name="links">Null in a file without links.</param>
     public void WritePage(int index, Page page, CompiledPage compiled, ResourceWriter resources, PageLinks? links)
     {
-        var contents = this.file.WriteDeflated(this.file.Reserve(), compiled.Deflated);
+        var contents = file.WriteDeflated(file.Reserve(), compiled.Deflated);
         var resource = resources.Write(compiled);
-        using (var dictionary = this.file.OpenDictionary(Pages[index]))
+        using (var dictionary = file.OpenDictionary(Pages[index]))
         {
             dictionary.Named(Key.Type, Name.Page).Ref(Key.Parent, branches[index / BranchSize]);
             dictionary.Ref(Key.Contents, contents).Ref(Key.Resources, resource);
@@ -39,7 +39,7 @@ internal sealed class PageTree
                 WriteStructure(dictionary, index, compiled, links);
         }
 
-        this.file.Close();
+        file.Close();
     }
 
     /// <summary>Gives the root.</summary>
@@ -76,7 +76,7 @@ internal sealed class PageTree
 
     private void WriteNode(PdfRef target, PdfRef parent, ReadOnlySpan<PdfRef> kids, int? count)
     {
-        using (var dictionary = this.file.OpenDictionary(target))
+        using (var dictionary = file.OpenDictionary(target))
         {
             dictionary.Named(Key.Type, Name.Pages).Integer(Key.Count, count ?? kids.Length);
             if (!parent.IsNone)
@@ -86,6 +86,6 @@ internal sealed class PageTree
                 array.Ref(kid);
         }
 
-        this.file.Close();
+        file.Close();
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TextState
     private long y;
 
     /// <summary>A new text object begins at the page's origin; font and stretch live on.</summary>
-    public void BeginObject() => (this.x, this.y) = (0, 0);
+    public void BeginObject() => (x, y) = (0, 0);
 
     public void Select(ByteSink sink, int face, long size, int stretchPermille)
     {

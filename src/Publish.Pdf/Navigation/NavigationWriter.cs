@@ -31,13 +31,13 @@ internal sealed class NavigationWriter
 
     public NavigationRoots Write()
     {
-        for (var page = 0; page < this.pages.Count; page++)
+        for (var page = 0; page < pages.Count; page++)
             foreach (var link in Links.On(page))
-                LinkWriter.Write(this.file, link, this.document.Pages[page].Media.Height);
-        var structure = this.document.Structure is null
+                LinkWriter.Write(file, link, document.Pages[page].Media.Height);
+        var structure = document.Structure is null
             ? PdfRef.None
-            : StructureWriter.Write(this.file, this.document, this.pages, this.refs, Links);
-        return new NavigationRoots(structure, OutlineWriter.Write(this.file, this.document.Outline), destinations.Write(this.file, this.document, this.refs));
+            : StructureWriter.Write(file, document, pages, refs, Links);
+        return new NavigationRoots(structure, OutlineWriter.Write(file, document.Outline), destinations.Write(file, document, refs));
     }
 
     private bool Leads(LinkItem link, int page, DiagnosticBag diagnostics)

@@ -33,7 +33,7 @@ internal sealed class FaceBook
     public int SpaceWidth => Width(SpaceGlyph);
 
     /// <summary>What each CID stands for; entries between with a null text stand for nothing.</summary>
-    public ReadOnlySpan<CharacterId> ById => this.byId;
+    public ReadOnlySpan<CharacterId> ById => byId;
 
     /// <summary>Whether a page shows the face's missing glyph.</summary>
     public bool ShowsMissing { get; private set; }

@@ -60,8 +60,8 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
 
     private PdfRef FaceOf(int index)
     {
-        if (!this.faces.TryGetValue(index, out var face))
-            this.faces.Add(index, face = FontWriter.Write(file, compiled.Face(index)));
+        if (!faces.TryGetValue(index, out var face))
+            faces.Add(index, face = FontWriter.Write(file, compiled.Face(index)));
         return face;
     }
 

@@ -24,45 +24,45 @@ internal sealed class XmpPacket
     {
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
         xml.Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"");
-        foreach (var (prefix, address) in XmpNames.Of(this.facts.Options.Standard))
+        foreach (var (prefix, address) in XmpNames.Of(facts.Options.Standard))
             xml.Append(Invariant, $"\n xmlns:{prefix}=\"{address}\"");
         xml.Append(">\n");
         WriteDublinCore();
         WriteProgram();
         WriteStandard();
         xml.Append("</rdf:Description>\n");
-        if (this.facts.Options.Standard == PdfStandard.Archive)
+        if (facts.Options.Standard == PdfStandard.Archive)
             xml.Append(XmpNames.AccessibilitySchema);
         xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     }
 
     private void WriteDublinCore()
     {
-        var metadata = this.facts.Metadata;
+        var metadata = facts.Metadata;
         Simple("dc:format", "application/pdf");
-        Alternative("dc:title", this.facts.Title);
-        List("dc:creator", "Seq", this.facts.Authors);
+        Alternative("dc:title", facts.Title);
+        List("dc:creator", "Seq", facts.Authors);
         Alternative("dc:description", metadata.Description);
         List("dc:subject", "Bag", metadata.Subjects);
         Alternative("dc:rights", metadata.Licence);
-        List("dc:language", "Bag", [this.facts.Language]);
+        List("dc:language", "Bag", [facts.Language]);
         Simple("pdf:Keywords", string.Join(", ", metadata.Subjects));
     }
 
     private void WriteProgram()
     {
-        Simple("pdf:Producer", this.facts.Options.Producer);
-        Simple("xmp:CreatorTool", this.facts.Options.Producer);
-        if (this.facts.Options.Date is { } date)
+        Simple("pdf:Producer", facts.Options.Producer);
+        Simple("xmp:CreatorTool", facts.Options.Producer);
+        if (facts.Options.Date is { } date)
             foreach (var name in (ReadOnlySpan<string>)["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"])
                 Simple(name, PdfDate.ForXmp(date));
-        Simple("xmpMM:DocumentID", "uuid:" + this.facts.Identifier);
-        Simple("xmpMM:InstanceID", "uuid:" + this.facts.Identifier);
+        Simple("xmpMM:DocumentID", "uuid:" + facts.Identifier);
+        Simple("xmpMM:InstanceID", "uuid:" + facts.Identifier);
     }
 
     private void WriteStandard()
     {
-        switch (this.facts.Options.Standard)
+        switch (facts.Options.Standard)
         {
             case PdfStandard.Print:
                 Simple("pdf:Trapped", "False");

@@ -18,24 +18,24 @@ internal sealed class ParentTree
         annotations = new PdfRef[links.Count];
     }
 
-    public int NextKey => this.pages.Length + annotations.Length;
+    public int NextKey => pages.Length + annotations.Length;
 
-    public void Set(MarkedPiece piece, PdfRef element) => this.pages[piece.Page][piece.Mcid] = element;
+    public void Set(MarkedPiece piece, PdfRef element) => pages[piece.Page][piece.Mcid] = element;
 
-    public void Set(PageLink link, PdfRef element) => annotations[link.Key - this.pages.Length] = element;
+    public void Set(PageLink link, PdfRef element) => annotations[link.Key - pages.Length] = element;
 
     public PdfRef Write(PdfFile file) => NumberTree.Write(file, NextKey, WriteEntry);
 
     private void WriteEntry(ByteSink sink, int key)
     {
-        if (key >= this.pages.Length)
+        if (key >= pages.Length)
         {
-            sink.Raw((byte)' ').Ref(annotations[key - this.pages.Length]);
+            sink.Raw((byte)' ').Ref(annotations[key - pages.Length]);
             return;
         }
 
         using var elements = new ArrayScope(sink);
-        foreach (var element in this.pages[key])
+        foreach (var element in pages[key])
             if (element.IsNone)
                 elements.Raw("null"u8);
             else

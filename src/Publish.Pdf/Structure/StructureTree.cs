@@ -39,7 +39,7 @@ internal sealed class StructureTree
 
     /// <summary>Whether a slot among an element's kids became an element of its own.</summary>
     public bool IsWrapped(in TreeElement element, int slot) =>
-        element.LinkSlot < 0 && element.Node.Role != StructureRole.Link && this.links.Of(slot).Count > 0;
+        element.LinkSlot < 0 && element.Node.Role != StructureRole.Link && links.Of(slot).Count > 0;
 
     private void AddChildren(int index)
     {
@@ -57,7 +57,7 @@ internal sealed class StructureTree
         var element = elements[index];
         var has = element.HasContent || RoleNames.MayBeEmpty(element.Node.Role) || element.LinkSlot >= 0;
         foreach (var kid in element.Node.Kids)
-            has |= kid.Node is null && !this.contents.Of(kid.Slot).IsEmpty;
+            has |= kid.Node is null && !contents.Of(kid.Slot).IsEmpty;
         elements[index] = element with { HasContent = has };
         if (has && element.Parent >= 0)
             elements[element.Parent] = elements[element.Parent] with { HasContent = true };

@@ -7,7 +7,7 @@ internal readonly ref struct ArrayScope
 
     public ArrayScope(ByteSink sink) => (this.sink = sink).Raw((byte)'[');
 
-    public void Dispose() => this.sink.Raw((byte)']');
+    public void Dispose() => sink.Raw((byte)']');
 
     public ArrayScope Integer(long value)
     {
@@ -29,25 +29,25 @@ internal readonly ref struct ArrayScope
 
     public ArrayScope Named(ReadOnlySpan<byte> name)
     {
-        this.sink.Raw(name);
+        sink.Raw(name);
         return this;
     }
 
     public ArrayScope Text(string value)
     {
-        PdfString.WriteText(this.sink, value);
+        PdfString.WriteText(sink, value);
         return this;
     }
 
     public ArrayScope Bytes(ReadOnlySpan<byte> value)
     {
-        PdfString.WriteBytes(this.sink, value);
+        PdfString.WriteBytes(sink, value);
         return this;
     }
 
-    public DictionaryScope Dictionary() => new(this.sink);
+    public DictionaryScope Dictionary() => new(sink);
 
-    public ArrayScope Array() => new(this.sink);
+    public ArrayScope Array() => new(sink);
 
     public ArrayScope Raw(ReadOnlySpan<byte> syntax)
     {
@@ -56,5 +56,5 @@ internal readonly ref struct ArrayScope
     }
 
     // Numbers and references need a space after anything but a delimiter.
-    private ByteSink Separate() => this.sink.Written[^1] is (byte)'[' or (byte)']' or (byte)'>' or (byte)')' ? this.sink : this.sink.Raw((byte)' ');
+    private ByteSink Separate() => sink.Written[^1] is (byte)'[' or (byte)']' or (byte)'>' or (byte)')' ? sink : sink.Raw((byte)' ');
 }

@@ -11,14 +11,14 @@ internal sealed class ByteSink(int capacity = 4096)
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Written => this.bytes.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
 
     public ByteSink Raw(byte value)
     {
         Reserve(1);
-        this.bytes[Length++] = value;
+        bytes[Length++] = value;
         return this;
     }
 
@@ -33,7 +33,7 @@ internal sealed class ByteSink(int capacity = 4096)
     public ByteSink Integer(long value)
     {
         Reserve(LongestNumber);
-        Utf8Formatter.TryFormat(value, this.bytes.AsSpan(Length), out var written);
+        Utf8Formatter.TryFormat(value, bytes.AsSpan(Length), out var written);
         Length += written;
         return this;
     }
@@ -75,7 +75,7 @@ internal sealed class ByteSink(int capacity = 4096)
 
     private void Reserve(int count)
     {
-        if (Length + count > this.bytes.Length)
-            Array.Resize(ref this.bytes, Math.Max(this.bytes.Length * 2, Length + count));
+        if (Length + count > bytes.Length)
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + count));
     }
 }

@@ -7,35 +7,35 @@ internal readonly ref struct DictionaryScope
 
     public DictionaryScope(ByteSink sink) => (this.sink = sink).Raw("<<"u8);
 
-    public void Dispose() => this.sink.Raw(">>"u8);
+    public void Dispose() => sink.Raw(">>"u8);
 
     public DictionaryScope Named(ReadOnlySpan<byte> key, ReadOnlySpan<byte> name)
     {
-        this.sink.Raw(key).Raw(name);
+        sink.Raw(key).Raw(name);
         return this;
     }
 
     public DictionaryScope Integer(ReadOnlySpan<byte> key, long value)
     {
-        this.sink.Raw(key).Raw((byte)' ').Integer(value);
+        sink.Raw(key).Raw((byte)' ').Integer(value);
         return this;
     }
 
     public DictionaryScope Thousandths(ReadOnlySpan<byte> key, long value)
     {
-        this.sink.Raw(key).Raw((byte)' ').Thousandths(value);
+        sink.Raw(key).Raw((byte)' ').Thousandths(value);
         return this;
     }
 
     public DictionaryScope Flag(ReadOnlySpan<byte> key, bool value)
     {
-        this.sink.Raw(key).Raw(value ? " true"u8 : " false"u8);
+        sink.Raw(key).Raw(value ? " true"u8 : " false"u8);
         return this;
     }
 
     public DictionaryScope Ref(ReadOnlySpan<byte> key, PdfRef target)
     {
-        this.sink.Raw(key).Raw((byte)' ').Ref(target);
+        sink.Raw(key).Raw((byte)' ').Ref(target);
         return this;
     }
 
@@ -43,20 +43,20 @@ internal readonly ref struct DictionaryScope
     public DictionaryScope Text(ReadOnlySpan<byte> key, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            PdfString.WriteText(this.sink.Raw(key), value);
+            PdfString.WriteText(sink.Raw(key), value);
         return this;
     }
 
     /// <summary>Bytes that are compared and not read: names of destinations, identifiers, addresses.</summary>
     public DictionaryScope Bytes(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
     {
-        PdfString.WriteBytes(this.sink.Raw(key), value);
+        PdfString.WriteBytes(sink.Raw(key), value);
         return this;
     }
 
-    public DictionaryScope Dictionary(ReadOnlySpan<byte> key) => new(this.sink.Raw(key));
+    public DictionaryScope Dictionary(ReadOnlySpan<byte> key) => new(sink.Raw(key));
 
-    public ArrayScope Array(ReadOnlySpan<byte> key) => new(this.sink.Raw(key));
+    public ArrayScope Array(ReadOnlySpan<byte> key) => new(sink.Raw(key));
 
     /// <summary>Where the value of a key is written by hand.</summary>
     public ByteSink Raw(ReadOnlySpan<byte> key) => sink.Raw(key);
@@ -67,7 +67,7 @@ internal readonly ref struct DictionaryScope
     /// <summary>What no other member can write: the value's own syntax.</summary>
     public DictionaryScope Raw(ReadOnlySpan<byte> key, ReadOnlySpan<byte> syntax)
     {
-        this.sink.Raw(key).Raw((byte)' ').Raw(syntax);
+        sink.Raw(key).Raw((byte)' ').Raw(syntax);
         return this;
     }
 }

@@ -28,16 +28,16 @@ internal sealed class PdfFile : IDisposable
 
     public PdfRef Reserve()
     {
-        this.entries.Add(XrefEntry.Free);
-        return new PdfRef(this.entries.Count - 1);
+        entries.Add(XrefEntry.Free);
+        return new PdfRef(entries.Count - 1);
     }
 
     /// <summary>Room for several objects in a row; gives the first.</summary>
     public PdfRef Reserve(int count)
     {
-        var first = new PdfRef(this.entries.Count);
+        var first = new PdfRef(entries.Count);
         for (var i = 0; i < count; i++)
-            this.entries.Add(XrefEntry.Free);
+            entries.Add(XrefEntry.Free);
         return first;
     }
 
@@ -87,10 +87,10 @@ internal sealed class PdfFile : IDisposable
         var xref = Reserve();
         var start = position;
         var id = hash.GetCurrentHash().AsSpan(0, 16).ToArray();
-        this.entries[xref.Number] = XrefEntry.At(start);
-        WriteStream(xref, Compression.Deflate.Zlib(XrefTable.Bytes(this.entries)), dictionary =>
+        entries[xref.Number] = XrefEntry.At(start);
+        WriteStream(xref, Compression.Deflate.Zlib(XrefTable.Bytes(entries)), dictionary =>
         {
-            dictionary.Named(Key.Type, Name.XRef).Integer(Key.Size, this.entries.Count).Raw(Key.W, XrefTable.Widths);
+            dictionary.Named(Key.Type, Name.XRef).Integer(Key.Size, entries.Count).Raw(Key.W, XrefTable.Widths);
             dictionary.Ref(Key.Root, catalog).Ref(Key.Info, info);
             using (var both = dictionary.Array(Key.ID))
                 both.Bytes(id).Bytes(id);
@@ -106,14 +106,14 @@ internal sealed class PdfFile : IDisposable
     {
         var target = Reserve();
         for (var i = 0; i < pack.Numbers.Length; i++)
-            this.entries[pack.Numbers[i]] = XrefEntry.Inside(target, i);
+            entries[pack.Numbers[i]] = XrefEntry.Inside(target, i);
         WriteDeflated(target, pack.Deflated, dictionary =>
             dictionary.Named(Key.Type, Name.ObjStm).Integer(Key.N, pack.Numbers.Length).Integer(Key.First, pack.First));
     }
 
     private void Emit(ReadOnlySpan<byte> bytes)
     {
-        this.output.Write(bytes);
+        output.Write(bytes);
         hash.AppendData(bytes);
         position += bytes.Length;
     }

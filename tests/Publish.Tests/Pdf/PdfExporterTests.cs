@@ -4,7 +4,6 @@ using Publish.Pdf;
 using Publish.Tests.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
-using UglyToad.PdfPig.Content;
 
 namespace Publish.Tests.Pdf;
 

@@ -87,7 +87,8 @@ public sealed class TaggedPdfTests
             [
                 new StructureNode(StructureRole.Label, [StructureKid.OfSlot(label)]),
                 new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(note)]),
-            ]) { Id = "note-1" },
+            ])
+            { Id = "note-1" },
             StructureKid.OfSlot(after),
         ]));
     }
@@ -125,7 +126,8 @@ public sealed class TaggedPdfTests
                 new StructureNode(StructureRole.Label, [StructureKid.OfSlot(label)]),
                 new StructureNode(StructureRole.ListBody, [new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(body)])]),
             ]),
-        ]) { ListNumbering = "Disc" });
+        ])
+        { ListNumbering = "Disc" });
     }
 
     private static void AddLinks(HandSetDocument document)
@@ -135,7 +137,8 @@ public sealed class TaggedPdfTests
         var line = document.Line(link, "the fön site");
         document.Items.Add(new LinkItem(link, new Rect(line.Origin.X, line.Origin.Y - Length.Pt(8m), Length.Mm(30), Length.Pt(10m)), "https://example.org/fön?a=(1)", "The fön site"));
         document.Add(new StructureNode(StructureRole.Paragraph,
-            [StructureKid.OfSlot(text), new StructureNode(StructureRole.Link, [StructureKid.OfSlot(link)])]) { Language = "de" });
+            [StructureKid.OfSlot(text), new StructureNode(StructureRole.Link, [StructureKid.OfSlot(link)])])
+        { Language = "de" });
         var figure = document.NewSlot();
         document.Items.Add(new RuleItem(figure, new Rect(Length.Mm(20), Length.Mm(150), Length.Mm(20), Length.Mm(20)), Ink.Black));
         document.Add(new StructureNode(StructureRole.Figure, [StructureKid.OfSlot(figure)]) { Alternative = "A black square" });
