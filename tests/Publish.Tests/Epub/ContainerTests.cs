@@ -1,5 +1,4 @@
 using System.Text;
-using Publish.Epub;
 
 namespace Publish.Tests.Epub;
 

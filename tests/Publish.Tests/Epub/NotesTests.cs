@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Publish.Model;
 using static Publish.Tests.Epub.Prose;
 

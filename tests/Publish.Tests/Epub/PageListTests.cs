@@ -1,4 +1,3 @@
-using Publish.Epub;
 using Publish.Model;
 using static Publish.Tests.Epub.Prose;
 

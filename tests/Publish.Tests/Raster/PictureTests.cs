@@ -1,4 +1,3 @@
-using Publish.Fonts;
 using Publish.Model;
 using Publish.Raster;
 using Publish.Tests.Typesetting.Paragraphs;
@@ -53,7 +52,7 @@ public sealed class PictureTests
     [Fact]
     public void A_broken_picture_is_a_diagnostic()
     {
-        Assert.Null(PictureReader.Read("a.png", Png(SKColors.Red)[..20], default, bag));
+        Assert.Null(PictureReader.Read("a.png", Png(SKColors.Red).AsMemory(0, 20), default, bag));
         Assert.Null(PictureReader.Read("b.png", "not a picture"u8.ToArray(), default, bag));
         Assert.Equal(["ZP420", "ZP421"], bag.Sorted().Select(d => d.Code));
     }

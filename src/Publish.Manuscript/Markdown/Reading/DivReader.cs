@@ -1,4 +1,3 @@
-using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
 

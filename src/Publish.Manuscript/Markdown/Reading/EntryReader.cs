@@ -1,4 +1,3 @@
-using Publish.Manuscript.Files;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Reading;

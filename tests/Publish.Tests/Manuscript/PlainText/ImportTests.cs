@@ -87,5 +87,5 @@ public sealed class ImportTests : IDisposable
     private ImportedManuscript? Run(ImportOptions options) =>
         PlainTextImport.Run(scratch["a.txt"], scratch["zine"], options, diagnostics, d => [ManuscriptFile.OfText("document.txt", DocumentOutline.Of(d))]);
 
-    private string PlainOf(ImportedManuscript? made) => File.ReadAllText(Path.Combine(made!.Folder, "document.txt")).Split("p: ")[1].Split('⏎')[0];
+    private static string PlainOf(ImportedManuscript? made) => File.ReadAllText(Path.Combine(made!.Folder, "document.txt")).Split("p: ")[1].Split('⏎')[0];
 }
