@@ -35,7 +35,7 @@ internal sealed class ImportedFile
     /// <summary>What says which layers are hidden; none for a file without layers.</summary>
     public PdfRef WriteLayers(PdfFile file, ObjectCopier copier)
     {
-        if (objects.Entry(objects.Catalog, "OCProperties") is not { } layers)
+        if (SourceObjects.Entry(objects.Catalog, "OCProperties") is not { } layers)
             return PdfRef.None;
         var target = file.Reserve();
         copier.Write(file.Open(target), objects.Resolve(layers)!);

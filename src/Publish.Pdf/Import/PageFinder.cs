@@ -19,7 +19,7 @@ internal sealed class PageFinder(SourceObjects objects)
     public static List<SourcePage> Find(SourceObjects objects, DictionaryToken catalog)
     {
         var finder = new PageFinder(objects);
-        finder.Walk(objects.Entry(catalog, "Pages"), new Dictionary<string, IToken>(StringComparer.Ordinal), 0);
+        finder.Walk(SourceObjects.Entry(catalog, "Pages"), new Dictionary<string, IToken>(StringComparer.Ordinal), 0);
         return finder.pages;
     }
 
@@ -31,9 +31,9 @@ internal sealed class PageFinder(SourceObjects objects)
             return;
         var handedDown = new Dictionary<string, IToken>(inherited, StringComparer.Ordinal);
         foreach (var key in (ReadOnlySpan<string>)["Resources", "MediaBox", "CropBox", "Rotate"])
-            if (objects.Entry(node, key) is { } value)
+            if (SourceObjects.Entry(node, key) is { } value)
                 handedDown[key] = value;
-        if (objects.Resolve(objects.Entry(node, "Kids")) is ArrayToken kids)
+        if (objects.Resolve(SourceObjects.Entry(node, "Kids")) is ArrayToken kids)
             foreach (var kid in kids.Data)
                 Walk(kid, handedDown, depth + 1);
         else
@@ -44,21 +44,21 @@ internal sealed class PageFinder(SourceObjects objects)
     {
         var media = Box(inherited.GetValueOrDefault("MediaBox")) ?? Fallback;
         var crop = Box(inherited.GetValueOrDefault("CropBox"))?.Within(media) ?? media;
-        var unit = objects.Number(objects.Entry(page, "UserUnit")) is > 0 and var given ? given : 1;
+        var unit = objects.Number(SourceObjects.Entry(page, "UserUnit")) is > 0 and var given ? given : 1;
         var turns = (int)Math.Round((objects.Number(inherited.GetValueOrDefault("Rotate")) ?? 0) / 90);
         var view = new PageView(crop.IsEmpty ? media : crop, ((turns % 4) + 4) % 4, unit);
-        var contents = objects.Contents(objects.Entry(page, "Contents"));
+        var contents = objects.Contents(SourceObjects.Entry(page, "Contents"));
         var deflated = contents is null ? null : Deflate.Zlib(contents);
-        return new SourcePage(view, inherited.GetValueOrDefault("Resources"), deflated, objects.Entry(page, "Group"))
+        return new SourcePage(view, inherited.GetValueOrDefault("Resources"), deflated, SourceObjects.Entry(page, "Group"))
         {
             Bleed = Shown(view, page, "BleedBox"),
             Trim = Shown(view, page, "TrimBox"),
-            HasAnnotations = objects.Resolve(objects.Entry(page, "Annots")) is ArrayToken { Length: > 0 },
+            HasAnnotations = objects.Resolve(SourceObjects.Entry(page, "Annots")) is ArrayToken { Length: > 0 },
         };
     }
 
     private Rect? Shown(PageView view, DictionaryToken page, string key) =>
-        Box(objects.Entry(page, key)) is { } box && !box.Within(view.Crop).IsEmpty ? view.Shown(box) : null;
+        Box(SourceObjects.Entry(page, key)) is { } box && !box.Within(view.Crop).IsEmpty ? view.Shown(box) : null;
 
     // The corners may be given in any order.
     private SourceBox? Box(IToken? token)

@@ -31,7 +31,7 @@ internal sealed class SourceObjects(PdfDocument document)
     }
 
     /// <summary>An entry of a dictionary, perhaps a reference; null where there is none.</summary>
-    public IToken? Entry(DictionaryToken dictionary, string key) =>
+    public static IToken? Entry(DictionaryToken dictionary, string key) =>
         dictionary.Data.TryGetValue(key, out var value) && value is not NullToken ? value : null;
 
     public double? Number(IToken? token) => Resolve(token) is NumericToken number ? number.Double : null;
