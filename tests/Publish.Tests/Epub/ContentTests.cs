@@ -1,3 +1,4 @@
+using Publish.Model;
 using static Publish.Tests.Epub.Prose;
 
 namespace Publish.Tests.Epub;
