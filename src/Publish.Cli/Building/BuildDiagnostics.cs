@@ -13,6 +13,9 @@ internal static class BuildDiagnostics
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
         bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", "There are: a4, letter.", "papers");
 
+    public static void UnknownStyle(this DiagnosticBag bag, string name, IEnumerable<string> known) =>
+        bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", $"There are: {string.Join(", ", known)}.");
+
     public static void BlankPages(this DiagnosticBag bag, PagedDocument reading, int added)
     {
         var total = reading.Pages.Count;

@@ -2,6 +2,7 @@ using Publish.Cli.Output;
 using Publish.Epub;
 using Publish.Model;
 using Publish.Raster;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Cli.Building;
 
@@ -9,8 +10,6 @@ namespace Publish.Cli.Building;
 /// <param name="cover">Under way since before the pages were laid out.</param>
 internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, DiagnosticBag bag)
 {
-    private const string CoverFamily = "EB Garamond";
-
     private readonly Seq<Picture> pictures = Seq.Of(zine.Pictures.Values);
 
     /// <summary>The zine's own cover picture, or one that is set from its title.</summary>
@@ -20,7 +19,7 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, D
         return zine.Pictures.TryGetValue(card.Cover, out var own)
             ? Task.FromResult(own)
             : Task.Run(() => new Picture(
-                "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, CoverFamily)));
+                "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, zine.Style.Theme.Faces.Heading)));
     }
 
     public IEnumerable<Func<FinishedFile>> Makers()
@@ -42,9 +41,14 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, D
             PageMap = pages,
             Pictures = pictures,
             Cover = cover.GetAwaiter().GetResult(),
+            Tokens = Tokens(zine.Style.Theme.CssTokens),
+            StyleSheet = zine.Style.StyleSheet,
             Modified = EditionDate.Of(zine.Document.Metadata),
         };
         var bytes = EpubExporter.Export(zine.Document, content, diagnostics);
         return new(suffix, kind, "", 0, stream => stream.Write(bytes));
     }
+
+    /// <summary>Faces are the reader's own choice, so none is named.</summary>
+    private static StyleTokens Tokens(CssTokens theme) => new("", "", theme.Indent > 0, theme.Justified, theme.Hyphenate);
 }

@@ -5,7 +5,6 @@ using Publish.Model;
 using Publish.Model.Json;
 using Publish.Typesetting;
 using Publish.Typesetting.Paragraphs;
-using Publish.Typesetting.Themes;
 
 namespace Publish.Cli.Building;
 
@@ -38,7 +37,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     {
         report("setting the pages");
         var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple };
-        return Typesetter.Typeset(zine.Document, Theme.Default, inputs, bag);
+        return Typesetter.Typeset(zine.Document, zine.Style.Theme, inputs, bag);
     }
 
     private void MakePapers(TypesettingResult? layout, Action<FinishedFile> write)

@@ -9,16 +9,16 @@ namespace Publish.Cli.Building;
 /// <param name="Pictures">By the paths that the document names.</param>
 /// <param name="Fonts">The style's own first, then the house's.</param>
 internal sealed record Zine(
-    Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
+    Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
 {
     /// <summary>What its files would be called, were it alone in the output folder.</summary>
     public string Slug => Model.Slug.From(
         Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
 
-    public static Zine Of(Document document, ManuscriptFiles manuscript, BuildPlan plan, DiagnosticBag bag) => new(
-        document,
-        plan,
-        manuscript,
-        PictureShelf.Fill(document, manuscript, bag),
-        new FontLibrary([Path.Combine(manuscript.Folder, "styles", "fonts"), HouseStyles.Fonts]));
+    public static Zine Of(Document document, ManuscriptFiles manuscript, BuildPlan plan, DiagnosticBag bag)
+    {
+        var style = HouseStyle.Find(plan.Style, manuscript, bag);
+        var fonts = new FontLibrary([Path.Combine(style.Folder, "fonts"), HouseStyles.Fonts]);
+        return new(document, plan, manuscript, style, PictureShelf.Fill(document, manuscript, bag), fonts);
+    }
 }
