@@ -22,6 +22,7 @@ public static class Typesetter
         var state = new CollectingState(document, new StyleSheet(theme, inputs.Fonts), inputs, diagnostics);
         var setter = new BlockSetter(paragraphs, shaper, theme, diagnostics);
 
+        FaceCheck.Run(theme.Faces, inputs.Fonts, diagnostics);
         var collection = Collector.Collect(state);
         var matter = new FrontMatter(state, collection.Front, setter);
         var front = matter.Pages();

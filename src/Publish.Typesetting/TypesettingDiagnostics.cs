@@ -13,13 +13,9 @@ internal static class TypesettingDiagnostics
     public static void MissingPicture(this DiagnosticBag bag, string path, SourceSpan span) => bag.Warning(
         "ZP521", span, $"the picture {path} is not there to be printed; its description stands in its place");
 
-    public static void UnsetScript(this DiagnosticBag bag, string script) => bag.Warning(
-        "ZP522", SourceSpan.None, $"the text holds {script}, which cannot be set in pages yet",
+    public static void UnsetScript(this DiagnosticBag bag, string script, SourceSpan span) => bag.Warning(
+        "ZP522", span, $"the text holds {script}, which cannot be set in pages yet",
         "the EPUB shows it right; the PDFs do not");
-
-    public static void WideText(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
-        "ZP523", span, "a line of typewriter text is wider than the page; it goes on in the next line behind a mark",
-        "break it by hand where it reads best");
 
     public static void WideTable(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
         "ZP524", span, "the table is too wide for the page; words in it were broken to fit",
@@ -34,9 +30,6 @@ internal static class TypesettingDiagnostics
 
     public static void Unsettled(this DiagnosticBag bag) => bag.Note(
         "ZP527", SourceSpan.None, "page numbers in the text still moved after the last round; one of them may be off by a page");
-
-    public static void CrowdedNotes(this DiagnosticBag bag, string number) => bag.Note(
-        "ZP528", SourceSpan.None, $"note {number} begins on the page after its call: too many notes are called on one page");
 
     private static string Shown(int character) =>
         Rune.IsValid(character) && !Rune.IsControl(new Rune(character)) ? $"“{new Rune(character)}” " : "";

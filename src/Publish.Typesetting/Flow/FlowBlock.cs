@@ -58,7 +58,7 @@ internal sealed record DisplayLeading(int First, Length Leading, Length Grid)
 }
 
 /// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>
-internal sealed record ItemLabel(ParagraphSource Source, Length Gap, bool FlushLeft = false);
+internal sealed record ItemLabel(ParagraphSource Source, Length Gap);
 
 internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors) : FlowBlock;
 

@@ -20,7 +20,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     {
         var lines = text.Assemble(breaking);
         var left = x + text.Source.Inset.Left;
-        if (from == 0 && text.Label is { } label) Label(text.Text.Label!, label, x, left, baseline);
+        if (from == 0 && text.Label is { } label) Label(text.Text.Label!, label, left, baseline);
         for (var line = from; line < to; line++)
             items.AddShifted(lines[line].Items, new(left, baseline + (leading * (line - from))));
     }
@@ -49,11 +49,11 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
             OnGrid(text, text.Natural, part.From, part.To, x + part.X, slot + part.Slot);
     }
 
-    private void Label(ItemLabel label, IBreakable paragraph, Length column, Length left, Length baseline)
+    private void Label(ItemLabel label, IBreakable paragraph, Length left, Length baseline)
     {
         var breaking = paragraph.Break(Endless, BreakConstraints.None);
         var line = paragraph.Assemble(breaking)[0];
-        var x = label.FlushLeft ? column : Length.Max(page.Bleed + page.Theme.Page.Edge, left - label.Gap - line.Width);
+        var x = Length.Max(page.Bleed + page.Theme.Page.Edge, left - label.Gap - line.Width);
         items.AddShifted(line.Items, new(x, baseline));
     }
 

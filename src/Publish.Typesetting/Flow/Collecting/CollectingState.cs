@@ -7,6 +7,7 @@ namespace Publish.Typesetting.Flow.Collecting;
 internal sealed class CollectingState(Document document, StyleSheet styles, TypesettingInputs inputs, DiagnosticBag diagnostics)
 {
     private readonly HashSet<int> missingReported = [];
+    private readonly HashSet<string> scriptsReported = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GlossaryEntry> entries = ById(document.Glossary);
     private int frames;
 
@@ -41,7 +42,14 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     /// <summary>The style of a text, what its face lacks looked for elsewhere and reported where nobody has it.</summary>
     public TextStyle StyleOf(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, missing =>
     {
-        if (missingReported.Add(missing)) Diagnostics.MissingCharacter(missing, span);
+        if (UnsetScripts.Of(missing) is { } script)
+        {
+            if (scriptsReported.Add(script)) Diagnostics.UnsetScript(script, span);
+        }
+        else if (missingReported.Add(missing))
+        {
+            Diagnostics.MissingCharacter(missing, span);
+        }
     });
 
     private static Dictionary<string, GlossaryEntry> ById(Glossary glossary)

@@ -41,7 +41,7 @@ internal static class ContentsCollector
         Seq<ParagraphPiece> pieces =
         [
             new TextPiece(title, heading.Title, style, null, 0, "#" + heading.Anchor),
-            new LeaderPiece(style),
+            theme.Contents.Leaders ? new LeaderPiece(style) : new TextPiece(number, "\u2003", style, null, 0, null),
             new PageNumberPiece(number, heading.Anchor, style),
         ];
         var inset = new Inset(theme.Text.Size.Times(3, 2) * (heading.Depth - 1), Length.Zero);

@@ -54,6 +54,26 @@ public class PageTests
     }
 
     [Fact]
+    public void A_script_that_cannot_be_set_is_said_once_and_plainly()
+    {
+        var bag = new DiagnosticBag();
+        Zine.Set(Zine.Of(Zine.P("שלום and שלום again"), Zine.P("שלום")), diagnostics: bag);
+        Assert.Equal("ZP522", Assert.Single(bag.Sorted()).Code);
+    }
+
+    [Fact]
+    public void No_page_ends_in_a_hyphen()
+    {
+        var pages = Zine.Set(Long(80)).Paged.Pages.Skip(2).ToArray();
+        Assert.All(pages, page => Assert.NotEmpty(Zine.Words(page)));
+        foreach (var page in pages.SkipLast(1))
+        {
+            var last = page.Items.OfType<TextItem>().Where(t => t.Slot >= 0).MaxBy(t => t.Origin.Y)!;
+            Assert.False(PageDump.Words(last).TrimEnd().EndsWith('\u00AD'));
+        }
+    }
+
+    [Fact]
     public void Every_slot_belongs_to_the_structure_or_is_an_artifact()
     {
         var result = Zine.Set(Long(5));

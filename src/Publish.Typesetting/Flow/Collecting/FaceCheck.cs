@@ -1,0 +1,21 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Collecting;
+
+/// <summary>Whether the families that a style asks for are there, and may stand in a PDF.</summary>
+internal static class FaceCheck
+{
+    public static void Run(FaceTheme faces, FontLibrary fonts, DiagnosticBag diagnostics)
+    {
+        foreach (var family in new[] { faces.Text, faces.Heading, faces.Sans, faces.Code }.Distinct())
+        {
+            if (!fonts.Has(family)) diagnostics.NoFaceFamily(family);
+            else if (IsSureToBeUsed(family, faces) && !fonts.Find(family).EmbeddingRights.AllowsSubset) diagnostics.Restricted(family);
+        }
+    }
+
+    // Others are not opened for this: most zines never use them, and the exporter looks at what it embeds.
+    private static bool IsSureToBeUsed(string family, FaceTheme faces) => family == faces.Text || family == faces.Heading;
+}
