@@ -16,7 +16,7 @@ internal static class ScalarWriter
                 WriteName(sink, name.Data);
                 break;
             case NumericToken number:
-                sink.Raw(Encoding.ASCII.GetBytes(number.Double.ToString(" 0.##########", CultureInfo.InvariantCulture)));
+                sink.Raw((byte)' ').Raw(Encoding.ASCII.GetBytes(number.Double.ToString("0.##########", CultureInfo.InvariantCulture)));
                 break;
             case BooleanToken flag:
                 sink.Raw(flag.Data ? " true"u8 : " false"u8);

@@ -3,8 +3,10 @@ using CsCheck;
 using Publish.Model;
 using Publish.Pdf;
 using Publish.Pdf.Import;
+using Publish.Pdf.Syntax;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
+using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Tests.Pdf;
 
@@ -81,6 +83,18 @@ public sealed class ImportTests
 
         Assert.Equal((width, height), (Math.Round(page.Width, 2), Math.Round(page.Height, 2)));
         Assert.Equal((x, y), (Math.Round(letter.StartBaseLine.X, 2), Math.Round(letter.StartBaseLine.Y, 2)));
+    }
+
+    [Theory]
+    [InlineData(-0.5, " -0.5")]
+    [InlineData(12, " 12")]
+    [InlineData(1234567.25, " 1234567.25")]
+    public void Numbers_are_copied_with_their_sign(double value, string expected)
+    {
+        var sink = new ByteSink();
+        ScalarWriter.Write(sink, new NumericToken(value));
+
+        Assert.Equal(expected, Encoding.ASCII.GetString(sink.Written));
     }
 
     [Fact]
