@@ -1,3 +1,4 @@
+using Publish.Epub.Markup;
 using Publish.Model;
 
 namespace Publish.Epub.Content;
@@ -42,10 +43,23 @@ internal sealed class CallWriter(PartWriter part)
             xml.End("sup"u8);
         }
 
-        xml.Begin("sup"u8).Begin("a"u8);
-        part.Semantics("noteref"u8, "doc-noteref"u8).Attribute("href"u8, "#" + call.NoteId).Attribute("id"u8, call.CallId);
-        part.Runs.Write(call.Label);
-        xml.End("a"u8).End("sup"u8);
+        xml.Begin("sup"u8);
+        if (part.Book.Edition == Edition.Html) WriteButton(call);
+        else WriteLink(call);
+        xml.End("sup"u8);
         endOfLast = xml.Length;
     }
+
+    private void WriteLink(NoteCall call)
+    {
+        part.Xml.Begin("a"u8);
+        part.Semantics("noteref"u8, "doc-noteref"u8).Attribute("href"u8, "#" + call.NoteId).Attribute("id"u8, call.CallId);
+        part.Runs.Write(call.Label);
+        part.Xml.End("a"u8);
+    }
+
+    // A browser opens and closes the note at a button without any script, and by keyboard as well.
+    private void WriteButton(NoteCall call) => part.Xml.Begin("button"u8).Attribute("type"u8, "button"u8).Attribute("class"u8, "call"u8)
+        .Attribute("popovertarget"u8, call.NoteId).Attribute("id"u8, call.CallId).Attribute("aria-label"u8, NoteWriter.Name(part, call))
+        .Text(call.Label).End("button"u8);
 }

@@ -11,7 +11,7 @@ internal readonly struct ColophonWriter(PartWriter part)
     public void Write(string title)
     {
         var metadata = part.Book.Document.Metadata;
-        Xml.Begin("section"u8);
+        Xml.Begin("section"u8).Attribute("id"u8, part.Book.Edition == Edition.Html ? part.Book.StartOf(part.Index) : null);
         part.Semantics("colophon"u8, "doc-colophon"u8).Attribute("class"u8, "colophon"u8).Attribute("aria-label"u8, title).Line();
         var heading = HeadingRank.Of(part.Depth + 1);
         Xml.Begin(heading);

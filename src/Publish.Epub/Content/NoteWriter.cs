@@ -29,11 +29,20 @@ internal readonly struct NoteWriter(PartWriter part)
     {
         part.Place = note.Place;
         Xml.Begin("aside"u8).Attribute("id"u8, note.Call.NoteId);
-        part.Semantics("footnote"u8, "doc-footnote"u8).Line();
+        part.Semantics("footnote"u8, "doc-footnote"u8);
+        if (part.Book.Edition == Edition.Html) BeginPopover(note.Call);
+        Xml.Line();
         if (note.Text is NoteText.OfWriter writers) WriteOpening(note, writers.Note.Content, null, null);
         else if (note.Text is NoteText.OfEntry entry) Write(note, entry);
         Xml.End("aside"u8).Line();
     }
+
+    private void BeginPopover(NoteCall call) => Xml.Attribute("popover"u8, "auto"u8).Attribute("aria-label"u8, Name(part, call)).Line()
+        .Begin("button"u8).Attribute("type"u8, "button"u8).Attribute("class"u8, "close"u8).Attribute("popovertarget"u8, call.NoteId)
+        .Attribute("popovertargetaction"u8, "hide"u8).Attribute("aria-label"u8, part.Book.Terms.BackToText).Text("×").End("button"u8);
+
+    /// <summary>"Note 3", for those who hear it.</summary>
+    public static string Name(PartWriter part, NoteCall call) => part.Book.Terms.Note + " " + call.Label;
 
     private void Write(QueuedNote note, NoteText.OfEntry text)
     {

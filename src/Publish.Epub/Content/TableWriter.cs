@@ -23,7 +23,7 @@ internal readonly struct TableWriter(PartWriter part)
     }
 
     // A wide table scrolls by itself in a browser, so the keyboard must be able to get into it.
-    private void BeginFrame(Table table) => Xml.Begin("div"u8).Attribute("class"u8, "wide"u8).Attribute("role"u8, "region"u8)
+    private void BeginFrame(Table table) => Xml.Begin("div"u8).Attribute("class"u8, "wide"u8).Attribute("role"u8, "group"u8)
         .Attribute("tabindex"u8, "0"u8).Attribute("aria-label"u8, table.Caption.IsEmpty ? part.Book.Terms.Table : PlainText.WithoutNotes(table.Caption));
 
     private void WriteCaption(Seq<Inline> caption)

@@ -11,7 +11,7 @@ internal readonly struct TitlePageWriter(PartWriter part)
 
     public void Write(string name)
     {
-        Xml.Begin("section"u8);
+        Xml.Begin("section"u8).Attribute("id"u8, part.Book.Edition == Edition.Html ? part.Book.StartOf(part.Index) : null);
         part.Semantics("titlepage"u8, []).Attribute("class"u8, "title-page"u8).Attribute("aria-label"u8, name).Line();
         WriteTitles();
         WriteNames();

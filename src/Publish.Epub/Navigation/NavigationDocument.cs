@@ -28,7 +28,7 @@ internal static class NavigationDocument
     private static XhtmlWriter BeginNav(XhtmlWriter xml, string type, string? role, bool isShown) => xml.Begin("nav"u8)
         .Attribute("epub:type"u8, type).Attribute("id"u8, type).Attribute("role"u8, role).Attribute("hidden"u8, isShown ? null : "hidden");
 
-    private static void WriteList(XhtmlWriter xml, Book book, Seq<ContentsEntry> entries)
+    public static void WriteList(XhtmlWriter xml, Book book, Seq<ContentsEntry> entries)
     {
         if (entries.IsEmpty) return;
         xml.Begin("ol"u8).Line();

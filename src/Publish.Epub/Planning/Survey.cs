@@ -54,7 +54,8 @@ internal sealed partial class Survey : Rewriter
     public static Survey Of(Document document, GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
     {
         var survey = new Survey(glossary, breaks, terms, firstPart);
-        survey.Ids.Unique(Model.Anchors.Glossary);
+        foreach (var own in (ReadOnlySpan<string>)[Model.Anchors.Glossary, Model.Anchors.Contents, Html.HtmlDocument.TextId, "title-page", "colophon"])
+            survey.Ids.Unique(own);
         survey.Rewrite(document);
         survey.Uses.Choose();
         return survey;

@@ -10,13 +10,24 @@ internal static class StyleSheet
 
     private static readonly Lazy<string> Base = new(() => Read("reflowable.css"));
 
+    private static readonly Lazy<string> Page = new(() => Read("page.css"));
+
     public static string OfEpub(EpubContent content, DiagnosticBag diagnostics)
     {
         var faces = FontFaces.Rules(content.Faces, (face, i) => "../" + FontFaces.PathOf(face, i));
         return faces + Base.Value + Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
     }
 
-    public static string Choices(StyleTokens tokens)
+    /// <summary>The same for one page in a browser, with nothing in it that could end the element that holds it.</summary>
+    public static string OfHtml(EpubContent content, DiagnosticBag diagnostics)
+    {
+        var faces = FontFaces.Rules(content.Faces, (face, _) =>
+            "data:" + FontFaces.MediaType(face) + ";base64," + Convert.ToBase64String(face.Bytes.Span));
+        var rules = Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
+        return "\n" + faces + Base.Value + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal);
+    }
+
+    private static string Choices(StyleTokens tokens)
     {
         var css = new StringBuilder();
         if (tokens.BodyFamily.Length > 0) css.Append("body { font-family: " + CssText.Quote(tokens.BodyFamily) + ", serif; }\n");
@@ -27,7 +38,7 @@ internal static class StyleSheet
         return css.ToString();
     }
 
-    internal static string Read(string name)
+    private static string Read(string name)
     {
         using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The program lacks its style sheet " + name);

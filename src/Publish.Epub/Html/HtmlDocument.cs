@@ -1,0 +1,105 @@
+using Publish.Epub.Content;
+using Publish.Epub.Markup;
+using Publish.Epub.Navigation;
+using Publish.Epub.Planning;
+using Publish.Model;
+
+namespace Publish.Epub.Html;
+
+/// <summary>Writes the whole zine as one page: title, contents, text, glossary, notes, colophon.</summary>
+internal sealed class HtmlDocument
+{
+    public const string TextId = "text";
+
+    // What the page asks of the browser: nothing from anywhere, and no scripts, whatever a manuscript may have smuggled in.
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
+
+    private readonly XhtmlWriter xml = new();
+    private readonly NoteQueue notes = new();
+    private readonly Book book;
+    private readonly DiagnosticBag diagnostics;
+
+    private HtmlDocument(Book book, DiagnosticBag diagnostics)
+    {
+        this.book = book;
+        this.diagnostics = diagnostics;
+    }
+
+    public static XhtmlWriter Write(Book book, string css, DiagnosticBag diagnostics)
+    {
+        var document = new HtmlDocument(book, diagnostics);
+        document.Begin(css);
+        document.WriteFront();
+        document.WriteText();
+        document.WriteBack();
+        return document.xml.End("body"u8).Line().End("html"u8).Line();
+    }
+
+    private void Begin(string css)
+    {
+        xml.Raw("<!DOCTYPE html>\n"u8).Begin("html"u8).Attribute("lang"u8, book.Language)
+            .Attribute("dir"u8, book.IsRightToLeft ? "rtl" : null).Line().Begin("head"u8).Line();
+        xml.Begin("meta"u8).Attribute("charset"u8, "utf-8"u8).Void().Line();
+        Meta("http-equiv"u8, "Content-Security-Policy", Policy);
+        Meta("name"u8, "viewport", "width=device-width, initial-scale=1");
+        Meta("name"u8, "color-scheme", "light dark");
+        xml.Begin("title"u8).Text(book.Title).End("title"u8).Line();
+        Meta("name"u8, "author", string.Join(", ", book.Document.Metadata.Contributors.Select(c => c.Name)));
+        Meta("name"u8, "description", book.Document.Metadata.Description);
+        xml.Begin("style"u8).Raw(System.Text.Encoding.UTF8.GetBytes(css)).End("style"u8).Line().End("head"u8).Line().Begin("body"u8).Line();
+    }
+
+    private void WriteFront()
+    {
+        xml.Begin("a"u8).Attribute("class"u8, "skip"u8).Attribute("href"u8, "#" + TextId).Text(book.Terms.StartOfText).End("a"u8).Line();
+        xml.Begin("header"u8).Line();
+        foreach (var part in Indexes(p => p is CoverPart or TitlePart))
+            Write(part);
+        xml.End("header"u8).Line();
+        WriteContents();
+    }
+
+    private void WriteContents()
+    {
+        var entries = ContentsEntry.Of(book);
+        xml.Begin("nav"u8).Attribute("id"u8, Anchors.Contents).Attribute("role"u8, "doc-toc"u8).Attribute("aria-label"u8, book.Terms.Contents).Line()
+            .Leaf("h2"u8, book.Terms.Contents);
+        NavigationDocument.WriteList(xml, book, entries);
+        xml.End("nav"u8).Line();
+    }
+
+    private void WriteText()
+    {
+        xml.Begin("main"u8).Attribute("id"u8, TextId).Line();
+        foreach (var part in Indexes(p => p is SectionPart or GlossaryPart))
+            Write(part);
+        new NoteWriter(Writer(book.Parts.Count - 1)).WriteAll();
+        xml.End("main"u8).Line();
+    }
+
+    private void WriteBack()
+    {
+        xml.Begin("footer"u8).Line();
+        foreach (var part in Indexes(p => p is ColophonPart or BackCoverPart))
+            Write(part);
+        xml.End("footer"u8).Line();
+    }
+
+    private void Write(int part)
+    {
+        var writer = Writer(part);
+        writer.FlushBreaks();
+        PartContent.Write(writer);
+        writer.FlushBreaks();
+    }
+
+    // The title is the page's one heading of the first rank.
+    private PartWriter Writer(int part) => new(book, part, xml, notes, diagnostics) { TopDepth = 1, Depth = 1 };
+
+    private IEnumerable<int> Indexes(Predicate<Part> wanted) => Enumerable.Range(0, book.Parts.Count).Where(i => wanted(book.Parts[i]));
+
+    private void Meta(ReadOnlySpan<byte> kind, string name, string content)
+    {
+        if (content.Length > 0) xml.Begin("meta"u8).Attribute(kind, name).Attribute("content"u8, content).Void().Line();
+    }
+}
