@@ -17,6 +17,10 @@ internal static class TypesettingDiagnostics
         "ZP522", span, $"the text holds {script}, which cannot be set in pages yet",
         "the EPUB shows it right; the PDFs do not");
 
+    public static void WideText(this DiagnosticBag bag) => bag.Note(
+        "ZP523", SourceSpan.None, "typewriter text has lines wider than the page; they go on, set in, in the next line",
+        "break them by hand where they read best");
+
     public static void WideTable(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
         "ZP524", span, "the table is too wide for the page; words in it were broken to fit",
         "take out a column, or shorten its words");

@@ -38,7 +38,9 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     {
         var source = numbers.Resolve(block.Source);
         var label = block.Label is { } l ? paragraphs.Prepare(l.Source) : null;
-        return new(block, paragraphs.Prepare(source), block.Inset.Of(column), label);
+        var set = new SetText(block, paragraphs.Prepare(source), block.Inset.Of(column), label);
+        if (source.Style.KeepSpaces && set.Natural.LineCount > 1) Diagnostics.WideText();
+        return set;
     }
 
     /// <summary>Blocks one under the other at a fixed place.</summary>
