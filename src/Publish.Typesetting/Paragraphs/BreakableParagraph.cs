@@ -9,8 +9,8 @@ internal sealed class BreakableParagraph(ParagraphSource source, Fragment[] frag
     /// <summary>Badness up to which a line is good: its spaces stretched by somewhat less than half.</summary>
     private const int Tolerance = 90;
 
-    /// <summary>Badness that is put up with for another number of lines, or where no good breaking is.</summary>
-    private const int SecondTolerance = 170;
+    /// <summary>Badness that is put up with for another number of lines: spaces stretched by nearly half.</summary>
+    private const int SecondTolerance = 100;
 
     /// <summary>Longer paragraphs are not stretched or shortened by lines.</summary>
     private const int MostFragmentsForConstraints = 20_000;
