@@ -35,6 +35,7 @@ internal static class CommandTree
             BuildCommand.Create(streams),
             WatchCommand.Create(streams),
             CheckCommand.Create(streams),
+            ImportCommand.Create(streams),
             ExplainCommand.Create(streams),
             InstallCommand.Create(streams),
         };

@@ -23,6 +23,9 @@ internal static class BuildReport
         if (outcome.Problems.IsEmpty) screen.Say("Nothing is wrong.");
     }
 
+    /// <summary>The problems alone, a few of each kind.</summary>
+    public static void ShowProblems(BuildOutcome outcome, IScreen screen) => ShowProblems(outcome, screen, MostOfAKind);
+
     /// <param name="most">Warnings and notes with one code beyond this are only counted: a scanned text has hundreds.</param>
     private static void ShowProblems(BuildOutcome outcome, IScreen screen, int most)
     {

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Publish.Cli.Reporting;
+using Publish.Manuscript.PlainText;
+using Publish.Model;
+
+namespace Publish.Cli.Commands;
+
+/// <summary><c>publish import essay.txt -o my-zine</c>: a library's plain text as a folder to edit, with a report of how it was read.</summary>
+internal static class ImportCommand
+{
+    private const int ChangesShown = 20;
+
+    public static Command Create(StandardStreams streams)
+    {
+        var command = new Command("import", "Turn a library's plain text into a folder that you can edit");
+        var text = new Argument<string>("TEXT") { Description = "The .txt file" };
+        var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER", Required = true };
+        var fix = new Option<bool>("--fix") { Description = "Mend what looks like scanning errors, and show each change" };
+        var speaking = new SpeakingOptions();
+        command.Arguments.Add(text);
+        command.Options.Add(folder);
+        command.Options.Add(fix);
+        speaking.AddTo(command);
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(text), parsed.GetRequiredValue(folder), parsed.GetValue(fix), speaking.Screen(parsed, streams)));
+        return command;
+    }
+
+    private static int Run(string text, string folder, bool fix, IScreen screen)
+    {
+        var bag = new DiagnosticBag();
+        var imported = PlainTextImport.Run(text, folder, new ImportOptions { Fix = fix }, bag);
+        BuildReport.ShowProblems(new(imported?.Sources ?? new SourceSet(), bag.Sorted(), null), screen);
+        if (imported is null || bag.HasErrors) return ExitCode.Errors;
+        ShowChanges(imported.Report, screen);
+        screen.Say("The text is a manuscript now, in ", new(folder, Tone.Path), ":");
+        screen.Say($"  CHECK  {Path.Combine(folder, PlainTextImport.ReportName)}: {Plural.Of(imported.Report.Suspicions.Count, "likely scanning error")}, and what was inferred");
+        screen.Say($"  EDIT   the .md files in {folder}, and scan-fixes.yaml to accept or reject what is suspected");
+        screen.Say($"  MAKE   publish build {folder}");
+        return ExitCode.Fine;
+    }
+
+    private static void ShowChanges(ImportReport report, IScreen screen)
+    {
+        foreach (var change in report.Changes.Take(ChangesShown))
+            screen.Say($"  line {change.Line}: “{change.Found}” is now “{change.Proposal}”");
+        if (report.Changes.Count > ChangesShown)
+            screen.Say($"  and {report.Changes.Count - ChangesShown} more changes, listed in the report");
+    }
+}
