@@ -14,6 +14,8 @@ internal static class MakingReader
         ["none"] = GlossaryPolicy.None,
     };
 
+    public static string NameOf(GlossaryPolicy policy) => Policies.First(pair => pair.Value == policy).Key;
+
     /// <summary>A policy, or <c>{policy, known, order}</c>.</summary>
     public static Settings Glossary(Settings settings, SettingEntry entry, ValueReader values)
     {

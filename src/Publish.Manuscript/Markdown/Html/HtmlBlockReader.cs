@@ -12,8 +12,8 @@ internal sealed class HtmlBlockReader(BlockReader reader, BlockTags tags)
     /// <summary>Reads the HTML at a block; the last block that belongs to it.</summary>
     public int Read(HtmlBlock html, IReadOnlyList<Block> blocks, int at, TypedAttributes? above, List<FlowItem> items)
     {
-        if (html.Type == HtmlBlockType.Comment) return at;
         var text = html.Lines.ToString().Trim();
+        if (html.Type == HtmlBlockType.Comment && text.IndexOf("-->", StringComparison.Ordinal) == text.Length - 3) return at;
         var span = reader.Reading.Span(html);
         if (BlockTags.Container(html) is not { } tag)
         {

@@ -22,9 +22,9 @@ internal static class EntryReader
             return null;
         }
         CheckKeys(item, reading);
-        var stem = item.Typed is { Id.Length: > 0 } typed ? typed.Id : Identifiers.Stem(term);
+        var stem = item.Typed is { Id.Length: > 0 } typed ? typed.Id : Stem(term);
         return new GlossaryEntry(
-            ids.Take(stem.Length == 0 ? "entry" : stem), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
+            ids.Take(stem), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
         {
             CaseExact = item.Typed.Value("case") == "exact",
             Kind = item.Typed.Value("kind") ?? kind,
@@ -33,6 +33,9 @@ internal static class EntryReader
             Attributes = AttributeReader.Read(item.Typed is null ? null : item.Typed with { Id = "" }, item.Span, reading, "aliases", "short", "case", "kind", "see"),
         };
     }
+
+    /// <summary>What an entry's id is made of.</summary>
+    public static string Stem(string term) => Identifiers.Stem(term) is { Length: > 0 } stem ? stem : "entry";
 
     /// <summary>A short line of its own, which was probably meant as a term.</summary>
     public static bool LooksLikeTerm(string paragraph) =>

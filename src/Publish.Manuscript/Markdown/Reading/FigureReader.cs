@@ -28,7 +28,7 @@ internal static class FigureReader
             else if (node is AttributeInline attributes) typed = AttributeReader.Merge(typed, attributes.Attributes);
             else if (!IsSpace(node)) return null;
         }
-        return picture is null ? null : Make(picture, typed, reader.Reading.Span(paragraph), reader);
+        return picture is null || typed.Has(ImageReader.InLine) ? null : Make(picture, typed, reader.Reading.Span(paragraph), reader);
     }
 
     public static void Read(Markdig.Extensions.Figures.Figure figure, TypedAttributes? above, BlockReader reader, List<FlowItem> items)

@@ -10,6 +10,9 @@ internal static class ImageReader
 {
     public const string Decorative = "decorative";
 
+    /// <summary>A picture that is a paragraph of its own and yet no figure.</summary>
+    public const string InLine = "inline";
+
     /// <summary>A picture in a line of text. Its title, which only a figure can show, is kept as an attribute.</summary>
     public static Image Read(LinkInline image, TypedAttributes? typed, InlineReader reader)
     {
@@ -17,7 +20,7 @@ internal static class ImageReader
         var span = reader.Reading.Span(image);
         return Bare(image, typed, reader) with
         {
-            Attributes = AttributeReader.Read(AttributeReader.Merge(typed, title), span, reader.Reading, Decorative, "alt"),
+            Attributes = AttributeReader.Read(AttributeReader.Merge(typed, title), span, reader.Reading, Decorative, InLine, "alt"),
         };
     }
 

@@ -19,6 +19,11 @@ internal static class ListReader
         ["upper-alpha"] = ListKind.UpperAlpha, ["lower-roman"] = ListKind.LowerRoman, ["upper-roman"] = ListKind.UpperRoman,
     };
 
+    /// <summary>The key that says "tight" or "loose" where the blank lines do not.</summary>
+    public const string Spacing = "spacing";
+
+    public static string NameOf(ListKind kind) => Kinds.First(pair => pair.Value == kind).Key;
+
     public static ListBlock Read(Markdig.Syntax.ListBlock list, TypedAttributes? typed, BlockReader reader)
     {
         var reading = reader.Reading;
@@ -29,10 +34,11 @@ internal static class ListReader
         var kind = Kind(list.BulletType, typed, span, reading);
         var start = kind == ListKind.Bullet ? 1 : Start(list.OrderedStart, typed);
         if (kind == ListKind.Decimal && start >= SmallestYear && items.Count == 1) reading.Diagnostics.YearAsList(span, start);
-        return new ListBlock(kind, start, !list.IsLoose, Seq.Of(items))
+        var tight = typed.Value(Spacing) is { } spacing ? spacing == "tight" : !list.IsLoose;
+        return new ListBlock(kind, start, tight, Seq.Of(items))
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reading, "type", "start"),
+            Attributes = AttributeReader.Read(typed, span, reading, "type", "start", Spacing),
         };
     }
 

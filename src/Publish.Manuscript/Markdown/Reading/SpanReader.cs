@@ -14,14 +14,14 @@ internal static class SpanReader
         ["underline"] = SpanKind.Underline, ["highlight"] = SpanKind.Highlight, ["mark"] = SpanKind.Highlight,
         ["quoted"] = SpanKind.Quoted, ["strikethrough"] = SpanKind.Strikethrough,
         ["superscript"] = SpanKind.Superscript, ["subscript"] = SpanKind.Subscript,
-        ["emphasis"] = SpanKind.Emphasis, ["strong"] = SpanKind.Strong,
+        ["emphasis"] = SpanKind.Emphasis, ["strong"] = SpanKind.Strong, ["plain"] = SpanKind.Plain,
     };
 
     public static Inline Read(TypedAttributes typed, Seq<Inline> content, SourceSpan span, FileReading reading)
     {
         foreach (var name in typed.Classes)
-            if (Kinds.TryGetValue(name, out var kind)) return Marked(typed, [new Styled(kind, content) { Span = span }], span, reading, name);
-        return Marked(typed, content, span, reading, "");
+            if (Kinds.TryGetValue(name, out var kind)) return Marked(typed, new Styled(kind, content) { Span = span }, span, reading, name);
+        return Marked(typed, typed.Value("term") is null ? new Styled(SpanKind.Plain, content) { Span = span } : null, span, reading, "", content);
     }
 
     public static void ReadEmphasis(EmphasisInline emphasis, TypedAttributes? typed, InlineReader reader, InlineRun run)
@@ -34,19 +34,18 @@ internal static class SpanReader
             run.AddRange(content);
             return;
         }
-        Seq<Inline> styled = [new Styled(kind, content) { Span = span }];
-        run.AddRange(typed is null ? styled : [Marked(typed, styled, span, reader.Reading, "")]);
+        var styled = new Styled(kind, content) { Span = span };
+        run.Add(typed is null ? styled : Marked(typed, styled, span, reader.Reading, ""));
     }
 
-    /// <summary>A use of a term, or a span with its attributes; a lone styled span takes the attributes itself.</summary>
-    private static Inline Marked(TypedAttributes typed, Seq<Inline> content, SourceSpan span, FileReading reading, string usedClass)
+    /// <summary>A use of a term, or the styled words with their attributes.</summary>
+    /// <param name="styled">Null for a use whose words have no look of their own; they are <paramref name="content"/> then.</param>
+    private static Inline Marked(TypedAttributes typed, Styled? styled, SourceSpan span, FileReading reading, string usedClass, Seq<Inline> content = default)
     {
         var attributes = AttributeReader.Read(typed, span, reading, "term", usedClass);
-        if (typed.Value("term") is { } term)
-            return new TermUse(term, content, TermCall.None, 0, true) { Span = span, Attributes = attributes };
-        return content is [Styled { Attributes: var none } styled] && none == Attributes.None && styled.Span == span
-            ? styled with { Attributes = attributes }
-            : new Styled(SpanKind.Plain, content) { Span = span, Attributes = attributes };
+        return typed.Value("term") is { } term
+            ? new TermUse(term, styled is null ? content : [styled], TermCall.None, 0, true) { Span = span, Attributes = attributes }
+            : styled! with { Attributes = attributes };
     }
 
     private static SpanKind? Kind(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch

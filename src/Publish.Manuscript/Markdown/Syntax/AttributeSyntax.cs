@@ -93,7 +93,7 @@ internal ref struct AttributeSyntax
                 at++;
                 return value.ToString();
             }
-            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is ('"' or '\'' or '\\')) at++;
+            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is ('"' or '\'' or '\\' or '|')) at++;
             value.Append(text[at] == '\n' ? ' ' : text[at]);
         }
         return null;

@@ -1,0 +1,26 @@
+using Publish.Manuscript.Markdown.Writing;
+using Publish.Manuscript.Yaml;
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>A file of a manuscript to be written.</summary>
+/// <param name="Path">In the manuscript's folder.</param>
+/// <param name="Content">Ends with a line end; lines end with "\n".</param>
+public sealed record WrittenFile(string Path, string Content);
+
+/// <summary>Turns a document into a manuscript that can be edited: <c>zine.yaml</c>, a Markdown file for each section of the first level, <c>glossary.md</c>.</summary>
+/// <remarks>What is read from the files equals the document but for its places. Left behind is what passes have added (numbers, print notes,
+/// uses that the glossary found), and what Markdown has no words for: attributes of notes, stanzas and table rows, and cells over several rows.</remarks>
+public static class ManuscriptWriter
+{
+    /// <summary>In the order in which a reader of the folder sees them.</summary>
+    public static Seq<WrittenFile> Write(Document document)
+    {
+        var files = new List<WrittenFile> { new("zine.yaml", ZineWriter.Write(document.Metadata, document.Settings)) };
+        for (var i = 0; i < document.Body.Count; i++)
+            files.Add(SectionWriter.Write(document.Body[i], i + 1));
+        if (!document.Glossary.IsEmpty) files.Add(new(ManuscriptReader.GlossaryFile, GlossaryWriter.Write(document.Glossary)));
+        return Seq.Of(files);
+    }
+}

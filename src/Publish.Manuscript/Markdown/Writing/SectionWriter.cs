@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Publish.Manuscript.Markdown.Reading;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Writing;
+
+/// <summary>Writes a section of the first level as a file.</summary>
+internal static class SectionWriter
+{
+    private const int LongestName = 40;
+
+    /// <param name="number">From 1; the files' names begin with it, so that they stay in order.</param>
+    public static WrittenFile Write(Section section, int number)
+    {
+        var text = new StringBuilder();
+        Append(text, section, new NoteSheet());
+        var stem = section.Heading is { } heading ? Identifiers.Stem(Model.PlainText.WithoutNotes(heading.Content)) : "opening";
+        if (stem.Length > LongestName) stem = stem[..LongestName].TrimEnd('-');
+        var name = string.Create(CultureInfo.InvariantCulture, $"{number:00}{(stem.Length > 0 ? "-" : "")}{stem}.md");
+        return new(name, text.ToString());
+    }
+
+    private static void Append(StringBuilder text, Section section, NoteSheet notes)
+    {
+        if (section.Heading is { } heading)
+        {
+            Separate(text);
+            text.Append('#', section.Level).Append(' ').Append(HeadingLine(heading.Content, Attributes(section), notes)).Append('\n');
+            notes.AppendTo(text);
+        }
+        BlockWriter.Append(text, section.Blocks, notes);
+        foreach (var inner in section.Subsections)
+            Append(text, inner, notes);
+    }
+
+    public static string HeadingLine(Seq<Inline> content, Attributes attributes, NoteSheet notes)
+    {
+        var line = InlineWriter.Line(content, notes);
+        if (line.EndsWith('#')) line = line[..^1] + @"\#";
+        return attributes == Model.Attributes.None ? line : $"{line} {AttributeWriter.Write(attributes)}";
+    }
+
+    private static void Separate(StringBuilder text)
+    {
+        if (text.Length > 0) text.Append('\n');
+    }
+
+    /// <summary>An id that the reader makes of the heading anyway is not written.</summary>
+    private static Attributes Attributes(Section section)
+    {
+        var isMade = section.Heading is { } heading && Identifiers.Stem(Model.PlainText.WithoutNotes(heading.Content)) == section.Attributes.Id;
+        var attributes = isMade ? section.Attributes with { Id = "" } : section.Attributes;
+        return attributes == Model.Attributes.None ? Model.Attributes.None : attributes;
+    }
+}

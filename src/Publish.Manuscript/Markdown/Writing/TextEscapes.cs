@@ -1,0 +1,90 @@
+using System.Text;
+using Publish.Manuscript.Markdown.Syntax;
+
+namespace Publish.Manuscript.Markdown.Writing;
+
+/// <summary>Writes words so that Markdown reads them as they are, with as few signs as that takes.</summary>
+internal static class TextEscapes
+{
+    /// <param name="atLineStart">Nothing stands before the words on their line.</param>
+    /// <param name="atLineEnd">Nothing stands behind them.</param>
+    public static void Append(StringBuilder output, string words, bool atLineStart, bool atLineEnd)
+    {
+        var start = atLineStart ? AppendLineStart(output, words) : 0;
+        for (var i = start; i < words.Length; i++)
+        {
+            var c = words[i];
+            if (c is ' ' or '\t' && (i == 0 && atLineStart || i == words.Length - 1 && atLineEnd || c == '\t')) output.Append(c == ' ' ? "&#32;" : "&#9;");
+            else if (c == '&' && LooksLikeEntity(words.AsSpan(i))) output.Append("&amp;");
+            else if (IsSign(words, i)) output.Append('\\').Append(c);
+            else output.Append(c);
+        }
+    }
+
+    /// <summary>Escapes what would begin a block; the number of characters that it has written.</summary>
+    private static int AppendLineStart(StringBuilder output, string words)
+    {
+        var mark = BlockMark(words);
+        if (mark < 0) return 0;
+        // A dash at a line's start would name who said it.
+        if (words[mark] is '-' && words.AsSpan(mark).StartsWith("--")) output.Append("&#45;");
+        else if (words[mark] is '—') output.Append("&mdash;");
+        else if (words[mark] is '–') output.Append("&ndash;");
+        else if (words[mark] is '―') output.Append("&#8213;");
+        else output.Append(words.AsSpan(0, mark)).Append('\\').Append(words[mark]);
+        return mark + 1;
+    }
+
+    /// <summary>Where the sign stands that makes a block of the line; -1 where there is none.</summary>
+    private static int BlockMark(string words)
+    {
+        if (words.Length == 0) return -1;
+        if (words[0] is '#' or '>' or '=' or '—' or '–' or '―') return 0;
+        if (words[0] is '-' or '+') return words.Length == 1 || words[1] is ' ' or '\t' or '-' or '+' ? 0 : -1;
+        if (words[0] is ':') return words.Length == 1 || words[1] is ' ' or '\t' or ':' ? 0 : -1;
+        return char.IsAsciiDigit(words[0]) ? ItemMark(words, char.IsAsciiDigit) : ItemMark(words, char.IsAsciiLetter);
+    }
+
+    /// <summary>A number or some letters, then a full stop or bracket and white space; "A. Berkman" is no item, and "Yes." neither.</summary>
+    private static int ItemMark(string words, Func<char, bool> isMark)
+    {
+        var end = 0;
+        while (end < words.Length && end < 10 && isMark(words[end])) end++;
+        if (end == 0 || end == words.Length || words[end] is not ('.' or ')')) return -1;
+        if (end + 1 == words.Length) return char.IsAsciiDigit(words[0]) ? end : -1;
+        var needed = char.IsAsciiLetterUpper(words[0]) && words[end] == '.' ? 2 : 1;
+        return words.AsSpan(end + 1).Length >= needed && words.AsSpan(end + 1, needed).IsWhiteSpace() ? end : -1;
+    }
+
+    private static bool IsSign(string words, int at)
+    {
+        var c = words[at];
+        var next = at + 1 < words.Length ? words[at + 1] : '\0';
+        var before = at > 0 ? words[at - 1] : '\0';
+        return c switch
+        {
+            '\\' or '`' or '*' or '[' or ']' or '~' or '^' => true,
+            '_' => !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(next),
+            '<' => next == '\0' || char.IsAsciiLetter(next) || next is '/' or '!' or '?',
+            '=' or '+' => next == c || before == c || at == 0 || next == '\0',
+            '!' => next == '\0',
+            '{' => AttributeSyntax.Read(words.AsSpan(at)) is not null || words.AsSpan(at).IndexOf('}') < 0,
+            ':' => next == '/' && (EndsWith(words, at, "http") || EndsWith(words, at, "https")),
+            '.' => EndsWith(words, at, "www"),
+            _ => false,
+        };
+    }
+
+    private static bool EndsWith(string words, int at, string scheme) =>
+        words.AsSpan(0, at).EndsWith(scheme, StringComparison.OrdinalIgnoreCase);
+
+    private static bool LooksLikeEntity(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 1) return true;
+        var end = text.IndexOf(';');
+        var name = end < 0 ? text[1..] : text[1..end];
+        foreach (var c in name)
+            if (!char.IsAsciiLetterOrDigit(c) && c != '#') return false;
+        return name.Length > 0;
+    }
+}

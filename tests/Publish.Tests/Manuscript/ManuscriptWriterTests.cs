@@ -1,0 +1,58 @@
+using CsCheck;
+using Publish.Manuscript;
+using Publish.Model;
+
+namespace Publish.Tests.Manuscript;
+
+public sealed class ManuscriptWriterTests
+{
+    [Fact]
+    public void What_is_written_is_read_back() => WritableDocuments.Any.Sample(document =>
+    {
+        var written = ManuscriptWriter.Write(document);
+        var read = ReadBack(written);
+        var expected = Placeless.Of(document);
+        var actual = Placeless.Of(read);
+        if (expected == actual) return;
+        AssertSame(DocumentOutline.Of(expected.Glossary.Introduction), DocumentOutline.Of(actual.Glossary.Introduction), written);
+        Assert.Equal(expected.Metadata, actual.Metadata);
+        AssertSame(DocumentOutline.Of(expected), DocumentOutline.Of(actual), written);
+        AssertSame(Entries(expected), Entries(actual), written);
+        Assert.Equal(expected.Settings, actual.Settings);
+        Assert.Equal(expected, actual);
+    }, iter: 300);
+
+    [Fact]
+    public void The_files_are_named_after_their_sections()
+    {
+        using var manuscript = new TempManuscript(
+            ("zine.yaml", "title: T"), ("1.md", "Before.\n\n# One: two\n\nA *b*.[^1]\n\n[^1]: N\n\nC.\n\n# Three"), ("glossary.md", "Leaf {short=s}\n: A page."));
+        var files = ManuscriptWriter.Write(manuscript.Read().Document);
+        Assert.Equal(["zine.yaml", "01-opening.md", "02-one-two.md", "03-three.md", "glossary.md"], files.Select(f => f.Path));
+        Assert.Equal("# One: two\n\nA *b*.[^1]\n\n[^1]: N\n\nC.\n", files[2].Content);
+        Assert.Equal("Leaf {short=s}\n:   A page.\n", files[4].Content);
+    }
+
+    /// <summary>The first line that differs, and the files.</summary>
+    private static void AssertSame(string expected, string actual, Seq<WrittenFile> written)
+    {
+        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
+        for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
+        {
+            var (a, b) = (left.ElementAtOrDefault(i), right.ElementAtOrDefault(i));
+            if (a != b) Assert.Fail($"{a}\n{b}\n----\n{string.Join("\n----\n", written.Select(f => f.Content))}");
+        }
+    }
+
+    private static Document ReadBack(Seq<WrittenFile> files)
+    {
+        using var manuscript = new TempManuscript();
+        manuscript.Write("images/a.png", TempManuscript.Png);
+        foreach (var file in files)
+            manuscript.Write(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Content));
+        return manuscript.Read().Document;
+    }
+
+    private static string Entries(Document document) => string.Join('\n', document.Glossary.Entries.Select(e =>
+        $"{e.Id} {DocumentOutline.Of(e.Term)} {string.Join(',', e.Aliases)} {DocumentOutline.Of(e.Short)} {e.Attributes}\n{DocumentOutline.Of(e.Definition)}"));
+}
