@@ -40,7 +40,7 @@ public sealed class ManuscriptWriterTests
         for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
         {
             var (a, b) = (left.ElementAtOrDefault(i), right.ElementAtOrDefault(i));
-            if (a != b) Assert.Fail($"{a}\n{b}\n----\n{string.Join("\n----\n", written.Select(f => f.Content))}");
+            if (a != b) Assert.Fail($"{string.Join(' ', (a ?? "").Zip(b ?? "").TakeWhile(z => z.First == z.Second).Count())} {a?.Length} {b?.Length}\n{a}\n{b}\n----\n{string.Join("\n----\n", written.Select(f => f.Content))}");
         }
     }
 

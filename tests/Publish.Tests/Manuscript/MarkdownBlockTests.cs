@@ -67,6 +67,7 @@ public sealed class MarkdownBlockTests
           div Callout
             p: Two
             pre : :::
+            p: More
           p: Three
         p: Four
         """,
@@ -78,6 +79,7 @@ public sealed class MarkdownBlockTests
         ```
         :::
         ```
+        More
         :::
         Three
         :::
@@ -123,6 +125,12 @@ public sealed class MarkdownBlockTests
         {type=upper-roman start=4}
         1. four
         """));
+
+    [Theory]
+    [InlineData("::: aside\n::: verse\n  a\n:::\n:::", "div Aside\n  verse\n    stanza\n      l1: a")]
+    [InlineData("- ::: verse\n    a\n  :::", "Bullet 1\n  item\n    verse\n      stanza\n        l1: a")]
+    [InlineData("::: aside\n    code\n:::", "div Aside\n  pre : code")]
+    public void White_space_counts_from_the_block_around(string markdown, string expected) => Assert.Equal(expected, Reading.Blocks(markdown));
 
     [Theory]
     [InlineData("A. Berkman wrote this.")]

@@ -49,7 +49,7 @@ internal static class WritableDocuments
     private static Gen<Section> Section(int level) => Gen.Select(Run, Dress, Some(2), level < 3 ? Section(level + 1).Array[0, 2] : Gen.Const(Array.Empty<Section>()),
         (h, a, b, s) => new Section(level, new Heading(h), b, Seq.Of(s)) { Attributes = a });
 
-    private static Gen<Publish.Model.Glossary> Words => Gen.Select(Run, Gen.Select(Run, Some(0), Run, Gen.Bool, Dress, (t, d, s, any, a) =>
+    private static Gen<Publish.Model.Glossary> Words => Gen.Select(Run, Gen.Select(Term, Some(0), Run, Gen.Bool, Dress, (t, d, s, any, a) =>
         new GlossaryEntry("", t, any ? ["one alias", "two"] : [], any ? s : [], d.IsEmpty ? [new Paragraph(s)] : d)
         {
             CaseExact = any, Kind = any ? "people" : "", SeeAlso = any ? ["fold", "zine"] : [], Attributes = a with { Others = [] },
@@ -77,7 +77,7 @@ internal static class WritableDocuments
         (1, Gen.Select(inner, Dress, (c, a) => (Inline)new TermUse("Some term", c, TermCall.None, 0, true) { Attributes = a })),
         (level == 2 ? 2 : 0, simple.Array[1, 2].Select(p => (Inline)new Note(0, Seq.Of(p.Select(c => (Block)new Paragraph(c)))))));
 
-    private static Gen<Seq<Block>> Some(int level) => (level == 0 ? LeafBlock : Gen.Frequency((3, LeafBlock), (2, Holding(level)))).Array[0, 4].Select(Seq.Of);
+    internal static Gen<Seq<Block>> Some(int level) => (level == 0 ? LeafBlock : Gen.Frequency((3, LeafBlock), (2, Holding(level)))).Array[0, 4].Select(Seq.Of);
 
     private static Gen<Block> LeafBlock => Gen.Frequency(
         (6, Gen.Select(Run, Dress, (c, a) => (Block)new Paragraph(c) { Attributes = a })),
@@ -87,6 +87,9 @@ internal static class WritableDocuments
             (alt, c, p, a) => (Block)new Figure(new Image("images/a.png", alt), c, p) { Attributes = a })),
         (1, Gen.Select(Gen.OneOf<Block>(new SceneBreak(), new PageBreak()), Dress, (b, a) => (Block)((Node)b with { Attributes = a }))),
         (1, Gen.Select(Gen.OneOf("", "a", "  a\n\n b", "```\n~~~", "\n:::\n"), Gen.OneOf("", "bash"), Dress, (t, s, a) => (Block)new Preformatted(t, s) { Attributes = a })));
+
+    /// <summary>A line break alone is no term.</summary>
+    private static Gen<Seq<Inline>> Term => Run.Where(run => run is not [LineBreak]);
 
     private static Gen<Seq<Inline>> By => Gen.OneOf(Gen.Const(default(Seq<Inline>)), Plain.Select(w => (Seq<Inline>)[new Text(w)]));
 
@@ -101,7 +104,7 @@ internal static class WritableDocuments
             Gen.Select(Gen.Int[1, 6], Run, Dress, (l, c, a) => (Block)new Division(DivisionKind.Aside, [new Subheading(l, c) { Attributes = a }])),
             Gen.Select(Gen.Enum<ListKind>(), Gen.Int[0, 5], Gen.Bool, item.Array[1, 3], Dress,
                 (k, s, t, i, a) => (Block)new ListBlock(k, k == ListKind.Bullet ? 1 : s, t, Seq.Of(i)) { Attributes = a }),
-            Gen.Select(Gen.Select(Run.Array[1, 2], inner.Array[1, 2], Dress, (t, d, a) => new Definition(Seq.Of(t), Seq.Of(d)) { Attributes = a }).Array[1, 2], Dress,
+            Gen.Select(Gen.Select(Term.Array[1, 2], inner.Array[1, 2], Dress, (t, d, a) => new Definition(Seq.Of(t), Seq.Of(d)) { Attributes = a }).Array[1, 2], Dress,
                 (i, a) => (Block)new DefinitionList(Seq.Of(i)) { Attributes = a }),
             TableOf(Run.Select(c => (Seq<Block>)[new Paragraph(c)]), 1));
     }

@@ -17,13 +17,13 @@ internal sealed class DefinitionParser : BlockParser
         if (processor.IsCodeIndent || !IsMark(processor)) return BlockState.None;
         var start = processor.Start;
         var parent = processor.GetCurrentContainerOpened();
-        if (parent.LastChild is DefinitionList { LastChild: DefinitionItem last } above && IsJustAbove(processor, last))
+        var before = Before(parent, parent.Count);
+        if (before is DefinitionList { LastChild: DefinitionItem last } above && IsJustAbove(processor, last))
             return Open(processor, above, start, []);
-        if (parent.LastChild is not ParagraphBlock paragraph || !IsJustAbove(processor, paragraph)) return BlockState.None;
+        if (before is not ParagraphBlock paragraph || !IsJustAbove(processor, paragraph)) return BlockState.None;
 
         var terms = Terms(paragraph);
-        var at = parent.IndexOf(paragraph);
-        var list = at > 0 && parent[at - 1] is DefinitionList before ? before : null;
+        var list = Before(parent, parent.IndexOf(paragraph)) as DefinitionList;
         processor.Discard(paragraph);
         paragraph.Parent?.Remove(paragraph);
         if (list is null) parent.Add(list = new DefinitionList(this) { Span = paragraph.Span, Line = paragraph.Line, Column = paragraph.Column, IsOpen = false });
@@ -57,6 +57,14 @@ internal sealed class DefinitionParser : BlockParser
         list.UpdateSpanEnd(processor.Line.End);
         processor.NewBlocks.Push(item);
         return BlockState.Continue;
+    }
+
+    /// <summary>The block before a place; lists keep their blank lines among their blocks for a while.</summary>
+    private static Block? Before(ContainerBlock parent, int at)
+    {
+        do at--;
+        while (at >= 0 && parent[at] is BlankLineBlock);
+        return at < 0 ? null : parent[at];
     }
 
     private static bool IsMark(BlockProcessor processor) =>
@@ -93,10 +101,12 @@ internal sealed class DefinitionParser : BlockParser
         IsOpen = false,
     };
 
+    /// <summary>Attributes are begun behind a space, and go on in the next line.</summary>
     private static bool HasOpenBrace(DefinitionTerm term)
     {
         var text = term.Lines.ToString();
-        var brace = text.LastIndexOf('{');
-        return brace >= 0 && AttributeSyntax.Read(text.AsSpan(brace)) is null && !text.AsSpan(brace).Contains('}');
+        var brace = text.LastIndexOf(" {", StringComparison.Ordinal);
+        if (brace < 0 || brace + 2 >= text.Length || !(text[brace + 2] is '#' or '.' || char.IsLetter(text[brace + 2]))) return false;
+        return AttributeSyntax.Read(text.AsSpan(brace + 1)) is null && !text.AsSpan(brace).Contains('}');
     }
 }

@@ -32,7 +32,12 @@ internal sealed class DivBlockParser : BlockParser
         var closes = !processor.IsCodeIndent && Colons(line) is var colons && colons >= 3 && line[colons..].IsWhiteSpace();
         if (block is VerseBlock verse) return Continue(verse, closes, processor);
         var div = (DivBlock)block;
-        if (!closes || IsForAnInnerBlock(div, processor)) return BlockState.Continue;
+        if (!closes || IsForAnInnerBlock(div, processor))
+        {
+            // The white space before the line is for the blocks inside.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
+            return BlockState.Continue;
+        }
         div.IsClosed = true;
         return BlockState.BreakDiscard;
     }
@@ -51,13 +56,8 @@ internal sealed class DivBlockParser : BlockParser
     }
 
     /// <summary>A div that stands directly in this one closes first, and in code a fence is only text.</summary>
-    private static bool IsForAnInnerBlock(DivBlock div, BlockProcessor processor)
-    {
-        Block inner = div;
-        while (inner is DivBlock { LastChild: { } last } && processor.IsOpen(last))
-            inner = last;
-        return inner != div && inner is DivBlock or VerseBlock or FencedCodeBlock;
-    }
+    private static bool IsForAnInnerBlock(DivBlock div, BlockProcessor processor) =>
+        div.LastChild is DivBlock or VerseBlock or FencedCodeBlock && processor.IsOpen(div.LastChild);
 
     private static int Colons(ReadOnlySpan<char> line)
     {

@@ -13,6 +13,7 @@ internal sealed class InlineWriter : IInlineVisitor<int>
     private bool atLineStart = true;
     private bool atLineEnd;
     private bool inEmphasis;
+    private bool isOutermost;
     private Inline? next;
 
     private InlineWriter(NoteSheet notes, bool oneLine)
@@ -22,21 +23,35 @@ internal sealed class InlineWriter : IInlineVisitor<int>
     }
 
     /// <summary>For a paragraph: line breaks are line ends.</summary>
-    public static string Paragraph(Seq<Inline> content, NoteSheet notes) => Write(content, notes, oneLine: false);
+    public static string Paragraph(Seq<Inline> content, NoteSheet notes) =>
+        content is [Image alone] ? LonePicture(alone) : Write(content, notes, oneLine: false);
 
-    /// <summary>For headings, terms, cells, captions: line breaks are <c>&lt;br&gt;</c>.</summary>
+    /// <summary>For a paragraph in a cell of a pipe table.</summary>
+    public static string Cell(Seq<Inline> content, NoteSheet notes) =>
+        content is [Image alone] ? LonePicture(alone) : Line(content, notes);
+
+    /// <summary>For headings, terms, captions: line breaks are <c>&lt;br&gt;</c>.</summary>
     public static string Line(Seq<Inline> content, NoteSheet notes) => Write(content, notes, oneLine: true);
+
+    /// <summary>A picture that is a paragraph would be read as a figure.</summary>
+    private static string LonePicture(Image image)
+    {
+        var output = new StringBuilder();
+        Pictures.Append(output, image, "", AttributeWriter.Write(image.Attributes, Pictures.Classes(image).Add(ImageReader.InLine)));
+        return output.ToString();
+    }
 
     private static string Write(Seq<Inline> content, NoteSheet notes, bool oneLine)
     {
         var writer = new InlineWriter(notes, oneLine);
-        if (!oneLine && content is [Image alone]) Pictures.Append(writer.output, alone, "", AttributeWriter.Write(alone.Attributes, Pictures.Classes(alone).Add(ImageReader.InLine)));
-        else writer.Run(content, isWhole: true);
+        writer.Run(content, isWhole: true);
         return writer.output.ToString();
     }
 
     public int Visit(Text inline)
     {
+        // A colon behind a call would make it the note's own text.
+        if (inline.Value[0] == ':' && output.Length > 0 && output[^1] == ']') output.Append('\\');
         TextEscapes.Append(output, inline.Value, atLineStart, atLineEnd);
         return 0;
     }
@@ -64,7 +79,7 @@ internal sealed class InlineWriter : IInlineVisitor<int>
 
     public int Visit(LineBreak inline)
     {
-        var isLineEnd = !oneLine && next is Text { Value: [not (' ' or '\t'), ..] };
+        var isLineEnd = !oneLine && isOutermost && next is Text { Value: [not (' ' or '\t'), ..] };
         output.Append(isLineEnd ? "\\\n" : "<br>");
         return 0;
     }
@@ -120,6 +135,7 @@ internal sealed class InlineWriter : IInlineVisitor<int>
         for (var i = 0; i < content.Count; i++)
         {
             next = i + 1 < content.Count ? content[i + 1] : null;
+            isOutermost = isWhole;
             atLineStart = isWhole && (i == 0 || content[i - 1] is LineBreak);
             atLineEnd = isWhole && next is null or LineBreak;
             content[i].Accept(this);

@@ -19,13 +19,16 @@ internal static class ListWriter
         for (var i = 0; i < list.Items.Count; i++)
         {
             var mark = isMarked ? Mark(list.Kind, list.Start + i) : Mark(ListKind.Decimal, list.Start + i);
-            items.Add(Lines.Hang(Item(list.Items[i], list.Tight, notes), mark, new string(' ', mark.Length)));
+            items.Add(Lines.Hang(NoRule(Item(list.Items[i], list.Tight, notes)), mark, new string(' ', mark.Length)));
         }
         said = [];
         if (!isMarked) said = said.Add(new("type", ListReader.NameOf(list.Kind)));
         if (list.Tight == LooksLoose(list)) said = said.Add(new(ListReader.Spacing, list.Tight ? "tight" : "loose"));
         return string.Join(list.Tight ? "\n" : "\n\n", items);
     }
+
+    /// <summary>A pause behind an item's hyphen would be one with it.</summary>
+    private static string NoRule(string item) => item.StartsWith("---", StringComparison.Ordinal) ? "***" + item[3..] : item;
 
     private static string Item(ListItem item, bool tight, NoteSheet notes)
     {

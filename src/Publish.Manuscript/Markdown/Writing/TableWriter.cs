@@ -34,7 +34,7 @@ internal static class TableWriter
     {
         if (cell.Content is not [Paragraph paragraph]) return "";
         var attributes = AttributeWriter.Write(paragraph.Attributes);
-        return InlineWriter.Line(paragraph.Content, notes) + (attributes.Length > 0 ? " " + attributes : "");
+        return InlineWriter.Cell(paragraph.Content, notes) + (attributes.Length > 0 ? " " + attributes : "");
     }
 
     private static string Rule(ColumnAlignment column) => column switch
