@@ -12,5 +12,7 @@ public sealed record ImportedManuscript(string Folder, Seq<string> Files, Import
 /// <param name="Path">Inside the manuscript, with forward slashes.</param>
 internal sealed record ManuscriptFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
+    public static ManuscriptFile OfText(WrittenFile file) => OfText(file.Path, file.Content);
+
     public static ManuscriptFile OfText(string path, string content) => new(path, System.Text.Encoding.UTF8.GetBytes(content));
 }

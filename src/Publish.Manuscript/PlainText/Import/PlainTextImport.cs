@@ -10,8 +10,10 @@ public static class PlainTextImport
 
     /// <param name="source">A <c>.txt</c> file.</param>
     /// <param name="target">A folder that does not exist, or is empty but for <c>scan-fixes.yaml</c>.</param>
-    /// <param name="write">Makes the manuscript's files of a document.</param>
     /// <returns>Null where nothing was made; the diagnostics say why.</returns>
+    public static ImportedManuscript? Run(string source, string target, ImportOptions options, DiagnosticBag diagnostics) =>
+        Run(source, target, options, diagnostics, document => ManuscriptWriter.Write(document).Select(ManuscriptFile.OfText));
+
     internal static ImportedManuscript? Run(
         string source, string target, ImportOptions options, DiagnosticBag diagnostics, Func<Document, IEnumerable<ManuscriptFile>> write)
     {
