@@ -7,5 +7,5 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 pdftoppm -r 72 -gray -png -f 4 -l 5 "$stem.pdf" "$work/page"
 pdftoppm -r 60 -gray -png -f 3 -l 4 "$stem-booklet-a4.pdf" "$work/side"
 for picture in page:spread side:sheet; do
-    convert "$work/${picture%:*}"-*.png -bordercolor '#bbb' -border 1 +append +dither -depth 4 -strip "build/pictures/${picture#*:}.png"
+    convert "$work/${picture%:*}"-*.png -bordercolor '#bbb' -border 1 +append -level 0,97% +dither -depth 4 -strip "build/pictures/${picture#*:}.png"
 done
