@@ -55,7 +55,15 @@ internal sealed class InlineReader(Origin origin, InferenceLog log, Func<int, in
 
     private void Plain(Target target, int from, int to)
     {
-        if (to > from) target.Found.Add(new Text(target.Block.Text[from..to]) { Span = Span(target.Block, from, to) });
+        if (to > from) AddText(target.Found, new(target.Block.Text[from..to]) { Span = Span(target.Block, from, to) });
+    }
+
+    /// <summary>Words on both sides of a line's end are one run.</summary>
+    private static void AddText(List<Inline> found, Text text)
+    {
+        if (found.Count > 0 && found[^1] is Text before)
+            found[^1] = before with { Value = before.Value + text.Value, Span = before.Span with { Length = Math.Max(before.Span.Length, text.Span.End - before.Span.Start) } };
+        else found.Add(text);
     }
 
     private int Break(Target target, int done, int at)
@@ -64,7 +72,7 @@ internal sealed class InlineReader(Origin origin, InferenceLog log, Func<int, in
         if (!target.KeepLines)
         {
             Plain(target, done, at);
-            target.Found.Add(new Text(" ") { Span = Span(target.Block, at, at + 1) });
+            AddText(target.Found, new(" ") { Span = Span(target.Block, at, at + 1) });
         }
         else
         {
