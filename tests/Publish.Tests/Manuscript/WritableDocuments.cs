@@ -38,15 +38,15 @@ internal static class WritableDocuments
     private static Gen<Settings> Making => Gen.Select(Gen.Enum<GlossaryPolicy>(), Gen.Bool, Gen.OneOf<bool?>(null, true, false), (policy, any, contents) => new Settings
     {
         GlossaryPolicy = policy, SmartTypography = any, Contents = contents, Style = any ? "compact" : "pamphlet", Slug = any ? "x-y" : "",
-        KnownTerms = any ? ["zine", "a: b"] : [], Formats = any ? ["epub"] : [], Papers = any ? ["a4", "letter"] : [],
+        SortGlossary = any, KnownTerms = any ? ["zine", "a: b"] : [], Formats = any ? ["epub"] : [], Papers = any ? ["a4", "letter"] : [],
         Others = any ? [new("pages", default, new SettingScalar("multiple of 4", false, default)), new("inks", default, new SettingMap(
             [new("list", default, new SettingList([new SettingScalar("4", true, default), new SettingList([], default), new SettingScalar("", false, default)], default))], default))] : [],
     });
 
-    private static Gen<Seq<Section>> Sections => Gen.Select(Gen.Bool, Some(2), Section(1).Array[0, 3], (opens, first, more) =>
+    private static Gen<Seq<Section>> Sections => Gen.Select(Gen.Bool, Some(1), Section(1).Array[0, 3], (opens, first, more) =>
         Seq.Of((Section[])[.. opens && !first.IsEmpty ? [new Section(1, null, first, [])] : Array.Empty<Section>(), .. more]));
 
-    private static Gen<Section> Section(int level) => Gen.Select(Run, Dress, Some(2), level < 3 ? Section(level + 1).Array[0, 2] : Gen.Const(Array.Empty<Section>()),
+    private static Gen<Section> Section(int level) => Gen.Select(Run, Dress, Some(1), level < 3 ? Section(level + 1).Array[0, 2] : Gen.Const(Array.Empty<Section>()),
         (h, a, b, s) => new Section(level, new Heading(h), b, Seq.Of(s)) { Attributes = a });
 
     private static Gen<Publish.Model.Glossary> Words => Gen.Select(Run, Gen.Select(Term, Some(0), Run, Gen.Bool, Dress, (t, d, s, any, a) =>
@@ -86,7 +86,7 @@ internal static class WritableDocuments
         (1, Gen.Select(Gen.OneOf<string?>(null, "", "What *it*"), Gen.OneOf(Gen.Const(default(Seq<Inline>)), Run), Gen.Enum<FigurePlacement>(), Dress,
             (alt, c, p, a) => (Block)new Figure(new Image("images/a.png", alt), c, p) { Attributes = a })),
         (1, Gen.Select(Gen.OneOf<Block>(new SceneBreak(), new PageBreak()), Dress, (b, a) => (Block)((Node)b with { Attributes = a }))),
-        (1, Gen.Select(Gen.OneOf("", "a", "  a\n\n b", "```\n~~~", "\n:::\n"), Gen.OneOf("", "bash"), Dress, (t, s, a) => (Block)new Preformatted(t, s) { Attributes = a })));
+        (1, Gen.Select(Gen.OneOf("", "a", "  a\n\nb", "```\n~~~", "\n:::\n"), Gen.OneOf("", "bash"), Dress, (t, s, a) => (Block)new Preformatted(t, s) { Attributes = a })));
 
     /// <summary>A line break alone is no term.</summary>
     private static Gen<Seq<Inline>> Term => Run.Where(run => run is not [LineBreak]);

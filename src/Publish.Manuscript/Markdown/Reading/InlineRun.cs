@@ -48,9 +48,11 @@ internal sealed class InlineRun
     public void TrimEnd()
     {
         if (first.Length == 0) return;
-        var text = (more.Length > 0 ? more.ToString() : first).TrimEnd(' ', '\t');
+        var text = more.Length > 0 ? more.ToString() : first;
+        var trimmed = text.TrimEnd(' ', '\t');
+        if (text.Length == span.Length) span = span with { Length = trimmed.Length };
         more.Clear();
-        first = text;
+        first = trimmed;
     }
 
     public Seq<Inline> ToSeq()

@@ -55,9 +55,10 @@ internal sealed class DivBlockParser : BlockParser
         return BlockState.Continue;
     }
 
-    /// <summary>A div that stands directly in this one closes first, and in code a fence is only text.</summary>
+    /// <summary>A div that stands directly in this one closes first, and in code, a list's too, a fence is only text.</summary>
     private static bool IsForAnInnerBlock(DivBlock div, BlockProcessor processor) =>
-        div.LastChild is DivBlock or VerseBlock or FencedCodeBlock && processor.IsOpen(div.LastChild);
+        (div.LastChild is DivBlock or VerseBlock or FencedCodeBlock && processor.IsOpen(div.LastChild))
+        || (processor.CurrentBlock is FencedCodeBlock && processor.Indent > 0);
 
     private static int Colons(ReadOnlySpan<char> line)
     {

@@ -37,7 +37,7 @@ internal static class SectionWriter
     public static string HeadingLine(Seq<Inline> content, Attributes attributes, NoteSheet notes)
     {
         var line = InlineWriter.Line(content, notes);
-        if (line.EndsWith('#')) line = line[..^1] + @"\#";
+        if (line.EndsWith('#') && !line.EndsWith(@"\#", StringComparison.Ordinal)) line = line[..^1] + @"\#";
         return attributes == Model.Attributes.None ? line : $"{line} {AttributeWriter.Write(attributes)}";
     }
 
