@@ -5,14 +5,14 @@ using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Matter;
 
-/// <summary>The imprint: what it is, whose, under which licence, from where, and how it was made. Small, at the page's foot.</summary>
+/// <summary>The imprint: what it is, whose, under which licence, from where, and how it was made. Somewhat smaller than the text, at the page’s foot.</summary>
 internal sealed class ImprintPage(CollectingState state, StructureDraft parent, BlockSetter setter)
 {
     private readonly Metadata metadata = state.Document.Metadata;
 
     public FixedPage Page()
     {
-        var size = state.Styles.Theme.Notes.Size;
+        var size = state.Styles.Theme.Quotations.Size;
         var lines = new MatterLines(state, parent, setter);
         lines.AtFoot(() =>
         {
