@@ -31,6 +31,7 @@ internal static class BuildDiagnostics
         var blank = Enumerable.Range(1, reading.Pages.Count).Where(number => reading.Pages[number - 1].Items.IsEmpty);
         return string.Join(", ", blank.Select(number => number == reading.Pages.Count
             ? $"page {number}, the back of the zine"
+            : number == 2 ? "page 2, inside the front cover"
             : number == reading.Pages.Count - 1 ? $"page {number}, inside the back cover" : $"page {number}, before the back cover"));
     }
 }

@@ -19,18 +19,28 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
     public TypesettingResult Assemble(List<FixedPage> front, FixedPage? back)
     {
         var blanks = Blanks(front.Count, back);
-        var pages = new Page[front.Count + layout.Plans.Count + blanks + (back is null ? 0 : 1)];
+        var (before, behind) = Spread(front, blanks, back);
+        var pages = new Page[before.Count + layout.Plans.Count + behind.Count];
         var starts = new PageStart[pages.Length];
         var titles = Titles();
         Parallel.For(0, pages.Length, i =>
         {
-            var flowed = i - front.Count;
-            (pages[i], starts[i]) = i < front.Count ? Fixed(front[i], i)
+            var flowed = i - before.Count;
+            (pages[i], starts[i]) = i < before.Count ? Fixed(before[i], i)
                 : flowed < layout.Plans.Count ? Flowed(i, layout.Plans[flowed], titles[flowed])
-                : flowed < layout.Plans.Count + blanks ? Fixed(new(null, [], null, 0), i)
-                : Fixed(back!, i);
+                : Fixed(behind[flowed - layout.Plans.Count], i);
         });
         return new(Document(pages), new(Seq.Of(starts)), blanks);
+    }
+
+    // Blanks stand before the back cover. Three in a row would look like a mistake: one of them goes inside the front cover, and the
+    // imprint, which stands there otherwise, behind the others. No page of the text gets another number by it.
+    private static (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, FixedPage? back)
+    {
+        List<FixedPage> before = [.. front], behind = [.. Enumerable.Repeat(FixedPage.Blank, blanks)];
+        if (blanks == 3) (before[^1], behind[^1]) = (behind[^1], before[^1]);
+        if (back is not null) behind.Add(back);
+        return (before, behind);
     }
 
     private PagedDocument Document(Page[] pages)

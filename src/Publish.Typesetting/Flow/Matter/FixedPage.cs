@@ -5,4 +5,8 @@ namespace Publish.Typesetting.Flow.Matter;
 
 /// <summary>A page that is composed and not flowed: a cover, the title page, the imprint.</summary>
 /// <param name="Name">The page's label where it is not its number; null otherwise.</param>
-internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Picture, int PictureSlot);
+internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Picture, int PictureSlot)
+{
+    /// <summary>Nothing at all: it fills a sheet.</summary>
+    public static FixedPage Blank { get; } = new(null, [], null, 0);
+}
