@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Publish.Fonts;
-using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;

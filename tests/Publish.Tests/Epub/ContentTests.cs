@@ -1,5 +1,4 @@
 using Publish.Model;
-using static Publish.Tests.Epub.Prose;
 
 namespace Publish.Tests.Epub;
 

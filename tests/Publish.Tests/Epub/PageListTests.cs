@@ -1,4 +1,3 @@
-using Publish.Model;
 using static Publish.Tests.Epub.Prose;
 
 namespace Publish.Tests.Epub;

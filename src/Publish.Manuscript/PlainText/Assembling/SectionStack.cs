@@ -37,7 +37,7 @@ internal sealed class SectionStack
     {
         var last = open[^1];
         open.RemoveAt(open.Count - 1);
-        var section = new Section(last.Level, last.Heading, Seq.Of(last.Blocks), Seq.Of(last.Subsections)) 
+        var section = new Section(last.Level, last.Heading, Seq.Of(last.Blocks), Seq.Of(last.Subsections))
         {
             Span = last.Heading?.Span ?? last.Blocks[0].Span,
             Attributes = last.Id.Length == 0 ? Attributes.None : Attributes.None with { Id = last.Id },

@@ -49,7 +49,9 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
     {
         var look = styles.Body(language) with
         {
-            Size = theme.Size, Hyphenate = false, Tracking = theme.Size.Times(theme.Tracking, 1000),
+            Size = theme.Size,
+            Hyphenate = false,
+            Tracking = theme.Size.Times(theme.Tracking, 1000),
             Features = theme.SmallCaps ? FontFeatures.SmallCaps | FontFeatures.OldStyleFigures : FontFeatures.None,
         };
         var room = styles.Theme.Measure.Times(9, 10);

@@ -72,8 +72,13 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         var code = look with
         {
-            Role = FaceRole.Code, Size = look.Size.Times(state.Styles.Theme.Code.Scale, 1000), Features = FontFeatures.NoLigatures,
-            Hyphenate = false, BreakAnywhere = true, Italic = false, Tracking = Length.Zero,
+            Role = FaceRole.Code,
+            Size = look.Size.Times(state.Styles.Theme.Code.Scale, 1000),
+            Features = FontFeatures.NoLigatures,
+            Hyphenate = false,
+            BreakAnywhere = true,
+            Italic = false,
+            Tracking = Length.Zero,
         };
         Within(new StructureNode(StructureRole.Code, []), () => Made(inline.Value, code, inline.Span));
         return true;

@@ -41,7 +41,8 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
         var begins = !blocks.IsEmpty && blocks[0] is TextBlock { Label: null };
         if (!begins)
             column.Add(new BlockCollector(state, inner, column).Block([], new(LineAlignment.Left, inner.Leading, default, default, default, new()))
-                with { Label = label, KeepWithNext = !blocks.IsEmpty });
+                with
+            { Label = label, KeepWithNext = !blocks.IsEmpty });
         for (var i = 0; i < blocks.Count; i++)
             column.Add(i == 0 && begins ? (TextBlock)blocks[0] with { Label = label } : blocks[i]);
     }

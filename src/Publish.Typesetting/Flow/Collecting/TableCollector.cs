@@ -51,7 +51,13 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
         };
         var inner = context.In(node) with
         {
-            Look = look, Inset = default, Tight = true, Frames = [], Indent = theme.Size, Alignment = Alignment(table.Columns[at]), ListDepth = 1,
+            Look = look,
+            Inset = default,
+            Tight = true,
+            Frames = [],
+            Indent = theme.Size,
+            Alignment = Alignment(table.Columns[at]),
+            ListDepth = 1,
         };
         var part = new Column();
         new BlockCollector(state, inner, part).All(cell.Content);

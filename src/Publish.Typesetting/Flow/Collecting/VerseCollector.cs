@@ -34,7 +34,8 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
         var turnover = state.Styles.Theme.Verse.Turnover;
         var style = collector.Style(LineAlignment.Left) with
         {
-            LeftMargin = turnover, Indent = inner.Look.Size.Times(Math.Min(line.Indent, 12), 1) - turnover,
+            LeftMargin = turnover,
+            Indent = inner.Look.Size.Times(Math.Min(line.Indent, 12), 1) - turnover,
         };
         var pieces = InlineCollector.Collect(state, inner, node, line.Content, column.TakeOpening());
         column.Add(collector.Block(pieces, style) with { KeepWithNext = keep, KeepWhole = true });
