@@ -43,9 +43,8 @@ internal static class SpanReader
     private static Inline Marked(TypedAttributes typed, Styled? styled, SourceSpan span, FileReading reading, string usedClass, Seq<Inline> content = default)
     {
         var attributes = AttributeReader.Read(typed, span, reading, "term", usedClass);
-        return typed.Value("term") is { } term
-            ? new TermUse(term, styled is null ? content : [styled], TermCall.None, 0, true) { Span = span, Attributes = attributes }
-            : styled! with { Attributes = attributes };
+        if (typed.Value("term") is not { } term) return styled! with { Attributes = attributes };
+        return new TermUse(term, styled is null ? content : [styled], TermCall.None, 0, true) { Span = span, Attributes = attributes };
     }
 
     private static SpanKind? Kind(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
