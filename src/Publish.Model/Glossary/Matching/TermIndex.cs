@@ -27,7 +27,7 @@ internal sealed class TermIndex
         }
         if (ends.Count < tree.Nodes) ends.AddRange(new List<TermCandidate>?[tree.Nodes - ends.Count]);
         var list = ends[node] ??= [];
-        if (!list.Exists(c => c.Entry == candidate.Entry && c.Rule == candidate.Rule)) list.Add(candidate);
+        if (!list.Exists(c => c.Entry == candidate.Entry && c.Rule == candidate.Rule && c.Cased == candidate.Cased)) list.Add(candidate);
     }
 
     /// <summary>A folded word's number; -1 for one that no term holds.</summary>

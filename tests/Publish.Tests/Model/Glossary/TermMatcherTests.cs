@@ -78,4 +78,13 @@ public sealed class TermMatcherTests
 
     private static TermMatcher Matcher(string language, params GlossaryEntry[] entries) =>
         TermMatcher.For(new Publish.Model.Glossary(Seq.Of(entries), [], []), language);
+
+    [Fact]
+    public void An_alias_in_another_case_than_its_exact_term_is_found()
+    {
+        var entry = new GlossaryEntry("the-state", [new Text("THE STATE")], ["State"], [], []) { CaseExact = true };
+        var matcher = TermMatcher.For(new([entry], [], []), "en");
+        const string Words = "the State, a state, THE STATE";
+        Assert.Equal(["State", "STATE"], matcher.Explain(Words).Select(match => Words[match.Start..match.End]));
+    }
 }
