@@ -4,7 +4,7 @@ namespace Publish.Typesetting.Flow.Pagination;
 /// many of the lower, and a page a line short is about as bad as a paragraph set a line longer than is best.</summary>
 internal static class Costs
 {
-    public const long Widow = 8_000, Orphan = 6_000, PageHyphen = 4_000, PartedHeading = 20_000, PartedWhole = 5_000;
+    public const long Widow = 80_000, Orphan = 60_000, PageHyphen = 40_000, PartedHeading = 200_000, PartedWhole = 5_000;
 
     /// <summary>A panel that goes on overleaf.</summary>
     public const long PartedPanel = 2_000;
