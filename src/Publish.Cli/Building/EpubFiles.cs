@@ -1,14 +1,15 @@
 using Publish.Cli.Output;
 using Publish.Epub;
+using Publish.Epub.Html;
 using Publish.Model;
 using Publish.Raster;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Cli.Building;
 
-/// <summary>The e-book, and the same for Kobo readers.</summary>
-/// <param name="cover">Under way since before the pages were laid out.</param>
-internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, DiagnosticBag bag)
+/// <summary>The e-book, the same for Kobo readers, and the same as one page for browsers.</summary>
+/// <param name="cover">Under way since before the pages were laid out; null where no e-book is made.</param>
+internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture>? cover, DiagnosticBag bag)
 {
     private readonly Seq<Picture> pictures = Seq.Of(zine.Pictures.Values);
 
@@ -26,28 +27,39 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture> cover, D
     {
         if (zine.Plan.Wants(OutputKinds.Epub)) yield return Epub;
         if (zine.Plan.Wants(OutputKinds.Kepub)) yield return Kepub;
+        if (zine.Plan.Wants(OutputKinds.Html)) yield return Html;
     }
 
     private FinishedFile Epub() => Make(EpubFlavour.Epub, OutputKinds.Epub, ".epub", bag);
 
-    /// <summary>What is wrong with it was said of the other already.</summary>
-    private FinishedFile Kepub() => Make(EpubFlavour.Kepub, OutputKinds.Kepub, ".kepub.epub", zine.Plan.Wants(OutputKinds.Epub) ? new() : bag);
+    private FinishedFile Kepub() => Make(EpubFlavour.Kepub, OutputKinds.Kepub, ".kepub.epub", Unless(OutputKinds.Epub));
 
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {
-        var content = new EpubContent
-        {
-            Flavour = flavour,
-            PageMap = pages,
-            Pictures = pictures,
-            Cover = cover.GetAwaiter().GetResult(),
-            Tokens = Tokens(zine.Style.Theme.CssTokens),
-            StyleSheet = zine.Style.StyleSheet,
-            Modified = EditionDate.Of(zine.Document.Metadata),
-        };
-        var bytes = EpubExporter.Export(zine.Document, content, diagnostics);
-        return new(suffix, kind, "", 0, stream => stream.Write(bytes));
+        var content = Content with { Flavour = flavour, Cover = cover?.GetAwaiter().GetResult() };
+        return Finished(kind, suffix, EpubExporter.Export(zine.Document, content, diagnostics));
     }
+
+    /// <summary>Only a cover of the zine's own is shown: one that is set from the title would say the title page's words again.</summary>
+    private FinishedFile Html()
+    {
+        var content = Content with { Cover = zine.Pictures.GetValueOrDefault(zine.Document.Metadata.Cover) };
+        return Finished(OutputKinds.Html, ".html", HtmlExporter.Export(zine.Document, content, Unless(OutputKinds.Epub | OutputKinds.Kepub)));
+    }
+
+    private EpubContent Content => new()
+    {
+        PageMap = pages,
+        Pictures = pictures,
+        Tokens = Tokens(zine.Style.Theme.CssTokens),
+        StyleSheet = zine.Style.StyleSheet,
+        Modified = EditionDate.Of(zine.Document.Metadata),
+    };
+
+    /// <summary>What is wrong with the text is said once, of the first edition that is made.</summary>
+    private DiagnosticBag Unless(OutputKinds others) => zine.Plan.Wants(others) ? new() : bag;
+
+    private static FinishedFile Finished(OutputKinds kind, string suffix, byte[] bytes) => new(suffix, kind, "", 0, stream => stream.Write(bytes));
 
     /// <summary>Faces are the reader's own choice, so none is named.</summary>
     private static StyleTokens Tokens(CssTokens theme) => new("", "", theme.Indent > 0, theme.Justified, theme.Hyphenate);

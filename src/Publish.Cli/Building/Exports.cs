@@ -23,7 +23,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     /// <param name="write">Takes each file as it is ready, from several threads.</param>
     public void Make(Action<FinishedFile> write)
     {
-        var cover = zine.Plan.Wants(OutputKinds.Books) ? EpubFiles.BeginCover(zine) : null;
+        var cover = zine.Plan.Wants(OutputKinds.Epub | OutputKinds.Kepub) ? EpubFiles.BeginCover(zine) : null;
         var layout = zine.Plan.Wants(OutputKinds.Paged) ? SetPages() : null;
         report("making the files");
         AtOnce([
@@ -50,7 +50,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
 
     private void MakeBooks(TypesettingResult? layout, Task<Picture>? cover, Action<FinishedFile> write)
     {
-        if (layout is null || cover is null) return;
+        if (layout is null || !zine.Plan.Wants(OutputKinds.Books)) return;
         var books = new EpubFiles(zine, layout.PageMap, cover, bag);
         AtOnce([.. books.Makers().Select(make => (Action)(() => write(make())))]);
     }

@@ -12,6 +12,9 @@ internal enum OutputKinds
     Kepub = 16,
     Report = 32,
     Model = 64,
+    Html = 128,
+
+    /// <summary>What is made where nobody says otherwise.</summary>
     All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model,
 
     /// <summary>Those that need the text laid out in pages: an EPUB has a list of the print edition's.</summary>
@@ -20,8 +23,8 @@ internal enum OutputKinds
     /// <summary>PDFs.</summary>
     Papers = Reading | Booklet | Assembly,
 
-    /// <summary>E-books.</summary>
-    Books = Epub | Kepub,
+    /// <summary>What is read on a screen and flows as its reader wants.</summary>
+    Books = Epub | Kepub | Html,
 }
 
 /// <summary>The kinds as they are named in <c>--only</c>, in <c>formats:</c> and in the manifest.</summary>
@@ -34,6 +37,7 @@ internal static class OutputKindNames
         ("assembly", OutputKinds.Assembly),
         ("epub", OutputKinds.Epub),
         ("kepub", OutputKinds.Kepub),
+        ("html", OutputKinds.Html),
         ("report", OutputKinds.Report),
         ("model", OutputKinds.Model),
     ];
