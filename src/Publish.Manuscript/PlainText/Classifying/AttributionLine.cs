@@ -47,7 +47,7 @@ internal static class AttributionLine
     }
 
     /// <summary>A page, a thesis, a year, or a title between quotation marks.</summary>
-    private static bool NamesAWork(ReadOnlySpan<char> text)
+    public static bool NamesAWork(ReadOnlySpan<char> text)
     {
         if (text[0] is '“' or '"' or '«' or '„' or '_' or '*') return true;
         var words = new WordRuns(text);
@@ -59,5 +59,5 @@ internal static class AttributionLine
         return false;
     }
 
-    private static WordSet References { get; } = new("p pp pg page pages thesis chapter ch vol s seite kap f ff pág página cap tome");
+    private static WordSet References { get; } = new("cit ibid op p pp pg page pages thesis chapter ch vol s seite kap f ff pág página cap tome");
 }

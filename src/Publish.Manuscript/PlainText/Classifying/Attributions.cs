@@ -21,7 +21,7 @@ internal static class Attributions
         var text = sheet[i].Block.Text;
         var points = AttributionLine.Points(text);
         if (points < AttributionLine.Enough || text.Contains('\n') || !CanBeQuoted(sheet, i - 1) || IsSpeech(sheet, i)) return;
-        if (Phrase.StartsLower(text.AsSpan(LineMarks.DashLength(text))) && !Phrase.IsOpener(sheet[i - 1].Block.Text[0])) return;
+        if (Phrase.StartsLower(text.AsSpan(LineMarks.DashLength(text))) && !(sheet[i - 1].Block.Text is [var mark, ..] && Phrase.IsOpener(mark))) return;
         var dash = LineMarks.DashLength(text);
         sheet.Mark(i, sheet[i] with { Role = Role.Attribution, From = dash });
         var first = TakeQuotation(sheet, i - 1);

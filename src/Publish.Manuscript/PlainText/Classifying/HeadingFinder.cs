@@ -51,7 +51,7 @@ internal static class HeadingFinder
     private static void Take(Sheet sheet, int i, HeadingEvidence evidence, int enough)
     {
         var from = evidence.Style is HeadingStyle.Numbered or HeadingStyle.Roman ? 0 : sheet[i].Block.Lead;
-        sheet.Mark(i, sheet[i] with { Role = Role.Heading, Style = evidence.Style, From = from, Level = HeadingMarks.Depth(sheet[i].Block.Text) });
+        sheet.Mark(i, sheet[i] with { Role = Role.Heading, Style = evidence.Style, From = from, Level = SectionNumber.Depth(sheet[i].Block.Text) });
         var confidence = evidence.Points <= enough ? Confidence.Doubtful : evidence.Points >= enough + 4 ? Confidence.Sure : Confidence.Likely;
         sheet.Note(InferenceKind.Heading, confidence, i, "Heading", evidence.Why);
     }

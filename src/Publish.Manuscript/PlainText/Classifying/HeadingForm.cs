@@ -16,6 +16,7 @@ internal static class HeadingForm
         if (language != "de" && Phrase.TitleCaseShare(text) >= 60) score.For(2, "its words begin with capitals");
         if (block.Indent >= 8) score.For(1, "it is centred");
         if (bare) Sentence(ref score, text);
+        if (bare && IsListedWork(text)) score.Against(5);
         return style;
     }
 
@@ -26,9 +27,14 @@ internal static class HeadingForm
         if (style is HeadingStyle.Part or HeadingStyle.Chapter) score.For(5, "it is called a part or a chapter");
         else if (style == HeadingStyle.Capitals) score.For(4, "it is set in capitals");
         else if (style is HeadingStyle.Roman or HeadingStyle.Numbered) score.For(3, "it is a number alone");
-        else if (HeadingMarks.Depth(block.Text) > 1)
+        else if (SectionNumber.Depth(block.Text) > 1)
         {
             score.For(4, "it is numbered by section");
+            return HeadingStyle.Numbered;
+        }
+        else if (SectionNumber.StandsAlone(block.Text) && Phrase.End(block.Text) is Ending.Open or Ending.Question or Ending.Exclamation)
+        {
+            score.For(2, "it is numbered");
             return HeadingStyle.Numbered;
         }
         else if (Lexicon.StandingHeads.Contains(block.Text.AsSpan().TrimEnd(':')) || Lexicon.NotesHeads.Contains(block.Text.AsSpan().TrimEnd(':')))
@@ -78,6 +84,16 @@ internal static class HeadingForm
         if (Lexicon.Openers.Contains(Phrase.FirstWord(text))) score.Against(1);
         if (text.Length > 60 && HasCommaClause(text)) score.Against(1);
         if (AnnouncesQuotation(text)) score.Against(4);
+    }
+
+    /// <summary>"Goldman, Emma, Living My Life, New York, 1931", "The History of a Movement, p. 58": a line of a list of books, or one that says where
+    /// a quotation comes from.</summary>
+    private static bool IsListedWork(ReadOnlySpan<char> text)
+    {
+        var last = Phrase.LastWord(text);
+        if (last.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
+        var before = text[..text.LastIndexOf(last)].TrimEnd();
+        return before.EndsWith("p.") || before.EndsWith("pp.") || (text.Count(',') >= 2 && last.Length == 4);
     }
 
     private static bool HasVerb(ReadOnlySpan<char> text)

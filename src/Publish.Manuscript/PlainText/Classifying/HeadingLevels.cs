@@ -8,19 +8,27 @@ internal static class HeadingLevels
     public static void Mark(Sheet sheet)
     {
         var bases = Bases(sheet);
-        var above = 0;
+        var above = new Stack<int>();
         for (var i = 0; i < sheet.Count; i++)
         {
             var draft = sheet[i];
             if (draft.Role is not (Role.Heading or Role.GlossaryHeading)) continue;
-            var wished = draft.Style == HeadingStyle.Signs ? draft.Level : bases[(int)draft.Style] + Inner(draft);
-            var level = Math.Clamp(wished, 1, Math.Min(above + 1, Deepest));
+            var level = Below(above, draft.Style == HeadingStyle.Signs ? draft.Level : bases[(int)draft.Style] + Inner(draft));
             sheet.Mark(i, draft with { Level = level });
             if (level > 1)
                 sheet.Note(InferenceKind.Heading, draft.Style is HeadingStyle.Bare or HeadingStyle.Capitals ? Confidence.Doubtful : Confidence.Likely, i,
                     $"Heading of level {level}", "headings of a higher kind stand around it");
-            above = level;
         }
+    }
+
+    /// <summary>Levels follow each other without a gap: one below the last heading that outranks this one, whatever their numbers are.</summary>
+    /// <param name="above">The ranks of the headings that this one may stand below, the innermost on top.</param>
+    private static int Below(Stack<int> above, int rank)
+    {
+        while (above.Count > 0 && above.Peek() >= rank)
+            above.Pop();
+        above.Push(rank);
+        return Math.Min(above.Count, Deepest);
     }
 
     private static int Inner(Draft draft) => draft.Style == HeadingStyle.Numbered ? draft.Level - 1 : 0;

@@ -41,17 +41,4 @@ internal static class HeadingMarks
         var digits = bare.IndexOfAnyExceptInRange('0', '9') < 0;
         return digits ? bare.Length <= 2 : char.IsUpper(bare[0]) && RomanNumeral.Read(bare) > 0;
     }
-
-    /// <summary>How many numbers a section's number has: "1.2 Title" has two; 1 where there is none.</summary>
-    public static int Depth(ReadOnlySpan<char> line)
-    {
-        var depth = 1;
-        var i = 0;
-        while (i < line.Length && (char.IsAsciiDigit(line[i]) || line[i] == '.'))
-        {
-            if (line[i] == '.' && i > 0 && i + 1 < line.Length && char.IsAsciiDigit(line[i + 1])) depth++;
-            i++;
-        }
-        return depth > 1 && i + 1 < line.Length && line[i] == ' ' && char.IsUpper(line[i + 1]) ? depth : 1;
-    }
 }

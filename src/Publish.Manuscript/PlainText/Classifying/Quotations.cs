@@ -1,23 +1,27 @@
 namespace Publish.Manuscript.PlainText;
 
-/// <summary>Quotations that nobody is named for: announced by the line before, or set in from the margin. Without such evidence a paragraph in quotation
-/// marks stays a paragraph.</summary>
+/// <summary>Quotations without a line that names somebody: announced by what stands before, followed by their source in brackets, or set in from the
+/// margin. Without such evidence a paragraph in quotation marks stays a paragraph.</summary>
 internal static class Quotations
 {
     public const int LeastIndent = 3;
 
     private const int Shortest = 60;
+    private const int MostParagraphs = 8;
 
     public static void Mark(Sheet sheet)
     {
         var indentMeansQuoted = IndentIsRare(sheet);
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (!sheet.IsOpen(i) || sheet[i].Block.Shape != BlockShape.Prose) continue;
-            if (IsAnnounced(sheet, i, out var why)) Take(sheet, i, Confidence.Doubtful, why);
+            if (!CanBeQuoted(sheet, i)) continue;
+            if (QuotedRun(sheet, i, out var end, out var why)) i = TakeRun(sheet, i, end, why);
+            else if (IsAnnounced(sheet, i)) Take(sheet, i, Confidence.Doubtful, "the line before it announces a quotation");
             else if (indentMeansQuoted && IsSetIn(sheet, i)) Take(sheet, i, Confidence.Likely, "it is set in from the margin, which other paragraphs are not");
         }
     }
+
+    private static bool CanBeQuoted(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Prose;
 
     private static void Take(Sheet sheet, int i, Confidence confidence, string why)
     {
@@ -25,24 +29,39 @@ internal static class Quotations
         sheet.Mark(i, Role.Quotation);
     }
 
-    private static bool IsAnnounced(Sheet sheet, int i, out string why)
+    /// <summary>Paragraphs in quotation marks: one, or several of which each opens them and the last one closes them, and either a colon stands before
+    /// them or a source behind. Speech in a story has neither, or is short.</summary>
+    private static bool QuotedRun(Sheet sheet, int first, out int end, out string why)
     {
-        why = "the line before it announces a quotation";
-        if (!sheet.IsOpen(i - 1) || sheet[i].Block.Text.Length < Shortest) return false;
-        var above = sheet[i - 1].Block.Text.AsSpan();
-        var text = sheet[i].Block.Text;
-        if (Phrase.End(above) == Ending.Colon && IsQuotedWhole(text))
+        (end, why) = (first, "");
+        var marks = QuotedText.Read(sheet[first].Block.Text);
+        for (; end < first + MostParagraphs && marks.Opens; marks = QuotedText.Read(sheet[end].Block.Text))
         {
-            why = "it stands in quotation marks after a colon";
-            return true;
+            end++;
+            if (marks.Closes || !CanBeQuoted(sheet, end)) break;
         }
-        var ending = Phrase.End(above);
-        return above.Length <= 100 && ending is Ending.Open or Ending.Colon && HeadingForm.AnnouncesQuotation(above) && !Phrase.StartsLower(text);
+        if (!marks.Closes) return false;
+        var announced = sheet.IsOpen(first - 1) && Phrase.End(sheet[first - 1].Block.Text) == Ending.Colon;
+        why = marks.NamesSource ? "it stands in quotation marks and names its source" : "it stands in quotation marks after a colon";
+        return marks.NamesSource || (announced && sheet[first].Block.Text.Length >= Shortest);
     }
 
-    private static bool IsQuotedWhole(string text) =>
-        text[0] is '“' or '"' or '«' or '„' && text[^1] is '”' or '"' or '»' or '“'
-        && text.AsSpan(1, text.Length - 2).IndexOfAny('”', '"', '»') < 0;
+    private static int TakeRun(Sheet sheet, int first, int end, string why)
+    {
+        var sourced = QuotedText.Read(sheet[end - 1].Block.Text).NamesSource;
+        sheet.Note(InferenceKind.Quotation, sourced ? Confidence.Likely : Confidence.Doubtful, first, sourced ? "Quotation with its source" : "Quotation without a name", why);
+        for (var i = first; i < end; i++)
+            sheet.Mark(i, Role.Quotation);
+        return end - 1;
+    }
+
+    private static bool IsAnnounced(Sheet sheet, int i)
+    {
+        if (!sheet.IsOpen(i - 1) || sheet[i].Block.Text.Length < Shortest) return false;
+        var above = sheet[i - 1].Block.Text.AsSpan();
+        return above.Length <= 100 && Phrase.End(above) is Ending.Open or Ending.Colon
+            && HeadingForm.AnnouncesQuotation(above) && !Phrase.StartsLower(sheet[i].Block.Text);
+    }
 
     private static bool IsSetIn(Sheet sheet, int i)
     {

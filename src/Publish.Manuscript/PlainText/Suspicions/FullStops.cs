@@ -11,7 +11,7 @@ internal static class FullStops
         for (var stop = text.IndexOf('.', block.Lead); stop >= 0; stop = text.IndexOf('.', stop + 1))
         {
             var next = NextWord(text, stop);
-            if (next < 0 || Abbreviations.EndsAt(text, stop)) continue;
+            if (next < 0 || IsSource(text, next) || Abbreviations.EndsAt(text, stop)) continue;
             findings.InnerStops++;
             if (char.IsLower(text[next])) Small(block, stop, next, findings);
             else if (habits.IsEnglish && Fragments.Why(text, sentence, stop, next) is { } why) Fragment(block, stop, next, findings, why);
@@ -38,6 +38,9 @@ internal static class FullStops
         var proposal = text[start..stop] + "," + text[(stop + 1)..next] + (lowered ? char.ToLowerInvariant(text[next]) + text[(next + 1)..end] : text[next..end]);
         findings.Add(SuspicionKind.FullStopAfterFragment, Confidence.Likely, block, start, end, proposal, why);
     }
+
+    /// <summary>"… alone." (letter of 1988): brackets that open behind a full stop begin small in many a text.</summary>
+    private static bool IsSource(string text, int next) => text[next - 1] is '(' or '[';
 
     private static int Word(string text, int stop)
     {

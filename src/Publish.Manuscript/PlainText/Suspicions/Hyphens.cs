@@ -6,6 +6,9 @@ internal static class Hyphens
     /// <summary>After a hanging hyphen: "pre- and post-war".</summary>
     private static readonly WordSet Joining = new("and or to nor as through und oder bis sowie bzw et ou y o u e en of");
 
+    /// <summary>What is joined to a word by a hyphen; so is what ends with o: "socio-economic".</summary>
+    private static readonly WordSet Combining = new("anti all cross ex half mid multi non off post pre quasi self semi sub super ultra well");
+
     public static void Check(TextBlock block, Findings findings, Vocabulary vocabulary, Habits habits)
     {
         if (block.Shape == BlockShape.Lines) return;
@@ -31,11 +34,14 @@ internal static class Hyphens
         var joined = string.Concat(before, after);
         var known = vocabulary[joined] > 0;
         var hyphenated = vocabulary[$"{before}-{after}"] > 0;
-        var proposal = known || !hyphenated ? joined : $"{before}-{after}";
+        var proposal = !known && (hyphenated || IsCombining(before)) ? $"{before}-{after}" : joined;
         var sure = known || hyphenated || vocabulary[after] <= 1;
         findings.Add(SuspicionKind.HyphenInWord, sure ? Confidence.Likely : Confidence.Doubtful, block, i - before.Length, i + 2 + after.Length, proposal,
             known ? $"the text has “{joined}” elsewhere" : "a hyphen and a space stand inside of a word");
     }
+
+    /// <summary>"anarcho- syndicalist", "ex- prisoner": the hyphen belongs there, the space does not.</summary>
+    private static bool IsCombining(ReadOnlySpan<char> before) => before[^1] == 'o' || Combining.Contains(before);
 
     private static void LineEnd(TextBlock block, int i, Findings findings, Vocabulary vocabulary)
     {
