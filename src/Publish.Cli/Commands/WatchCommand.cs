@@ -26,9 +26,13 @@ internal static class WatchCommand
             return ExitCode.Errors;
         }
         using var saves = new Saves(request.Manuscript, request.Output);
+        var listed = false;
         do
         {
-            BuildReport.Write(screen.Watch(progress => new ZineBuild(request, progress).Make()), screen);
+            var outcome = screen.Watch(progress => new ZineBuild(request, progress).Make());
+            if (listed) BuildReport.WriteAgain(outcome, screen);
+            else BuildReport.Write(outcome, screen);
+            listed |= outcome.Succeeded;
             screen.Say();
             screen.Say("Waiting for you to save a file. Ctrl+C ends this.");
         }

@@ -57,11 +57,11 @@ internal sealed class Staging : IDisposable
 
     private MadeFile[] MoveIntoPlace(bool whole)
     {
-        var files = made.OrderBy(file => file.Kind).ThenBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var files = made.OrderBy(file => (int)file.Kind).ThenBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var manifestName = Manifest.NameFor(slug);
         var earlier = Manifest.Read(Path.Combine(folder, manifestName))?.Files ?? [];
         var kept = earlier.Where(old => Array.TrueForAll(files, file => file.Path != old.Path) && IsOurs(old.Path)).ToArray();
-        var listed = whole ? files : [.. files.Concat(kept).OrderBy(file => file.Kind).ThenBy(file => file.Path, StringComparer.Ordinal)];
+        var listed = whole ? files : [.. files.Concat(kept).OrderBy(file => (int)file.Kind).ThenBy(file => file.Path, StringComparer.Ordinal)];
         using (var stream = File.Create(Path.Combine(workshop, manifestName)))
             new Manifest(slug, listed).Write(stream);
         foreach (var name in files.Select(file => file.Path).Append(manifestName))

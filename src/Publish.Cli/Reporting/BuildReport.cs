@@ -15,6 +15,14 @@ internal static class BuildReport
         ShowTally(outcome, screen, outcome.Succeeded ? "" : "Nothing was made. What was there before is unchanged.");
     }
 
+    /// <summary>For <c>watch</c>, after the first time: what is wrong, and that the files are new.</summary>
+    public static void WriteAgain(BuildOutcome outcome, IScreen screen)
+    {
+        ShowProblems(outcome, screen, MostOfAKind);
+        if (outcome.Made is { } made) Summary.WriteAgain(made, screen);
+        ShowTally(outcome, screen, outcome.Succeeded ? "" : "Nothing was made. What was there before is unchanged.");
+    }
+
     /// <summary>For <c>check</c>, which makes nothing anyway.</summary>
     public static void WriteProblems(BuildOutcome outcome, IScreen screen)
     {

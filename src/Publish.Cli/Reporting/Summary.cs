@@ -15,7 +15,7 @@ internal static class Summary
 {
     public static void Write(MadeZine made, IScreen screen)
     {
-        screen.Say(new(made.Title.Length > 0 ? made.Title : "Untitled", Tone.Strong), PagesOf(made));
+        screen.Say(new(TitleOf(made), Tone.Strong), PagesOf(made));
         foreach (var booklet in made.Booklets)
             Print(made, booklet, screen);
         Row(screen, "FOLD", Of(made, OutputKinds.Assembly), ": how to print, fold and staple it");
@@ -30,6 +30,12 @@ internal static class Summary
         });
         Row(screen, "MODEL", Of(made, OutputKinds.Model), ": the text as data, for other programs");
     }
+
+    /// <summary>One line for files that were listed before.</summary>
+    public static void WriteAgain(MadeZine made, IScreen screen) =>
+        screen.Say("Made again in ", new(made.Folder, Tone.Path), ": ", new(TitleOf(made), Tone.Strong), PagesOf(made));
+
+    private static string TitleOf(MadeZine made) => made.Title.Length > 0 ? made.Title : "Untitled";
 
     private static void Print(MadeZine made, BookletFacts booklet, IScreen screen)
     {

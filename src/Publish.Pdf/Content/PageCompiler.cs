@@ -15,8 +15,8 @@ internal sealed class PageCompiler
     private readonly InkTable inks;
     private readonly bool greyOnly;
     private readonly ContentWriter content;
-    private readonly SortedSet<int> faces = [];
-    private readonly SortedSet<int> pictures = [];
+    private readonly List<int> faces = [];
+    private readonly List<int> pictures = [];
     private readonly List<PlacedSource> placed = [];
     private readonly List<LinkItem> links = [];
     private readonly List<AnchorItem> anchors = [];
@@ -43,7 +43,7 @@ internal sealed class PageCompiler
     {
         content.Finish();
         return new CompiledPage(
-            Deflate.Zlib(content.Sink.Written), [.. faces], [.. pictures], [.. placed], content.Slots, isNeutral)
+            Deflate.Zlib(content.Sink.Written), Rising(faces), Rising(pictures), [.. placed], content.Slots, isNeutral)
         {
             Links = [.. links],
             Anchors = [.. anchors],
@@ -92,7 +92,7 @@ internal sealed class PageCompiler
         if (text.Words.IsEmpty)
             return;
         var face = book.Fonts.FaceOf(text.Style.Face);
-        faces.Add(face.Index);
+        if (!faces.Contains(face.Index)) faces.Add(face.Index);
         content.Enter(text.Slot, asText: true);
         content.Fill(ColourOf(text.Style.Ink)!.Value);
         LinePainter.Paint(content, book.Fonts, face, text);
@@ -101,10 +101,16 @@ internal sealed class PageCompiler
     private void Paint(PictureItem picture)
     {
         var index = book.Pictures.IndexOf(picture.Picture);
-        pictures.Add(index);
+        if (!pictures.Contains(index)) pictures.Add(index);
         figures.Add(picture);
         content.Enter(picture.Slot, asText: false);
         PicturePainter.Paint(content, picture, index);
+    }
+
+    private static int[] Rising(List<int> indexes)
+    {
+        indexes.Sort();
+        return [.. indexes];
     }
 
     private InkColour? ColourOf(Ink? ink)

@@ -27,7 +27,7 @@ internal sealed class Destinations
     {
         if (places.Count == 0)
             return PdfRef.None;
-        var entries = new List<(byte[], PdfRef)>(places.Count);
+        var entries = new List<NamedRef>(places.Count);
         foreach (var (name, (page, anchor)) in places)
         {
             var target = file.Reserve();
@@ -35,7 +35,7 @@ internal sealed class Destinations
                 place.Ref(pages[page]).Named(Name.Xyz).Raw("null"u8)
                     .Thousandths(Coordinates.Hundredths(document.Pages[page].Media.Height - anchor.At.Y)).Raw("null"u8);
             file.Close();
-            entries.Add((NameOf(name), target));
+            entries.Add(new(NameOf(name), target));
         }
 
         return NameTree.Write(file, entries);

@@ -21,7 +21,7 @@ internal sealed class StructureWriter
     private readonly PdfRef root;
     private readonly PdfRef[] refs;
     private readonly List<(PdfRef Element, PageLink Link)> loose;
-    private readonly SortedDictionary<string, PdfRef> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PdfRef> ids = new(StringComparer.Ordinal);
 
     private StructureWriter(
         PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links)
@@ -53,7 +53,7 @@ internal sealed class StructureWriter
     private PdfRef WriteRoot()
     {
         var back = parents.Write(file);
-        var names = ids.Count == 0 ? PdfRef.None : NameTree.Write(file, [.. ids.Select(id => (Encoding.UTF8.GetBytes(id.Key), id.Value))]);
+        var names = ids.Count == 0 ? PdfRef.None : NameTree.Write(file, [.. ids.Select(id => new NamedRef(Encoding.UTF8.GetBytes(id.Key), id.Value))]);
         using (var top = file.OpenDictionary(root))
         {
             top.Named(Key.Type, Name.StructTreeRoot).Ref(Key.ParentTree, back).Integer(Key.ParentTreeNextKey, parents.NextKey);

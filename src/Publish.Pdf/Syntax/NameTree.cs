@@ -1,12 +1,15 @@
 namespace Publish.Pdf.Syntax;
 
+/// <param name="Name">UTF-8.</param>
+internal sealed record NamedRef(byte[] Name, PdfRef Value);
+
 /// <summary>Writes named references as a name tree (ISO 32000-1, 7.9.6) of at most two levels.</summary>
 internal static class NameTree
 {
     private const int LeafSize = 64;
 
     /// <summary>Gives the root. The names need not be in order; each must be there once.</summary>
-    public static PdfRef Write(PdfFile file, List<(byte[] Name, PdfRef Value)> entries)
+    public static PdfRef Write(PdfFile file, List<NamedRef> entries)
     {
         entries.Sort(static (a, b) => a.Name.AsSpan().SequenceCompareTo(b.Name));
         var leaves = new List<PdfRef>();
@@ -21,7 +24,7 @@ internal static class NameTree
         return root;
     }
 
-    private static PdfRef WriteLeaf(PdfFile file, List<(byte[] Name, PdfRef Value)> entries)
+    private static PdfRef WriteLeaf(PdfFile file, List<NamedRef> entries)
     {
         var leaf = file.Reserve();
         using (var dictionary = file.OpenDictionary(leaf))

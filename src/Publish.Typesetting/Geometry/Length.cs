@@ -26,7 +26,11 @@ public readonly record struct Length(long Steps) : IComparable<Length>
     public Length OfUnits(long units, int unitsPerEm) => new(Divide(Steps * units, unitsPerEm));
 
     /// <summary>This length times a ratio, rounded to the nearest step, halves away from zero.</summary>
-    public Length Times(long numerator, long denominator) => new(Divide((Int128)Steps * numerator, denominator));
+    public Length Times(long numerator, long denominator)
+    {
+        var high = Math.BigMul(Steps, numerator, out var low);
+        return new(high == low >> 63 && FitsWithHalf(low, denominator) ? Divide(low, denominator) : Divide((Int128)Steps * numerator, denominator));
+    }
 
     public int CompareTo(Length other) => Steps.CompareTo(other.Steps);
 
@@ -61,6 +65,8 @@ public readonly record struct Length(long Steps) : IComparable<Length>
         var half = divisor / 2;
         return (value >= 0 ? value + half : value - half) / divisor;
     }
+
+    private static bool FitsWithHalf(long product, long divisor) => Math.Max(product, -(product + 1)) <= long.MaxValue - (Math.Abs(divisor) / 2) - 1;
 
     private static long Divide(Int128 value, long divisor)
     {

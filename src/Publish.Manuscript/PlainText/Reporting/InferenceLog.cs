@@ -15,7 +15,7 @@ internal sealed class InferenceLog(Origin origin)
 
     /// <summary>Doubtful ones first, then by line.</summary>
     public Seq<Inference> Sorted() =>
-        Seq.Of(items.OrderBy(i => i.Confidence).ThenBy(i => i.Line).ThenBy(i => i.Kind));
+        Seq.Of(items.OrderBy(i => (int)i.Confidence).ThenBy(i => i.Line).ThenBy(i => (int)i.Kind));
 
     /// <summary>The words in question, cut to a length that fits a line of the report.</summary>
     public static string Excerpt(ReadOnlySpan<char> text)

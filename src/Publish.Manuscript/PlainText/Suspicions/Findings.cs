@@ -30,7 +30,7 @@ internal sealed class Findings
             SuspicionKind.FullStopForComma => stops <= 10 || stops * 100 <= InnerStops * 15,
             SuspicionKind.LostFullStop => ends <= 2 || ends * 100 <= LongParagraphs * 15,
             _ => true,
-        }).OrderBy(f => f.Start).ThenBy(f => f.Kind);
+        }).OrderBy(f => f.Start).ThenBy(f => (int)f.Kind);
         return WithoutOverlaps(kept);
     }
 

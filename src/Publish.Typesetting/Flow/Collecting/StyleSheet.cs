@@ -90,8 +90,8 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
             if (!superiors.TryGetValue((face, FontFeatures.Superiors), out var has))
             {
                 var shaper = new Shaper();
-                has = !shaper.Shape("1234567890", face, FontFeatures.Superiors).Glyphs
-                    .Intersect(shaper.Shape("1234567890", face).Glyphs).Any();
+                var plain = shaper.Shape("1234567890", face).Glyphs;
+                has = !Array.Exists(shaper.Shape("1234567890", face, FontFeatures.Superiors).Glyphs, glyph => plain.Contains(glyph));
                 superiors.Add((face, FontFeatures.Superiors), has);
             }
             return has;
