@@ -30,11 +30,14 @@ internal sealed class Identifiers(DiagnosticBag diagnostics)
     }
 
     /// <summary>An id made of words, with a number behind it where it is taken. Explicit ids are to be claimed first.</summary>
-    public string Make(string words)
+    public string Make(string words) => Numbered(OfWords(words), taken, numbers);
+
+    /// <summary>The id that words get where nothing else has it.</summary>
+    public static string OfWords(string words)
     {
         var stem = Stem(words);
-        if (!char.IsLetter(stem.FirstOrDefault()) || IsReserved(stem)) stem = stem.Length == 0 ? "section" : "section-" + stem;
-        return Numbered(stem, taken, numbers);
+        if (stem.Length == 0) return "section";
+        return char.IsLetter(stem[0]) && !IsReserved(stem) ? stem : "section-" + stem;
     }
 
     /// <summary>The stem, with the first number behind it that makes it new; it is taken then.</summary>

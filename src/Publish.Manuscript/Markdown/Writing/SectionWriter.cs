@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Publish.Manuscript.Markdown.Reading;
@@ -9,6 +10,8 @@ namespace Publish.Manuscript.Markdown.Writing;
 internal static class SectionWriter
 {
     private const int LongestName = 40;
+
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <param name="number">From 1; the files' names begin with it, so that they stay in order.</param>
     public static WrittenFile Write(Section section, int number)
@@ -38,7 +41,16 @@ internal static class SectionWriter
     {
         var line = InlineWriter.Line(content, notes);
         if (line.EndsWith('#') && !line.EndsWith(@"\#", StringComparison.Ordinal)) line = line[..^1] + @"\#";
+        line = WithoutItemMark(line);
         return attributes == Model.Attributes.None ? line : $"{line} {AttributeWriter.Write(attributes)}";
+    }
+
+    /// <summary>"1\. Title" becomes "1. Title": behind number signs no list can begin.</summary>
+    private static string WithoutItemMark(string line)
+    {
+        var escape = line.AsSpan().IndexOfAnyExcept(LettersAndDigits);
+        return escape > 0 && escape + 1 < line.Length && line[escape] == '\\' && line[escape + 1] is '.' or ')'
+            && (escape + 2 == line.Length || line[escape + 2] is ' ' or '\t' or '&') ? line.Remove(escape, 1) : line;
     }
 
     private static void Separate(StringBuilder text)
@@ -49,7 +61,7 @@ internal static class SectionWriter
     /// <summary>An id that the reader makes of the heading anyway is not written.</summary>
     private static Attributes Attributes(Section section)
     {
-        var isMade = section.Heading is { } heading && Identifiers.Stem(Model.PlainText.WithoutNotes(heading.Content)) == section.Attributes.Id;
+        var isMade = section.Heading is { } heading && Identifiers.OfWords(Model.PlainText.WithoutNotes(heading.Content)) == section.Attributes.Id;
         var attributes = isMade ? section.Attributes with { Id = "" } : section.Attributes;
         return attributes == Model.Attributes.None ? Model.Attributes.None : attributes;
     }
