@@ -35,6 +35,7 @@ internal static class FileManuscript
         var pictures = new PictureShelf(folder, diagnostics);
         var reader = new DocumentReader(pictures, diagnostics);
         reader.AddText(text, file, Math.Max(0, front.End));
+        SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(zine, mayTakeTitle: true), Path.GetFileNameWithoutExtension(name), name, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
     }

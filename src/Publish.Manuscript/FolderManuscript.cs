@@ -34,6 +34,7 @@ internal sealed class FolderManuscript
         foreach (var text in texts)
             AddText(text);
         AddGlossary(isPlaced: texts.Any(text => text.Path == ManuscriptReader.GlossaryFile));
+        SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(zine, mayTakeTitle: false), Path.GetFileName(folder.Root), ZineFileName, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
     }

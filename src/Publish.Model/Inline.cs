@@ -78,6 +78,9 @@ public sealed record TermUse(string Entry, Seq<Inline> Content, TermCall Call, i
     /// <summary>This use's place among all uses of the entry, from 1; 0 until the glossary pass has run. Its id is <c>use-ENTRY-N</c>.</summary>
     public int Ordinal { get; init; }
 
+    /// <summary>The words are the entry's abbreviation, or its plural.</summary>
+    public bool Abbreviated { get; init; }
+
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 

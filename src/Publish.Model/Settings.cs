@@ -20,6 +20,9 @@ public sealed record Settings
     /// <summary>Terms that every reader of this zine knows: they get no note.</summary>
     public Seq<string> KnownTerms { get; init; }
 
+    /// <summary>A glossary that several zines of a series share, as typed: a path that begins in the folder above. Empty where there is none.</summary>
+    public string SharedGlossary { get; init; } = "";
+
     /// <summary>The glossary stands in the order of its language's alphabet, unless the writer wants it as written.</summary>
     public bool SortGlossary { get; init; } = true;
 

@@ -59,28 +59,21 @@ internal readonly struct GlossaryWriter(PartWriter part)
     private void WriteEntries()
     {
         var entries = Glossary.Entries;
+        var haveHeadings = GlossaryKinds.HaveHeadings(Glossary);
         for (var i = 0; i < entries.Count;)
         {
-            var kind = entries[i].Kind;
-            WriteKind(kind);
+            var kind = GlossaryKinds.Of(entries[i]);
+            if (haveHeadings) WriteKind(GlossaryKinds.Title(kind, part.Book.Terms));
             Xml.Begin("dl"u8);
             Xml.Line();
-            for (; i < entries.Count && entries[i].Kind == kind; i++)
+            for (; i < entries.Count && GlossaryKinds.Of(entries[i]) == kind; i++)
                 Write(entries[i]);
             Xml.End("dl"u8).Line();
         }
     }
 
-    private void WriteKind(string kind)
+    private void WriteKind(string title)
     {
-        var title = kind switch
-        {
-            "" or "terms" => "",
-            "people" => part.Book.Terms.People,
-            "places" => part.Book.Terms.Places,
-            _ => kind,
-        };
-        if (title.Length == 0) return;
         var element = HeadingRank.Of(part.Depth + 1);
         Xml.Begin(element);
         part.Runs.StartParagraph();
@@ -99,7 +92,9 @@ internal readonly struct GlossaryWriter(PartWriter part)
         part.FlushBreaksInline();
         Xml.Begin("dfn"u8);
         part.Inlines.Write(entry.Term);
-        Xml.End("dfn"u8).End("dt"u8).Line().Begin("dd"u8);
+        Xml.End("dfn"u8);
+        WriteAbbreviation(entry);
+        Xml.End("dt"u8).Line().Begin("dd"u8);
         part.Semantics("glossdef"u8, "definition"u8);
         part.Language(entry.Attributes.Language).Line();
         part.Blocks.Write(entry.Definition);
@@ -107,6 +102,16 @@ internal readonly struct GlossaryWriter(PartWriter part)
         WriteUses(entry);
         Xml.End("dd"u8).Line();
         part.Entry = null;
+    }
+
+    private void WriteAbbreviation(GlossaryEntry entry)
+    {
+        if (entry.Abbreviation.Length == 0) return;
+        part.Runs.Write(" (");
+        Xml.Begin("abbr"u8).Attribute("title"u8, PlainText.WithoutNotes(entry.Term));
+        part.Runs.Write(entry.Abbreviation);
+        Xml.End("abbr"u8);
+        part.Runs.Write(")");
     }
 
     private void WriteSeeAlso(GlossaryEntry entry)

@@ -109,9 +109,9 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         if (entry is not null)
             Linked(inline, part.Link(entry.Part, entry.Id), inline.Content, id);
         else if (id is not null)
-            Marked(id, inline.Content);
+            Marked(id, inline);
         else
-            Write(inline.Content);
+            WriteWords(inline, inline.Content);
         if (!part.IsCopy && inline.Number > 0) calls.Write(inline, isHeld: links > 0);
         return Xml;
     }
@@ -132,11 +132,25 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         if (from < text.Value.Length) part.Runs.Write(text.Value.AsSpan(from));
     }
 
-    private void Marked(string id, Seq<Inline> content)
+    private void Marked(string id, TermUse use)
     {
         Xml.Begin("span"u8).Attribute("id"u8, id);
-        Write(content);
+        WriteWords(use, use.Content);
         Xml.End("span"u8);
+    }
+
+    /// <summary>The words of an inline; an abbreviation of the glossary says what it is short for.</summary>
+    private void WriteWords(Inline inline, Seq<Inline> words)
+    {
+        if (inline is not TermUse { Abbreviated: true } use || !part.Book.Survey.Entries.TryGetValue(use.Entry, out var known))
+        {
+            Write(words);
+            return;
+        }
+
+        Xml.Begin("abbr"u8).Attribute("title"u8, PlainText.WithoutNotes(known.Entry.Term));
+        Write(words);
+        Xml.End("abbr"u8);
     }
 
     private XhtmlWriter Element(ReadOnlySpan<byte> element, Styled span, string look = "")
@@ -154,14 +168,14 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         {
             Xml.Begin("span"u8).Attribute("id"u8, id);
             if (inline is not TermUse) part.Own(inline);
-            Write(words);
+            WriteWords(inline, words);
             return Xml.End("span"u8);
         }
 
         links++;
         Xml.Begin("a"u8).Attribute("href"u8, address).Attribute("id"u8, id);
         if (inline is not TermUse) part.Own(inline);
-        Write(words);
+        WriteWords(inline, words);
         Xml.End("a"u8);
         links--;
         calls.Release();

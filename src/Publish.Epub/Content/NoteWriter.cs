@@ -64,7 +64,7 @@ internal readonly struct NoteWriter(PartWriter part)
         part.Runs.StartParagraph();
         WriteBackLink(note);
         if (runsOn || term is not null) Xml.Text(" ");
-        if (term is not null) WriteTerm(term.Value, runsOn);
+        if (term is not null) WriteTerm(term.Value, entry, runsOn);
         if (blocks is [Paragraph first, ..]) part.Inlines.Write(first.Content);
         var isOneParagraph = runsOn && blocks.Count == 1;
         if (isOneParagraph && entry is not null) WriteGlossaryLink(entry, "span"u8);
@@ -82,11 +82,12 @@ internal readonly struct NoteWriter(PartWriter part)
         Xml.End("a"u8);
     }
 
-    private void WriteTerm(Seq<Inline> term, bool runsOn)
+    private void WriteTerm(Seq<Inline> term, GlossaryEntry? entry, bool runsOn)
     {
         Xml.Begin("b"u8).Attribute("class"u8, "term"u8);
         part.Inlines.Write(term);
         Xml.End("b"u8);
+        if (entry is { Abbreviation.Length: > 0 }) part.Runs.Write($" ({entry.Abbreviation})");
         if (runsOn) part.Runs.Write(": ");
     }
 

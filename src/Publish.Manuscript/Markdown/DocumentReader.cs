@@ -11,7 +11,7 @@ namespace Publish.Manuscript.Markdown;
 internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagnostics)
 {
     private readonly Identifiers identifiers = new(diagnostics);
-    private readonly GlossaryReader glossary = new(diagnostics);
+    private readonly GlossaryReader glossary = new(diagnostics, new());
     private readonly SectionBuilder sections = new(diagnostics);
 
     /// <summary>A file of the text.</summary>
@@ -28,6 +28,14 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     {
         if (Parse(text, file, 0) is not var (parsed, reading)) return;
         glossary.Read(parsed, new BlockReader(reading));
+        ReportNotes(reading);
+    }
+
+    /// <summary>The file that explains the terms of a whole series; read after the zine's own.</summary>
+    public void AddSharedGlossary(SourceText text, int file)
+    {
+        if (Parse(text, file, 0) is not var (parsed, reading)) return;
+        glossary.ReadShared(parsed, new BlockReader(reading));
         ReportNotes(reading);
     }
 

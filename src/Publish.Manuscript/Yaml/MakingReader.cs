@@ -16,7 +16,7 @@ internal static class MakingReader
 
     public static string NameOf(GlossaryPolicy policy) => Policies.First(pair => pair.Value == policy).Key;
 
-    /// <summary>A policy, or <c>{policy, known, order}</c>.</summary>
+    /// <summary>A policy, or <c>{policy, known, order, shared}</c>.</summary>
     public static Settings Glossary(Settings settings, SettingEntry entry, ValueReader values)
     {
         if (entry.Value is not SettingMap map) return settings with { GlossaryPolicy = Policy(entry, values) };
@@ -27,6 +27,7 @@ internal static class MakingReader
                 "policy" => settings with { GlossaryPolicy = Policy(inner, values) },
                 "known" => settings with { KnownTerms = values.Texts(inner) },
                 "order" => Order(settings, inner, values),
+                "shared" => settings with { SharedGlossary = values.Text(inner) },
                 _ => Unknown(settings, inner, values),
             };
         }
@@ -92,7 +93,7 @@ internal static class MakingReader
 
     private static Settings Unknown(Settings settings, SettingEntry entry, ValueReader values)
     {
-        values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, ["policy", "known", "order"]));
+        values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, ["policy", "known", "order", "shared"]));
         return settings;
     }
 }

@@ -71,9 +71,13 @@ internal sealed class CallPlacing(Glossary glossary, TermMatcher matcher, CallPo
     {
         Entry = glossary.Entries[entry].Id,
         Number = 0,
+        Abbreviated = use.Abbreviated || (use.ByHand && IsAbbreviation(use, glossary.Entries[entry])),
         Ordinal = insideGlossary ? 0 : ++uses[entry],
         Call = insideGlossary || without > 0 ? TermCall.None : policy.Next(entry, section),
     };
+
+    private static bool IsAbbreviation(TermUse use, GlossaryEntry entry) =>
+        entry.Abbreviation.Length > 0 && PlainText.WithoutNotes(use.Content) == entry.Abbreviation;
 
     private Styled Unwrapped(TermUse use) => new(SpanKind.Plain, Run(use.Content)) { Span = use.Span, Attributes = use.Attributes };
 }

@@ -18,7 +18,8 @@ public static class FootnotedGlossary
         document = calls.Rewrite(document);
         if (glossary.IsEmpty) return document;
         var noted = WithNotes(document, calls, diagnostics);
-        return noted with { Glossary = GlossaryOrder.Of(SeeAlso.Resolve(noted.Glossary, matcher, diagnostics), document.Settings, language) };
+        var resolved = SharedEntries.KeepUsed(SeeAlso.Resolve(noted.Glossary, matcher, diagnostics));
+        return noted with { Glossary = GlossaryOrder.Of(resolved, document.Settings, language) };
     }
 
     private static CallPolicy PolicyOf(Document document, TermMatcher matcher, DiagnosticBag diagnostics)
@@ -41,7 +42,7 @@ public static class FootnotedGlossary
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = document.Glossary.Entries[i];
-            if (calls.UsesOf(i) == 0) diagnostics.EntryNeverUsed(entry);
+            if (calls.UsesOf(i) == 0 && !entry.Shared) diagnostics.EntryNeverUsed(entry);
             entries[i] = entry with { Uses = calls.UsesOf(i), PrintNote = notes.Of(entry) };
         }
         return document with { Glossary = document.Glossary with { Entries = new(entries) } };

@@ -18,6 +18,12 @@ public sealed record Glossary(Seq<GlossaryEntry> Entries, Seq<Inline> Title, Seq
 public sealed record GlossaryEntry(
     string Id, Seq<Inline> Term, Seq<string> Aliases, Seq<Inline> Short, Seq<Block> Definition) : Node
 {
+    /// <summary>The short form of the term, "PDF"; empty where it has none. It uses the entry as the term does, letter by letter where it is in capitals.</summary>
+    public string Abbreviation { get; init; } = "";
+
+    /// <summary>It comes from a series' own glossary, and is shown only where this zine uses it.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>Matches only words in the very case of the term and aliases: <c>case=exact</c>.</summary>
     public bool CaseExact { get; init; }
 

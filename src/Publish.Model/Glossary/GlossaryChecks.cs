@@ -22,7 +22,8 @@ internal static class GlossaryChecks
         var isTerm = phrase.Reason == MatchReason.Term;
         if (owners.TryAdd(key, new(entry, isTerm))) return;
         var owner = owners[key];
-        if (ReferenceEquals(owner.Entry, entry)) return;
+        // A zine's own entry goes before its series'.
+        if (ReferenceEquals(owner.Entry, entry) || (entry.Shared && !owner.Entry.Shared)) return;
         if (isTerm && owner.IsTerm) diagnostics.TermDefinedTwice(owner.Entry, entry);
         else diagnostics.AliasOfTwo(phrase.Phrase, owner.Entry, entry);
     }

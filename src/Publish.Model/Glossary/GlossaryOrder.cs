@@ -23,13 +23,14 @@ internal static class GlossaryOrder
         for (var i = 0; i < glossary.Entries.Count; i++)
         {
             var entry = glossary.Entries[i];
-            if (!kinds.Contains(entry.Kind)) kinds.Add(entry.Kind);
-            places.Add(new(kinds.IndexOf(entry.Kind), collation?.SortKey(HeadOf(entry, inflection)), i));
+            var kind = GlossaryKinds.Of(entry);
+            if (!kinds.Contains(kind)) kinds.Add(kind);
+            places.Add(new(kinds.IndexOf(kind), collation?.SortKey(HeadOf(entry, inflection)), i));
         }
         return places;
     }
 
-    private static string HeadOf(GlossaryEntry entry, IInflection inflection)
+    internal static string HeadOf(GlossaryEntry entry, IInflection inflection)
     {
         foreach (var phrase in TermPhrases.Of(entry, inflection))
             if (phrase.Reason == MatchReason.Term) return phrase.Phrase;

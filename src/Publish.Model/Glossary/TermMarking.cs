@@ -29,7 +29,7 @@ internal sealed class TermMarking(Glossary glossary, Growing<TermMatch> matches)
     }
 
     private TermUse Use(TermMatch match, Seq<Inline> words) =>
-        new(glossary.Entries[match.Entry].Id, words, TermCall.None, 0, false) { Span = Around(words) };
+        new(glossary.Entries[match.Entry].Id, words, TermCall.None, 0, false) { Span = Around(words), Abbreviated = match.Abbreviated };
 
     private static bool IsInsideOneSpan(Seq<Inline> run, int start, TermMatch match)
     {

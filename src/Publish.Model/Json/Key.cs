@@ -66,5 +66,8 @@ internal static class Key
     public static ReadOnlySpan<byte> CaseExact => "caseExact"u8;
     public static ReadOnlySpan<byte> SeeAlso => "seeAlso"u8;
     public static ReadOnlySpan<byte> PrintNote => "printNote"u8;
+    public static ReadOnlySpan<byte> Abbreviation => "abbreviation"u8;
+    public static ReadOnlySpan<byte> Abbreviated => "abbreviated"u8;
+    public static ReadOnlySpan<byte> Shared => "shared"u8;
     public static ReadOnlySpan<byte> Uses => "uses"u8;
 }

@@ -20,6 +20,7 @@ internal static partial class ModelReader
             json.Text(Key.Entry), Run(json, Key.Content), (TermCall)json.Spelled(Key.Call, Spelling.Call), json.Number(Key.Number), json.Flag(Key.ByHand))
         {
             Ordinal = json.Number(Key.Ordinal),
+            Abbreviated = json.Flag(Key.Abbreviated),
         },
         Kinds.Image => new Image(json.Text(Key.Path), json.OptionalText(Key.Alternative)),
         var type => throw new FormatException($"\"{type}\" is no kind of inline"),

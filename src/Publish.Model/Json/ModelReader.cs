@@ -35,6 +35,8 @@ internal static partial class ModelReader
         var entry = new GlossaryEntry(
             json.Text(Key.Entry), Run(json, Key.Term), json.Texts(Key.Aliases), Run(json, Key.Short), Blocks(json, Key.Definition))
         {
+            Abbreviation = json.Text(Key.Abbreviation),
+            Shared = json.Flag(Key.Shared),
             CaseExact = json.Flag(Key.CaseExact),
             Kind = json.Text(Key.Kind),
             SeeAlso = json.Texts(Key.SeeAlso),

@@ -60,6 +60,7 @@ internal sealed partial class ModelWriter : IInlineVisitor<ModelWriter>
         json.Number(Key.Number, inline.Number);
         json.Flag(Key.ByHand, inline.ByHand);
         json.Number(Key.Ordinal, inline.Ordinal);
+        json.Flag(Key.Abbreviated, inline.Abbreviated);
         return Close();
     }
 

@@ -59,6 +59,8 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
         json.Texts(Key.Aliases, entry.Aliases);
         Run(Key.Short, entry.Short);
         Blocks(Key.Definition, entry.Definition);
+        json.Text(Key.Abbreviation, entry.Abbreviation);
+        json.Flag(Key.Shared, entry.Shared);
         json.Flag(Key.CaseExact, entry.CaseExact);
         json.Text(Key.Kind, entry.Kind);
         json.Texts(Key.SeeAlso, entry.SeeAlso);

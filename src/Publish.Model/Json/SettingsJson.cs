@@ -12,6 +12,7 @@ internal static class SettingsJson
         json.Texts("papers"u8, settings.Papers);
         json.WriteString("glossaryPolicy"u8, Spelling.Policy[(int)settings.GlossaryPolicy]);
         json.Texts("knownTerms"u8, settings.KnownTerms);
+        json.Text("sharedGlossary"u8, settings.SharedGlossary);
         json.WriteBoolean("sortGlossary"u8, settings.SortGlossary);
         if (settings.Contents is { } contents) json.WriteBoolean("contents"u8, contents);
         json.WriteBoolean("smartTypography"u8, settings.SmartTypography);
@@ -65,6 +66,7 @@ internal static class SettingsJson
         Papers = json.Texts("papers"u8),
         GlossaryPolicy = (GlossaryPolicy)json.Spelled("glossaryPolicy"u8, Spelling.Policy),
         KnownTerms = json.Texts("knownTerms"u8),
+        SharedGlossary = json.Text("sharedGlossary"u8),
         SortGlossary = json.Flag("sortGlossary"u8),
         Contents = json.TryGetProperty("contents"u8, out var contents) ? contents.GetBoolean() : null,
         SmartTypography = json.Flag("smartTypography"u8),

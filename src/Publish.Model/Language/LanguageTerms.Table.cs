@@ -34,7 +34,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "See also", Figure = "Figure", Table = "Table", Cover = "Cover",
         BackCover = "Back cover", TitlePage = "Title page", Colophon = "Colophon", BackToText = "Back to the text",
         StartOfText = "Start of the text", ListOfPages = "List of pages", By = "by", Licence = "Licence",
-        Source = "Source", People = "People", Places = "Places",
+        Source = "Source", Terms = "Terms", People = "People", Places = "Places",
     };
 
     private static LanguageTerms De => new()
@@ -44,7 +44,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Siehe auch", Figure = "Abbildung", Table = "Tabelle", Cover = "Umschlag",
         BackCover = "Rückseite", TitlePage = "Titelseite", Colophon = "Impressum", BackToText = "Zurück zum Text",
         StartOfText = "Beginn des Textes", ListOfPages = "Seitenverzeichnis", By = "von", Licence = "Lizenz",
-        Source = "Quelle", People = "Personen", Places = "Orte",
+        Source = "Quelle", Terms = "Begriffe", People = "Personen", Places = "Orte",
     };
 
     private static LanguageTerms Fr => new()
@@ -54,7 +54,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Voir aussi", Figure = "Figure", Table = "Tableau", Cover = "Couverture",
         BackCover = "Quatrième de couverture", TitlePage = "Page de titre", Colophon = "Colophon", BackToText = "Retour au texte",
         StartOfText = "Début du texte", ListOfPages = "Liste des pages", By = "par", Licence = "Licence",
-        Source = "Source", People = "Personnes", Places = "Lieux",
+        Source = "Source", Terms = "Termes", People = "Personnes", Places = "Lieux",
     };
 
     private static LanguageTerms Es => new()
@@ -64,7 +64,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Véase también", Figure = "Figura", Table = "Tabla", Cover = "Cubierta",
         BackCover = "Contracubierta", TitlePage = "Portada", Colophon = "Colofón", BackToText = "Volver al texto",
         StartOfText = "Comienzo del texto", ListOfPages = "Lista de páginas", By = "de", Licence = "Licencia",
-        Source = "Fuente", People = "Personas", Places = "Lugares",
+        Source = "Fuente", Terms = "Términos", People = "Personas", Places = "Lugares",
     };
 
     private static LanguageTerms It => new()
@@ -74,7 +74,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Vedi anche", Figure = "Figura", Table = "Tabella", Cover = "Copertina",
         BackCover = "Quarta di copertina", TitlePage = "Frontespizio", Colophon = "Colophon", BackToText = "Torna al testo",
         StartOfText = "Inizio del testo", ListOfPages = "Elenco delle pagine", By = "di", Licence = "Licenza",
-        Source = "Fonte", People = "Persone", Places = "Luoghi",
+        Source = "Fonte", Terms = "Termini", People = "Persone", Places = "Luoghi",
     };
 
     private static LanguageTerms Pt => new()
@@ -84,7 +84,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Ver também", Figure = "Figura", Table = "Tabela", Cover = "Capa",
         BackCover = "Contracapa", TitlePage = "Folha de rosto", Colophon = "Colofão", BackToText = "Voltar ao texto",
         StartOfText = "Início do texto", ListOfPages = "Lista de páginas", By = "de", Licence = "Licença",
-        Source = "Fonte", People = "Pessoas", Places = "Lugares",
+        Source = "Fonte", Terms = "Termos", People = "Pessoas", Places = "Lugares",
     };
 
     private static LanguageTerms Nl => new()
@@ -94,7 +94,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Zie ook", Figure = "Figuur", Table = "Tabel", Cover = "Omslag",
         BackCover = "Achterkant", TitlePage = "Titelpagina", Colophon = "Colofon", BackToText = "Terug naar de tekst",
         StartOfText = "Begin van de tekst", ListOfPages = "Paginalijst", By = "door", Licence = "Licentie",
-        Source = "Bron", People = "Personen", Places = "Plaatsen",
+        Source = "Bron", Terms = "Begrippen", People = "Personen", Places = "Plaatsen",
     };
 
     private static LanguageTerms Pl => new()
@@ -104,7 +104,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Zobacz też", Figure = "Rysunek", Table = "Tabela", Cover = "Okładka",
         BackCover = "Tylna okładka", TitlePage = "Strona tytułowa", Colophon = "Kolofon", BackToText = "Powrót do tekstu",
         StartOfText = "Początek tekstu", ListOfPages = "Lista stron", By = "–", Licence = "Licencja",
-        Source = "Źródło", People = "Osoby", Places = "Miejsca",
+        Source = "Źródło", Terms = "Pojęcia", People = "Osoby", Places = "Miejsca",
     };
 
     private static LanguageTerms Ru => new()
@@ -114,7 +114,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "См. также", Figure = "Рисунок", Table = "Таблица", Cover = "Обложка",
         BackCover = "Задняя обложка", TitlePage = "Титульный лист", Colophon = "Выходные данные", BackToText = "Вернуться к тексту",
         StartOfText = "Начало текста", ListOfPages = "Список страниц", By = "–", Licence = "Лицензия",
-        Source = "Источник", People = "Люди", Places = "Места",
+        Source = "Источник", Terms = "Понятия", People = "Люди", Places = "Места",
     };
 
     private static LanguageTerms Uk => new()
@@ -124,7 +124,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Див. також", Figure = "Рисунок", Table = "Таблиця", Cover = "Обкладинка",
         BackCover = "Задня обкладинка", TitlePage = "Титульна сторінка", Colophon = "Вихідні дані", BackToText = "Повернутися до тексту",
         StartOfText = "Початок тексту", ListOfPages = "Список сторінок", By = "–", Licence = "Ліцензія",
-        Source = "Джерело", People = "Люди", Places = "Місця",
+        Source = "Джерело", Terms = "Поняття", People = "Люди", Places = "Місця",
     };
 
     private static LanguageTerms Cs => new()
@@ -134,7 +134,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Viz také", Figure = "Obrázek", Table = "Tabulka", Cover = "Obálka",
         BackCover = "Zadní obálka", TitlePage = "Titulní strana", Colophon = "Tiráž", BackToText = "Zpět do textu",
         StartOfText = "Začátek textu", ListOfPages = "Seznam stran", By = "–", Licence = "Licence",
-        Source = "Zdroj", People = "Osoby", Places = "Místa",
+        Source = "Zdroj", Terms = "Pojmy", People = "Osoby", Places = "Místa",
     };
 
     private static LanguageTerms Sk => new()
@@ -144,7 +144,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Pozri aj", Figure = "Obrázok", Table = "Tabuľka", Cover = "Obálka",
         BackCover = "Zadná obálka", TitlePage = "Titulná strana", Colophon = "Tiráž", BackToText = "Späť do textu",
         StartOfText = "Začiatok textu", ListOfPages = "Zoznam strán", By = "–", Licence = "Licencia",
-        Source = "Zdroj", People = "Osoby", Places = "Miesta",
+        Source = "Zdroj", Terms = "Pojmy", People = "Osoby", Places = "Miesta",
     };
 
     private static LanguageTerms Sv => new()
@@ -154,7 +154,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Se även", Figure = "Figur", Table = "Tabell", Cover = "Omslag",
         BackCover = "Baksida", TitlePage = "Titelsida", Colophon = "Kolofon", BackToText = "Tillbaka till texten",
         StartOfText = "Textens början", ListOfPages = "Sidförteckning", By = "av", Licence = "Licens",
-        Source = "Källa", People = "Personer", Places = "Platser",
+        Source = "Källa", Terms = "Begrepp", People = "Personer", Places = "Platser",
     };
 
     private static LanguageTerms Da => new()
@@ -164,7 +164,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Se også", Figure = "Figur", Table = "Tabel", Cover = "Omslag",
         BackCover = "Bagside", TitlePage = "Titelblad", Colophon = "Kolofon", BackToText = "Tilbage til teksten",
         StartOfText = "Tekstens begyndelse", ListOfPages = "Sideliste", By = "af", Licence = "Licens",
-        Source = "Kilde", People = "Personer", Places = "Steder",
+        Source = "Kilde", Terms = "Begreber", People = "Personer", Places = "Steder",
     };
 
     private static LanguageTerms Nb => new()
@@ -174,7 +174,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Se også", Figure = "Figur", Table = "Tabell", Cover = "Omslag",
         BackCover = "Bakside", TitlePage = "Tittelside", Colophon = "Kolofon", BackToText = "Tilbake til teksten",
         StartOfText = "Start på teksten", ListOfPages = "Sideliste", By = "av", Licence = "Lisens",
-        Source = "Kilde", People = "Personer", Places = "Steder",
+        Source = "Kilde", Terms = "Begreper", People = "Personer", Places = "Steder",
     };
 
     private static LanguageTerms Fi => new()
@@ -184,7 +184,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Katso myös", Figure = "Kuva", Table = "Taulukko", Cover = "Kansi",
         BackCover = "Takakansi", TitlePage = "Nimiölehti", Colophon = "Kolofoni", BackToText = "Takaisin tekstiin",
         StartOfText = "Tekstin alku", ListOfPages = "Sivuluettelo", By = "–", Licence = "Lisenssi",
-        Source = "Lähde", People = "Henkilöt", Places = "Paikat",
+        Source = "Lähde", Terms = "Käsitteet", People = "Henkilöt", Places = "Paikat",
     };
 
     private static LanguageTerms El => new()
@@ -194,7 +194,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Βλέπε επίσης", Figure = "Εικόνα", Table = "Πίνακας", Cover = "Εξώφυλλο",
         BackCover = "Οπισθόφυλλο", TitlePage = "Σελίδα τίτλου", Colophon = "Κολοφώνας", BackToText = "Πίσω στο κείμενο",
         StartOfText = "Αρχή του κειμένου", ListOfPages = "Κατάλογος σελίδων", By = "από", Licence = "Άδεια",
-        Source = "Πηγή", People = "Πρόσωπα", Places = "Τόποι",
+        Source = "Πηγή", Terms = "Όροι", People = "Πρόσωπα", Places = "Τόποι",
     };
 
     private static LanguageTerms Tr => new()
@@ -204,7 +204,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Ayrıca bakınız", Figure = "Şekil", Table = "Tablo", Cover = "Kapak",
         BackCover = "Arka kapak", TitlePage = "Başlık sayfası", Colophon = "Künye", BackToText = "Metne dön",
         StartOfText = "Metnin başı", ListOfPages = "Sayfa listesi", By = "–", Licence = "Lisans",
-        Source = "Kaynak", People = "Kişiler", Places = "Yerler",
+        Source = "Kaynak", Terms = "Terimler", People = "Kişiler", Places = "Yerler",
     };
 
     private static LanguageTerms Ca => new()
@@ -214,7 +214,7 @@ public sealed partial record LanguageTerms
         SeeAlso = "Vegeu també", Figure = "Figura", Table = "Taula", Cover = "Coberta",
         BackCover = "Contracoberta", TitlePage = "Portada", Colophon = "Colofó", BackToText = "Torna al text",
         StartOfText = "Inici del text", ListOfPages = "Llista de pàgines", By = "de", Licence = "Llicència",
-        Source = "Font", People = "Persones", Places = "Llocs",
+        Source = "Font", Terms = "Termes", People = "Persones", Places = "Llocs",
     };
 
     private static LanguageTerms Eo => new()
@@ -224,6 +224,6 @@ public sealed partial record LanguageTerms
         SeeAlso = "Vidu ankaŭ", Figure = "Figuro", Table = "Tabelo", Cover = "Kovrilo",
         BackCover = "Dorsa kovrilo", TitlePage = "Titolpaĝo", Colophon = "Kolofono", BackToText = "Reen al la teksto",
         StartOfText = "Komenco de la teksto", ListOfPages = "Listo de paĝoj", By = "de", Licence = "Permesilo",
-        Source = "Fonto", People = "Personoj", Places = "Lokoj",
+        Source = "Fonto", Terms = "Terminoj", People = "Personoj", Places = "Lokoj",
     };
 }

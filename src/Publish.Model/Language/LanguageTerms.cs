@@ -55,6 +55,8 @@ public sealed partial record LanguageTerms
     public required string Source { get; init; }
 
     /// <summary>Headings of the kinds of glossary entries.</summary>
+    public required string Terms { get; init; }
+
     public required string People { get; init; }
 
     public required string Places { get; init; }

@@ -24,6 +24,9 @@ internal abstract record FlowBlock
     /// <summary>The section that begins here, for running heads; null where none does.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The letter of a long glossary under which it stands, for running heads; null elsewhere.</summary>
+    public string? Letter { get; init; }
+
     /// <summary>The page that it stands on has no running head.</summary>
     public bool Opens { get; init; }
 }

@@ -47,6 +47,7 @@ internal static class Documents
             Contents = contents,
             Slug = smart ? "" : "zine",
             KnownTerms = smart ? ["Fold"] : [],
+            SharedGlossary = smart ? "../series/glossary.md" : "",
             Formats = smart ? ["reading"] : [],
             Papers = smart ? ["a4"] : [],
             Others = smart ? [Setting] : [],
@@ -64,6 +65,8 @@ internal static class Documents
             new GlossaryEntry(id, [new Text(term)], aliases, brief, definition)
             {
                 CaseExact = exact,
+                Abbreviation = exact ? "ZN" : "",
+                Shared = uses == 3,
                 Kind = exact ? "people" : "",
                 SeeAlso = exact ? ["fold"] : [],
                 PrintNote = exact ? definition : [],

@@ -36,5 +36,5 @@ internal static class Inlines
         Gen.Select(Gen.OneOf("one", "two", "nowhere", "gloss-fold"), inner, Gen.Enum<ReferenceForm>(), (t, c, f) => (Inline)new CrossReference(t, c, f)).Placed(),
         Gen.Select(Gen.Int[0, 9], inner, (n, c) => (Inline)new Note(n, [new Paragraph(c)])).Placed(),
         Gen.Select(Gen.OneOf("fold", "saddle-stitch", "unknown"), inner, Gen.Enum<TermCall>(), Gen.Int[0, 9], Gen.Bool,
-            (e, c, call, n, hand) => (Inline)new TermUse(e, c, call, n, hand) { Ordinal = n }).Placed());
+            (e, c, call, n, hand) => (Inline)new TermUse(e, c, call, n, hand) { Ordinal = n, Abbreviated = hand }).Placed());
 }

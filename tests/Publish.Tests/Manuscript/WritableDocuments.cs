@@ -52,7 +52,7 @@ internal static class WritableDocuments
     private static Gen<Publish.Model.Glossary> Words => Gen.Select(Run, Gen.Select(Term, Some(0), Run, Gen.Bool, Dress, (t, d, s, any, a) =>
         new GlossaryEntry("", t, any ? ["one alias", "two"] : [], any ? s : [], d.IsEmpty ? [new Paragraph(s)] : d)
         {
-            CaseExact = any, Kind = any ? "people" : "", SeeAlso = any ? ["fold", "zine"] : [], Attributes = a with { Others = [] },
+            CaseExact = any, Abbreviation = any ? "S, T" : "", Kind = any ? "people" : "", SeeAlso = any ? ["fold", "zine"] : [], Attributes = a with { Others = [] },
         }).Array[0, 3], (title, entries) => entries.Length == 0 ? Publish.Model.Glossary.None : new(Seq.Of(entries), title, [new Paragraph(title)]));
 
     private static Gen<Seq<Inline>>[] MakeRuns()

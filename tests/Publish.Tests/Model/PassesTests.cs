@@ -8,7 +8,7 @@ public sealed class PassesTests
 {
     [Fact]
     public void The_glossary_changes_no_word_of_the_text() =>
-        Documents.Any.Sample(document => Words(FootnotedGlossary.Apply(document, new DiagnosticBag())) == Words(document));
+        Documents.Any.Select(AllItsOwn).Sample(document => Words(FootnotedGlossary.Apply(document, new DiagnosticBag())) == Words(document));
 
     [Fact]
     public void An_entry_is_called_first_but_once_in_a_document() =>
@@ -50,6 +50,10 @@ public sealed class PassesTests
             Query.ForEach(document, n => once &= n.Attributes.Id.Length == 0 || ids.Add(n.Attributes.Id));
             return once && Query.All<CrossReference>(document).All(r => ids.Contains(r.Target) && !r.Content.IsEmpty);
         }, iter: 50);
+
+    /// <summary>Entries that a series shares are left out where the zine does not use them.</summary>
+    private static Document AllItsOwn(Document document) =>
+        document with { Glossary = document.Glossary with { Entries = document.Glossary.Entries.Select(e => e with { Shared = false }) } };
 
     private static int CallsIn(Seq<Block> blocks) => Query.All<TermUse>(blocks).Count(u => u.Call is TermCall.First or TermCall.Again or TermCall.Candidate);
 

@@ -7,7 +7,7 @@ internal static class EntryReader
 {
     private const int LongestTerm = 80;
 
-    private static readonly string[] Keys = ["aliases", "short", "case", "kind", "see", "lang"];
+    private static readonly string[] Keys = ["aliases", "abbr", "short", "case", "kind", "see", "lang"];
 
     /// <summary>Null for a term that is not explained.</summary>
     /// <param name="kind">Of the heading above; the entry's own <c>kind</c> goes before it.</param>
@@ -26,11 +26,12 @@ internal static class EntryReader
         return new GlossaryEntry(
             ids.Take(stem), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
         {
+            Abbreviation = item.Typed.Value("abbr")?.Trim() ?? "",
             CaseExact = item.Typed.Value("case") == "exact",
             Kind = item.Typed.Value("kind") ?? kind,
             SeeAlso = Names(item.Typed.Value("see")),
             Span = item.Span,
-            Attributes = AttributeReader.Read(item.Typed is null ? null : item.Typed with { Id = "" }, item.Span, reading, "aliases", "short", "case", "kind", "see"),
+            Attributes = AttributeReader.Read(item.Typed is null ? null : item.Typed with { Id = "" }, item.Span, reading, "aliases", "abbr", "short", "case", "kind", "see"),
         };
     }
 

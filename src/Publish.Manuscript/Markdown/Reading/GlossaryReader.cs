@@ -8,10 +8,9 @@ namespace Publish.Manuscript.Markdown.Reading;
 
 /// <summary>Gathers the glossary of a zine: from <c>glossary.md</c>, or from <c>::: glossary</c> in the text.</summary>
 /// <remarks>Its first heading is its title, what stands before the first term its introduction, a further heading the kind of the entries below it.</remarks>
-internal sealed class GlossaryReader(DiagnosticBag diagnostics)
+internal sealed class GlossaryReader(DiagnosticBag diagnostics, EntryIds ids)
 {
     private readonly List<GlossaryEntry> entries = [];
-    private readonly EntryIds ids = new();
     private Seq<Model.Inline> title;
     private Seq<Model.Block> introduction;
 
@@ -46,8 +45,22 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics)
         if (!isBegun) introduction = BlockReader.Nested(reader.ReadFlow(before));
     }
 
+    /// <summary>A series' glossary, after the zine's own: a term that both have is the zine's, and so are the title and the introduction.</summary>
+    public void ReadShared(ContainerBlock container, BlockReader reader)
+    {
+        var shared = new GlossaryReader(diagnostics, ids);
+        shared.Read(container, reader);
+        if (title.IsEmpty) title = shared.title;
+        if (IsEmpty && introduction.IsEmpty) introduction = shared.introduction;
+        var own = new HashSet<string>(entries.Select(StemOf), StringComparer.Ordinal);
+        foreach (var entry in shared.entries)
+            if (!own.Contains(StemOf(entry))) entries.Add(entry with { Shared = true });
+    }
+
     public Glossary Build() =>
         entries.Count == 0 && title.IsEmpty && introduction.IsEmpty ? Glossary.None : new(Seq.Of(entries), title, introduction);
+
+    private static string StemOf(GlossaryEntry entry) => EntryReader.Stem(Model.PlainText.WithoutNotes(entry.Term));
 
     private void Add(DefinitionList list, string kind, BlockReader reader)
     {

@@ -27,6 +27,7 @@ internal static class GlossaryWriter
     {
         var pairs = new List<Model.Attribute>();
         if (!entry.Aliases.IsEmpty) pairs.Add(new("aliases", string.Join(", ", entry.Aliases)));
+        if (entry.Abbreviation.Length > 0) pairs.Add(new("abbr", entry.Abbreviation));
         if (!entry.Short.IsEmpty) pairs.Add(new("short", InlineWriter.Line(entry.Short, notes)));
         if (entry.CaseExact) pairs.Add(new("case", "exact"));
         if (entry.Kind.Length > 0) pairs.Add(new("kind", entry.Kind));

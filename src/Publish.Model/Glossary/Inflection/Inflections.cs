@@ -6,6 +6,9 @@ public enum MatchReason
     /// <summary>The term itself, or the term without its article.</summary>
     Term,
 
+    /// <summary>The entry's abbreviation.</summary>
+    Abbreviation,
+
     /// <summary>One of the entry's aliases.</summary>
     Alias,
 

@@ -43,4 +43,5 @@ internal sealed class TermIndex
 /// <summary>An entry that words may be a use of, if their case allows.</summary>
 /// <param name="Entry">Its place in the glossary, from 0.</param>
 /// <param name="Cased">The form as it must stand where case counts; empty elsewhere.</param>
-internal sealed record TermCandidate(int Entry, CaseRule Rule, string Cased, MatchReason Reason);
+/// <param name="Abbreviated">The form is the entry's abbreviation, or one of its inflections.</param>
+internal sealed record TermCandidate(int Entry, CaseRule Rule, string Cased, MatchReason Reason, bool Abbreviated);

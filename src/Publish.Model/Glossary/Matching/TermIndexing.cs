@@ -20,20 +20,27 @@ internal sealed class TermIndexing(Glossary glossary, string language, WordSplit
         {
             foreach (var phrase in TermPhrases.Of(glossary.Entries[i], inflection))
             {
-                var rule = termCase.Of(glossary.Entries[i], phrase.Phrase, phrase.AfterArticle);
-                if (plain) Add(index, phrase.Phrase, new(i, rule, Cased(phrase.Phrase, rule), phrase.Reason));
-                else AddForms(index, i, phrase.Phrase, rule);
+                var rule = RuleOf(glossary.Entries[i], phrase);
+                if (plain) Add(index, phrase.Phrase, new(i, rule, Cased(phrase.Phrase, rule), phrase.Reason, phrase.Reason == MatchReason.Abbreviation));
+                else AddForms(index, i, phrase, rule);
             }
         }
     }
 
-    private void AddForms(TermIndex index, int entry, string phrase, CaseRule rule)
+    private CaseRule RuleOf(GlossaryEntry entry, TermPhrase phrase) =>
+        phrase.Reason == MatchReason.Abbreviation && TermCase.IsAllCapitals(phrase.Phrase)
+            ? CaseRule.Exact
+            : termCase.Of(entry, phrase.Phrase, phrase.AfterArticle);
+
+    private void AddForms(TermIndex index, int entry, TermPhrase of, CaseRule rule)
     {
+        var phrase = of.Phrase;
         forms.Clear();
         inflection.AddForms(rule == CaseRule.Exact ? phrase : phrase.ToLowerInvariant(), forms);
         var cased = Cased(phrase, rule);
         foreach (var form in forms.Span)
-            Add(index, form.Phrase, new(entry, rule, rule == CaseRule.Exact ? Cased(form.Phrase, rule) : cased, form.Reason));
+            Add(index, form.Phrase, new(entry, rule, rule == CaseRule.Exact ? Cased(form.Phrase, rule) : cased, form.Reason,
+                of.Reason == MatchReason.Abbreviation));
     }
 
     private void Add(TermIndex index, string phrase, TermCandidate candidate) => index.Add(phrase, splitter, candidate);

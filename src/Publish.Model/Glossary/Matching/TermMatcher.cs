@@ -5,6 +5,9 @@ namespace Publish.Model;
 /// <param name="Entry">The entry's place in the glossary, from 0.</param>
 public readonly record struct TermMatch(int Start, int Length, int Entry, MatchReason Reason)
 {
+    /// <summary>The words are the entry's abbreviation, or its plural or possessive.</summary>
+    public bool Abbreviated { get; init; }
+
     public int End => Start + Length;
 }
 
@@ -68,7 +71,7 @@ public sealed class TermMatcher
             if (words[i].JoinedBefore || (words[i].IsMark && !index.HasMarks)) continue;
             var last = Longest(text, i, out var candidate);
             if (candidate is null) continue;
-            matches.Add(new(words[i].Start, words[last].End - words[i].Start, candidate.Entry, candidate.Reason));
+            matches.Add(new(words[i].Start, words[last].End - words[i].Start, candidate.Entry, candidate.Reason) { Abbreviated = candidate.Abbreviated });
             i = last;
         }
     }

@@ -18,6 +18,7 @@ internal static class TermPhrases
             term = term[..open];
         }
         if (term.Length > 0) yield return WithoutArticle(term, inflection);
+        if (!string.IsNullOrWhiteSpace(entry.Abbreviation)) yield return new(entry.Abbreviation.Trim(), MatchReason.Abbreviation, false);
         for (var i = 0; i < entry.Aliases.Count; i++)
             if (!string.IsNullOrWhiteSpace(entry.Aliases[i])) yield return new(entry.Aliases[i].Trim(), MatchReason.Alias, false);
     }

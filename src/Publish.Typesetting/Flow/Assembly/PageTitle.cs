@@ -3,7 +3,7 @@ using Publish.Typesetting.Flow.Setting;
 namespace Publish.Typesetting.Flow.Assembly;
 
 /// <summary>What a page's head says, and whether it has one.</summary>
-/// <param name="Section">The first section that begins on the page, or else the one that goes on.</param>
+/// <param name="Section">The first section that begins on the page, or else the one that goes on; with the letters of a long glossary: "Glossary, F–L".</param>
 internal readonly record struct PageTitle(string Section, bool HasHead, bool HasFolio)
 {
     public static PageTitle[] Of(Layout layout, string zine)
@@ -13,17 +13,31 @@ internal readonly record struct PageTitle(string Section, bool HasHead, bool Has
         for (var page = 0; page < titles.Length; page++)
         {
             var (first, opens, fixedOnly) = (default(string), false, true);
+            var letters = default(Letters);
             foreach (var segment in layout.Plans[page].Body)
             {
                 var block = layout.Column[segment.Block];
                 opens |= block.Source.Opens && segment.From == 0 && segment.Slot == 0;
                 fixedOnly &= block is SetBox { Source: FullPageBlock };
-                if (segment.From > 0 || block.Source.Title is not { } title) continue;
-                (first, current) = (first ?? title, title);
+                var begins = segment.From == 0 ? block.Source.Title : null;
+                letters = letters.After(begins is null ? block.Source.Letter : null, begins is not null, first is not null);
+                if (begins is not null) (first, current) = (first ?? begins, begins);
             }
             fixedOnly &= layout.Plans[page].Notes.IsEmpty;
-            titles[page] = new(first ?? current, !opens && !fixedOnly, !fixedOnly);
+            titles[page] = new((first ?? current) + letters.Shown, !opens && !fixedOnly, !fixedOnly);
         }
         return titles;
+    }
+
+    /// <summary>The letters of the section that the head names.</summary>
+    private readonly record struct Letters(string? From, string? To, bool IsOver)
+    {
+        public string Shown => From is null ? "" : From == To ? $", {From}" : $", {From}–{To}";
+
+        public Letters After(string? letter, bool begins, bool isSecond)
+        {
+            if (begins) return isSecond ? this with { IsOver = true } : default;
+            return IsOver || string.IsNullOrEmpty(letter) ? this : this with { From = From ?? letter, To = letter };
+        }
     }
 }

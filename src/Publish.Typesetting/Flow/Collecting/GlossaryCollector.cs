@@ -16,19 +16,41 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         new BlockCollector(state, context, column).All(glossary.Introduction);
         column.Space(1);
         column.Continues = false;
-        var list = context.Parent.Add(new StructureNode(StructureRole.List, []) { ListNumbering = "None" });
-        foreach (var entry in glossary.Entries) Entry(list.Add(StructureRole.ListItem), entry);
+        var letters = GlossaryLetters.For(glossary, state.Document.Settings, state.Document.Metadata.Language);
+        var haveHeadings = GlossaryKinds.HaveHeadings(glossary);
+        var entries = glossary.Entries;
+        for (var i = 0; i < entries.Count;)
+        {
+            var kind = GlossaryKinds.Of(entries[i]);
+            if (haveHeadings) Heading(GlossaryKinds.Title(kind, state.Terms));
+            var list = context.Parent.Add(new StructureNode(StructureRole.List, []) { ListNumbering = "None" });
+            for (; i < entries.Count && GlossaryKinds.Of(entries[i]) == kind; i++)
+                Entry(list.Add(StructureRole.ListItem), entries[i], letters?.Of(entries[i]));
+        }
         column.SpaceAfter(1);
         column.Continues = false;
     }
 
-    private void Entry(StructureDraft node, GlossaryEntry entry)
+    private void Heading(string title)
+    {
+        var level = Math.Clamp(context.SectionDepth + 1, 1, 6);
+        var node = context.Parent.Add(new StructureNode(StructureRole.Heading1 + level - 1, []) { Title = title });
+        var look = context.Look with { Weight = 700, Hyphenate = false };
+        var pieces = InlineCollector.Collect(state, context with { Look = look }, node, [new Text(title)], column.TakeOpening());
+        var collector = new BlockCollector(state, context, column);
+        column.Space(1);
+        column.Add(collector.Block(pieces, collector.Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true, Title = title });
+        column.Continues = false;
+    }
+
+    private void Entry(StructureDraft node, GlossaryEntry entry, string? letter)
     {
         var hang = context.Look.Size.Times(3, 2);
         column.Anchor(Anchors.Entry(entry.Id));
         column.Anchor(entry.Attributes.Id);
         var term = context with { Look = context.Look with { Weight = 700, Hyphenate = false } };
         var opening = InlineCollector.Collect(state, term, node.Add(StructureRole.Label), entry.Term, column.TakeOpening());
+        if (entry.Abbreviation.Length > 0) opening.Add(Plain(node, $" ({entry.Abbreviation})"));
         var body = node.Add(StructureRole.ListBody);
         opening.Add(Plain(body, "\u2002"));
         var inner = context.In(body).Indented(hang, Length.Zero) with { ListDepth = 1, Indent = hang };
@@ -39,7 +61,7 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         if (blocks.Length == 0 || blocks[0] is not TextBlock) blocks = [Alone(inner, part), .. blocks];
         blocks[0] = Hanging((TextBlock)blocks[0], hang);
         Ending(blocks, inner, entry);
-        foreach (var block in blocks) column.Add(block);
+        foreach (var block in blocks) column.Add(letter is null ? block : block with { Letter = letter });
     }
 
     private TextBlock Alone(BlockContext inner, Column part)
