@@ -10,21 +10,13 @@ internal static class CommandTree
     public static int Run(string[] arguments, StandardStreams streams)
     {
         var parsed = Create(streams).Parse(arguments);
-        if (parsed.Action is ParseErrorAction refusal) refusal.ShowHelp = false;
-        var code = parsed.Invoke(new InvocationConfiguration
+        if (parsed.Action is ParseErrorAction) return new Refusal(parsed).Write(streams.Error);
+        return parsed.Invoke(new InvocationConfiguration
         {
             Output = streams.Out,
             Error = streams.Error,
             EnableDefaultExceptionHandler = false,
         });
-        return parsed.Action is ParseErrorAction ? Refused(parsed.CommandResult.Command, streams.Error) : code;
-    }
-
-    private static int Refused(Command command, TextWriter error)
-    {
-        var verb = command is RootCommand ? "" : " " + command.Name;
-        error.WriteLine($"publish{verb} --help shows what can be said.");
-        return ExitCode.Usage;
     }
 
     private static RootCommand Create(StandardStreams streams)
