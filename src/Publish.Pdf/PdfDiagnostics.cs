@@ -19,8 +19,12 @@ internal static class PdfDiagnostics
     public static void BookmarkToNowhere(this DiagnosticBag bag, string title) => bag.Warning(
         "ZP704", SourceSpan.None, $"the bookmark \"{title}\" leads nowhere");
 
-    public static void MissingGlyph(this DiagnosticBag bag, string face, string text) => bag.Warning(
-        "ZP705", SourceSpan.None, $"the font {face} shows an empty box for \"{text}\"", "choose a font that has the character");
+    /// <summary>Not said where typesetting has said it already, with the character's place in the manuscript (ZP520, ZP522).</summary>
+    public static void MissingGlyph(this DiagnosticBag bag, string face, string text)
+    {
+        if (bag.Has("ZP520") || bag.Has("ZP522")) return;
+        bag.Warning("ZP705", SourceSpan.None, $"the font {face} shows an empty box for \"{text}\"", "choose a font that has the character");
+    }
 
     public static void FontMayNotBeEmbedded(this DiagnosticBag bag, string face) => bag.Error(
         "ZP706", SourceSpan.None, $"the makers of the font {face} do not allow it inside a PDF", "choose another font in the style");

@@ -17,6 +17,12 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Whether something was said under a code.</summary>
+    public bool Has(string code)
+    {
+        lock (gate) return items.Exists(d => d.Code == code);
+    }
+
     /// <summary>A copy, in the order of files and offsets, the ones without a place first.</summary>
     public Seq<Diagnostic> Sorted()
     {

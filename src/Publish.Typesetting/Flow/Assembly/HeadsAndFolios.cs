@@ -66,7 +66,7 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
 
     private Line LineOf(string words, TextLook look)
     {
-        var piece = new TextPiece(Artifact.Pagination, words, styles.Style(look, words, _ => { }), null, 0, null);
+        var piece = new TextPiece(Artifact.Pagination, words, styles.Style(look, words, (_, _) => { }), null, 0, null);
         var style = new ParagraphStyle(LineAlignment.Left, look.Size, default, default, default, new() { Expansion = 0, Protrusion = 0 });
         var paragraph = paragraphs.Prepare(new([piece], style));
         return paragraph.Assemble(paragraph.Break(Length.Pt(4000), BreakConstraints.None))[0];

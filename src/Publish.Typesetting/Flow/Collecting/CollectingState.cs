@@ -40,17 +40,21 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     public int NewFrame() => ++frames;
 
     /// <summary>The style of a text, what its face lacks looked for elsewhere and reported where nobody has it.</summary>
-    public TextStyle StyleOf(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, missing =>
+    public TextStyle StyleOf(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, (missing, at) =>
     {
         if (UnsetScripts.Of(missing) is { } script)
         {
-            if (scriptsReported.Add(script)) Diagnostics.UnsetScript(script, span);
+            if (scriptsReported.Add(script)) Diagnostics.UnsetScript(script, Place(span, at));
         }
         else if (missingReported.Add(missing))
         {
-            Diagnostics.MissingCharacter(missing, span);
+            Diagnostics.MissingCharacter(missing, Place(span, at));
         }
     });
+
+    /// <summary>The character's own place, as near as the text's allows: entities and quotation marks may have changed its length.</summary>
+    private static SourceSpan Place(SourceSpan span, int at) =>
+        span.Length == 0 ? span : span with { Start = span.Start + Math.Min(at, span.Length - 1), Length = 1 };
 
     private static Dictionary<string, GlossaryEntry> ById(Glossary glossary)
     {

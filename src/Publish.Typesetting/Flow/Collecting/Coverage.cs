@@ -12,7 +12,8 @@ internal sealed class Coverage(FontLibrary fonts, Seq<string> fallbacks)
     private readonly Dictionary<(FontFace, int), FontFace?> helpers = [];
 
     /// <summary>The faces for a text; null where the first one has all of it.</summary>
-    public Seq<FontFace>? FacesFor(string text, Seq<FontFace> faces, Action<int> missing)
+    /// <param name="missing">Told of each character that pages cannot show, and of its place in the text.</param>
+    public Seq<FontFace>? FacesFor(string text, Seq<FontFace> faces, Action<int, int> missing)
     {
         List<FontFace>? list = null;
         var table = TableOf(faces[0]);
@@ -20,9 +21,11 @@ internal sealed class Coverage(FontLibrary fonts, Seq<string> fallbacks)
         {
             if (table[text[i]] == Has) continue;
             var rune = Rune.TryGetRuneAt(text, i, out var r) ? r : Rune.ReplacementChar;
+            var at = i;
             if (rune.Utf16SequenceLength == 2) i++;
             if (Covers(faces[0], rune)) continue;
-            if (Helper(faces[0], rune) is not { } helper) missing(rune.Value);
+            if (UnsetScripts.IsReordered(rune.Value)) missing(rune.Value, at);
+            else if (Helper(faces[0], rune) is not { } helper) missing(rune.Value, at);
             else if (!(list ??= [.. faces]).Contains(helper)) list.Add(helper);
         }
         return list is null ? null : Seq.Of(list);
@@ -30,6 +33,7 @@ internal sealed class Coverage(FontLibrary fonts, Seq<string> fallbacks)
 
     private bool Covers(FontFace face, Rune rune)
     {
+        if (UnsetScripts.IsReordered(rune.Value)) return false;
         if (!rune.IsBmp) return face.GlyphFor(rune.Value) != 0;
         ref var entry = ref TableOf(face)[rune.Value];
         if (entry == Unknown) entry = IsInvisible(rune) || face.GlyphFor(rune.Value) != 0 || face.Covers(rune.ToString()) ? Has : Lacks;

@@ -26,8 +26,8 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
     public TextStyle Style(TextLook look) => styles.GetOrAdd(look, Compute);
 
     /// <summary>The style for a text, with the faces that cover what the look's own face lacks.</summary>
-    /// <param name="missing">Told of each character that no face has.</param>
-    public TextStyle Style(TextLook look, string text, Action<int> missing)
+    /// <param name="missing">Told of each character that pages cannot show, and of its place in the text.</param>
+    public TextStyle Style(TextLook look, string text, Action<int, int> missing)
     {
         var style = Style(look);
         return Coverage.FacesFor(text, style.Faces, missing) is { } faces ? style with { Faces = faces } : style;

@@ -12,6 +12,9 @@ internal static class UnsetScripts
         (0x20000, 0x3134F, "Chinese or Japanese"),
     ];
 
+    /// <summary>Runs from right to left, so that even a face that has its glyphs would show it backwards.</summary>
+    public static bool IsReordered(int character) => character is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC);
+
     /// <summary>The script of a character that no face has; null where its script is one that can be set.</summary>
     public static string? Of(int character)
     {

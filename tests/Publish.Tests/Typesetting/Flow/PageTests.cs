@@ -61,6 +61,18 @@ public class PageTests
         Assert.Equal("ZP522", Assert.Single(bag.Sorted()).Code);
     }
 
+    [Theory]
+    [InlineData("one 漢", "ZP522", 104)]
+    [InlineData("one \U0001F642", "ZP520", 104)]
+    [InlineData("שלום", "ZP522", 100)]
+    public void A_character_that_cannot_be_shown_is_named_with_its_place(string words, string code, int place)
+    {
+        var bag = new DiagnosticBag();
+        Zine.Set(Zine.Of(new Paragraph([new Text(words) { Span = new(1, 100, words.Length) }])), diagnostics: bag);
+        var said = Assert.Single(bag.Sorted());
+        Assert.Equal((code, place), (said.Code, said.Span.Start));
+    }
+
     [Fact]
     public void No_page_ends_in_a_hyphen()
     {
