@@ -21,7 +21,7 @@ public static class PdfExporter
         DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
         using var file = new PdfFile(output, options.Standard == PdfStandard.Print ? "1.6" : "1.7");
         var tree = new PageTree(file, pages.Length);
-        var navigation = options.Standard == PdfStandard.Print
+        var navigation = options.Standard is PdfStandard.Print or PdfStandard.Plain
             ? null
             : new NavigationWriter(file, document, pages, tree.Pages, diagnostics);
         var resources = new ResourceWriter(file, compiled, options, isTagged: navigation is not null && document.Structure is not null);

@@ -11,6 +11,9 @@ public sealed record PdfOptions
     /// <summary>For printers: black and grey only, nothing transparent, an output profile.</summary>
     public static PdfOptions Printing { get; } = new() { Standard = PdfStandard.Print, GreyOnly = true };
 
+    /// <summary>For sheets of pages that others made, which keep their colours: nothing is claimed of them.</summary>
+    public static PdfOptions Sheets { get; } = new() { Standard = PdfStandard.Plain };
+
     public PdfStandard Standard { get; init; } = PdfStandard.Accessible;
 
     /// <summary>Pictures and inks become grey; DeviceGray is the only colour space.</summary>

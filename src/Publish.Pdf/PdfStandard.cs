@@ -11,4 +11,7 @@ public enum PdfStandard
 
     /// <summary>PDF/A-2b (ISO 19005-2) on PDF 1.7, tagged as for reading: for keeping.</summary>
     Archive,
+
+    /// <summary>None, on PDF 1.7 or the version of the pages that it holds: for sheets of pages that others made, of which nothing can be promised.</summary>
+    Plain,
 }

@@ -71,10 +71,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
 
     private bool Passed() => !bag.HasErrors && !(request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
 
-    private BuildOutcome Ended(MadeZine? made) => new(sources, request.Strict ? bag.Sorted().Select(Stricter) : bag.Sorted(), made);
-
-    private static Diagnostic Stricter(Diagnostic problem) =>
-        problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem;
+    private BuildOutcome Ended(MadeZine? made) => new(sources, request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted(), made);
 
     private void Report(string step) => progress?.Report(step);
 }

@@ -28,6 +28,7 @@ internal static class CommandTree
             WatchCommand.Create(streams),
             CheckCommand.Create(streams),
             ImportCommand.Create(streams),
+            ImposeCommand.Create(streams),
             ExplainCommand.Create(streams),
             InstallCommand.Create(streams),
         };

@@ -8,25 +8,35 @@ namespace Publish.Cli.Reporting;
 /// <summary>The outcome as one JSON object on standard output, for other programs: <c>ok</c>, <c>folder</c>, <c>files</c> as in the manifest, <c>diagnostics</c>.</summary>
 internal static class JsonReport
 {
-    public static void Write(BuildOutcome outcome, TextWriter output)
+    public static void Write(BuildOutcome outcome, TextWriter output) => Write(output, json => Write(outcome, json));
+
+    /// <summary>One object, with whatever a verb has to say.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = LegibleJson.Encoder }))
-            Write(outcome, json);
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
         output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
         output.Write('\n');
     }
 
     private static void Write(BuildOutcome outcome, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteBoolean("ok"u8, outcome.Succeeded);
         if (outcome.Made is { } made) WriteMade(made, json);
+        WriteProblems(outcome.Problems, outcome.Sources, json);
+    }
+
+    public static void WriteProblems(Seq<Diagnostic> problems, SourceSet sources, Utf8JsonWriter json)
+    {
         json.WriteStartArray("diagnostics"u8);
-        foreach (var problem in outcome.Problems)
-            WriteProblem(problem, outcome.Sources, json);
+        foreach (var problem in problems)
+            WriteProblem(problem, sources, json);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteMade(MadeZine made, Utf8JsonWriter json)

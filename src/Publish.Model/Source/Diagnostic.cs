@@ -19,4 +19,8 @@ public enum Severity
 /// <param name="Hint">What to do; null where the message says it all.</param>
 /// <param name="Path">Names the file where the span cannot (a file that could not be read); else null.</param>
 public sealed record Diagnostic(
-    string Code, Severity Severity, SourceSpan Span, string Message, string? Hint = null, string? Path = null);
+    string Code, Severity Severity, SourceSpan Span, string Message, string? Hint = null, string? Path = null)
+{
+    /// <summary>With <c>--strict</c> a warning is an error.</summary>
+    public Diagnostic Stricter => Severity == Severity.Warning ? this with { Severity = Severity.Error } : this;
+}

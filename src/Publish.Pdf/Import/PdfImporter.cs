@@ -16,18 +16,19 @@ public static class PdfImporter
     /// Null, with a diagnostic, for a file that cannot be read.
     /// </summary>
     /// <param name="name">What the person calls the file, for messages.</param>
-    /// <param name="password">Null to try without.</param>
-    public static PagedDocument? Read(byte[] data, string name, string? password, DiagnosticBag diagnostics)
+    public static PagedDocument? Read(byte[] data, string name, ImportOptions options, DiagnosticBag diagnostics)
     {
         try
         {
-            var document = PdfDocument.Open(data, new ParsingOptions { Passwords = password is null ? [] : [password], UseLenientParsing = true });
-            var file = new ImportedFile(document);
-            return Made(file, name, diagnostics);
+            return Made(new ImportedFile(Open(data, options.Password)), name, diagnostics);
+        }
+        catch (PdfDocumentEncryptedException) when (options.Password is null && options.AskPassword?.Invoke() is { } given)
+        {
+            return Read(data, name, new ImportOptions { Password = given }, diagnostics);
         }
         catch (PdfDocumentEncryptedException)
         {
-            diagnostics.PasswordNeeded(name, password is not null);
+            diagnostics.PasswordNeeded(name, options.Password is not null);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -37,6 +38,9 @@ public static class PdfImporter
 
         return null;
     }
+
+    private static PdfDocument Open(byte[] data, string? password) =>
+        PdfDocument.Open(data, new ParsingOptions { Passwords = password is null ? [] : [password], UseLenientParsing = true });
 
     private static PagedDocument? Made(ImportedFile file, string name, DiagnosticBag diagnostics)
     {

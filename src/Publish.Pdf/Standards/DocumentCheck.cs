@@ -14,13 +14,13 @@ internal static class DocumentCheck
     {
         foreach (var face in faces)
             Check(face, diagnostics);
-        if (document.Metadata.Title.Length == 0)
+        if (document.Metadata.Title.Length == 0 && options.Standard != PdfStandard.Plain)
             diagnostics.NoTitle();
         if (options.Standard == PdfStandard.Print && options.Date is null)
             diagnostics.NoDate();
-        if (options.Standard != PdfStandard.Print && document.Structure is not null)
+        if (options.Standard is PdfStandard.Accessible or PdfStandard.Archive && document.Structure is not null)
             CheckStructure(document, pages, diagnostics);
-        if (options.Standard != PdfStandard.Accessible && !options.GreyOnly)
+        if (options.Standard is PdfStandard.Print or PdfStandard.Archive && !options.GreyOnly)
             CheckColour(pages, diagnostics);
     }
 

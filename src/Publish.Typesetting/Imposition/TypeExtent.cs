@@ -6,12 +6,13 @@ namespace Publish.Typesetting.Imposition;
 /// <summary>Where on a page words and pictures stand that must not be cut off. What reaches the trim is meant to be cut.</summary>
 internal static class TypeExtent
 {
-    /// <summary>From the leftmost to the rightmost; null for a page without any.</summary>
+    /// <summary>From the leftmost to the rightmost; null for a page without any. Of what others made nothing is known, so all of it counts.</summary>
     public static Rect? Of(Page page)
     {
         Rect? extent = null;
         foreach (var item in page.Items)
-            if (AreaOf(item) is { } area && !Bleeds(area, page)) extent = extent is { } e ? Union(e, area) : area;
+            if (item is PlacedPageItem) return page.Trim;
+            else if (AreaOf(item) is { } area && !Bleeds(area, page)) extent = extent is { } e ? Union(e, area) : area;
         return extent;
     }
 
