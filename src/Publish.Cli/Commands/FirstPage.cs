@@ -17,6 +17,7 @@ internal static class FirstPage
           publish check my-zine        only say what is wrong
           publish import essay.txt -o my-zine
                                        a library's plain text, as a folder to edit
+          publish impose some.pdf      anybody's PDF on sheets, to print and fold
           publish explain ZP301        what a warning means, with an example
           publish install              put this command on your PATH
 
