@@ -37,6 +37,13 @@ internal sealed class SettingTree
             diagnostics.InvalidYaml(tree.Span(e.Start, e.Start), e.Message);
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner ends so, without a place, on some signs in a place where it does not look for them ("[{").
+            var reached = tree.parser.Current?.End ?? Mark.Empty;
+            diagnostics.InvalidYaml(tree.Span(reached, reached), "something behind this place is not YAML");
+            return null;
+        }
     }
 
     private SettingMap? Root()

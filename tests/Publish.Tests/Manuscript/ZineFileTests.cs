@@ -59,6 +59,7 @@ public sealed class ZineFileTests
     [InlineData("title: T\nauthors: [{role: editor}]", "zine.yaml:2:11", "ZP019")]
     [InlineData("title: &a T\nsubtitle: *a", "zine.yaml:2:11", "ZP020")]
     [InlineData("title: a: b", "zine.yaml:1:9", "ZP010")]
+    [InlineData("title: [F\nlang\t\tnguage:>> >>  en", "zine.yaml:1:8", "ZP010")]
     [InlineData("- a", "zine.yaml:1:1", "ZP011")]
     [InlineData("title: T\ncontents: [2.md]", "zine.yaml:2:12", "ZP025")]
     public void A_mistake_is_named_with_its_place(string yaml, string place, string code)

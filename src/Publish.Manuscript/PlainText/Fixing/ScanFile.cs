@@ -43,9 +43,9 @@ public static class ScanFile
         {
             yaml.Load(new StringReader(text.Content));
         }
-        catch (YamlException wrong)
+        catch (Exception wrong) when (wrong is YamlException or InvalidOperationException)
         {
-            diagnostics.ScanFileWrong(Span(text, file, wrong.Start), "this is not YAML");
+            diagnostics.ScanFileWrong(Span(text, file, (wrong as YamlException)?.Start ?? Mark.Empty), "this is not YAML");
             return ScanDecisions.None;
         }
         if (yaml.Documents.Count == 0) return ScanDecisions.None;
