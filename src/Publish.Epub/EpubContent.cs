@@ -49,5 +49,11 @@ public sealed record EmbeddedFace(string Family, int Weight, bool Italic, ReadOn
 /// <param name="Hyphenated">Words may be broken, where the reader has not chosen.</param>
 public sealed record StyleTokens(string BodyFamily, string HeadingFamily, bool Indented, bool Justified, bool Hyphenated)
 {
+    /// <summary>A family of <see cref="EpubContent.Faces"/> for typewriter text; empty for the reader's.</summary>
+    public string CodeFamily { get; init; } = "";
+
+    /// <summary>Figures with ascenders and descenders in the text, lining ones in tables: for a face that has them.</summary>
+    public bool OldStyleFigures { get; init; }
+
     public static StyleTokens Default { get; } = new("", "", Indented: true, Justified: false, Hyphenated: true);
 }

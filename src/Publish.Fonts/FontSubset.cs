@@ -4,7 +4,7 @@ using Publish.Fonts.Sfnt;
 namespace Publish.Fonts;
 
 /// <summary>Cuts a face down to the glyphs that a document uses, with hb-subset.</summary>
-public static class FontSubset
+public static partial class FontSubset
 {
     private const uint NoHinting = 0x1;
     private const uint KeepOutlineOfMissing = 0x40;

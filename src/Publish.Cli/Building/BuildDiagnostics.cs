@@ -16,6 +16,12 @@ internal static class BuildDiagnostics
     public static void UnknownStyle(this DiagnosticBag bag, string name, IEnumerable<string> known) =>
         bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", $"There are: {string.Join(", ", known)}.");
 
+    public static void UnknownScreenWish(this DiagnosticBag bag, SourceSpan span, string edition, string key) =>
+        bag.Warning("ZP830", span, $"\"{edition}\" has no key \"{key}\", so it does nothing", "There are: fonts, pictures.");
+
+    public static void WrongScreenWish(this DiagnosticBag bag, SourceSpan span, string key, string wanted) =>
+        bag.Error("ZP831", span, $"\"{key}\" wants {wanted}");
+
     public static void BlankPages(this DiagnosticBag bag, PagedDocument reading, int added)
     {
         var total = reading.Pages.Count;

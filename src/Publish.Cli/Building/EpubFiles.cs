@@ -11,7 +11,9 @@ namespace Publish.Cli.Building;
 /// <param name="cover">Under way since before the pages were laid out; null where no e-book is made.</param>
 internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture>? cover, DiagnosticBag bag)
 {
-    private readonly Seq<Picture> pictures = Seq.Of(zine.Pictures.Values);
+    private readonly ScreenWishes wishesOfEpub = ScreenWishes.Read(zine.Document.Settings, "epub", fontsByDefault: false, bag);
+    private readonly ScreenWishes wishesOfHtml = ScreenWishes.Read(zine.Document.Settings, "html", fontsByDefault: true, bag);
+    private readonly Lazy<Seq<EmbeddedFace>> faces = new(() => ScreenFaces.Of(zine));
 
     /// <summary>The zine's own cover picture, or one that is set from its title.</summary>
     public static Task<Picture> BeginCover(Zine zine)
@@ -36,22 +38,23 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture>? cover, 
 
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {
-        var content = Content with { Flavour = flavour, Cover = cover?.GetAwaiter().GetResult() };
+        var content = Content(wishesOfEpub) with { Flavour = flavour, Cover = cover?.GetAwaiter().GetResult() };
         return Finished(kind, suffix, EpubExporter.Export(zine.Document, content, diagnostics));
     }
 
     /// <summary>Only a cover of the zine's own is shown: one that is set from the title would say the title page's words again.</summary>
     private FinishedFile Html()
     {
-        var content = Content with { Cover = zine.Pictures.GetValueOrDefault(zine.Document.Metadata.Cover) };
+        var content = Content(wishesOfHtml) with { Cover = zine.Pictures.GetValueOrDefault(zine.Document.Metadata.Cover) };
         return Finished(OutputKinds.Html, ".html", HtmlExporter.Export(zine.Document, content, Unless(OutputKinds.Epub | OutputKinds.Kepub)));
     }
 
-    private EpubContent Content => new()
+    private EpubContent Content(ScreenWishes wishes) => new()
     {
         PageMap = pages,
-        Pictures = pictures,
-        Tokens = Tokens(zine.Style.Theme.CssTokens),
+        Pictures = Seq.Of(zine.Pictures.Values),
+        Faces = wishes.Fonts ? faces.Value : [],
+        Tokens = Tokens(zine.Style.Theme.CssTokens, wishes.Fonts),
         StyleSheet = zine.Style.StyleSheet,
         Modified = EditionDate.Of(zine.Document.Metadata),
     };
@@ -61,6 +64,19 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture>? cover, 
 
     private static FinishedFile Finished(OutputKinds kind, string suffix, byte[] bytes) => new(suffix, kind, "", 0, stream => stream.Write(bytes));
 
-    /// <summary>Faces are the reader's own choice, so none is named.</summary>
-    private static StyleTokens Tokens(CssTokens theme) => new("", "", theme.Indent > 0, theme.Justified, theme.Hyphenate);
+    /// <summary>Faces are the reader's own choice, so none is named unless the edition brings them.</summary>
+    private StyleTokens Tokens(CssTokens theme, bool named) => new(
+        Family(theme.TextFamily, named), theme.HeadingFamily == theme.TextFamily ? "" : Family(theme.HeadingFamily, named), theme.Indent > 0, theme.Justified, theme.Hyphenate)
+    {
+        CodeFamily = Family(theme.CodeFamily, named),
+        OldStyleFigures = zine.Style.Theme.Text.OldStyleFigures && named,
+    };
+
+    private string Family(string family, bool named)
+    {
+        if (!named) return "";
+        foreach (var face in faces.Value)
+            if (face.Family == family) return family;
+        return "";
+    }
 }

@@ -43,23 +43,31 @@ internal sealed class CallWriter(PartWriter part)
             xml.End("sup"u8);
         }
 
-        xml.Begin("sup"u8);
         if (part.Book.Edition == Edition.Html) WriteButton(call);
         else WriteLink(call);
-        xml.End("sup"u8);
         endOfLast = xml.Length;
     }
 
     private void WriteLink(NoteCall call)
     {
-        part.Xml.Begin("a"u8);
+        part.Xml.Begin("sup"u8).Begin("a"u8);
         part.Semantics("noteref"u8, "doc-noteref"u8).Attribute("href"u8, "#" + call.NoteId).Attribute("id"u8, call.CallId);
         part.Runs.Write(call.Label);
-        part.Xml.End("a"u8);
+        part.Xml.End("a"u8).End("sup"u8);
     }
 
-    // A browser opens and closes the note at a button without any script, and by keyboard as well.
-    private void WriteButton(NoteCall call) => part.Xml.Begin("button"u8).Attribute("type"u8, "button"u8).Attribute("class"u8, "call"u8)
-        .Attribute("popovertarget"u8, call.NoteId).Attribute("id"u8, call.CallId).Attribute("aria-label"u8, NoteWriter.Name(part, call))
-        .Text(call.Label).End("button"u8);
+    /// <summary>A browser opens and closes the note at a button without any script, by keyboard as well. One that knows no popovers keeps the button
+    /// hidden and has a link instead: the sheet turns that round where it can.</summary>
+    /// <remarks>A button is a box, before which a line may break whatever stands there, so it is tied to the last letter.</remarks>
+    private void WriteButton(NoteCall call)
+    {
+        var name = NoteWriter.Name(part, call);
+        var isTied = part.Xml.InsertBeforeLast("<span class=\"tied\">"u8);
+        part.Xml.Begin("sup"u8).Attribute("id"u8, call.CallId).Begin("button"u8).Attribute("hidden"u8, "hidden"u8)
+            .Attribute("type"u8, "button"u8).Attribute("class"u8, "call"u8).Attribute("popovertarget"u8, call.NoteId)
+            .Attribute("aria-label"u8, name).Text(call.Label).End("button"u8)
+            .Begin("a"u8).Attribute("class"u8, "to-note"u8).Attribute("role"u8, "doc-noteref"u8).Attribute("href"u8, "#" + call.NoteId)
+            .Attribute("aria-label"u8, name).Text(call.Label).End("a"u8).End("sup"u8);
+        if (isTied) part.Xml.End("span"u8);
+    }
 }

@@ -106,14 +106,10 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         part.Mark(inline);
         var entry = part.Entry is { } own && own != inline.Entry ? part.Book.Survey.Anchors.GetValueOrDefault(Anchors.Entry(inline.Entry)) : null;
         var id = part.IsCopy || !part.Book.Survey.Uses.IsLinked(inline) ? null : Anchors.Use(XmlIds.Tail(inline.Entry), inline.Ordinal);
-        if (entry is not null)
-            Linked(inline, part.Link(entry.Part, entry.Id), inline.Content, id);
-        else if (id is not null)
-            Marked(id, inline);
-        else
-            WriteWords(inline, inline.Content);
-        if (!part.IsCopy && inline.Number > 0) calls.Write(inline, isHeld: links > 0);
-        return Xml;
+        if (entry is null && id is not null) return Marked(id, inline);
+        if (entry is not null) Linked(inline, part.Link(entry.Part, entry.Id), inline.Content, id);
+        else WriteWords(inline, inline.Content);
+        return Call(inline);
     }
 
     public XhtmlWriter Visit(Image inline) => new PictureWriter(part).Write(inline);
@@ -132,11 +128,20 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         if (from < text.Value.Length) part.Runs.Write(text.Value.AsSpan(from));
     }
 
-    private void Marked(string id, TermUse use)
+    private XhtmlWriter Marked(string id, TermUse use)
     {
         Xml.Begin("span"u8).Attribute("id"u8, id);
         WriteWords(use, use.Content);
+        // A browser's call is tied to the last letter, which stands inside.
+        if (part.Book.Edition == Edition.Html) return Call(use).End("span"u8);
         Xml.End("span"u8);
+        return Call(use);
+    }
+
+    private XhtmlWriter Call(TermUse use)
+    {
+        if (!part.IsCopy && use.Number > 0) calls.Write(use, isHeld: links > 0);
+        return Xml;
     }
 
     /// <summary>The words of an inline; an abbreviation of the glossary says what it is short for.</summary>

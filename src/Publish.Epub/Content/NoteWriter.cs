@@ -16,13 +16,24 @@ internal readonly struct NoteWriter(PartWriter part)
     public void WriteAll()
     {
         if (part.Notes.Count == 0) return;
-        Xml.Begin("section"u8).Attribute("class"u8, "notes"u8);
-        if (part.Book.Edition != Edition.Html) Xml.Attribute("epub:type"u8, "footnotes"u8);
-        Xml.Attribute("aria-label"u8, part.Book.Terms.Notes).Line();
+        var container = BeginAll();
         part.Depth = part.TopDepth + 1;
         for (var i = 0; i < part.Notes.Count; i++)
             Write(part.Notes[i]);
-        Xml.End("section"u8).Line();
+        Xml.End(container).Line();
+    }
+
+    /// <summary>A browser that opens the notes where they are called shows no place where all of them stand, so that is no region of the page.</summary>
+    private ReadOnlySpan<byte> BeginAll()
+    {
+        if (part.Book.Edition == Edition.Html)
+        {
+            Xml.Begin("div"u8).Attribute("class"u8, "notes"u8).Line().Leaf(HeadingRank.Of(part.TopDepth + 1), part.Book.Terms.Notes);
+            return "div"u8;
+        }
+
+        Xml.Begin("section"u8).Attribute("class"u8, "notes"u8).Attribute("epub:type"u8, "footnotes"u8).Attribute("aria-label"u8, part.Book.Terms.Notes).Line();
+        return "section"u8;
     }
 
     private void Write(QueuedNote note)
@@ -39,7 +50,7 @@ internal readonly struct NoteWriter(PartWriter part)
 
     private void BeginPopover(NoteCall call) => Xml.Attribute("popover"u8, "auto"u8).Attribute("aria-label"u8, Name(part, call)).Line()
         .Begin("button"u8).Attribute("type"u8, "button"u8).Attribute("class"u8, "close"u8).Attribute("popovertarget"u8, call.NoteId)
-        .Attribute("popovertargetaction"u8, "hide"u8).Attribute("aria-label"u8, part.Book.Terms.BackToText).Text("×").End("button"u8);
+        .Attribute("popovertargetaction"u8, "hide"u8).Attribute("aria-label"u8, part.Book.Terms.BackToText).End("button"u8);
 
     /// <summary>"Note 3", for those who hear it.</summary>
     public static string Name(PartWriter part, NoteCall call) => part.Book.Terms.Note + " " + call.Label;

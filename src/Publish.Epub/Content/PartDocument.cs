@@ -13,7 +13,7 @@ internal static class PartDocument
         var part = new PartWriter(book, index, xml, new(), diagnostics);
         Begin(xml, book, book.Parts[index].Title);
         BeginBody(xml, book, MatterOf(book.Parts[index]));
-        part.FlushBreaks();
+        part.StartPart();
         PartContent.Write(part);
         new NoteWriter(part).WriteAll();
         part.FlushBreaks();

@@ -19,7 +19,6 @@ internal sealed class PartWriter
         Runs = book.Edition == Edition.Kepub ? new KoboRuns(xml) : new Runs(xml);
         Inlines = new(this);
         Blocks = new(this);
-        pending.AddRange(book.Survey.Breaks.AtHeadOf(index));
     }
 
     public Book Book { get; }
@@ -102,6 +101,13 @@ internal sealed class PartWriter
 
     public string Link(int part, string id) => Book.Link(Index, part, id);
 
+    /// <summary>Writes the breaks of pages that begin with the part itself; called once a part.</summary>
+    public void StartPart()
+    {
+        pending.AddRange(Book.Survey.Breaks.AtHeadOf(Index));
+        FlushBreaks();
+    }
+
     /// <summary>A page may begin with this node: its break is written at the next place where one may stand.</summary>
     public void StartOf(Node node)
     {
@@ -124,6 +130,13 @@ internal sealed class PartWriter
     public void WriteBreak(PageBreakMark mark, ReadOnlySpan<byte> element)
     {
         Xml.Begin(element).Attribute("class"u8, "page"u8);
+        if (Book.Edition == Edition.Html)
+        {
+            // Browsers know no page break that may be named; the sheet shows the number, and the list of pages leads here.
+            Xml.Attribute("id"u8, mark.Id).Attribute("data-page"u8, mark.Label).End(element);
+            return;
+        }
+
         Semantics("pagebreak"u8, "doc-pagebreak"u8).Attribute("id"u8, mark.Id).Attribute("aria-label"u8, mark.Label).End(element);
     }
 

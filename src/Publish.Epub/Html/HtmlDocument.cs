@@ -57,6 +57,7 @@ internal sealed class HtmlDocument
             Write(part);
         xml.End("header"u8).Line();
         WriteContents();
+        WritePages();
     }
 
     private void WriteContents()
@@ -66,6 +67,16 @@ internal sealed class HtmlDocument
             .Leaf("h2"u8, book.Terms.Contents);
         NavigationDocument.WriteList(xml, book, entries);
         xml.End("nav"u8).Line();
+    }
+
+    /// <summary>The printed edition's pages, so that people with paper and people with a screen find each other's place.</summary>
+    private void WritePages()
+    {
+        if (book.Survey.Breaks.Listed.IsEmpty) return;
+        xml.Begin("nav"u8).Attribute("class"u8, "pages"u8).Attribute("role"u8, "doc-pagelist"u8).Attribute("aria-label"u8, book.Terms.ListOfPages).Line()
+            .Begin("details"u8).Leaf("summary"u8, book.Terms.ListOfPages);
+        NavigationDocument.WritePageList(xml, book);
+        xml.End("details"u8).End("nav"u8).Line();
     }
 
     private void WriteText()
@@ -88,7 +99,7 @@ internal sealed class HtmlDocument
     private void Write(int part)
     {
         var writer = Writer(part);
-        writer.FlushBreaks();
+        writer.StartPart();
         PartContent.Write(writer);
         writer.FlushBreaks();
     }

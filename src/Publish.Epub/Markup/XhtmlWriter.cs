@@ -92,6 +92,32 @@ internal sealed class XhtmlWriter
     /// <summary>An element that holds text alone, on a line of its own.</summary>
     public XhtmlWriter Leaf(ReadOnlySpan<byte> element, string text) => Begin(element).Text(text).End(element).Line();
 
+    /// <summary>Puts a start tag of our own before the last character of the text that was just written.</summary>
+    /// <returns>False, and nothing was done, where markup or a space stands last.</returns>
+    public bool InsertBeforeLast(ReadOnlySpan<byte> tag)
+    {
+        CloseTag();
+        var start = StartOfLast();
+        if (start == length) return false;
+        Span<byte> last = stackalloc byte[length - start];
+        buffer.AsSpan(start..length).CopyTo(last);
+        length = start;
+        Put(tag);
+        Put(last);
+        return true;
+    }
+
+    // A character is a byte with those that continue it (RFC 3629), or an entity of ours.
+    private int StartOfLast()
+    {
+        if (length == 0 || buffer[length - 1] is (byte)'>' or (byte)' ' or (byte)'\n') return length;
+        var start = length - 1;
+        while (start > 0 && (buffer[start] & 0xC0) == 0x80) start--;
+        if (buffer[start] != (byte)';') return start;
+        var entity = buffer.AsSpan(0, start).LastIndexOf((byte)'&');
+        return entity >= start - 5 && entity >= 0 ? entity : start;
+    }
+
     private void BeginAttribute(ReadOnlySpan<byte> name)
     {
         Put((byte)' ');

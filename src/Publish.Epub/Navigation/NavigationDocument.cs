@@ -65,18 +65,24 @@ internal static class NavigationDocument
 
     private static void WritePages(XhtmlWriter xml, Book book)
     {
-        var pages = book.Survey.Breaks.Listed;
-        if (pages.IsEmpty) return;
+        if (book.Survey.Breaks.Listed.IsEmpty) return;
         BeginNav(xml, "page-list", "doc-pagelist", isShown: false).Attribute("aria-label"u8, book.Terms.ListOfPages).Line();
         xml.Leaf("h2"u8, book.Terms.ListOfPages);
+        WritePageList(xml, book);
+        xml.End("nav"u8).Line();
+    }
+
+    /// <summary>One flat list: EPUB Accessibility wants no other.</summary>
+    public static void WritePageList(XhtmlWriter xml, Book book)
+    {
         xml.Begin("ol"u8).Line();
-        foreach (var page in pages)
+        foreach (var page in book.Survey.Breaks.Listed)
         {
             xml.Begin("li"u8);
             WriteLink(xml, book.Link(-1, page.Part, page.Id), page.Label, null);
             xml.End("li"u8).Line();
         }
 
-        xml.End("ol"u8).End("nav"u8).Line();
+        xml.End("ol"u8).Line();
     }
 }

@@ -23,8 +23,8 @@ internal static class StyleSheet
     {
         var faces = FontFaces.Rules(content.Faces, (face, _) =>
             "data:" + FontFaces.MediaType(face) + ";base64," + Convert.ToBase64String(face.Bytes.Span));
-        var rules = Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
-        return "\n" + faces + Base.Value + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal);
+        var rules = ForeignAddresses.Remove(content.StyleSheet, diagnostics);
+        return "\n" + faces + Base.Value + Choices(content.Tokens) + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal);
     }
 
     private static string Choices(StyleTokens tokens)
@@ -32,6 +32,8 @@ internal static class StyleSheet
         var css = new StringBuilder();
         if (tokens.BodyFamily.Length > 0) css.Append("body { font-family: " + CssText.Quote(tokens.BodyFamily) + ", serif; }\n");
         if (tokens.HeadingFamily.Length > 0) css.Append("h1, h2, h3, h4, h5, h6 { font-family: " + CssText.Quote(tokens.HeadingFamily) + ", serif; }\n");
+        if (tokens.CodeFamily.Length > 0) css.Append("code, pre { font-family: " + CssText.Quote(tokens.CodeFamily) + ", monospace; }\n");
+        if (tokens.OldStyleFigures) css.Append("body { font-variant-numeric: oldstyle-nums; }\nsup, sub { font-variant-numeric: lining-nums; }\ntable { font-variant-numeric: lining-nums tabular-nums; }\n");
         if (tokens.Justified) css.Append("p { text-align: justify; }\n");
         if (!tokens.Hyphenated) css.Append("body { -webkit-hyphens: manual; -epub-hyphens: manual; hyphens: manual; }\n");
         if (!tokens.Indented) css.Append("p { margin: 0 0 0.8em; text-indent: 0; }\np + p { text-indent: 0; }\n");

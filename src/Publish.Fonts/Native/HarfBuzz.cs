@@ -100,6 +100,9 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial nint SubsetGlyphSet(nint input);
 
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_unicode_set")]
+    public static partial nint SubsetUnicodeSet(nint input);
+
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
     public static partial nint SubsetSet(nint input, int kind);
 

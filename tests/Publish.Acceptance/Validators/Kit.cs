@@ -12,6 +12,17 @@ internal static class Kit
 
     public static Ended Reader(string epub) => Run("node", ["reader.mjs", Module(""), epub]);
 
+    public static Ended Ace(string folder, string epub) => Run("bash", ["ace.sh", Module("@daisy/ace-cli/bin/ace.js"), folder, epub]);
+
+    /// <summary>Our own script over Chromium and axe.</summary>
+    public static Ended Browser(string page)
+    {
+        string[] browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+        var browser = Array.Find(browsers, File.Exists);
+        if (browser is null) Assert.Skip("Chromium is not here");
+        return RunScript("node", Path.Combine(RepositoryRoot.Path, "tests/Publish.Acceptance/Html/browser.mjs"), Module(""), browser, page);
+    }
+
     public static Ended Accessible(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "ua1", pdf]);
 
     public static Ended Tags(string pdf) => Run("node", ["pdftags.mjs", Module(""), pdf]);
@@ -29,10 +40,15 @@ internal static class Kit
     {
         var script = Shared.Find("kit/" + arguments[0]);
         if (script is null) Assert.Skip($"{arguments[0]}: there is no ../shared/kit here");
+        return RunScript(program, script, arguments[1..]);
+    }
+
+    private static Ended RunScript(string program, string script, params string[] arguments)
+    {
         try
         {
-            var ended = new Command().Run(program, [script, .. arguments[1..]]);
-            if (ended.Exit == 2) Assert.Skip($"{arguments[0]} could not run: {ended.All}");
+            var ended = new Command().Run(program, [script, .. arguments]);
+            if (ended.Exit == 2) Assert.Skip($"{Path.GetFileName(script)} could not run: {ended.All}");
             return ended;
         }
         catch (System.ComponentModel.Win32Exception)

@@ -38,6 +38,42 @@ public sealed class HtmlTests
         }
     }
 
+    /// <summary>The button is hidden until a sheet that knows popovers shows it, and hides the link.</summary>
+    [Fact]
+    public void A_browser_without_popovers_has_a_link_to_each_note_and_back()
+    {
+        foreach (var call in Torture.QuerySelectorAll("button.call"))
+        {
+            var link = call.NextElementSibling!;
+            Assert.True(call.HasAttribute("hidden"));
+            Assert.Equal("#" + call.GetAttribute("popovertarget"), link.GetAttribute("href"));
+            Assert.Equal("sup", call.ParentElement!.LocalName);
+        }
+
+        foreach (var note in Torture.QuerySelectorAll("aside[popover]"))
+        {
+            var call = Torture.GetElementById(note.QuerySelector("[role=doc-backlink]")!.GetAttribute("href")![1..])!;
+            Assert.Equal(note.Id, call.QuerySelector("button")!.GetAttribute("popovertarget"));
+        }
+    }
+
+    [Theory]
+    [InlineData("word", "<p>wor<span class=\"tied\">d<sup")]
+    [InlineData("cœur à", "<p>cœur <span class=\"tied\">à<sup")]
+    [InlineData("R&D&", "<p>R&amp;D<span class=\"tied\">&amp;<sup")]
+    [InlineData("a space ", "<p>a space <sup")]
+    public void A_call_never_begins_a_line(string before, string markup) =>
+        Assert.Contains(markup, Html(Book(H(1, "One", P(T(before), N(1, P("A note."))))), new()), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_pages_of_print_are_listed_and_every_one_is_there_once()
+    {
+        var pages = Torture.QuerySelectorAll("nav.pages li a");
+
+        Assert.Equal(TortureDocument.Content().PageMap.Pages.Select(p => p.Label).Order(), pages.Select(a => a.TextContent).Order());
+        Assert.All(pages, a => Assert.Equal(a.TextContent, Assert.Single(Torture.QuerySelectorAll(a.GetAttribute("href")!)).GetAttribute("data-page")));
+    }
+
     [Fact]
     public void A_note_that_is_called_in_two_sections_stands_once() =>
         Assert.Single(Torture.QuerySelectorAll("aside#note-1"));
@@ -74,6 +110,7 @@ public sealed class HtmlTests
         HtmlExporter.Export(TortureDocument.Document, TortureDocument.Content(), new()),
         HtmlExporter.Export(TortureDocument.Document, TortureDocument.Content(), new()));
 
-    private static IDocument Parse(Document document, EpubContent content) =>
-        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(HtmlExporter.Export(document, content, new())));
+    private static IDocument Parse(Document document, EpubContent content) => new HtmlParser().ParseDocument(Html(document, content));
+
+    private static string Html(Document document, EpubContent content) => Encoding.UTF8.GetString(HtmlExporter.Export(document, content, new()));
 }

@@ -7,6 +7,8 @@ public sealed class FontSubsetTests
 {
     private static readonly FontFace Garamond = ShippedFonts.Garamond;
 
+    private static IEnumerable<int> Letters => "same bytes".Select(c => (int)c);
+
     private static ushort[] GlyphsOf(string text) => new Shaper().Shape(text, Garamond).Glyphs;
 
     [Fact]
@@ -39,4 +41,21 @@ public sealed class FontSubsetTests
 
         Assert.True(FontSubset.Make(Garamond, glyphs).Data.Span.SequenceEqual(FontSubset.Make(Garamond, [.. glyphs.Reverse()]).Data.Span));
     }
+
+    [Fact]
+    public void A_face_for_screens_still_shapes_small_capitals_figures_and_ligatures_and_brings_its_licence()
+    {
+        var face = FontFace.Load(FontSubset.ForScreen(Garamond, "Office 2024".EnumerateRunes().Select(r => r.Value)));
+
+        Assert.InRange(face.Data.Length, 5000, 40_000);
+        Assert.True(face.Covers("Office 2024", FontFeatures.SmallCaps));
+        Assert.False(face.Covers("Q"));
+        foreach (var features in new[] { FontFeatures.None, FontFeatures.SmallCaps, FontFeatures.OldStyleFigures })
+            Assert.Equal(new Shaper().Shape("Office 2024", Garamond, features).Advances, new Shaper().Shape("Office 2024", face, features).Advances);
+        Assert.Contains("Open Font License", System.Text.Encoding.BigEndianUnicode.GetString(SfntFile.Open(face.Data).TableBytes("name").Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_face_for_screens_is_the_same_bytes_whatever_the_order_of_its_characters() =>
+        Assert.True(FontSubset.ForScreen(Garamond, Letters).Span.SequenceEqual(FontSubset.ForScreen(Garamond, Letters.Reverse()).Span));
 }

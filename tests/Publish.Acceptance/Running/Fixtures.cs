@@ -1,0 +1,8 @@
+namespace Publish.Acceptance.Running;
+
+/// <summary>Manuscripts of the tests' own, in <c>tests/Manuscripts</c>.</summary>
+internal static class Fixtures
+{
+    /// <summary>Every construct that there is, each in a place where it is likely to hurt.</summary>
+    public static string Torture => Path.Combine(RepositoryRoot.Path, "tests", "Manuscripts", "torture");
+}

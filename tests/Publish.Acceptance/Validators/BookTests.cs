@@ -1,0 +1,40 @@
+using Publish.Acceptance.Running;
+
+namespace Publish.Acceptance.Validators;
+
+/// <summary>The sample, the essay and the manuscript with every construct, on screens: e-books and the page for browsers, as outside programs see them.</summary>
+public sealed class BookTests : IDisposable
+{
+    private readonly ScratchFolder scratch = new();
+
+    public static TheoryData<string> Manuscripts => ["sample", "essay", "torture"];
+
+    public void Dispose() => scratch.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Manuscripts))]
+    public void The_e_books_pass_EPUBCheck_and_Ace_and_every_call_pops_up(string name)
+    {
+        var dist = Build(name, "epub,kepub");
+        Kit.EpubCheck(scratch["reports"], dist.Of("epub"), dist.Of("kepub")).Well();
+        Kit.Ace(scratch["ace"], dist.Of("epub")).Well();
+        Kit.Reader(dist.Of("epub")).Well();
+    }
+
+    [Theory]
+    [MemberData(nameof(Manuscripts))]
+    public void A_browser_shows_the_HTML_edition_as_it_is_meant_and_axe_finds_nothing(string name) => Kit.Browser(Build(name, "html").Of("html")).Well();
+
+    private Dist Build(string name, string kinds)
+    {
+        new Command().In(scratch.Path).Run("build", PathOf(name), "--only", kinds).Well();
+        return new(scratch["dist"]);
+    }
+
+    private static string PathOf(string name) => name switch
+    {
+        "sample" => Shared.Sample,
+        "essay" => Shared.Essay,
+        _ => Fixtures.Torture,
+    };
+}
