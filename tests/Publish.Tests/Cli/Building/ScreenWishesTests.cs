@@ -14,7 +14,7 @@ public sealed class ScreenWishesTests
         Assert.False(Read("epub", fontsByDefault: false).Fonts);
         Assert.True(Read("epub", fontsByDefault: false, ("fonts", "yes")).Fonts);
         Assert.False(Read("html", fontsByDefault: true, ("fonts", "no")).Fonts);
-        Assert.Equal(0, bag.Sorted().Count);
+        Assert.Empty(bag.Sorted());
     }
 
     [Theory]
