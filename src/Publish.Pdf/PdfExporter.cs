@@ -25,16 +25,16 @@ public static class PdfExporter
             ? null
             : new NavigationWriter(file, document, pages, tree.Pages, diagnostics);
         var resources = new ResourceWriter(file, compiled, options, isTagged: navigation is not null && document.Structure is not null);
-        WritePages(document, pages, tree, resources, navigation?.Links);
+        WritePages(document, pages, tree, resources, navigation?.Links, options.Trimmed);
         var facts = DocumentFacts.Of(document.Metadata, options, pages);
         var catalog = new CatalogWriter(file, document, facts);
         catalog.Write(tree.Write(), resources.Layers, navigation?.Write());
         file.Finish(catalog.Root, InfoWriter.Write(file, facts));
     }
 
-    private static void WritePages(PagedDocument document, CompiledPage[] pages, PageTree tree, ResourceWriter resources, PageLinks? links)
+    private static void WritePages(PagedDocument document, CompiledPage[] pages, PageTree tree, ResourceWriter resources, PageLinks? links, bool isTrimmed)
     {
         for (var i = 0; i < pages.Length; i++)
-            tree.WritePage(i, document.Pages[i], pages[i], resources, links);
+            tree.WritePage(i, document.Pages[i], pages[i], resources, links, isTrimmed);
     }
 }

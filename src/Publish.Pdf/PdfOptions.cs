@@ -6,7 +6,7 @@ namespace Publish.Pdf;
 public sealed record PdfOptions
 {
     /// <summary>For readers: tagged, in colour where there is any.</summary>
-    public static PdfOptions Reading { get; } = new() { Standard = PdfStandard.Accessible };
+    public static PdfOptions Reading { get; } = new() { Standard = PdfStandard.Accessible, Trimmed = true };
 
     /// <summary>For printers: black and grey only, nothing transparent, an output profile.</summary>
     public static PdfOptions Printing { get; } = new() { Standard = PdfStandard.Print, GreyOnly = true };
@@ -18,6 +18,9 @@ public sealed record PdfOptions
 
     /// <summary>Pictures and inks become grey; DeviceGray is the only colour space.</summary>
     public bool GreyOnly { get; init; }
+
+    /// <summary>The page that is shown is the trimmed one: what bleeds beyond it stays hidden.</summary>
+    public bool Trimmed { get; init; }
 
     /// <summary>
     /// Goes into the file as the day it was made and changed. Null leaves the dates out, which PDF/X-4 does not allow.

@@ -1,5 +1,6 @@
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Building;
@@ -11,7 +12,7 @@ internal static class BuildDiagnostics
         bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", $"There are: {OutputKindNames.List}.", "formats");
 
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
-        bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", "There are: a4, letter.", "papers");
+        bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
 
     public static void UnknownStyle(this DiagnosticBag bag, string name, IEnumerable<string> known) =>
         bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", $"There are: {string.Join(", ", known)}.");

@@ -1,4 +1,5 @@
 using Publish.Cli.Output;
+using Publish.Cli.Printing;
 using Publish.Model;
 
 namespace Publish.Cli.Building;
@@ -21,15 +22,10 @@ internal sealed record BuildOutcome(SourceSet Sources, Seq<Diagnostic> Problems,
 }
 
 /// <summary>What stands in the output folder now.</summary>
+/// <param name="Slug">What its files' names begin with.</param>
 /// <param name="Folder">As typed.</param>
 /// <param name="Files">Those of this run.</param>
-/// <param name="Booklets">What a person who prints has to know, a booklet each.</param>
+/// <param name="Printed">What a person who prints has to know, a file each.</param>
 /// <param name="LikelyErrors">Likely errors of the source that the report lists.</param>
 internal sealed record MadeZine(
-    string Title, string Folder, IReadOnlyList<MadeFile> Files, IReadOnlyList<BookletFacts> Booklets, int LikelyErrors);
-
-/// <param name="Suffix">The file's name after the zine's: "-booklet-a4.pdf".</param>
-/// <param name="Sheets">Sheets of paper in a copy.</param>
-/// <param name="FlipLong">Printed flipping on the long edge; else on the short.</param>
-/// <param name="ScalePermille">1000 is actual size.</param>
-internal sealed record BookletFacts(string Suffix, string PaperName, int Sheets, bool FlipLong, int ScalePermille);
+    string Title, string Slug, string Folder, IReadOnlyList<MadeFile> Files, IReadOnlyList<PrintFacts> Printed, int LikelyErrors);

@@ -1,29 +1,43 @@
+using Publish.Cli.Printing;
+using Publish.Manuscript;
 using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Printing;
 
 namespace Publish.Cli.Building;
 
 /// <summary>What is to be made, once the manuscript's own wishes are known: the command line goes before them.</summary>
 /// <param name="Kinds">All that will be written.</param>
 /// <param name="Whole">This is everything that the zine has; nothing was left out on the command line.</param>
-/// <param name="Papers">"a4", "letter".</param>
-/// <param name="PageMultiple">The pages of a zine that has booklets fill whole sheets, whatever is made of it this time, so that its page numbers never change.</param>
-internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, int PageMultiple, string Style, Seq<string> Papers, bool FlipLong)
+/// <param name="Papers">For print settings that name no sheet of their own.</param>
+/// <param name="Paper">The only one that is wanted this time; null for all.</param>
+/// <param name="Jobs">The ways to print it: one, unless several presets are asked for.</param>
+internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Seq<Paper> Papers, Paper? Paper, Seq<PrintSettings> Jobs)
 {
-    private const int PagesOnASheet = 4;
+    private static readonly Seq<Paper> UsualPapers = [Paper.A4, Paper.Letter];
 
-    private static readonly Seq<string> KnownPapers = ["a4", "letter"];
+    /// <summary>The pages of a zine that is printed fill whole sheets, whatever is made of it this time, so that its page numbers never change.</summary>
+    public int PageMultiple { get; private init; } = 1;
 
-    public static BuildPlan Of(BuildRequest request, Settings settings, DiagnosticBag bag)
+    /// <summary>How far artwork goes on beyond the trim: as far as any of the jobs wants it.</summary>
+    public Length Bleed => Jobs.Aggregate(Length.Zero, (most, job) => Length.Max(most, job.Bleed));
+
+    public static BuildPlan Of(BuildRequest request, ManuscriptFiles manuscript, Settings settings, DiagnosticBag bag)
     {
-        var kinds = OwnKinds(settings, bag);
-        var papers = OwnPapers(settings, bag);
+        var own = WithParts(OwnKinds(settings, bag));
+        var only = WithParts(request.Only);
+        var jobs = PrintJobs.Of(request, settings, manuscript, bag);
         return new(
-            request.Only == OutputKinds.None ? kinds : request.Only,
-            request.Only == OutputKinds.None && request.Paper is null,
-            ((kinds | request.Only) & OutputKinds.Booklet) != 0 ? PagesOnASheet : 1,
+            only == OutputKinds.None ? own : only,
+            only == OutputKinds.None && request.Paper is null && request.For.IsEmpty,
             request.Style ?? settings.Style,
-            request.Paper is { } paper ? [paper] : papers,
-            request.FlipLong);
+            OwnPapers(settings, bag),
+            request.Paper is { } paper ? Paper.Find(paper) : null,
+            jobs)
+        {
+            PageMultiple = ((own | only) & OutputKinds.ToPrint) == 0 ? 1 : jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))),
+        };
     }
 
     public bool Wants(OutputKinds kinds) => (Kinds & kinds) != 0;
@@ -39,11 +53,26 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, int PageMultiple
         return kinds == OutputKinds.None ? OutputKinds.All : kinds;
     }
 
-    private static Seq<string> OwnPapers(Settings settings, DiagnosticBag bag)
+    /// <summary>Who wants the booklet wants all that goes onto paper, and how to fold it includes how to try it out.</summary>
+    private static OutputKinds WithParts(OutputKinds kinds)
     {
-        var papers = Seq.Of(settings.Papers.Where(paper => KnownPapers.Contains(paper)));
-        foreach (var paper in settings.Papers.Where(paper => !KnownPapers.Contains(paper)))
-            bag.UnknownPaper(paper);
-        return papers.IsEmpty ? KnownPapers : papers;
+        if ((kinds & OutputKinds.Booklet) != 0) kinds |= OutputKinds.ToPrint;
+        if ((kinds & OutputKinds.Assembly) != 0) kinds |= OutputKinds.Test;
+        return kinds;
+    }
+
+    private static Seq<Paper> OwnPapers(Settings settings, DiagnosticBag bag)
+    {
+        foreach (var name in settings.Papers.Where(name => Paper.Find(name) is null))
+            bag.UnknownPaper(name);
+        var papers = Seq.Of(settings.Papers.Select(Paper.Find).OfType<Paper>());
+        return papers.IsEmpty ? UsualPapers : papers;
+    }
+
+    private static int LeastCommon(int a, int b)
+    {
+        var multiple = a;
+        while (multiple % b != 0) multiple += a;
+        return multiple;
     }
 }

@@ -1,3 +1,5 @@
+using Publish.Model;
+
 namespace Publish.Cli.Building;
 
 /// <summary>What somebody asked for on the command line.</summary>
@@ -15,6 +17,9 @@ internal sealed record BuildRequest(string Manuscript)
 
     /// <summary>"a4" or "letter"; null for the manuscript's own, which is both unless it says otherwise.</summary>
     public string? Paper { get; init; }
+
+    /// <summary>Names of print presets; empty for the manuscript's own.</summary>
+    public Seq<string> For { get; init; }
 
     /// <summary>Also write booklets for printers that only turn over on the long edge.</summary>
     public bool FlipLong { get; init; }

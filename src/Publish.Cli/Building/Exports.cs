@@ -1,10 +1,12 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
 using Publish.Cli.Output;
+using Publish.Cli.Printing;
 using Publish.Model;
 using Publish.Model.Json;
 using Publish.Typesetting;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Cli.Building;
 
@@ -15,7 +17,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     private readonly Hyphenator hyphenator = new(HouseStyles.Hyphenation);
 
     /// <summary>What a person who prints has to know; complete once the files are made.</summary>
-    public IReadOnlyList<BookletFacts> Booklets { get; private set; } = [];
+    public IReadOnlyList<PrintFacts> Printed { get; private set; } = [];
 
     /// <summary>Suspected scanning errors of a library's plain text.</summary>
     public int LikelyErrors => zine.Manuscript.Report?.Suspicions.Count ?? 0;
@@ -37,14 +39,17 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     {
         report("setting the pages");
         var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple };
-        return Typesetter.Typeset(zine.Document, zine.Style.Theme, inputs, bag);
+        return Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), inputs, bag);
     }
+
+    /// <summary>Artwork goes on beyond the trim; nothing else moves.</summary>
+    private Theme Bleeding(Theme theme) => zine.Plan.Bleed <= theme.Page.Bleed ? theme : theme with { Page = theme.Page with { Bleed = zine.Plan.Bleed } };
 
     private void MakePapers(TypesettingResult? layout, Action<FinishedFile> write)
     {
         if (layout is null || !zine.Plan.Wants(OutputKinds.Papers)) return;
         var papers = new PdfFiles(zine, layout, slug, hyphenator, bag);
-        Booklets = papers.Booklets;
+        Printed = papers.Printed;
         AtOnce([.. papers.Makers().Select(make => (Action)(() => write(make())))]);
     }
 

@@ -14,14 +14,26 @@ internal enum OutputKinds
     Model = 64,
     Html = 128,
 
+    /// <summary>The cover in a file of its own.</summary>
+    Cover = 256,
+
+    /// <summary>Single pages for a print shop.</summary>
+    Pages = 512,
+
+    /// <summary>The sheet that shows whether a printer turns over the right way.</summary>
+    Test = 1024,
+
     /// <summary>What is made where nobody says otherwise.</summary>
-    All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model,
+    All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model | ToPrint | Test,
 
     /// <summary>Those that need the text laid out in pages: an EPUB has a list of the print edition's.</summary>
     Paged = Papers | Books,
 
     /// <summary>PDFs.</summary>
-    Papers = Reading | Booklet | Assembly,
+    Papers = Reading | Assembly | ToPrint | Test,
+
+    /// <summary>What goes onto paper to be folded, as the zine's print settings have it.</summary>
+    ToPrint = Booklet | Cover | Pages,
 
     /// <summary>What is read on a screen and flows as its reader wants.</summary>
     Books = Epub | Kepub | Html,
@@ -34,7 +46,10 @@ internal static class OutputKindNames
     [
         ("reading", OutputKinds.Reading),
         ("booklet", OutputKinds.Booklet),
+        ("cover", OutputKinds.Cover),
+        ("pages", OutputKinds.Pages),
         ("assembly", OutputKinds.Assembly),
+        ("test", OutputKinds.Test),
         ("epub", OutputKinds.Epub),
         ("kepub", OutputKinds.Kepub),
         ("html", OutputKinds.Html),

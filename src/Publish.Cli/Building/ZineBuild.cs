@@ -35,7 +35,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
     {
         Report("finding the terms of the glossary");
         var document = Passes.Apply(manuscript.Document, bag);
-        var plan = BuildPlan.Of(request, document.Settings, bag);
+        var plan = BuildPlan.Of(request, manuscript, document.Settings, bag);
         var zine = Zine.Of(document, manuscript, plan, bag);
         return bag.HasErrors ? null : zine;
     }
@@ -52,7 +52,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
             if (!Passed()) return Ended(null);
             owners.Remember(slug, request.Manuscript);
             var files = staging.Commit(zine.Plan.Whole);
-            return Ended(new(zine.Document.Metadata.Title, request.Output, files, exports.Booklets, exports.LikelyErrors));
+            return Ended(new(zine.Document.Metadata.Title, slug, request.Output, files, exports.Printed, exports.LikelyErrors));
         }
         catch (OutputRefused refused)
         {

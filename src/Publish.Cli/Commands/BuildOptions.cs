@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Publish.Cli.Building;
+using Publish.Model;
+using Publish.Typesetting.Imposition;
 
 namespace Publish.Cli.Commands;
 
@@ -29,8 +31,15 @@ internal sealed class BuildOptions
 
     private readonly Option<string?> style = new("--style") { Description = "The look: pamphlet, compact, large-print, or one of your own", HelpName = "NAME" };
 
-    private readonly Option<string?> paper = new Option<string?>("--paper") { Description = "Booklets for this paper only", HelpName = "a4|letter" }
-        .AcceptOnlyFromAmong("a4", "letter");
+    private readonly Option<string[]> presets = new("--for")
+    {
+        Description = "Print files for: office, copier, printshop, or a preset of your own",
+        HelpName = "NAME",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> paper = new Option<string?>("--paper") { Description = "Print files for this paper only: a4, letter, a3, legal …", HelpName = "NAME" }
+        .AcceptOnlyFromAmong([.. Paper.All.Select(sheet => sheet.Name)]);
 
     private readonly Option<string?> flip = new Option<string?>("--flip") { Description = "Also a booklet for printers that only turn over on the long edge", HelpName = "short|long" }
         .AcceptOnlyFromAmong("short", "long");
@@ -45,6 +54,7 @@ internal sealed class BuildOptions
         if (!makes) return;
         command.Options.Add(output);
         command.Options.Add(only);
+        command.Options.Add(presets);
         command.Options.Add(paper);
         command.Options.Add(flip);
     }
@@ -54,6 +64,7 @@ internal sealed class BuildOptions
         Output = parsed.GetValue(output) ?? "dist",
         Only = parsed.GetValue(only),
         Style = parsed.GetValue(style),
+        For = Seq.Of(parsed.GetValue(presets)?.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) ?? []),
         Paper = parsed.GetValue(paper),
         FlipLong = parsed.GetValue(flip) == "long",
         Strict = parsed.GetValue(strict),

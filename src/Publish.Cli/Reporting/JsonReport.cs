@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Publish.Cli.Building;
 using Publish.Cli.Output;
+using Publish.Cli.Printing;
 using Publish.Model;
 
 namespace Publish.Cli.Reporting;
@@ -48,17 +49,19 @@ internal static class JsonReport
             Manifest.WriteFile(json, file);
         json.WriteEndArray();
         json.WriteStartArray("booklets"u8);
-        foreach (var booklet in made.Booklets)
-            WriteBooklet(booklet, json);
+        foreach (var booklet in made.Printed)
+            WriteBooklet(booklet, made.Slug, json);
         json.WriteEndArray();
     }
 
-    private static void WriteBooklet(BookletFacts booklet, Utf8JsonWriter json)
+    private static void WriteBooklet(PrintFacts booklet, string slug, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("paper"u8, booklet.PaperName);
-        json.WriteNumber("sheets"u8, booklet.Sheets);
-        json.WriteString("flip"u8, booklet.FlipLong ? "long" : "short");
+        json.WriteString("file"u8, slug + booklet.Suffix);
+        if (booklet.PaperName.Length > 0) json.WriteString("paper"u8, booklet.PaperName);
+        if (booklet.Sheets > 0) json.WriteNumber("sheets"u8, booklet.Sheets);
+        if (booklet.Sides is PrintedSides.FlipLong or PrintedSides.FlipShort)
+            json.WriteString("flip"u8, booklet.Sides == PrintedSides.FlipLong ? "long" : "short");
         json.WriteNumber("scale"u8, booklet.ScalePermille / 1000m);
         json.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using Publish.Cli.Building;
 using Publish.Cli.Output;
+using Publish.Cli.Printing;
 
 namespace Publish.Cli.Reporting;
 
@@ -16,8 +17,8 @@ internal static class Summary
     public static void Write(MadeZine made, IScreen screen)
     {
         screen.Say(new(TitleOf(made), Tone.Strong), PagesOf(made));
-        foreach (var booklet in made.Booklets)
-            Print(made, booklet, screen);
+        foreach (var facts in made.Printed)
+            Print(made, facts, screen);
         Row(screen, "FOLD", Of(made, OutputKinds.Assembly), ": how to print, fold and staple it");
         Row(screen, "READ", Of(made, OutputKinds.Reading), " on a screen");
         Row(screen, "READ", Of(made, OutputKinds.Epub), " on a phone or an e-reader");
@@ -37,16 +38,13 @@ internal static class Summary
 
     private static string TitleOf(MadeZine made) => made.Title.Length > 0 ? made.Title : "Untitled";
 
-    private static void Print(MadeZine made, BookletFacts booklet, IScreen screen)
+    private static void Print(MadeZine made, PrintFacts facts, IScreen screen)
     {
-        if (made.Files.FirstOrDefault(file => file.Path.EndsWith(booklet.Suffix, StringComparison.Ordinal)) is not { } file) return;
-        Row(screen, "PRINT", Shown(made, file), "");
-        screen.Say(
-            $"         on {booklet.PaperName} paper: two-sided, flip on the ",
-            new(booklet.FlipLong ? "LONG" : "SHORT", Tone.Strong),
-            $" edge, actual size (100 %), {Plural.Of(booklet.Sheets, "sheet")} a copy");
-        if (booklet.ScalePermille != 1000)
-            screen.Say($"         (the pages are already scaled to {booklet.ScalePermille / 10} % of their size, since the paper is too small for them)");
+        if (made.Files.FirstOrDefault(file => file.Path == made.Slug + facts.Suffix) is not { } file) return;
+        Row(screen, PrintAdvice.VerbOf(facts), Shown(made, file), "");
+        screen.Say(["         ", .. PrintAdvice.Of(facts)]);
+        if (facts.ScalePermille != 1000)
+            screen.Say($"         (the pages are already scaled to {facts.ScalePermille / 10} % of their size, since the paper is too small for them)");
     }
 
     private static void Row(IScreen screen, string verb, string path, string rest)

@@ -41,7 +41,7 @@ internal static class ZineKeys
 
     /// <summary>Kept as they stand for the stages that know them.</summary>
     private static readonly string[] Later =
-        ["pages", "inks", "print", "imposition", "binding", "theme", "pdf", "epub", "html", "lint", "colophon", "draft"];
+        ["pages", "inks", "print", "for", "imposition", "binding", "theme", "pdf", "epub", "html", "lint", "colophon", "draft"];
 
     public static ZineFile Apply(ZineFile zine, SettingEntry entry, ValueReader values)
     {

@@ -1,6 +1,7 @@
 using Publish.Pdf.Resources;
 using Publish.Pdf.Structure;
 using Publish.Pdf.Syntax;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Content;
@@ -26,7 +27,8 @@ internal sealed class PageTree
     public PdfRef[] Pages { get; }
 
     /// <param name="links">Null in a file without links.</param>
-    public void WritePage(int index, Page page, CompiledPage compiled, ResourceWriter resources, PageLinks? links)
+    /// <param name="isTrimmed">The medium ends with the trim.</param>
+    public void WritePage(int index, Page page, CompiledPage compiled, ResourceWriter resources, PageLinks? links, bool isTrimmed)
     {
         var contents = file.WriteDeflated(file.Reserve(), compiled.Deflated);
         var resource = resources.Write(compiled);
@@ -34,7 +36,7 @@ internal sealed class PageTree
         {
             dictionary.Named(Key.Type, Name.Page).Ref(Key.Parent, branches[index / BranchSize]);
             dictionary.Ref(Key.Contents, contents).Ref(Key.Resources, resource);
-            WriteBoxes(dictionary, page);
+            WriteBoxes(dictionary, page, isTrimmed);
             if (links is not null)
                 WriteStructure(dictionary, index, compiled, links);
         }
@@ -51,13 +53,14 @@ internal sealed class PageTree
         return root;
     }
 
-    private static void WriteBoxes(DictionaryScope dictionary, Page page)
+    private static void WriteBoxes(DictionaryScope dictionary, Page page, bool isTrimmed)
     {
         var height = page.Media.Height;
+        var whole = new Rect(Length.Zero, Length.Zero, page.Media.Width, height);
         using (var media = dictionary.Array(Key.MediaBox))
-            media.Integer(0).Integer(0).Thousandths(Coordinates.Thousandths(page.Media.Width)).Thousandths(Coordinates.Thousandths(height));
+            PageBoxes.Write(media, isTrimmed ? page.Trim : whole, height);
         using (var bleed = dictionary.Array(Key.BleedBox))
-            PageBoxes.Write(bleed, page.Bleed, height);
+            PageBoxes.Write(bleed, isTrimmed ? page.Trim : page.Bleed, height);
         using (var trim = dictionary.Array(Key.TrimBox))
             PageBoxes.Write(trim, page.Trim, height);
     }

@@ -2,11 +2,11 @@ using Publish.Model;
 
 namespace Publish.Typesetting.Themes;
 
-/// <summary>What can be wrong in a theme: ZP500 to ZP519.</summary>
+/// <summary>What can be wrong in a theme, or in print settings that are read as one is: ZP500 to ZP519.</summary>
 internal static class ThemeDiagnostics
 {
-    public static void UnknownThemeKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) => bag.Warning(
-        "ZP500", span, $"a style has no setting \"{key}\"", nearest is null ? null : $"did you mean \"{nearest}\"?");
+    public static void UnknownThemeKey(this DiagnosticBag bag, SourceSpan span, string holder, string key, string? nearest) => bag.Warning(
+        "ZP500", span, $"{holder} has no setting \"{key}\"", nearest is null ? null : $"did you mean \"{nearest}\"?");
 
     public static void BadThemeValue(this DiagnosticBag bag, SourceSpan span, string wanted) => bag.Error(
         "ZP501", span, $"this is not {wanted}");

@@ -14,7 +14,7 @@ internal static class ThemeBinding
     {
         foreach (var entry in map.Entries)
             if (!keys.Any(k => k.Name == entry.Key))
-                values.Diagnostics.UnknownThemeKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, keys.Select(k => k.Name)));
+                values.Diagnostics.UnknownThemeKey(entry.KeySpan, values.Holder, entry.Key, NearestName.Of(entry.Key, keys.Select(k => k.Name)));
         foreach (var key in keys)
             if (map.Find(key.Name) is { } node) theme = key.Bind(theme, node, values);
         return theme;

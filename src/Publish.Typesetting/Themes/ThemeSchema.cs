@@ -10,6 +10,9 @@ internal static class ThemeSchema
     public const string Text = """{ "type": "string" }""";
     public const string Texts = """{ "type": "array", "items": { "type": "string" } }""";
 
+    public const string TextOrTexts = """{ "type": ["string", "array"], "items": { "type": "string" } }""";
+    public const string Decimal = """{ "type": "number" }""";
+
     public static string Number(int least, int most) => $$"""{ "type": "integer", "minimum": {{least}}, "maximum": {{most}} }""";
 
     public static string OneOf(params string[] names) => $$"""{ "enum": [{{string.Join(", ", names.Select(n => $"\"{n}\""))}}] }""";

@@ -4,12 +4,15 @@ using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Themes;
 
-/// <summary>Reads single values of a theme; what does not fit is a diagnostic and leaves the value as it was.</summary>
-internal sealed class ThemeValues(DiagnosticBag diagnostics)
+/// <summary>Reads single values of a theme, or of print settings; what does not fit is a diagnostic and leaves the value as it was.</summary>
+/// <param name="holder">What the settings are those of: "a style".</param>
+internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a style")
 {
     private static readonly Length Largest = Geometry.Length.Mm(2000);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public string Holder { get; } = holder;
 
     /// <summary>"13.2pt", "104 mm", "5.5in"; a bare number is points.</summary>
     public Length Length(SettingNode node, Length otherwise)
@@ -24,6 +27,15 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics)
         if (node is SettingScalar scalar && int.TryParse(scalar.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most) return number;
         Diagnostics.BadThemeValue(node.Span, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
+        return otherwise;
+    }
+
+    /// <summary>A number with at most two places after its point, in hundredths, as its bounds.</summary>
+    public int Hundredths(SettingNode node, int otherwise, int least, int most)
+    {
+        if (node is SettingScalar scalar && decimal.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number * 100 >= least && number * 100 <= most) return (int)decimal.Round(number * 100);
+        Diagnostics.BadThemeValue(node.Span, string.Create(CultureInfo.InvariantCulture, $"a number from {least / 100m} to {most / 100m}"));
         return otherwise;
     }
 

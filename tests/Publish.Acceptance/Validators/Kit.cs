@@ -31,6 +31,10 @@ internal static class Kit
 
     public static Ended BlackOnly(string pdf) => Run("python3", ["preflight.py", "--k-only", pdf]);
 
+    /// <param name="bleed">In millimetres.</param>
+    public static Ended ReadyForPress(string pdf, int bleed) =>
+        Run("python3", ["preflight.py", "--x4", "--k-only", "--bleed", bleed.ToString(System.Globalization.CultureInfo.InvariantCulture), pdf]);
+
     public static Ended TypeAsJson(string pdf) => Run("python3", ["textquality.py", pdf, "--json"]);
 
     public static Ended Recall(string source, string pdf) => Run("python3", ["textrecall.py", source, pdf]);

@@ -1,4 +1,5 @@
 using Publish.Cli.Building;
+using Publish.Cli.Printing;
 using Publish.Cli.Reporting;
 using Publish.Model;
 
@@ -29,7 +30,7 @@ public sealed class BuildReportTests
     public void A_booklet_that_had_to_be_scaled_says_by_how_much()
     {
         var heard = new Heard();
-        var made = Outcome().Made! with { Booklets = [new("-booklet-a4.pdf", "A4", 5, true, 943)] };
+        var made = Outcome().Made! with { Printed = [new(OutputKinds.Booklet, "-booklet-a4.pdf", "A4", 5, PrintedSides.FlipLong, 943)] };
         BuildReport.Write(Outcome() with { Made = made }, heard.Screen);
         Assert.Contains("flip on the LONG edge", heard.Output, StringComparison.Ordinal);
         Assert.Contains("scaled to 94 % of their size", heard.Output, StringComparison.Ordinal);
@@ -76,6 +77,7 @@ public sealed class BuildReportTests
 
     private static BuildOutcome Outcome() => new(new SourceSet(), [], new MadeZine(
         "Under the Paving Stones",
+        "stones",
         "dist",
         [
             new("stones.pdf", OutputKinds.Reading, "", 20, 1, "00"),
@@ -84,6 +86,6 @@ public sealed class BuildReportTests
             new("stones.epub", OutputKinds.Epub, "", 0, 1, "00"),
             new("stones-report.txt", OutputKinds.Report, "", 0, 1, "00"),
         ],
-        [new("-booklet-a4.pdf", "A4", 5, false, 1000)],
+        [new(OutputKinds.Booklet, "-booklet-a4.pdf", "A4", 5, PrintedSides.FlipShort, 1000)],
         7));
 }

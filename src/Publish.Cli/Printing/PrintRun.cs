@@ -1,0 +1,103 @@
+using Publish.Cli.Building;
+using Publish.Model;
+using Publish.Pdf;
+using Publish.Typesetting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Printing;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>The files of one way to print a zine: sheets for each paper, or single pages; and the cover where it is apart.</summary>
+internal sealed class PrintRun
+{
+    private readonly PrintSettings job;
+    private readonly Zine zine;
+    private readonly TypesettingResult layout;
+    private readonly DiagnosticBag bag;
+    private readonly Scheme scheme;
+    private readonly CoverParts? parts;
+    private readonly List<PrintFile> files = [];
+    private readonly List<SheetSet> sets = [];
+
+    public PrintRun(PrintSettings job, Zine zine, TypesettingResult layout, Hyphenator hyphenator, DiagnosticBag bag)
+    {
+        (this.job, this.zine, this.layout, this.bag) = (job, zine, layout, bag);
+        scheme = PrintSchemes.Of(job);
+        parts = CoverParts.Of(layout.Paged, job, bag);
+        if (job.SinglePages) Pages();
+        else foreach (var paper in Papers()) Sheets(paper);
+        if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts, hyphenator);
+    }
+
+    public IReadOnlyList<PrintFile> Files => files;
+
+    /// <summary>What the assembly sheet has to explain, one for each paper.</summary>
+    public IReadOnlyList<SheetSet> Sets => sets;
+
+    private PagedDocument Body => parts?.Body ?? layout.Paged;
+
+    private string Prefix => job.Preset.Length > 0 ? "-" + job.Preset : "";
+
+    private PdfOptions Options => PdfOptions.Printing with { GreyOnly = !job.Colour };
+
+    private IEnumerable<Paper> Papers() => zine.Plan.Paper is { } only ? [only] : job.Sheets.IsEmpty ? zine.Plan.Papers : job.Sheets;
+
+    private void Pages()
+    {
+        var options = Options with { Trimmed = job.Bleed == Length.Zero };
+        Add(OutputKinds.Pages, "-pages", Body, options);
+        if (parts is not null && job.Cover == CoverForm.Apart) Add(OutputKinds.Cover, "-cover", parts.Cover, options);
+    }
+
+    private void Add(OutputKinds kind, string stem, PagedDocument document, PdfOptions options) =>
+        files.Add(new(document, options, "", new(kind, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
+
+    private void Wrap(CoverParts taken, Hyphenator hyphenator) =>
+        Add(OutputKinds.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), Options);
+
+    private void Sheets(Paper paper)
+    {
+        foreach (var edge in job.Flip switch { FlipChoice.Long => [FlipEdge.Long], FlipChoice.Both => [FlipEdge.Short, FlipEdge.Long], _ => (FlipEdge[])[FlipEdge.Short] })
+        {
+            var stem = parts is null ? PrintSchemes.FileStem(scheme) : "inside";
+            var sheets = Impose(Body, scheme, paper, edge);
+            var inside = Add(sheets, OutputKinds.Booklet, stem, paper, edge);
+            var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, new SaddleStitch(), paper, edge) : null;
+            var coverFacts = cover is null ? null : Add(cover, OutputKinds.Cover, "cover", paper, edge);
+            sets.Add(new(job, paper, edge, sheets, inside, coverFacts));
+        }
+    }
+
+    private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge) =>
+        Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, edge), bag);
+
+    private PrintFacts Add(ImposedDocument sheets, OutputKinds kind, string stem, Paper paper, FlipEdge edge)
+    {
+        var flip = edge == FlipEdge.Long && job.Flip != FlipChoice.Long ? "-flip-long" : "";
+        var name = $"{Prefix}-{stem}-{paper.Name}{flip}";
+        if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, kind, name, paper);
+        var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000);
+        files.Add(new(sheets.Paged, Options, paper.Name, facts));
+        return facts;
+    }
+
+    /// <returns>Of the first file.</returns>
+    private PrintFacts AddOneSided(ImposedDocument sheets, OutputKinds kind, string name, Paper paper)
+    {
+        var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, PrintedSides.One, sheets.ScaleMillionths / 1000);
+        if (job.Sides == PrintSides.Masters || !scheme.TwoSided)
+        {
+            var single = facts with { Suffix = scheme.TwoSided ? name + "-masters.pdf" : facts.Suffix, Sides = scheme.TwoSided ? PrintedSides.Masters : PrintedSides.One };
+            files.Add(new(sheets.Paged with { Wishes = PrintingWishes.None }, Options, paper.Name, single));
+            return single;
+        }
+        var (fronts, backs) = OneSided.Split(sheets.Paged);
+        var first = facts with { Suffix = name + "-fronts.pdf", Sides = PrintedSides.Fronts };
+        files.Add(new(fronts, Options, paper.Name, first));
+        files.Add(new(backs, Options, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
+        return first;
+    }
+}

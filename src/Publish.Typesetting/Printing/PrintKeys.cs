@@ -1,0 +1,62 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Printing;
+
+/// <summary>The settings of a preset and of <c>print:</c> in <c>zine.yaml</c>.</summary>
+internal static class PrintKeys
+{
+    public static IReadOnlyList<ThemeKey<PrintSettings>> All { get; } =
+    [
+        new("description", ThemeSchema.Text, "What it is for", (p, _, _) => p),
+        new("for", ThemeSchema.Text, "The preset that it is like in all that it does not say", (p, _, _) => p),
+        new("pages", ThemeSchema.OneOf("sheets", "single"), "On sheets as the scheme arranges them, or single pages in order for a shop that imposes itself", (p, n, v) =>
+            p with { SinglePages = v.OneOf(n, p.SinglePages, ("sheets", false), ("single", true)) }),
+        new("scheme", ThemeSchema.Text, "How pages are arranged on sheets", (p, n, v) => p with { Scheme = Scheme(n, v, p.Scheme) }),
+        new("sheet", ThemeSchema.TextOrTexts, "The paper in the printer: a4, letter, a3 or another, one or several; the zine's own papers where it is not said", (p, n, v) =>
+            p with { Sheets = PaperNames(n, v) }),
+        new("flip", ThemeSchema.OneOf("short", "long", "both"), "The edge that the printer turns sheets over; both makes a file for each", (p, n, v) =>
+            p with { Flip = v.OneOf(n, p.Flip, ("short", FlipChoice.Short), ("long", FlipChoice.Long), ("both", FlipChoice.Both)) }),
+        new("sides", ThemeSchema.OneOf("both", "one", "masters"), "one: fronts and backs in two files, for printers without a duplexer; masters: in one file that is printed on one side and copied", (p, n, v) =>
+            p with { Sides = v.OneOf(n, p.Sides, ("both", PrintSides.Both), ("one", PrintSides.One), ("masters", PrintSides.Masters)) }),
+        new("clear", ThemeSchema.Length, "Type comes no nearer to the sheet's edge", (p, n, v) => p with { Clear = PrintLengths.Read(n, v, p.Clear, 0, 50) }),
+        new("scale", ThemeSchema.OneOf("fit", "actual"), "fit makes pages smaller where the sheet would cut into the type", (p, n, v) =>
+            p with { ActualSize = v.OneOf(n, p.ActualSize, ("fit", false), ("actual", true)) }),
+        new("multiple", ThemeSchema.Number(1, 64), "The number of pages is filled up to a multiple of this", (p, n, v) => p with { Multiple = v.Number(n, p.Multiple, 1, 64) }),
+        new("bleed", ThemeSchema.Length, "How far pictures that reach the edge go on beyond it: 0mm or 3mm", (p, n, v) => p with { Bleed = PrintLengths.Read(n, v, p.Bleed, 0, 10) }),
+        new("marks", ThemeSchema.Bool, "Crop and fold marks beyond the trim", (p, n, v) => p with { Marks = v.YesOrNo(n, p.Marks) }),
+        new("cover", ThemeSchema.OneOf("within", "apart", "wrap"), "apart: the outer sheet in a file of its own; wrap: back, spine and front in one piece, for a glued book", (p, n, v) =>
+            p with { Cover = v.OneOf(n, p.Cover, ("within", CoverForm.Within), ("apart", CoverForm.Apart), ("wrap", CoverForm.Wrap)) }),
+        new("stock", ThemeSchema.Of(Stock.Keys), "The body's paper by weight and bulk, where its thickness is not known", Stock.Bind),
+        new("caliper", ThemeSchema.Length, "The thickness of a sheet of the body's paper: 0.1mm for 80 g office paper", (p, n, v) => p with { Caliper = PrintLengths.Caliper(n, v, p.Caliper) }),
+        new("spine", ThemeSchema.Length, "The wrap cover's spine where it was measured; else it is worked out", (p, n, v) => p with { Spine = PrintLengths.Read(n, v, p.Spine ?? Length.Zero, 0, 100) }),
+        new("creep", ThemeSchema.OneOf("none", "out", "in", "spread"), "Pages are moved to make up for the thickness of the fold", (p, n, v) =>
+            p with { Creep = v.OneOf(n, p.Creep, ("none", CreepChoice.None), ("out", CreepChoice.Out), ("in", CreepChoice.In), ("spread", CreepChoice.Spread)) }),
+        new("signature", ThemeSchema.Number(0, 32), "Sheets folded into each other; 0 for all of them in one", (p, n, v) => p with { SignatureSheets = v.Number(n, p.SignatureSheets, 0, 32) }),
+        new("standard", ThemeSchema.OneOf("x4", "none"), "PDF/X-4, or none", (p, n, v) => p with { KeepsX4 = v.OneOf(n, p.KeepsX4, ("x4", true), ("none", false)) }),
+        new("colour", ThemeSchema.OneOf("black", "full"), "black and grey alone, or as it is", (p, n, v) => p with { Colour = v.OneOf(n, p.Colour, ("black", false), ("full", true)) }),
+        new("pictures", ThemeSchema.OneOf("grey", "lines", "dots", "grains"), "How pictures become black on white: left grey for the printer, or as a screen", (p, n, v) =>
+            p with { Pictures = v.OneOf(n, p.Pictures, ("grey", PictureScreen.None), ("lines", PictureScreen.Lines), ("dots", PictureScreen.Dots), ("grains", PictureScreen.Grains)) }),
+    ];
+
+    private static string Scheme(SettingNode node, ThemeValues values, string otherwise)
+    {
+        var name = values.Words(node, otherwise);
+        if (PrintSchemes.Find(name) is not null) return name;
+        values.Diagnostics.UnknownScheme(node.Span, name, NearestName.Of(name, PrintSchemes.Names), PrintSchemes.Names);
+        return otherwise;
+    }
+
+    private static Seq<Paper> PaperNames(SettingNode node, ThemeValues values)
+    {
+        var papers = new List<Paper>();
+        foreach (var name in values.List(node))
+        {
+            if (Paper.Find(name) is { } paper) papers.Add(paper);
+            else values.Diagnostics.UnknownSheet(node.Span, name);
+        }
+        return Seq.Of(papers);
+    }
+}
