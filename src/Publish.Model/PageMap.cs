@@ -8,7 +8,8 @@ public sealed record PageMap(Seq<PageStart> Pages)
 }
 
 /// <param name="Label">What the folio shows, or would show on a page that has none.</param>
-/// <param name="Node">The node that the page's text begins with or in: a <see cref="Model.Text"/>, a block or a section, the very
+/// <param name="Node">The node that the page's text begins with or in: a <see cref="Model.Text"/>, a <see cref="Code"/>, a block or a section, the very
 /// object of the document that was typeset; null for a page without text of the document (a cover, a blank).</param>
-/// <param name="Offset">In a <see cref="Model.Text"/>: the first character on the page, in UTF-16 units; else 0.</param>
+/// <param name="Offset">In a <see cref="Model.Text"/>, <see cref="Code"/> or <see cref="Preformatted"/>: the first character on the page, in UTF-16
+/// units; else 0.</param>
 public sealed record PageStart(string Label, Node? Node, int Offset);

@@ -22,7 +22,7 @@ internal sealed class BlockWriter(PartWriter part) : IBlockVisitor<XhtmlWriter>
             return;
         }
 
-        part.StartOf(block);
+        if (block is not Preformatted) part.StartOf(block);
         block.Accept(this).Line();
     }
 
@@ -84,7 +84,9 @@ internal sealed class BlockWriter(PartWriter part) : IBlockVisitor<XhtmlWriter>
         part.Own(block).Begin("code"u8);
         if (block.Syntax.Length > 0) Xml.Attribute("class"u8, "language-" + block.Syntax);
         var replaced = Xml.Replaced;
-        Xml.Text(block.Text).End("code"u8).End("pre"u8);
+        part.Runs.StartParagraph();
+        part.Inlines.WriteBetweenBreaks(block, block.Text);
+        Xml.End("code"u8).End("pre"u8);
         if (Xml.Replaced > replaced && !part.IsCopy) part.Diagnostics.ForbiddenCharacters(block);
         return Xml;
     }

@@ -26,7 +26,7 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
             return;
         }
 
-        if (inline is not Text)
+        if (inline is not (Text or Code))
         {
             part.StartOf(inline);
             part.FlushBreaksInline();
@@ -46,7 +46,7 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
             part.Own(inline);
         }
 
-        WriteBetweenBreaks(inline);
+        WriteBetweenBreaks(inline, inline.Value);
         if (!isPlain) Xml.End("span"u8);
         if (Xml.Replaced > replaced && !part.IsCopy) part.Diagnostics.ForbiddenCharacters(inline);
         return Xml;
@@ -68,9 +68,10 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
 
     public XhtmlWriter Visit(Code inline)
     {
+        part.FlushBreaksInline();
         Xml.Begin("code"u8);
         part.Own(inline);
-        part.Runs.Write(inline.Value);
+        WriteBetweenBreaks(inline, inline.Value);
         return Xml.End("code"u8);
     }
 
@@ -114,18 +115,19 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
 
     public XhtmlWriter Visit(Image inline) => new PictureWriter(part).Write(inline);
 
-    private void WriteBetweenBreaks(Text text)
+    /// <summary>Text in which pages begin.</summary>
+    public void WriteBetweenBreaks(Node node, string text)
     {
         var from = 0;
-        foreach (var mark in part.IsCopy ? [] : part.Book.Survey.Breaks.In(text))
+        foreach (var mark in part.IsCopy ? [] : part.Book.Survey.Breaks.In(node))
         {
-            var to = Math.Clamp(mark.Offset, from, text.Value.Length);
-            if (to > from) part.Runs.Write(text.Value.AsSpan(from, to - from));
+            var to = Math.Clamp(mark.Offset, from, text.Length);
+            if (to > from) part.Runs.Write(text.AsSpan(from, to - from));
             part.WriteBreak(mark, "span"u8);
             from = to;
         }
 
-        if (from < text.Value.Length) part.Runs.Write(text.Value.AsSpan(from));
+        if (from < text.Length) part.Runs.Write(text.AsSpan(from));
     }
 
     private XhtmlWriter Marked(string id, TermUse use)

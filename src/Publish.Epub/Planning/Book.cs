@@ -17,7 +17,9 @@ internal sealed record Book(
         var survey = Survey.Of(document, position, new(content.PageMap), terms, front.Count);
         var body = PartList.Body(document, position, survey.Outlines, terms);
         var back = PartList.Back(document, pictures, terms);
-        survey.Breaks.Settle(front.Count - 1, front.Count + body.Count, survey.Ids);
+        var firstBack = front.Count + body.Count;
+        var hasCover = document.Metadata.Cover.Length > 0;
+        survey.Breaks.Settle((hasCover ? 0 : front.Count - 1, front.Count - 1), (firstBack, firstBack + back.Count - 1), survey.Ids);
         return new(document, content, edition, terms, front.AddRange(body).AddRange(back), position, survey, pictures);
     }
 

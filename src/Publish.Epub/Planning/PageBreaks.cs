@@ -35,9 +35,9 @@ internal sealed class PageBreaks
     }
 
     /// <summary>Gives every page its place and its id; called once, after the text was surveyed.</summary>
-    /// <param name="front">The part for leading pages without text: a cover, an inside cover.</param>
-    /// <param name="back">The part for trailing ones.</param>
-    public void Settle(int front, int back, XmlIds ids)
+    /// <param name="front">The part for leading pages without text; the part for the first of them, where that is a cover.</param>
+    /// <param name="back">The part for trailing ones; the part for the last of them, where that is a cover.</param>
+    public void Settle((int Cover, int Others) front, (int Others, int Cover) back, XmlIds ids)
     {
         FillGaps(front, back);
         var order = Enumerable.Range(0, pages.Count).Where(i => pages[i].Label.Length > 0)
@@ -61,14 +61,14 @@ internal sealed class PageBreaks
     public IReadOnlyList<PageBreakMark> AtHeadOf(int part) => marksOfParts.TryGetValue(part, out var found) ? found : [];
 
     // A page that shows no text of the document begins where the next one does.
-    private void FillGaps(int front, int back)
+    private void FillGaps((int Cover, int Others) front, (int Others, int Cover) back)
     {
         var last = Array.FindLastIndex(spots, s => s is not null);
         var first = Array.FindIndex(spots, s => s is not null);
         for (var i = spots.Length - 1; i >= 0; i--)
         {
-            if (i > last) spots[i] = new(back, int.MaxValue, null, 0);
-            else if (i < first) spots[i] = new(front, -1, null, 0);
+            if (i > last) spots[i] = new(i == spots.Length - 1 ? back.Cover : back.Others, int.MaxValue, null, 0);
+            else if (i < first) spots[i] = new(i == 0 ? front.Cover : front.Others, -1, null, 0);
             else spots[i] ??= spots[i + 1];
         }
     }

@@ -63,10 +63,10 @@ internal sealed record DisplayLeading(int First, Length Leading, Length Grid)
 /// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>
 internal sealed record ItemLabel(ParagraphSource Source, Length Gap);
 
-internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors) : FlowBlock;
+internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock;
 
 /// <summary>A picture that has a page to itself.</summary>
-internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<string> Anchors) : FlowBlock;
+internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<string> Anchors, Figure Origin) : FlowBlock;
 
 /// <param name="Repeat">The head once more, as an artifact, for further pages.</param>
 internal sealed record TableBlock(

@@ -12,10 +12,10 @@ internal sealed record ParagraphSource(Seq<ParagraphPiece> Pieces, ParagraphStyl
 internal abstract record ParagraphPiece(int Slot);
 
 /// <param name="Text">Without line ends.</param>
-/// <param name="Origin">The text node that it was taken from; null for made text (numbers, labels).</param>
+/// <param name="Origin">The text, code or preformatted node that it was taken from; null for made text (numbers, labels).</param>
 /// <param name="Offset">Of <paramref name="Text"/> in its origin.</param>
 /// <param name="Link">"#name" or a URL; null for none. A call's link is "#note-N".</param>
-internal sealed record TextPiece(int Slot, string Text, TextStyle Style, Text? Origin, int Offset, string? Link) : ParagraphPiece(Slot)
+internal sealed record TextPiece(int Slot, string Text, TextStyle Style, Node? Origin, int Offset, string? Link) : ParagraphPiece(Slot)
 {
     /// <summary>The number of the note that this piece calls; 0 where it is no call. A call is never parted from what stands before it.</summary>
     public int NoteCalled { get; init; }

@@ -28,6 +28,7 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         {
             if (column[segment.Block] is SetText text && FirstOf(text, BreakingOf(segment), segment.From, segment.To) is { } place) return place;
             if (column[segment.Block] is not SetBox box || box.Floats) continue;
+            if (FigureOf(box) is { } figure) return new(figure, 0);
             foreach (var part in box.Parts)
                 if (part.Block is SetText inner && FirstOf(inner, inner.Natural, part.From, part.To) is { } at) return at;
         }
@@ -77,6 +78,13 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         if (theme.Rule > Length.Zero)
             items.Add(new RuleItem(Artifact.Layout, new(page.Left, firstBaseline - theme.Leading.Times(98, 100), theme.Rule, Length.Pt(0.4m)), Ink.Black));
     }
+
+    private static Figure? FigureOf(SetBox box) => box.Source switch
+    {
+        FullPageBlock plate => plate.Origin,
+        FigureBlock figure => figure.Origin,
+        _ => null,
+    };
 
     private static TextPlace? FirstOf(SetText text, Breaking breaking, int from, int to)
     {

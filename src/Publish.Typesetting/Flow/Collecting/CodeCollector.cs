@@ -19,18 +19,22 @@ internal sealed class CodeCollector(CollectingState state, BlockContext context,
         };
         var slot = state.NewSlot(inner.Parent.Add(StructureRole.Code));
         var lines = block.Text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var offset = 0;
         for (var i = 0; i < lines.Length; i++)
-            Line(inner, slot, lines[i], block.Span, keep: i == 0 || i == lines.Length - 2);
+        {
+            Line(inner, slot, lines[i], block, offset, keep: i == 0 || i == lines.Length - 2);
+            offset += lines[i].Length + 1;
+        }
     }
 
-    private void Line(BlockContext inner, int slot, string line, SourceSpan span, bool keep)
+    private void Line(BlockContext inner, int slot, string line, Preformatted block, int offset, bool keep)
     {
         var collector = new BlockCollector(state, inner, column);
         var hang = inner.Look.Size.Times(12, 10);
         var style = collector.Style(LineAlignment.Left) with { KeepSpaces = true, LeftMargin = hang, Indent = -hang };
         var pieces = column.TakeOpening();
         var text = line.Replace("\t", "    ", StringComparison.Ordinal);
-        if (text.Length > 0) pieces.Add(new TextPiece(slot, text, state.StyleOf(inner.Look, text, span), null, 0, null));
+        if (text.Length > 0) pieces.Add(new TextPiece(slot, text, state.StyleOf(inner.Look, text, block.Span), block, offset, null));
         column.Add(collector.Block(pieces, style) with { KeepWithNext = keep });
     }
 }

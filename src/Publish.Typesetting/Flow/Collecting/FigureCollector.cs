@@ -20,12 +20,12 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         var anchors = column.TakeAnchors();
         if (block.Placement == FigurePlacement.FullPage && !context.Tight)
         {
-            column.Add(new FullPageBlock(slot, picture, anchors));
+            column.Add(new FullPageBlock(slot, picture, anchors, block));
             foreach (var part in Caption(node, block.Caption)) column.Add(part);
         }
         else
         {
-            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors) { Before = 1, After = 1, Inset = context.Inset });
+            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors, block) { Before = 1, After = 1, Inset = context.Inset });
         }
     }
 

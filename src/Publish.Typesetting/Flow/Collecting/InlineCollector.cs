@@ -80,7 +80,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
             Italic = false,
             Tracking = Length.Zero,
         };
-        Within(new StructureNode(StructureRole.Code, []), () => Made(inline.Value, code, inline.Span));
+        Within(new StructureNode(StructureRole.Code, []), () => Made(inline.Value, code, inline.Span, inline));
         return true;
     }
 
@@ -235,9 +235,9 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         return url;
     }
 
-    private void Made(string text, TextLook made, SourceSpan span)
+    private void Made(string text, TextLook made, SourceSpan span, Code? origin = null)
     {
-        if (text.Length > 0) pieces.Add(new TextPiece(Slot(), text, state.StyleOf(made, text, span), null, 0, link));
+        if (text.Length > 0) pieces.Add(new TextPiece(Slot(), text, state.StyleOf(made, text, span), origin, 0, link));
     }
 
     private int Slot() => slot >= 0 ? slot : slot = state.NewSlot(current);

@@ -46,4 +46,4 @@ internal sealed record Line(
     public int SpaceRatio { get; init; } = 1000;
 }
 
-internal readonly record struct TextPlace(Text Node, int Offset);
+internal readonly record struct TextPlace(Node Node, int Offset);

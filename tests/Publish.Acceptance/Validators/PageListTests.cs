@@ -1,0 +1,124 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using Publish.Acceptance.Running;
+
+namespace Publish.Acceptance.Validators;
+
+/// <summary>The e-book's list of pages against the pages themselves: what stands between two breaks is what poppler reads on that page of the PDF.</summary>
+public sealed class PageListTests : IDisposable
+{
+    private const int Enough = 24;
+
+    private readonly ScratchFolder scratch = new();
+
+    public void Dispose() => scratch.Dispose();
+
+    [Theory]
+    [InlineData("sample", "pamphlet")]
+    [InlineData("essay", "compact")]
+    [InlineData("torture", "pamphlet")]
+    public void The_page_list_agrees_with_print_page_by_page(string name, string style)
+    {
+        var dist = Build(name switch { "sample" => Shared.Sample, "essay" => Shared.Essay, _ => Fixtures.Torture }, style, "reading,epub");
+        var pages = Pages(dist.Of("epub"));
+        Agree(pages, Printed(dist.Of("reading")));
+        Assert.True(pages.Count(page => page.Text.Length > 0) >= pages.Count / 2, "too few pages were compared to prove anything");
+    }
+
+    /// <summary>Print hyphenates no word over a page's end where it can help it: here it cannot.</summary>
+    [Fact]
+    public void A_page_that_begins_inside_of_a_word_begins_there_in_the_e_book_too()
+    {
+        var word = string.Concat(Enumerable.Range(0, 4000).Select(i => "bcdfghjklmnpqrst"[(int)((uint)i * 2654435761u >> 20) % 16]));
+        var dist = Build(Zine.Folder(scratch, "word", "A long word", $"# One\n\nBegin {word} end.\n"), "pamphlet", "reading,epub");
+        var pages = Pages(dist.Of("epub"));
+
+        Assert.Contains(pages, page => page.InWord);
+        Agree(pages, Printed(dist.Of("reading")));
+    }
+
+    private static void Agree(List<ReadPage> pages, List<string> printed)
+    {
+        Assert.Equal(printed.Count, pages.Count);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var (read, shown) = (pages[i].Text, Letters(printed[i]));
+            if (read.Length < Enough) continue;
+            Assert.True(shown.StartsWith(read[..Enough], StringComparison.Ordinal), $"page {pages[i].Label} begins \"{read[..Enough]}\" in the e-book and \"{Beginning(shown)}\" in print");
+            Assert.True(shown.Contains(read[^Enough..], StringComparison.Ordinal), $"page {pages[i].Label} ends \"{read[^Enough..]}\" in the e-book, and that is not on the page in print");
+        }
+    }
+
+    private Dist Build(string manuscript, string style, string kinds)
+    {
+        new Command().In(scratch.Path).Run("build", manuscript, "--style", style, "--only", kinds).Well();
+        return new(scratch["dist"]);
+    }
+
+    private static List<string> Printed(string pdf)
+    {
+        try
+        {
+            var pages = new Command().Run("pdftotext", ["-raw", pdf, "-"]).Well().Output.Split('\f');
+            return [.. pages[..^1]];
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("pdftotext is not here");
+            throw;
+        }
+    }
+
+    /// <summary>In reading order, with the text from each page's break to the next; notes and what only an e-book has are left out.</summary>
+    private static List<ReadPage> Pages(string epub)
+    {
+        using var zip = ZipFile.OpenRead(epub);
+        XDocument Open(string file) { using var stream = zip.GetEntry("EPUB/" + file)!.Open(); return XDocument.Load(stream, LoadOptions.PreserveWhitespace); }
+        var walk = new Walk();
+        var package = Open("package.opf").Root!;
+        var files = package.Descendants().Where(e => e.Name.LocalName == "item").ToDictionary(e => (string)e.Attribute("id")!, e => (string)e.Attribute("href")!);
+        foreach (var item in package.Descendants().Where(e => e.Name.LocalName == "itemref"))
+        {
+            var file = files[(string)item.Attribute("idref")!];
+            if (file == "nav.xhtml") continue;
+            walk.IsText = file is not ("cover.xhtml" or "title-page.xhtml" or "colophon.xhtml" or "back-cover.xhtml");
+            walk.Over(Open(file).Root!.Elements().Last());
+        }
+
+        return walk.Pages;
+    }
+
+    private static string Beginning(string text) => text[..Math.Min(text.Length, 60)];
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
+
+    private sealed record ReadPage(string Label, string Text, bool InWord);
+
+    private sealed class Walk
+    {
+        private readonly List<(string Label, StringBuilder Text)> pages = [];
+
+        public bool IsText { get; set; }
+
+        public List<ReadPage> Pages => [.. pages.Select((page, i) => new ReadPage(page.Label, Letters(page.Text.ToString()), i > 0 && IsInWord(pages[i - 1].Text, page.Text)))];
+
+        public void Over(XElement element)
+        {
+            if (IsLeftOut(element)) return;
+            if ((string?)element.Attribute("role") == "doc-pagebreak") pages.Add(((string)element.Attribute("aria-label")!, new()));
+            foreach (var node in element.Nodes())
+            {
+                if (node is XElement child) Over(child);
+                else if (node is XText text && IsText && pages.Count > 0) pages[^1].Text.Append(text.Value);
+            }
+        }
+
+        private static bool IsLeftOut(XElement element) =>
+            (string?)element.Attribute("class") is "notes" or "uses" or "see-also"
+            || element.Name.LocalName is "sup" && (element.Elements().Any(e => (string?)e.Attribute("role") == "doc-noteref") || element.Value == ", ");
+
+        private static bool IsInWord(StringBuilder before, StringBuilder after) =>
+            before.Length > 0 && after.Length > 0 && char.IsLetter(before[^1]) && char.IsLetter(after[0]);
+    }
+}
