@@ -1,3 +1,4 @@
+using Publish.Cli.Linting;
 using Publish.Cli.Output;
 using Publish.Cli.Printing;
 using Publish.Model;
@@ -10,6 +11,9 @@ namespace Publish.Cli.Building;
 /// <param name="Made">Null where nothing was written: there is an error, or nothing was to be.</param>
 internal sealed record BuildOutcome(SourceSet Sources, Seq<Diagnostic> Problems, MadeZine? Made)
 {
+    /// <summary>What <c>--fix</c> changed in the manuscript, or would change.</summary>
+    public IReadOnlyList<MendedPlace> Mended { get; init; } = [];
+
     public bool Succeeded => Count(Severity.Error) == 0;
 
     public int Count(Severity severity)

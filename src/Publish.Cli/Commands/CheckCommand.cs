@@ -1,17 +1,41 @@
 using System.CommandLine;
+using Publish.Cli.Building;
+using Publish.Cli.Linting;
 using Publish.Cli.Reporting;
+using Publish.Model;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish check PATH</c>: everything is made and thrown away, so that every problem shows.</summary>
-internal static class CheckCommand
+/// <summary><c>publish check PATH</c>: everything is made and thrown away, so that every problem shows, and the manuscript is held against the rules
+/// of good style. With <c>--fix</c> what is safe to be mended is mended first.</summary>
+internal sealed class CheckCommand
 {
+    private readonly Option<bool> fix = new("--fix") { Description = "Mend what is safe to be mended, and show each change" };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: only show what would be changed" };
+    private readonly BuildVerb verb;
+
+    private CheckCommand(StandardStreams streams) => verb = new(streams);
+
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("check", "Say what is wrong in the manuscript; make nothing");
-        var verb = new BuildVerb(streams);
-        verb.AddOptionsTo(command, makes: false);
-        command.SetAction(parsed => verb.Run(parsed, build => build.Check(), BuildReport.WriteProblems));
+        var command = new Command("check", "Say what is wrong in the manuscript, or could be better; make nothing");
+        var check = new CheckCommand(streams);
+        check.verb.AddOptionsTo(command, makes: false);
+        command.Options.Add(check.fix);
+        command.Options.Add(check.dryRun);
+        command.SetAction(check.Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var (mends, isDry) = (parsed.GetValue(fix), parsed.GetValue(dryRun));
+        return verb.Run(parsed, build => mends ? build.CheckMended(!isDry) : build.Check(), (outcome, screen) => Answer(outcome, mends, isDry, screen));
+    }
+
+    private static void Answer(BuildOutcome outcome, bool mends, bool isDry, IScreen screen)
+    {
+        if (mends) MendingReport.Write(outcome.Mended, !isDry, screen);
+        BuildReport.WriteProblems(outcome, screen);
     }
 }

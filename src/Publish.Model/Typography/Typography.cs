@@ -16,4 +16,12 @@ public static class Typography
             Metadata = metadata with { Title = printed.Words(metadata.Title), Subtitle = printed.Words(metadata.Subtitle) },
         };
     }
+
+    /// <summary>The quotation marks of a language, each once: "“”‘’".</summary>
+    /// <param name="language">BCP 47.</param>
+    public static string QuotationMarks(string language)
+    {
+        var marks = QuoteMarks.Of(language);
+        return $"{marks.Primary.Opening}{marks.Primary.Closing}{marks.Inner.Opening}{marks.Inner.Closing}{marks.Single.Opening}{marks.Single.Closing}";
+    }
 }

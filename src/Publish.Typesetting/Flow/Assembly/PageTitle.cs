@@ -3,7 +3,7 @@ using Publish.Typesetting.Flow.Setting;
 namespace Publish.Typesetting.Flow.Assembly;
 
 /// <summary>What a page's head says, and whether it has one.</summary>
-/// <param name="Section">The first section that begins on the page, or else the one that goes on; with the letters of a long glossary: "Glossary, F–L".</param>
+/// <param name="Section">The first section that begins on the page, or else the one that goes on. A long glossary that goes on has its letters: "Glossary, F–L".</param>
 internal readonly record struct PageTitle(string Section, bool HasHead, bool HasFolio)
 {
     public static PageTitle[] Of(Layout layout, string zine)
@@ -20,8 +20,8 @@ internal readonly record struct PageTitle(string Section, bool HasHead, bool Has
                 opens |= block.Source.Opens && segment.From == 0 && segment.Slot == 0;
                 fixedOnly &= block is SetBox { Source: FullPageBlock };
                 var begins = segment.From == 0 ? block.Source.Title : null;
-                letters = letters.After(begins is null ? block.Source.Letter : null, begins is not null, first is not null);
-                if (begins is not null) (first, current) = (first ?? begins, begins);
+                letters = letters.After(block.Source.Letter, begins is not null);
+                if (begins is not null) (first, current) = (first ?? (letters.From is null ? begins : current), begins);
             }
             fixedOnly &= layout.Plans[page].Notes.IsEmpty;
             titles[page] = new((first ?? current) + letters.Shown, !opens && !fixedOnly, !fixedOnly);
@@ -29,15 +29,15 @@ internal readonly record struct PageTitle(string Section, bool HasHead, bool Has
         return titles;
     }
 
-    /// <summary>The letters of the section that the head names.</summary>
+    /// <summary>The letters of the section that stands at the page's head, in the order in which they come.</summary>
     private readonly record struct Letters(string? From, string? To, bool IsOver)
     {
         public string Shown => From is null ? "" : From == To ? $", {From}" : $", {From}–{To}";
 
-        public Letters After(string? letter, bool begins, bool isSecond)
+        public Letters After(string? letter, bool begins)
         {
-            if (begins) return isSecond ? this with { IsOver = true } : default;
-            return IsOver || string.IsNullOrEmpty(letter) ? this : this with { From = From ?? letter, To = letter };
+            if (IsOver || (begins && From is not null)) return this with { IsOver = true };
+            return string.IsNullOrEmpty(letter) ? this : this with { From = From ?? letter, To = letter };
         }
     }
 }

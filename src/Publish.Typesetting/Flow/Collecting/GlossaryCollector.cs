@@ -22,7 +22,7 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         for (var i = 0; i < entries.Count;)
         {
             var kind = GlossaryKinds.Of(entries[i]);
-            if (haveHeadings) Heading(GlossaryKinds.Title(kind, state.Terms));
+            if (haveHeadings) Heading(GlossaryKinds.Title(kind, state.Terms), isFirst: i == 0);
             var list = context.Parent.Add(new StructureNode(StructureRole.List, []) { ListNumbering = "None" });
             for (; i < entries.Count && GlossaryKinds.Of(entries[i]) == kind; i++)
                 Entry(list.Add(StructureRole.ListItem), entries[i], letters?.Of(entries[i]));
@@ -31,7 +31,8 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         column.Continues = false;
     }
 
-    private void Heading(string title)
+    /// <summary>Over the entries of a kind. Running heads go on naming the glossary over its first kind.</summary>
+    private void Heading(string title, bool isFirst)
     {
         var level = Math.Clamp(context.SectionDepth + 1, 1, 6);
         var node = context.Parent.Add(new StructureNode(StructureRole.Heading1 + level - 1, []) { Title = title });
@@ -39,7 +40,7 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         var pieces = InlineCollector.Collect(state, context with { Look = look }, node, [new Text(title)], column.TakeOpening());
         var collector = new BlockCollector(state, context, column);
         column.Space(1);
-        column.Add(collector.Block(pieces, collector.Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true, Title = title });
+        column.Add(collector.Block(pieces, collector.Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true, Title = isFirst ? null : title });
         column.Continues = false;
     }
 

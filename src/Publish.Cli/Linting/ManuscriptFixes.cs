@@ -1,0 +1,109 @@
+using System.Text;
+using Publish.Lint;
+using Publish.Lint.Fixing;
+using Publish.Manuscript;
+using Publish.Model;
+
+namespace Publish.Cli.Linting;
+
+/// <summary>Mends in a manuscript what is safe to be mended, until nothing is left to mend.</summary>
+/// <remarks>A file is only changed where its shape, its code and its verse stay as they are: it is read again as it would be, and compared.
+/// It is written beside the old one and moved over it, with its line ends and its byte-order mark.</remarks>
+internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnostics)
+{
+    /// <summary>A fix may make room for another (an invisible character between two spaces), but not for ever.</summary>
+    private const int MostRounds = 8;
+
+    private readonly List<MendedPlace> mended = [];
+
+    /// <summary>What was mended, or would be, in the order in which it was.</summary>
+    public IReadOnlyList<MendedPlace> Mended => mended;
+
+    /// <param name="write">False to only say what would be done; then one round is all that can be told.</param>
+    /// <returns>Whether every change could be made.</returns>
+    public bool Run(bool write)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var changed = false;
+            if (ManuscriptReader.Read(manuscript, new DiagnosticBag()) is not { } read) return true;
+            foreach (var file in Safe(read))
+            {
+                if (write && !Write(read, file)) return false;
+                mended.AddRange(file.Mended.Select(finding => MendedPlace.Of(finding, read.Sources)));
+                changed = true;
+            }
+            if (!changed || !write) break;
+        }
+        return true;
+    }
+
+    private static IEnumerable<FixedFile> Safe(ManuscriptFiles read)
+    {
+        var levels = LintLevels.Of(read.Document.Settings, new DiagnosticBag());
+        var findings = Linter.Check(new(read.Document, read.Sources), levels);
+        foreach (var file in FixedFile.Of(findings, read.Sources))
+            if (IsOwn(file.Path) && KeepsItsShape(read, file)) yield return file;
+    }
+
+    /// <summary>A series' glossary belongs to others too, and a library's text is mended by import.</summary>
+    private static bool IsOwn(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".MARKDOWN" && !path.StartsWith("..", StringComparison.Ordinal);
+
+    private static bool KeepsItsShape(ManuscriptFiles read, FixedFile file)
+    {
+        var before = MarkdownText.Read(read.Folder, file.Path, read.Sources.Files[file.File - 1].Content, new DiagnosticBag());
+        var after = MarkdownText.Read(read.Folder, file.Path, file.Content, new DiagnosticBag());
+        return Skeleton.Of(before) == Skeleton.Of(after);
+    }
+
+    private bool Write(ManuscriptFiles read, FixedFile file)
+    {
+        var path = Path.Combine(read.Folder, file.Path);
+        var beside = path + ".mended";
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
+            var text = Encoding.UTF8.GetString(bytes.AsSpan(hasMark ? 3 : 0));
+            // Null where somebody is writing in it at this moment.
+            if (file.AppliedTo(text, read.Sources.Files[file.File - 1].Content.Length) is not { } mendedText) return true;
+            File.WriteAllText(beside, mendedText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
+            File.Move(beside, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Remove(beside);
+            diagnostics.CannotMend(file.Path, e);
+            return false;
+        }
+    }
+
+    private static void Remove(string beside)
+    {
+        try
+        {
+            File.Delete(beside);
+        }
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        {
+            // Nothing reads it.
+        }
+    }
+}
+
+/// <summary>A change to a line, for those who want to see it.</summary>
+/// <param name="Before">The line as it was.</param>
+/// <param name="After">The line as this change alone leaves it.</param>
+internal sealed record MendedPlace(string Code, string Path, int Line, string Message, string Before, string After)
+{
+    public static MendedPlace Of(Finding finding, SourceSet sources)
+    {
+        var (fix, source) = (finding.Fix!, sources.Find(finding.Fix!.Span)!);
+        var (line, column) = source.Locate(fix.Span.Start);
+        var before = source.Line(line);
+        var end = Math.Min(before.Length, column - 1 + fix.Span.Length);
+        return new(finding.Rule.Code, source.Path, line, finding.Message, before, before[..(column - 1)] + fix.Replacement + before[end..]);
+    }
+}

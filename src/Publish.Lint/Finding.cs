@@ -1,0 +1,29 @@
+using Publish.Model;
+
+namespace Publish.Lint;
+
+/// <summary>A place where a manuscript breaks a rule.</summary>
+/// <param name="Message">What is wrong here; a sentence without a full stop.</param>
+/// <param name="Fix">Null where only the writer can mend it.</param>
+public sealed record Finding(LintRule Rule, SourceSpan Span, string Message, Fix? Fix);
+
+/// <summary>A change to a file.</summary>
+/// <param name="Span">What is replaced, letter by letter.</param>
+public sealed record Fix(SourceSpan Span, string Replacement);
+
+/// <summary>Gathers what a rule finds.</summary>
+internal sealed class Findings
+{
+    private readonly List<Finding> items = [];
+    private LintRule? rule;
+
+    public IReadOnlyList<Finding> Items => items;
+
+    public void Gather(LintRule by, LintSubject subject)
+    {
+        rule = by;
+        by.Check(subject, this);
+    }
+
+    public void Add(SourceSpan span, string message, Fix? fix = null) => items.Add(new(rule!, span, message, fix));
+}

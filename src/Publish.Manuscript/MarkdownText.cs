@@ -1,0 +1,21 @@
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown;
+using Publish.Manuscript.Yaml;
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>Reads one Markdown file of a manuscript by itself, from memory: to see what a change to it would do.</summary>
+public static class MarkdownText
+{
+    /// <param name="folder">The manuscript's, for its pictures.</param>
+    /// <param name="path">The file's path in it: <c>glossary.md</c> is read as a glossary.</param>
+    public static Document Read(string folder, string path, string content, DiagnosticBag diagnostics)
+    {
+        var text = new SourceText(path, content);
+        var reader = new DocumentReader(new PictureShelf(new ManuscriptFolder(folder), diagnostics), diagnostics);
+        if (path == ManuscriptReader.GlossaryFile) reader.AddGlossary(text, 1);
+        else reader.AddText(text, 1, Math.Max(0, FrontMatter.Find(content).End));
+        return reader.Build(ZineFile.Empty, mayTakeTitle: false);
+    }
+}
