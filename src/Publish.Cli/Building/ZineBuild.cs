@@ -1,4 +1,6 @@
+using Publish.Cli.Linting;
 using Publish.Cli.Output;
+using Publish.Lint;
 using Publish.Manuscript;
 using Publish.Model;
 
@@ -17,9 +19,29 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
     /// <summary>The same, thrown away.</summary>
     public BuildOutcome Check()
     {
-        if (Read() is { } manuscript && Prepare(manuscript) is { } zine)
-            new Exports(zine, zine.Slug, bag, Report).Make(file => file.Write(Stream.Null));
+        if (Read() is not { } manuscript) return Ended(null);
+        Lint(manuscript);
+        if (Prepare(manuscript) is { } zine) new Exports(zine, zine.Slug, bag, Report).Make(file => file.Write(Stream.Null));
         return Ended(null);
+    }
+
+    /// <summary>The same, once the manuscript is mended where that is safe.</summary>
+    /// <param name="write">False to leave it as it is, and only say what would be mended.</param>
+    public BuildOutcome CheckMended(bool write)
+    {
+        Report("mending the manuscript");
+        var fixes = new ManuscriptFixes(request.Manuscript, bag);
+        fixes.Run(write);
+        return Check() with { Mended = fixes.Mended };
+    }
+
+    /// <summary>A library's plain text is not its reader's to mend: what is suspected in it, its own reader says.</summary>
+    private void Lint(ManuscriptFiles manuscript)
+    {
+        if (manuscript.Report is not null) return;
+        Report("looking at the style");
+        var levels = LintLevels.Of(manuscript.Document.Settings, bag);
+        Linter.Report(Linter.Check(new(manuscript.Document, manuscript.Sources), levels), levels, bag);
     }
 
     private ManuscriptFiles? Read()

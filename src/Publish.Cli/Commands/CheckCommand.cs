@@ -2,7 +2,6 @@ using System.CommandLine;
 using Publish.Cli.Building;
 using Publish.Cli.Linting;
 using Publish.Cli.Reporting;
-using Publish.Model;
 
 namespace Publish.Cli.Commands;
 

@@ -42,8 +42,7 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
     {
         var levels = LintLevels.Of(read.Document.Settings, new DiagnosticBag());
         var findings = Linter.Check(new(read.Document, read.Sources), levels);
-        foreach (var file in FixedFile.Of(findings, read.Sources))
-            if (IsOwn(file.Path) && KeepsItsShape(read, file)) yield return file;
+        return ((IEnumerable<FixedFile>)FixedFile.Of(findings, read.Sources)).Where(file => IsOwn(file.Path) && KeepsItsShape(read, file));
     }
 
     /// <summary>A series' glossary belongs to others too, and a library's text is mended by import.</summary>

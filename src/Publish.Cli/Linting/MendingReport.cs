@@ -19,7 +19,7 @@ internal static class MendingReport
         foreach (var place in mended)
             Write(place, screen);
         if (mended.Count == 0) screen.Say("Nothing can be mended without being asked.");
-        else if (written) screen.Say(new($"{Plural.Of(mended.Count, "place")} mended.", Tone.Strong));
+        else if (written) screen.Say(new Piece($"{Plural.Of(mended.Count, "place")} mended.", Tone.Strong));
         else screen.Say(new($"{Plural.Of(mended.Count, "place")} would be mended.", Tone.Strong), " Nothing was changed: leave --dry-run out to do it.");
     }
 

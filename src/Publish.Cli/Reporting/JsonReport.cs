@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Publish.Cli.Building;
+using Publish.Cli.Linting;
 using Publish.Cli.Output;
 using Publish.Cli.Printing;
 using Publish.Model;
@@ -29,7 +30,25 @@ internal static class JsonReport
     {
         json.WriteBoolean("ok"u8, outcome.Succeeded);
         if (outcome.Made is { } made) WriteMade(made, json);
+        if (outcome.Mended.Count > 0) WriteMended(outcome.Mended, json);
         WriteProblems(outcome.Problems, outcome.Sources, json);
+    }
+
+    private static void WriteMended(IReadOnlyList<MendedPlace> mended, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("mended"u8);
+        foreach (var place in mended)
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, place.Code);
+            json.WriteString("file"u8, place.Path);
+            json.WriteNumber("line"u8, place.Line);
+            json.WriteString("message"u8, place.Message);
+            json.WriteString("before"u8, place.Before);
+            json.WriteString("after"u8, place.After);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     public static void WriteProblems(Seq<Diagnostic> problems, SourceSet sources, Utf8JsonWriter json)

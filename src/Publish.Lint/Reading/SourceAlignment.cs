@@ -9,6 +9,9 @@ internal static class SourceAlignment
     public static void Add(string value, SourceSpan span, SourceText? source, List<int> offsets)
     {
         var at = source is null || span.End > source.Content.Length ? -1 : span.Start;
+        // A table's cell begins behind its bar.
+        while (at >= 0 && at < span.End && source!.Content[at] is ' ' or '\t' && value[0] != source.Content[at])
+            at++;
         foreach (var c in value)
         {
             if (at >= 0) at = Next(c, at, span.End, source!.Content);

@@ -30,7 +30,7 @@ internal static partial class CardRules
         },
     };
 
-    private static LintRule NoLicence => Missing("ZL304", Severity.Note, "licence", "The zine does not say whether others may copy it.", "Write licence: CC BY-SA 4.0, Public domain, All rights reserved …",
+    private static LintRule NoLicence => Missing("ZL304", Severity.Note, "licence", "The zine does not say whether others may copy it.", "Write licence: CC BY-SA 4.0, Public domain or All rights reserved.",
         "title: A Walk\n", m => m.Licence.Length == 0);
 
     private static LintRule NoDescription => Missing("ZL305", Severity.Note, "description", "The zine does not say what it is about.", "Write description: with a sentence or two, for catalogues and shops.",

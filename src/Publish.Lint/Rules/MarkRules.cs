@@ -60,7 +60,7 @@ internal static partial class MarkRules
         Breaks = "A sheet of 148 x 210 mm.",
         Keeps = "A sheet of 148 × 210 mm.",
         Fixes = true,
-        Check = Patterns.Find(LetterX(), m => $"An x stands between the numbers of \"{m.Value}\"", m => m.Value.Replace('x', '×')),
+        Check = Patterns.Find(LetterX(), _ => "An x stands between two numbers", m => m.Value.Replace('x', '×')),
     };
 
     private static LintRule Degree => new("ZL116", Severity.Warning, "A raised letter stands for the degree sign.")

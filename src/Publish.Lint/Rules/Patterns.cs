@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publish.Lint.Reading;
-using Publish.Model;
 
 namespace Publish.Lint.Rules;
 

@@ -22,7 +22,7 @@ internal sealed class ZineWriter
         Line("subtitle", card.Subtitle);
         People(card.Contributors);
         Line("date", card.Date);
-        if (card.Language != "en") Line("language", card.Language);
+        Line("language", card.Language);
         Line("licence", card.Licence);
         Line("source", card.Source);
         Line("description", card.Description);

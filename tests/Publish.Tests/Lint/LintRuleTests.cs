@@ -1,0 +1,78 @@
+using Publish.Cli.Linting;
+using Publish.Lint;
+using Publish.Model;
+using Publish.Tests.Manuscript;
+
+namespace Publish.Tests.Lint;
+
+public sealed class LintRuleTests
+{
+    public static TheoryData<string> Codes => [.. LintRules.All.Select(rule => rule.Code)];
+
+    public static TheoryData<string> Fixing => [.. LintRules.All.Where(rule => rule.Fixes).Select(rule => rule.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_example_that_breaks_a_rule_is_found_and_the_one_that_keeps_it_is_not(string code)
+    {
+        var rule = Rule(code);
+        Assert.Contains(code, Found(rule.Breaks));
+        Assert.DoesNotContain(code, Found(rule.Keeps));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void What_is_found_has_its_place_in_the_manuscript(string code)
+    {
+        using var manuscript = Written(Rule(code).Breaks);
+        var read = manuscript.Read();
+        var finding = Check(read).First(f => f.Rule.Code == code);
+        var source = read.Files!.Sources.Find(finding.Span);
+        Assert.NotNull(source);
+        Assert.InRange(finding.Span.End, finding.Span.Start, source.Content.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixing))]
+    public void What_is_mended_is_the_example_that_keeps_the_rule(string code)
+    {
+        var rule = Rule(code);
+        using var manuscript = Written(rule.Breaks);
+        new ManuscriptFixes(manuscript.Folder, new DiagnosticBag()).Run(write: true);
+        Assert.Equal(rule.Keeps.Text, File.ReadAllText(Path.Combine(manuscript.Folder, "01.md")));
+    }
+
+    [Fact]
+    public void There_are_forty_rules_or_more_and_each_has_a_code_of_its_own_in_order()
+    {
+        var codes = LintRules.All.Select(rule => rule.Code).ToArray();
+        Assert.True(codes.Length >= 40);
+        Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
+    }
+
+    [Fact]
+    public void Rules_speak_in_sentences() => Assert.All(LintRules.All, rule =>
+    {
+        Assert.EndsWith(".", rule.Meaning);
+        Assert.EndsWith(".", rule.Hint);
+    });
+
+    internal static LintRule Rule(string code) => LintRules.All.Single(rule => rule.Code == code);
+
+    internal static TempManuscript Written(LintExample example)
+    {
+        var manuscript = new TempManuscript(("zine.yaml", example.Zine ?? LintExample.GoodZine), ("01.md", example.Text));
+        manuscript.Write("images/a.png", TempManuscript.Png);
+        if (example.Glossary is { } glossary) manuscript.Write("glossary.md", System.Text.Encoding.UTF8.GetBytes(glossary));
+        return manuscript;
+    }
+
+    internal static Seq<Finding> Check(Outcome read) =>
+        Linter.Check(new(read.Document, read.Files!.Sources), LintLevels.Of(read.Document.Settings, new DiagnosticBag()));
+
+    private static IEnumerable<string> Found(LintExample example)
+    {
+        using var manuscript = Written(example);
+        return Check(manuscript.Read()).Select(f => f.Rule.Code);
+    }
+}
