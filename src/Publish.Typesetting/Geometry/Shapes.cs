@@ -36,4 +36,20 @@ public readonly record struct Rect(Length X, Length Y, Length Width, Length Heig
 public readonly record struct Placement(int ScaleMillionths, int QuarterTurns, Point Shift)
 {
     public const int ActualSize = 1_000_000;
+
+    /// <summary>Where on the placed page a place on the sheet is.</summary>
+    public Point OnPage(Point onSheet)
+    {
+        var (x, y) = (onSheet.X - Shift.X, onSheet.Y - Shift.Y);
+        var (u, v) = (QuarterTurns & 3) switch { 0 => (x, y), 1 => (y, -x), 2 => (-x, -y), _ => (-y, x) };
+        return new(u.Times(ActualSize, ScaleMillionths), v.Times(ActualSize, ScaleMillionths));
+    }
+
+    /// <summary>Where on the sheet a place on the placed page is.</summary>
+    public Point OnSheet(Point onPage)
+    {
+        var (x, y) = (onPage.X.Times(ScaleMillionths, ActualSize), onPage.Y.Times(ScaleMillionths, ActualSize));
+        var (u, v) = (QuarterTurns & 3) switch { 0 => (x, y), 1 => (-y, x), 2 => (-x, -y), _ => (y, -x) };
+        return new Point(u, v) + Shift;
+    }
 }

@@ -2,11 +2,25 @@ using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Imposition;
 
-/// <summary>Paper has a thickness: the inner sheets of a folded stack stand out and are trimmed shorter, so outer sheets' pages move out
-/// with them.</summary>
-/// <remarks>With N sheets, k = 1 the outermost and t the caliper, pages move t·(N − k) away from the spine; the innermost stay
-/// (PDF::Cropmarks).</remarks>
+/// <summary>How far a page moves away from the spine, to make up for the paper's thickness.</summary>
+/// <remarks>With N sheets in a fold, k = 1 the outermost and t the caliper, pages that are pushed out move t·(N − k) away from the spine
+/// (PDF::Cropmarks); pushed in, t·(k − 1) towards it; spread, by the middle of both. A sheet that is folded twice counts as two.</remarks>
 internal static class Creep
 {
-    public static Length Shift(SheetSide side, int sheets, Length caliper) => caliper * (sheets - side.Sheet);
+    /// <param name="folio">The page's place with the blanks counted, from 1.</param>
+    public static Length Shift(ImpositionPlan plan, int folio, int whole)
+    {
+        var length = plan.Scheme.QuirePages(whole);
+        if (length == 0 || plan.Caliper == Length.Zero) return Length.Zero;
+        var before = (folio - 1) / length * length;
+        var (place, pages) = (folio - before, Math.Min(length, whole - before));
+        var (k, sheets) = ((Math.Min(place, pages + 1 - place) + 1) / 2, pages / 4);
+        if (k == 1 && plan.HoldCover && length >= whole) return Length.Zero;
+        return plan.Creep switch
+        {
+            CreepMode.PushedOut => plan.Caliper * (sheets - k),
+            CreepMode.PushedIn => -(plan.Caliper * (k - 1)),
+            _ => plan.Caliper * (sheets + 1 - (2 * k)) / 2,
+        };
+    }
 }

@@ -9,17 +9,19 @@ namespace Publish.Typesetting.Imposition;
 public static class Imposer
 {
     /// <summary>One page of the result for each side of a sheet, in the order of printing.</summary>
-    /// <param name="diagnostics">Told where pages do not fit the sheet even when scaled, or too many sheets are to be folded.</param>
+    /// <param name="diagnostics">Told all at once what cannot be done (an error: the result is then not to be printed), and what a person may
+    /// not have meant.</param>
     public static ImposedDocument Impose(PagedDocument reading, ImpositionPlan plan, DiagnosticBag diagnostics)
     {
-        var sides = plan.Scheme.Sides(reading.Pages.Count);
-        var fit = SheetFit.Of(reading, plan);
+        plan = PlanCheck.Mend(plan, reading.Pages.Count, diagnostics);
+        var sides = plan.Scheme.Sides(reading.Pages.Count, plan.Blanks);
+        var fit = SheetFit.Of(reading, plan, diagnostics);
         var sheets = SheetCount(sides);
-        if (plan.Scheme is SaddleStitch { SheetsInSignature: 0 } && sheets > FoldLimit.Sheets) diagnostics.TooThickToFold(sheets, reading.Pages.Count);
-        var pages = sides.Select(side => Lay(side, reading, plan, fit, sheets));
+        if (plan.Scheme is SaddleStitch && sheets > FoldLimit.Sheets) diagnostics.TooThickToFold(sheets, reading.Pages.Count);
+        var pages = InPrintingOrder(sides.Select(side => Lay(side, reading, plan, fit)), plan);
         var flip = plan.Scheme.TwoSided ? plan.Flip : (FlipEdge?)null;
         var paged = new PagedDocument(reading.Metadata, pages, null, [], new(flip));
-        return new(paged, sheets, fit.ScaleMillionths, fit.OuterLoss.Millimetres);
+        return new(paged, sheets, fit.SmallestMillionths, fit.OuterLoss.Millimetres) { Plan = plan, Blanks = BlankCount(sides) };
     }
 
     private static int SheetCount(Seq<SheetSide> sides)
@@ -30,20 +32,40 @@ public static class Imposer
         return sheets;
     }
 
-    private static Page Lay(SheetSide side, PagedDocument reading, ImpositionPlan plan, SheetFit fit, int sheets)
+    private static int BlankCount(Seq<SheetSide> sides)
+    {
+        var blanks = 0;
+        foreach (var side in sides)
+        foreach (var cell in side.Cells)
+            if (cell.Page == 0) blanks++;
+        return blanks;
+    }
+
+    private static Page Lay(SheetSide side, PagedDocument reading, ImpositionPlan plan, SheetFit fit)
     {
         var items = new List<PageItem>();
-        var turned = plan.Flip == FlipEdge.Long && !side.IsBack;
+        var grid = SheetGrid.Of(plan, side.IsBack);
+        var whole = plan.Scheme.Whole(reading.Pages.Count);
         for (var i = 0; i < side.Cells.Count; i++)
         {
             var cell = side.Cells[i];
             if (cell.Page == 0) continue;
-            var area = SheetFit.CellArea(plan, i, turned);
-            items.Add(fit.Place(reading.Pages[cell.Page - 1], cell.Page, area, cell.Turned ^ turned, Creep.Shift(side, sheets, plan.Caliper)));
+            items.Add(fit.Place(reading.Pages[cell.Page - 1], cell.Page, grid.Of(cell), grid.AreaOf(i), Creep.Shift(plan, cell.Folio, whole)));
         }
 
-        var whole = new Rect(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
-        return new(plan.Sheet, whole, whole, LabelOf(side), Seq.Of(items));
+        var area = new Rect(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
+        return new(plan.Sheet, area, area, LabelOf(side), Seq.Of(items));
+    }
+
+    /// <summary>Reversed, the last sheet comes first, its front still before its back.</summary>
+    private static Seq<Page> InPrintingOrder(Seq<Page> sides, ImpositionPlan plan)
+    {
+        if (!plan.Reversed) return sides;
+        var ordered = new List<Page>(sides.Count);
+        var step = plan.Scheme.TwoSided ? 2 : 1;
+        for (var first = sides.Count - step; first >= 0; first -= step)
+            for (var i = 0; i < step; i++) ordered.Add(sides[first + i]);
+        return Seq.Of(ordered);
     }
 
     private static string LabelOf(SheetSide side) => string.Create(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Model;
+using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Imposition;
 
@@ -7,6 +8,58 @@ internal static class ImpositionDiagnostics
 {
     public static void TooThickToFold(this DiagnosticBag diagnostics, int sheets, int pages) => diagnostics.Warning(
         "ZP601", SourceSpan.None,
-        string.Create(CultureInfo.InvariantCulture, $"{pages} pages make {sheets} sheets in one fold: past {FoldLimit.Sheets} sheets a stapled zine will not fold flat"),
+        Invariant($"{pages} pages make {sheets} sheets in one fold: past {FoldLimit.Sheets} sheets a stapled zine will not fold flat"),
         "Make it in two parts, choose a style that takes fewer pages (--style compact), or sew it in signatures");
+
+    public static void UnknownScheme(this DiagnosticBag diagnostics, string name, string? nearest) => diagnostics.Error(
+        "ZP610", SourceSpan.None,
+        $"There is no scheme called “{name}”",
+        nearest is null ? $"Known are {string.Join(", ", SchemeCatalogue.Names)}" : $"Did you mean “{nearest}”? Known are {string.Join(", ", SchemeCatalogue.Names)}");
+
+    /// <param name="largest">In millionths.</param>
+    public static void DoesNotFit(this DiagnosticBag diagnostics, int page, Size size, ImpositionPlan plan, int scale, int largest) => diagnostics.Error(
+        "ZP611", SourceSpan.None,
+        Invariant($"At {Percent(scale)} % page {page} ({Shown(size)}) does not fit its place on a sheet of {Shown(plan.Sheet)}: the scheme {plan.Scheme.Name} lays {plan.Scheme.Columns * plan.Scheme.Rows} on a side"),
+        Invariant($"At {Percent(largest)} % or less it does; or take a larger sheet, or let the pages be scaled to fit"));
+
+    public static void SignatureLongerThanText(this DiagnosticBag diagnostics, int sheets, int pages, int needed) => diagnostics.Warning(
+        "ZP612", SourceSpan.None,
+        Invariant($"A signature of {Count(sheets, "sheet")} holds {sheets * 4} pages, and the text has {pages}: it becomes a single signature of {Count(needed, "sheet")}"),
+        "Choose fewer sheets in a signature, or saddle stitch, which is the same for a text this short");
+
+    public static void NotPaper(this DiagnosticBag diagnostics, Length caliper) => diagnostics.Error(
+        "ZP613", SourceSpan.None,
+        Invariant($"No paper is {caliper.Millimetres:0.###} mm thick"),
+        "The caliper is the thickness of one sheet: about 0.1 mm for office paper of 80 g/m², 0.3 mm for card of 250 g/m²");
+
+    public static void NothingToImpose(this DiagnosticBag diagnostics) =>
+        diagnostics.Error("ZP614", SourceSpan.None, "There are no pages to put on sheets", "Give a text, or a PDF, that has at least one page");
+
+    public static void TooManyPages(this DiagnosticBag diagnostics, int pages) => diagnostics.Error(
+        "ZP615", SourceSpan.None,
+        Invariant($"{pages} pages are more than the {PlanCheck.MostPages} that are put on sheets at once"),
+        "Impose it in parts");
+
+    public static void SheetOutOfRange(this DiagnosticBag diagnostics, Size sheet) => diagnostics.Error(
+        "ZP616", SourceSpan.None,
+        Invariant($"A sheet of {Shown(sheet)} cannot be made"),
+        "A sheet measures from 10 mm to 5080 mm (200 inches) each way");
+
+    public static void VerySmall(this DiagnosticBag diagnostics, Scheme scheme, int scale) => diagnostics.Warning(
+        "ZP617", SourceSpan.None,
+        Invariant($"Pages come out at {Percent(scale)} % of their size: type of 10 pt is printed at {scale / 100_000m:0.#} pt"),
+        $"Set the text on smaller pages with larger type, take a larger sheet, or a scheme with fewer than {scheme.Columns * scheme.Rows} pages on a side");
+
+    public static void ScaleOutOfRange(this DiagnosticBag diagnostics, int scale) => diagnostics.Error(
+        "ZP618", SourceSpan.None,
+        Invariant($"Pages cannot be scaled to {Percent(scale)} %"),
+        "Choose from 1 to 1000 per cent, “fit”, or actual size");
+
+    private static string Percent(int millionths) => (Math.Floor(millionths / 1000m) / 10).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Shown(Size size) => Invariant($"{size.Width.Millimetres:0.#} × {size.Height.Millimetres:0.#} mm");
+
+    private static string Count(int number, string what) => Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,86 +1,79 @@
+using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition;
 
-/// <summary>How large pages are on a sheet and where in their cells they lie: against the spine, in the middle of the height, at actual size
-/// as long as no text comes too near to the sheet's edge.</summary>
-internal sealed record SheetFit(int ScaleMillionths, Length OuterLoss)
+/// <summary>How large pages are on a sheet and where in their cells they lie.</summary>
+internal sealed class SheetFit
 {
-    public static SheetFit Of(PagedDocument reading, ImpositionPlan plan)
+    private readonly int[] scales;
+    private readonly bool centred;
+
+    private SheetFit(int[] scales, Length outerLoss, bool centred) => (this.scales, OuterLoss, this.centred) = (scales, outerLoss, centred);
+
+    /// <summary>How much of the widest page's outer margin lies beyond its cell.</summary>
+    public Length OuterLoss { get; }
+
+    /// <summary>The smallest scale of any page.</summary>
+    public int SmallestMillionths => scales.Length == 0 ? Placement.ActualSize : scales.Min();
+
+    public static SheetFit Of(PagedDocument reading, ImpositionPlan plan, DiagnosticBag diagnostics)
     {
-        var cell = CellSize(plan);
-        var actual = new SheetFit(Placement.ActualSize, Length.Zero);
-        var widest = Length.Zero;
-        for (var i = 0; i < reading.Pages.Count; i++)
+        var (scales, loss) = PageScaling.Of(reading, plan, diagnostics);
+        return new(scales, loss, (plan.Placing ?? plan.Scheme.NaturalPlacing) == Placing.Centred);
+    }
+
+    /// <param name="number">The page's, from 1.</param>
+    /// <param name="creep">Away from the spine.</param>
+    public PlacedPageItem Place(Page page, int number, Lie lie, Rect cell, Length creep)
+    {
+        var scale = scales[number - 1];
+        var size = Scaled(lie.OnItsSide ? page.Trim.Size.Turned : page.Trim.Size, scale);
+        var corner = CornerOf(size, lie, cell, creep);
+        var placement = new Placement(scale, lie.QuarterTurns, Shift(page.Trim, lie, scale, corner));
+        return new(Artifact.Layout, new LaidOutPage(page), placement, ClipOf(page, placement, cell));
+    }
+
+    /// <summary>The top left corner of the trim on the sheet.</summary>
+    private Point CornerOf(Size size, Lie lie, Rect cell, Length creep)
+    {
+        var (x, y) = (cell.X + ((cell.Width - size.Width) / 2), cell.Y + ((cell.Height - size.Height) / 2));
+        return lie.SpineOnPaper switch
         {
-            var page = reading.Pages[i];
-            widest = Length.Max(widest, page.Trim.Width - cell.Width);
-            if (!FitsAtActualSize(page, i + 1, cell, plan.Clear)) return Scaled(reading, cell);
-        }
-
-        return actual with { OuterLoss = Length.Max(Length.Zero, widest) };
+            PageEdge.Left => new((centred ? x : cell.X) + creep, y),
+            PageEdge.Right => new((centred ? x : cell.Right - size.Width) - creep, y),
+            PageEdge.Top => new(x, (centred ? y : cell.Y) + creep),
+            PageEdge.Bottom => new(x, (centred ? y : cell.Bottom - size.Height) - creep),
+            _ => new(x, y),
+        };
     }
 
-    /// <summary>A cell's place on the sheet.</summary>
-    /// <param name="turned">The whole side lies upside down, so cells are counted from the other end.</param>
-    public static Rect CellArea(ImpositionPlan plan, int index, bool turned)
+    /// <summary>Where the page's own corner comes to lie, so that its turned trim has its top left one at a place.</summary>
+    private static Point Shift(Rect trim, Lie lie, int scale, Point corner)
     {
-        var cell = CellSize(plan);
-        var count = plan.Scheme.Columns * plan.Scheme.Rows;
-        var at = turned ? count - 1 - index : index;
-        return new(cell.Width * (at % plan.Scheme.Columns), cell.Height * (at / plan.Scheme.Columns), cell.Width, cell.Height);
-    }
-
-    /// <param name="number">Odd pages have their spine at the left, even ones at the right.</param>
-    public PlacedPageItem Place(Page page, int number, Rect cell, bool turned, Length creep)
-    {
-        var (width, height) = (Scaled(page.Trim.Width), Scaled(page.Trim.Height));
-        var spineAtLeft = number % 2 == 1 ^ turned;
-        var x = spineAtLeft ? cell.X + creep : cell.Right - width - creep;
-        var y = cell.Y + ((cell.Height - height) / 2);
-        var (left, top) = (Scaled(page.Trim.X), Scaled(page.Trim.Y));
-        var shift = turned ? new Point(x + left + width, y + top + height) : new Point(x - left, y - top);
-        return new(Artifact.Layout, new LaidOutPage(page), new(ScaleMillionths, turned ? 2 : 0, shift), ClipOf(page, number, cell, height));
-    }
-
-    // At the spine a page ends with its trim; on the other sides its bleed shows as far as the cell goes.
-    private Rect ClipOf(Page page, int number, Rect cell, Length height)
-    {
-        var across = Unscaled(cell.Width);
-        var upDown = Length.Max(Length.Zero, Unscaled((cell.Height - height) / 2));
-        var top = Length.Max(page.Bleed.Y, page.Trim.Y - upDown);
-        var bottom = Length.Min(page.Bleed.Bottom, page.Trim.Bottom + upDown);
-        var left = number % 2 == 1 ? page.Trim.X : Length.Max(page.Bleed.X, page.Trim.Right - across);
-        var right = number % 2 == 1 ? Length.Min(page.Bleed.Right, page.Trim.X + across) : page.Trim.Right;
-        return new(left, top, right - left, bottom - top);
-    }
-
-    private static Size CellSize(ImpositionPlan plan) => new(plan.Sheet.Width / plan.Scheme.Columns, plan.Sheet.Height / plan.Scheme.Rows);
-
-    private static bool FitsAtActualSize(Page page, int number, Size cell, Length clear)
-    {
-        if (page.Trim.Height > cell.Height) return false;
-        if (page.Trim.Width <= cell.Width) return true;
-        if (TypeExtent.Of(page) is not { } type) return true;
-        var loss = page.Trim.Width - cell.Width;
-        var outer = number % 2 == 1 ? page.Trim.Right - type.Right : type.X - page.Trim.X;
-        return outer - loss >= clear;
-    }
-
-    private static SheetFit Scaled(PagedDocument reading, Size cell)
-    {
-        long scale = Placement.ActualSize;
-        foreach (var page in reading.Pages)
+        var (left, top) = (trim.X.Times(scale, Placement.ActualSize), trim.Y.Times(scale, Placement.ActualSize));
+        var size = Scaled(trim.Size, scale);
+        return lie.QuarterTurns switch
         {
-            scale = Math.Min(scale, cell.Width.Steps * Placement.ActualSize / Math.Max(1, page.Trim.Width.Steps));
-            scale = Math.Min(scale, cell.Height.Steps * Placement.ActualSize / Math.Max(1, page.Trim.Height.Steps));
-        }
-
-        return new((int)scale, Length.Zero);
+            0 => new(corner.X - left, corner.Y - top),
+            1 => new(corner.X + top + size.Height, corner.Y - left),
+            2 => new(corner.X + left + size.Width, corner.Y + top + size.Height),
+            _ => new(corner.X - top, corner.Y + left + size.Width),
+        };
     }
 
-    private Length Scaled(Length length) => length.Times(ScaleMillionths, Placement.ActualSize);
+    // Bleed shows as far as the cell goes: at a fold where the page touches it, nothing of it.
+    private static Rect ClipOf(Page page, Placement placement, Rect cell)
+    {
+        var (a, b) = (placement.OnPage(new(cell.X, cell.Y)), placement.OnPage(new(cell.Right, cell.Bottom)));
+        var left = Length.Max(page.Bleed.X, Length.Min(a.X, b.X));
+        var top = Length.Max(page.Bleed.Y, Length.Min(a.Y, b.Y));
+        var right = Length.Min(page.Bleed.Right, Length.Max(a.X, b.X));
+        var bottom = Length.Min(page.Bleed.Bottom, Length.Max(a.Y, b.Y));
+        return new(left, top, Length.Max(Length.Zero, right - left), Length.Max(Length.Zero, bottom - top));
+    }
 
-    private Length Unscaled(Length length) => length.Times(Placement.ActualSize, ScaleMillionths);
+    private static Size Scaled(Size size, int scale) =>
+        new(size.Width.Times(scale, Placement.ActualSize), size.Height.Times(scale, Placement.ActualSize));
 }

@@ -15,7 +15,7 @@ public static class PrintSchemes
     /// <summary>What the settings ask for, with its signatures.</summary>
     public static Scheme Of(PrintSettings settings) => Find(settings.Scheme) switch
     {
-        SaddleStitch saddle => saddle with { SheetsInSignature = settings.SignatureSheets },
+        SaddleStitch when settings.SignatureSheets > 0 => new Signatures { Sheets = settings.SignatureSheets },
         var other => other ?? new SaddleStitch(),
     };
 

@@ -25,11 +25,11 @@ public sealed class SaddleStitchTests
     public void Signatures_follow_each_other(int sheets)
     {
         for (var pages = 1; pages <= 64; pages++)
-            Assert.Equal(Enumerable.Range(1, pages), Fold(new SaddleStitch { SheetsInSignature = sheets }, pages));
+            Assert.Equal(Enumerable.Range(1, pages), Fold(new Signatures { Sheets = sheets }, pages));
     }
 
     // Lays the sheets of each signature into each other and turns the leaves, as a reader does.
-    private static List<int> Fold(SaddleStitch scheme, int pages)
+    private static List<int> Fold(Scheme scheme, int pages)
     {
         var read = new List<int>();
         foreach (var signature in ((IEnumerable<SheetSide>)scheme.Sides(pages)).GroupBy(side => side.Signature))

@@ -1,0 +1,72 @@
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Typesetting.Imposition;
+
+/// <summary>Every scheme there is.</summary>
+public static class SchemeCatalogue
+{
+    /// <summary>In the order in which most people will want them. Made anew each time: nothing is built at start-up.</summary>
+    public static IReadOnlyList<Scheme> All =>
+    [
+        new SaddleStitch(), new Minizine(), new TurnedMinizine(), new Quarter(), new Eighth(), new Signatures(), new CutStack(), new OneToOne(),
+        new Accordion(), new TwoSidedAccordion(), new FrenchFold(), new PouchLeaves(), new StepAndRepeat(),
+        new TwoFold8(), new TwoFold16(), new NestedTwoFold(), new CutFoldBind(), new ThreeFold16(), new DownTheSide(), new SideBySide(),
+    ];
+
+    public static IEnumerable<string> Names => All.Select(scheme => scheme.Name);
+
+    /// <summary>The scheme of a name, or of what others call it, in any case; null where there is none.</summary>
+    public static Scheme? Find(string name) => All.FirstOrDefault(scheme => NamesOf(scheme).Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What a mistyped name may have meant; null where nothing is near.</summary>
+    public static string? Nearest(string name) => NearestName.Of(name, All.SelectMany(NamesOf));
+
+    /// <summary>The scheme, or null with an error that says which there are.</summary>
+    public static Scheme? Find(string name, DiagnosticBag diagnostics)
+    {
+        if (Find(name) is { } scheme) return scheme;
+        diagnostics.UnknownScheme(name, Nearest(name));
+        return null;
+    }
+
+    /// <summary>All of them with their drawings, to be read on a screen 80 letters wide. Lines end with a line feed.</summary>
+    public static string List()
+    {
+        var text = new StringBuilder();
+        foreach (var scheme in All)
+        {
+            if (text.Length > 0) text.Append('\n');
+            Describe(text, scheme);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Describe(StringBuilder text, Scheme scheme)
+    {
+        text.Append(scheme.Name).Append(" – ").Append(scheme.Title).Append('\n');
+        foreach (var line in Wrapped(scheme.When, 76)) text.Append("  ").Append(line).Append('\n');
+        text.Append('\n');
+        foreach (var line in scheme.Drawing.ReplaceLineEndings("\n").Split('\n')) text.Append("    ").Append(line).Append('\n');
+    }
+
+    private static IEnumerable<string> Wrapped(string words, int width)
+    {
+        var line = new StringBuilder();
+        foreach (var word in words.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        yield return line.ToString();
+    }
+
+    private static IEnumerable<string> NamesOf(Scheme scheme) => [scheme.Name, .. scheme.OtherNames];
+}

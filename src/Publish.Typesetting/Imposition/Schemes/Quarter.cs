@@ -1,0 +1,37 @@
+namespace Publish.Typesetting.Imposition;
+
+/// <summary>Four pages a side, cut across, then folded and stapled: a quarter of the sheet a page.</summary>
+/// <remarks>
+/// <code>
+///        front of sheet k            back of sheet k         S pages, a multiple of 8; h = S / 8 sheets;
+///   +-----------+-----------+   +-----------+-----------+    k = 1 is the first sheet, j = h + k.
+///   | S - 2k + 2:  2k - 1   |   |    2k     : S - 2k + 1|
+///   +- - - - - cut - - - - -+   +- - - - - cut - - - - -+    Cut the stack in half, lay the upper half on
+///   | S - 2j + 2:  2j - 1   |   |    2j     : S - 2j + 1|    the lower, fold it all once along the dots.
+///   +-----------+-----------+   +-----------+-----------+
+/// </code>
+/// The order is that of PDF::Imposition's Schema4up.
+/// </remarks>
+public sealed record Quarter : CutFold
+{
+    public override string Name => "quarter";
+
+    public override IReadOnlyList<string> OtherNames => ["4up", "quarter-size"];
+
+    public override string Title => "quarter size: four pages a side, cut once and stapled";
+
+    public override string When => "For a zine of A6 on A4, or of a quarter of Letter: cut the stack across, lay the upper half on the lower, fold and staple.";
+
+    public override string Drawing => """
+             front             back
+        +-------+-------+ +-------+-------+
+        |   8   :   1   | |   2   :   7   |
+        +- - - cut - - -+ +- - - cut - - -+
+        |   6   :   3   | |   4   :   5   |
+        +-------+-------+ +-------+-------+
+        """;
+
+    protected override int Across => 1;
+
+    protected override int Down => 2;
+}

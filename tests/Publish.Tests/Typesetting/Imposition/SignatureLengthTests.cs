@@ -1,0 +1,26 @@
+using System.Globalization;
+using Publish.Typesetting.Imposition;
+
+namespace Publish.Tests.Typesetting.Imposition;
+
+public sealed class SignatureLengthTests
+{
+    [Fact]
+    public void All_rows_that_were_worked_out_elsewhere_come_out_alike()
+    {
+        var file = SharedFiles.Find("data/signature-sizes-39-59.tsv");
+        if (file is null) Assert.Skip("../shared/data/signature-sizes-39-59.tsv is not there");
+        var rows = File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).ToList();
+        Assert.Equal(400, rows.Count);
+        foreach (var row in rows)
+        {
+            var (pages, whole, length) = (Number(row[0]), Number(row[1]), Number(row[2]));
+            Assert.Equal(new SignatureLength(whole, length), SignatureLength.Choose(pages, 39, 59));
+            var scheme = new Signatures { Range = (39, 59) };
+            Assert.Equal(whole, scheme.Whole(pages));
+            Assert.Equal(whole / length, scheme.Sides(pages).Max(side => side.Signature));
+        }
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
