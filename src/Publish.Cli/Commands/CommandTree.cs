@@ -29,6 +29,7 @@ internal static class CommandTree
             CheckCommand.Create(streams),
             ImportCommand.Create(streams),
             ImposeCommand.Create(streams),
+            PreflightCommand.Create(streams),
             ExplainCommand.Create(streams),
             InstallCommand.Create(streams),
         };

@@ -18,6 +18,7 @@ internal static class FirstPage
           publish import essay.txt -o my-zine
                                        a library's plain text, as a folder to edit
           publish impose some.pdf      anybody's PDF on sheets, to print and fold
+          publish preflight some.pdf   what a print shop would send it back for
           publish explain ZP301        what a warning means, with an example
           publish install              put this command on your PATH
 

@@ -30,7 +30,7 @@ internal sealed class ProblemWriter(SourceSet sources, IScreen screen)
 
     public static string Word(Severity severity) => Named(severity).Word;
 
-    private static (string Word, Tone Tone) Named(Severity severity) => severity switch
+    public static (string Word, Tone Tone) Named(Severity severity) => severity switch
     {
         Severity.Error => ("error", Tone.Error),
         Severity.Warning => ("warning", Tone.Warning),

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Publish.Cli.Imposing;
+using Publish.Cli.Preflighting;
+using Publish.Cli.Reporting;
+using Publish.Model;
+using Publish.Pdf.Preflight;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Cli.Commands;
+
+/// <summary><c>publish preflight FILE…</c>: what a print shop would send a PDF back for.</summary>
+internal sealed class PreflightCommand
+{
+    private readonly Argument<string[]> files = new("FILE") { Description = "The PDFs, whoever made them", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<decimal> bleed = Measure("--bleed", "How far artwork at the edge must go on beyond the trim, in mm; 0 where no bleed is wanted", "MM", 3);
+    private readonly Option<decimal> safety = Measure("--safety", "How far type must stay from the trim, in mm", "MM", 3);
+    private readonly Option<decimal> hairline = Measure("--hairline", "The thinnest line that holds, in points", "PT", 0.25m);
+    private readonly Option<int> resolution = Count("--dpi", "The fewest samples an inch that pictures must have", "DPI", 200);
+    private readonly Option<int> lineArt = Count("--line-art-dpi", "The same for pictures of black and white alone", "DPI", 400);
+    private readonly Option<int> ink = Count("--ink", "The most ink in one place, all inks together, in percent", "PERCENT", 300);
+    private readonly Option<string?> password = new("--password") { Description = "Opens a PDF that is locked", HelpName = "WORD" };
+    private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
+    private readonly Option<bool> json = new("--json") { Description = "Answer in JSON, for other programs" };
+    private readonly SpeakingOptions speaking = new();
+
+    public static Command Create(StandardStreams streams)
+    {
+        var verb = new PreflightCommand();
+        var command = new Command("preflight", "Look at any PDF as a print shop does: colours, lines, fonts, pictures, bleed");
+        command.Arguments.Add(verb.files);
+        foreach (var option in (Option[])[verb.bleed, verb.safety, verb.hairline, verb.resolution, verb.lineArt, verb.ink, verb.password, verb.strict, verb.json])
+            command.Options.Add(option);
+        verb.speaking.AddTo(command);
+        command.SetAction(parsed => verb.Run(parsed, streams));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, StandardStreams streams)
+    {
+        var limits = Limits(parsed);
+        var screen = speaking.Screen(parsed, streams);
+        PreflightOutcome[] outcomes = screen.Watch(progress =>
+            parsed.GetRequiredValue(files).Select(file => Check(file, limits, parsed.GetValue(password), progress)).ToArray());
+        if (parsed.GetValue(json)) PreflightReportWriter.WriteJson(outcomes, parsed.GetValue(strict), streams.Out);
+        else
+            foreach (var outcome in outcomes)
+                PreflightReportWriter.Write(outcome, screen);
+        return outcomes.All(outcome => outcome.Passes(parsed.GetValue(strict))) ? ExitCode.Fine : ExitCode.Errors;
+    }
+
+    private static PreflightOutcome Check(string path, PreflightLimits limits, string? password, IProgress<string> progress)
+    {
+        progress.Report($"looking at {path}");
+        var bag = new DiagnosticBag();
+        var report = SourceFile.Read(path, bag) is { } data ? Preflighter.Check(data, path, limits, password, bag) : null;
+        return new(path, report, bag.Sorted());
+    }
+
+    private PreflightLimits Limits(ParseResult parsed) => new()
+    {
+        Bleed = Length.Mm(parsed.GetValue(bleed)),
+        Safety = Length.Mm(parsed.GetValue(safety)),
+        Hairline = Length.Pt(parsed.GetValue(hairline)),
+        Resolution = parsed.GetValue(resolution),
+        LineArtResolution = parsed.GetValue(lineArt),
+        Ink = parsed.GetValue(ink),
+    };
+
+    private static Option<decimal> Measure(string name, string description, string unit, decimal usual)
+    {
+        var option = new Option<decimal>(name) { Description = $"{description} ({usual.ToString(System.Globalization.CultureInfo.InvariantCulture)})", HelpName = unit, CustomParser = result => Number(result, 0, 100) ?? usual };
+        option.DefaultValueFactory = _ => usual;
+        return option;
+    }
+
+    private static Option<int> Count(string name, string description, string unit, int usual) => new(name)
+    {
+        Description = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{description} ({usual})"),
+        HelpName = unit,
+        CustomParser = result => (int)(Number(result, 1, 10_000) ?? usual),
+        DefaultValueFactory = _ => usual,
+    };
+
+    private static decimal? Number(System.CommandLine.Parsing.ArgumentResult result, int least, int most)
+    {
+        if (decimal.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        result.AddError(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"“{result.Tokens[0].Value}” is not a number from {least} to {most}."));
+        return null;
+    }
+}

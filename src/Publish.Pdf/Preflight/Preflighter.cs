@@ -1,0 +1,60 @@
+using Publish.Model;
+using Publish.Pdf.Import;
+using Publish.Pdf.Preflight.Reading;
+using Publish.Pdf.Preflight.Rules;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Publish.Pdf.Preflight;
+
+/// <summary>Looks at a PDF, ours or anybody's, as a print shop does before it makes plates.</summary>
+public static class Preflighter
+{
+    private const int MostPages = 20_000;
+
+    /// <summary>Null, with a diagnostic, for a file that cannot be read.</summary>
+    /// <param name="name">What the person calls the file, for messages.</param>
+    /// <param name="password">Null where none is known.</param>
+    public static PreflightReport? Check(byte[] data, string name, PreflightLimits limits, string? password, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(data, new ParsingOptions { Passwords = password is null ? [] : [password], UseLenientParsing = true });
+            if (document.NumberOfPages is > 0 and <= MostPages) return Check(document, limits);
+            diagnostics.PageCountOutOfRange(name, document.NumberOfPages, MostPages);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            diagnostics.PasswordNeeded(name, password is not null);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A damaged file makes the reader fail in many ways, each of which means the same to whoever gave it.
+            diagnostics.NotAPdf(name);
+        }
+
+        return null;
+    }
+
+    private static PreflightReport Check(PdfDocument document, PreflightLimits limits)
+    {
+        var objects = new SourceObjects(document);
+        document.AddPageFactory<PrintedPage, PrintedPageFactory>();
+        var notEmbedded = FontCensus.NotEmbedded(objects, PageFinder.Find(objects, objects.Catalog).Select(page => page.Resources));
+        IPageRule[] rules =
+        [
+            new FontRule(notEmbedded), new RgbRule(), new RichBlackRule(), new InkRule(), new HairlineRule(), new ResolutionRule(), new SafetyRule(), new BleedRule(),
+        ];
+        var pages = new List<PrintedPage>();
+        var findings = new List<PreflightFinding>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            var page = document.GetPage<PrintedPage>(number);
+            foreach (var rule in rules)
+                findings.AddRange(rule.Check(page, limits));
+            pages.Add(page with { Marks = [] });
+        }
+
+        return new(pages.Count, pages[0].Trim.Size, Seq.Of(DocumentRules.Check(pages, FileFacts.Of(document, objects)).Concat(findings)));
+    }
+}

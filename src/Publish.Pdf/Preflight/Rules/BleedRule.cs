@@ -1,0 +1,34 @@
+using Publish.Model;
+using Publish.Pdf.Preflight.Reading;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Pdf.Preflight.Rules;
+
+/// <summary>Artwork that goes to the edge must go on beyond it, or the cut leaves a white line. A file that has no room beyond its trim may be meant for
+/// a printer that does not cut: there it is a warning.</summary>
+internal sealed class BleedRule : IPageRule
+{
+    // What ends this near to the trim was meant to reach it; and what lacks this little of the bleed was rounded.
+    private static readonly Length Near = Length.Mm(0.5m);
+
+    public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => limits.Bleed <= Length.Zero
+        ? []
+        : Findings.Of(
+            page, page.Marks.Where(mark => mark.Kind != MarkKind.Text && !mark.Paint.IsWhite && Side(mark.Area, page.Trim, limits.Bleed) is not null), "ZP648",
+            page.HasRoomForBleed ? Severity.Error : Severity.Warning,
+            mark => $"{Findings.Named(page, mark)} reaches the {Side(mark.Area, page.Trim, limits.Bleed)} edge and does not go {Findings.Millimetres(limits.Bleed)} beyond it",
+            "Draw it on past the trim, or keep it clear of the edge; with no bleed wanted say --bleed 0.");
+
+    /// <summary>The first side at which it ends too soon; null where it ends well everywhere.</summary>
+    private static string? Side(Rect area, Rect trim, Length bleed)
+    {
+        if (area.Right <= trim.X || area.X >= trim.Right || area.Bottom <= trim.Y || area.Y >= trim.Bottom) return null;
+        if (IsShort(trim.Y - area.Y, bleed)) return "top";
+        if (IsShort(area.Right - trim.Right, bleed)) return "right";
+        if (IsShort(area.Bottom - trim.Bottom, bleed)) return "bottom";
+        return IsShort(trim.X - area.X, bleed) ? "left" : null;
+    }
+
+    /// <param name="beyond">How far it goes beyond the trim; negative for inside.</param>
+    private static bool IsShort(Length beyond, Length bleed) => beyond >= -Near && beyond < bleed - Near;
+}

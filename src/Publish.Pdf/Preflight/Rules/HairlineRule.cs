@@ -1,0 +1,23 @@
+using Publish.Model;
+using Publish.Pdf.Preflight.Reading;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Pdf.Preflight.Rules;
+
+/// <summary>Lines thinner than a hair, drawn or filled, break up or vanish.</summary>
+internal sealed class HairlineRule : IPageRule
+{
+    private static readonly Length ShortestLine = Length.Pt(3);
+
+    public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => Findings.Of(
+        page, page.Marks.Where(mark => Thickness(mark) is { } thickness && thickness < limits.Hairline && !mark.Paint.IsWhite), "ZP645", Severity.Warning,
+        mark => $"a line is {Findings.Points(Thickness(mark)!.Value)} thin", $"Make it {Findings.Points(limits.Hairline)} or more.");
+
+    /// <summary>Null for what is no line.</summary>
+    private static Length? Thickness(Mark mark) => mark.Kind switch
+    {
+        MarkKind.Stroke => mark.LineWidth,
+        MarkKind.Fill when Length.Max(mark.Area.Width, mark.Area.Height) >= ShortestLine => Length.Min(mark.Area.Width, mark.Area.Height),
+        _ => null,
+    };
+}
