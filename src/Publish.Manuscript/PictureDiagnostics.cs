@@ -14,7 +14,7 @@ internal static class PictureDiagnostics
         bag.Error("ZP031", span, $"There is no picture \"{path}\" in the manuscript", nearest is null ? null : $"Was \"{nearest}\" meant?");
 
     public static void PictureOfOtherKind(this DiagnosticBag bag, SourceSpan span, string path) =>
-        bag.Error("ZP032", span, $"\"{path}\" is neither a PNG nor a JPEG picture", "Convert it to PNG (drawings) or JPEG (photographs)");
+        bag.Error("ZP032", span, $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture", "Convert it to PNG (drawings) or JPEG (photographs)");
 
     public static void PictureTooLarge(this DiagnosticBag bag, SourceSpan span, string path, long bytes) =>
         bag.Error("ZP033", span, string.Create(CultureInfo.InvariantCulture, $"The picture \"{path}\" has {bytes / 1048576.0:N0} MB; at most {Limits.InWords(Limits.PictureBytes)} are read"),

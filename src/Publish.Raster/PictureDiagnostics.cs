@@ -5,10 +5,13 @@ namespace Publish.Raster;
 internal static class PictureDiagnostics
 {
     public static void NotAPicture(this DiagnosticBag diagnostics, string path, SourceSpan span) => diagnostics.Error(
-        "ZP420", span, $"\"{path}\" is neither a PNG nor a JPEG", "Save the picture as PNG (drawings) or JPEG (photographs).");
+        "ZP420", span, $"\"{path}\" is neither a PNG, a JPEG nor an SVG", "Save the picture as PNG (drawings) or JPEG (photographs).");
 
     public static void BrokenPicture(this DiagnosticBag diagnostics, string path, SourceSpan span) => diagnostics.Error(
         "ZP421", span, $"\"{path}\" cannot be read: the file is damaged or cut short", "Open it in a picture program and save it again.");
+
+    public static void DamagedPicture(this DiagnosticBag diagnostics, string path) => diagnostics.Error(
+        "ZP843", SourceSpan.None, $"\"{path}\" is damaged: only its beginning can be read", "Open it in a picture program and save it again.");
 
     public static void HugePicture(this DiagnosticBag diagnostics, string path, SourceSpan span, int width, int height) => diagnostics.Error(
         "ZP422", span, $"\"{path}\" has {width} × {height} pixels, more than can be handled",

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Raster.Svg;
 using SkiaSharp;
 
 namespace Publish.Raster;
@@ -19,8 +20,8 @@ public static class PictureReader
     {
         if (FormatOf(bytes.Span) is not { } format)
         {
-            diagnostics.NotAPicture(path, span);
-            return null;
+            if (!IsDrawing(bytes.Span)) diagnostics.NotAPicture(path, span);
+            return IsDrawing(bytes.Span) ? ReadDrawing(path, bytes, span, diagnostics) : null;
         }
 
         using var data = SKData.CreateCopy(bytes.Span);
@@ -41,6 +42,21 @@ public static class PictureReader
         var turned = (int)codec.EncodedOrigin >= 5;
         return new(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
     }
+
+    /// <summary>A drawing without what it must not hold, which is diagnosed.</summary>
+    private static Picture? ReadDrawing(string path, ReadOnlyMemory<byte> bytes, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (SvgCleaner.Clean(bytes) is not { } clean)
+        {
+            diagnostics.BrokenDrawing(path, span);
+            return null;
+        }
+
+        if (clean.Taken.Count > 0) diagnostics.DrawingCleaned(path, span, clean.Taken);
+        return new(path, PictureFormat.Svg, clean.Size.Width, clean.Size.Height, 1, clean.Bytes);
+    }
+
+    private static bool IsDrawing(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0;
 
     private static PictureFormat? FormatOf(ReadOnlySpan<byte> bytes)
     {

@@ -17,6 +17,10 @@ internal static class BuildDiagnostics
     public static void UnknownStyle(this DiagnosticBag bag, string name, IEnumerable<string> known) =>
         bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", $"There are: {string.Join(", ", known)}.");
 
+    public static void DrawingOnPaper(this DiagnosticBag bag, string path, SourceSpan span) => bag.Error("ZP842", span,
+        $"\"{path}\" is an SVG: e-books and web pages show it, paper cannot",
+        $"Save the same drawing as {System.IO.Path.ChangeExtension(path, ".png")} beside it, with 600 dots to the inch: print takes that one, screens the SVG.");
+
     public static void UnknownScreenWish(this DiagnosticBag bag, SourceSpan span, string edition, string key) =>
         bag.Warning("ZP830", span, $"\"{edition}\" has no key \"{key}\", so it does nothing", "There are: fonts, pictures.");
 

@@ -3,23 +3,38 @@ using Publish.Epub;
 using Publish.Epub.Html;
 using Publish.Model;
 using Publish.Raster;
+using Publish.Raster.Screens;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Cli.Building;
 
 /// <summary>The e-book, the same for Kobo readers, and the same as one page for browsers.</summary>
-/// <param name="cover">Under way since before the pages were laid out; null where no e-book is made.</param>
-internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture>? cover, DiagnosticBag bag)
+internal sealed class EpubFiles
 {
-    private readonly ScreenWishes wishesOfEpub = ScreenWishes.Read(zine.Document.Settings, "epub", fontsByDefault: false, bag);
-    private readonly ScreenWishes wishesOfHtml = ScreenWishes.Read(zine.Document.Settings, "html", fontsByDefault: true, bag);
-    private readonly Lazy<Seq<EmbeddedFace>> faces = new(() => ScreenFaces.Of(zine));
+    private readonly Zine zine;
+    private readonly PageMap pages;
+    private readonly Task<Picture>? cover;
+    private readonly DiagnosticBag bag;
+    private readonly ScreenWishes wishesOfEpub;
+    private readonly ScreenWishes wishesOfHtml;
+    private readonly Lazy<Seq<EmbeddedFace>> faces;
+    private readonly Lazy<Seq<Picture>> picturesOfEpub;
+
+    /// <param name="cover">Under way since before the pages were laid out; null where no e-book is made.</param>
+    public EpubFiles(Zine zine, PageMap pages, Task<Picture>? cover, DiagnosticBag bag)
+    {
+        (this.zine, this.pages, this.cover, this.bag) = (zine, pages, cover, bag);
+        wishesOfEpub = ScreenWishes.Read(zine.Document.Settings, "epub", fontsByDefault: false, bag);
+        wishesOfHtml = ScreenWishes.Read(zine.Document.Settings, "html", fontsByDefault: true, bag);
+        faces = new(() => ScreenFaces.Of(zine));
+        picturesOfEpub = new(() => Prepare(wishesOfEpub));
+    }
 
     /// <summary>The zine's own cover picture, or one that is set from its title.</summary>
     public static Task<Picture> BeginCover(Zine zine)
     {
         var card = zine.Document.Metadata;
-        return zine.Pictures.TryGetValue(card.Cover, out var own)
+        return zine.ScreenPictures.TryGetValue(card.Cover, out var own)
             ? Task.FromResult(own)
             : Task.Run(() => new Picture(
                 "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, zine.Style.Theme.Faces.Heading)));
@@ -38,26 +53,36 @@ internal sealed class EpubFiles(Zine zine, PageMap pages, Task<Picture>? cover, 
 
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {
-        var content = Content(wishesOfEpub) with { Flavour = flavour, Cover = cover?.GetAwaiter().GetResult() };
+        var own = cover?.GetAwaiter().GetResult();
+        var content = Content(wishesOfEpub, picturesOfEpub.Value) with { Flavour = flavour, Cover = own is null ? null : ScreenPicture.Of(own, wishesOfEpub.LongestSide, bag) };
         return Finished(kind, suffix, EpubExporter.Export(zine.Document, content, diagnostics));
     }
 
     /// <summary>Only a cover of the zine's own is shown: one that is set from the title would say the title page's words again.</summary>
     private FinishedFile Html()
     {
-        var content = Content(wishesOfHtml) with { Cover = zine.Pictures.GetValueOrDefault(zine.Document.Metadata.Cover) };
+        var pictures = Prepare(wishesOfHtml);
+        var cover = zine.Document.Metadata.Cover;
+        var content = Content(wishesOfHtml, pictures) with { Cover = pictures.FirstOrDefault(picture => picture.Path == cover) };
         return Finished(OutputKinds.Html, ".html", HtmlExporter.Export(zine.Document, content, Unless(OutputKinds.Epub | OutputKinds.Kepub)));
     }
 
-    private EpubContent Content(ScreenWishes wishes) => new()
+    private EpubContent Content(ScreenWishes wishes, Seq<Picture> pictures) => new()
     {
         PageMap = pages,
-        Pictures = Seq.Of(zine.Pictures.Values),
+        Pictures = pictures,
         Faces = wishes.Fonts ? faces.Value : [],
         Tokens = Tokens(zine.Style.Theme.CssTokens, wishes.Fonts),
         StyleSheet = zine.Style.StyleSheet,
         Modified = EditionDate.Of(zine.Document.Metadata),
     };
+
+    private Seq<Picture> Prepare(ScreenWishes wishes)
+    {
+        var pictures = zine.ScreenPictures.Values.ToArray();
+        Parallel.For(0, pictures.Length, i => pictures[i] = ScreenPicture.Of(pictures[i], wishes.LongestSide, bag));
+        return Seq.Of(pictures);
+    }
 
     /// <summary>What is wrong with the text is said once, of the first edition that is made.</summary>
     private DiagnosticBag Unless(OutputKinds others) => zine.Plan.Wants(others) ? new() : bag;

@@ -4,6 +4,7 @@ using Publish.Cli.Output;
 using Publish.Cli.Printing;
 using Publish.Model;
 using Publish.Model.Json;
+using Publish.Raster.Screens;
 using Publish.Typesetting;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Themes;
@@ -25,12 +26,13 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     /// <param name="write">Takes each file as it is ready, from several threads.</param>
     public void Make(Action<FinishedFile> write)
     {
-        var cover = zine.Plan.Wants(OutputKinds.Epub | OutputKinds.Kepub) ? EpubFiles.BeginCover(zine) : null;
+        var cover = zine.Plan.Wants(OutputKinds.Covered) ? EpubFiles.BeginCover(zine) : null;
         var layout = zine.Plan.Wants(OutputKinds.Paged) ? SetPages() : null;
         report("making the files");
         AtOnce([
             () => MakePapers(layout, write),
             () => MakeBooks(layout, cover, write),
+            () => MakeCover(cover, write),
             () => MakeData(write),
         ]);
     }
@@ -58,6 +60,13 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
         if (layout is null || !zine.Plan.Wants(OutputKinds.Books)) return;
         var books = new EpubFiles(zine, layout.PageMap, cover, bag);
         AtOnce([.. books.Makers().Select(make => (Action)(() => write(make())))]);
+    }
+
+    private void MakeCover(Task<Picture>? cover, Action<FinishedFile> write)
+    {
+        if (cover is null || !zine.Plan.Wants(OutputKinds.CoverPicture)) return;
+        var picture = ScreenPicture.ForShops(cover.GetAwaiter().GetResult(), bag);
+        write(new("-cover.jpg", OutputKinds.CoverPicture, "", 0, stream => stream.Write(picture.Bytes.Span)));
     }
 
     private void MakeData(Action<FinishedFile> write)

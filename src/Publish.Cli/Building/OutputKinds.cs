@@ -23,6 +23,9 @@ internal enum OutputKinds
     /// <summary>The sheet that shows whether a printer turns over the right way.</summary>
     Test = 1024,
 
+    /// <summary>The cover as a picture for shops and web pages.</summary>
+    CoverPicture = 2048,
+
     /// <summary>What is made where nobody says otherwise.</summary>
     All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model | ToPrint | Test,
 
@@ -37,6 +40,9 @@ internal enum OutputKinds
 
     /// <summary>What is read on a screen and flows as its reader wants.</summary>
     Books = Epub | Kepub | Html,
+
+    /// <summary>Those that show the cover even where it has to be set from the title.</summary>
+    Covered = Epub | Kepub | CoverPicture,
 }
 
 /// <summary>The kinds as they are named in <c>--only</c>, in <c>formats:</c> and in the manifest.</summary>
@@ -53,6 +59,7 @@ internal static class OutputKindNames
         ("epub", OutputKinds.Epub),
         ("kepub", OutputKinds.Kepub),
         ("html", OutputKinds.Html),
+        ("cover-picture", OutputKinds.CoverPicture),
         ("report", OutputKinds.Report),
         ("model", OutputKinds.Model),
     ];

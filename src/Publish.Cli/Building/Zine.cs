@@ -6,11 +6,14 @@ namespace Publish.Cli.Building;
 
 /// <summary>A manuscript that is ready to be laid out and exported.</summary>
 /// <param name="Document">After the passes.</param>
-/// <param name="Pictures">By the paths that the document names.</param>
+/// <param name="Pictures">By the paths that the document names, as paper shows them.</param>
 /// <param name="Fonts">The style's own first, then the house's.</param>
 internal sealed record Zine(
     Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
 {
+    /// <summary>The same as screens show them: drawings stay drawings.</summary>
+    public required IReadOnlyDictionary<string, Picture> ScreenPictures { get; init; }
+
     /// <summary>What its files would be called, were it alone in the output folder.</summary>
     public string Slug => Model.Slug.From(
         Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
@@ -19,6 +22,7 @@ internal sealed record Zine(
     {
         var style = HouseStyle.Find(plan.Style, manuscript, bag);
         var fonts = new FontLibrary([Path.Combine(style.Folder, "fonts"), HouseStyles.Fonts]);
-        return new(document, plan, manuscript, style, PictureShelf.Fill(document, manuscript, bag), fonts);
+        var (print, screens) = PictureShelf.Fill(document, manuscript, plan.Wants(OutputKinds.Papers), bag);
+        return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens };
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PictureFiles
     public static PictureFiles Of(Seq<Picture> pictures)
     {
         var files = new PictureFiles();
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "cover.png", "cover.jpg" };
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "cover.png", "cover.jpg", "cover.svg" };
         foreach (var picture in pictures)
             files.byPath.TryAdd(picture.Path, new(Name(picture, taken), picture));
         return files;
@@ -20,9 +20,19 @@ internal sealed class PictureFiles
     /// <summary>Null where the manuscript's reader could not bring the picture, and has said so.</summary>
     public PictureFile? Find(string path) => byPath.GetValueOrDefault(path);
 
-    public static string Extension(PictureFormat format) => format == PictureFormat.Png ? ".png" : ".jpg";
+    public static string Extension(PictureFormat format) => format switch
+    {
+        PictureFormat.Png => ".png",
+        PictureFormat.Svg => ".svg",
+        _ => ".jpg",
+    };
 
-    public static string MediaType(PictureFormat format) => format == PictureFormat.Png ? "image/png" : "image/jpeg";
+    public static string MediaType(PictureFormat format) => format switch
+    {
+        PictureFormat.Png => "image/png",
+        PictureFormat.Svg => "image/svg+xml",
+        _ => "image/jpeg",
+    };
 
     // ASCII alone: some readers unpack a book to a file system that knows nothing else.
     private static string Name(Picture picture, HashSet<string> taken)

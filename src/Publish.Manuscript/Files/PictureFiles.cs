@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Manuscript;
 
-/// <summary>The pictures that a manuscript names: found inside of it, PNG or JPEG by their first bytes, and not yet read.</summary>
+/// <summary>The pictures that a manuscript names: found inside of it, PNG, JPEG or SVG by their first bytes, and not yet read.</summary>
 public sealed class PictureFiles
 {
     private readonly ConcurrentDictionary<string, PictureFile> files = new(StringComparer.Ordinal);
@@ -18,8 +18,12 @@ public sealed class PictureFiles
     /// <param name="path">As <see cref="Image.Path"/> has it.</param>
     public ReadOnlyMemory<byte> Read(string path) => files.TryGetValue(path, out var file) ? file.Bytes.Value : default;
 
-    internal void Add(string path, string fullPath, PictureFormat format) =>
-        files.TryAdd(path, new(format, new(() => Bytes(fullPath))));
+    /// <summary>The picture that paper shows instead of a drawing: the PNG or JPEG of the same name beside it. Empty where there is none.</summary>
+    public ReadOnlyMemory<byte> ReadForPrint(string path) => files.TryGetValue(path, out var file) && file.ForPrint is { } twin ? twin.Value : default;
+
+    /// <param name="forPrint">The full path of the picture that paper shows instead; null for none.</param>
+    internal void Add(string path, string fullPath, PictureFormat format, string? forPrint = null) =>
+        files.TryAdd(path, new(format, new(() => Bytes(fullPath)), forPrint is null ? null : new(() => Bytes(forPrint))));
 
     private static ReadOnlyMemory<byte> Bytes(string fullPath)
     {
@@ -33,5 +37,5 @@ public sealed class PictureFiles
         }
     }
 
-    private sealed record PictureFile(PictureFormat Format, Lazy<ReadOnlyMemory<byte>> Bytes);
+    private sealed record PictureFile(PictureFormat Format, Lazy<ReadOnlyMemory<byte>> Bytes, Lazy<ReadOnlyMemory<byte>>? ForPrint);
 }

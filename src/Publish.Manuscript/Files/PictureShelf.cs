@@ -30,9 +30,19 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     {
         if (Pictures.Format(found.Path) is not null) return found.Path;
         if (found.Bytes > Limits.PictureBytes) diagnostics.PictureTooLarge(span, found.Path, found.Bytes);
-        else if (PictureSignature.Of(found.FullPath) is { } format) Pictures.Add(found.Path, found.FullPath, format);
+        else if (PictureSignature.Of(found.FullPath) is { } format) Pictures.Add(found.Path, found.FullPath, format, format == PictureFormat.Svg ? ForPrint(found.Path) : null);
         else diagnostics.PictureOfOtherKind(span, found.Path);
         return found.Path;
+    }
+
+    private string? ForPrint(string drawing)
+    {
+        foreach (var end in (ReadOnlySpan<string>)[".png", ".jpg", ".jpeg"])
+        {
+            if (folder.Find(Path.ChangeExtension(drawing, end)) is FileLookup.Found { Bytes: <= Limits.PictureBytes } twin
+                && PictureSignature.Of(twin.FullPath) is PictureFormat.Png or PictureFormat.Jpeg) return twin.FullPath;
+        }
+        return null;
     }
 
     private static bool IsOnTheWeb(string path) =>

@@ -1,10 +1,17 @@
 namespace Publish.Model;
 
-public enum PictureFormat { Png, Jpeg }
+public enum PictureFormat
+{
+    Png,
+    Jpeg,
+
+    /// <summary>A drawing, for screens alone: it has no pixels to be decoded.</summary>
+    Svg,
+}
 
 /// <summary>A picture of the manuscript: read, checked, and not yet decoded.</summary>
 /// <param name="Path">As <see cref="Image.Path"/> names it.</param>
-/// <param name="PixelWidth">As shown, after turning by <paramref name="Orientation"/>.</param>
+/// <param name="PixelWidth">Of a drawing: in CSS pixels. As shown, after turning by <paramref name="Orientation"/>.</param>
 /// <param name="PixelHeight">As shown, after turning.</param>
 /// <param name="Orientation">EXIF: 1 (upright) to 8.</param>
 /// <param name="Bytes">The file itself.</param>

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+using Publish.Model;
+
+namespace Publish.Raster.Screens;
+
+/// <summary>The segments of a JPEG file before its pixels (ITU-T T.81, annex B).</summary>
+internal static class JpegSegments
+{
+    private const byte Marker = 0xFF;
+    private const byte StartOfScan = 0xDA;
+    private const byte Comment = 0xFE;
+    private const byte Exif = 0xE1;
+    private const byte Iptc = 0xED;
+
+    /// <summary>Four components: most e-readers show such a picture in wrong colours or not at all.</summary>
+    public static bool IsInPrintingInks(Picture picture)
+    {
+        if (picture.Format != PictureFormat.Jpeg) return false;
+        var bytes = picture.Bytes.Span;
+        for (var at = 2; Next(bytes, at) is var end && end > 0; at = end)
+            if (IsFrame(bytes[at + 1]) && at + 9 < bytes.Length) return bytes[at + 9] == 4;
+        return false;
+    }
+
+    /// <summary>The same pixels without Exif, XMP, IPTC and comments: a photograph says where and when it was taken, and by whose camera. Profiles stay.</summary>
+    public static ReadOnlyMemory<byte> WithoutNotes(ReadOnlyMemory<byte> file)
+    {
+        var bytes = file.Span;
+        var kept = new MemoryStream(bytes.Length);
+        kept.Write(bytes[..Math.Min(2, bytes.Length)]);
+        var at = 2;
+        for (; Next(bytes, at) is var end && end > 0; at = end)
+            if (bytes[at + 1] is not (Exif or Iptc or Comment)) kept.Write(bytes[at..end]);
+        if (kept.Length == at) return file;
+        kept.Write(bytes[Math.Min(at, bytes.Length)..]);
+        return kept.ToArray();
+    }
+
+    // Where the segment at a place ends; 0 where there is none, or the pixels begin.
+    private static int Next(ReadOnlySpan<byte> bytes, int at)
+    {
+        if (at + 4 > bytes.Length || bytes[at] != Marker || bytes[at + 1] is StartOfScan or < 0xC0) return 0;
+        var end = at + 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+        return end <= bytes.Length ? end : 0;
+    }
+
+    // SOF0 to SOF15 but for the tables that share their numbers.
+    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+}

@@ -1,0 +1,48 @@
+using Publish.Model;
+using SkiaSharp;
+
+namespace Publish.Raster.Screens;
+
+/// <summary>Writes pixels as PNG or JPEG.</summary>
+internal static class PictureEncoder
+{
+    // Below this, edges of letters and lines get visible rings.
+    private const int JpegQuality = 88;
+
+    public static unsafe byte[] Encode(PixelPicture picture, PictureFormat format)
+    {
+        var isJpeg = format == PictureFormat.Jpeg;
+        var isGrey = picture.Components == 1 && (isJpeg || picture.Alpha.Length == 0);
+        var pixels = isGrey && picture.Alpha.Length == 0 ? picture.Samples : Spread(picture, isGrey, onWhite: isJpeg);
+        var info = new SKImageInfo(picture.Width, picture.Height, isGrey ? SKColorType.Gray8 : SKColorType.Rgba8888, isGrey || isJpeg ? SKAlphaType.Opaque : SKAlphaType.Unpremul);
+        fixed (byte* start = pixels)
+        {
+            using var map = new SKPixmap(info, (nint)start);
+            using var data = isJpeg
+                ? map.Encode(new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore))
+                : map.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, 6));
+            return data?.ToArray() ?? throw new InvalidOperationException("A picture could not be encoded.");
+        }
+    }
+
+    /// <summary>As RGBA, or as grey; laid on white where alpha cannot be said.</summary>
+    private static byte[] Spread(PixelPicture picture, bool isGrey, bool onWhite)
+    {
+        var count = picture.Width * picture.Height;
+        var size = isGrey ? 1 : 4;
+        var result = new byte[count * size];
+        for (var i = 0; i < count; i++)
+        {
+            var alpha = picture.Alpha.Length == 0 ? (byte)255 : picture.Alpha[i];
+            for (var c = 0; c < Math.Min(size, 3); c++)
+            {
+                var sample = picture.Samples[picture.Components == 1 ? i : (i * 3) + c];
+                result[(i * size) + c] = onWhite ? (byte)(((sample * alpha) + (255 * (255 - alpha)) + 127) / 255) : sample;
+            }
+
+            if (!isGrey) result[(i * 4) + 3] = onWhite ? (byte)255 : alpha;
+        }
+
+        return result;
+    }
+}

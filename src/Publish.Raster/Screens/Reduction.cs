@@ -1,0 +1,67 @@
+using Publish.Model;
+
+namespace Publish.Raster.Screens;
+
+/// <summary>Makes a picture smaller: each new pixel is the mean of the area that it covers, in whole numbers, so that it is the same on every machine.</summary>
+internal static class Reduction
+{
+    // Shares of a pixel at an area's edge.
+    private const int Whole = 256;
+
+    /// <param name="longestSide">At least 1, and less than the picture's.</param>
+    public static PixelPicture ToFit(PixelPicture picture, int longestSide)
+    {
+        var longest = Math.Max(picture.Width, picture.Height);
+        var (width, height) = (Side(picture.Width, longestSide, longest), Side(picture.Height, longestSide, longest));
+        var columns = Areas(picture.Width, width);
+        var rows = Areas(picture.Height, height);
+        var (samples, alpha) = (new byte[width * height * picture.Components], picture.Alpha.Length == 0 ? [] : new byte[width * height]);
+        Parallel.For(0, height, y =>
+        {
+            for (var x = 0; x < width; x++) Mean(picture, columns[x], rows[y], (y * width) + x, samples, alpha);
+        });
+        return new(width, height, picture.Components, samples, alpha);
+    }
+
+    private static int Side(int side, int wanted, int longest) => Math.Max(1, (int)(((long)side * wanted + (longest / 2)) / longest));
+
+    private static Area[] Areas(int from, int to)
+    {
+        var areas = new Area[to];
+        for (var i = 0; i < to; i++) areas[i] = new((long)i * from * Whole / to, (long)(i + 1) * from * Whole / to);
+        return areas;
+    }
+
+    // What is transparent lends no colour.
+    private static void Mean(PixelPicture picture, Area column, Area row, int target, byte[] samples, byte[] alpha)
+    {
+        Span<long> sums = stackalloc long[4];
+        long opaque = 0, all = 0;
+        for (var y = row.First; y <= row.Last; y++)
+        {
+            for (var x = column.First; x <= column.Last; x++)
+            {
+                var share = column.ShareOf(x) * row.ShareOf(y);
+                var pixel = (y * picture.Width) + x;
+                var weight = picture.Alpha.Length == 0 ? share * 255 : share * picture.Alpha[pixel];
+                for (var c = 0; c < picture.Components; c++) sums[c] += weight * picture.Samples[(pixel * picture.Components) + c];
+                opaque += weight;
+                all += share;
+            }
+        }
+
+        for (var c = 0; c < picture.Components; c++)
+            samples[(target * picture.Components) + c] = opaque == 0 ? (byte)255 : (byte)((sums[c] + (opaque / 2)) / opaque);
+        if (alpha.Length > 0) alpha[target] = (byte)((opaque + (all / 2)) / all);
+    }
+
+    /// <summary>From one place to another along a side, in 256ths of a pixel.</summary>
+    private readonly record struct Area(long From, long To)
+    {
+        public int First => (int)(From / Whole);
+
+        public int Last => (int)((To - 1) / Whole);
+
+        public long ShareOf(int pixel) => Math.Min(To, (pixel + 1L) * Whole) - Math.Max(From, (long)pixel * Whole);
+    }
+}

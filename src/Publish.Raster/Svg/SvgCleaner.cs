@@ -1,0 +1,137 @@
+using System.Text;
+using System.Xml;
+
+namespace Publish.Raster.Svg;
+
+/// <summary>Copies a drawing, leaving out whatever <see cref="SvgRules"/> does not know. What comes out is well-formed XML without a document type.</summary>
+internal sealed class SvgCleaner
+{
+    // A drawing nested deeper than this is a mistake or an attack.
+    private const int Deepest = 200;
+
+    private readonly SortedSet<string> taken = new(StringComparer.Ordinal);
+    private readonly XmlReader reader;
+    private readonly XmlWriter writer;
+    private SvgSize size;
+
+    private SvgCleaner(XmlReader reader, XmlWriter writer) => (this.reader, this.writer) = (reader, writer);
+
+    /// <summary>The clean drawing; null where the bytes are no SVG that can be read.</summary>
+    public static CleanSvg? Clean(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = true,
+            });
+            var text = new MemoryStream();
+            using var writer = XmlWriter.Create(text, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Replace, NewLineChars = "\n", OmitXmlDeclaration = true });
+            var cleaner = new SvgCleaner(reader, writer);
+            if (!cleaner.Copy()) return null;
+            writer.Flush();
+            return new(text.ToArray(), cleaner.size, [.. cleaner.taken]);
+        }
+        catch (Exception broken) when (broken is XmlException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private bool Copy()
+    {
+        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != SvgRules.Namespace) return false;
+        size = SvgSize.Of(reader.GetAttribute("width"), reader.GetAttribute("height"), reader.GetAttribute("viewBox"));
+        if (!size.IsUsable) return false;
+        var unwrapped = new Stack<bool>();
+        do
+        {
+            if (unwrapped.Count > Deepest) return false;
+            Step(unwrapped);
+        }
+        while (unwrapped.Count > 0 && reader.Read());
+        return unwrapped.Count == 0;
+    }
+
+    /// <param name="unwrapped">For each element that is open: its tags are left out.</param>
+    private void Step(Stack<bool> unwrapped)
+    {
+        while (reader.NodeType == XmlNodeType.Element)
+        {
+            if (reader.LocalName == "style" && reader.NamespaceURI == SvgRules.Namespace) Style();
+            else if (Stays()) break;
+            else reader.Skip();
+            if (reader.EOF) return;
+        }
+
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                Begin(unwrapped);
+                break;
+            case XmlNodeType.EndElement:
+                if (!unwrapped.Pop()) writer.WriteFullEndElement();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                writer.WriteString(reader.Value);
+                break;
+        }
+    }
+
+    private bool Stays()
+    {
+        if (SvgRules.IsSilent(reader.NamespaceURI, reader.LocalName)) return false;
+        if (SvgRules.IsUnwrapped(reader.LocalName) || SvgRules.Draws(reader.LocalName)) return true;
+        taken.Add("<" + reader.LocalName + ">");
+        return false;
+    }
+
+    /// <summary>A style sheet is looked at as a whole, and written or left out at once; the reader stands behind it then.</summary>
+    private void Style()
+    {
+        var type = reader.GetAttribute("type");
+        var css = reader.ReadElementContentAsString();
+        if (!SvgRules.IsSafeStyle(css)) taken.Add("a style that fetches something");
+        else if (type is null or "" or "text/css") writer.WriteElementString("style", SvgRules.Namespace, css);
+    }
+
+    private void Begin(Stack<bool> unwrapped)
+    {
+        var isEmpty = reader.IsEmptyElement;
+        var isUnwrapped = SvgRules.IsUnwrapped(reader.LocalName);
+        if (isUnwrapped) taken.Add("a link");
+        else Write(isRoot: unwrapped.Count == 0);
+        if (!isEmpty) unwrapped.Push(isUnwrapped);
+        else if (!isUnwrapped) writer.WriteEndElement();
+    }
+
+    private void Write(bool isRoot)
+    {
+        var element = reader.LocalName;
+        writer.WriteStartElement(element, SvgRules.Namespace);
+        if (isRoot && reader.GetAttribute("viewBox") is null) writer.WriteAttributeString("viewBox", size.ViewBox);
+        while (reader.MoveToNextAttribute())
+            Attribute(element);
+        reader.MoveToElement();
+    }
+
+    private void Attribute(string element)
+    {
+        var (name, value, space) = (reader.LocalName, reader.Value, reader.NamespaceURI);
+        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) taken.Add("an event (" + name + ")");
+        else if (name == "href" && space is "" or SvgRules.XLink) Link(element, value);
+        else if (space == SvgRules.Xml && name is "space" or "lang") writer.WriteAttributeString("xml", name, SvgRules.Xml, value);
+        else if (space.Length > 0 || name == "xmlns" || name == "base") return;
+        else if (SvgRules.IsSafeStyle(value)) writer.WriteAttributeString(name, value);
+        else taken.Add("an address outside of the drawing");
+    }
+
+    private void Link(string element, string address)
+    {
+        if (SvgRules.IsInside(address, element == "image")) writer.WriteAttributeString("xlink", "href", SvgRules.XLink, address.Trim());
+        else taken.Add("an address outside of the drawing");
+    }
+}
+
+/// <param name="Taken">What was left out and would have shown, run or fetched something.</param>
+internal sealed record CleanSvg(ReadOnlyMemory<byte> Bytes, SvgSize Size, IReadOnlyList<string> Taken);

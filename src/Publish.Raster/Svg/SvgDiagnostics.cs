@@ -1,0 +1,13 @@
+using Publish.Model;
+
+namespace Publish.Raster.Svg;
+
+internal static class SvgDiagnostics
+{
+    public static void BrokenDrawing(this DiagnosticBag diagnostics, string path, SourceSpan span) => diagnostics.Error(
+        "ZP840", span, $"\"{path}\" is no SVG that can be read", "Open it in a drawing program and save it again as plain SVG.");
+
+    public static void DrawingCleaned(this DiagnosticBag diagnostics, string path, SourceSpan span, IReadOnlyList<string> taken) => diagnostics.Warning(
+        "ZP841", span, $"{string.Join(", ", taken)} were taken out of \"{path}\": a drawing runs nothing and fetches nothing",
+        "Save it as plain SVG, with its pictures inside.");
+}
