@@ -16,11 +16,9 @@ internal static class EpubDiagnostics
     public static void MalformedLanguage(this DiagnosticBag bag, string language) => bag.Warning(
         "ZP803", SourceSpan.None, $"\"{Shown(language)}\" is not a language tag; the e-book says \"und\" (undetermined)", "use a tag like en, en-GB or pt-BR");
 
-    public static void WrongCheckDigit(this DiagnosticBag bag, string isbn) => bag.Error(
-        "ZP804", SourceSpan.None, $"the ISBN \"{Shown(isbn)}\" is wrong: its last digit does not fit the others", "compare it with the number that was given out");
-
-    public static void SharedIsbn(this DiagnosticBag bag, string isbn) => bag.Error(
-        "ZP805", SourceSpan.None, $"the e-book and print share the ISBN \"{Shown(isbn)}\"", "an ISBN stands for one format: give the e-book its own, or leave it out");
+    public static void IsbnOfPrint(this DiagnosticBag bag, string isbn) => bag.Note(
+        "ZP807", SourceSpan.None, $"the ISBN \"{Shown(isbn)}\" is taken for print's, since an ISBN stands for one format; the e-book has an identifier made from its text",
+        "to give the e-book an ISBN of its own, write identifier: {print: …, epub: …}", "identifier");
 
     public static void RemoteStyle(this DiagnosticBag bag, string address) => bag.Warning(
         "ZP806", SourceSpan.None, $"the style sheet asks for \"{Shown(address)}\", which is not in the book; it was taken out", "a book brings along all that it shows");

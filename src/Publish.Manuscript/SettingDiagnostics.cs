@@ -46,6 +46,12 @@ internal static class SettingDiagnostics
     public static void KeyNotText(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP014", span, "A key is a word, and this is a list or a map");
 
+    public static void WrongIsbn(this DiagnosticBag bag, SourceSpan span, string isbn) =>
+        bag.Error("ZP804", span, $"The ISBN \"{isbn}\" is wrong: its last digit does not fit the others", "Compare it with the number that was given out");
+
+    public static void SharedIsbn(this DiagnosticBag bag, SourceSpan span, string isbn) =>
+        bag.Error("ZP805", span, $"The e-book and print share the ISBN \"{isbn}\"", "An ISBN stands for one format: give the e-book its own, or leave it out");
+
     private static string FirstLine(string why)
     {
         var end = why.AsSpan().IndexOfAny('\r', '\n');

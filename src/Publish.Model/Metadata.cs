@@ -30,7 +30,7 @@ public sealed record Metadata
 
     public Seq<string> Subjects { get; init; }
 
-    /// <summary>For all formats, unless <see cref="IdentifierOfEpub"/> says otherwise.</summary>
+    /// <summary>For all formats, unless <see cref="IdentifierOfEpub"/> says otherwise; an ISBN is print's alone, since it stands for one format.</summary>
     public string Identifier { get; init; } = "";
 
     public string IdentifierOfEpub { get; init; } = "";

@@ -54,7 +54,7 @@ internal sealed class EpubFiles
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {
         var own = cover?.GetAwaiter().GetResult();
-        var content = Content(wishesOfEpub, picturesOfEpub.Value) with { Flavour = flavour, Cover = own is null ? null : ScreenPicture.Of(own, wishesOfEpub.LongestSide, bag) };
+        var content = Content(wishesOfEpub, picturesOfEpub.Value) with { Flavour = flavour, Cover = own is null ? null : ScreenPicture.Of(own, CoverSide, bag) };
         return Finished(kind, suffix, EpubExporter.Export(zine.Document, content, diagnostics));
     }
 
@@ -76,6 +76,9 @@ internal sealed class EpubFiles
         StyleSheet = zine.Style.StyleSheet,
         Modified = EditionDate.Of(zine.Document.Metadata),
     };
+
+    /// <summary>Shops refuse smaller covers.</summary>
+    private int? CoverSide => wishesOfEpub.LongestSide is { } side ? Math.Max(side, 2560) : null;
 
     private Seq<Picture> Prepare(ScreenWishes wishes)
     {

@@ -24,6 +24,7 @@ internal static class Summary
         Row(screen, "READ", Of(made, OutputKinds.Epub), " on a phone or an e-reader");
         Row(screen, "KOBO", Of(made, OutputKinds.Kepub), " on a Kobo: copy it over under this very name");
         Row(screen, "SHARE", Of(made, OutputKinds.Html), " by mail or on the web: one file that opens in any browser");
+        Row(screen, "SHOW", Of(made, OutputKinds.CoverPicture), " in a shop or on a web page: the cover");
         Row(screen, "CHECK", Of(made, OutputKinds.Report), made.LikelyErrors switch
         {
             0 => ": what was inferred from the text",

@@ -21,7 +21,7 @@ internal readonly struct ColophonWriter(PartWriter part)
         WriteTitle(metadata);
         Line("", metadata.Description);
         Line("", string.Join(", ", Given(metadata.Publisher, metadata.Date)));
-        Line("", metadata.Identifier);
+        Line("", Package.BookIdentifier.Shown(metadata));
         Line(part.Book.Terms.Source, metadata.Source);
         Line(part.Book.Terms.Licence, metadata.Licence);
         foreach (var other in metadata.Others)

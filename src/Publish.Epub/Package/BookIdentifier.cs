@@ -8,19 +8,40 @@ internal static class BookIdentifier
     /// <summary>The e-book's own identifier, else the zine's, else one made from the content; as a URN where it is of a known kind.</summary>
     public static string Of(Document document, DiagnosticBag diagnostics)
     {
-        var (own, common) = (document.Metadata.IdentifierOfEpub, document.Metadata.Identifier);
-        var given = own.Length > 0 ? own : common;
-        if (given.Trim().Length == 0) return "urn:uuid:" + Fingerprint.Uuid(document);
-        if (Isbn.Find(given) is not { } isbn) return Guid.TryParse(given, out var uuid) ? "urn:uuid:" + uuid.ToString("D") : given.Trim();
-        if (!Isbn.IsValid(isbn)) diagnostics.WrongCheckDigit(given);
-        if (own.Length > 0 && Isbn.Find(common) == isbn) diagnostics.SharedIsbn(given);
-        return "urn:isbn:" + isbn;
+        var (own, common) = (document.Metadata.IdentifierOfEpub.Trim(), document.Metadata.Identifier.Trim());
+        if (own.Length > 0) return Urn(own);
+        if (common.Length > 0 && !IsOfPrint(document)) return Urn(common);
+        if (common.Length > 0) diagnostics.IsbnOfPrint(common);
+        return "urn:uuid:" + Fingerprint.Uuid(document);
     }
 
     /// <summary>What names the paged edition, for the list of pages.</summary>
-    public static string OfPrint(Document document, string title)
+    public static string OfPrint(Document document, string title) => OfPrint(document) ?? title + " (PDF)";
+
+    /// <summary>What print is called where that is not what the e-book is called; null for nothing.</summary>
+    public static string? OfPrint(Document document)
     {
         var metadata = document.Metadata;
-        return metadata.IdentifierOfEpub.Length > 0 && metadata.Identifier.Length > 0 ? metadata.Identifier.Trim() : title + " (PDF)";
+        if (metadata.Identifier.Trim().Length == 0) return null;
+        return metadata.IdentifierOfEpub.Length > 0 || IsOfPrint(document) ? Urn(metadata.Identifier.Trim()) : null;
+    }
+
+    /// <summary>What the e-book shows of its identifier: nothing that a person could not use.</summary>
+    public static string Shown(Metadata metadata) => metadata.IdentifierOfEpub.Length > 0 ? metadata.IdentifierOfEpub : Isbn.Find(metadata.Identifier) is null ? metadata.Identifier : "";
+
+    // A zine that is only ever an e-book has given its number to that.
+    private static bool IsOfPrint(Document document)
+    {
+        if (Isbn.Find(document.Metadata.Identifier) is null) return false;
+        var formats = document.Settings.Formats;
+        foreach (var format in formats)
+            if (format is not ("epub" or "kepub" or "html" or "cover-picture" or "report" or "model")) return true;
+        return formats.IsEmpty;
+    }
+
+    private static string Urn(string given)
+    {
+        if (Isbn.Find(given) is { } isbn) return "urn:isbn:" + isbn;
+        return Guid.TryParse(given, out var uuid) ? "urn:uuid:" + uuid.ToString("D") : given;
     }
 }

@@ -23,6 +23,7 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
         Element("dc:description"u8, Metadata.Description);
         Element("dc:rights"u8, Metadata.Licence);
         Element("dc:source"u8, Metadata.Source);
+        Element("dc:source"u8, BookIdentifier.OfPrint(book.Document) ?? "");
         foreach (var subject in Metadata.Subjects)
             Element("dc:subject"u8, subject);
         WriteSeries();
@@ -63,8 +64,14 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
         xml.Begin("meta"u8).Attribute("property"u8, "belongs-to-collection"u8).Attribute("id"u8, "series"u8)
             .Text(Metadata.Series).End("meta"u8).Line();
         Refine("series", "collection-type", "series");
-        if (IsPosition(Metadata.SeriesPosition)) Refine("series", "group-position", Metadata.SeriesPosition.Trim());
+        var isPosition = IsPosition(Metadata.SeriesPosition);
+        if (isPosition) Refine("series", "group-position", Metadata.SeriesPosition.Trim());
+        Named("calibre:series", Metadata.Series.Trim());
+        if (isPosition) Named("calibre:series_index", Metadata.SeriesPosition.Trim());
     }
+
+    /// <summary>As EPUB 2 has it, for readers and libraries that look nowhere else.</summary>
+    private void Named(string name, string content) => xml.Begin("meta"u8).Attribute("name"u8, name).Attribute("content"u8, content).Void().Line();
 
     private static bool IsPosition(string text)
     {
@@ -94,7 +101,7 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
     private void WriteForReaders()
     {
         if (book.Content.Cover is not null)
-            xml.Begin("meta"u8).Attribute("name"u8, "cover"u8).Attribute("content"u8, "cover-image"u8).Void().Line();
+            Named("cover", "cover-image");
         if (!book.Content.Faces.IsEmpty) Property("ibooks:specified-fonts", "true");
     }
 

@@ -15,9 +15,23 @@ internal static class CardReader
     /// <summary>One for all formats, or <c>{print, epub}</c>.</summary>
     public static Metadata Identifier(Metadata card, SettingEntry entry, ValueReader values) =>
         entry.Value is not SettingMap map
-            ? card with { Identifier = values.Text(entry) }
-            : Fold(card, map, values, ["print", "epub"], (c, e) =>
-                e.Key == "print" ? c with { Identifier = values.Text(e) } : c with { IdentifierOfEpub = values.Text(e) });
+            ? card with { Identifier = Number(entry, values) }
+            : NotShared(map, values, Fold(card, map, values, ["print", "epub"], (c, e) =>
+                e.Key == "print" ? c with { Identifier = Number(e, values) } : c with { IdentifierOfEpub = Number(e, values) }));
+
+    private static string Number(SettingEntry entry, ValueReader values)
+    {
+        var text = values.Text(entry);
+        if (Isbn.Find(text) is { } isbn && !Isbn.IsValid(isbn)) values.Diagnostics.WrongIsbn(entry.Value.Span, text);
+        return text;
+    }
+
+    private static Metadata NotShared(SettingMap map, ValueReader values, Metadata card)
+    {
+        if (Isbn.Find(card.IdentifierOfEpub) is { } isbn && isbn == Isbn.Find(card.Identifier))
+            values.Diagnostics.SharedIsbn(map.Find("epub")?.Span ?? map.Span, card.IdentifierOfEpub);
+        return card;
+    }
 
     /// <summary>A picture, or <c>{picture, alt}</c>.</summary>
     public static Metadata Cover(Metadata card, SettingEntry entry, ValueReader values) =>

@@ -37,24 +37,35 @@ public sealed class PackageTests
         Assert.Equal(Identifier(With(new() { Title = "T" })), Identifier(With(new() { Title = "T" }, new() { Flavour = EpubFlavour.Kepub })));
 
     [Theory]
-    [InlineData("978-0-306-40615-7", "urn:isbn:9780306406157", null)]
-    [InlineData("ISBN 0-306-40615-2", "urn:isbn:0306406152", null)]
-    [InlineData("978-0-306-40615-8", "urn:isbn:9780306406158", "ZP804")]
-    [InlineData("https://example.org/zine", "https://example.org/zine", null)]
-    public void An_isbn_is_known_by_its_digits_and_checked(string typed, string written, string? code)
+    [InlineData("978-0-306-40615-7", "urn:isbn:9780306406157")]
+    [InlineData("ISBN 0-306-40615-2", "urn:isbn:0306406152")]
+    [InlineData("https://example.org/zine", "https://example.org/zine")]
+    [InlineData("6F1C6F5E-0D5B-4A1C-9C3E-0F3A4B5C6D7E", "urn:uuid:6f1c6f5e-0d5b-4a1c-9c3e-0f3a4b5c6d7e")]
+    public void The_e_book_s_own_identifier_is_written_as_what_it_is(string typed, string written)
     {
-        var book = With(new() { Title = "T", Identifier = typed });
+        var book = With(new() { Title = "T", IdentifierOfEpub = typed });
 
         Assert.Equal(written, Identifier(book));
-        Assert.Equal(code is null ? [] : [code], book.Diagnostics.Select(d => d.Code));
+        Assert.Empty(book.Diagnostics);
+    }
+
+    /// <summary>An ISBN stands for one format.</summary>
+    [Fact]
+    public void An_isbn_for_the_whole_zine_is_print_s_and_the_e_book_names_it_as_its_source()
+    {
+        var book = With(new() { Title = "T", Identifier = "978-0-306-40615-7" });
+
+        Assert.StartsWith("urn:uuid:", Identifier(book));
+        Assert.Equal("urn:isbn:9780306406157", book.Package.Descendants(EpubFile.Dc + "source").Single().Value);
+        Assert.Equal("ZP807", Assert.Single(book.Diagnostics).Code);
     }
 
     [Fact]
-    public void Print_and_e_book_must_not_share_an_isbn()
+    public void A_zine_that_is_only_ever_an_e_book_has_given_its_isbn_to_that()
     {
-        var book = With(new() { Title = "T", Identifier = "9780306406157", IdentifierOfEpub = "978-0-306-40615-7" });
+        var book = EpubFile.Of(Book(H(1, "One", P("x"))) with { Metadata = new() { Title = "T", Identifier = "978-0-306-40615-7" }, Settings = new() { Formats = ["epub", "html"] } });
 
-        Assert.Equal("ZP805", Assert.Single(book.Diagnostics).Code);
+        Assert.Equal("urn:isbn:9780306406157", Identifier(book));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class ZineFileTests
             publisher: P
             series: {name: N, position: 3}
             subjects: [a, b]
-            identifier: {print: urn:isbn:1, epub: urn:isbn:2}
+            identifier: {print: urn:isbn:9780306406157, epub: urn:isbn:9783161484100}
             details: {Retrieved on: 2020-04-28}
             style: compact
             slug: my-zine
@@ -38,7 +38,7 @@ public sealed class ZineFileTests
             Title = "T: a zine", Subtitle = "S", Date = "2019", Language = "en-GB", Licence = "CC0", Source = "https://example.org",
             Contributors = [new("Ann Onymous"), new("Bo", "trl", "Bo, X"), new("C", "pht")],
             Description = "Two lines", Publisher = "P", Series = "N", SeriesPosition = "3", Subjects = ["a", "b"],
-            Identifier = "urn:isbn:1", IdentifierOfEpub = "urn:isbn:2", Others = [new Attribute("Retrieved on", "2020-04-28")],
+            Identifier = "urn:isbn:9780306406157", IdentifierOfEpub = "urn:isbn:9783161484100", Others = [new Attribute("Retrieved on", "2020-04-28")],
         }, metadata);
         Assert.Equal("pages", Assert.Single(settings.Others).Key);
         Assert.Equal(new Settings
@@ -119,6 +119,18 @@ public sealed class ZineFileTests
         Assert.Equal("section 1\n  p: B\n  p: C", outcome.Outline);
         Assert.Equal("ZP026", outcome.Codes);
         Assert.Equal(["zine.yaml", "b.md", "part/c.md"], outcome.Document.Sources);
+    }
+
+    [Theory]
+    [InlineData("978-0-306-40615-7", "")]
+    [InlineData("978-0-306-40615-8", "ZP804")]
+    [InlineData("{print: 978-0-306-40615-7, epub: 978-0-306-40615-8}", "ZP804")]
+    [InlineData("{print: 978-0-306-40615-7, epub: ISBN 9780306406157}", "ZP805")]
+    [InlineData("{print: 978-0-306-40615-7, epub: 978-3-16-148410-0}", "")]
+    public void An_isbn_is_checked_where_it_stands_and_given_to_one_format_only(string identifier, string codes)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nidentifier: " + identifier), ("1.md", "text"));
+        Assert.Equal(codes, manuscript.Read().Codes);
     }
 
     private static (Metadata Metadata, Settings Settings) Read(string yaml)

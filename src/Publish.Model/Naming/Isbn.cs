@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Publish.Epub.Package;
+namespace Publish.Model;
 
 /// <summary>International Standard Book Numbers (ISO 2108), of ten digits and of thirteen.</summary>
-internal static class Isbn
+public static class Isbn
 {
     /// <summary>The number without hyphens; null for what does not claim to be an ISBN.</summary>
     public static string? Find(string identifier)
