@@ -27,6 +27,7 @@ internal static class CommandTree
             BuildCommand.Create(streams),
             WatchCommand.Create(streams),
             CheckCommand.Create(streams),
+            GlossaryCommand.Create(streams),
             ImportCommand.Create(streams),
             ImposeCommand.Create(streams),
             PreflightCommand.Create(streams),

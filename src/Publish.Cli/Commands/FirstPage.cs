@@ -15,6 +15,7 @@ internal static class FirstPage
           publish build my-zine        make it; the finished files go to dist/
           publish watch my-zine        make it again each time you save
           publish check my-zine        only say what is wrong
+          publish glossary my-zine     where each term is used, and what is not defined
           publish import essay.txt -o my-zine
                                        a library's plain text, as a folder to edit
           publish impose some.pdf      anybody's PDF on sheets, to print and fold

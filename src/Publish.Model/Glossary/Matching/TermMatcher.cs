@@ -24,10 +24,15 @@ public sealed class TermMatcher
 
     private TermMatcher(string language) => splitter = new(language);
 
+    /// <summary>Parts of compounds and words in the wrong case count too: for those who ask what nearly matched.</summary>
+    internal bool IsLoose { get; init; }
+
     /// <param name="language">BCP 47.</param>
-    public static TermMatcher For(Glossary glossary, string language)
+    public static TermMatcher For(Glossary glossary, string language) => For(glossary, language, isLoose: false);
+
+    internal static TermMatcher For(Glossary glossary, string language, bool isLoose)
     {
-        var matcher = new TermMatcher(language);
+        var matcher = new TermMatcher(language) { IsLoose = isLoose };
         new TermIndexing(glossary, language, matcher.splitter).Fill(matcher.index);
         return matcher;
     }
@@ -68,7 +73,7 @@ public sealed class TermMatcher
         splitter.Split(text, words);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].JoinedBefore || (words[i].IsMark && !index.HasMarks)) continue;
+            if ((words[i].JoinedBefore && !IsLoose) || (words[i].IsMark && !index.HasMarks)) continue;
             var last = Longest(text, i, out var candidate);
             if (candidate is null) continue;
             matches.Add(new(words[i].Start, words[last].End - words[i].Start, candidate.Entry, candidate.Reason) { Abbreviated = candidate.Abbreviated });
@@ -85,7 +90,7 @@ public sealed class TermMatcher
         {
             node = Next(text, node, words[i]);
             if (node < 0) break;
-            if (words[i].JoinedAfter || Fitting(text[words[first].Start..words[i].End], node) is not { } candidate) continue;
+            if ((words[i].JoinedAfter && !IsLoose) || Fitting(text[words[first].Start..words[i].End], node) is not { } candidate) continue;
             found = candidate;
             last = i;
         }
@@ -105,7 +110,7 @@ public sealed class TermMatcher
     {
         TermCandidate? best = null;
         foreach (var candidate in index.Ends(node))
-            if ((best is null || candidate.Rule > best.Rule) && Keeps(words, candidate)) best = candidate;
+            if ((best is null || candidate.Rule > best.Rule) && (IsLoose || Keeps(words, candidate))) best = candidate;
         return best;
     }
 
