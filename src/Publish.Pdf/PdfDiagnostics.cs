@@ -48,11 +48,24 @@ internal static class PdfDiagnostics
         "ZP721", SourceSpan.None, given ? "the password does not open this PDF" : "this PDF opens only with a password", "ask whoever made it for the password", name);
 
     public static void PageCountOutOfRange(this DiagnosticBag bag, string name, int count, int most) => bag.Error(
-        "ZP722", SourceSpan.None, count == 0 ? "this PDF has no pages" : $"this PDF has {count} pages, more than the {most} that can be imposed", null, name);
+        "ZP722", SourceSpan.None, count == 0 ? "this PDF has no pages"
+            : count > most + 1 ? $"this PDF has {count} pages, more than the {most} that can be imposed"
+            : $"this PDF has more than the {most} pages that can be imposed",
+        count == 0 ? null : "impose it in parts: a program such as qpdf takes a PDF apart", name);
 
     public static void LinksDropped(this DiagnosticBag bag, string name) => bag.Note(
         "ZP723", SourceSpan.None, "links and notes on the pages are left out, since they mean nothing on paper", null, name);
 
     public static void DamagedPage(this DiagnosticBag bag, string name, int page) => bag.Warning(
-        "ZP724", SourceSpan.None, $"page {page} is damaged and stays blank", "make the PDF anew, or send it through a program that repairs PDFs", name);
+        "ZP724", SourceSpan.None, $"page {page} is damaged: some of what is on it is missing", "make the PDF anew, or send it through a program that repairs PDFs", name);
+
+    public static void Mended(this DiagnosticBag bag, string name) => bag.Warning(
+        "ZP726", SourceSpan.None, "this PDF is damaged; what could be found in it was put together again", "hold the sheets against the original, or ask for the file anew", name);
+
+    public static void PagesMissing(this DiagnosticBag bag, string name, int found, int claimed) => bag.Warning(
+        "ZP727", SourceSpan.None, $"this PDF speaks of {claimed} pages, and only {found} of them are in it", "ask for the file anew: it may have been cut off", name);
+
+    public static void BareFields(this DiagnosticBag bag, string name, int page) => bag.Warning(
+        "ZP725", SourceSpan.None, $"page {page}: what was filled into the form is stored without its look, so those fields stay empty",
+        "open it in the program that it was filled in with, and print it into a new PDF", name);
 }

@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Pdf.Content;
+using Publish.Pdf.Import;
 using Publish.Pdf.Navigation;
 using Publish.Pdf.Resources;
 using Publish.Pdf.Standards;
@@ -19,7 +20,7 @@ public static class PdfExporter
     {
         CompiledPage[] pages = [.. document.Pages.Select(page => compiled.Find(page, options.GreyOnly))];
         DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
-        using var file = new PdfFile(output, options.Standard == PdfStandard.Print ? "1.6" : "1.7");
+        using var file = new PdfFile(output, VersionOf(document, options.Standard));
         var tree = new PageTree(file, pages.Length);
         var navigation = options.Standard is PdfStandard.Print or PdfStandard.Plain
             ? null
@@ -28,9 +29,16 @@ public static class PdfExporter
         WritePages(document, pages, tree, resources, navigation?.Links, options.Trimmed);
         var facts = DocumentFacts.Of(document.Metadata, options, pages);
         var catalog = new CatalogWriter(file, document, facts);
-        catalog.Write(tree.Write(), resources.Layers, navigation?.Write());
+        catalog.Write(tree.Write(), resources.Roots, navigation?.Write());
         file.Finish(catalog.Root, InfoWriter.Write(file, facts));
     }
+
+    private static string VersionOf(PagedDocument document, PdfStandard standard) => standard switch
+    {
+        PdfStandard.Print => "1.6",
+        PdfStandard.Plain when ImportedFile.HasPdf2(document) => "2.0",
+        _ => "1.7",
+    };
 
     private static void WritePages(PagedDocument document, CompiledPage[] pages, PageTree tree, ResourceWriter resources, PageLinks? links, bool isTrimmed)
     {

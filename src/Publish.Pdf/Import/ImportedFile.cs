@@ -1,6 +1,8 @@
-using Publish.Compression;
+using System.Globalization;
+using System.Security.Cryptography;
 using Publish.Model;
 using Publish.Pdf.Syntax;
+using Publish.Typesetting.Pages;
 using UglyToad.PdfPig;
 
 namespace Publish.Pdf.Import;
@@ -10,54 +12,67 @@ internal sealed class ImportedFile
 {
     private readonly SourceObjects objects;
 
-    public ImportedFile(PdfDocument document)
+    /// <param name="mostPages">One page more is read at the most.</param>
+    public ImportedFile(byte[] data, PdfDocument document, int mostPages)
     {
         objects = new SourceObjects(document);
-        Pages = PageFinder.Find(objects, objects.Catalog);
-        Metadata = new Metadata { Title = document.Information.Title?.Trim() ?? "" };
+        Pages = PageFinder.Find(objects, mostPages);
+        IsOfPdf2 = document.Version >= 2;
+        Metadata = new Metadata
+        {
+            Title = InfoText.Legible(document.Information.Title),
+            Contributors = InfoText.Legible(document.Information.Author) is { Length: > 0 } author ? [new Contributor(author)] : [],
+            Date = InfoText.Day(document.Information.ModifiedDate ?? document.Information.CreationDate),
+            Identifier = Convert.ToHexStringLower(SHA256.HashData(data)),
+        };
     }
 
     public List<SourcePage> Pages { get; }
 
+    /// <summary>As the file itself counts them, which may be wrong.</summary>
+    public int ClaimedPages => (int)Math.Clamp(
+        objects.Resolve(SourceObjects.Entry(objects.Catalog, "Pages")) is UglyToad.PdfPig.Tokens.DictionaryToken tree ? objects.Number(SourceObjects.Entry(tree, "Count")) ?? 0 : 0,
+        0, int.MaxValue);
+
     public Metadata Metadata { get; }
+
+    /// <summary>It may hold what earlier versions do not know.</summary>
+    public bool IsOfPdf2 { get; }
+
+    /// <summary>Whether the contents of every page can be read; those in one stream are not looked at, since they are copied as they are.</summary>
+    public bool IsDamaged(int index) => objects.OnlyStream(Pages[index].Contents) is null && objects.Contents(Pages[index].Contents).IsDamaged;
+
+    /// <summary>Whether any page comes from a PDF 2.0.</summary>
+    public static bool HasPdf2(PagedDocument document) => document.Pages.Any(HasPdf2);
 
     public ObjectCopier CopierTo(PdfFile file) => new(file, objects);
 
     /// <summary>Writes a page as a form whose corner is at the origin.</summary>
-    public PdfRef WriteForm(PdfFile file, ObjectCopier copier, int index)
-    {
-        var page = Pages[index];
-        var form = file.WriteDeflated(file.Reserve(), page.Deflated ?? Deflate.Zlib([]), entries => WriteEntries(entries, copier, page));
-        copier.WritePending();
-        return form;
-    }
+    public PdfRef WriteForm(PdfFile file, ObjectCopier copier, int index) => new FormWriter(file, copier, objects).Write(Pages[index]);
 
-    /// <summary>What says which layers are hidden; none for a file without layers.</summary>
-    public PdfRef WriteLayers(PdfFile file, ObjectCopier copier)
+    /// <summary>What is said of all pages together: which layers are hidden, what their colours are meant for.</summary>
+    public ImportedRoots WriteRoots(PdfFile file, ObjectCopier copier) =>
+        new(WriteRoot(file, copier, "OCProperties"), WriteRoot(file, copier, "OutputIntents"));
+
+    private PdfRef WriteRoot(PdfFile file, ObjectCopier copier, string key)
     {
-        if (SourceObjects.Entry(objects.Catalog, "OCProperties") is not { } layers)
+        if (objects.Resolve(SourceObjects.Entry(objects.Catalog, key)) is not { } value)
             return PdfRef.None;
         var target = file.Reserve();
-        copier.Write(file.Open(target), objects.Resolve(layers)!);
+        copier.Write(file.Open(target), value);
         file.Close();
         copier.WritePending();
         return target;
     }
 
-    private static void WriteEntries(DictionaryScope entries, ObjectCopier copier, SourcePage page)
+    private static bool HasPdf2(Page page)
     {
-        entries.Named(Key.Subtype, Name.Form);
-        using (var box = entries.Array(Key.BBox))
-            foreach (var side in (ReadOnlySpan<double>)[page.View.Crop.Left, page.View.Crop.Bottom, page.View.Crop.Right, page.View.Crop.Top])
-                box.Thousandths(Rounded(side));
-        using (var matrix = entries.Array(Key.Matrix))
-            foreach (var factor in page.View.Matrix)
-                matrix.Thousandths(Rounded(factor));
-        if (page.Group is not null)
-            copier.Write(entries.Raw(Key.Group), page.Group);
-        if (page.Resources is not null)
-            copier.Write(entries.Raw(Key.Resources), page.Resources);
+        foreach (var item in page.Items)
+            if (item is PlacedPageItem { Source: ImportedPage { File: ImportedFile { IsOfPdf2: true } } } || (item is PlacedPageItem { Source: LaidOutPage placed } && HasPdf2(placed.Page)))
+                return true;
+        return false;
     }
-
-    private static long Rounded(double value) => (long)Math.Round(value * 1000);
 }
+
+/// <summary>Entries of the catalog that come with imported pages, each none where there is nothing to say.</summary>
+internal readonly record struct ImportedRoots(PdfRef Layers, PdfRef OutputIntents);

@@ -6,14 +6,20 @@ namespace Publish.Pdf.Import;
 
 /// <summary>
 /// Copies objects of another PDF into ours, each once and with all that it refers to. References are put into a queue rather than followed at
-/// once, so a file cannot exhaust the stack; pages and the catalog are left behind, since they would bring the whole file along.
+/// once, so a file cannot exhaust the stack, and what is nested deeper than any program nests is cut off; pages and the catalog are left behind, since they would bring the whole file along.
 /// </summary>
 internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
 {
     private const int DeepestValue = 200;
 
+    // A stream's length is written anew; the others point into a structure that stays behind, or hold the private data of the program that made the file.
+    private static readonly HashSet<string> LeftBehind = new(StringComparer.Ordinal) { "Length", "StructParent", "StructParents", "PieceInfo" };
+
     private readonly Dictionary<IndirectReference, PdfRef> copies = [];
     private readonly Queue<(IndirectReference Source, PdfRef Copy)> pending = [];
+
+    /// <summary>Those of the page that is being written: forms and fonts of PDF 1.1 leave their own out and use these (ISO 32000-1, 7.8.3).</summary>
+    public IToken? PageResources { get; set; }
 
     /// <summary>Writes what the references that were met so far lead to.</summary>
     public void WritePending()
@@ -47,9 +53,7 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
 
     private void Write(ByteSink sink, IToken token, int depth)
     {
-        if (depth > DeepestValue)
-            throw new InvalidDataException("The values of the file are nested without end.");
-        switch (token)
+        switch (depth > DeepestValue ? NullToken.Instance : token)
         {
             case IndirectReferenceToken reference:
                 sink.Raw((byte)' ').Ref(CopyOf(reference.Data));
@@ -71,17 +75,24 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
         }
     }
 
-    // A stream's length is written anew.
     private void WriteEntries(ByteSink sink, DictionaryToken dictionary, int depth)
     {
         foreach (var (key, value) in dictionary.Data)
         {
-            if (key == "Length" || value is NullToken)
+            if (value is NullToken || LeftBehind.Contains(key))
                 continue;
             ScalarWriter.WriteName(sink, key);
             Write(sink, value, depth + 1);
+            if (ScalarWriter.WriteOtherSpelling(sink, key))
+                Write(sink, value, depth + 1);
         }
+
+        if (PageResources is not null && UsesThePages(dictionary))
+            Write(sink.Raw(Key.Resources), PageResources, depth + 1);
     }
+
+    private static bool UsesThePages(DictionaryToken dictionary) =>
+        dictionary.Data.TryGetValue("Subtype", out var kind) && kind is NameToken { Data: "Form" or "Type3" } && !dictionary.Data.ContainsKey("Resources");
 
     private PdfRef CopyOf(IndirectReference source)
     {

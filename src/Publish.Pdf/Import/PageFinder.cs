@@ -1,74 +1,79 @@
-using Publish.Compression;
-using Publish.Typesetting.Geometry;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Import;
 
-/// <summary>Walks the tree of pages, with what pages inherit from their branches; a tree that leads back into itself is cut there.</summary>
-internal sealed class PageFinder(SourceObjects objects)
+/// <summary>
+/// Walks the tree of pages, with what pages inherit from their branches. A branch that leads back into itself is cut there; a page may stand in the
+/// tree several times. The stack is our own, since some programs hang every page below the one before.
+/// </summary>
+internal sealed class PageFinder(SourceObjects objects, int most)
 {
-    private const int DeepestTree = 100;
-
-    // A4: what a page without any box is taken for.
-    private static readonly SourceBox Fallback = new(0, 0, 595, 842);
+    // Branches that share branches can be more than any machine could walk.
+    private const int MostNodes = 1_000_000;
 
     private readonly List<SourcePage> pages = [];
-    private readonly HashSet<IndirectReference> seen = [];
+    private readonly Stack<Step> steps = [];
+    private readonly HashSet<IndirectReference> open = [];
 
-    public static List<SourcePage> Find(SourceObjects objects, DictionaryToken catalog)
+    /// <returns>At most one page more than <paramref name="most"/>.</returns>
+    public static List<SourcePage> Find(SourceObjects objects, int most)
     {
-        var finder = new PageFinder(objects);
-        finder.Walk(SourceObjects.Entry(catalog, "Pages"), new Dictionary<string, IToken>(StringComparer.Ordinal), 0);
+        var finder = new PageFinder(objects, most);
+        finder.steps.Push(new(SourceObjects.Entry(objects.Catalog, "Pages"), new Inheritance(), IsLeaving: false));
+        finder.Walk();
         return finder.pages;
     }
 
-    private void Walk(IToken? token, Dictionary<string, IToken> inherited, int depth)
+    private void Walk()
     {
-        if (token is IndirectReferenceToken reference && !seen.Add(reference.Data))
-            return;
-        if (depth > DeepestTree || objects.Resolve(token) is not DictionaryToken node)
-            return;
-        var handedDown = new Dictionary<string, IToken>(inherited, StringComparer.Ordinal);
-        foreach (var key in (ReadOnlySpan<string>)["Resources", "MediaBox", "CropBox", "Rotate"])
-            if (SourceObjects.Entry(node, key) is { } value)
-                handedDown[key] = value;
-        if (objects.Resolve(SourceObjects.Entry(node, "Kids")) is ArrayToken kids)
-            foreach (var kid in kids.Data)
-                Walk(kid, handedDown, depth + 1);
-        else
-            pages.Add(PageOf(node, handedDown));
-    }
-
-    private SourcePage PageOf(DictionaryToken page, Dictionary<string, IToken> inherited)
-    {
-        var media = Box(inherited.GetValueOrDefault("MediaBox")) ?? Fallback;
-        var crop = Box(inherited.GetValueOrDefault("CropBox"))?.Within(media) ?? media;
-        var unit = objects.Number(SourceObjects.Entry(page, "UserUnit")) is > 0 and var given ? given : 1;
-        var turns = (int)Math.Round((objects.Number(inherited.GetValueOrDefault("Rotate")) ?? 0) / 90);
-        var view = new PageView(crop.IsEmpty ? media : crop, ((turns % 4) + 4) % 4, unit);
-        var contents = objects.Contents(SourceObjects.Entry(page, "Contents"));
-        var deflated = contents is null ? null : Deflate.Zlib(contents);
-        return new SourcePage(view, inherited.GetValueOrDefault("Resources"), deflated, SourceObjects.Entry(page, "Group"))
+        var reader = new PageReader(objects);
+        for (var nodes = 0; nodes < MostNodes && pages.Count <= most && steps.TryPop(out var step); nodes++)
         {
-            Bleed = Shown(view, page, "BleedBox"),
-            Trim = Shown(view, page, "TrimBox"),
-            HasAnnotations = objects.Resolve(SourceObjects.Entry(page, "Annots")) is ArrayToken { Length: > 0 },
-        };
+            var reference = (step.Token as IndirectReferenceToken)?.Data;
+            if (step.IsLeaving)
+                open.Remove(reference!.Value);
+            else if ((reference is null || !open.Contains(reference.Value)) && objects.Resolve(step.Token) is DictionaryToken node)
+                Enter(reader, node, reference, step);
+        }
     }
 
-    private Rect? Shown(PageView view, DictionaryToken page, string key) =>
-        Box(SourceObjects.Entry(page, key)) is { } box && !box.Within(view.Crop).IsEmpty ? view.Shown(box) : null;
-
-    // The corners may be given in any order.
-    private SourceBox? Box(IToken? token)
+    private void Enter(PageReader reader, DictionaryToken node, IndirectReference? reference, Step step)
     {
-        if (objects.Resolve(token) is not ArrayToken { Length: >= 4 } array)
-            return null;
-        Span<double> sides = stackalloc double[4];
-        for (var i = 0; i < 4; i++)
-            sides[i] = objects.Number(array.Data[i]) ?? 0;
-        var box = new SourceBox(Math.Min(sides[0], sides[2]), Math.Min(sides[1], sides[3]), Math.Max(sides[0], sides[2]), Math.Max(sides[1], sides[3]));
-        return box.IsEmpty ? null : box;
+        var handedDown = step.Inherited.With(node);
+        if (objects.Resolve(SourceObjects.Entry(node, "Kids")) is not ArrayToken kids)
+        {
+            if (SourceObjects.Entry(node, "Type") is not NameToken { Data: "Pages" })
+                pages.Add(reader.Read(node, handedDown));
+            return;
+        }
+
+        if (reference is { } branch && open.Add(branch))
+            steps.Push(step with { IsLeaving = true });
+        for (var kid = kids.Length - 1; kid >= 0; kid--)
+            steps.Push(new(kids.Data[kid], handedDown, IsLeaving: false));
     }
+
+    /// <param name="IsLeaving">All below the branch was walked.</param>
+    private readonly record struct Step(IToken? Token, Inheritance Inherited, bool IsLeaving);
+}
+
+/// <summary>What pages take from the branches above them (ISO 32000-1, table 30).</summary>
+internal sealed record Inheritance
+{
+    public IToken? Resources { get; private init; }
+
+    public IToken? MediaBox { get; private init; }
+
+    public IToken? CropBox { get; private init; }
+
+    public IToken? Rotate { get; private init; }
+
+    public Inheritance With(DictionaryToken node) => new()
+    {
+        Resources = SourceObjects.Entry(node, "Resources") ?? Resources,
+        MediaBox = SourceObjects.Entry(node, "MediaBox") ?? MediaBox,
+        CropBox = SourceObjects.Entry(node, "CropBox") ?? CropBox,
+        Rotate = SourceObjects.Entry(node, "Rotate") ?? Rotate,
+    };
 }

@@ -7,6 +7,16 @@ internal readonly record struct SourceBox(double Left, double Bottom, double Rig
 {
     public bool IsEmpty => !(Right - Left > 0 && Top - Bottom > 0);
 
+    /// <summary>The box around this one after a matrix.</summary>
+    public SourceBox Turned(double[] matrix)
+    {
+        var (x1, x2, x3, x4) = (matrix[0] * Left, matrix[0] * Right, matrix[2] * Bottom, matrix[2] * Top);
+        var (y1, y2, y3, y4) = (matrix[1] * Left, matrix[1] * Right, matrix[3] * Bottom, matrix[3] * Top);
+        return new(
+            Math.Min(x1, x2) + Math.Min(x3, x4) + matrix[4], Math.Min(y1, y2) + Math.Min(y3, y4) + matrix[5],
+            Math.Max(x1, x2) + Math.Max(x3, x4) + matrix[4], Math.Max(y1, y2) + Math.Max(y3, y4) + matrix[5]);
+    }
+
     public SourceBox Within(SourceBox outer) => new(
         Math.Max(Left, outer.Left), Math.Max(Bottom, outer.Bottom), Math.Min(Right, outer.Right), Math.Min(Top, outer.Top));
 }

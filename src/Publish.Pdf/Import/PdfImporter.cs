@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Pdf.Import.Mending;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using UglyToad.PdfPig;
@@ -12,7 +13,7 @@ public static class PdfImporter
     private const int MostPages = 20_000;
 
     /// <summary>
-    /// Gives each page as it is shown: cropped, turned upright, in its own unit. Links, forms and notes on the pages are left behind, and said so.
+    /// Gives each page as it is shown: cropped, turned upright, in its own unit. Stamps and filled-in fields come along; links and notes are left behind, and said so.
     /// Null, with a diagnostic, for a file that cannot be read.
     /// </summary>
     /// <param name="name">What the person calls the file, for messages.</param>
@@ -20,7 +21,7 @@ public static class PdfImporter
     {
         try
         {
-            return Made(new ImportedFile(Open(data, options.Password)), name, diagnostics);
+            return Open(data, options.Password) is { } file ? Made(file, name, diagnostics) : Mended(data, name, options, diagnostics);
         }
         catch (PdfDocumentEncryptedException) when (options.Password is null && options.AskPassword?.Invoke() is { } given)
         {
@@ -29,33 +30,60 @@ public static class PdfImporter
         catch (PdfDocumentEncryptedException)
         {
             diagnostics.PasswordNeeded(name, options.Password is not null);
+            return null;
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            // A damaged file makes the reader fail in many ways, each of which means the same to whoever gave it.
-            diagnostics.NotAPdf(name);
-        }
-
-        return null;
     }
 
-    private static PdfDocument Open(byte[] data, string? password) =>
-        PdfDocument.Open(data, new ParsingOptions { Passwords = password is null ? [] : [password], UseLenientParsing = true });
+    private static PagedDocument? Mended(byte[] data, string name, ImportOptions options, DiagnosticBag diagnostics)
+    {
+        if (MendedPdf.Of(data) is not { } mended || Open(mended, options.Password) is not { } file)
+        {
+            diagnostics.NotAPdf(name);
+            return null;
+        }
+
+        diagnostics.Mended(name);
+        return Made(file, name, diagnostics);
+    }
+
+    /// <summary>Null for what the reader can make nothing of.</summary>
+    private static ImportedFile? Open(byte[] data, string? password)
+    {
+        try
+        {
+            var options = new ParsingOptions { Passwords = password is null ? [] : [password], UseLenientParsing = true };
+            return new ImportedFile(data, PdfDocument.Open(data, options), MostPages);
+        }
+        catch (Exception fault) when (fault is not (PdfDocumentEncryptedException or OutOfMemoryException))
+        {
+            // A damaged file makes the reader fail in many ways, each of which means the same to whoever gave it.
+            return null;
+        }
+    }
 
     private static PagedDocument? Made(ImportedFile file, string name, DiagnosticBag diagnostics)
     {
         if (file.Pages.Count is 0 or > MostPages)
         {
-            diagnostics.PageCountOutOfRange(name, file.Pages.Count, MostPages);
+            diagnostics.PageCountOutOfRange(name, Math.Max(file.Pages.Count, file.Pages.Count == 0 ? 0 : file.ClaimedPages), MostPages);
             return null;
         }
 
+        if (file.ClaimedPages > file.Pages.Count)
+            diagnostics.PagesMissing(name, file.Pages.Count, file.ClaimedPages);
         for (var page = 0; page < file.Pages.Count; page++)
-            if (file.Pages[page].Deflated is null)
-                diagnostics.DamagedPage(name, page + 1);
-        if (file.Pages.Exists(page => page.HasAnnotations))
+            Check(file, page, name, diagnostics);
+        if (file.Pages.Exists(page => page.Annotations.LeavesOut))
             diagnostics.LinksDropped(name);
         return new PagedDocument(file.Metadata, Seq.Of(file.Pages.Select((page, i) => PageOf(file, page, i))), null, [], PrintingWishes.None);
+    }
+
+    private static void Check(ImportedFile file, int page, string name, DiagnosticBag diagnostics)
+    {
+        if (file.IsDamaged(page))
+            diagnostics.DamagedPage(name, page + 1);
+        if (file.Pages[page].Annotations.HasBareFields)
+            diagnostics.BareFields(name, page + 1);
     }
 
     private static Page PageOf(ImportedFile file, SourcePage source, int index)

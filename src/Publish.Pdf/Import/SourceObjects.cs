@@ -36,21 +36,43 @@ internal sealed class SourceObjects(PdfDocument document)
 
     public double? Number(IToken? token) => Resolve(token) is NumericToken number ? number.Double : null;
 
-    /// <summary>A page's contents as one, inflated: the parts of an array are read as if they were written in a row. Null where a part is damaged.</summary>
-    public byte[]? Contents(IToken? token)
+    public double[]? Numbers(IToken? token) =>
+        Resolve(token) is ArrayToken { Length: <= 32 } array ? [.. array.Data.Select(item => Number(item) ?? 0)] : null;
+
+    /// <summary>A rectangle, whose corners may be given in any order; null where there is none, or it is empty.</summary>
+    public SourceBox? Box(IToken? token)
+    {
+        if (Numbers(token) is not [var x1, var y1, var x2, var y2, ..])
+            return null;
+        var box = new SourceBox(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
+        return box.IsEmpty ? null : box;
+    }
+
+    /// <summary>The stream that all contents of a page stand in; null where there are none or several.</summary>
+    public StreamToken? OnlyStream(IToken? contents) => Resolve(contents) switch
+    {
+        StreamToken stream => stream,
+        ArrayToken { Length: 1 } array => Resolve(array.Data[0]) as StreamToken,
+        _ => null,
+    };
+
+    /// <summary>A page's contents as one, inflated: the parts of an array are read as if they were written in a row, with white space between them.</summary>
+    public (byte[] Bytes, bool IsDamaged) Contents(IToken? token)
     {
         using var joined = new MemoryStream();
+        var damaged = false;
         foreach (var part in Resolve(token) is ArrayToken array ? array.Data : token is null ? [] : [token])
         {
             if (Resolve(part) is not StreamToken stream)
                 continue;
-            if (Attempt(() => stream.Decode(DefaultFilterProvider.Instance).ToArray()) is not { } bytes)
-                return null;
-            joined.Write(bytes);
+            if (Attempt(() => stream.Decode(DefaultFilterProvider.Instance).ToArray()) is { } bytes)
+                joined.Write(bytes);
+            else
+                damaged = true;
             joined.WriteByte((byte)'\n');
         }
 
-        return joined.ToArray();
+        return (joined.ToArray(), damaged);
     }
 
     // A damaged file makes the reader fail in many ways, all of which mean that it could not read.

@@ -5,13 +5,13 @@ namespace Publish.Pdf.Import;
 
 /// <summary>A page of another PDF, with what it inherits.</summary>
 /// <param name="Resources">May be a reference; null where the page has none.</param>
-/// <param name="Deflated">Its contents; null where they are damaged.</param>
+/// <param name="Contents">A stream, several, or null for a blank page; may be a reference.</param>
 /// <param name="Group">Its transparency group; null for none.</param>
-internal sealed record SourcePage(PageView View, IToken? Resources, byte[]? Deflated, IToken? Group)
+internal sealed record SourcePage(PageView View, IToken? Resources, IToken? Contents, IToken? Group)
 {
     public Rect? Bleed { get; init; }
 
     public Rect? Trim { get; init; }
 
-    public bool HasAnnotations { get; init; }
+    public PageAnnotations Annotations { get; init; } = PageAnnotations.None;
 }

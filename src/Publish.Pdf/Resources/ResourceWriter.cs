@@ -12,13 +12,13 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private readonly Dictionary<int, PdfRef> faces = [];
     private readonly Dictionary<int, PdfRef> pictures = [];
     private readonly Dictionary<Page, PdfRef> forms = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(ImportedFile File, int Index), PdfRef> imports = [];
+    private readonly Dictionary<(ImportedFile File, SourcePage Page), PdfRef> imports = [];
     private readonly Dictionary<ImportedFile, ObjectCopier> copiers = [];
     private readonly Dictionary<string, PdfRef> dictionaries = new(StringComparer.Ordinal);
     private readonly PictureNeeds needs = new(options.GreyOnly, options.Standard == PdfStandard.Print);
 
-    /// <summary>The layers of the imported pages, for the catalog; none where there are none. Of several files with layers the first counts.</summary>
-    public PdfRef Layers { get; private set; }
+    /// <summary>What the catalog has to say of imported pages. Of several files the first counts.</summary>
+    public ImportedRoots Roots { get; private set; }
 
     /// <summary>The dictionary of a page's resources; pages with the same ones share it.</summary>
     public PdfRef Write(CompiledPage page)
@@ -81,17 +81,18 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
 
     private PdfRef FormOf(ImportedFile source, int index)
     {
-        if (imports.TryGetValue((source, index), out var known))
+        var key = (source, source.Pages[index]);
+        if (imports.TryGetValue(key, out var known))
             return known;
         if (!copiers.TryGetValue(source, out var copier))
         {
             copiers.Add(source, copier = source.CopierTo(file));
-            if (Layers.IsNone)
-                Layers = source.WriteLayers(file, copier);
+            if (copiers.Count == 1)
+                Roots = source.WriteRoots(file, copier);
         }
 
         var form = source.WriteForm(file, copier, index);
-        imports.Add((source, index), form);
+        imports.Add(key, form);
         return form;
     }
 

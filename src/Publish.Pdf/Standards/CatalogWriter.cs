@@ -1,3 +1,4 @@
+using Publish.Pdf.Import;
 using Publish.Pdf.Navigation;
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Pages;
@@ -10,9 +11,9 @@ internal sealed class CatalogWriter(PdfFile file, PagedDocument document, Docume
     public PdfRef Root { get; } = file.Reserve();
 
     /// <param name="pages">The page tree.</param>
-    /// <param name="layers">What says which layers are hidden; none for a file without layers.</param>
+    /// <param name="imported">What is said of pages that others made.</param>
     /// <param name="navigation">Null in a file for printing.</param>
-    public void Write(PdfRef pages, PdfRef layers, NavigationRoots? navigation)
+    public void Write(PdfRef pages, ImportedRoots imported, NavigationRoots? navigation)
     {
         // Left unpacked and unfiltered, so that programs that know nothing of PDF find it.
         var metadata = file.WriteStream(file.Reserve(), XmpPacket.Write(facts), entries =>
@@ -26,8 +27,10 @@ internal sealed class CatalogWriter(PdfFile file, PagedDocument document, Docume
             if (!intent.IsNone)
                 using (var intents = dictionary.Array(Key.OutputIntents))
                     intents.Ref(intent);
-            if (!layers.IsNone)
-                dictionary.Ref(Key.OCProperties, layers);
+            if (!imported.Layers.IsNone)
+                dictionary.Ref(Key.OCProperties, imported.Layers);
+            if (facts.Options.Standard == PdfStandard.Plain && !imported.OutputIntents.IsNone)
+                dictionary.Ref(Key.OutputIntents, imported.OutputIntents);
             WritePreferences(dictionary);
             if (navigation is not null)
                 WriteNavigation(dictionary, navigation);
