@@ -37,7 +37,8 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
         ]);
     }
 
-    private TypesettingResult SetPages()
+    /// <summary>The layout that all files of pages come from.</summary>
+    public TypesettingResult SetPages()
     {
         report("setting the pages");
         var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple };

@@ -3,6 +3,7 @@ using Publish.Cli.Output;
 using Publish.Lint;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Building;
 
@@ -15,6 +16,13 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
 
     /// <summary>Makes everything that was asked for and puts it into the output folder; nothing at all where there is an error.</summary>
     public BuildOutcome Make() => Read() is { } manuscript && Prepare(manuscript) is { } zine ? Write(zine) : Ended(null);
+
+    /// <summary>Only the pages, for those who put them on sheets themselves; null after an error.</summary>
+    public (PagedDocument? Pages, BuildOutcome Outcome) SetPages()
+    {
+        var pages = Read() is { } manuscript && Prepare(manuscript) is { } zine ? new Exports(zine, zine.Slug, bag, Report).SetPages().Paged : null;
+        return (pages, Ended(null));
+    }
 
     /// <summary>The same, thrown away.</summary>
     public BuildOutcome Check()

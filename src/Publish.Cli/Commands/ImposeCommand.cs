@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Publish.Cli.Imposing;
 using Publish.Cli.Reporting;
+using Publish.Typesetting.Imposition;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish impose FILE.pdf</c>: anybody's PDF on sheets to print, fold and staple.</summary>
+/// <summary><c>publish impose FILE</c>: anybody's PDF on sheets to print, fold and staple.</summary>
 internal static class ImposeCommand
 {
     public static Command Create(StandardStreams streams)
@@ -16,19 +17,28 @@ internal static class ImposeCommand
         options.AddTo(command);
         speaking.AddTo(command);
         command.Options.Add(json);
-        command.SetAction(parsed => parsed.GetValue(json)
-            ? Finish(new ImposeRun(options.Request(parsed), null).Make(), outcome => ImposeReport.WriteJson(outcome, streams.Out))
-            : Run(Asking(options.Request(parsed), speaking.Screen(parsed, streams), streams), speaking.Screen(parsed, streams)));
+        command.SetAction(parsed =>
+        {
+            if (options.IsForList(parsed)) return List(streams);
+            var request = options.Request(parsed);
+            if (parsed.GetValue(json)) return Finish(new ImposeRun(request, null).Make(), outcome => ImposeReport.WriteJson(outcome, streams.Out));
+            return Run(request, speaking.Screen(parsed, streams), streams);
+        });
         return command;
     }
 
-    private static int Run(ImposeRequest request, IScreen screen) =>
-        Finish(screen.Watch(progress => new ImposeRun(request, progress).Make()), outcome => ImposeReport.Write(outcome, screen));
+    private static int List(StandardStreams streams)
+    {
+        streams.Out.Write(SchemeCatalogue.List());
+        return ExitCode.Fine;
+    }
 
-    private static ImposeRequest Asking(ImposeRequest request, IScreen screen, StandardStreams streams) =>
-        streams.Interactive && !screen.Silent && !Console.IsInputRedirected
-            ? request with { AskPassword = () => PasswordPrompt.Ask(request.Source, streams.Error) }
-            : request;
+    private static int Run(ImposeRequest request, IScreen screen, StandardStreams streams)
+    {
+        if (streams.Interactive && !screen.Silent && !Console.IsInputRedirected)
+            request = request with { AskPassword = () => PasswordPrompt.Ask(request.Source, streams.Error) };
+        return Finish(screen.Watch(progress => new ImposeRun(request, progress).Make()), outcome => ImposeReport.Write(outcome, screen));
+    }
 
     private static int Finish(ImposeOutcome outcome, Action<ImposeOutcome> answer)
     {

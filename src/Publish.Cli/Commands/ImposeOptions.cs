@@ -6,12 +6,16 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Commands;
 
-/// <summary>What is to be imposed, and how.</summary>
+/// <summary>What is to be imposed, on what, and where to.</summary>
 internal sealed class ImposeOptions
 {
-    private static readonly Scheme[] Schemes = [new SaddleStitch()];
+    private readonly Argument<string?> source = new("FILE")
+    {
+        Description = "A PDF, whoever made it; or a manuscript of yours, as for build",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    private readonly Argument<string> source = new("FILE") { Description = "The PDF, whoever made it" };
+    private readonly Option<bool> list = new("--list") { Description = "Show every scheme with a drawing of its sheets; make nothing" };
 
     private readonly Option<string?> output = new("--output", "-o")
     {
@@ -19,26 +23,19 @@ internal sealed class ImposeOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<string> scheme = new Option<string>("--scheme")
+    private readonly Option<string> scheme = new("--scheme")
     {
-        Description = "How pages lie on the sheets: " + string.Join(", ", Schemes.Select(scheme => scheme.Name)),
+        Description = "How pages lie on the sheets: saddle, minizine, quarter, signatures, cut-stack … --list shows them all",
         HelpName = "NAME",
-        DefaultValueFactory = _ => Schemes[0].Name,
-    }.AcceptOnlyFromAmong([.. Schemes.Select(scheme => scheme.Name)]);
+        DefaultValueFactory = _ => "saddle",
+    };
 
     private readonly Option<Paper?> sheet = new("--sheet")
     {
         Description = "The paper (a4): " + SheetSize.Known + ", or its sides, such as 320x450mm or 12x18in",
         HelpName = "PAPER",
-        CustomParser = ParseSheet,
+        CustomParser = Typed.Sheet,
     };
-
-    private readonly Option<string> flip = new Option<string>("--flip")
-    {
-        Description = "The edge that the printer turns sheets over",
-        HelpName = "short|long",
-        DefaultValueFactory = _ => "short",
-    }.AcceptOnlyFromAmong("short", "long");
 
     private readonly Option<string?> pages = new("--pages") { Description = "Only these, in this order: 3-14,1; a b is a blank page", HelpName = "PAGES" };
 
@@ -46,29 +43,34 @@ internal sealed class ImposeOptions
 
     private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
 
+    private readonly SidesOptions sides = new();
+    private readonly LayOptions lay = new();
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(source);
-        foreach (var option in (Option[])[output, scheme, sheet, flip, pages, password, strict])
+        foreach (var option in (Option[])[output, scheme, list, sheet, pages, password])
             command.Options.Add(option);
+        sides.AddTo(command);
+        lay.AddTo(command);
+        command.Options.Add(strict);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(source) is null && !result.GetValue(list))
+                result.AddError($"publish impose needs FILE: {source.Description}.");
+        });
     }
 
-    public ImposeRequest Request(ParseResult parsed) => new(parsed.GetRequiredValue(source), SchemeOf(parsed), parsed.GetValue(sheet) ?? Paper.A4)
-    {
-        Output = parsed.GetValue(output),
-        Flip = parsed.GetValue(flip) == "long" ? FlipEdge.Long : FlipEdge.Short,
-        Pages = parsed.GetValue(pages),
-        Password = parsed.GetValue(password),
-        Strict = parsed.GetValue(strict),
-    };
+    public bool IsForList(ParseResult parsed) => parsed.GetValue(list);
 
-    private Scheme SchemeOf(ParseResult parsed) => Array.Find(Schemes, known => known.Name == parsed.GetValue(scheme)) ?? Schemes[0];
-
-    private static Paper? ParseSheet(ArgumentResult result)
-    {
-        var typed = result.Tokens[0].Value;
-        if (SheetSize.Read(typed) is { } paper) return paper;
-        result.AddError($"There is no paper “{typed}”. There are: {SheetSize.Known}; or say its sides, such as 320x450mm.");
-        return null;
-    }
+    public ImposeRequest Request(ParseResult parsed) => lay.Refine(sides.Refine(
+        new(parsed.GetValue(source)!, parsed.GetValue(scheme)!, parsed.GetValue(sheet) ?? Paper.A4)
+        {
+            Output = parsed.GetValue(output),
+            Pages = parsed.GetValue(pages),
+            Password = parsed.GetValue(password),
+            Strict = parsed.GetValue(strict),
+        },
+        parsed),
+        parsed);
 }

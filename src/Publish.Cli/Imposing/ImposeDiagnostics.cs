@@ -27,4 +27,7 @@ internal static class ImposeDiagnostics
 
     public static void WouldReplaceAnothers(this DiagnosticBag bag, string path) => bag.Error(
         "ZP636", SourceSpan.None, "a file of this name is there already, and Publish did not make it", "Move it away, or choose another name with -o FILE.", path);
+
+    public static void NotForScheme(this DiagnosticBag bag, string option, string scheme, string others) => bag.Error(
+        "ZP637", SourceSpan.None, $"{option} means nothing to the scheme {scheme}", $"It goes with {others}.");
 }

@@ -1,5 +1,6 @@
 using Publish.Cli.Output;
 using Publish.Model;
+using Publish.Typesetting.Imposition;
 
 namespace Publish.Cli.Imposing;
 
@@ -12,9 +13,11 @@ internal sealed record ImposeOutcome(SourceSet Sources, Seq<Diagnostic> Problems
 }
 
 /// <summary>What a person who prints has to know.</summary>
+/// <param name="Files">One, or the fronts and then the backs.</param>
 /// <param name="Pages">Pages that were put on the sheets.</param>
-/// <param name="Sheets">Pieces of paper in a copy.</param>
-/// <param name="TwoSided">Else every sheet is printed on one side.</param>
-/// <param name="ScaleMillionths">1,000,000 where the pages kept their size.</param>
-internal sealed record ImposedFiles(
-    string Title, IReadOnlyList<MadeFile> Files, ImposeRequest Request, int Pages, int Sheets, bool TwoSided, int ScaleMillionths);
+internal sealed record ImposedFiles(string Title, IReadOnlyList<MadeFile> Files, ImposeRequest Request, int Pages, ImposedDocument Sheets)
+{
+    public Scheme Scheme => Sheets.Plan.Scheme;
+
+    public bool IsApart => Files.Count > 1;
+}

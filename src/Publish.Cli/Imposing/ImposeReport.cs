@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using Publish.Cli.Output;
 using Publish.Cli.Reporting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Imposing;
@@ -11,6 +14,7 @@ namespace Publish.Cli.Imposing;
 /// Some Zine, 14 pages
 ///   PRINT  some-zine-saddle-a4.pdf
 ///          on A4 paper: two-sided, flip on the SHORT edge, actual size (100 %), 4 sheets a copy
+///   FOLD   saddle stitch, two pages a side: fold the whole stack once and staple it through the fold
 /// </code>
 /// </summary>
 internal static class ImposeReport
@@ -31,20 +35,33 @@ internal static class ImposeReport
 
     private static void Write(ImposedFiles made, IScreen screen)
     {
-        screen.Say(new(made.Title, Tone.Strong), $", {Plural.Of(made.Pages, "page")}");
-        foreach (var file in made.Files)
-            screen.Say(new("  PRINT  ", Tone.Strong), new(file.Path, Tone.Path));
-        screen.Say([new($"         on {made.Request.Sheet.Title} paper: "), .. Sides(made), new($"actual size (100 %), {Plural.Of(made.Sheets, "sheet")} a copy")]);
-        if (made.ScaleMillionths != Typesetting.Geometry.Placement.ActualSize)
-            screen.Say($"         (the pages are already scaled to {Percent(made)} % of their size, to fit the paper)");
-        screen.Say("  FOLD   ", made.Request.Scheme.When);
+        screen.Say(new(made.Title, Tone.Strong), $", {Plural.Of(made.Pages, "page")}{Blanks(made)}");
+        for (var i = 0; i < made.Files.Count; i++)
+        {
+            screen.Say(new(i == 0 ? "  PRINT  " : "  THEN   ", Tone.Strong), new(made.Files[i].Path, Tone.Path));
+            screen.Say([$"         on {made.Request.Sheet.Title} paper: ", .. Sides(made, i), $", actual size (100 %), {Plural.Of(made.Sheets.Sheets, "sheet")} a copy"]);
+        }
+
+        if (made.Sheets.ScaleMillionths != Placement.ActualSize)
+            screen.Say($"         (the pages are already scaled to {Percent(made)} % of their size{(Fits(made) ? " to fit the paper" : "")})");
+        screen.Say(new("  FOLD   ", Tone.Strong), made.Scheme.When);
     }
 
-    private static Piece[] Sides(ImposedFiles made) => made.TwoSided
-        ? ["two-sided, flip on the ", new(made.Request.Flip == FlipEdge.Long ? "LONG" : "SHORT", Tone.Strong), " edge, "]
-        : ["one-sided, "];
+    private static Piece[] Sides(ImposedFiles made, int file)
+    {
+        if (made.IsApart) return file == 0
+            ? ["the ", new("FRONTS", Tone.Strong), ", one-sided; then lay the stack in again for the backs"]
+            : ["the ", new("BACKS", Tone.Strong), ", one-sided, onto the other side of the fronts"];
+        return made.Scheme.TwoSided ? ["two-sided, flip on the ", new(IsLong(made) ? "LONG" : "SHORT", Tone.Strong), " edge"] : ["one-sided"];
+    }
 
-    private static string Percent(ImposedFiles made) => (made.ScaleMillionths / 10_000m).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+    private static bool IsLong(ImposedFiles made) => made.Request.Flip == FlipEdge.Long;
+
+    private static bool Fits(ImposedFiles made) => made.Sheets.Plan.Scale is not { Kind: ScaleKind.Fixed };
+
+    private static string Blanks(ImposedFiles made) => made.Sheets.Blanks == 0 ? "" : $" and {Plural.Of(made.Sheets.Blanks, "blank")}";
+
+    private static string Percent(ImposedFiles made) => (made.Sheets.ScaleMillionths / 10_000m).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static void Write(ImposedFiles made, Utf8JsonWriter json)
     {
@@ -53,11 +70,13 @@ internal static class ImposeReport
         foreach (var file in made.Files)
             Manifest.WriteFile(json, file);
         json.WriteEndArray();
-        json.WriteString("scheme"u8, made.Request.Scheme.Name);
+        json.WriteString("scheme"u8, made.Scheme.Name);
         json.WriteString("paper"u8, made.Request.Sheet.Title);
         json.WriteNumber("pages"u8, made.Pages);
-        json.WriteNumber("sheets"u8, made.Sheets);
-        if (made.TwoSided) json.WriteString("flip"u8, made.Request.Flip == FlipEdge.Long ? "long" : "short");
-        json.WriteNumber("scale"u8, made.ScaleMillionths / 1_000_000m);
+        json.WriteNumber("blanks"u8, made.Sheets.Blanks);
+        json.WriteNumber("sheets"u8, made.Sheets.Sheets);
+        json.WriteString("sides"u8, made.IsApart ? "apart" : made.Scheme.TwoSided ? "both" : "one");
+        if (made.Scheme.TwoSided && !made.IsApart) json.WriteString("flip"u8, IsLong(made) ? "long" : "short");
+        json.WriteNumber("scale"u8, made.Sheets.ScaleMillionths / 1_000_000m);
     }
 }

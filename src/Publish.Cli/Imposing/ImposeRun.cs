@@ -1,65 +1,79 @@
+using Publish.Cli.Building;
 using Publish.Cli.Output;
 using Publish.Model;
 using Publish.Pdf;
-using Publish.Pdf.Import;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Imposing;
 
-/// <summary>One imposition, from the PDF to the sheets: read, choose pages, impose, export, write.</summary>
+/// <summary>One imposition, from the pages to the sheets: read, choose, impose, export, write.</summary>
 /// <param name="progress">Hears the name of each step; null where nobody listens.</param>
 internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progress)
 {
     private readonly DiagnosticBag bag = new();
+    private SourceSet sources = new();
 
     public ImposeOutcome Make()
     {
-        progress?.Report("reading the pages");
-        if (SourceFile.Read(request.Source, bag) is not { } data || ReadPages(data) is not { } reading) return Ended(null);
+        var scheme = SchemeChoice.Of(request, bag);
+        if (ReadingPages.Read(request, progress, bag) is not { } reading) return Ended(null);
+        sources = reading.Sources;
+        if (Chosen(reading.Paged) is not { } pages || scheme is null) return Ended(null);
         progress?.Report("laying the sheets");
-        var imposed = Imposer.Impose(reading, new(request.Scheme, Laid(request.Sheet), request.Flip), bag);
-        var output = OutputPlace.Of(request, bag);
-        return Passed() ? Write(reading, imposed, output) : Ended(null);
+        var imposed = Imposer.Impose(pages, PlanOf(scheme, pages), bag);
+        var files = SheetFiles.Of(request, imposed, bag);
+        return Passed() ? Write(reading with { Paged = pages }, imposed, files) : Ended(null);
     }
 
-    private PagedDocument? ReadPages(byte[] data)
+    private PagedDocument? Chosen(PagedDocument whole)
     {
-        var options = new ImportOptions { Password = request.Password, AskPassword = request.AskPassword };
-        if (PdfImporter.Read(data, request.Source, options, bag) is not { } whole) return null;
-        var named = whole.Metadata.Title.Length > 0 ? whole : whole with { Metadata = whole.Metadata with { Title = Path.GetFileNameWithoutExtension(request.Source) } };
-        return request.Pages is { } typed ? Chosen(named, typed) : named;
+        if (request.Pages is not { } typed) return whole;
+        if (PageChoice.Read(typed, whole.Pages.Count, bag) is not { } chosen) return null;
+        var blank = whole.Pages[0] with { Items = [] };
+        return whole with { Pages = Seq.Of(chosen.Select(page => page > 0 ? whole.Pages[page - 1] : blank)) };
     }
 
-    private PagedDocument? Chosen(PagedDocument whole, string typed) => PageChoice.Read(typed, whole.Pages.Count, bag) is { } chosen
-        ? whole with { Pages = Seq.Of(chosen.Select(page => page > 0 ? whole.Pages[page - 1] : whole.Pages[0] with { Items = [] })) }
-        : null;
+    private ImpositionPlan PlanOf(Scheme scheme, PagedDocument pages) =>
+        request.Refine(new(scheme, scheme.SheetFor(request.Sheet.Size, LargestOf(pages)), request.Flip));
 
-    /// <summary>Two pages beside each other want a sheet that lies on its side.</summary>
-    private Typesetting.Geometry.Size Laid(Paper sheet) =>
-        request.Scheme.Columns > request.Scheme.Rows ? sheet.Size.Turned : sheet.Size;
+    /// <summary>It decides which way round the sheet lies.</summary>
+    private static Size LargestOf(PagedDocument pages)
+    {
+        var largest = new Size(new(1), new(1));
+        foreach (var page in pages.Pages)
+            largest = new(Length.Max(largest.Width, page.Trim.Width), Length.Max(largest.Height, page.Trim.Height));
+        return largest;
+    }
 
-    private ImposeOutcome Write(PagedDocument reading, ImposedDocument imposed, string output)
+    private ImposeOutcome Write(ReadingPages reading, ImposedDocument imposed, IReadOnlyList<SheetFile> files)
     {
         progress?.Report("writing the sheets");
+        var folder = Path.GetDirectoryName(files[0].Path) is { Length: > 0 } named ? named : ".";
+        var drafts = new List<PlacedFile>();
         try
         {
-            var compiled = CompiledPages.Of([imposed.Paged], InkTable.BlackOnly);
-            using var file = new PlacedFile(output, stream => PdfExporter.Export(imposed.Paged, compiled, Options(reading), stream, bag));
+            var compiled = CompiledPages.Of([imposed.Paged], InkTable.BlackOnly, reading.Decoder);
+            var options = reading.Options with { Date = EditionDate.Of(reading.Paged.Metadata) };
+            foreach (var file in files)
+                drafts.Add(new(file.Path, stream => PdfExporter.Export(file.Sheets, compiled, options, stream, bag)));
             if (!Passed()) return Ended(null);
-            var made = file.MoveIntoPlace(request.Sheet.Name, imposed.Paged.Pages.Count);
-            return Ended(new(reading.Metadata.Title, [made], request, reading.Pages.Count, imposed.Sheets, request.Scheme.TwoSided, imposed.ScaleMillionths));
+            MadeFile[] made = [.. drafts.Select((draft, i) => draft.MoveIntoPlace(request.Sheet.Name, files[i].Sheets.Pages.Count))];
+            return Ended(new(reading.Paged.Metadata.Title, made, request, reading.Paged.Pages.Count, imposed));
         }
         catch (OutputRefused refused)
         {
-            bag.CannotWrite(Path.GetDirectoryName(output) is { Length: > 0 } folder ? folder : ".", refused.InnerException!);
+            bag.CannotWrite(folder, refused.InnerException!);
             return Ended(null);
+        }
+        finally
+        {
+            drafts.ForEach(draft => draft.Dispose());
         }
     }
 
-    private static PdfOptions Options(PagedDocument reading) => PdfOptions.Sheets with { Date = Building.EditionDate.Of(reading.Metadata) };
-
     private bool Passed() => !bag.HasErrors && !(request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
 
-    private ImposeOutcome Ended(ImposedFiles? made) => new(new(), request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted(), made);
+    private ImposeOutcome Ended(ImposedFiles? made) => new(sources, request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted(), made);
 }

@@ -1,15 +1,18 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Publish.Model;
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Pages;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Import;
 
 /// <summary>Another PDF, open, whose pages can be written into ours as forms.</summary>
 internal sealed class ImportedFile
 {
+    // Programs look so far for the first line, since some files begin with what carried them.
+    private const int LongestPreamble = 1024;
+
     private readonly SourceObjects objects;
 
     /// <param name="mostPages">One page more is read at the most.</param>
@@ -17,7 +20,7 @@ internal sealed class ImportedFile
     {
         objects = new SourceObjects(document);
         Pages = PageFinder.Find(objects, mostPages);
-        IsOfPdf2 = document.Version >= 2;
+        IsOfPdf2 = data.AsSpan(0, Math.Min(data.Length, LongestPreamble)).IndexOf("%PDF-2"u8) >= 0 || SourceObjects.Entry(objects.Catalog, "Version") is NameToken { Data: ['2', ..] };
         Metadata = new Metadata
         {
             Title = InfoText.Legible(document.Information.Title),
@@ -31,7 +34,7 @@ internal sealed class ImportedFile
 
     /// <summary>As the file itself counts them, which may be wrong.</summary>
     public int ClaimedPages => (int)Math.Clamp(
-        objects.Resolve(SourceObjects.Entry(objects.Catalog, "Pages")) is UglyToad.PdfPig.Tokens.DictionaryToken tree ? objects.Number(SourceObjects.Entry(tree, "Count")) ?? 0 : 0,
+        objects.Resolve(SourceObjects.Entry(objects.Catalog, "Pages")) is DictionaryToken tree ? objects.Number(SourceObjects.Entry(tree, "Count")) ?? 0 : 0,
         0, int.MaxValue);
 
     public Metadata Metadata { get; }

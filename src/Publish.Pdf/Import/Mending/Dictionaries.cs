@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 
 namespace Publish.Pdf.Import.Mending;
@@ -5,6 +6,8 @@ namespace Publish.Pdf.Import.Mending;
 /// <summary>Looks into dictionaries as they are written, for those few entries that a file is put together again by.</summary>
 internal static class Dictionaries
 {
+    private static readonly SearchValues<byte> InReferences = SearchValues.Create("0123456789 \r\n\t"u8);
+
     /// <summary>Whether it says, say, "/Type /Catalog", with or without white space.</summary>
     public static bool Says(ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> key, ReadOnlySpan<byte> name)
     {
@@ -21,7 +24,7 @@ internal static class Dictionaries
     {
         var value = After(dictionary, key);
         var end = value.IndexOf((byte)'R');
-        return end is > 3 and < 24 && value[..end].IndexOfAnyExcept("0123456789 \r\n\t"u8) < 0 ? value[..(end + 1)] : [];
+        return end is > 3 and < 24 && value[..end].IndexOfAnyExcept(InReferences) < 0 ? value[..(end + 1)] : [];
     }
 
     /// <summary>An array of two strings, as identifiers are written; empty where there is none.</summary>

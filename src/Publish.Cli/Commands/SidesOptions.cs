@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Publish.Cli.Imposing;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Cli.Commands;
+
+/// <summary>How the printer takes its sheets.</summary>
+internal sealed class SidesOptions
+{
+    private readonly Option<string> flip = new Option<string>("--flip")
+    {
+        Description = "The edge that the printer turns sheets over",
+        HelpName = "short|long",
+        DefaultValueFactory = _ => "short",
+    }.AcceptOnlyFromAmong("short", "long");
+
+    private readonly Option<string> sides = new Option<string>("--sides")
+    {
+        Description = "both: front and back in turn; apart: two files, for printers that print one side; one: fronts only",
+        HelpName = "both|apart|one",
+        DefaultValueFactory = _ => "both",
+    }.AcceptOnlyFromAmong("both", "apart", "one");
+
+    private readonly Option<string> feeding = new Option<string>("--feeding")
+    {
+        Description = "With --sides apart: which front is drawn first the second time",
+        HelpName = "first|last",
+        DefaultValueFactory = _ => "first",
+    }.AcceptOnlyFromAmong("first", "last");
+
+    private readonly Option<bool> reverse = new("--reverse") { Description = "The last sheet first, for printers that stack face up" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[flip, sides, feeding, reverse])
+            command.Options.Add(option);
+    }
+
+    public ImposeRequest Refine(ImposeRequest request, ParseResult parsed)
+    {
+        var reversed = parsed.GetValue(reverse);
+        return request with
+        {
+            Flip = parsed.GetValue(flip) == "long" ? FlipEdge.Long : FlipEdge.Short,
+            Sides = parsed.GetValue(sides) switch { "apart" => SidesWish.Apart, "one" => SidesWish.One, _ => SidesWish.Both },
+            Feeding = parsed.GetValue(feeding) == "last" ? FeedingOrder.LastSheetFirst : FeedingOrder.FirstSheetFirst,
+            Refine = plan => plan with { Reversed = reversed },
+        };
+    }
+}
