@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Publish.Cli.Imposing;
 using Publish.Typesetting.Imposition;
-using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Commands;
 

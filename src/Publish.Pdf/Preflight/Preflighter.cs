@@ -40,7 +40,7 @@ public static class Preflighter
     {
         var objects = new SourceObjects(document);
         document.AddPageFactory<PrintedPage, PrintedPageFactory>();
-        var notEmbedded = FontCensus.NotEmbedded(objects, PageFinder.Find(objects, objects.Catalog).Select(page => page.Resources));
+        var notEmbedded = FontCensus.NotEmbedded(objects, PageFinder.Find(objects, MostPages).Select(page => page.Resources));
         IPageRule[] rules =
         [
             new FontRule(notEmbedded), new RgbRule(), new RichBlackRule(), new InkRule(), new HairlineRule(), new ResolutionRule(), new SafetyRule(), new BleedRule(),
