@@ -11,18 +11,37 @@ internal static class Instructions
 {
     public static PagedDocument? Make(Zine zine, TypesettingResult layout, IEnumerable<PrintRun> runs, string slug, Hyphenator hyphenator)
     {
-        BookletToMake[] booklets = [.. runs.SelectMany(run => Booklets(run, layout, slug))];
+        BookletToMake[] booklets = [.. runs.SelectMany(run => Booklets(run.Sets, layout, slug))];
         return booklets.Length == 0 ? null : AssemblySheet.Make(zine.Document.Metadata, booklets, zine.Fonts, hyphenator);
     }
 
-    private static IEnumerable<BookletToMake> Booklets(PrintRun run, TypesettingResult layout, string slug)
+    private static IEnumerable<BookletToMake> Booklets(IReadOnlyList<SheetSet> sets, TypesettingResult layout, string slug)
     {
-        foreach (var set in run.Sets)
+        foreach (var set in sets)
         {
             // The same for printers that only turn over on the long edge stands in a sentence.
-            if (set.Edge == FlipEdge.Long && run.Sets.Any(other => other.Paper == set.Paper && other.Edge == FlipEdge.Short)) continue;
-            var other = run.Sets.FirstOrDefault(other => other.Paper == set.Paper && other.Edge != set.Edge);
-            yield return new(slug + set.Facts.Suffix, other is null ? null : slug + other.Facts.Suffix, set.Paper, set.Sheets, layout.Paged, layout.Blanks);
+            if (set.Edge == FlipEdge.Long && sets.Any(other => other.Paper == set.Paper && other.Edge == FlipEdge.Short)) continue;
+            yield return ToMake(set, sets.FirstOrDefault(other => other.Paper == set.Paper && other.Edge != set.Edge), layout, slug);
         }
     }
+
+    /// <param name="other">The same for the other edge; null where it was not made.</param>
+    private static BookletToMake ToMake(SheetSet set, SheetSet? other, TypesettingResult layout, string slug) =>
+        new(slug + set.Facts.Suffix, PrintedAs(set.Facts.Sides), set.Paper, set.Sheets, layout.Paged.Pages.Count, layout.Paged.Pages[0])
+        {
+            OtherEdgeFileName = other is null ? null : slug + other.Facts.Suffix,
+            BacksFileName = slug + set.Facts.Suffix.Replace("-fronts.pdf", "-backs.pdf", StringComparison.Ordinal),
+            CoverFileName = set.Cover is { } cover ? slug + cover.Suffix : null,
+            Test = set.Test is { } test ? new(slug + test.Facts.Suffix, test.Document) : null,
+            Blanks = layout.Blanks,
+            PagesBefore = set.PagesBefore,
+        };
+
+    private static PrintedAs PrintedAs(PrintedSides sides) => sides switch
+    {
+        PrintedSides.Fronts => Typesetting.Imposition.PrintedAs.FrontsAndBacks,
+        PrintedSides.Masters => Typesetting.Imposition.PrintedAs.Masters,
+        PrintedSides.One => Typesetting.Imposition.PrintedAs.OneSide,
+        _ => Typesetting.Imposition.PrintedAs.TwoSided,
+    };
 }

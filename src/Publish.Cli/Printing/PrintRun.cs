@@ -15,6 +15,7 @@ internal sealed class PrintRun
 {
     private readonly PrintSettings job;
     private readonly Zine zine;
+    private readonly Hyphenator hyphenator;
     private readonly TypesettingResult layout;
     private readonly DiagnosticBag bag;
     private readonly Scheme scheme;
@@ -24,12 +25,12 @@ internal sealed class PrintRun
 
     public PrintRun(PrintSettings job, Zine zine, TypesettingResult layout, Hyphenator hyphenator, DiagnosticBag bag)
     {
-        (this.job, this.zine, this.layout, this.bag) = (job, zine, layout, bag);
+        (this.job, this.zine, this.layout, this.hyphenator, this.bag) = (job, zine, layout, hyphenator, bag);
         scheme = PrintSchemes.Of(job);
         parts = CoverParts.Of(layout.Paged, job, bag);
         if (job.SinglePages) Pages();
         else foreach (var paper in Papers()) Sheets(paper);
-        if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts, hyphenator);
+        if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts);
     }
 
     public IReadOnlyList<PrintFile> Files => files;
@@ -55,33 +56,55 @@ internal sealed class PrintRun
     private void Add(OutputKinds kind, string stem, PagedDocument document, PdfOptions options) =>
         files.Add(new(document, options, "", new(kind, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
 
-    private void Wrap(CoverParts taken, Hyphenator hyphenator) =>
+    private void Wrap(CoverParts taken) =>
         Add(OutputKinds.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), Options);
 
     private void Sheets(Paper paper)
     {
-        foreach (var edge in job.Flip switch { FlipChoice.Long => [FlipEdge.Long], FlipChoice.Both => [FlipEdge.Short, FlipEdge.Long], _ => (FlipEdge[])[FlipEdge.Short] })
+        foreach (var edge in Edges())
         {
             var stem = parts is null ? PrintSchemes.FileStem(scheme) : "inside";
             var sheets = Impose(Body, scheme, paper, edge);
+            var test = Test(sheets, paper, edge);
             var inside = Add(sheets, OutputKinds.Booklet, stem, paper, edge);
             var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, new SaddleStitch(), paper, edge) : null;
             var coverFacts = cover is null ? null : Add(cover, OutputKinds.Cover, "cover", paper, edge);
-            sets.Add(new(job, paper, edge, sheets, inside, coverFacts));
+            sets.Add(new(job, paper, edge, sheets, inside, coverFacts, test) { PagesBefore = parts is null ? 0 : 2 });
         }
     }
 
+    /// <summary>What is printed on one side is not turned.</summary>
+    private FlipEdge[] Edges() => !scheme.TwoSided ? [FlipEdge.Short] : job.Flip switch
+    {
+        FlipChoice.Long => [FlipEdge.Long],
+        FlipChoice.Both => [FlipEdge.Short, FlipEdge.Long],
+        _ => [FlipEdge.Short],
+    };
+
     private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge) =>
-        Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, edge), bag);
+        Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts), bag);
 
     private PrintFacts Add(ImposedDocument sheets, OutputKinds kind, string stem, Paper paper, FlipEdge edge)
     {
-        var flip = edge == FlipEdge.Long && job.Flip != FlipChoice.Long ? "-flip-long" : "";
-        var name = $"{Prefix}-{stem}-{paper.Name}{flip}";
+        var name = NameOf(stem, paper, edge);
         if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, kind, name, paper);
         var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000);
         files.Add(new(sheets.Paged, Options, paper.Name, facts));
         return facts;
+    }
+
+    private string NameOf(string stem, Paper paper, FlipEdge edge) =>
+        $"{Prefix}-{stem}-{paper.Name}{(edge == FlipEdge.Long && job.Flip != FlipChoice.Long ? "-flip-long" : "")}";
+
+    /// <summary>For printers that turn the sheet over; the other edge is what it tells of when it goes wrong.</summary>
+    private PrintFile? Test(ImposedDocument sheets, Paper paper, FlipEdge edge)
+    {
+        if (job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
+        var paged = DuplexTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, zine.Fonts, hyphenator);
+        var sides = edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort;
+        var file = new PrintFile(paged, Options, paper.Name, new(OutputKinds.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));
+        files.Add(file);
+        return file;
     }
 
     /// <returns>Of the first file.</returns>
@@ -94,10 +117,9 @@ internal sealed class PrintRun
             files.Add(new(sheets.Paged with { Wishes = PrintingWishes.None }, Options, paper.Name, single));
             return single;
         }
-        var (fronts, backs) = OneSided.Split(sheets.Paged);
         var first = facts with { Suffix = name + "-fronts.pdf", Sides = PrintedSides.Fronts };
-        files.Add(new(fronts, Options, paper.Name, first));
-        files.Add(new(backs, Options, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
+        files.Add(new(sheets.Fronts, Options, paper.Name, first));
+        files.Add(new(sheets.Backs(job.Feeding), Options, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
         return first;
     }
 }

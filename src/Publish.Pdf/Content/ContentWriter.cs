@@ -65,6 +65,15 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
             sink.Thousandths(strokeWidth = thousandths).Raw(Operator.LineWidth);
     }
 
+    /// <summary>The state that a page begins with: a form takes over that of the page it is placed on (ISO 32000-1, 8.10.1), and its operators were
+    /// written for a page's beginning.</summary>
+    public void BeginAnew()
+    {
+        Fill(InkColour.Black);
+        Stroke(InkColour.Black, Length.Pt(1));
+        Text.Unstretch(sink);
+    }
+
     public void Rectangle(Rect area) => sink
         .Thousandths(Coordinates.Thousandths(area.X)).Raw((byte)' ').Thousandths(Up(area.Bottom)).Raw((byte)' ')
         .Thousandths(Coordinates.Thousandths(area.Width)).Raw((byte)' ').Thousandths(Coordinates.Thousandths(area.Height))

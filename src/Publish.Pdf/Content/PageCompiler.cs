@@ -73,6 +73,7 @@ internal sealed class PageCompiler
                 break;
             case PlacedPageItem placed:
                 content.Enter(placed.Slot, asText: false);
+                content.BeginAnew();
                 PlacementPainter.Paint(content, placed, this.placed.Count);
                 this.placed.Add(placed.Source);
                 break;

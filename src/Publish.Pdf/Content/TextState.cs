@@ -24,6 +24,12 @@ internal sealed class TextState
             sink.Thousandths(100L * (stretch = stretchPermille)).Raw(Operator.HorizontalScale);
     }
 
+    public void Unstretch(ByteSink sink)
+    {
+        if (stretch != NaturalWidth)
+            sink.Thousandths(100L * (stretch = NaturalWidth)).Raw(Operator.HorizontalScale);
+    }
+
     public void MoveTo(ByteSink sink, long x, long y)
     {
         sink.Thousandths(x - this.x).Raw((byte)' ').Thousandths(y - this.y).Raw(Operator.MoveText);

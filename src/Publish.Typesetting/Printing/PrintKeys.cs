@@ -21,20 +21,31 @@ internal static class PrintKeys
             p with { Flip = v.OneOf(n, p.Flip, ("short", FlipChoice.Short), ("long", FlipChoice.Long), ("both", FlipChoice.Both)) }),
         new("sides", ThemeSchema.OneOf("both", "one", "masters"), "one: fronts and backs in two files, for printers without a duplexer; masters: in one file that is printed on one side and copied", (p, n, v) =>
             p with { Sides = v.OneOf(n, p.Sides, ("both", PrintSides.Both), ("one", PrintSides.One), ("masters", PrintSides.Masters)) }),
+        new("feeding", ThemeSchema.OneOf("first", "last"), "With sides: one, which sheet the printer takes first when the printed fronts lie in its tray again", (p, n, v) =>
+            p with { Feeding = v.OneOf(n, p.Feeding, ("first", FeedingOrder.FirstSheetFirst), ("last", FeedingOrder.LastSheetFirst)) }),
         new("clear", ThemeSchema.Length, "Type comes no nearer to the sheet's edge", (p, n, v) => p with { Clear = PrintLengths.Read(n, v, p.Clear, 0, 50) }),
-        new("scale", ThemeSchema.OneOf("fit", "actual"), "fit makes pages smaller where the sheet would cut into the type", (p, n, v) =>
-            p with { ActualSize = v.OneOf(n, p.ActualSize, ("fit", false), ("actual", true)) }),
+        new("scale", ThemeSchema.Text, "auto makes pages smaller where the sheet would cut into the type; actual, fit, fit-each, or per cent as in 71%", (p, n, v) =>
+            p with { Scale = PrintValues.Scale(n, v, p.Scale) }),
+        new("place", ThemeSchema.OneOf("spine", "centred"), "Where in their cells pages lie", (p, n, v) =>
+            p with { Placing = v.OneOf<Placing?>(n, p.Placing, ("spine", Placing.Spine), ("centred", Placing.Centred)) }),
+        new("binding", ThemeSchema.OneOf("left", "right"), "The edge at which the book is held", (p, n, v) =>
+            p with { Binding = v.OneOf(n, p.Binding, ("left", Binding.Left), ("right", Binding.Right)) }),
+        new("reverse", ThemeSchema.Bool, "The last sheet first, for printers that stack face up", (p, n, v) => p with { Reversed = v.YesOrNo(n, p.Reversed) }),
         new("multiple", ThemeSchema.Number(1, 64), "The number of pages is filled up to a multiple of this", (p, n, v) => p with { Multiple = v.Number(n, p.Multiple, 1, 64) }),
         new("bleed", ThemeSchema.Length, "How far pictures that reach the edge go on beyond it: 0mm or 3mm", (p, n, v) => p with { Bleed = PrintLengths.Read(n, v, p.Bleed, 0, 10) }),
-        new("marks", ThemeSchema.Bool, "Crop and fold marks beyond the trim", (p, n, v) => p with { Marks = v.YesOrNo(n, p.Marks) }),
+        new("marks", PrintValues.MarksSchema, "What is drawn beside the pages: no, all, or some of crop, fold, slit, staples, sewing, collation, registration, slug", (p, n, v) =>
+            p with { Marks = PrintValues.Marks(n, v, p.Marks) }),
         new("cover", ThemeSchema.OneOf("within", "apart", "wrap"), "apart: the outer sheet in a file of its own; wrap: back, spine and front in one piece, for a glued book", (p, n, v) =>
             p with { Cover = v.OneOf(n, p.Cover, ("within", CoverForm.Within), ("apart", CoverForm.Apart), ("wrap", CoverForm.Wrap)) }),
         new("stock", ThemeSchema.Of(Stock.Keys), "The body's paper by weight and bulk, where its thickness is not known", Stock.Bind),
         new("caliper", ThemeSchema.Length, "The thickness of a sheet of the body's paper: 0.1mm for 80 g office paper", (p, n, v) => p with { Caliper = PrintLengths.Caliper(n, v, p.Caliper) }),
         new("spine", ThemeSchema.Length, "The wrap cover's spine where it was measured; else it is worked out", (p, n, v) => p with { Spine = PrintLengths.Read(n, v, p.Spine ?? Length.Zero, 0, 100) }),
         new("creep", ThemeSchema.OneOf("none", "out", "in", "spread"), "Pages are moved to make up for the thickness of the fold", (p, n, v) =>
-            p with { Creep = v.OneOf(n, p.Creep, ("none", CreepChoice.None), ("out", CreepChoice.Out), ("in", CreepChoice.In), ("spread", CreepChoice.Spread)) }),
-        new("signature", ThemeSchema.Number(0, 32), "Sheets folded into each other; 0 for all of them in one", (p, n, v) => p with { SignatureSheets = v.Number(n, p.SignatureSheets, 0, 32) }),
+            p with { Creep = v.OneOf<CreepMode?>(n, p.Creep, ("none", null), ("out", CreepMode.PushedOut), ("in", CreepMode.PushedIn), ("spread", CreepMode.Spread)) }),
+        new("signature", PrintValues.SignatureSchema, "Sheets folded into each other, as in 4; or a range of pages from which the length is chosen, as in 16-32; all for all of them in one", (p, n, v) =>
+            p with { Signature = PrintValues.Signature(n, v, p.Signature) }),
+        new("grid", ThemeSchema.Text, "Columns and rows of the schemes that cut sheets apart, as in 2x4", (p, n, v) => p with { Grid = PrintValues.Grid(n, v, p.Grid) }),
+        new("panels", ThemeSchema.Number(2, 24), "Pages in a row on a sheet of an accordion", (p, n, v) => p with { Panels = v.Number(n, p.Panels ?? 4, 2, 24) }),
         new("standard", ThemeSchema.OneOf("x4", "none"), "PDF/X-4, or none", (p, n, v) => p with { KeepsX4 = v.OneOf(n, p.KeepsX4, ("x4", true), ("none", false)) }),
         new("colour", ThemeSchema.OneOf("black", "full"), "black and grey alone, or as it is", (p, n, v) => p with { Colour = v.OneOf(n, p.Colour, ("black", false), ("full", true)) }),
         new("pictures", ThemeSchema.OneOf("grey", "lines", "dots", "grains"), "How pictures become black on white: left grey for the printer, or as a screen", (p, n, v) =>
@@ -44,8 +55,8 @@ internal static class PrintKeys
     private static string Scheme(SettingNode node, ThemeValues values, string otherwise)
     {
         var name = values.Words(node, otherwise);
-        if (PrintSchemes.Find(name) is not null) return name;
-        values.Diagnostics.UnknownScheme(node.Span, name, NearestName.Of(name, PrintSchemes.Names), PrintSchemes.Names);
+        if (SchemeCatalogue.Find(name) is { } scheme) return scheme.Name;
+        values.Diagnostics.UnknownSchemeAt(node.Span, name, SchemeCatalogue.Nearest(name));
         return otherwise;
     }
 

@@ -1,3 +1,4 @@
+using Publish.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
@@ -7,20 +8,20 @@ namespace Publish.Typesetting.Printing;
 /// <summary>Print settings as the imposer takes them.</summary>
 public static class PrintSchemes
 {
-    public static IReadOnlyList<string> Names { get; } = ["saddle"];
-
-    /// <summary>Null where there is none of that name.</summary>
-    public static Scheme? Find(string name) => name == "saddle" ? new SaddleStitch() : null;
-
-    /// <summary>What the settings ask for, with its signatures.</summary>
-    public static Scheme Of(PrintSettings settings) => Find(settings.Scheme) switch
+    /// <summary>What the settings ask for, with its signatures, grid or panels where the scheme has those.</summary>
+    public static Scheme Of(PrintSettings settings) => SchemeCatalogue.Find(settings.Scheme) switch
     {
-        SaddleStitch when settings.SignatureSheets > 0 => new Signatures { Sheets = settings.SignatureSheets },
+        SaddleStitch when settings.Signature is { } signature => Sewn(signature),
+        Signatures when settings.Signature is { } signature => Sewn(signature),
+        CutStack stack => stack with { Across = settings.Grid?.Across ?? stack.Across, Down = settings.Grid?.Down ?? stack.Down },
+        StepAndRepeat repeat => repeat with { Across = settings.Grid?.Across ?? repeat.Across, Down = settings.Grid?.Down ?? repeat.Down },
+        Accordion strip => strip with { Panels = settings.Panels ?? strip.Panels },
+        TwoSidedAccordion strip => strip with { Panels = settings.Panels ?? strip.Panels },
         var other => other ?? new SaddleStitch(),
     };
 
-    /// <summary>The outer sheet holds the first two pages and the last two and nothing else.</summary>
-    public static bool HasOuterSheet(Scheme scheme) => scheme is SaddleStitch;
+    /// <summary>One sheet holds the first two pages and the last two and nothing else, or can do so.</summary>
+    public static bool HasOuterSheet(Scheme scheme) => scheme is SaddleStitch or Signatures;
 
     /// <summary>The number of pages must be a multiple of this.</summary>
     public static int PageMultiple(PrintSettings settings)
@@ -34,9 +35,22 @@ public static class PrintSchemes
     /// <summary>What a file of the scheme's sheets is called: "booklet".</summary>
     public static string FileStem(Scheme scheme) => scheme is SaddleStitch ? "booklet" : scheme.Name;
 
-    public static ImpositionPlan Plan(PrintSettings settings, Scheme scheme, Paper paper, FlipEdge edge) => new(scheme, paper.Size.Turned, edge)
-    {
-        Clear = settings.Clear,
-        Caliper = settings.Creep == CreepChoice.None ? Length.Zero : settings.Caliper,
-    };
+    /// <param name="page">A page's trimmed size.</param>
+    /// <param name="fonts">For the slug line, where one is asked for.</param>
+    public static ImpositionPlan Plan(PrintSettings settings, Scheme scheme, Paper paper, Size page, FlipEdge edge, FontLibrary fonts) =>
+        new(scheme, scheme.SheetFor(paper.Size, page), edge)
+        {
+            Clear = settings.Clear,
+            Scale = settings.Scale,
+            Placing = settings.Placing,
+            Binding = settings.Binding,
+            Reversed = settings.Reversed,
+            Caliper = settings.Creep is null ? Length.Zero : settings.Caliper,
+            Creep = settings.Creep ?? default,
+            HoldCover = settings.Cover != CoverForm.Within,
+            Marks = settings.Marks,
+            Slug = settings.Marks.HasFlag(Marks.Slug) ? new(fonts) : null,
+        };
+
+    private static Signatures Sewn(SignatureWish wish) => wish.Sheets > 0 ? new() { Sheets = wish.Sheets } : new() { Range = (wish.LeastPages, wish.MostPages) };
 }

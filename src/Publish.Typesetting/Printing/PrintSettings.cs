@@ -26,11 +26,22 @@ public sealed record PrintSettings
 
     public PrintSides Sides { get; init; }
 
+    /// <summary>How a one-sided printer takes the printed fronts when they lie in its tray again.</summary>
+    public FeedingOrder Feeding { get; init; }
+
     /// <summary>Type and pictures that do not bleed come no nearer to the sheet's edge.</summary>
     public Length Clear { get; init; } = Length.Mm(6);
 
-    /// <summary>Pages stay at actual size, even where a sheet cuts something of their margin; else they may be made smaller.</summary>
-    public bool ActualSize { get; init; }
+    /// <summary>How large pages are on sheets; null for what the scheme does by itself.</summary>
+    public PageScale? Scale { get; init; }
+
+    /// <summary>Null for what the scheme does by itself.</summary>
+    public Placing? Placing { get; init; }
+
+    public Binding Binding { get; init; }
+
+    /// <summary>The last sheet first, for printers that stack face up.</summary>
+    public bool Reversed { get; init; }
 
     /// <summary>The number of pages is filled up to a multiple of this, and of what the scheme needs.</summary>
     public int Multiple { get; init; } = 4;
@@ -38,18 +49,24 @@ public sealed record PrintSettings
     /// <summary>How far artwork goes on beyond the trim.</summary>
     public Length Bleed { get; init; }
 
-    public bool Marks { get; init; }
+    public Marks Marks { get; init; }
 
     public CoverForm Cover { get; init; }
 
     /// <summary>The thickness of a sheet of the body's paper.</summary>
     public Length Caliper { get; init; } = Length.Mm(0.1m);
 
-    /// <summary>Pages are moved to make up for the sheets' thickness in a fold.</summary>
-    public CreepChoice Creep { get; init; }
+    /// <summary>Pages are moved to make up for the sheets' thickness in a fold; null for not at all.</summary>
+    public CreepMode? Creep { get; init; }
 
-    /// <summary>Sheets folded into each other in a signature; 0 for all of them in one.</summary>
-    public int SignatureSheets { get; init; }
+    /// <summary>Null for all sheets in one fold.</summary>
+    public SignatureWish? Signature { get; init; }
+
+    /// <summary>For schemes that cut sheets into a grid; null for what the scheme does by itself.</summary>
+    public GridWish? Grid { get; init; }
+
+    /// <summary>Pages in a row on an accordion's sheet; null for what the scheme does by itself.</summary>
+    public int? Panels { get; init; }
 
     /// <summary>The wrap cover's spine where it was measured; null to work it out from pages and caliper.</summary>
     public Length? Spine { get; init; }
@@ -92,19 +109,11 @@ public enum CoverForm
     Wrap,
 }
 
-public enum CreepChoice
-{
-    None,
+/// <summary>How much lies in one fold.</summary>
+/// <param name="Sheets">Always so many sheets; 0 for a range of pages.</param>
+public readonly record struct SignatureWish(int Sheets, int LeastPages = 0, int MostPages = 0);
 
-    /// <summary>Outer sheets' pages are moved away from the spine; the innermost stay.</summary>
-    Out,
-
-    /// <summary>Inner sheets' pages are moved towards the spine; the outermost stay.</summary>
-    In,
-
-    /// <summary>Half of it each way.</summary>
-    Spread,
-}
+public readonly record struct GridWish(int Across, int Down);
 
 /// <summary>How pictures become black on white.</summary>
 public enum PictureScreen

@@ -46,6 +46,16 @@ public sealed class SheetTests
             Assert.True(print.AsSpan().IndexOf(compiled.Find(page, greyOnly: true).Deflated) > 0);
     }
 
+    [Fact]
+    public void A_placed_page_is_painted_as_ever_whatever_was_painted_before_it()
+    {
+        var reading = Reading();
+        var sheet = Booklet(reading).Pages[0];
+        var after = sheet with { Items = [new RuleItem(Artifact.Layout, Sheet, Ink.Paper), .. sheet.Items] };
+        using var pdf = Exported.Of(new(reading.Metadata, [after], null, [], PrintingWishes.None), PdfOptions.Printing).Open();
+        Assert.All(pdf.GetPage(1).Letters, letter => Assert.Equal((0, 0, 0), letter.Color.ToRGBValues()));
+    }
+
     [Theory]
     [InlineData(0, 1_000_000)]
     [InlineData(1, 1_000_000)]

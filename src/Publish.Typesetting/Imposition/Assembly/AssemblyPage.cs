@@ -7,68 +7,92 @@ using Publish.Typesetting.Paragraphs;
 namespace Publish.Typesetting.Imposition;
 
 /// <summary>One page of instructions, written from the top down: words at the left, a drawing at the right where a step has one.</summary>
-internal sealed class AssemblyPage(Size size, ParagraphSetter setter, AssemblyType type, int firstSlot)
+internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyType type, int firstSlot)
 {
-    private static readonly Length Margin = Length.Mm(18);
+    private static readonly Length Margin = Length.Mm(16);
     private static readonly Length NumberColumn = Length.Mm(11);
-    private static readonly Length DrawingHeight = Length.Mm(33);
-    private static readonly Length DrawingWidth = Length.Mm(52);
+    private static readonly Length DrawingWidth = Length.Mm(62);
+    private static readonly Length TableHeight = Leading * 3 + Length.Mm(4);
+
+    private static readonly (Length Drawing, Length Gap)[] Densities =
+    [
+        (Length.Mm(36), Length.Mm(6)), (Length.Mm(32), Length.Mm(5)), (Length.Mm(28), Length.Mm(4)), (Length.Mm(25), Length.Mm(3)), (Length.Mm(22), Length.Mm(2)),
+    ];
 
     private readonly List<PageItem> items = [];
+    private readonly List<StructureKid> rows = [];
     private Length y = Margin;
 
     public List<StructureKid> Nodes { get; } = [];
 
     public int SlotCount { get; private set; } = firstSlot;
 
+    private static Length Leading => Length.Pt(14);
+
     private Length FullWidth => size.Width - (Margin * 2);
 
-    public void Heading(string words)
+    private Length TextWidth => FullWidth - NumberColumn - DrawingWidth - Length.Mm(6);
+
+    public void Heading(string words) =>
+        y = setter.Write(items, words, type.Heading, new(Margin, y), FullWidth, Length.Pt(26), Node(StructureRole.Heading1));
+
+    public void Text(string words) => y = setter.Write(items, words, type.Text, new(Margin, y), FullWidth, Leading, Node(StructureRole.Paragraph)) + Length.Mm(6);
+
+    /// <summary>As many of the steps as have room over the table, with drawings as large as may be.</summary>
+    /// <param name="first">Counted from 1.</param>
+    /// <returns>Those that are left for another page.</returns>
+    public IReadOnlyList<AssemblyStep> Steps(IReadOnlyList<AssemblyStep> steps, int first)
     {
-        var slot = Node(StructureRole.Heading1);
-        y = Write(words, type.Heading, Margin, y, FullWidth, Length.Pt(26), slot);
-    }
-
-    public void Text(string words) => y = Write(words, type.Text, Margin, y, FullWidth, Length.Pt(15), Node(StructureRole.Paragraph));
-
-    public void Gap(int millimetres) => y += Length.Mm(millimetres);
-
-    /// <param name="draw">Fills an area with the step's drawing; null for none.</param>
-    public void Step(int number, string words, Func<Rect, IEnumerable<PageItem>>? draw)
-    {
-        var slot = Node(StructureRole.Paragraph);
-        var label = number.ToString(CultureInfo.InvariantCulture);
-        Write(label, type.Number, Margin, y + Length.Pt(4), NumberColumn, Length.Pt(15), slot);
-        var left = Margin + NumberColumn;
-        var width = FullWidth - NumberColumn - DrawingWidth - Length.Mm(8);
-        var end = Write(words, type.Text, left, y, width, Length.Pt(15), slot);
-        if (draw is not null)
+        var room = size.Height - Margin - TableHeight - y;
+        var density = Array.Find(Densities, density => Total(steps, density) <= room);
+        if (density == default) density = Densities[2];
+        for (var i = 0; i < steps.Count; i++)
         {
-            items.AddRange(draw(new(size.Width - Margin - DrawingWidth, y, DrawingWidth, DrawingHeight)));
-            end = Length.Max(end, y + DrawingHeight);
+            var height = HeightOf(steps[i], density.Drawing);
+            if (i > 0 && y + height > size.Height - Margin - TableHeight) return [.. steps.Skip(i)];
+            Step(steps[i], first + i, density.Drawing);
+            y += height + density.Gap;
         }
 
-        y = end + Length.Mm(4);
+        return [];
     }
 
-    /// <summary>A row of cells, figures ranged right.</summary>
-    public void Row(IReadOnlyList<string> cells, bool strong, StructureRole role)
+    private void Step(AssemblyStep step, int number, Length drawing)
     {
-        var column = Length.Mm(26);
+        var slot = Node(StructureRole.Paragraph);
+        setter.Write(items, number.ToString(CultureInfo.InvariantCulture), type.Number, new(Margin, y + Length.Pt(3)), NumberColumn, Leading, slot);
+        setter.Write(items, step.Words, type.Text, new(Margin + NumberColumn, y), TextWidth, Leading, slot);
+        if (step.Draw is { } draw) items.AddRange(draw(new(size.Width - Margin - DrawingWidth, y, DrawingWidth, drawing)));
+    }
+
+    private Length Total(IReadOnlyList<AssemblyStep> steps, (Length Drawing, Length Gap) density) =>
+        steps.Aggregate(Length.Zero, (sum, step) => sum + HeightOf(step, density.Drawing) + density.Gap);
+
+    private Length HeightOf(AssemblyStep step, Length drawing)
+    {
+        var text = Leading * setter.LinesOf(step.Words, type.Text, TextWidth);
+        return step.Draw is null ? text : Length.Max(text, drawing);
+    }
+
+    /// <summary>A row of cells, the first its head, figures ranged right.</summary>
+    public void Row(IReadOnlyList<string> cells, bool strong)
+    {
+        y = Length.Max(y, size.Height - Margin - TableHeight + Length.Mm(4));
+        var (head, column) = (Length.Mm(34), Length.Mm(20));
         var kids = new List<StructureKid>();
         for (var i = 0; i < cells.Count; i++)
         {
-            kids.Add(new StructureNode(role, [StructureKid.OfSlot(SlotCount)]));
-            Write(cells[i], strong ? type.Strong : type.Text, Margin + (column * i), y, column - Length.Mm(3), Length.Pt(15), SlotCount++, LineAlignment.Right);
+            var isHead = i == 0 || strong;
+            kids.Add(new StructureNode(isHead ? StructureRole.TableHeader : StructureRole.TableCell, [StructureKid.OfSlot(SlotCount)]) { HeadsRow = i == 0 && !strong });
+            var at = new Point(i == 0 ? Margin : Margin + head + (column * (i - 1)), y);
+            setter.Write(items, cells[i], isHead ? type.Strong : type.Text, at, i == 0 ? head : column, Leading, SlotCount++, i == 0 ? LineAlignment.Left : LineAlignment.Right);
         }
 
-        Rows.Add(new StructureNode(StructureRole.TableRow, Seq.Of(kids)));
-        y += Length.Pt(15);
+        rows.Add(new StructureNode(StructureRole.TableRow, Seq.Of(kids)));
+        y += Leading;
     }
 
-    public List<StructureKid> Rows { get; } = [];
-
-    public void EndTable() => Nodes.Add(new StructureNode(StructureRole.Table, Seq.Of(Rows)));
+    public void EndTable() => Nodes.Add(new StructureNode(StructureRole.Table, Seq.Of(rows)));
 
     public Page Finish(string label)
     {
@@ -80,20 +104,5 @@ internal sealed class AssemblyPage(Size size, ParagraphSetter setter, AssemblyTy
     {
         Nodes.Add(new StructureNode(role, [StructureKid.OfSlot(SlotCount)]));
         return SlotCount++;
-    }
-
-    private Length Write(
-        string words, TextStyle style, Length x, Length top, Length width, Length leading, int slot, LineAlignment alignment = LineAlignment.Left)
-    {
-        if (words.Length == 0) return top;
-        var paragraph = setter.Prepare(new([new TextPiece(slot, words, style, null, 0, null)], AssemblyType.Ragged with { Alignment = alignment }));
-        foreach (var line in paragraph.Assemble(paragraph.Break(width, BreakConstraints.None)))
-        {
-            foreach (var item in line.Items)
-                if (item is TextItem text) items.Add(text with { Origin = new(x + text.Origin.X, top + (leading * 3 / 4) + text.Origin.Y) });
-            top += leading;
-        }
-
-        return top;
     }
 }

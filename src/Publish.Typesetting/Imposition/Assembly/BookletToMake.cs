@@ -2,15 +2,49 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition;
 
-/// <summary>What the assembly sheet has to say of a booklet.</summary>
-/// <param name="FileName">Of the booklet that is printed.</param>
-/// <param name="FlipLongFileName">For printers that only turn over on the long edge; null where it was not made.</param>
-/// <param name="Blanks">Pages among them that are blank.</param>
-public sealed record BookletToMake(
-    string FileName, string? FlipLongFileName, Paper Paper, ImposedDocument Imposed, PagedDocument Reading, int Blanks)
+/// <summary>What the assembly sheet has to say of a zine on one paper.</summary>
+/// <param name="FileName">Of the sheets; the fronts where the backs are in another file.</param>
+/// <param name="Pages">Of the whole zine, its cover among them.</param>
+/// <param name="Front">The zine's first page.</param>
+public sealed record BookletToMake(string FileName, PrintedAs As, Paper Paper, ImposedDocument Imposed, int Pages, Page Front)
 {
-    public int Pages => Reading.Pages.Count;
+    /// <summary>For printers that turn over on the other edge; null where it was not made.</summary>
+    public string? OtherEdgeFileName { get; init; }
 
-    /// <summary>Two a copy: one suffices for a single sheet of a small zine, but two hold.</summary>
-    public static int StaplesInCopy => 2;
+    /// <summary>For <see cref="PrintedAs.FrontsAndBacks"/>.</summary>
+    public string BacksFileName { get; init; } = "";
+
+    /// <summary>The outer sheet, for heavier paper; null where it is among the others.</summary>
+    public string? CoverFileName { get; init; }
+
+    /// <summary>The sheet that tries the printer out; null where none was made.</summary>
+    public TestSheet? Test { get; init; }
+
+    /// <summary>Pages of the zine that are blank.</summary>
+    public int Blanks { get; init; }
+
+    /// <summary>Pages of the zine before the first on these sheets: 2 where the cover is apart.</summary>
+    public int PagesBefore { get; init; }
+
+    internal Scheme Scheme => Imposed.Plan.Scheme;
+}
+
+/// <param name="FileName">Of the test sheet.</param>
+/// <param name="Paged">Its front and its back.</param>
+public sealed record TestSheet(string FileName, PagedDocument Paged);
+
+/// <summary>How the sides of sheets come onto paper.</summary>
+public enum PrintedAs
+{
+    /// <summary>Both by a printer that turns the sheet over.</summary>
+    TwoSided,
+
+    /// <summary>All fronts, then all backs.</summary>
+    FrontsAndBacks,
+
+    /// <summary>Each on a sheet of its own that is copied.</summary>
+    Masters,
+
+    /// <summary>There are only fronts.</summary>
+    OneSide,
 }

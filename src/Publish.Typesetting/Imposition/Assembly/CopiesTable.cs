@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publish.Typesetting.Pages;
+using Publish.Model;
 
 namespace Publish.Typesetting.Imposition;
 
@@ -8,13 +8,32 @@ internal static class CopiesTable
 {
     private static readonly int[] Copies = [1, 10, 25, 50, 100, 200];
 
-    public static void Write(AssemblyPage page, BookletToMake booklet)
+    public static void Write(AssemblyPage page, BookletToMake booklet, AssemblyWords words, string language)
     {
-        page.Row(["copies", "sheets", "staples"], true, StructureRole.TableHeader);
-        foreach (var copies in Copies)
-            page.Row([In(copies), In(copies * booklet.Imposed.Sheets), In(copies * BookletToMake.StaplesInCopy)], false, StructureRole.TableCell);
+        page.Row(Row(words.Copies, 1, language), true);
+        page.Row(Row(words.SheetsHead, booklet.Imposed.Sheets, language), false);
+        if (booklet.CoverFileName is not null) page.Row(Row(words.CoversHead, 1, language), false);
+        if (StaplesOf(booklet) is > 0 and var staples) page.Row(Row(words.StaplesHead, staples, language), false);
         page.EndTable();
     }
 
-    private static string In(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>In a copy.</summary>
+    private static int StaplesOf(BookletToMake booklet) => booklet.Scheme switch
+    {
+        SaddleStitch or DownTheSide when booklet.Imposed.Sheets > FoldLimit.Sheets => 0,
+        // Of several folded sheets each is sewn to the next.
+        TwoFold8 or TwoFold16 or NestedTwoFold or ThreeFold16 when booklet.Pages > booklet.Scheme.PageMultiple => 0,
+        SaddleStitch or DownTheSide or CutFold or CutStack or OneToOne or PouchLeaves or TwoFold8 or TwoFold16 or NestedTwoFold or ThreeFold16 => 2,
+        SideBySide => 1,
+        _ => 0,
+    };
+
+    private static string[] Row(string head, int each, string language) => [head, .. Copies.Select(copies => In(copies * each, language))];
+
+    /// <summary>Thousands are set off by a comma in English, by a space elsewhere.</summary>
+    private static string In(int number, string language)
+    {
+        var english = number.ToString("N0", CultureInfo.InvariantCulture);
+        return LanguageTag.Primary(language) == "en" ? english : english.Replace(',', '\u00A0');
+    }
 }

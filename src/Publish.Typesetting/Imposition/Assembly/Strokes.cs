@@ -13,6 +13,9 @@ internal static class Strokes
         [Move(area.X, area.Y), To(area.Right, area.Y), To(area.Right, area.Bottom), To(area.X, area.Bottom), new(PathVerb.Close, default, default, default)],
         Thin, []);
 
+    /// <summary>White paper that hides what lies under it.</summary>
+    public static RuleItem Filled(Rect area) => new(Artifact.Layout, area, Ink.Paper);
+
     public static PathItem Line(Point from, Point to, Length width) => Path([Move(from.X, from.Y), To(to.X, to.Y)], width, []);
 
     public static PathItem Dashed(Point from, Point to) => Path([Move(from.X, from.Y), To(to.X, to.Y)], Thin, [Length.Pt(3), Length.Pt(2.5m)]);

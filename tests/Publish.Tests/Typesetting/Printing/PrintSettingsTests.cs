@@ -5,6 +5,7 @@ using Publish.Manuscript;
 using Publish.Model;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Printing;
 
 namespace Publish.Tests.Typesetting.Printing;
@@ -35,13 +36,23 @@ public sealed class PrintSettingsTests
         Assert.Equal(PrintSettings.Default with { Preset = "office" }, office);
         Assert.Equal((FlipChoice.Short, Length.Mm(6)), (office.Flip, office.Clear));
         Assert.Equal((PrintSides.Masters, PictureScreen.Lines), (copier.Sides, copier.Pictures));
-        Assert.Equal((true, 4, Length.Mm(3), false, CoverForm.Apart, true), (shop.SinglePages, shop.Multiple, shop.Bleed, shop.Marks, shop.Cover, shop.KeepsX4));
+        Assert.Equal((true, 4, Length.Mm(3), true, CoverForm.Apart, true), (shop.SinglePages, shop.Multiple, shop.Bleed, shop.Marks == default, shop.Cover, shop.KeepsX4));
         Assert.Empty(bag.Sorted());
     }
 
     [Fact]
     public void The_caliper_is_worked_out_from_weight_and_bulk() =>
         Assert.Equal(Length.Mm(0.135m), Read("", "stock:\n  gsm: 90\n  bulk: 1.5\n").Caliper);
+
+    [Fact]
+    public void Marks_signatures_grids_and_scales_are_read_as_they_are_typed()
+    {
+        var settings = Read("", "marks: [crop, Slug]\nsignature: 16-32\ngrid: 2x4\nscale: 71%\ncreep: spread\nscheme: minizine-8\n");
+        Assert.Equal(Publish.Typesetting.Imposition.Marks.Crop | Publish.Typesetting.Imposition.Marks.Slug, settings.Marks);
+        Assert.Equal((new SignatureWish(0, 16, 32), new GridWish(2, 4), PageScale.Of(71)), (settings.Signature, settings.Grid, settings.Scale));
+        Assert.Equal((CreepMode.Spread, "minizine"), (settings.Creep, settings.Scheme));
+        Assert.Empty(bag.Sorted());
+    }
 
     [Theory]
     [InlineData("caliper: 3mm\n", "ZP676")]
@@ -53,6 +64,10 @@ public sealed class PrintSettingsTests
     [InlineData("sheet: a9\n", "ZP673")]
     [InlineData("covr: apart\n", "ZP500")]
     [InlineData("cover: aside\n", "ZP501")]
+    [InlineData("marks: [crop, crosses]\n", "ZP501")]
+    [InlineData("signature: 32-16\n", "ZP501")]
+    [InlineData("grid: 2x\n", "ZP501")]
+    [InlineData("scale: 9000%\n", "ZP501")]
     public void What_cannot_be_is_a_diagnostic_and_leaves_the_default(string own, string code)
     {
         Assert.Equal(PrintSettings.Default, Read("", own));

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Imposition;
+
+/// <summary>What comes before folding: paper, a test, the printer.</summary>
+internal static class PrintingSteps
+{
+    public static IEnumerable<AssemblyStep> Of(BookletToMake booklet, AssemblyWords words, StepDrawings drawings)
+    {
+        yield return new(AssemblyWords.Fill(words.Load, ("paper", booklet.Paper.Title)));
+        if (booklet.Test is { } test)
+            yield return new(AssemblyWords.Fill(words.Test, ("file", test.FileName), ("edge", Edge(booklet, words))), StepDrawings.Test(test));
+        yield return Printing(booklet, words, drawings);
+        if (booklet.CoverFileName is { } cover) yield return new(AssemblyWords.Fill(words.PrintCover, ("file", cover)));
+    }
+
+    private static AssemblyStep Printing(BookletToMake booklet, AssemblyWords words, StepDrawings drawings)
+    {
+        var (sentence, draw) = booklet.As switch
+        {
+            PrintedAs.TwoSided => (words.PrintTwoSided + Other(booklet, words) + " " + words.Light, drawings.FrontAndBack()),
+            PrintedAs.FrontsAndBacks => (words.PrintFronts + " " + words.Light, drawings.FrontAndBack()),
+            PrintedAs.Masters => (words.CopyMasters + " " + words.Light, drawings.FrontAndBack()),
+            _ => (words.PrintOneSided, null),
+        };
+        return new(AssemblyWords.Fill(
+            sentence, ("file", booklet.FileName), ("backs", booklet.BacksFileName), ("edge", Edge(booklet, words)), ("size", Scale(booklet, words)),
+            ("a", Number(booklet.PagesBefore + 1)), ("b", Number(booklet.PagesBefore + BehindTheFirst(booklet)))), draw);
+    }
+
+    private static string Other(BookletToMake booklet, AssemblyWords words) => booklet.OtherEdgeFileName is { } file
+        ? " " + AssemblyWords.Fill(words.OtherEdge, ("edge", booklet.Imposed.Plan.Flip == FlipEdge.Short ? words.LongEdge : words.ShortEdge), ("file", file))
+        : "";
+
+    private static string Edge(BookletToMake booklet, AssemblyWords words) => booklet.Imposed.Plan.Flip == FlipEdge.Short ? words.ShortEdge : words.LongEdge;
+
+    private static string Scale(BookletToMake booklet, AssemblyWords words) => booklet.Imposed.ScaleMillionths == Placement.ActualSize
+        ? words.ActualSize
+        : AssemblyWords.Fill(words.Scaled, ("n", (booklet.Imposed.ScaleMillionths / 10_000m).ToString("0.#", CultureInfo.InvariantCulture)));
+
+    /// <summary>What lies on the other side of the leaf that page 1 stands on.</summary>
+    private static int BehindTheFirst(BookletToMake booklet)
+    {
+        var (scheme, pages) = (booklet.Scheme, booklet.Pages - (booklet.PagesBefore * 2));
+        var sides = scheme.Sides(pages, booklet.Imposed.Plan.Blanks);
+        for (var side = 0; side + 1 < sides.Count; side += 2)
+            for (var i = 0; i < sides[side].Cells.Count; i++)
+                if (sides[side].Cells[i].Page == 1)
+                    return sides[side + 1].Cells[(i / scheme.Columns * scheme.Columns) + scheme.Columns - 1 - (i % scheme.Columns)].Folio;
+        return 2;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,95 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Tests.Typesetting.Flow;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Tests.Typesetting.Imposition.Assembly;
+
+public sealed class AssemblySheetTests
+{
+    private static readonly FontLibrary Fonts = new(Path.Combine(Zine.Root(), "styles", "fonts"));
+    private static readonly Hyphenator Hyphens = new("");
+    private static readonly Rect Trim = new(Length.Zero, Length.Zero, Length.Mm(105), Length.Mm(148));
+
+    public static TheoryData<string, string> SchemesAndLanguages => new(
+        from scheme in SchemeCatalogue.Names
+        from language in (string[])["en", "de", "fr", "es"]
+        select (scheme, language));
+
+    [Theory]
+    [MemberData(nameof(SchemesAndLanguages))]
+    public void Every_scheme_is_explained_in_every_language_with_nothing_left_to_fill_in(string scheme, string language)
+    {
+        var sheet = Make(scheme, 24, language);
+        var words = string.Join(' ', sheet.Pages.SelectMany(Words));
+        Assert.DoesNotContain('{', words);
+        Assert.Contains("zine-sheets.pdf", words.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.True(sheet.Pages.Sum(page => page.Items.OfType<PlacedPageItem>().Count()) > 0, "There is no thumbnail");
+    }
+
+    [Theory]
+    [MemberData(nameof(SchemesAndLanguages))]
+    public void Nothing_stands_beyond_the_paper_or_over_the_table(string scheme, string language)
+    {
+        foreach (var page in Make(scheme, 48, language).Pages)
+        {
+            Assert.All(page.Items.OfType<TextItem>(), text => Assert.InRange(text.Origin.Y.Millimetres, 10, page.Trim.Height.Millimetres - 12));
+            Assert.All(page.Items.OfType<PathItem>(), path => Assert.All(path.Steps.Where(step => step.Verb != PathVerb.Close), step => Assert.InRange(step.A.X.Millimetres, 8, page.Trim.Width.Millimetres - 8)));
+        }
+    }
+
+    [Fact]
+    public void The_steps_differ_from_scheme_to_scheme()
+    {
+        Assert.Contains("two staples through the fold", Said("saddle"), StringComparison.Ordinal);
+        Assert.Contains("push them together", Said("minizine"), StringComparison.Ordinal);
+        Assert.Contains("Lay the upper part on the lower", Said("quarter"), StringComparison.Ordinal);
+        Assert.Contains("Sew through the folds", Said("signatures"), StringComparison.Ordinal);
+        Assert.Contains("to and fro", Said("accordion"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_behind_page_1_is_named_for_who_looks_through_the_sheet()
+    {
+        Assert.Contains("page 2 must be right behind page 1", Said("saddle"), StringComparison.Ordinal);
+        Assert.Contains("page 16 must be right behind page 1", Said("accordion-2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_that_is_not_known_is_explained_in_English() =>
+        Assert.Contains("sheets", Make("saddle", 16, "mi").Pages.SelectMany(Words));
+
+    [Theory]
+    [InlineData(297, 210, FlipEdge.Short, false)]
+    [InlineData(297, 210, FlipEdge.Long, true)]
+    [InlineData(210, 297, FlipEdge.Long, false)]
+    [InlineData(210, 297, FlipEdge.Short, true)]
+    public void The_test_sheets_front_stands_on_its_head_where_only_that_brings_both_arrows_one_way(int width, int height, FlipEdge edge, bool onHead)
+    {
+        var plan = new ImpositionPlan(new SaddleStitch(), new(Length.Mm(width), Length.Mm(height)), edge);
+        var test = DuplexTest.Make(new() { Title = "A Zine" }, plan, "A4", Fonts, Hyphens);
+        Assert.Equal(onHead, test.Pages[0].Items is [PlacedPageItem { Placement.QuarterTurns: 2 }]);
+        Assert.Equal(edge, test.Wishes.Duplex);
+        Assert.Equal(plan.Sheet, test.Pages[1].Media);
+    }
+
+    private static PagedDocument Make(string scheme, int pages, string language)
+    {
+        var metadata = new Metadata { Title = "A Zine", Language = language };
+        var reading = new PagedDocument(metadata, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(Trim.Size, Trim, Trim, $"{number}", []))), null, [], PrintingWishes.None);
+        var kind = SchemeCatalogue.Find(scheme)!;
+        var plan = new ImpositionPlan(kind, kind.SheetFor(Paper.A4.Size, Trim.Size)) { Scale = PageScale.Fit };
+        var test = kind.TwoSided ? new TestSheet("zine-test.pdf", DuplexTest.Make(metadata, plan, "A4", Fonts, Hyphens)) : null;
+        var toMake = new BookletToMake(
+            "zine-sheets.pdf", kind.TwoSided ? PrintedAs.TwoSided : PrintedAs.OneSide, Paper.A4, Imposer.Impose(reading, plan, new()), pages, reading.Pages[0]) { Test = test };
+        return AssemblySheet.Make(metadata, [toMake], Fonts, Hyphens);
+    }
+
+    private static string Said(string scheme) =>
+        string.Join(' ', string.Join(' ', Make(scheme, 16, "en").Pages.SelectMany(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> Words(Page page) => page.Items.OfType<TextItem>().Select(PageDump.Words);
+}
