@@ -33,6 +33,21 @@ internal static class EpubDiagnostics
         "ZP822", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"{note} has {characters} characters, too many for a pop-up on {reader}"),
         "give a note at most 5,000 characters", file);
 
+    public static void LargePicture(this DiagnosticBag bag, Picture picture, string shops) => bag.Note(
+        "ZP824", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"the picture \"{picture.Path}\" has {picture.PixelWidth} × {picture.PixelHeight} pixels, more than {shops} will take"),
+        "write epub: {pictures: 2000} in zine.yaml to have pictures made smaller for the e-book; print keeps them as they are");
+
+    public static void Pale(this DiagnosticBag bag, string rule, string colour, string ground, string ratio) => bag.Warning(
+        "ZP808", SourceSpan.None, $"the style sheet's \"{Shown(rule)}\" sets {colour} on {ground}, a contrast of {ratio} : 1 where 4.5 : 1 is the least that everybody can read",
+        "take a darker or lighter colour, or say both the colour and the background, so that night mode changes neither", "epub.css");
+
+    public static void UnknownColour(this DiagnosticBag bag, string rule, string colour) => bag.Note(
+        "ZP809", SourceSpan.None, $"whether \"{Shown(colour)}\" in the style sheet's \"{Shown(rule)}\" can be read on every page could not be told, so the e-book claims nothing of it",
+        "write the colour as #rrggbb", "epub.css");
+
+    public static void HeadlessTable(this DiagnosticBag bag, Table table) => bag.Note(
+        "ZP810", table.Span, "this table has no row that heads its columns, so those who hear it are read bare cells", "give it a first row that says what stands below");
+
     public static void LargeFile(this DiagnosticBag bag, string file, int bytes) => bag.Note(
         "ZP823", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576} MB of text stand under one heading: e-readers open that slowly"),
         "divide the text by headings of the first level", file);

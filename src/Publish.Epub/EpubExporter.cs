@@ -27,6 +27,7 @@ public static class EpubExporter
         if (!content.Faces.IsEmpty) entries.Add(ContainerFiles.AppleOptions);
         entries.AddRange(Describe(book, diagnostics));
         entries.AddRange(WriteParts(book, diagnostics));
+        PictureLint.Check(book, diagnostics);
         entries.AddRange(Pictures(book));
         entries.AddRange(Faces(content));
         return ZipArchive.Write(entries);

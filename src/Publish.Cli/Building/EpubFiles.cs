@@ -64,7 +64,17 @@ internal sealed class EpubFiles
         var pictures = Prepare(wishesOfHtml);
         var cover = zine.Document.Metadata.Cover;
         var content = Content(wishesOfHtml, pictures) with { Cover = pictures.FirstOrDefault(picture => picture.Path == cover) };
-        return Finished(OutputKinds.Html, ".html", HtmlExporter.Export(zine.Document, content, Unless(OutputKinds.Epub | OutputKinds.Kepub)));
+        var heard = Unless(OutputKinds.Epub | OutputKinds.Kepub);
+        var page = HtmlExporter.Export(zine.Document, content, heard);
+        if (!ReferenceEquals(heard, bag)) PassOnFaults(heard);
+        return Finished(OutputKinds.Html, ".html", page);
+    }
+
+    /// <summary>What is wrong with this very file nobody else has said.</summary>
+    private void PassOnFaults(DiagnosticBag heard)
+    {
+        foreach (var problem in heard.Sorted())
+            if (problem.Code == "ZP820") bag.Add(problem);
     }
 
     private EpubContent Content(ScreenWishes wishes, Seq<Picture> pictures) => new()

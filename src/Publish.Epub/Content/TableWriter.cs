@@ -10,6 +10,7 @@ internal readonly struct TableWriter(PartWriter part)
 
     public XhtmlWriter Write(Table table)
     {
+        if (table.Head.IsEmpty && !part.IsCopy) part.Diagnostics.HeadlessTable(table);
         var frame = part.Book.Edition == Edition.Html;
         if (frame) BeginFrame(table);
         Xml.Begin("table"u8);

@@ -1,3 +1,4 @@
+using Publish.Epub.Lint;
 using Publish.Epub.Markup;
 using Publish.Epub.Planning;
 using Publish.Epub.Styles;
@@ -15,6 +16,8 @@ public static class HtmlExporter
     {
         var book = Book.Plan(document, content, Edition.Html);
         if (book.Language != document.Metadata.Language) diagnostics.MalformedLanguage(document.Metadata.Language);
-        return HtmlDocument.Write(book, StyleSheet.OfHtml(content, diagnostics), diagnostics).Written.ToArray();
+        var page = HtmlDocument.Write(book, StyleSheet.OfHtml(content, diagnostics), diagnostics).Written;
+        ReaderLint.CheckPage("the HTML edition", page, diagnostics);
+        return page.ToArray();
     }
 }

@@ -60,18 +60,23 @@ internal sealed class FoundNotes
         if (id.Length > 0 && !Ids.TryAdd(id, reader.Start)) DoubledIds.Add(id);
         if (name is "script" or "iframe" or "object" or "embed" or "form" or "base") Forbidden.Add("<" + name + ">");
         if (reader.HasAttributeLike("on"u8)) Forbidden.Add(name + " with an event");
-        if (Text(reader.Attribute("src"u8)) is var source && source.Contains("//", StringComparison.Ordinal)) Forbidden.Add(source);
+        if (Text(reader.Attribute("src"u8)) is var source && source.Contains("//", StringComparison.Ordinal) && !source.StartsWith("data:image/", StringComparison.Ordinal)) Forbidden.Add(source);
         if (name != "a") return;
         if (Fragment(ref reader) is { } fragment) Fragments.Add(fragment);
-        if (!reader.Attribute("role"u8).SequenceEqual("doc-noteref"u8)) return;
+        var hasRole = reader.Attribute("role"u8).SequenceEqual("doc-noteref"u8);
+        var hasType = reader.Attribute("epub:type"u8).SequenceEqual("noteref"u8);
+        if (!hasRole && !hasType) return;
         var content = markup[reader.End..];
         var end = content.IndexOf("</a>"u8);
-        Calls.Add(new(Fragment(ref reader) ?? "", reader.Start, HasTags(content[..Math.Max(0, end)])));
+        Calls.Add(new(Fragment(ref reader) ?? "", reader.Start, HasTags(content[..Math.Max(0, end)]), hasRole && hasType));
     }
 
     private void Finish(ref FoundNote? note, ReadOnlySpan<byte> markup, int end)
     {
-        Notes.Add(note! with { Characters = CharactersIn(markup[note!.ContentStart..end]) });
+        var content = markup[note!.ContentStart..end];
+        var link = content.IndexOf("</a>"u8);
+        var rest = link < 0 ? content : content[(link + 4)..];
+        Notes.Add(note with { Characters = CharactersIn(content), IsBare = CharactersIn(rest) == 0 && rest.IndexOf("<img"u8) < 0 });
         note = null;
     }
 
@@ -109,13 +114,17 @@ internal sealed class FoundNotes
 
 /// <param name="Target">The id that it points at, in the same file; empty where it points elsewhere.</param>
 /// <param name="HasTags">There is more in the link than text.</param>
-internal sealed record FoundCall(string Target, int Position, bool HasTags);
+/// <param name="HasShape">It carries both the type and the role of a call.</param>
+internal sealed record FoundCall(string Target, int Position, bool HasTags, bool HasShape);
 
 /// <param name="HasShape">Both the type and the role of a footnote are on the element itself.</param>
 /// <param name="InList">It stands inside a list.</param>
 internal sealed record FoundNote(string Id, int Position, int ContentStart, bool HasShape, bool InList)
 {
     public int Characters { get; init; }
+
+    /// <summary>It says nothing beyond its way back.</summary>
+    public bool IsBare { get; init; }
 
     /// <summary>Where the first link leads in the same file; null where it has none.</summary>
     public string? BackLink { get; init; }

@@ -12,6 +12,9 @@ internal static class ReaderLint
     // Readers on slow processors lay out a file as a whole before they show a page of it.
     private const int LargeFile = 2 * 1024 * 1024;
 
+    /// <summary>One page for browsers: what holds of any markup.</summary>
+    public static void CheckPage(string file, ReadOnlySpan<byte> markup, DiagnosticBag diagnostics) => CheckMarkup(file, FoundNotes.In(markup), diagnostics);
+
     public static void Check(string file, ReadOnlySpan<byte> markup, DiagnosticBag diagnostics)
     {
         var found = FoundNotes.In(markup);
@@ -41,10 +44,11 @@ internal static class ReaderLint
 
     private static void CheckNote(string file, FoundNote note, FoundNotes found, DiagnosticBag diagnostics)
     {
-        if (!note.HasShape) diagnostics.Stumble(file, $"the note \"{note.Id}\" does not carry its type and role itself", "Apple Books and Thorium");
+        if (!note.HasShape) diagnostics.Stumble(file, $"the note \"{note.Id}\" does not carry its type and role itself", "Apple Books, Thorium and Google Play");
         if (note.InList) diagnostics.Stumble(file, $"the note \"{note.Id}\" stands in a list", "Kindle, which merges such notes");
         if (note.BackLink is null || note.BackLinkRole != "doc-backlink") diagnostics.Stumble(file, $"the note \"{note.Id}\" does not begin with its way back", "Kindle");
         else if (!found.Ids.TryGetValue(note.BackLink, out var back) || back > note.Position) diagnostics.Stumble(file, $"the way back of \"{note.Id}\" leads nowhere", "every reader");
+        if (note.IsBare) diagnostics.Stumble(file, $"the note \"{note.Id}\" says nothing beyond its way back", "Thorium");
         if (note.Characters < KoboLeast) diagnostics.ShortNote(file, note.Id);
         else if (note.Characters >= KoReaderMost) diagnostics.LongNote(file, note.Id, note.Characters, "Kobo and KOReader");
         else if (note.Characters >= KoboMost) diagnostics.LongNote(file, note.Id, note.Characters, "Kobo");
@@ -54,6 +58,7 @@ internal static class ReaderLint
     {
         if (!notes.TryGetValue(call.Target, out var note)) diagnostics.Stumble(file, $"a call leads to \"#{call.Target}\", which is no note of this file", "Thorium");
         else if (note.Position < call.Position) diagnostics.Stumble(file, $"a call leads back to \"{note.Id}\", which stands before it", "Kobo");
+        if (!call.HasShape) diagnostics.Stumble(file, $"the call of \"{call.Target}\" lacks its type or its role", "KOReader and Google Play");
         if (call.HasTags) diagnostics.Stumble(file, $"the call of \"{call.Target}\" holds more than its figure", "Apple Books");
     }
 }

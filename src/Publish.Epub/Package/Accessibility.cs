@@ -1,4 +1,5 @@
 using Publish.Epub.Planning;
+using Publish.Epub.Styles;
 
 namespace Publish.Epub.Package;
 
@@ -43,10 +44,9 @@ internal sealed record Accessibility(Book Book)
         }
     }
 
-    /// <summary>No colours of the style's own that might be too pale, every picture described, a language to be read in, a title to be found by.</summary>
-    public bool Conforms => PicturesAreDescribed && Book.Language != "und" && Book.Document.Metadata.Title.Length > 0
-        && !Book.Content.StyleSheet.Contains("color", StringComparison.OrdinalIgnoreCase)
-        && !Book.Content.StyleSheet.Contains("background", StringComparison.OrdinalIgnoreCase);
+    /// <summary>No colours of the style's own that are too pale by day or by night, every picture described, a language to be read in, a title to be found by.</summary>
+    public bool Conforms { get; } = Book.Survey.Pictures.Undescribed.Count == 0 && Book.Language != "und" && Book.Document.Metadata.Title.Length > 0
+        && StyleColours.Check(Book.Content.StyleSheet, new());
 
     /// <summary>In plain English, whatever the book's language.</summary>
     public string Summary => string.Join(' ', Sentences());

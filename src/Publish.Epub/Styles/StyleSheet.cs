@@ -15,6 +15,7 @@ internal static class StyleSheet
     public static string OfEpub(EpubContent content, DiagnosticBag diagnostics)
     {
         var faces = FontFaces.Rules(content.Faces, (face, i) => "../" + FontFaces.PathOf(face, i));
+        StyleColours.Check(content.StyleSheet, diagnostics);
         return faces + Base.Value + Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
     }
 
@@ -23,6 +24,7 @@ internal static class StyleSheet
     {
         var faces = FontFaces.Rules(content.Faces, (face, _) =>
             "data:" + FontFaces.MediaType(face) + ";base64," + Convert.ToBase64String(face.Bytes.Span));
+        StyleColours.Check(content.StyleSheet, diagnostics);
         var rules = ForeignAddresses.Remove(content.StyleSheet, diagnostics);
         return "\n" + faces + Base.Value + Choices(content.Tokens) + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal);
     }

@@ -11,11 +11,11 @@ public sealed class BookTests : IDisposable
 
     public void Dispose() => scratch.Dispose();
 
-    [Theory]
-    [MemberData(nameof(Manuscripts))]
-    public void The_e_books_pass_EPUBCheck_and_Ace_and_every_call_pops_up(string name)
+    /// <summary>The sample and the essay go through the same in the checks of every change.</summary>
+    [Fact]
+    public void The_e_books_with_every_construct_pass_EPUBCheck_and_Ace_and_every_call_pops_up()
     {
-        var dist = Build(name, "epub,kepub");
+        var dist = Build("torture", "epub,kepub");
         Kit.EpubCheck(scratch["reports"], dist.Of("epub"), dist.Of("kepub")).Well();
         Kit.Ace(scratch["ace"], dist.Of("epub")).Well();
         Kit.Reader(dist.Of("epub")).Well();

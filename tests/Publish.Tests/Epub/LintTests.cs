@@ -34,6 +34,29 @@ public sealed class LintTests
     public void Each_part_of_the_note_s_shape_is_needed(string part, string replacement) =>
         Assert.NotEmpty(Check(Call + Note.Replace(part, replacement, StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData(" role=\"doc-noteref\"", "KOReader and Google Play")]
+    [InlineData(" epub:type=\"noteref\"", "KOReader and Google Play")]
+    [InlineData(" Long enough.", "Thorium")]
+    [InlineData("aside", "Thorium")]
+    public void Each_reader_s_own_quirk_is_named(string part, string reader) =>
+        Assert.Contains(Check((Call + Note).Replace(part, part == "aside" ? "div" : "", StringComparison.Ordinal)), d => d.Message.Contains(reader, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(4000, 100, PictureFormat.Png, "Google Play")]
+    [InlineData(3000, 3000, PictureFormat.Jpeg, "Apple Books")]
+    [InlineData(6000, 4000, PictureFormat.Jpeg, "Google Play and Apple Books")]
+    [InlineData(3000, 3000, PictureFormat.Svg, null)]
+    [InlineData(2000, 2000, PictureFormat.Png, null)]
+    public void Pictures_that_a_shop_refuses_are_named(int width, int height, PictureFormat format, string? shops)
+    {
+        var picture = new Picture("p.png", format, width, height, 1, Pixel.At("p.png").Bytes);
+        var book = EpubFile.Of(Prose.Book(Prose.H(1, "One", new Figure(new("p.png", "A dot"), [], FigurePlacement.Here))), new() { Pictures = [picture] });
+
+        Assert.Equal(shops is null ? [] : ["ZP824"], book.Diagnostics.Select(d => d.Code));
+        Assert.All(book.Diagnostics, d => Assert.Contains("than " + shops + " will", d.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_call_with_markup_inside_breaks_apple_books() =>
         Assert.Contains(Check(Call.Replace(">1</a>", "><b>1</b></a>", StringComparison.Ordinal) + Note), d => d.Message.Contains("Apple Books", StringComparison.Ordinal));
