@@ -37,6 +37,10 @@ internal static class EpubDiagnostics
         "ZP824", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"the picture \"{picture.Path}\" has {picture.PixelWidth} × {picture.PixelHeight} pixels, more than {shops} will take"),
         "write epub: {pictures: 2000} in zine.yaml to have pictures made smaller for the e-book; print keeps them as they are");
 
+    public static void HeavyPage(this DiagnosticBag bag, int bytes) => bag.Note(
+        "ZP825", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"the HTML edition has {bytes / 1048576} MB, too much for most mail"),
+        "write html: {pictures: 1200} in zine.yaml to have pictures made smaller in it; print keeps them as they are");
+
     public static void Pale(this DiagnosticBag bag, string rule, string colour, string ground, string ratio) => bag.Warning(
         "ZP808", SourceSpan.None, $"the style sheet's \"{Shown(rule)}\" sets {colour} on {ground}, a contrast of {ratio} : 1 where 4.5 : 1 is the least that everybody can read",
         "take a darker or lighter colour, or say both the colour and the background, so that night mode changes neither", "epub.css");

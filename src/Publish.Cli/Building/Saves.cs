@@ -47,7 +47,7 @@ internal sealed class Saves : IDisposable
 
     private void Hear(string path)
     {
-        if (onlyFile is not null && Path.GetExtension(path) is not (".md" or ".txt" or ".yaml" or ".png" or ".jpg" or ".jpeg")) return;
+        if (onlyFile is not null && Path.GetExtension(path) is not (".md" or ".txt" or ".yaml" or ".png" or ".jpg" or ".jpeg" or ".svg")) return;
         if (!(path + Path.DirectorySeparatorChar).StartsWith(output, StringComparison.Ordinal)) saved.Set();
     }
 }

@@ -27,7 +27,11 @@ internal static class BookIdentifier
     }
 
     /// <summary>What the e-book shows of its identifier: nothing that a person could not use.</summary>
-    public static string Shown(Metadata metadata) => metadata.IdentifierOfEpub.Length > 0 ? metadata.IdentifierOfEpub : Isbn.Find(metadata.Identifier) is null ? metadata.Identifier : "";
+    public static string Shown(Metadata metadata)
+    {
+        var shown = metadata.IdentifierOfEpub.Length > 0 ? metadata.IdentifierOfEpub : Isbn.Find(metadata.Identifier) is null ? metadata.Identifier : "";
+        return shown.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? "" : shown;
+    }
 
     // A zine that is only ever an e-book has given its number to that.
     private static bool IsOfPrint(Document document)

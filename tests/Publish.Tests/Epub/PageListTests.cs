@@ -15,6 +15,31 @@ public sealed class PageListTests
     }
 
     [Fact]
+    public void A_page_may_begin_in_typewriter_text_and_with_a_figure()
+    {
+        var block = new Publish.Model.Preformatted("one\ntwo\n", "");
+        var code = new Publish.Model.Code("abcdef");
+        var figure = new Publish.Model.Figure(new("p.png", "A dot"), [T("Caption")], Publish.Model.FigurePlacement.Here);
+        var markup = EpubFile.Of(Book(H(1, "One", block, P(code), figure)), new() { Pictures = [Pixel.At("p.png")], PageMap = new([new("2", block, 4), new("3", code, 2), new("4", figure, 0)]) }).Text("text-1.xhtml");
+
+        Assert.Matches("one\n<span[^>]*aria-label=\"2\"></span>two", markup);
+        Assert.Matches("<code>ab<span[^>]*aria-label=\"3\"></span>cdef</code>", markup);
+        Assert.Matches("<div[^>]*aria-label=\"4\"></div>\n<figure>", markup);
+    }
+
+    [Fact]
+    public void The_covers_pages_begin_with_the_covers()
+    {
+        var text = T("x");
+        var document = Book(H(1, "One", P(text))) with { Metadata = new() { Title = "T", Cover = "c.png", BackCover = "b.png" } };
+        var book = EpubFile.Of(document, new() { Cover = Pixel.At("c.png"), Pictures = [Pixel.At("b.png")], PageMap = new([new("Cover", null, 0), new("2", null, 0), new("3", text, 0), new("4", null, 0), new("Back", null, 0)]) });
+
+        Assert.Equal(
+            ["cover.xhtml#page-Cover", "title-page.xhtml#page-2", "text-1.xhtml#page-3", "colophon.xhtml#page-4", "back-cover.xhtml#page-Back"],
+            book.Xml("nav.xhtml").Descendants(EpubFile.H + "nav").Single(n => (string?)n.Attribute("id") == "page-list").Descendants(EpubFile.H + "a").Select(a => (string?)a.Attribute("href")));
+    }
+
+    [Fact]
     public void Equal_texts_are_not_taken_for_each_other()
     {
         var second = T("same");
