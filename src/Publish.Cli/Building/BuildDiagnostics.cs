@@ -27,12 +27,12 @@ internal static class BuildDiagnostics
     public static void WrongScreenWish(this DiagnosticBag bag, SourceSpan span, string key, string wanted) =>
         bag.Error("ZP831", span, $"\"{key}\" wants {wanted}");
 
-    public static void BlankPages(this DiagnosticBag bag, PagedDocument reading, int added)
+    /// <param name="multiple">Pages that fill a sheet, or a set of them.</param>
+    public static void BlankPages(this DiagnosticBag bag, PagedDocument reading, int added, int multiple)
     {
         var total = reading.Pages.Count;
-        var sheets = total / 4;
         bag.Note("ZP922", SourceSpan.None,
-            $"{total - added} pages of the zine fill {Plural.Of(sheets, "sheet")} of four only with {Plural.Of(added, "blank page")}: {Places(reading)}",
+            $"{total - added} pages of the zine fill {Plural.Of(total / multiple, "sheet")} of {(multiple == 4 ? "four" : multiple)} only with {Plural.Of(added, "blank page")}: {Places(reading)}",
             "Nothing needs to be done. A picture, a poem or a note to the reader would have room there.");
     }
 

@@ -45,7 +45,7 @@ internal sealed class PdfFiles
     private PrintRun[] Runs(Hyphenator hyphenator)
     {
         if (!zine.Plan.Wants(OutputKinds.ToPrint | OutputKinds.Assembly | OutputKinds.Test)) return [];
-        if (layout.Blanks > 0) bag.BlankPages(layout.Paged, layout.Blanks);
+        if (layout.Blanks > 0) bag.BlankPages(layout.Paged, layout.Blanks, zine.Plan.PageMultiple);
         return [.. zine.Plan.Jobs.Select(job => new PrintRun(job, zine, layout, hyphenator, bag))];
     }
 

@@ -45,7 +45,7 @@ internal static class Summary
         Row(screen, PrintAdvice.VerbOf(facts), Shown(made, file), "");
         screen.Say(["         ", .. PrintAdvice.Of(facts)]);
         if (facts.ScalePermille != 1000)
-            screen.Say($"         (the pages are already scaled to {facts.ScalePermille / 10} % of their size, since the paper is too small for them)");
+            screen.Say($"         (the pages are already scaled to {facts.ScalePermille / 10} % of their size, to fit the sheet)");
     }
 
     private static void Row(IScreen screen, string verb, string path, string rest)

@@ -54,6 +54,46 @@ public sealed class PresetTests : IDisposable
         Assert.Equal(2, Pages(dist.One("-cover-a4.pdf")));
     }
 
+    [Fact]
+    public void A_minizine_is_made_where_the_zine_says_so_and_its_sheet_folds_right()
+    {
+        Zine.Folder(scratch, "zine", "Z", Zine.Prose(16), "papers: [a4]\nprint:\n  scheme: minizine\n");
+        var dist = Build("zine");
+        Kit.FoldsAsMinizine(dist.One("-minizine-a4.pdf"), dist.Of("reading")).Well();
+        Assert.DoesNotContain(dist.Names, name => name.Contains("-test", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_wrap_cover_is_ready_for_the_press_and_says_what_it_lacks()
+    {
+        Zine.Folder(scratch, "zine", "Z", Zine.Prose(20), "for: printshop\nprint:\n  cover: wrap\n  caliper: 0.3mm\n");
+        var ended = new Command().In(scratch.Path).Run("build", "zine").Well();
+        ended.Says("ZP680");
+        Kit.ReadyForPress(new Dist(scratch["dist"]).One("-wrap-cover.pdf"), bleed: 3).Well();
+    }
+
+    [Fact]
+    public void The_test_sheet_prints_in_black_and_lies_as_the_booklet_lies()
+    {
+        var dist = Build(Zine.Folder(scratch, "zine", "Z", Zine.Prose(6), "papers: [a4]\n"));
+        Kit.ReadyForPress(dist.Of("test"), bleed: 0).Well();
+        using var test = PdfDocument.Open(dist.Of("test"));
+        using var booklet = PdfDocument.Open(dist.Of("booklet"));
+        Assert.Equal((booklet.GetPage(1).Width, 2), (test.GetPage(1).Width, test.NumberOfPages));
+    }
+
+    [Theory]
+    [InlineData("caliper: 3mm", "ZP676")]
+    [InlineData("scheme: minzine", "ZP672")]
+    [InlineData("sheet: [a4, a99]", "ZP673")]
+    public void What_cannot_be_printed_is_refused_and_what_was_there_stays(string setting, string code)
+    {
+        var before = Build(Zine.Folder(scratch, "zine", "Z", Zine.Prose(4), "papers: [a4]\n")).Fingerprints;
+        scratch.Write("zine/zine.yaml", $"title: Z\npapers: [a4]\nprint:\n  {setting}\n");
+        new Command().In(scratch.Path).Run("build", "zine").Refused(code);
+        Assert.Equal(before, new Dist(scratch["dist"]).Fingerprints);
+    }
+
     private static int Pages(string path)
     {
         using var pdf = PdfDocument.Open(path);

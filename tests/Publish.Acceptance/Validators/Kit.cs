@@ -29,6 +29,8 @@ internal static class Kit
 
     public static Ended Folds(string booklet, string reading, string flip = "short") => Run("python3", ["impose_check.py", "--flip", flip, booklet, reading]);
 
+    public static Ended FoldsAsMinizine(string sheets, string reading) => Run("python3", ["impose_check.py", "--scheme", "minizine", "--dpi", "200", sheets, reading]);
+
     public static Ended BlackOnly(string pdf) => Run("python3", ["preflight.py", "--k-only", pdf]);
 
     /// <param name="bleed">In millimetres.</param>
