@@ -19,7 +19,7 @@ public sealed class ManuscriptWriterTests
         AssertSame(DocumentOutline.Of(expected), DocumentOutline.Of(actual), written);
         AssertSame(Entries(expected), Entries(actual), written);
         Assert.Equal(expected.Settings, actual.Settings);
-    }, iter: 200);
+    }, iter: 300);
 
     [Fact]
     public void The_files_are_named_after_their_sections()

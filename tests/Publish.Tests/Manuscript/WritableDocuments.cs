@@ -7,6 +7,9 @@ namespace Publish.Tests.Manuscript;
 /// <summary>Documents as a manuscript can say them: texts that touch are one, nothing is empty, ids stand once.</summary>
 internal static class WritableDocuments
 {
+    /// <summary>Blocks within blocks within blocks.</summary>
+    private const int Deepest = 3;
+
     private static readonly Gen<string> Word = Gen.OneOf(
         "paper", "fold", "a", "Zürich", "don't", "\"quoted\"", "--", "—", "...", "1984.", "1.", "a.", "A)", "p. 12", "Государство", "自由", "co\u00ADoperate",
         "no\u00A0break", "https://example.org/a?b=c", "www.x.y", "<b>", "<", "&amp;", "&", "*", "**", "_x_", "snake_case", "`", "[x]", "[^1]", "]", "!", "{.x}", "{", "}",
@@ -43,13 +46,13 @@ internal static class WritableDocuments
             [new("list", default, new SettingList([new SettingScalar("4", true, default), new SettingList([], default), new SettingScalar("", false, default)], default))], default))] : [],
     });
 
-    private static Gen<Seq<Section>> Sections => Gen.Select(Gen.Bool, Some(1), Section(1).Array[0, 3], (opens, first, more) =>
+    private static Gen<Seq<Section>> Sections => Gen.Select(Gen.Bool, Some(Deepest), Section(1).Array[0, 3], (opens, first, more) =>
         Seq.Of((Section[])[.. opens && !first.IsEmpty ? [new Section(1, null, first, [])] : Array.Empty<Section>(), .. more]));
 
-    private static Gen<Section> Section(int level) => Gen.Select(Run, Dress, Some(1), level < 3 ? Section(level + 1).Array[0, 2] : Gen.Const(Array.Empty<Section>()),
+    private static Gen<Section> Section(int level) => Gen.Select(Run, Dress, Some(Deepest), level < 3 ? Section(level + 1).Array[0, 2] : Gen.Const(Array.Empty<Section>()),
         (h, a, b, s) => new Section(level, new Heading(h), b, Seq.Of(s)) { Attributes = a });
 
-    private static Gen<Publish.Model.Glossary> Words => Gen.Select(Run, Gen.Select(Term, Some(0), Run, Gen.Bool, Dress, (t, d, s, any, a) =>
+    private static Gen<Publish.Model.Glossary> Words => Gen.Select(Run, Gen.Select(Term, Some(1), Run, Gen.Bool, Dress, (t, d, s, any, a) =>
         new GlossaryEntry("", t, any ? ["one alias", "two"] : [], any ? s : [], d.IsEmpty ? [new Paragraph(s)] : d)
         {
             CaseExact = any, Abbreviation = any ? "S, T" : "", Kind = any ? "people" : "", SeeAlso = any ? ["fold", "zine"] : [], Attributes = a with { Others = [] },

@@ -42,7 +42,7 @@ internal static class ListWriter
     /// <summary>A paragraph, and below it perhaps one list that needs no blank line above it.</summary>
     private static bool CanBeTight(ListItem item) => item.Content.Count <= 1 && !HasBlankLine(item) || item.Content is [Paragraph, ListBlock list] && IsPlain(list);
 
-    private static bool HasBlankLine(ListItem item) => item.Content is [not (Paragraph or ListBlock)];
+    private static bool HasBlankLine(ListItem item) => item.Content is [not (Paragraph or ListBlock)] || (item.Content is [ListBlock list] && !IsPlain(list));
 
     private static bool IsPlain(ListBlock list) =>
         list is { Tight: true, Kind: ListKind.Bullet or ListKind.Decimal, Start: 1 } && list.Attributes == Attributes.None && list.Items.All(CanBeTight);

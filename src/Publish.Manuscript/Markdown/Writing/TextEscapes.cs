@@ -51,8 +51,9 @@ internal static class TextEscapes
         var end = 0;
         while (end < words.Length && end < 10 && isMark(words[end])) end++;
         if (end == 0 || end == words.Length || words[end] is not ('.' or ')')) return -1;
-        if (end + 1 == words.Length) return char.IsAsciiDigit(words[0]) ? end : -1;
         var needed = char.IsAsciiLetterUpper(words[0]) && words[end] == '.' ? 2 : 1;
+        // Attributes may follow behind one space.
+        if (end + 1 == words.Length) return needed == 1 && (end == 1 || words.AsSpan(0, end).IndexOfAnyExcept("0123456789ivxIVX") < 0) ? end : -1;
         return words.AsSpan(end + 1).Length >= needed && words.AsSpan(end + 1, needed).IsWhiteSpace() ? end : -1;
     }
 
