@@ -5,7 +5,11 @@ namespace Publish.Lint;
 /// <summary>A place where a manuscript breaks a rule.</summary>
 /// <param name="Message">What is wrong here; a sentence without a full stop.</param>
 /// <param name="Fix">Null where only the writer can mend it.</param>
-public sealed record Finding(LintRule Rule, SourceSpan Span, string Message, Fix? Fix);
+public sealed record Finding(LintRule Rule, SourceSpan Span, string Message, Fix? Fix)
+{
+    /// <summary>The file of an e-book that it is about; null for a place in the manuscript.</summary>
+    public string? Path { get; init; }
+}
 
 /// <summary>A change to a file.</summary>
 /// <param name="Span">What is replaced, letter by letter.</param>
@@ -24,6 +28,14 @@ internal sealed class Findings
         rule = by;
         by.Check(subject, this);
     }
+
+    public void Gather(LintRule by, LintBook book)
+    {
+        rule = by;
+        by.CheckBook(book, this);
+    }
+
+    public void Add(string path, string message) => items.Add(new(rule!, SourceSpan.None, message, null) { Path = path });
 
     public void Add(SourceSpan span, string message, Fix? fix = null) => items.Add(new(rule!, span, message, fix));
 }

@@ -21,6 +21,9 @@ public sealed record LintRule(string Code, Severity Severity, string Meaning)
     public bool Fixes { get; init; }
 
     internal Action<LintSubject, Findings> Check { get; init; } = static (_, _) => { };
+
+    /// <summary>For rules about the finished e-book.</summary>
+    internal Action<LintBook, Findings> CheckBook { get; init; } = static (_, _) => { };
 }
 
 /// <summary>A small manuscript. What an example leaves out is in order.</summary>
@@ -29,6 +32,10 @@ public sealed record LintRule(string Code, Severity Severity, string Meaning)
 /// <param name="Glossary">Null for none.</param>
 public sealed record LintExample(string Text, string? Zine = null, string? Glossary = null)
 {
+    /// <summary>For a rule about e-books: what stands in the body of one of its files, as XHTML.</summary>
+    public string? Book { get; init; }
+
+
     /// <summary>A <c>zine.yaml</c> that breaks no rule.</summary>
     public const string GoodZine = "title: A Walk\nauthors: Wren Ash\ndate: 2026-05\nlanguage: en\nlicence: CC BY 4.0\ndescription: A walk around the block, in words.\nsubjects: [walking]\n";
 

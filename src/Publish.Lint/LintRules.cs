@@ -11,5 +11,6 @@ public static class LintRules
         .. HeadingRules.All, .. BlockRules.All, .. PictureRules.All,
         .. CardRules.All,
         .. LinkRules.All, .. GlossaryRules.All,
+        .. BookRules.All,
     ];
 }

@@ -13,6 +13,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
 {
     private readonly DiagnosticBag bag = new();
     private SourceSet sources = new();
+    private Settings zineSettings = new();
 
     /// <summary>Makes everything that was asked for and puts it into the output folder; nothing at all where there is an error.</summary>
     public BuildOutcome Make() => Read() is { } manuscript && Prepare(manuscript) is { } zine ? Write(zine) : Ended(null);
@@ -29,8 +30,22 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
     {
         if (Read() is not { } manuscript) return Ended(null);
         Lint(manuscript);
-        if (Prepare(manuscript) is { } zine) new Exports(zine, zine.Slug, bag, Report).Make(file => file.Write(Stream.Null));
+        if (Prepare(manuscript) is { } zine) new Exports(zine, zine.Slug, bag, Report).Make(LookAt);
         return Ended(null);
+    }
+
+    /// <summary>A finished file that nobody keeps.</summary>
+    private void LookAt(FinishedFile file)
+    {
+        if (file.Kind != OutputKinds.Epub)
+        {
+            file.Write(Stream.Null);
+            return;
+        }
+        using var book = new MemoryStream();
+        file.Write(book);
+        var levels = LintLevels.Of(zineSettings, new DiagnosticBag());
+        if (!levels.IsOff) Linter.Report(Linter.CheckBook(LintBook.Read(book), levels), levels, bag);
     }
 
     /// <summary>The same, once the manuscript is mended where that is safe.</summary>
@@ -57,6 +72,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
         Report("reading the manuscript");
         if (ManuscriptReader.Read(request.Manuscript, bag) is not { } manuscript) return null;
         sources = manuscript.Sources;
+        zineSettings = manuscript.Document.Settings;
         return bag.HasErrors ? null : manuscript;
     }
 

@@ -31,6 +31,11 @@ internal static class RuleExplanation
     private static void Write(string title, LintExample example, LintRule rule, TextWriter output)
     {
         output.WriteLine(Margin + title);
+        if (example.Book is { } book)
+        {
+            Write(book, output);
+            return;
+        }
         if (rule.Breaks.Zine is not null) Write(example.Zine ?? LintExample.GoodZine, output);
         else Write(example.Glossary ?? example.Text, output);
         if (rule.Breaks.Zine is not null && rule.Breaks.Text != "Text.") Write(example.Text, output);

@@ -9,6 +9,8 @@ public sealed class LintRuleTests
 {
     public static TheoryData<string> Codes => [.. LintRules.All.Select(rule => rule.Code)];
 
+    public static TheoryData<string> InManuscripts => [.. LintRules.All.Where(rule => rule.Breaks.Book is null).Select(rule => rule.Code)];
+
     public static TheoryData<string> Fixing => [.. LintRules.All.Where(rule => rule.Fixes).Select(rule => rule.Code)];
 
     [Theory]
@@ -21,7 +23,7 @@ public sealed class LintRuleTests
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
+    [MemberData(nameof(InManuscripts))]
     public void What_is_found_has_its_place_in_the_manuscript(string code)
     {
         using var manuscript = Written(Rule(code).Breaks);
@@ -57,6 +59,8 @@ public sealed class LintRuleTests
         Assert.EndsWith(".", rule.Hint);
     });
 
+    private static LintLevels NoSettings => LintLevels.Of(new Settings(), new DiagnosticBag());
+
     internal static LintRule Rule(string code) => LintRules.All.Single(rule => rule.Code == code);
 
     internal static TempManuscript Written(LintExample example)
@@ -72,6 +76,7 @@ public sealed class LintRuleTests
 
     private static IEnumerable<string> Found(LintExample example)
     {
+        if (example.Book is { } body) return Linter.CheckBook(LintBook.OfBody(body), NoSettings).Select(f => f.Rule.Code);
         using var manuscript = Written(example);
         return Check(manuscript.Read()).Select(f => f.Rule.Code);
     }

@@ -241,4 +241,10 @@ public sealed class MarkdownBlockTests
     public void Attributes_stand_above_a_block_or_at_its_end() => Assert.Equal(
         "p{.a}: one\np{.b}: two\nquotation{.c}\n  p: three",
         Reading.Blocks("one {.a}\n\n{.b}\ntwo\n\n{.c}\n> three"));
+
+    [Fact]
+    public void A_div_in_an_item_is_closed_by_colons_that_are_set_in_as_the_item_is() =>
+        Assert.Equal(
+            "div Aside\n  Bullet 1\n    item\n      p: One\n      div Letter\n        p: two\n        p: three\n  p: Four",
+            Reading.Blocks("::: aside\n- One\n\n  ::: letter\n  two\n\n  three\n  :::\n\nFour\n:::\n").Replace(" loose", "", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Publish.Manuscript.Markdown.Syntax;
 
@@ -6,6 +7,8 @@ namespace Publish.Manuscript.Markdown.Writing;
 /// <summary>Writes words so that Markdown reads them as they are, with as few signs as that takes.</summary>
 internal static class TextEscapes
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789ivxIVX");
+
     /// <param name="atLineStart">Nothing stands before the words on their line.</param>
     /// <param name="atLineEnd">Nothing stands behind them.</param>
     public static void Append(StringBuilder output, string words, bool atLineStart, bool atLineEnd)
@@ -53,7 +56,7 @@ internal static class TextEscapes
         if (end == 0 || end == words.Length || words[end] is not ('.' or ')')) return -1;
         var needed = char.IsAsciiLetterUpper(words[0]) && words[end] == '.' ? 2 : 1;
         // Attributes may follow behind one space.
-        if (end + 1 == words.Length) return needed == 1 && (end == 1 || words.AsSpan(0, end).IndexOfAnyExcept("0123456789ivxIVX") < 0) ? end : -1;
+        if (end + 1 == words.Length) return needed == 1 && (end == 1 || words.AsSpan(0, end).IndexOfAnyExcept(Numerals) < 0) ? end : -1;
         return words.AsSpan(end + 1).Length >= needed && words.AsSpan(end + 1, needed).IsWhiteSpace() ? end : -1;
     }
 

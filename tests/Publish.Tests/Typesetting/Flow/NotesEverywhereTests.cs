@@ -1,0 +1,74 @@
+using Publish.Model;
+using Publish.Tests.Epub;
+using Publish.Tests.Manuscript;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Tests.Typesetting.Flow;
+
+/// <summary>A zine with notes in headings, captions, lists, tables, quotations and verse.</summary>
+public sealed class NotesEverywhereTests
+{
+    private static readonly string[] Notes = ["HEAD", "LIST", "CELL", "TABLEHEAD", "CAPTION", "QUOTE", "VERSE"];
+
+    private static readonly Document Document = Read();
+
+    [Fact]
+    public void Each_note_stands_once_on_the_pages_and_once_in_the_book()
+    {
+        var pages = string.Join(' ', Zine.Set(Document).Paged.Pages.Select(Zine.Words));
+        var book = string.Join(' ', Epub.EpubFile.Of(Document).Xml("text-1.xhtml").Descendants(EpubFile.H + "aside").Select(aside => aside.Value));
+        Assert.All(Notes, note => Assert.Equal((1, 1), (CountOf(pages, $"NOTE {note}."), CountOf(book, $"NOTE {note}."))));
+    }
+
+    [Fact]
+    public void No_call_leaks_into_outline_running_heads_or_navigation()
+    {
+        var set = Zine.Set(Document);
+        Assert.Contains("A heading with a note in it", set.Paged.Outline.Select(entry => entry.Title));
+        Assert.DoesNotContain("note1", string.Concat(set.Paged.Pages.SelectMany(page => page.Items.OfType<TextItem>().Where(item => item.Slot < 0)).Select(PageDump.Words)));
+        Assert.Contains(">A heading with a note in it<", EpubFile.Of(Document).Text("nav.xhtml"));
+    }
+
+    private static int CountOf(string text, string words) => text.Split(words).Length - 1;
+
+    private static Document Read()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\n"), ("1.md", """
+            # A heading with a note[^1] in it
+
+            - An item[^2] to fold
+
+            | Head[^4] | B |
+            |---|---|
+            | cell[^3] | x |
+
+            ^^^
+            | A | B |
+            |---|---|
+            | 1 | 2 |
+            ^^^ A caption[^5]
+
+            > Quoted[^6]
+
+            ::: verse
+            A line[^7]
+            :::
+
+            [^1]: NOTE HEAD.
+
+            [^2]: NOTE LIST.
+
+            [^3]: NOTE CELL.
+
+            [^4]: NOTE TABLEHEAD.
+
+            [^5]: NOTE CAPTION.
+
+            [^6]: NOTE QUOTE.
+
+            [^7]: NOTE VERSE.
+
+            """));
+        return Passes.Apply(manuscript.Read().Document, new DiagnosticBag());
+    }
+}
