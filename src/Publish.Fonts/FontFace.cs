@@ -64,6 +64,10 @@ public sealed class FontFace
 
     public EmbeddingRights EmbeddingRights => metrics.Rights;
 
+    public RuleMetrics Underline => metrics.Underline;
+
+    public RuleMetrics Strikeout => metrics.Strikeout;
+
     public int GlyphCount => metrics.GlyphCount;
 
     internal NativeFont Native => native.Value;

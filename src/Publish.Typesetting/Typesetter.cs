@@ -20,10 +20,9 @@ public static class Typesetter
         var shaper = new Shaper();
         var paragraphs = new ParagraphSetter(shaper, inputs.Hyphenator);
         var state = new CollectingState(document, new StyleSheet(theme, inputs.Fonts), inputs, diagnostics);
-        var setter = new BlockSetter(paragraphs, shaper, theme, diagnostics);
-
         FaceCheck.Run(theme.Faces, inputs.Fonts, diagnostics);
         var collection = Collector.Collect(state);
+        var setter = new BlockSetter(paragraphs, shaper, theme, diagnostics) { Notes = collection.Notes };
         var matter = new FrontMatter(state, collection.Front, setter);
         var front = matter.Pages();
         var back = matter.BackCover(collection.Root);

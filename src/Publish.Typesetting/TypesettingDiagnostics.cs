@@ -25,6 +25,10 @@ internal static class TypesettingDiagnostics
         "ZP524", span, "the table is too wide for the page; words in it were broken to fit",
         "take out a column, or shorten its words");
 
+    public static void TurnedTable(this DiagnosticBag bag, SourceSpan span) => bag.Note(
+        "ZP528", span, "the table is wider than the text, so it lies on its side on a page of its own",
+        "take out a column or shorten its words where you would rather have it upright");
+
     public static void NoFaceFamily(this DiagnosticBag bag, string family) => bag.Warning(
         "ZP525", SourceSpan.None, $"the style asks for the font {family}, which is not there; another one is used");
 

@@ -34,6 +34,10 @@ internal sealed record FaceMetrics
 
     public required EmbeddingRights Rights { get; init; }
 
+    public required RuleMetrics Underline { get; init; }
+
+    public required RuleMetrics Strikeout { get; init; }
+
     public static FaceMetrics Read(SfntFile file)
     {
         var head = file.Need("head", 54);
@@ -60,6 +64,8 @@ internal sealed record FaceMetrics
             ItalicAngle = post.Length >= 16 ? post.Fixed(4) : 0,
             IsFixedPitch = post.Length >= 16 && post.UInt32(12) != 0,
             Rights = EmbeddingRights.FromFsType(hasOs2 ? os2.UInt16(8) : 0),
+            Underline = post.Length >= 16 && post.Int16(10) > 0 ? new(post.Int16(8), post.Int16(10)) : new(-ascender / 10, ascender / 16),
+            Strikeout = hasOs2 && os2.Int16(26) > 0 ? new(os2.Int16(28), os2.Int16(26)) : new(ascender * 3 / 10, ascender / 16),
         };
     }
 

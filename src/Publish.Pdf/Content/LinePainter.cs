@@ -18,8 +18,10 @@ internal static class LinePainter
         var size = Coordinates.Thousandths(line.Style.Size);
         var pen = line.Words[0].SpaceBefore && face.SpaceGlyph != 0 ? -face.SpaceWidth : 0;
         content.Text.Select(sink, face.Index, size, line.Style.StretchPermille);
-        content.Text.MoveTo(
-            sink, Coordinates.Hundredths(line.Origin.X + scale.ToLength(pen)), content.UpHundredths(line.Origin.Y));
+        var start = line.Turned
+            ? line.Origin + new Point(Length.Zero, -scale.ToLength(pen))
+            : line.Origin + new Point(scale.ToLength(pen), Length.Zero);
+        content.Text.MoveTo(sink, Coordinates.Hundredths(start.X), content.UpHundredths(start.Y), line.Turned);
         sink.Raw("[("u8);
         var gap = 0;
         var space = face.IdOf(new CharacterId(face.SpaceGlyph, " "));

@@ -15,8 +15,10 @@ internal static class PicturePainter
             sink.Raw(Operator.Clip);
         }
 
-        sink.Thousandths(Coordinates.Thousandths(area.Width)).Raw(" 0 0 "u8).Thousandths(Coordinates.Thousandths(area.Height)).Raw((byte)' ');
-        sink.Thousandths(Coordinates.Thousandths(area.X)).Raw((byte)' ').Thousandths(content.Up(area.Bottom)).Raw(Operator.Transform);
+        var (width, height) = (Coordinates.Thousandths(area.Width), Coordinates.Thousandths(area.Height));
+        if (picture.Turned) sink.Raw("0 "u8).Thousandths(height).Raw((byte)' ').Thousandths(-width).Raw(" 0 "u8);
+        else sink.Thousandths(width).Raw(" 0 0 "u8).Thousandths(height).Raw((byte)' ');
+        sink.Thousandths(Coordinates.Thousandths(picture.Turned ? area.Right : area.X)).Raw((byte)' ').Thousandths(content.Up(area.Bottom)).Raw(Operator.Transform);
         sink.Raw("/P"u8).Integer(index).Raw(Operator.Paint).Raw(Operator.Restore);
     }
 }

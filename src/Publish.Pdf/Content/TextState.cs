@@ -12,9 +12,10 @@ internal sealed class TextState
     private int stretch = NaturalWidth;
     private long x;
     private long y;
+    private bool turned;
 
     /// <summary>A new text object begins at the page's origin; font and stretch live on.</summary>
-    public void BeginObject() => (x, y) = (0, 0);
+    public void BeginObject() => (x, y, turned) = (0, 0, false);
 
     public void Select(ByteSink sink, int face, long size, int stretchPermille)
     {
@@ -30,9 +31,14 @@ internal sealed class TextState
             sink.Thousandths(100L * (stretch = NaturalWidth)).Raw(Operator.HorizontalScale);
     }
 
-    public void MoveTo(ByteSink sink, long x, long y)
+    /// <param name="turned">The line runs upwards.</param>
+    public void MoveTo(ByteSink sink, long x, long y, bool turned)
     {
-        sink.Thousandths(x - this.x).Raw((byte)' ').Thousandths(y - this.y).Raw(Operator.MoveText);
-        (this.x, this.y) = (x, y);
+        if (turned || this.turned) Place(sink, x, y, turned);
+        else sink.Thousandths(x - this.x).Raw((byte)' ').Thousandths(y - this.y).Raw(Operator.MoveText);
+        (this.x, this.y, this.turned) = (x, y, turned);
     }
+
+    private static void Place(ByteSink sink, long x, long y, bool turned) =>
+        sink.Raw(turned ? "0 1 -1 0 "u8 : "1 0 0 1 "u8).Thousandths(x).Raw((byte)' ').Thousandths(y).Raw(Operator.TextMatrix);
 }

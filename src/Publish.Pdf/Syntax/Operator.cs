@@ -30,6 +30,7 @@ internal static class Operator
     public static ReadOnlySpan<byte> HorizontalScale => " Tz\n"u8;
     public static ReadOnlySpan<byte> Rise => " Ts\n"u8;
     public static ReadOnlySpan<byte> MoveText => " Td\n"u8;
+    public static ReadOnlySpan<byte> TextMatrix => " Tm\n"u8;
     public static ReadOnlySpan<byte> Show => "Tj\n"u8;
     public static ReadOnlySpan<byte> ShowAdjusted => "TJ\n"u8;
     public static ReadOnlySpan<byte> EndMarked => "EMC\n"u8;

@@ -70,7 +70,13 @@ internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<string> Anch
 
 /// <param name="Repeat">The head once more, as an artifact, for further pages.</param>
 internal sealed record TableBlock(
-    Seq<LineAlignment> Columns, Seq<TableRowBlock> Head, Seq<TableRowBlock> Repeat, Seq<TableRowBlock> Rows, Seq<FlowBlock> Caption) : FlowBlock;
+    Seq<LineAlignment> Columns, Seq<TableRowBlock> Head, Seq<TableRowBlock> Repeat, Seq<TableRowBlock> Rows, Seq<FlowBlock> Caption) : FlowBlock
+{
+    public SourceSpan Span { get; init; }
+
+    /// <summary>It stands in the text itself, so that it may be laid on its side where it is too wide.</summary>
+    public bool MayTurn { get; init; }
+}
 
 internal sealed record TableRowBlock(Seq<TableCellBlock> Cells);
 

@@ -37,10 +37,10 @@ public static class PageDump
     {
         var line = item switch
         {
-            TextItem words => $"{Shown(words.Origin.X)} {Shown(words.Origin.Y)} text {words.Style.Face.PostScriptName} {Shown(words.Style.Size)} {Words(words)}",
+            TextItem words => $"{Shown(words.Origin.X)} {Shown(words.Origin.Y)} {(words.Turned ? "turned " : "")}text {words.Style.Face.PostScriptName} {Shown(words.Style.Size)} {Words(words)}",
             RuleItem rule => $"{Shown(rule.Area)} rule {rule.Ink.Name} {rule.Ink.Percent}",
             PathItem path => $"{Shown(path.Steps.Count > 0 ? path.Steps[0].A.X : default)} path {path.Steps.Count} steps",
-            PictureItem picture => $"{Shown(picture.Area)} picture {picture.Picture.Path}",
+            PictureItem picture => $"{Shown(picture.Area)} {(picture.Turned ? "turned " : "")}picture {picture.Picture.Path}",
             PlacedPageItem placed => $"{Shown(placed.Placement.Shift.X)} {Shown(placed.Placement.Shift.Y)} page turned {placed.Placement.QuarterTurns}",
             LinkItem link => $"{Shown(link.Area)} link {link.Target}",
             AnchorItem anchor => $"{Shown(anchor.At.X)} {Shown(anchor.At.Y)} anchor {anchor.Name}",

@@ -25,7 +25,11 @@ public static class Artifact
 /// <param name="Origin">The first word's origin, on the baseline.</param>
 /// <param name="Style">Face, size, ink and stretch of them all.</param>
 /// <param name="Words">From left to right; between two of them stands a space when <see cref="WordPiece.SpaceBefore"/> says so.</param>
-public sealed record TextItem(int Slot, Point Origin, GlyphStyle Style, Seq<WordPiece> Words) : PageItem(Slot);
+public sealed record TextItem(int Slot, Point Origin, GlyphStyle Style, Seq<WordPiece> Words) : PageItem(Slot)
+{
+    /// <summary>Lies on its side: the line runs from its origin upwards, its letters' heads to the left.</summary>
+    public bool Turned { get; init; }
+}
 
 /// <param name="Size">The em.</param>
 /// <param name="StretchPermille">Font expansion: 1000 is the face's own width.</param>
@@ -64,7 +68,11 @@ public readonly record struct PathStep(PathVerb Verb, Point A, Point B, Point C)
 
 /// <param name="Area">Where the whole picture lies; it is stretched to it.</param>
 /// <param name="Clip">What of it is shown; null for all.</param>
-public sealed record PictureItem(int Slot, Picture Picture, Rect Area, Rect? Clip, Ink Ink) : PageItem(Slot);
+public sealed record PictureItem(int Slot, Picture Picture, Rect Area, Rect? Clip, Ink Ink) : PageItem(Slot)
+{
+    /// <summary>Lies on its side, its head to the left.</summary>
+    public bool Turned { get; init; }
+}
 
 /// <summary>A page on a sheet.</summary>
 /// <param name="Source">The page as it was laid out, or one from another PDF.</param>

@@ -8,7 +8,11 @@ namespace Publish.Typesetting.Paragraphs;
 /// <param name="Hyphen">A hyphen is set at the end.</param>
 /// <param name="SelfEnding">The line is not stretched: the paragraph ends or a break was forced.</param>
 /// <param name="Space">A space of the text was taken away at the break.</param>
-internal readonly record struct LineEnd(int Fragment, int Offset, bool Hyphen, bool SelfEnding, bool Space);
+internal readonly record struct LineEnd(int Fragment, int Offset, bool Hyphen, bool SelfEnding, bool Space)
+{
+    /// <summary>The line may fall short of its measure.</summary>
+    public bool MayFallShort { get; init; }
+}
 
 internal sealed record BrokenParagraph(LineEnd[] Ends, LineMeasures Measures, Seq<int> Hyphenated, long Demerits, bool Met, int[][] Calls)
     : Breaking(Ends.Length, Hyphenated, Demerits, Met)
@@ -44,7 +48,10 @@ internal sealed record BrokenParagraph(LineEnd[] Ends, LineMeasures Measures, Se
         {
             if (point.Fragment == fragments.Length) return new(point.Fragment, 0, false, true, false);
             var next = fragments[point.Fragment];
-            return new(point.Fragment, 0, next.Gap == Gap.SoftHyphen, selfEnding, next.Space > 0 || selfEnding);
+            return new(point.Fragment, 0, next.Gap == Gap.SoftHyphen, selfEnding, next.Space > 0 || selfEnding)
+            {
+                MayFallShort = point.Kind == BreakpointKind.Address,
+            };
         }
 
         var word = fragments[point.Fragment].Word!;

@@ -17,8 +17,11 @@ internal enum Gap : byte
     /// <summary>A line may end here with a hyphen: the writer put a soft one.</summary>
     SoftHyphen,
 
-    /// <summary>A line may end here at some cost: inside of an address or before a dash.</summary>
+    /// <summary>A line may end here at some cost: before a dash.</summary>
     Reluctant,
+
+    /// <summary>A line may end here at some cost, and may fall short then: inside of an address.</summary>
+    Address,
 
     /// <summary>The line ends here.</summary>
     Forced,

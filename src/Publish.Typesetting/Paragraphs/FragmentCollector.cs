@@ -104,7 +104,7 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             var stop = EndOfWord(piece, text, allowed, i, end);
             var word = table.Find(text[i..stop]);
             Add(FragmentKind.Word, WidthOf(word, piece.Style), index, i - start, word);
-            if (stop < end && stop < addressEnd && !allowed[stop]) gap = Gap.Reluctant;
+            if (stop < end && stop < addressEnd) gap = Gap.Address;
             i = stop;
         }
     }
@@ -115,6 +115,8 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             addressEnd = EndOfAddress(text, start, end);
         for (var i = start + 1; i < end; i++)
         {
+            // Chicago, 14.18: no address is parted after a hyphen, which might be its own or not; no option of a command either.
+            if (piece.Style.BreakAnywhere && text[i - 1] == '-' && !SpaceKinds.IsSpace(text[i]) && !SpaceKinds.IsInvisible(text[i])) continue;
             if (allowed[i] || SpaceKinds.IsSpace(text[i]) || SpaceKinds.IsInvisible(text[i])) return i;
             if (i < addressEnd && AddressBreaks.MayBreakBefore(text, i)) return i;
         }

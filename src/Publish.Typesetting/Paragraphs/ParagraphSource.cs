@@ -43,7 +43,13 @@ internal sealed record TextStyle(
 {
     /// <summary>Breaks are allowed between any two characters at need (URLs, typewriter text) after the usual places.</summary>
     public bool BreakAnywhere { get; init; }
+
+    public Decorations Decorations { get; init; }
 }
+
+/// <summary>What is drawn along words.</summary>
+[Flags]
+internal enum Decorations : byte { None = 0, Underline = 1, Strikethrough = 2, Highlight = 4 }
 
 internal enum LineAlignment { Justified, Left, Centred, Right }
 

@@ -102,7 +102,7 @@ public sealed record ListTheme
     public Length Indent { get; init; } = Length.Pt(16.5m);
 
     /// <summary>By depth, the deepest one repeated.</summary>
-    public Seq<string> Bullets { get; init; } = ["•", "–", "∗"];
+    public Seq<string> Bullets { get; init; } = ["•", "–", "·"];
 
     /// <summary>Empty grid lines before and after a list that stands in the text.</summary>
     public int Lines { get; init; }

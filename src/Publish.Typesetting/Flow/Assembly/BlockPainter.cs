@@ -38,6 +38,11 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     /// <param name="slot">Of its first grid line.</param>
     public void Box(SetBox box, Length x, int slot)
     {
+        if (box.Turned is { } turned)
+        {
+            Turned(box, turned, x, slot);
+            return;
+        }
         foreach (var graphic in box.Graphics) Graphic(graphic, new(x, page.Top(slot)));
         foreach (var part in box.Parts) Part(part, x, slot);
     }
@@ -47,6 +52,15 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
         if (part.Block is SetBox inner) Box(inner, x + part.X, slot + part.Slot);
         if (part.Block is SetText text)
             OnGrid(text, text.Natural, part.From, part.To, x + part.X, slot + part.Slot);
+    }
+
+    private void Turned(SetBox box, TurnedArea area, Length x, int slot)
+    {
+        var upright = new List<PageItem>();
+        new BlockPainter(page, upright).Box(box.Upright(), x, slot);
+        var corner = new Point(x + area.Left, page.Top(slot));
+        var turning = new Turning(area.Width, corner);
+        foreach (var item in upright) items.Add(turning.Turn(item.Shifted(new(-x, -corner.Y))));
     }
 
     private void Label(ItemLabel label, IBreakable paragraph, Length left, Length baseline)

@@ -108,7 +108,8 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     public bool Visit(Figure block)
     {
         new FigureCollector(state, context, column).Collect(block);
-        column.Continues = false;
+        // A page of its own stands anywhere; what follows goes on from what came before it.
+        column.Continues &= block.Placement == FigurePlacement.FullPage;
         return true;
     }
 

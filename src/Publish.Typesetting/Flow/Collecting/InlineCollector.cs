@@ -150,9 +150,10 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         SpanKind.SmallCaps => SmallCaps(look),
         SpanKind.Superscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise + look.Size.Times(33, 100) },
         SpanKind.Subscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise - look.Size.Times(14, 100) },
-        SpanKind.Highlight => look with { Weight = Math.Max(look.Weight, 600) },
-        SpanKind.Underline => look with { Italic = true },
-        SpanKind.Plain or SpanKind.Quoted or SpanKind.Strikethrough or _ => look,
+        SpanKind.Highlight => look with { Decorations = look.Decorations | Decorations.Highlight },
+        SpanKind.Underline => look with { Decorations = look.Decorations | Decorations.Underline },
+        SpanKind.Strikethrough => look with { Decorations = look.Decorations | Decorations.Strikethrough },
+        SpanKind.Plain or SpanKind.Quoted or _ => look,
     };
 
     private static TextLook SmallCaps(TextLook look) =>

@@ -36,7 +36,10 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
     /// <summary>The look of a note's call after text of a look: superior figures of the face, or small raised ones.</summary>
     public TextLook Call(TextLook look)
     {
-        var plain = look with { Italic = false, Weight = 400, Features = FontFeatures.None, Hyphenate = false, Tracking = Length.Zero };
+        var plain = look with
+        {
+            Italic = false, Weight = 400, Features = FontFeatures.None, Hyphenate = false, Tracking = Length.Zero, Decorations = Decorations.None,
+        };
         return HasSuperiors(FaceOf(plain))
             ? plain with { Features = FontFeatures.Superiors }
             : plain with { Size = look.Size.Times(62, 100), Rise = look.Rise + look.Size.Times(34, 100), Features = FontFeatures.LiningFigures };
@@ -69,6 +72,7 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
         [Face(look)], look.Features, look.Size, look.Ink, look.Language, look.Rise, look.Tracking, look.Hyphenate)
     {
         BreakAnywhere = look.BreakAnywhere,
+        Decorations = look.Decorations,
     };
 
     private FontFace Face(TextLook look)

@@ -18,7 +18,7 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
         var repeat = block.Head.IsEmpty ? [] : Artifacts(head);
         column.Add(new TableBlock(block.Columns.Select(Alignment), head, repeat, rows, caption)
         {
-            Inset = context.Inset, Frames = context.Frames,
+            Inset = context.Inset, Frames = context.Frames, Span = block.Span, MayTurn = !context.Tight,
         });
     }
 

@@ -1,6 +1,7 @@
 using Publish.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Collecting;
 
@@ -22,6 +23,8 @@ internal readonly record struct TextLook(FaceRole Role, Length Size, string Lang
     public bool Hyphenate { get; init; }
 
     public bool BreakAnywhere { get; init; }
+
+    public Decorations Decorations { get; init; }
 
     public Ink Ink { get; init; } = Ink.Black;
 }

@@ -64,10 +64,12 @@ internal sealed class PageFiller
             else fill = new(fill, new(index, 0, 1, slot, null), slot + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, [], 0);
         }
         fill = fill with { Floats = Seq.Of(left) };
-        if (fill.Used < space.PageLines - 1) return fill;
+        if (fill.Used < space.PageLines - 1 && !IsFilled(fill)) return fill;
         AddEnd(fill, null, fill.Used, fill.Notes, start with { Carry = new([], fill.Floats) }, 0, forced: true);
         return null;
     }
+
+    private bool IsFilled(Fill fill) => fill.Previous is not null && column[fill.Segment.Block] is SetBox { FillsPage: true };
 
     private void Extend(Fill fill, int block)
     {
@@ -97,9 +99,15 @@ internal sealed class PageFiller
         var slot = Slot(fill, box);
         if (fill.Used == 0 && box.Continued is { } head && block > 0) slot += head.Lines;
         NoteLoad? load = carried.Blocks && !box.Notes.IsEmpty ? null : Called(fill.Notes, box.Notes);
-        if (load is { } l && slot + box.Lines + space.GridLines(l.Least) <= space.PageLines && (!box.Floats || fill.Floats.IsEmpty))
+        var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
+        if (load is { } l && slot + box.Lines + space.GridLines(l.Least) <= space.PageLines && mayStand)
         {
             var filled = new Fill(fill, new(block, 0, 1, slot, null), slot + box.Lines, box.After, l, fill.Floats, fill.Cost);
+            if (box.FillsPage && block + 1 < column.Length)
+            {
+                AddEnd(filled, null, filled.Used, filled.Notes, Resumption.At(block + 1, new([], filled.Floats)), 0, forced: true);
+                return;
+            }
             Boundary(filled, block);
             Keep(filled);
         }

@@ -15,6 +15,9 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>The notes by number: a page that is laid out before the others must leave them room.</summary>
+    public IReadOnlyDictionary<int, Seq<FlowBlock>> Notes { get; init; } = new Dictionary<int, Seq<FlowBlock>>();
+
     /// <summary>Most blocks come to one; a table to one a row.</summary>
     public IEnumerable<SetBlock> Set(FlowBlock block, Length column, PageNumbers numbers) => block switch
     {
@@ -22,9 +25,27 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
         PageBreakBlock pageBreak => [new SetBreak(pageBreak)],
         FigureBlock figure => [new FigureSetter(this).Set(figure, column, numbers)],
         FullPageBlock picture => [FigureSetter.Set(picture, Theme)],
-        TableBlock table => new TableSetter(this, table, column, numbers).Set(),
+        TableBlock table => Table(table, column, numbers),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
+
+    // A wide table is set as small as notes are; then laid on its side; and where that does not help either, its words are broken.
+    private IEnumerable<SetBlock> Table(TableBlock table, Length column, PageNumbers numbers)
+    {
+        var upright = new TableSetter(this, table, column, numbers);
+        if (upright.Fits) return upright.Set();
+        var small = SmallTable.Of(table, Theme.Notes.Size);
+        upright = new(this, small, column, numbers);
+        if (upright.Fits) return upright.Set();
+        if (table.MayTurn && Turned(table, small, numbers) is { } turned) return turned;
+        Diagnostics.WideTable(table.Span);
+        return upright.Set();
+    }
+
+    private IEnumerable<SetBlock>? Turned(TableBlock table, TableBlock small, PageNumbers numbers) =>
+        new TurnedTableSetter(this, table, numbers).Set(atAnyPrice: false)
+        ?? new TurnedTableSetter(this, small, numbers).Set(atAnyPrice: false)
+        ?? new TurnedTableSetter(this, small, numbers).Set(atAnyPrice: true);
 
     /// <summary>All blocks, in parallel: they do not know of each other.</summary>
     public SetBlock[] SetAll(Seq<FlowBlock> blocks, Length column, PageNumbers numbers)

@@ -26,7 +26,7 @@ internal sealed class FigureSetter(BlockSetter setter)
     {
         var area = new Rect(default, default, theme.Measure, theme.Text.Leading * theme.LinesOnPage);
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Slot, block.Picture, true));
-        return new(block, theme.LinesOnPage, [], graphics) { Floats = true };
+        return new(block, theme.LinesOnPage, [], graphics) { Floats = true, FillsPage = true };
     }
 
     private static Size Fit(Picture picture, Length width, Length height, int resolution)

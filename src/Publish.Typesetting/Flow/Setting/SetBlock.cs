@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Flow.Setting;
 
@@ -39,10 +40,19 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     /// <summary>Moves to the head of a later page where it does not fit, while the text goes on.</summary>
     public bool Floats { get; init; }
 
+    /// <summary>No text stands on its page beside it, but for notes.</summary>
+    public bool FillsPage { get; init; }
+
+    /// <summary>Its content lies on its side; null for upright.</summary>
+    public TurnedArea? Turned { get; init; }
+
     /// <summary>Set before it where it comes first on a page: a table's head.</summary>
     public SetBox? Continued { get; init; }
 
-    public SetBox With(FlowBlock source) => new(source, lines, Parts, Graphics) { Floats = Floats, Continued = Continued };
+    public SetBox With(FlowBlock source) =>
+        new(source, lines, Parts, Graphics) { Floats = Floats, FillsPage = FillsPage, Turned = Turned, Continued = Continued };
+
+    public SetBox Upright() => new(Source, lines, Parts, Graphics);
 
     private static Seq<int> NotesOf(Seq<BoxPart> parts)
     {
@@ -56,3 +66,7 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
         return Seq.Of(notes);
     }
 }
+
+/// <param name="Width">That its content was set to: the height that it takes on the page.</param>
+/// <param name="Left">White to the left of it, which is over its head.</param>
+internal readonly record struct TurnedArea(Length Width, Length Left);

@@ -4,40 +4,59 @@ using Publish.Typesetting.Geometry;
 namespace Publish.Typesetting.Flow.Setting;
 
 /// <summary>Sets a table as boxes, one for each row that can stand alone. Three rules: over the head, under it, under the last row.</summary>
-internal sealed class TableSetter(BlockSetter setter, TableBlock table, Length column, PageNumbers numbers)
+internal sealed class TableSetter
 {
-    private readonly Length gutter = setter.Theme.Tables.Gutter;
-    private Length[] lefts = [];
-    private Length[] widths = [];
+    private readonly BlockSetter setter;
+    private readonly TableBlock table;
+    private readonly Length column;
+    private readonly PageNumbers numbers;
+    private readonly Length gutter;
+    private readonly Length[] lefts;
+    private readonly Length[] widths;
 
-    public IEnumerable<SetBlock> Set()
+    public TableSetter(BlockSetter setter, TableBlock table, Length column, PageNumbers numbers)
     {
-        ShareWidths();
+        (this.setter, this.table, this.column, this.numbers) = (setter, table, column, numbers);
+        var shares = new TableWidths(setter.Shaper, table.Columns.Count);
+        foreach (var row in table.Head) shares.Measure(row);
+        foreach (var row in table.Rows) shares.Measure(row);
+        var gutters = table.Columns.Count - 1;
+        gutter = shares.Fits(Room - (setter.Theme.Tables.Gutter * gutters)) ? setter.Theme.Tables.Gutter : setter.Theme.Tables.Gutter.Times(6, 10);
+        Fits = shares.Fits(Room - (gutter * gutters));
+        widths = shares.Share(Room - (gutter * gutters));
+        lefts = Lefts();
+    }
+
+    /// <summary>No word had to be broken.</summary>
+    public bool Fits { get; }
+
+    private Length Room => table.Inset.Of(column);
+
+    public IEnumerable<SetBlock> Set() => Spaced(Boxes());
+
+    /// <summary>The caption, the head, and the rows, each with the head that goes before it on a further page.</summary>
+    public List<SetBox> Boxes()
+    {
         var boxes = new List<SetBox>();
         Caption(boxes);
         var repeat = table.Repeat.IsEmpty ? null : Rows(table.Repeat, 0, table.Repeat.Count, top: true, bottom: true, null);
         if (!table.Head.IsEmpty)
             boxes.Add(Rows(table.Head, 0, table.Head.Count, top: true, bottom: true, null, keep: true));
         Body(boxes, repeat);
-        return Spaced(boxes);
+        return boxes;
     }
 
-    private void ShareWidths()
+    private Length[] Lefts()
     {
-        var shares = new TableWidths(setter.Shaper, table.Columns.Count);
-        foreach (var row in table.Head) shares.Measure(row);
-        foreach (var row in table.Rows) shares.Measure(row);
-        var room = table.Inset.Of(column);
-        widths = shares.Share(room - (gutter * (table.Columns.Count - 1)));
-        if (shares.Forced) setter.Diagnostics.WideTable(default);
-        lefts = new Length[widths.Length];
+        var edges = new Length[widths.Length];
         var whole = widths.Aggregate(gutter * (widths.Length - 1), (sum, w) => sum + w);
-        var x = table.Inset.Left + Length.Max(Length.Zero, (room - whole) / 2);
+        var x = table.Inset.Left + Length.Max(Length.Zero, (Room - whole) / 2);
         for (var i = 0; i < widths.Length; i++)
         {
-            lefts[i] = x;
+            edges[i] = x;
             x += widths[i] + gutter;
         }
+        return edges;
     }
 
     private void Caption(List<SetBox> boxes)

@@ -12,8 +12,8 @@ internal sealed class TableWidths(Shaper shaper, int columns)
     private readonly long[] least = new long[columns];
     private readonly long[] most = new long[columns];
 
-    /// <summary>Words had to be broken to fit.</summary>
-    public bool Forced { get; private set; }
+    /// <summary>No word has to be broken.</summary>
+    public bool Fits(Length room) => least.Sum() <= room.Steps;
 
     public void Measure(TableRowBlock row)
     {
@@ -35,7 +35,6 @@ internal sealed class TableWidths(Shaper shaper, int columns)
         if (wished <= room.Steps) return [.. most.Select(w => new Length(w))];
         if (needed <= room.Steps)
             return [.. least.Zip(most, (l, m) => new Length(l) + new Length(m - l).Times(room.Steps - needed, Math.Max(1, wished - needed)))];
-        Forced = true;
         return [.. least.Select(l => room.Times(Math.Max(1, l), Math.Max(1, needed)))];
     }
 

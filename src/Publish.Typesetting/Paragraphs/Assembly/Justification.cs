@@ -11,7 +11,7 @@ internal readonly record struct Justification(int StretchPermille, long GlueExtr
     /// <summary>Spaces over their natural width, in permille.</summary>
     public int SpaceRatio => Glue == 0 ? 1000 : (int)(1000 + (GlueExtra * 1000 / Glue));
 
-    public static Justification Of(LineContent content, ParagraphStyle style, LineMeasures measures, int line, bool selfEnding)
+    public static Justification Of(LineContent content, ParagraphStyle style, LineMeasures measures, int line, LineEnd end)
     {
         long text = 0, glue = 0, spaces = 0;
         var leaders = 0;
@@ -26,17 +26,21 @@ internal readonly record struct Justification(int StretchPermille, long GlueExtr
         var start = measures.StartOf(line) - content.LeftHang;
         var slack = measures.Of(line) + content.LeftHang + content.RightHang - text - spaces;
         if (leaders > 0) return new(1000, 0, glue, start, Math.Max(0, slack - content.RightHang) / leaders);
-        if (style.Alignment == LineAlignment.Justified && (!selfEnding || slack < 0))
-            return Justified(slack, text, glue, start, style.Breaking.Expansion);
+        if (style.Alignment == LineAlignment.Justified && (!end.SelfEnding || slack < 0))
+            return Justified(slack, text, glue, start, style.Breaking.Expansion, end.MayFallShort);
         return new(1000, 0, glue, start + Shift(style.Alignment, slack, content), 0);
     }
 
+    /// <summary>A line that may fall short does so where its spaces would be stretched by more than this: see <see cref="FitRule"/>.</summary>
+    private const int ShortFromPercent = 40;
+
     // Glyphs give way first, to the style's limit, and the spaces take the rest: see FitRule.
-    private static Justification Justified(long slack, long text, long glue, long start, int expansion)
+    private static Justification Justified(long slack, long text, long glue, long start, int expansion, bool mayFallShort)
     {
         if (text == 0) return new(1000, 0, glue, start, 0);
         var permille = (int)Math.Clamp(slack * 1000 / text, -expansion, expansion);
         var extra = slack - (text * permille / 1000);
+        if (mayFallShort && extra * 100 > glue * ShortFromPercent) return new(1000, 0, glue, start, 0);
         return glue == 0 ? new(1000 + permille, 0, 0, start, 0) : new(1000 + permille, extra, glue, start, 0);
     }
 

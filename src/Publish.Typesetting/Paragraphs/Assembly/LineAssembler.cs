@@ -14,7 +14,7 @@ internal static class LineAssembler
         {
             var end = broken.Ends[i];
             content.Fill(start, end);
-            var justification = Justification.Of(content, source.Style, broken.Measures, i, end.SelfEnding);
+            var justification = Justification.Of(content, source.Style, broken.Measures, i, end);
             var setter = new LineSetter(source, content, justification, tables);
             lines[i] = setter.Set(broken.NotesCalledIn(i), broken.EndsInHyphen(i), end.Space);
             start = end;

@@ -27,7 +27,9 @@ internal sealed class LineContent(ParagraphSource source, Fragment[] fragments, 
     private void AddFragment(int index, int from, int? to, bool hyphen)
     {
         ref readonly var fragment = ref fragments[index];
-        var space = Parts.Count == 0 || from > 0 ? 0 : fragment.Space;
+        // Typed spaces that begin typewriter text stand; all others go at a line's start.
+        var keeps = source.Style.KeepSpaces && index == 0;
+        var space = (Parts.Count == 0 && !keeps) || from > 0 ? 0 : fragment.Space;
         if (fragment.Word is not { } word)
         {
             Parts.Add(new(fragment.Kind, null, fragment.Piece, fragment.Offset, space, fragment.GlueStretches, fragment.Width, false));

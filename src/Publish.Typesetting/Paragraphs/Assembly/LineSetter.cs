@@ -10,6 +10,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
 {
     private readonly List<PageItem> items = [];
     private readonly List<WordPiece> words = [];
+    private readonly LineDecorations decorations = new();
     private long x = justification.Start;
     private long glueSoFar;
     private long runStart;
@@ -27,12 +28,14 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
         for (var i = 0; i < content.Parts.Count; i++)
         {
             var part = content.Parts[i];
+            if (source.Pieces[part.Piece] is TextPiece next && next.Style.Decorations != decorations.Current) decorations.End(items, x);
             AddSpace(part);
             place ??= PlaceOf(part);
             AddPart(part);
         }
 
         EndLink();
+        decorations.End(items, x);
         if (spaceFollows) AddClosingSpace();
         EndRun();
         var width = new Length(x - justification.Start);
@@ -77,6 +80,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
     private void AddText(LinePart part, TextPiece piece)
     {
         if (part.Piece != runPiece || part.Shaped!.Face != runFace) BeginRun(part, piece);
+        if (piece.Style.Decorations != decorations.Current) decorations.Begin(piece.Style, part.Shaped!.Face, items.Count, x);
         if (piece.Link != link) BeginLink(part, piece);
         var shaped = part.Shaped!;
         words.Add(new(shaped, 0, (ushort)shaped.Glyphs.Length, new(x - runStart), part.Space > 0 && words.Count > 0, piece.Style.Tracking)

@@ -35,4 +35,5 @@ internal struct Breakpoint
     public int Leaders;
 }
 
-internal enum BreakpointKind : byte { Plain, Hyphen, Forced }
+/// <remarks>A line that ends inside of an address may fall short of its measure: it has few spaces, or none, to be stretched.</remarks>
+internal enum BreakpointKind : byte { Plain, Hyphen, Forced, Address }

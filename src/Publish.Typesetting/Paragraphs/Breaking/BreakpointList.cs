@@ -135,7 +135,7 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
     {
         Gap.AfterHyphen => OwnHyphenPenalty,
         Gap.SoftHyphen => SoftHyphenPenalty,
-        Gap.Reluctant => ReluctantPenalty,
+        Gap.Reluctant or Gap.Address => ReluctantPenalty,
         _ => 0,
     };
 
@@ -143,6 +143,7 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
     {
         Gap.AfterHyphen or Gap.SoftHyphen => BreakpointKind.Hyphen,
         Gap.Forced => BreakpointKind.Forced,
+        Gap.Address => BreakpointKind.Address,
         _ => BreakpointKind.Plain,
     };
 }

@@ -16,16 +16,22 @@ internal readonly struct FitRule(LineAlignment alignment, int expansionPermille)
     /// <summary>Badness of a line whose glyphs are expanded to the limit and whose spaces are natural.</summary>
     private const int ExpansionBadness = 12;
 
+    /// <summary>Badness of a line that just falls short.</summary>
+    private const int ShortBadness = 40;
+
     /// <param name="target">The line's measure with what hangs over its edges.</param>
     /// <param name="natural">The line's width before anything is stretched.</param>
     /// <param name="glue">How much of that is stretchable space.</param>
     /// <param name="endsParagraph">The line ends by itself: nothing needs to be stretched.</param>
-    public LineFit Judge(long target, long natural, long glue, bool endsParagraph)
+    /// <param name="mayFallShort">The line may be left as it is where its spaces would be stretched too far.</param>
+    public LineFit Judge(long target, long natural, long glue, bool endsParagraph, bool mayFallShort)
     {
         var slack = target - natural;
         if (slack < 0) return alignment == LineAlignment.Justified ? Shrunk(-slack, natural, glue) : LineFit.TooLong;
         if (endsParagraph) return LineFit.Perfect;
-        return alignment == LineAlignment.Justified ? Stretched(slack, natural, glue) : Ragged(slack, target);
+        if (alignment != LineAlignment.Justified) return Ragged(slack, target);
+        var stretched = Stretched(slack, natural, glue);
+        return mayFallShort && stretched.Badness > ShortBadness ? Better(stretched, Short(slack, target)) : stretched;
     }
 
     private LineFit Stretched(long slack, long natural, long glue)
@@ -56,6 +62,10 @@ internal readonly struct FitRule(LineAlignment alignment, int expansionPermille)
         var used = Math.Min(amount, limit) * 1000 / limit;
         return (Math.Max(0, amount - limit), ExpansionBadness * used * used / 1_000_000);
     }
+
+    private static LineFit Short(long slack, long target) => new(ShortBadness + Ragged(slack, target).Badness, Fitness.Loose);
+
+    private static LineFit Better(LineFit a, LineFit b) => a.Badness <= b.Badness ? a : b;
 
     private static LineFit Ragged(long slack, long target)
     {

@@ -90,7 +90,7 @@ internal sealed class LineBreaker
             : (points[node.Breakpoint].Start, points[node.Breakpoint].GlueToStart, points[node.Breakpoint].LeftHang, points[node.Breakpoint].Leaders);
         var target = request.Measures.Of(node.Line) + hang + point.RightHang;
         var ends = point.Kind == BreakpointKind.Forced || point.Leaders > leaders;
-        return rule.Judge(target, point.End - start, point.GlueToEnd - glue, ends);
+        return rule.Judge(target, point.End - start, point.GlueToEnd - glue, ends, mayFallShort: point.Kind == BreakpointKind.Address);
     }
 
     private bool IsAllowed(in BreakNode node, in Breakpoint point) => point.Kind != BreakpointKind.Hyphen

@@ -1,0 +1,86 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>Lays a table that is too wide for the measure on its side, on pages of its own: as wide as the text is deep. Its notes stand upright at the foot.</summary>
+internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, PageNumbers numbers)
+{
+    private readonly NoteSpace space = new(setter.Theme);
+    private readonly TableBlock upright = table with { Inset = default, Frames = [], MayTurn = false };
+
+    private Length Leading => setter.Theme.Text.Leading;
+
+    /// <summary>Lines of the table that have room beside each other.</summary>
+    private int Room => (int)(setter.Theme.Measure.Steps / Math.Max(1, Leading.Steps));
+
+    /// <summary>A box for each page; null where it does not fit on its side either.</summary>
+    /// <param name="atAnyPrice">Words may be broken.</param>
+    public IEnumerable<SetBlock>? Set(bool atAnyPrice)
+    {
+        var lines = space.PageLines;
+        var inner = new TableSetter(setter, upright, Leading * lines, numbers);
+        if (!inner.Fits && !atAnyPrice) return null;
+        var boxes = inner.Boxes();
+        if (NoteLines(boxes) is > 0 and var notes)
+        {
+            lines -= space.GridLines(notes);
+            if (lines < space.PageLines / 2) return null;
+            inner = new TableSetter(setter, upright, Leading * lines, numbers);
+            if (!inner.Fits && !atAnyPrice) return null;
+            boxes = inner.Boxes();
+        }
+        if (Pages(boxes) is not { } pages) return null;
+        if (!inner.Fits) setter.Diagnostics.WideTable(table.Span);
+        setter.Diagnostics.TurnedTable(table.Span);
+        return pages.Select(page => Turned(page, lines, pages.Count == 1));
+    }
+
+    private int NoteLines(List<SetBox> boxes)
+    {
+        var lines = 0;
+        foreach (var box in boxes)
+            foreach (var number in box.Notes)
+                if (setter.Notes.TryGetValue(number, out var note))
+                    lines += new SetNote(note.SelectMany(block => setter.Set(block, setter.Theme.Measure, numbers))).Lines;
+        return lines;
+    }
+
+    /// <summary>What stands together stays together; null where a row is deeper than the page is wide.</summary>
+    private List<List<SetBox>>? Pages(List<SetBox> boxes)
+    {
+        var pages = new List<List<SetBox>>();
+        var used = Room + 1;
+        for (int first = 0, behind; first < boxes.Count; first = behind)
+        {
+            behind = first + 1;
+            while (behind < boxes.Count && boxes[behind - 1].KeepWithNext) behind++;
+            var group = boxes[first..behind];
+            var lines = group.Sum(box => box.Lines);
+            if (used + lines > Room)
+            {
+                pages.Add(pages.Count > 0 && group[0].Continued is { } head ? [head] : []);
+                used = pages[^1].Sum(box => box.Lines);
+            }
+            if (used + lines > Room) return null;
+            pages[^1].AddRange(group);
+            used += lines;
+        }
+        return pages;
+    }
+
+    private SetBox Turned(List<SetBox> page, int lines, bool alone)
+    {
+        var parts = new List<BoxPart>();
+        var slot = 0;
+        foreach (var box in page)
+        {
+            parts.Add(new(box, 0, 1, Length.Zero, slot));
+            slot += box.Lines;
+        }
+        var left = alone ? (setter.Theme.Measure - (Leading * slot)) / 2 : Length.Zero;
+        var source = table with { Before = 0, After = 0, Frames = [], KeepWithNext = false };
+        return new(source, lines, Seq.Of(parts), []) { Floats = true, FillsPage = true, Turned = new(Leading * lines, left) };
+    }
+}
