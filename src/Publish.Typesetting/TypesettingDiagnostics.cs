@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Publish.Model;
+using Publish.Typesetting.Steering;
 
 namespace Publish.Typesetting;
 
@@ -28,6 +30,36 @@ internal static class TypesettingDiagnostics
     public static void TurnedTable(this DiagnosticBag bag, SourceSpan span) => bag.Note(
         "ZP528", span, "the table is wider than the text, so it lies on its side on a page of its own",
         "take out a column or shorten its words where you would rather have it upright");
+
+    public static void UnsettledSpreads(this DiagnosticBag bag) => bag.Note(
+        "ZP529", SourceSpan.None, "calls of terms still moved between spreads after the last round; a term may be footnoted twice on one, or not on another");
+
+    public static void PagesAsTheyAre(this DiagnosticBag bag, int pages, PageGoal goal) => bag.Note(
+        "ZP530", SourceSpan.None, $"the style sets the zine in {Pages(pages)}, as was wished ({goal}); nothing was changed");
+
+    public static void PagesSteered(this DiagnosticBag bag, int own, int reached, PageGoal goal, string changes, TypeFigures before, TypeFigures after) => bag.Note(
+        "ZP531", SourceSpan.None, $"{Pages(reached)} ({goal}) where the style alone takes {own}: {changes}",
+        $"What it cost: {(after.Lines == 0 ? "nothing but these" : Cost(before, after))}; {(after.PageFaults == 0 ? "no widow, no orphan" : $"widows and orphans {after.PageFaults}")}.");
+
+    public static void PagesNotReached(this DiagnosticBag bag, int own, PageGoal goal, int blanks, int tries) => bag.Warning(
+        "ZP532", SourceSpan.None, own > goal.Pages && goal.Exactly
+            ? $"the zine takes {Pages(own)}, and no setting within the style's limits makes it {goal} ({tries} were tried)"
+            : $"the zine takes {Pages(own)}, and no setting within the style's limits makes it {goal} ({tries} were tried); "
+                + $"{(blanks == 1 ? "a blank page fills it up" : $"{blanks} blank pages fill it up")}",
+        "Wish for another number, widen the limits under steering: in the style, or write a little more or less.");
+
+    public static void UnknownPageGoal(this DiagnosticBag bag, SourceSpan span) => bag.Error(
+        "ZP533", span, "this is no number of pages that can be wished for", "Write multiple of 4, multiple of 8, or a number of pages, from 2 to 10000.");
+
+    private static string Cost(TypeFigures before, TypeFigures after) =>
+        $"hyphens at {Percent(after.HyphensPermille)} of the lines for {Percent(before.HyphensPermille)}, the loosest line's spaces "
+        + $"{Times(after.Loosest)} their width for {Times(before.Loosest)}";
+
+    private static string Pages(int count) => count == 1 ? "1 page" : string.Create(CultureInfo.InvariantCulture, $"{count} pages");
+
+    private static string Percent(int permille) => string.Create(CultureInfo.InvariantCulture, $"{permille / 10m:0.0} %");
+
+    private static string Times(int permille) => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1000, permille) / 1000m:0.00} times");
 
     public static void NoFaceFamily(this DiagnosticBag bag, string family) => bag.Warning(
         "ZP525", SourceSpan.None, $"the style asks for the font {family}, which is not there; another one is used");

@@ -1,6 +1,7 @@
 using Publish.Fonts;
 using Publish.Model;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Steering;
 
 namespace Publish.Typesetting;
 
@@ -12,4 +13,7 @@ public sealed record TypesettingInputs(FontLibrary Fonts, IReadOnlyDictionary<st
 {
     /// <summary>The number of pages is filled up to a multiple of this, with blanks before the back cover: 4 for a booklet; 1 for as many as it takes.</summary>
     public int PageMultiple { get; init; } = 1;
+
+    /// <summary>The number of pages that the style is stretched for; null to take what it comes to.</summary>
+    public PageGoal? Goal { get; init; }
 }

@@ -5,4 +5,8 @@ namespace Publish.Typesetting;
 
 /// <summary>The one layout that everything is made from.</summary>
 /// <param name="Blanks">Pages that were added to fill the last sheet; they are in <paramref name="Paged"/>.</param>
-public sealed record TypesettingResult(PagedDocument Paged, PageMap PageMap, int Blanks);
+public sealed record TypesettingResult(PagedDocument Paged, PageMap PageMap, int Blanks)
+{
+    /// <summary>The document as it was set: where terms are footnoted once a spread, it is known only now which uses call.</summary>
+    public required Document Document { get; init; }
+}

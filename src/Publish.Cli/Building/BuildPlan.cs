@@ -4,6 +4,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Printing;
+using Publish.Typesetting.Steering;
 
 namespace Publish.Cli.Building;
 
@@ -19,6 +20,9 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
 
     /// <summary>The pages of a zine that is printed fill whole sheets, whatever is made of it this time, so that its page numbers never change.</summary>
     public int PageMultiple { get; private init; } = 1;
+
+    /// <summary>What the style is stretched for; null for nothing.</summary>
+    public PageGoal? Goal { get; private init; }
 
     /// <summary>How far artwork goes on beyond the trim: as far as any of the jobs wants it.</summary>
     public Length Bleed => Jobs.Aggregate(Length.Zero, (most, job) => Length.Max(most, job.Bleed));
@@ -36,6 +40,7 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
             request.Paper is { } paper ? Paper.Find(paper) : null,
             jobs)
         {
+            Goal = request.Pages ?? PageGoalReader.Read(settings, bag),
             PageMultiple = ((own | only) & OutputKinds.ToPrint) == 0 ? 1 : jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))),
         };
     }

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Steering;
 
 namespace Publish.Cli.Building;
 
@@ -23,6 +24,9 @@ internal sealed record BuildRequest(string Manuscript)
 
     /// <summary>Also write booklets for printers that only turn over on the long edge.</summary>
     public bool FlipLong { get; init; }
+
+    /// <summary>Null for the manuscript's own.</summary>
+    public PageGoal? Pages { get; init; }
 
     public bool Strict { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     {
         var cover = zine.Plan.Wants(OutputKinds.Covered) ? EpubFiles.BeginCover(zine) : null;
         var layout = zine.Plan.Wants(OutputKinds.Paged) ? SetPages() : null;
+        if (layout is not null) zine = zine with { Document = layout.Document };
         report("making the files");
         AtOnce([
             () => MakePapers(layout, write),
@@ -41,7 +42,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     public TypesettingResult SetPages()
     {
         report("setting the pages");
-        var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple };
+        var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal };
         return Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), inputs, bag);
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Publish.Cli.Building;
 using Publish.Model;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Steering;
 
 namespace Publish.Cli.Commands;
 
@@ -44,12 +45,20 @@ internal sealed class BuildOptions
     private readonly Option<string?> flip = new Option<string?>("--flip") { Description = "Also a booklet for printers that only turn over on the long edge", HelpName = "short|long" }
         .AcceptOnlyFromAmong("short", "long");
 
+    private readonly Option<PageGoal?> pages = new("--pages")
+    {
+        Description = "Stretch the style a little for a number of pages: 'multiple of 4', or 24",
+        HelpName = "NUMBER",
+        CustomParser = ParsePages,
+    };
+
     private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
 
     public void AddTo(Command command, bool makes)
     {
         command.Arguments.Add(path);
         command.Options.Add(style);
+        command.Options.Add(pages);
         command.Options.Add(strict);
         if (!makes) return;
         command.Options.Add(output);
@@ -67,8 +76,17 @@ internal sealed class BuildOptions
         For = Seq.Of(parsed.GetValue(presets)?.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) ?? []),
         Paper = parsed.GetValue(paper),
         FlipLong = parsed.GetValue(flip) == "long",
+        Pages = parsed.GetValue(pages),
         Strict = parsed.GetValue(strict),
     };
+
+    private static PageGoal? ParsePages(ArgumentResult result)
+    {
+        var words = string.Join(' ', result.Tokens);
+        var goal = PageGoal.Parse(words);
+        if (goal is null) result.AddError($"'{words}' is no number of pages that can be wished for. Write 'multiple of 4', or a number from 2 to 10000.");
+        return goal;
+    }
 
     private static OutputKinds ParseKinds(ArgumentResult result)
     {

@@ -41,5 +41,14 @@ internal static class PageKeys
         new("ladder", ThemeSchema.Number(1, 9), "Hyphens in a row at line ends, at most", (t, n, v) => t with { Ladder = v.Number(n, t.Ladder, 1, 9) }),
     ];
 
+    public static IReadOnlyList<ThemeKey<SteeringTheme>> Steering { get; } =
+    [
+        new("size", ThemeSchema.Range, "Of the text", (t, n, v) => t with { Size = v.Range(n, t.Size) }),
+        new("leading", ThemeSchema.Range, "Of the text", (t, n, v) => t with { Leading = v.Range(n, t.Leading) }),
+        new("measure", ThemeSchema.Range, "The width of the text", (t, n, v) => t with { Measure = v.Range(n, t.Measure) }),
+        new("head", ThemeSchema.Range, "The margin over the text", (t, n, v) => t with { Head = v.Range(n, t.Head) }),
+        new("foot", ThemeSchema.Range, "The margin under the text", (t, n, v) => t with { Foot = v.Range(n, t.Foot) }),
+    ];
+
     public static Length AtLeast(Length length, int points) => Length.Max(length, Length.Pt(points));
 }

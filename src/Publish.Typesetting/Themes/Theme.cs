@@ -45,6 +45,9 @@ public sealed record Theme
 
     public RunningHeadTheme RunningHeads { get; init; } = new();
 
+    /// <summary>Limits for <c>pages:</c>.</summary>
+    public SteeringTheme Steering { get; init; } = new();
+
     /// <summary>How the addresses of links are shown on paper; <see cref="LinkForm.Notes"/> unless said otherwise.</summary>
     public LinkForm Links { get; init; } = LinkForm.Notes;
 

@@ -27,6 +27,7 @@ internal static class ThemeKeys
         Group("breaks", "Scene breaks", BlockKeys.Breaks, t => t.Breaks, (t, x) => t with { Breaks = x }),
         Group("contents", "The contents page", BlockKeys.Contents, t => t.Contents, (t, x) => t with { Contents = x }),
         Group("running-heads", "Running heads and folios", BlockKeys.RunningHeads, t => t.RunningHeads, (t, x) => t with { RunningHeads = x }),
+        Group("steering", "How far a zine may depart from the style for the number of its pages", PageKeys.Steering, t => t.Steering, (t, x) => t with { Steering = x }),
         new("links", ThemeSchema.OneOf("notes", "plain", "none"), "How addresses of links come onto paper", (t, n, v) =>
             t with { Links = v.OneOf(n, t.Links, ("notes", LinkForm.Notes), ("plain", LinkForm.Plain), ("none", LinkForm.None)) }),
     ];

@@ -6,6 +6,7 @@ namespace Publish.Typesetting.Themes;
 internal static class ThemeSchema
 {
     public const string Length = """{ "type": ["string", "number"], "pattern": "^[0-9.]+ ?(pt|mm|cm|in)?$" }""";
+    public const string Range = """{ "type": "string", "pattern": "^[0-9.]+ ?(pt|mm|cm|in)? to [0-9.]+ ?(pt|mm|cm|in)?$" }""";
     public const string Bool = """{ "type": "boolean" }""";
     public const string Text = """{ "type": "string" }""";
     public const string Texts = """{ "type": "array", "items": { "type": "string" } }""";

@@ -22,6 +22,15 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a 
         return otherwise;
     }
 
+    /// <summary>"12.8pt to 13.8pt".</summary>
+    public LengthRange Range(SettingNode node, LengthRange otherwise)
+    {
+        var ends = (node as SettingScalar)?.Value.Split(" to ") ?? [];
+        if (ends.Length == 2 && ParseLength(ends[0]) is { } from && ParseLength(ends[1]) is { } to && from.Steps > 0 && from <= to && to <= Largest) return new(from, to);
+        Diagnostics.BadThemeValue(node.Span, "two lengths, the smaller one first, as in 12.8pt to 13.8pt");
+        return otherwise;
+    }
+
     public int Number(SettingNode node, int otherwise, int least, int most)
     {
         if (node is SettingScalar scalar && int.TryParse(scalar.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)

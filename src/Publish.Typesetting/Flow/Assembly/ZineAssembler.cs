@@ -30,7 +30,7 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
                 : flowed < layout.Plans.Count ? Flowed(i, layout.Plans[flowed], titles[flowed])
                 : Fixed(behind[flowed - layout.Plans.Count], i);
         });
-        return new(Document(pages), new(Seq.Of(starts)), blanks);
+        return new(Document(pages), new(Seq.Of(starts)), blanks) { Document = state.Document };
     }
 
     // Blanks stand before the back cover. Three in a row would look like a mistake: one of them goes inside the front cover, and the
@@ -59,7 +59,7 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
     {
         var pages = before + layout.Plans.Count + (back is null ? 0 : 1);
         var multiple = state.Inputs.PageMultiple;
-        return (multiple - (pages % multiple)) % multiple;
+        return state.Inputs.Goal is { } goal ? goal.Filled(pages, multiple) - pages : (multiple - (pages % multiple)) % multiple;
     }
 
     private (Page, PageStart) Fixed(FixedPage fixedPage, int index)

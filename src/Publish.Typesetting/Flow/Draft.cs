@@ -1,0 +1,36 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Typesetting.Flow.Assembly;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Matter;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow;
+
+/// <summary>A zine laid out: all is known of its pages, and nothing is on them yet.</summary>
+internal sealed record Draft(
+    Document Document, Theme Theme, Collection Collection, Layout Layout, ParagraphSetter Paragraphs, List<FixedPage> Front, FixedPage? Back)
+{
+    /// <summary>Without blanks.</summary>
+    public int Pages => Front.Count + Layout.Plans.Count + (Back is null ? 0 : 1);
+
+    public static Draft Of(Document document, Theme theme, TypesettingInputs inputs, DiagnosticBag diagnostics)
+    {
+        var shaper = new Shaper();
+        var paragraphs = new ParagraphSetter(shaper, inputs.Hyphenator);
+        var state = new CollectingState(document, new StyleSheet(theme, inputs.Fonts), inputs, diagnostics);
+        FaceCheck.Run(theme.Faces, inputs.Fonts, diagnostics);
+        var collection = Collector.Collect(state);
+        var setter = new BlockSetter(paragraphs, shaper, theme, diagnostics) { Notes = collection.Notes };
+        var matter = new FrontMatter(state, collection.Front, setter);
+        var front = matter.Pages();
+        var back = matter.BackCover(collection.Root);
+        var layout = new Rounds(collection, setter, front.Count, back is null ? 0 : 1).Settle();
+        return new(document, theme, collection, layout, paragraphs, front, back);
+    }
+
+    public TypesettingResult Assemble() =>
+        new ZineAssembler(Collection, Layout, Paragraphs, Theme).Assemble(Front, Back);
+}
