@@ -51,7 +51,8 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
     private SetColumn? Contents(int pages)
     {
         var (state, theme) = (collection.State, setter.Theme.Contents);
-        var enough = pages + pagesBefore + pagesBehind >= theme.FromPages && state.Headings.Count >= theme.FromHeadings;
+        // The contents' own page counts: else a zine of a page less could never come to just so many.
+        var enough = pages + 1 + pagesBefore + pagesBehind >= theme.FromPages && state.Headings.Count >= theme.FromHeadings;
         if (!(state.Document.Settings.Contents ?? enough) || state.Headings.Count == 0) return null;
         var blocks = ContentsCollector.Collect(state, collection.Contents);
         SetColumn.AddTargets(blocks, wanted);

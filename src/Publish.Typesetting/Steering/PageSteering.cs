@@ -15,46 +15,60 @@ internal sealed class PageSteering(Document document, Theme theme, TypesettingIn
     /// <summary>A page by which the estimate is off counts as much as so much strain.</summary>
     private const int StrainOfPage = 100;
 
+    private readonly DiagnosticBag toldOfOwn = new();
+    private double bias;
+
     /// <param name="diagnostics">Told what was chosen and what it cost, or why nothing was.</param>
     public Draft Steer(DiagnosticBag diagnostics)
     {
-        var told = new DiagnosticBag();
-        var own = Spreads.Settle(document, theme, inputs, told);
-        var figures = TypeFigures.Of(own.Layout);
-        var tries = 0;
-        if (goal.IsMetBy(own.Pages))
-        {
-            diagnostics.PagesAsTheyAre(own.Pages, goal);
-        }
-        else
-        {
-            foreach (var candidate in Candidates.Of(theme).OrderBy(candidate => candidate.Strain + Doubt(own, candidate.Theme)))
-            {
-                if (++tries > MostTries) break;
-                var toldOfIt = new DiagnosticBag();
-                var draft = Spreads.Settle(document, candidate.Theme, inputs, toldOfIt);
-                if (!goal.IsMetBy(draft.Pages)) continue;
-                var reached = TypeFigures.Of(draft.Layout);
-                if (!reached.IsAsGoodAs(figures)) continue;
-                diagnostics.AddRange(toldOfIt.Sorted());
-                diagnostics.PagesSteered(own.Pages, draft.Pages, goal, Steered.Changes(theme, candidate.Theme), figures, reached);
-                return draft;
-            }
-            diagnostics.PagesNotReached(own.Pages, goal, goal.Filled(own.Pages, inputs.PageMultiple) - own.Pages, Math.Min(tries, MostTries));
-        }
-        diagnostics.AddRange(told.Sorted());
+        var own = Spreads.Settle(document, theme, inputs, toldOfOwn);
+        if (goal.IsMetBy(own.Pages)) diagnostics.PagesAsTheyAre(own.Pages, goal);
+        else if (Search(own, diagnostics) is { } found) return found;
+        diagnostics.AddRange(toldOfOwn.Sorted());
         return own;
     }
 
-    // By area: lines are longer by the measure, fewer by the type's size, and so many stand on a page. What is unlikely to come to the wished pages waits.
+    private Draft? Search(Draft own, DiagnosticBag diagnostics)
+    {
+        var figures = TypeFigures.Of(own.Layout);
+        var untried = Candidates.Of(theme);
+        var tries = 0;
+        for (; tries < MostTries && untried.Count > 0; tries++)
+        {
+            var candidate = untried.MinBy(candidate => candidate.Strain + Doubt(own, candidate.Theme))!;
+            untried.Remove(candidate);
+            var told = new DiagnosticBag();
+            var draft = Spreads.Settle(document, candidate.Theme, inputs, told);
+            Learn(draft.Pages - Estimate(own, candidate.Theme), tries);
+            if (!goal.IsMetBy(draft.Pages)) continue;
+            var reached = TypeFigures.Of(draft.Layout);
+            if (!reached.IsAsGoodAs(figures)) continue;
+            diagnostics.AddRange(told.Sorted());
+            diagnostics.PagesSteered(own.Pages, draft.Pages, goal, Steered.Changes(theme, candidate.Theme), figures, reached);
+            return draft;
+        }
+        diagnostics.PagesNotReached(own.Pages, goal, goal.Filled(own.Pages, inputs.PageMultiple) - own.Pages, tries);
+        return null;
+    }
+
+    /// <summary>What is unlikely to come to the wished pages waits.</summary>
     private int Doubt(Draft own, Theme other)
+    {
+        var pages = Estimate(own, other) + bias;
+        return (int)(Math.Abs(goal.Nearest(pages) - pages) * StrainOfPage);
+    }
+
+    // By area: lines are longer by the measure, fewer by the type's size, and so many stand on a page.
+    private double Estimate(Draft own, Theme other)
     {
         double flowed = own.Layout.Plans.Count;
         var scale = Ratio(theme.LinesOnPage, other.LinesOnPage)
             * Ratio(theme.Measure.Steps, other.Measure.Steps) * Ratio(other.Text.Size.Steps, theme.Text.Size.Steps);
-        var pages = own.Pages - flowed + (flowed * scale);
-        return (int)(Math.Abs(goal.Nearest(pages) - pages) * StrainOfPage);
+        return own.Pages - flowed + (flowed * scale);
     }
+
+    // The style's last page may be nearly full or nearly empty, which an estimate cannot know; the first tries tell.
+    private void Learn(double error, int tries) => bias += (error - bias) / (Math.Min(tries, 6) + 1);
 
     private static double Ratio(long a, long b) => (double)a / Math.Max(1, b);
 }

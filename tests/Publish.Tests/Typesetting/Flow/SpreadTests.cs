@@ -1,5 +1,4 @@
 using Publish.Model;
-using Publish.Typesetting;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Flow;
