@@ -66,7 +66,7 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
         var ends = new PageFiller(column, notes, space, start, vary: false, window: 1).Ends();
         if (CheapestOf(ends) > GoodEnough) ends.AddRange(new PageFiller(column, notes, space, start, vary: true, window: 2).Ends());
         if (CheapestOf(ends) >= Costs.PartedPanel) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: 6).Ends());
-        if (CheapestOf(ends) >= Costs.Orphan) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines).Ends());
+        if (CheapestOf(ends) >= Costs.PageHyphen) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines).Ends());
         if (ends.Count == 0) ends.Add(new CrowdedPage(column, notes, space).End(start));
         return ends;
     }
