@@ -18,7 +18,10 @@ public static class Imposer
         var fit = SheetFit.Of(reading, plan, diagnostics);
         var sheets = SheetCount(sides);
         if (plan.Scheme is SaddleStitch && sheets > FoldLimit.Sheets) diagnostics.TooThickToFold(sheets, reading.Pages.Count);
-        var pages = InPrintingOrder(sides.Select(side => Lay(side, reading, plan, fit)), plan);
+        var marks = plan.Marks == PrinterMarks.None ? null : new SheetMarks(plan, sheets);
+        var pages = InPrintingOrder(sides.Select(side => Lay(side, reading, plan, fit, marks)), plan);
+        marks?.Report(diagnostics);
+        if (plan.Caliper > Length.Zero) CreepCheck.Check(reading, pages, diagnostics);
         var flip = plan.Scheme.TwoSided ? plan.Flip : (FlipEdge?)null;
         var paged = new PagedDocument(reading.Metadata, pages, null, [], new(flip));
         return new(paged, sheets, fit.SmallestMillionths, fit.OuterLoss.Millimetres) { Plan = plan, Blanks = BlankCount(sides) };
@@ -41,18 +44,22 @@ public static class Imposer
         return blanks;
     }
 
-    private static Page Lay(SheetSide side, PagedDocument reading, ImpositionPlan plan, SheetFit fit)
+    private static Page Lay(SheetSide side, PagedDocument reading, ImpositionPlan plan, SheetFit fit, SheetMarks? marks)
     {
         var items = new List<PageItem>();
         var grid = SheetGrid.Of(plan, side.IsBack);
         var whole = plan.Scheme.Whole(reading.Pages.Count);
+        var trims = marks is null ? [] : new PlacedTrim[side.Cells.Count];
         for (var i = 0; i < side.Cells.Count; i++)
         {
             var cell = side.Cells[i];
-            if (cell.Page == 0) continue;
-            items.Add(fit.Place(reading.Pages[cell.Page - 1], cell.Page, grid.Of(cell), grid.AreaOf(i), Creep.Shift(plan, cell.Folio, whole)));
+            var number = cell.Page == 0 ? 1 : cell.Page;
+            var placed = fit.Place(reading.Pages[number - 1], number, grid.Of(cell), grid.AreaOf(i), Creep.Shift(plan, cell.Folio, whole));
+            if (cell.Page > 0) items.Add(placed);
+            if (marks is not null) trims[i] = PlacedTrim.Of(placed, isBlank: cell.Page == 0);
         }
 
+        if (marks is not null) items.AddRange(marks.On(new(plan, side, grid, trims, whole, reading.Metadata.Title), LabelOf(side)));
         var area = new Rect(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
         return new(plan.Sheet, area, area, LabelOf(side), Seq.Of(items));
     }

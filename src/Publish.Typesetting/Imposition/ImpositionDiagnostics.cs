@@ -55,6 +55,30 @@ internal static class ImpositionDiagnostics
         Invariant($"Pages cannot be scaled to {Percent(scale)} %"),
         "Choose from 1 to 1000 per cent, “fit”, or actual size");
 
+    public static void NoRoomForMarks(this DiagnosticBag diagnostics, PrinterMarks missing, ImpositionPlan plan) => diagnostics.Note(
+        "ZP620", SourceSpan.None,
+        $"On a sheet of {Shown(plan.Sheet)} there is no room for marks of this kind: {MarkNames(missing)}",
+        "Marks stand beside the pages, never on type: take a larger sheet, or scale the pages down");
+
+    public static void CreepCutsType(this DiagnosticBag diagnostics, int page, int pages, Length beyond) => diagnostics.Warning(
+        "ZP619", SourceSpan.None,
+        Invariant($"Creep moves type over its page's edge on {Count(pages, "page")}, by {beyond.Millimetres:0.#} mm on page {page}"),
+        "Choose a thinner paper, spread the creep, or divide the text into signatures");
+
+    private static string MarkNames(PrinterMarks marks) => string.Join(", ", Enum.GetValues<PrinterMarks>().Where(mark => mark is not (PrinterMarks.None or PrinterMarks.All) && marks.HasFlag(mark)).Select(MarkName));
+
+    private static string MarkName(PrinterMarks mark) => mark switch
+    {
+        PrinterMarks.Crop => "crop marks",
+        PrinterMarks.Fold => "fold marks",
+        PrinterMarks.Slit => "cutting lines",
+        PrinterMarks.Staples => "staples",
+        PrinterMarks.Sewing => "sewing stations",
+        PrinterMarks.Collation => "collation steps",
+        PrinterMarks.Registration => "registration marks",
+        _ => "slug line",
+    };
+
     private static string Percent(int millionths) => (Math.Floor(millionths / 1000m) / 10).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Shown(Size size) => Invariant($"{size.Width.Millimetres:0.#} × {size.Height.Millimetres:0.#} mm");

@@ -35,7 +35,7 @@ public sealed record ImpositionPlan(Scheme Scheme, Size Sheet, FlipEdge Flip = F
     /// <summary>The outermost sheet stays where it is, since a cover with a picture across its fold must meet there.</summary>
     public bool HoldCover { get; init; }
 
-    public Marks Marks { get; init; }
+    public PrinterMarks Marks { get; init; }
 
     /// <summary>What the slug line is set in; null where none is wanted.</summary>
     public SlugType? Slug { get; init; }
@@ -75,7 +75,7 @@ public enum CreepMode
 
 /// <summary>What is drawn beside the pages for those who fold, cut and bind.</summary>
 [Flags]
-public enum Marks
+public enum PrinterMarks
 {
     None = 0,
 

@@ -16,6 +16,16 @@ internal static class TypeExtent
         return extent;
     }
 
+    /// <summary>Around all that is painted, what bleeds as well; null for a blank page.</summary>
+    public static Rect? OfEverything(Page page)
+    {
+        Rect? extent = null;
+        foreach (var item in page.Items)
+            if (item is PlacedPageItem) return page.Trim;
+            else if (AreaOf(item) is { } area) extent = extent is { } e ? Union(e, area) : area;
+        return extent;
+    }
+
     private static bool Bleeds(Rect area, Page page) => area.X <= page.Trim.X || area.Right >= page.Trim.Right;
 
     private static Rect? AreaOf(PageItem item) => item switch

@@ -49,7 +49,7 @@ public static class PrintSchemes
             Creep = settings.Creep ?? default,
             HoldCover = settings.Cover != CoverForm.Within,
             Marks = settings.Marks,
-            Slug = settings.Marks.HasFlag(Marks.Slug) ? new(fonts) : null,
+            Slug = settings.Marks.HasFlag(PrinterMarks.Slug) ? new(fonts) : null,
         };
 
     private static Signatures Sewn(SignatureWish wish) => wish.Sheets > 0 ? new() { Sheets = wish.Sheets } : new() { Range = (wish.LeastPages, wish.MostPages) };

@@ -49,7 +49,7 @@ public sealed record PrintSettings
     /// <summary>How far artwork goes on beyond the trim.</summary>
     public Length Bleed { get; init; }
 
-    public Marks Marks { get; init; }
+    public PrinterMarks Marks { get; init; }
 
     public CoverForm Cover { get; init; }
 

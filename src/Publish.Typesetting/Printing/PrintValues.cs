@@ -16,10 +16,10 @@ internal static class PrintValues
     private const int MostPages = 400;
     private const int MostCells = 12;
 
-    private static readonly (string Name, Marks Mark)[] Names =
+    private static readonly (string Name, PrinterMarks Mark)[] Names =
     [
-        ("crop", Imposition.Marks.Crop), ("fold", Imposition.Marks.Fold), ("slit", Imposition.Marks.Slit), ("staples", Imposition.Marks.Staples),
-        ("sewing", Imposition.Marks.Sewing), ("collation", Imposition.Marks.Collation), ("registration", Imposition.Marks.Registration), ("slug", Imposition.Marks.Slug),
+        ("crop", PrinterMarks.Crop), ("fold", PrinterMarks.Fold), ("slit", PrinterMarks.Slit), ("staples", PrinterMarks.Staples),
+        ("sewing", PrinterMarks.Sewing), ("collation", PrinterMarks.Collation), ("registration", PrinterMarks.Registration), ("slug", PrinterMarks.Slug),
     ];
 
     /// <summary>"auto" (null), "actual", "fit", "fit-each" or "71%".</summary>
@@ -32,13 +32,13 @@ internal static class PrintValues
     }
 
     /// <summary>Yes or no for all or none of them, or some by name.</summary>
-    public static Marks Marks(SettingNode node, ThemeValues values, Marks otherwise)
+    public static PrinterMarks Marks(SettingNode node, ThemeValues values, PrinterMarks otherwise)
     {
-        var marks = Imposition.Marks.None;
+        var marks = PrinterMarks.None;
         foreach (var name in values.List(node))
         {
             if (name.ToLowerInvariant() is "no" or "none" or "false" or "off") continue;
-            if (name.ToLowerInvariant() is "yes" or "all" or "true" or "on") marks |= Imposition.Marks.All;
+            if (name.ToLowerInvariant() is "yes" or "all" or "true" or "on") marks |= PrinterMarks.All;
             else if (Array.Find(Names, entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { Name: not null } known) marks |= known.Mark;
             else return Wrong(node, values, "yes, no, or some of " + string.Join(", ", Names.Select(entry => entry.Name)), otherwise);
         }

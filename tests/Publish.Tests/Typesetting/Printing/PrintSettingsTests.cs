@@ -48,7 +48,7 @@ public sealed class PrintSettingsTests
     public void Marks_signatures_grids_and_scales_are_read_as_they_are_typed()
     {
         var settings = Read("", "marks: [crop, Slug]\nsignature: 16-32\ngrid: 2x4\nscale: 71%\ncreep: spread\nscheme: minizine-8\n");
-        Assert.Equal(Publish.Typesetting.Imposition.Marks.Crop | Publish.Typesetting.Imposition.Marks.Slug, settings.Marks);
+        Assert.Equal(PrinterMarks.Crop | PrinterMarks.Slug, settings.Marks);
         Assert.Equal((new SignatureWish(0, 16, 32), new GridWish(2, 4), PageScale.Of(71)), (settings.Signature, settings.Grid, settings.Scale));
         Assert.Equal((CreepMode.Spread, "minizine"), (settings.Creep, settings.Scheme));
         Assert.Empty(bag.Sorted());

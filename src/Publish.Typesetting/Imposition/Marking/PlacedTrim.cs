@@ -1,0 +1,25 @@
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Imposition;
+
+/// <summary>A page where it came to lie on a side.</summary>
+/// <param name="Trim">What is left of it when it is cut.</param>
+/// <param name="Shown">The trim with as much of the bleed as is printed.</param>
+/// <param name="Painted">Around everything that is printed on it; null for a blank page.</param>
+internal readonly record struct PlacedTrim(Rect Trim, Rect Shown, Rect? Painted)
+{
+    public static PlacedTrim Of(PlacedPageItem item, bool isBlank)
+    {
+        var page = ((LaidOutPage)item.Source).Page;
+        var painted = !isBlank && TypeExtent.OfEverything(page) is { } extent ? Placed(extent, item.Placement) : (Rect?)null;
+        return new(Placed(page.Trim, item.Placement), Placed(item.Clip, item.Placement), painted);
+    }
+
+    public static Rect Placed(Rect area, Placement placement)
+    {
+        var (a, b) = (placement.OnSheet(new(area.X, area.Y)), placement.OnSheet(new(area.Right, area.Bottom)));
+        var (x, y) = (Length.Min(a.X, b.X), Length.Min(a.Y, b.Y));
+        return new(x, y, Length.Max(a.X, b.X) - x, Length.Max(a.Y, b.Y) - y);
+    }
+}
