@@ -10,6 +10,9 @@ internal static class PictureDiagnostics
     public static void BrokenPicture(this DiagnosticBag diagnostics, string path, SourceSpan span) => diagnostics.Error(
         "ZP421", span, $"\"{path}\" cannot be read: the file is damaged or cut short", "Open it in a picture program and save it again.");
 
+    public static void CutShort(this DiagnosticBag diagnostics, string path, SourceSpan span) => diagnostics.Warning(
+        "ZP844", span, $"\"{path}\" is cut short: its lower part is missing", "Copy it again from where it came.");
+
     public static void DamagedPicture(this DiagnosticBag diagnostics, string path) => diagnostics.Error(
         "ZP843", SourceSpan.None, $"\"{path}\" is damaged: only its beginning can be read", "Open it in a picture program and save it again.");
 

@@ -39,6 +39,7 @@ public static class PictureReader
             return null;
         }
 
+        if (IsCutShort(bytes.Span, format)) diagnostics.CutShort(path, span);
         var turned = (int)codec.EncodedOrigin >= 5;
         return new(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
     }
@@ -54,6 +55,13 @@ public static class PictureReader
 
         if (clean.Taken.Count > 0) diagnostics.DrawingCleaned(path, span, clean.Taken);
         return new(path, PictureFormat.Svg, clean.Size.Width, clean.Size.Height, 1, clean.Bytes);
+    }
+
+    // A whole file says that it ends: PNG by its last chunk, JPEG by a marker after the pixels began.
+    private static bool IsCutShort(ReadOnlySpan<byte> bytes, PictureFormat format)
+    {
+        if (format == PictureFormat.Png) return bytes.LastIndexOf("IEND"u8) < 0;
+        return bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
     }
 
     private static bool IsDrawing(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0;

@@ -85,6 +85,19 @@ public sealed class ScreenPictureTests
         Assert.Equal("ZP843", Assert.Single(bag.Sorted()).Code);
     }
 
+    [Theory]
+    [InlineData(PictureFormat.Png)]
+    [InlineData(PictureFormat.Jpeg)]
+    public void A_file_that_ends_in_its_midst_is_named(PictureFormat format)
+    {
+        var whole = Made(400, 300, format);
+        Read(whole);
+        Assert.Empty(bag.Sorted());
+        Read(whole with { Bytes = whole.Bytes[..(whole.Bytes.Length / 2)] });
+
+        Assert.Equal("ZP844", Assert.Single(bag.Sorted()).Code);
+    }
+
     [Fact]
     public void Shops_get_a_JPEG_on_white()
     {
