@@ -4,7 +4,7 @@ export modules=${PUBLISH_KIT_MODULES:-$PWD/artifacts/ci/node_modules}
 
 install_validators() {
     if [ ! -d "$kit" ]; then skip "outside validators" "there is no ../shared/kit here"; return; fi
-    local packages="qpdf poppler-utils ghostscript chromium openjdk-17-jdk-headless libjaxb-java libactivation-java python3" missing=""
+    local packages="qpdf poppler-utils ghostscript chromium openjdk-17-jdk-headless libjaxb-java libactivation-java python3 cups cups-client cups-filters" missing=""
     local name
     for name in $packages; do dpkg -s "$name" >/dev/null 2>&1 || missing="$missing $name"; done
     # shellcheck disable=SC2086

@@ -31,6 +31,9 @@ internal static class CommandTree
             ImportCommand.Create(streams),
             ImposeCommand.Create(streams),
             PreflightCommand.Create(streams),
+            PrintCommand.Create(streams),
+            LoadCommand.Create(streams),
+            ServeCommand.Create(streams),
             ExplainCommand.Create(streams),
             InstallCommand.Create(streams),
         };

@@ -28,6 +28,7 @@ internal sealed class ImportedFile
             Date = InfoText.Day(document.Information.ModifiedDate ?? document.Information.CreationDate),
             Identifier = Convert.ToHexStringLower(SHA256.HashData(data)),
         };
+        Wishes = PrintingWishesReader.Read(objects);
     }
 
     public List<SourcePage> Pages { get; }
@@ -38,6 +39,8 @@ internal sealed class ImportedFile
         0, int.MaxValue);
 
     public Metadata Metadata { get; }
+
+    public PrintingWishes Wishes { get; }
 
     /// <summary>It may hold what earlier versions do not know.</summary>
     public bool IsOfPdf2 { get; }

@@ -75,7 +75,7 @@ public static class PdfImporter
             Check(file, page, name, diagnostics);
         if (file.Pages.Exists(page => page.Annotations.LeavesOut))
             diagnostics.LinksDropped(name);
-        return new PagedDocument(file.Metadata, Seq.Of(file.Pages.Select((page, i) => PageOf(file, page, i))), null, [], PrintingWishes.None);
+        return new PagedDocument(file.Metadata, Seq.Of(file.Pages.Select((page, i) => PageOf(file, page, i))), null, [], file.Wishes);
     }
 
     private static void Check(ImportedFile file, int page, string name, DiagnosticBag diagnostics)

@@ -1,0 +1,50 @@
+using Publish.Cli.Building;
+using Publish.Cli.Output;
+using Publish.Cli.Reporting;
+using Publish.Model;
+
+namespace Publish.Cli.Sending.Files;
+
+/// <summary>Finds the files that are to be sent: a manuscript is made first, so that nobody prints what was written yesterday; an output folder is taken as it is.</summary>
+/// <param name="screen">Hears what making has to complain of.</param>
+internal sealed class ZineFinder(DiagnosticBag bag, IScreen screen)
+{
+    /// <param name="path">A manuscript or an output folder, as typed.</param>
+    /// <param name="making">How a manuscript is made; its path is <paramref name="path"/>.</param>
+    /// <param name="zine">Which of the folder's; null where it holds one only.</param>
+    /// <returns>Null, with a diagnostic, where there is none.</returns>
+    public ZineToSend? Find(string path, BuildRequest making, string? zine)
+    {
+        if (!Path.Exists(path)) bag.NothingThere(path);
+        else if (ListsIn(path) is { Count: > 0 } lists) return Choose(path, lists, zine);
+        else if (IsManuscript(path)) return Make(making);
+        else bag.NoFinishedFiles(path);
+        return null;
+    }
+
+    private static List<Manifest> ListsIn(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*" + Manifest.NameFor("")).Order(StringComparer.Ordinal).Select(Manifest.Read).OfType<Manifest>()]
+        : [];
+
+    private static bool IsManuscript(string path) => File.Exists(path) || Directory.EnumerateFiles(path, "*.md").Any() || File.Exists(Path.Combine(path, "zine.yaml"));
+
+    private ZineToSend? Choose(string folder, List<Manifest> lists, string? zine)
+    {
+        var chosen = zine is null ? lists : lists.FindAll(list => list.Slug == zine);
+        if (chosen is [var one]) return new(one.Slug, folder, [.. one.Files.Where(file => IsThere(folder, file.Path))]);
+        bag.WhichZine(folder, zine, lists.Select(list => list.Slug));
+        return null;
+    }
+
+    /// <summary>A list may have been changed by somebody: only names in the folder itself are taken.</summary>
+    private static bool IsThere(string folder, string name) => name.Length > 0 && name.IndexOfAny(['/', '\\']) < 0 && File.Exists(Path.Combine(folder, name));
+
+    private ZineToSend? Make(BuildRequest making)
+    {
+        var outcome = screen.Watch(progress => new ZineBuild(making, progress).Make());
+        BuildReport.ShowProblems(outcome, screen);
+        if (outcome.Made is { } made) return new(made.Slug, made.Folder, made.Files);
+        bag.NotMade(making.Manuscript);
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using Publish.Cli.Building;
+using Publish.Cli.Reporting;
+using Publish.Cli.Sending.Files;
+using Publish.Delivery.Books;
+using Publish.Delivery.Devices;
+using Publish.Model;
+
+namespace Publish.Cli.Sending.Loading;
+
+/// <summary>Which file goes onto a device, and what it is called there.</summary>
+internal sealed class BookChoice(LoadRequest request, ReaderDevice device, DiagnosticBag bag, IScreen screen)
+{
+    private const int LongestName = 100;
+
+    private BookFormat Format => request.Format ?? device.Format;
+
+    /// <returns>The file's path; null, with a diagnostic, where there is none.</returns>
+    public string? Find()
+    {
+        if (File.Exists(request.Path) && FormatOf(request.Path) is { } own) return Fits(own) ? request.Path : null;
+        if (device.Kind == ReaderKind.Kindle && request.Format is null)
+        {
+            bag.KindleTakesNoEpub(device);
+            return null;
+        }
+
+        var kind = KindOf(Format);
+        if (new ZineFinder(bag, screen).Find(request.Path, new(request.Path) { Output = request.Output, Only = kind }, request.Zine) is not { } zine) return null;
+        if (zine.Files.FirstOrDefault(file => file.Kind == kind) is { } chosen) return zine.PathOf(chosen);
+        bag.NoFileFor(OutputKindNames.Of(kind), "", zine.Files.Select(file => file.Path));
+        return null;
+    }
+
+    /// <summary>The title, without what a device's file system does not take; the ending tells a Kobo what it is.</summary>
+    public static string NameFor(string path)
+    {
+        var ending = FormatOf(path) switch { BookFormat.Kepub => ".kepub.epub", BookFormat.Pdf => ".pdf", _ => ".epub" };
+        var bare = Path.GetFileName(path);
+        bare = bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? bare[..^ending.Length] : Path.GetFileNameWithoutExtension(bare);
+        var title = Clean(BookFile.ReadCard(path)?.Title ?? "");
+        return (title.Length > 0 ? title : Clean(bare) is { Length: > 0 } name ? name : "zine") + ending;
+    }
+
+    /// <summary>What FAT and exFAT forbid becomes a space; a name has no dot or space at its ends, so that it is not hidden.</summary>
+    private static string Clean(string title)
+    {
+        var letters = title.Select(letter => char.IsControl(letter) || "<>:\"/\\|?*".Contains(letter, StringComparison.Ordinal) ? ' ' : letter);
+        var words = string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ');
+        if (words.Length <= LongestName) return words;
+        var cut = words.LastIndexOf(' ', LongestName);
+        return words[..(cut > 0 ? cut : char.IsHighSurrogate(words[LongestName - 1]) ? LongestName - 1 : LongestName)];
+    }
+
+    private bool Fits(BookFormat own)
+    {
+        if (device.Kind != ReaderKind.Kindle || own == BookFormat.Pdf || request.Format is not null) return true;
+        bag.KindleTakesNoEpub(device);
+        return false;
+    }
+
+    private static BookFormat? FormatOf(string path) =>
+        path.EndsWith(".kepub.epub", StringComparison.OrdinalIgnoreCase) ? BookFormat.Kepub
+        : path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) ? BookFormat.Epub
+        : path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? BookFormat.Pdf : null;
+
+    private static OutputKinds KindOf(BookFormat format) => format switch
+    {
+        BookFormat.Kepub => OutputKinds.Kepub,
+        BookFormat.Pdf => OutputKinds.Reading,
+        _ => OutputKinds.Epub,
+    };
+}

@@ -1,0 +1,52 @@
+using Publish.Cli.Reporting;
+using Publish.Delivery.Devices;
+using Publish.Model;
+
+namespace Publish.Cli.Sending.Loading;
+
+/// <summary>One loading: device, file, copy, and when to unplug.</summary>
+/// <param name="askToReplace">Asks a person whether another book may go; null where nobody is there to be asked.</param>
+internal sealed class LoadVerb(LoadRequest request, IScreen screen, Func<string, bool>? askToReplace)
+{
+    private readonly DiagnosticBag bag = new();
+
+    public int Run()
+    {
+        var end = DeviceChoice.Find(request, MountPoints.All, bag) is { } device && new BookChoice(request, device, bag, screen).Find() is { } book
+            ? Copy(device, book)
+            : CopyEnd.Failed;
+        return Problems.Show(bag, screen) || end == CopyEnd.Failed ? ExitCode.Errors : ExitCode.Fine;
+    }
+
+    private CopyEnd Copy(ReaderDevice device, string book)
+    {
+        var name = BookChoice.NameFor(book);
+        var end = screen.Watch(progress =>
+        {
+            progress.Report($"copying {name} to the {device.Name}; do not unplug it");
+            return new BookCopy(device, bag).Copy(book, name, other => request.Replace || askToReplace?.Invoke(other) == true);
+        });
+        if (end != CopyEnd.Failed) Report(device, book, name, end);
+        return end;
+    }
+
+    private void Report(ReaderDevice device, string book, string name, CopyEnd end)
+    {
+        screen.Say(new(device.Name, Tone.Strong), " at ", new(device.Root, Tone.Path));
+        screen.Say(new("  LOADED  ", Tone.Strong), new(device.Shelf.Length > 0 ? Path.Combine(device.Shelf, name) : name, Tone.Path), $", {Size(new FileInfo(book).Length)}{Words(end)}");
+        screen.Say("  It is written and was read back whole. " + Unplug(device.Root));
+    }
+
+    private static string Words(CopyEnd end) => end switch
+    {
+        CopyEnd.AlreadyThere => ": this very file was there already",
+        CopyEnd.Renewed => ", in place of an earlier edition",
+        _ => "",
+    };
+
+    private static string Unplug(string root) => OperatingSystem.IsWindows() ? "Now “Safely Remove” it from the taskbar; then it is safe to unplug."
+        : OperatingSystem.IsMacOS() ? "Now eject it in the Finder; then it is safe to unplug."
+        : $"Now eject it (in the file manager, or: umount '{root}'); then it is safe to unplug.";
+
+    private static string Size(long bytes) => bytes < 10 << 20 ? $"{(bytes + 1023) >> 10} KB" : $"{bytes >> 20} MB";
+}

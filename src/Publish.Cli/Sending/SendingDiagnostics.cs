@@ -1,0 +1,67 @@
+using Publish.Delivery.Printing;
+using Publish.Model;
+
+namespace Publish.Cli.Sending;
+
+/// <summary>What can be wrong with what is to be sent, or with the wishes for it.</summary>
+internal static class SendingDiagnostics
+{
+    public static void NothingThere(this DiagnosticBag bag, string path) => bag.Error(
+        "ZP940", SourceSpan.None, "there is nothing of this name", "Name the manuscript, the folder with the finished files (dist), or a PDF.", path);
+
+    public static void NoFinishedFiles(this DiagnosticBag bag, string folder) => bag.Error(
+        "ZP941", SourceSpan.None, "here are no finished files, and no manuscript either", "Make them first: publish build my-zine", folder);
+
+    public static void WhichZine(this DiagnosticBag bag, string folder, string? typed, IEnumerable<string> slugs) => bag.Error(
+        "ZP942", SourceSpan.None, typed is null ? "several zines lie here" : $"no zine called '{typed}' lies here",
+        $"Say which, with --zine NAME: {string.Join(", ", slugs)}.", folder);
+
+    public static void NotMade(this DiagnosticBag bag, string manuscript) => bag.Error(
+        "ZP943", SourceSpan.None, "the zine could not be made, so nothing was sent", "What is wrong stands above.", manuscript);
+
+    public static void NoFileFor(this DiagnosticBag bag, string what, string paper, IEnumerable<string> there) => bag.Error(
+        "ZP944", SourceSpan.None, paper.Length > 0 ? $"the zine has no {what} for the paper {paper}" : $"the zine has no {what}",
+        string.Join(", ", there) is { Length: > 0 } names ? $"There is: {names}. Choose with --paper, or make it: publish build my-zine --paper a4" : "Make it: publish build my-zine");
+
+    public static void NoPrinters(this DiagnosticBag bag, PrintServer server) => bag.Error(
+        "ZP945", SourceSpan.None, $"no printer is set up at {server.Name}",
+        "Add one in the system's printer settings, or give a printer's own address: --printer ipp://192.168.1.20/ipp/print");
+
+    public static void WhichPrinter(this DiagnosticBag bag, string? typed, IReadOnlyList<Printer> printers) => bag.Error(
+        "ZP946", SourceSpan.None, typed is null ? "several printers are there, and none of them is the usual one" : $"there is no printer called '{typed}'",
+        $"There {(printers.Count == 1 ? "is" : "are")}: {string.Join(", ", printers.Select(printer => printer.Name))}.{Meant(typed, printers)} publish print --list tells more.");
+
+    public static void NotAnAddress(this DiagnosticBag bag, string typed) => bag.Error(
+        "ZP947", SourceSpan.None, $"'{typed}' is no address of a printer", "Addresses look like ipp://192.168.1.20/ipp/print.");
+
+    public static void PaperDoesNotFit(this DiagnosticBag bag, Printer printer, MediaSize size) => bag.Error(
+        "ZP948", SourceSpan.None, $"the sheets are {size}, and {printer.Name} cannot be fed with that",
+        $"It takes: {Papers(printer)}. Choose one with --paper, or print all the same with --anyway.");
+
+    public static void NotLoaded(this DiagnosticBag bag, Printer printer, MediaSize size) => bag.Warning(
+        "ZP949", SourceSpan.None, $"the sheets are {size}, and {printer.Name} says that it holds {string.Join(", ", printer.Loaded.Select(paper => paper.Title))}",
+        "Put the right paper in before it asks.");
+
+    public static void SizeNotPromised(this DiagnosticBag bag, Printer printer) => bag.Warning(
+        "ZP950", SourceSpan.None, $"{printer.Name} does not promise to leave pages at their size", "Hold a ruler to the first sheet before you print more.");
+
+    public static void TakesNoPdf(this DiagnosticBag bag, Printer printer) => bag.Error(
+        "ZP951", SourceSpan.None, $"{printer.Name} cannot print PDF files by itself",
+        "Add it to this system's printers (CUPS), which turns PDF into what it understands, and print to it there by its name.");
+
+    public static void QueueClosed(this DiagnosticBag bag, Printer printer) => bag.Error(
+        "ZP952", SourceSpan.None, $"{printer.Name} takes no jobs: its queue is closed{string.Concat(printer.Troubles.Select(trouble => "; " + trouble))}",
+        "Open it in the system's printer settings, or with: cupsaccept NAME");
+
+    public static void SeveralSizes(this DiagnosticBag bag, string path) => bag.Warning(
+        "ZP953", SourceSpan.None, "its pages are of several sizes; the first one's is asked for", "publish impose puts them on sheets of one size.", path);
+
+    public static void NoViewer(this DiagnosticBag bag, string path) => bag.Error(
+        "ZP954", SourceSpan.None, "this system has no program that opens PDF files", "Open it by hand, and print it as said above.", path);
+
+    private static string Meant(string? typed, IReadOnlyList<Printer> printers) =>
+        typed is not null && NearestName.Of(typed, printers.Select(printer => printer.Name)) is { } near ? $" Did you mean {near}?" : "";
+
+    private static string Papers(Printer printer) =>
+        string.Join(", ", printer.Papers.Where(paper => paper.IsNamed).Select(paper => paper.Title).Distinct(StringComparer.Ordinal).Take(8));
+}

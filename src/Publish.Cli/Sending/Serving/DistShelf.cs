@@ -1,0 +1,75 @@
+using Publish.Cli.Building;
+using Publish.Cli.Output;
+using Publish.Delivery.Books;
+using Publish.Delivery.Catalogue;
+
+namespace Publish.Cli.Sending.Serving;
+
+/// <summary>An output folder as a shelf: what its lists of files name, and nothing else that lies there. It is read again when a list has changed, so a zine that is made
+/// while the catalogue is offered appears in it.</summary>
+internal sealed class DistShelf(string folder)
+{
+    private readonly Lock gate = new();
+    private Shelf shelf = new("Zines", []);
+    private string state = "";
+
+    public Shelf Now()
+    {
+        lock (gate)
+        {
+            var lists = Lists();
+            var found = string.Join('\n', lists.Select(list => $"{list.FullName} {list.Length} {list.LastWriteTimeUtc.Ticks}"));
+            if (found != state) (shelf, state) = (Read(lists), found);
+            return shelf;
+        }
+    }
+
+    private FileInfo[] Lists()
+    {
+        try
+        {
+            return [.. new DirectoryInfo(folder).EnumerateFiles("*" + Manifest.NameFor("")).OrderBy(list => list.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private Shelf Read(IEnumerable<FileInfo> lists) => new("Zines",
+        [.. lists.Select(list => Manifest.Read(list.FullName)).OfType<Manifest>().Select(Zine).Where(zine => zine.Files.Count > 0).OrderBy(zine => zine.Title, StringComparer.OrdinalIgnoreCase)]);
+
+    private ShelfZine Zine(Manifest list)
+    {
+        var book = list.Files.FirstOrDefault(file => file.Kind == OutputKinds.Epub && IsThere(file)) is { } epub ? PathOf(epub) : null;
+        var card = book is null ? null : BookFile.ReadCard(book);
+        return new(list.Slug, card ?? new BookCard("", ""), [.. list.Files.Where(IsThere).Select(Offered).OfType<ShelfFile>()], book);
+    }
+
+    /// <summary>Null for what is the makers' own: the report, the model.</summary>
+    private ShelfFile? Offered(MadeFile file) => Use(file) is var (use, words) ? new(file.Path, PathOf(file), use, words, file.Bytes, file.Sha256) : null;
+
+    private static (ShelfUse Use, string Words)? Use(MadeFile file) => file.Kind switch
+    {
+        OutputKinds.Epub => (ShelfUse.Epub, "e-book (EPUB)"),
+        OutputKinds.Kepub => (ShelfUse.Kepub, "e-book for Kobo"),
+        OutputKinds.Reading => (ShelfUse.Reading, "PDF to read"),
+        OutputKinds.Html => (ShelfUse.Web, "for the browser"),
+        OutputKinds.Booklet => (ShelfUse.Print, "to print and fold" + On(file)),
+        OutputKinds.Cover => (ShelfUse.Print, "cover to print" + On(file)),
+        OutputKinds.Pages => (ShelfUse.Print, "single pages for a print shop"),
+        OutputKinds.Assembly => (ShelfUse.Print, "how to print and fold it"),
+        OutputKinds.Test => (ShelfUse.Print, "test sheet for the printer" + On(file)),
+        _ => null,
+    };
+
+    private static string On(MadeFile file) => file.Paper.Length > 0
+        ? $", {Typesetting.Imposition.Paper.Find(file.Paper)?.Title ?? file.Paper} paper{(file.Path.EndsWith("-flip-long.pdf", StringComparison.Ordinal) ? ", turned on the long edge" : "")}"
+        : "";
+
+    /// <summary>A list may have been changed by somebody: only names in the folder itself are taken, and no links that lead out of it.</summary>
+    private bool IsThere(MadeFile file) =>
+        file.Path.Length > 0 && file.Path.IndexOfAny(['/', '\\', ':']) < 0 && new FileInfo(PathOf(file)) is { Exists: true, LinkTarget: null };
+
+    private string PathOf(MadeFile file) => Path.Combine(folder, file.Path);
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Publish.Delivery.Catalogue;
+using Publish.Tests.Cli;
+
+namespace Publish.Tests.Delivery.Catalogue;
+
+/// <summary>The two catalogues against what OPDS 1.2, RFC 4287 and OPDS 2.0 ask for.</summary>
+public sealed class CatalogueTests : IDisposable
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    private readonly ScratchFolder scratch = new();
+    private readonly Shelf shelf;
+
+    public CatalogueTests() => shelf = Shelves.Two(scratch);
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public void The_feed_and_each_entry_have_what_Atom_asks_for()
+    {
+        var feed = Feed();
+        Assert.Equal(Atom + "feed", feed.Name);
+        foreach (var part in feed.Elements(Atom + "entry").Prepend(feed))
+        {
+            Assert.True(Uri.IsWellFormedUriString(Assert.Single(part.Elements(Atom + "id")).Value, UriKind.Absolute));
+            Assert.NotEqual("", Assert.Single(part.Elements(Atom + "title")).Value);
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", Assert.Single(part.Elements(Atom + "updated")).Value);
+        }
+
+        Assert.NotEmpty(feed.Elements(Atom + "author"));
+        Assert.Equal(feed.Descendants(Atom + "id").Count(), feed.Descendants(Atom + "id").Select(id => id.Value).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_feed_says_where_it_is_and_where_the_catalogue_begins()
+    {
+        const string type = "application/atom+xml;profile=opds-catalog;kind=acquisition";
+        var links = Feed().Elements(Atom + "link").ToLookup(link => link.Attribute("rel")!.Value);
+        Assert.Equal(("/opds", type), Of(Assert.Single(links["self"])));
+        Assert.Equal(("/opds", type), Of(Assert.Single(links["start"])));
+        Assert.Contains(("/opds.json", "application/opds+json"), links["alternate"].Select(Of));
+    }
+
+    [Fact]
+    public void Each_entry_can_be_fetched_and_the_one_with_a_cover_shows_it()
+    {
+        var entries = Feed().Elements(Atom + "entry").ToArray();
+        var press = Links(entries[0]);
+        Assert.Equal(("/files/press.epub", "application/epub+zip"), Of(Assert.Single(press["http://opds-spec.org/acquisition/open-access"])));
+        Assert.Equal(("/covers/press", "image/jpeg"), Of(Assert.Single(press["http://opds-spec.org/image"])));
+        Assert.Equal(("/covers/press", "image/jpeg"), Of(Assert.Single(press["http://opds-spec.org/image/thumbnail"])));
+        var loose = Links(entries[1]);
+        Assert.Equal(("/files/loose.pdf", "application/pdf"), Of(Assert.Single(loose["http://opds-spec.org/acquisition/open-access"])));
+        Assert.Empty(loose["http://opds-spec.org/image"]);
+    }
+
+    [Fact]
+    public void An_entry_says_what_the_e_book_says()
+    {
+        XNamespace terms = "http://purl.org/dc/terms/";
+        var entry = Feed().Elements(Atom + "entry").First();
+        Assert.Equal("urn:uuid:5b3f0d2e-0000-8000-8000-000000000001", entry.Element(Atom + "id")!.Value);
+        Assert.Equal("Press <&> Fold", entry.Element(Atom + "title")!.Value);
+        Assert.Equal("2024-05-02T08:00:00Z", entry.Element(Atom + "updated")!.Value);
+        Assert.Equal(["One Hand", "Another Hand"], entry.Elements(Atom + "author").Select(author => author.Element(Atom + "name")!.Value));
+        Assert.Equal(("de", "2024-05-01"), (entry.Element(terms + "language")!.Value, entry.Element(terms + "issued")!.Value));
+        Assert.Equal("How to \"fold\" & staple", entry.Element(Atom + "summary")!.Value);
+    }
+
+    [Fact]
+    public void The_same_shelf_gives_the_same_bytes_whenever_it_is_asked() => Assert.Equal(AtomCatalogue.Write(shelf), AtomCatalogue.Write(Shelves.Two(scratch)));
+
+    [Fact]
+    public void The_second_catalogue_has_what_OPDS_2_asks_for()
+    {
+        using var json = JsonDocument.Parse(JsonCatalogue.Write(shelf));
+        var feed = json.RootElement;
+        Assert.Equal("Zines", feed.GetProperty("metadata").GetProperty("title").GetString());
+        Assert.Contains(feed.GetProperty("links").EnumerateArray(), link => Is(link, "self", "/opds.json", "application/opds+json"));
+        var publications = feed.GetProperty("publications").EnumerateArray().ToArray();
+        Assert.Equal(2, publications.Length);
+        foreach (var publication in publications)
+        {
+            Assert.NotEqual("", publication.GetProperty("metadata").GetProperty("title").GetString());
+            var links = publication.GetProperty("links").EnumerateArray().ToArray();
+            Assert.Single(links, link => link.GetProperty("rel").GetString() == "self" && link.GetProperty("type").GetString() == "application/opds-publication+json");
+            Assert.Contains(links, link => link.GetProperty("rel").GetString() == "http://opds-spec.org/acquisition/open-access");
+            Assert.Contains(publication.GetProperty("images").EnumerateArray(), image => image.GetProperty("type").GetString() is "image/jpeg" or "image/png" or "image/gif");
+        }
+    }
+
+    [Fact]
+    public void The_page_shows_every_file_in_words_and_nothing_of_a_title_becomes_markup()
+    {
+        var page = Encoding.UTF8.GetString(PlainPage.Write(shelf));
+        Assert.Contains("<h2 lang=\"de\">Press &lt;&amp;&gt; Fold</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/files/press-booklet-a4.pdf\">Press &lt;&amp;&gt; Fold, to print and fold, A4 paper</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    private XElement Feed() => XElement.Parse(Encoding.UTF8.GetString(AtomCatalogue.Write(shelf)));
+
+    private static ILookup<string, XElement> Links(XElement entry) => entry.Elements(Atom + "link").ToLookup(link => link.Attribute("rel")!.Value);
+
+    private static (string, string) Of(XElement link) => (link.Attribute("href")!.Value, link.Attribute("type")!.Value);
+
+    private static bool Is(JsonElement link, string rel, string href, string type) =>
+        link.GetProperty("rel").GetString() == rel && link.GetProperty("href").GetString() == href && link.GetProperty("type").GetString() == type;
+}
