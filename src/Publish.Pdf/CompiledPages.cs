@@ -16,7 +16,7 @@ public sealed class CompiledPages
     private readonly DocumentBook book;
     private readonly InkTable inks;
     private readonly Dictionary<Page, (CompiledPage Compiled, MarkTags Tags)> pages = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Page, CompiledPage> grey = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(Page Page, OutputProfile? For), CompiledPage> converted = new();
     private readonly ConcurrentDictionary<Page, CompiledPage> unmarked = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<EmbeddedFace>[] faces;
 
@@ -25,7 +25,7 @@ public sealed class CompiledPages
         (this.book, this.inks) = (book, inks);
         var compiled = new CompiledPage[book.Pages.Count];
         Parallel.For(0, compiled.Length, i =>
-            compiled[i] = PageCompiler.Compile(book.Pages[i].Page, book, book.Pages[i].Tags, inks, greyOnly: false));
+            compiled[i] = PageCompiler.Compile(book.Pages[i].Page, book, book.Pages[i].Tags, inks));
         for (var i = 0; i < compiled.Length; i++)
             pages.Add(book.Pages[i].Page, (compiled[i], book.Pages[i].Tags));
         faces = [.. book.Fonts.Faces.Select(face => new Lazy<EmbeddedFace>(() => new EmbeddedFace(face)))];
@@ -45,20 +45,24 @@ public sealed class CompiledPages
         return new CompiledPages(book, inks);
     }
 
-    internal CompiledPage Find(Page page, bool greyOnly)
+    internal CompiledPage Find(Page page, PdfOptions options) => Find(page, options.GreyOnly ? OutputProfile.Grey : options.Profile);
+
+    /// <param name="profile">What inks are converted to; null leaves them as they are.</param>
+    internal CompiledPage Find(Page page, OutputProfile? profile)
     {
         var (compiled, tags) = pages[page];
-        return !greyOnly || compiled.IsNeutral
+        return profile is null || compiled.IsNeutral
             ? compiled
-            : grey.GetOrAdd(page, key => PageCompiler.Compile(key, book, tags, inks, greyOnly: true));
+            : converted.GetOrAdd((page, profile), key => PageCompiler.Compile(key.Page, book, tags, inks.On(profile)));
     }
 
     /// <summary>The page without the marks of its own document's structure, for one that is tagged and shows it as a picture; always in grey.</summary>
     internal CompiledPage FindUnmarked(Page page) => pages[page].Tags == MarkTags.None
-        ? Find(page, greyOnly: true)
-        : unmarked.GetOrAdd(page, key => PageCompiler.Compile(key, book, MarkTags.None, inks, greyOnly: true));
+        ? Find(page, OutputProfile.Grey)
+        : unmarked.GetOrAdd(page, key => PageCompiler.Compile(key, book, MarkTags.None, inks.On(OutputProfile.Grey)));
 
     internal EmbeddedFace Face(int index) => faces[index].Value;
 
-    internal PreparedPicture Picture(int index, PictureNeeds needs) => book.Pictures.Prepare(index, needs);
+    internal PreparedPicture Picture(int index, PictureNeeds needs) =>
+        book.Pictures.Prepare(index, needs.IsTinted ? needs with { Tint = inks.ColourOf(book.Pictures.InkOf(index)) } : needs);
 }

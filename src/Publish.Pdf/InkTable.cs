@@ -20,6 +20,10 @@ public sealed class InkTable
 
     public static InkTable BlackOnly { get; } = new([]);
 
+    /// <summary>The same inks as a file with this profile shows them.</summary>
+    internal InkTable On(OutputProfile profile) => new(colours.Select(ink => KeyValuePair.Create(
+        ink.Key, profile.Components == 1 ? ink.Value.ToGrey() : profile.Convert(ink.Value))));
+
     internal InkColour ColourOf(Ink ink)
     {
         var full = colours.GetValueOrDefault(ink.Name, InkColour.Black);

@@ -41,6 +41,26 @@ internal static class PdfDiagnostics
     public static void ContentOutsideStructure(this DiagnosticBag bag, int page) => bag.Warning(
         "ZP710", SourceSpan.None, $"page {page}: something of the text belongs to no part of the document's structure");
 
+    public static void NearlySolid(this DiagnosticBag bag, int page, string ink, int area, int most) => bag.Warning(
+        "ZP667", SourceSpan.None, $"page {page}: {area} cm² are printed with more than {most} % of {ink}, which smears on a risograph",
+        "Make the picture lighter or the area smaller, or have it printed slowly and dried between the inks.");
+
+    public static void NotAProfile(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
+        "ZP740", span, $"\"{name}\" is no ICC profile, or one that is cut off", "Ask the print shop for its profile once more: a file that ends in .icc or .icm.");
+
+    public static void ProfileOfNoPress(this DiagnosticBag bag, SourceSpan span, string name, string kind) => bag.Error(
+        "ZP741", span, $"\"{name}\" describes {kind switch { "mntr" => "a screen", "scnr" => "a scanner or camera", "spac" => "a colour space", "link" => "a way from one device to another", _ => "no device" }}, and no press",
+        "Ask the print shop for the profile of its press and paper: an output profile in CMYK.");
+
+    public static void ProfileOfOtherInks(this DiagnosticBag bag, SourceSpan span, string name, string space) => bag.Error(
+        "ZP742", span, $"\"{name}\" describes a press that is given {space}, not CMYK or grey", "PDF/X-4 for a press wants CMYK: ask the print shop for that profile.");
+
+    public static void ProfileTooNew(this DiagnosticBag bag, SourceSpan span, string name, int version) => bag.Error(
+        "ZP743", span, $"\"{name}\" is an ICC profile of version {version}; PDF/X-4 takes 2 and 4", "Ask the print shop for the same profile in version 2.");
+
+    public static void ProfileWithoutTable(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
+        "ZP744", span, $"\"{name}\" has no table by which colours of a screen become inks (B2A0 or B2A1, lut8 or lut16)", "Ask the print shop for the same profile in version 2.");
+
     public static void NotAPdf(this DiagnosticBag bag, string name) => bag.Error(
         "ZP720", SourceSpan.None, "this is not a PDF, or one that is broken beyond reading", "make it anew, or send it through a program that repairs PDFs", name);
 

@@ -18,7 +18,7 @@ public static class PdfExporter
     /// <param name="diagnostics">Takes what keeps the file from its standard; the file is made all the same.</param>
     public static void Export(PagedDocument document, CompiledPages compiled, PdfOptions options, Stream output, DiagnosticBag diagnostics)
     {
-        CompiledPage[] pages = [.. document.Pages.Select(page => compiled.Find(page, options.GreyOnly))];
+        CompiledPage[] pages = [.. document.Pages.Select(page => compiled.Find(page, options))];
         DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
         using var file = new PdfFile(output, VersionOf(document, options.Standard));
         var tree = new PageTree(file, pages.Length);

@@ -16,8 +16,22 @@ public sealed record PdfOptions
 
     public PdfStandard Standard { get; init; } = PdfStandard.Accessible;
 
+    /// <summary>For keeping: as for readers, with all that a program of later years must know inside.</summary>
+    public static PdfOptions Archive { get; } = new() { Standard = PdfStandard.Archive, Trimmed = true, Profile = OutputProfile.Screen };
+
     /// <summary>Pictures and inks become grey; DeviceGray is the only colour space.</summary>
     public bool GreyOnly { get; init; }
+
+    /// <summary>What the colours are meant for, and are converted to; null leaves them as they are.</summary>
+    public OutputProfile? Profile { get; init; }
+
+    /// <summary>How tones of pictures become black and white; null leaves them to the printer.</summary>
+    public Screen? Screen { get; init; }
+
+    /// <summary>Pictures are shown in the ink that they are printed in: for proofs.</summary>
+    public bool Tinted { get; init; }
+
+    internal OutputProfile Output => Profile ?? OutputProfile.Grey;
 
     /// <summary>The page that is shown is the trimmed one: what bleeds beyond it stays hidden.</summary>
     public bool Trimmed { get; init; }

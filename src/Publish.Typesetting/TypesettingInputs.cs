@@ -1,5 +1,6 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Typesetting.Inks;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Steering;
 
@@ -16,4 +17,7 @@ public sealed record TypesettingInputs(FontLibrary Fonts, IReadOnlyDictionary<st
 
     /// <summary>The number of pages that the style is stretched for; null to take what it comes to.</summary>
     public PageGoal? Goal { get; init; }
+
+    /// <summary>What the zine is printed with: black, unless it says otherwise.</summary>
+    public InkSet Inks { get; init; } = InkSet.BlackOnly;
 }

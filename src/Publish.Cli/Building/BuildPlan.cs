@@ -33,7 +33,7 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
         var only = WithParts(request.Only);
         var jobs = PrintJobs.Of(request, settings, manuscript, bag);
         return new(
-            only == OutputKinds.None ? own : only,
+            WithPlates(only == OutputKinds.None ? own : only, jobs),
             only == OutputKinds.None && request.Paper is null && request.For.IsEmpty,
             request.Style ?? settings.Style,
             OwnPapers(settings, bag),
@@ -41,7 +41,7 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
             jobs)
         {
             Goal = request.Pages ?? PageGoalReader.Read(settings, bag),
-            PageMultiple = ((own | only) & OutputKinds.ToPrint) == 0 ? 1 : jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))),
+            PageMultiple = ((own | only) & (OutputKinds.ToPrint | OutputKinds.Riso)) == 0 ? 1 : jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))),
         };
     }
 
@@ -65,6 +65,10 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
         if ((kinds & OutputKinds.Assembly) != 0) kinds |= OutputKinds.Test;
         return kinds;
     }
+
+    /// <summary>Who prints by plates wants a file an ink, and to see what they come to.</summary>
+    private static OutputKinds WithPlates(OutputKinds kinds, Seq<PrintSettings> jobs) =>
+        (kinds & OutputKinds.ToPrint) != 0 && jobs.Any(job => job.Plates) ? kinds | OutputKinds.Riso | OutputKinds.Proof : kinds;
 
     private static Seq<Paper> OwnPapers(Settings settings, DiagnosticBag bag)
     {

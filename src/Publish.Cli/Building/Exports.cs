@@ -42,7 +42,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     public TypesettingResult SetPages()
     {
         report("setting the pages");
-        var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal };
+        var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks };
         return Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), inputs, bag);
     }
 

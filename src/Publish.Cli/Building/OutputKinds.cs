@@ -26,6 +26,15 @@ internal enum OutputKinds
     /// <summary>The cover as a picture for shops and web pages.</summary>
     CoverPicture = 2048,
 
+    /// <summary>A PDF for keeping; made where it is asked for.</summary>
+    Archive = 4096,
+
+    /// <summary>A file an ink for a risograph; made where it is asked for.</summary>
+    Riso = 8192,
+
+    /// <summary>What the inks of a zine come to on each other; made where it is asked for.</summary>
+    Proof = 16384,
+
     /// <summary>What is made where nobody says otherwise.</summary>
     All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model | ToPrint | Test,
 
@@ -33,7 +42,7 @@ internal enum OutputKinds
     Paged = Papers | Books,
 
     /// <summary>PDFs.</summary>
-    Papers = Reading | Assembly | ToPrint | Test,
+    Papers = Reading | Archive | Assembly | ToPrint | Test | Riso | Proof,
 
     /// <summary>What goes onto paper to be folded, as the zine's print settings have it.</summary>
     ToPrint = Booklet | Cover | Pages,
@@ -51,9 +60,12 @@ internal static class OutputKindNames
     private static readonly (string Name, OutputKinds Kind)[] Names =
     [
         ("reading", OutputKinds.Reading),
+        ("archive", OutputKinds.Archive),
         ("booklet", OutputKinds.Booklet),
         ("cover", OutputKinds.Cover),
         ("pages", OutputKinds.Pages),
+        ("riso", OutputKinds.Riso),
+        ("proof", OutputKinds.Proof),
         ("assembly", OutputKinds.Assembly),
         ("test", OutputKinds.Test),
         ("epub", OutputKinds.Epub),

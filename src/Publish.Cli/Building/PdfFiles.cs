@@ -16,6 +16,7 @@ internal sealed class PdfFiles
     private readonly DiagnosticBag bag;
     private readonly TypesettingResult layout;
     private readonly IReadOnlyList<PrintFile> prints;
+    private readonly PlateFiles plates;
     private readonly PagedDocument? assembly;
     private readonly CompiledPages compiled;
     private readonly DateTimeOffset date;
@@ -25,26 +26,31 @@ internal sealed class PdfFiles
         (this.zine, this.layout, this.bag) = (zine, layout, bag);
         date = EditionDate.Of(zine.Document.Metadata);
         var runs = Runs(hyphenator);
-        prints = [.. runs.SelectMany(run => run.Files).Where(file => zine.Plan.Wants(file.Facts.Kind))];
+        prints = [.. runs.Where(run => !run.Job.Plates).SelectMany(run => run.Files).Where(file => zine.Plan.Wants(file.Facts.Kind))];
+        plates = new PlateFiles(zine, layout, runs, bag);
         assembly = zine.Plan.Wants(OutputKinds.Assembly) ? Instructions.Make(zine, layout, runs, slug, hyphenator) : null;
-        compiled = CompiledPages.Of([.. Documents()], InkTable.BlackOnly, new PictureDecoder());
+        compiled = CompiledPages.Of([.. Documents()], ZineInks.Colours(zine.Inks), new PictureDecoder());
     }
 
-    public IReadOnlyList<PrintFacts> Printed => [.. prints.Select(file => file.Facts)];
+    public IReadOnlyList<PrintFacts> Printed => [.. prints.Concat(plates.Files).Select(file => file.Facts)];
 
     public IEnumerable<Func<FinishedFile>> Makers()
     {
         if (zine.Plan.Wants(OutputKinds.Reading))
             yield return () => Export(layout.Paged, PdfOptions.Reading, ".pdf", OutputKinds.Reading, "");
+        if (zine.Plan.Wants(OutputKinds.Archive))
+            yield return () => Export(layout.Paged, PdfOptions.Archive, "-archive.pdf", OutputKinds.Archive, "");
         foreach (var file in prints)
             yield return () => Export(file.Document, file.Options, file.Facts.Suffix, file.Facts.Kind, file.Paper);
+        foreach (var make in plates.Makers())
+            yield return make;
         if (assembly is not null)
             yield return () => Export(assembly, PdfOptions.Reading with { GreyOnly = true }, "-assembly.pdf", OutputKinds.Assembly, "");
     }
 
     private PrintRun[] Runs(Hyphenator hyphenator)
     {
-        if (!zine.Plan.Wants(OutputKinds.ToPrint | OutputKinds.Assembly | OutputKinds.Test)) return [];
+        if (!zine.Plan.Wants(OutputKinds.ToPrint | OutputKinds.Riso | OutputKinds.Assembly | OutputKinds.Test)) return [];
         if (layout.Blanks > 0) bag.BlankPages(layout.Paged, layout.Blanks, zine.Plan.PageMultiple);
         return [.. zine.Plan.Jobs.Select(job => new PrintRun(job, zine, layout, hyphenator, bag))];
     }

@@ -1,6 +1,7 @@
 using Publish.Fonts;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Typesetting.Inks;
 
 namespace Publish.Cli.Building;
 
@@ -14,6 +15,9 @@ internal sealed record Zine(
     /// <summary>The same as screens show them: drawings stay drawings.</summary>
     public required IReadOnlyDictionary<string, Picture> ScreenPictures { get; init; }
 
+    /// <summary>What it is printed with.</summary>
+    public InkSet Inks { get; private init; } = InkSet.BlackOnly;
+
     /// <summary>What its files would be called, were it alone in the output folder.</summary>
     public string Slug => Model.Slug.From(
         Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
@@ -23,6 +27,6 @@ internal sealed record Zine(
         var style = HouseStyle.Find(plan.Style, manuscript, bag);
         var fonts = new FontLibrary([Path.Combine(style.Folder, "fonts"), HouseStyles.Fonts]);
         var (print, screens) = PictureShelf.Fill(document, manuscript, plan.Wants(OutputKinds.Papers), bag);
-        return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens };
+        return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag) };
     }
 }

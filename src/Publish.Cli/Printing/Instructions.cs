@@ -11,9 +11,14 @@ internal static class Instructions
 {
     public static PagedDocument? Make(Zine zine, TypesettingResult layout, IEnumerable<PrintRun> runs, string slug, Hyphenator hyphenator)
     {
-        BookletToMake[] booklets = [.. runs.SelectMany(run => Booklets(run.Sets, layout, slug))];
+        BookletToMake[] booklets = [.. runs.SelectMany(run => Booklets(Named(run, zine), layout, slug))];
         return booklets.Length == 0 ? null : AssemblySheet.Make(zine.Document.Metadata, booklets, zine.Fonts, hyphenator);
     }
+
+    /// <summary>Sheets that are printed by plates are in a file for each ink, and the main ink's is named.</summary>
+    private static IReadOnlyList<SheetSet> Named(PrintRun run, Zine zine) => run.Job.Plates
+        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, zine.Inks.Main) }, Cover = null, Test = null })]
+        : run.Sets;
 
     private static IEnumerable<BookletToMake> Booklets(IReadOnlyList<SheetSet> sets, TypesettingResult layout, string slug)
     {

@@ -11,11 +11,13 @@ internal static class PrintAdvice
         OutputKinds.Pages => "SEND",
         OutputKinds.Cover => "COVER",
         OutputKinds.Test => "TEST",
+        OutputKinds.Riso => "INK",
         _ => "PRINT",
     };
 
     public static Piece[] Of(PrintFacts facts) => facts.Kind switch
     {
+        OutputKinds.Riso => [$"with the drum of {facts.Remark}{(facts.PaperName.Length > 0 ? $", on {facts.PaperName} paper" : "")}, in black or grey as the machine wants it, actual size (100 %)"],
         OutputKinds.Pages => [$"to a print shop: single pages in order, {facts.Remark}"],
         OutputKinds.Cover when facts.PaperName.Length == 0 => [$"to a print shop: {facts.Remark}"],
         OutputKinds.Test => [$"on {facts.PaperName} paper first, ", .. SidesOf(facts), ": it shows whether the printer turns the sheet as it must"],

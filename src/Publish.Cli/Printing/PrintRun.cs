@@ -19,6 +19,7 @@ internal sealed class PrintRun
     private readonly TypesettingResult layout;
     private readonly DiagnosticBag bag;
     private readonly Scheme scheme;
+    private readonly PdfOptions colours;
     private readonly CoverParts? parts;
     private readonly List<PrintFile> files = [];
     private readonly List<SheetSet> sets = [];
@@ -27,11 +28,14 @@ internal sealed class PrintRun
     {
         (this.job, this.zine, this.layout, this.hyphenator, this.bag) = (job, zine, layout, hyphenator, bag);
         scheme = PrintSchemes.Of(job);
+        colours = PressColours.Of(job, zine, bag);
         parts = CoverParts.Of(layout.Paged, job, bag);
         if (job.SinglePages) Pages();
         else foreach (var paper in Papers()) Sheets(paper);
         if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts);
     }
+
+    public PrintSettings Job => job;
 
     public IReadOnlyList<PrintFile> Files => files;
 
@@ -42,13 +46,11 @@ internal sealed class PrintRun
 
     private string Prefix => job.Preset.Length > 0 ? "-" + job.Preset : "";
 
-    private PdfOptions Options => PdfOptions.Printing with { GreyOnly = !job.Colour };
-
     private IEnumerable<Paper> Papers() => zine.Plan.Paper is { } only ? [only] : job.Sheets.IsEmpty ? zine.Plan.Papers : job.Sheets;
 
     private void Pages()
     {
-        var options = Options with { Trimmed = job.Bleed == Length.Zero };
+        var options = colours with { Trimmed = job.Bleed == Length.Zero };
         Add(OutputKinds.Pages, "-pages", Body, options);
         if (parts is not null && job.Cover == CoverForm.Apart) Add(OutputKinds.Cover, "-cover", parts.Cover, options);
     }
@@ -57,7 +59,7 @@ internal sealed class PrintRun
         files.Add(new(document, options, "", new(kind, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
 
     private void Wrap(CoverParts taken) =>
-        Add(OutputKinds.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), Options);
+        Add(OutputKinds.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), colours);
 
     private void Sheets(Paper paper)
     {
@@ -89,7 +91,7 @@ internal sealed class PrintRun
         var name = NameOf(stem, paper, edge);
         if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, kind, name, paper);
         var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000);
-        files.Add(new(sheets.Paged, Options, paper.Name, facts));
+        files.Add(new(sheets.Paged, colours, paper.Name, facts));
         return facts;
     }
 
@@ -102,7 +104,7 @@ internal sealed class PrintRun
         if (job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
         var paged = DuplexTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, zine.Fonts, hyphenator);
         var sides = edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort;
-        var file = new PrintFile(paged, Options, paper.Name, new(OutputKinds.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));
+        var file = new PrintFile(paged, colours, paper.Name, new(OutputKinds.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));
         files.Add(file);
         return file;
     }
@@ -114,12 +116,12 @@ internal sealed class PrintRun
         if (job.Sides == PrintSides.Masters || !scheme.TwoSided)
         {
             var single = facts with { Suffix = scheme.TwoSided ? name + "-masters.pdf" : facts.Suffix, Sides = scheme.TwoSided ? PrintedSides.Masters : PrintedSides.One };
-            files.Add(new(sheets.Paged with { Wishes = PrintingWishes.None }, Options, paper.Name, single));
+            files.Add(new(sheets.Paged with { Wishes = PrintingWishes.None }, colours, paper.Name, single));
             return single;
         }
         var first = facts with { Suffix = name + "-fronts.pdf", Sides = PrintedSides.Fronts };
-        files.Add(new(sheets.Fronts, Options, paper.Name, first));
-        files.Add(new(sheets.Backs(job.Feeding), Options, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
+        files.Add(new(sheets.Fronts, colours, paper.Name, first));
+        files.Add(new(sheets.Backs(job.Feeding), colours, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
         return first;
     }
 }

@@ -21,6 +21,8 @@ internal static class Summary
             Print(made, facts, screen);
         Row(screen, "FOLD", Of(made, OutputKinds.Assembly), ": how to print, fold and staple it");
         Row(screen, "READ", Of(made, OutputKinds.Reading), " on a screen");
+        Row(screen, "PROOF", Of(made, OutputKinds.Proof), ": what the inks come to on each other, on a screen");
+        Row(screen, "KEEP", Of(made, OutputKinds.Archive), ": for libraries and for later years (PDF/A-2b)");
         Row(screen, "READ", Of(made, OutputKinds.Epub), " on a phone or an e-reader");
         Row(screen, "KOBO", Of(made, OutputKinds.Kepub), " on a Kobo: copy it over under this very name");
         Row(screen, "SHARE", Of(made, OutputKinds.Html), " by mail or on the web: one file that opens in any browser");

@@ -14,6 +14,9 @@ internal sealed record CompiledPage(
     /// <summary>The links on the page, in painting order.</summary>
     public required LinkItem[] Links { get; init; }
 
+    /// <summary>Placed pages darken what lies under them.</summary>
+    public bool Overprints { get; init; }
+
     public required AnchorItem[] Anchors { get; init; }
 
     /// <summary>The pictures as they lie, for the boxes of figures.</summary>

@@ -32,7 +32,7 @@ internal sealed class DocumentBook(IPictureDecoder? decoder)
             if (item is TextItem text)
                 Fonts.Add(text);
             else if (item is PictureItem picture)
-                Pictures.Add(picture.Picture);
+                Pictures.Add(picture);
             else if (item is PlacedPageItem { Source: LaidOutPage placed })
                 Add(placed.Page, MarkTags.None);
         }

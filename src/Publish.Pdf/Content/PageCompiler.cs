@@ -13,7 +13,6 @@ internal sealed class PageCompiler
 
     private readonly DocumentBook book;
     private readonly InkTable inks;
-    private readonly bool greyOnly;
     private readonly ContentWriter content;
     private readonly List<int> faces = [];
     private readonly List<int> pictures = [];
@@ -22,18 +21,19 @@ internal sealed class PageCompiler
     private readonly List<AnchorItem> anchors = [];
     private readonly List<PictureItem> figures = [];
     private bool isNeutral = true;
+    private bool overprints;
 
-    private PageCompiler(Page page, DocumentBook book, MarkTags tags, InkTable inks, bool greyOnly)
+    private PageCompiler(Page page, DocumentBook book, MarkTags tags, InkTable inks)
     {
-        (this.book, this.inks, this.greyOnly) = (book, inks, greyOnly);
+        (this.book, this.inks) = (book, inks);
         var sink = ofThread ??= new ByteSink(1 << 14);
         sink.Clear();
         content = new ContentWriter(sink, page.Media.Height, tags);
     }
 
-    public static CompiledPage Compile(Page page, DocumentBook book, MarkTags tags, InkTable inks, bool greyOnly)
+    public static CompiledPage Compile(Page page, DocumentBook book, MarkTags tags, InkTable inks)
     {
-        var compiler = new PageCompiler(page, book, tags, inks, greyOnly);
+        var compiler = new PageCompiler(page, book, tags, inks);
         foreach (var item in page.Items)
             compiler.Paint(item);
         return compiler.Finish();
@@ -48,6 +48,7 @@ internal sealed class PageCompiler
             Links = [.. links],
             Anchors = [.. anchors],
             Figures = [.. figures],
+            Overprints = overprints,
         };
     }
 
@@ -76,6 +77,7 @@ internal sealed class PageCompiler
                 content.BeginAnew();
                 PlacementPainter.Paint(content, placed, this.placed.Count);
                 this.placed.Add(placed.Source);
+                overprints |= placed.Overprints;
                 break;
             case LinkItem link:
                 links.Add(link);
@@ -101,7 +103,7 @@ internal sealed class PageCompiler
 
     private void Paint(PictureItem picture)
     {
-        var index = book.Pictures.IndexOf(picture.Picture);
+        var index = book.Pictures.IndexOf(picture);
         if (!pictures.Contains(index)) pictures.Add(index);
         figures.Add(picture);
         content.Enter(picture.Slot, asText: false);
@@ -120,6 +122,6 @@ internal sealed class PageCompiler
             return null;
         var colour = inks.ColourOf(ink);
         isNeutral &= ink.Name == Ink.Black.Name || ink.Name == Ink.Paper.Name;
-        return greyOnly ? colour.ToGrey() : colour;
+        return colour;
     }
 }

@@ -37,6 +37,8 @@ internal sealed class PageTree
             dictionary.Named(Key.Type, Name.Page).Ref(Key.Parent, branches[index / BranchSize]);
             dictionary.Ref(Key.Contents, contents).Ref(Key.Resources, resource);
             WriteBoxes(dictionary, page, isTrimmed);
+            if (compiled.Overprints)
+                dictionary.Raw(Key.Group, "<</S/Transparency/CS/DeviceRGB>>"u8);
             if (links is not null)
                 WriteStructure(dictionary, index, compiled, links);
         }

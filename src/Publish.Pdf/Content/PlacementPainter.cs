@@ -17,6 +17,8 @@ internal static class PlacementPainter
     public static void Paint(ContentWriter content, PlacedPageItem placed, int index)
     {
         var sink = content.Sink.Raw(Operator.Save);
+        if (placed.Overprints)
+            sink.Raw("/M"u8).Raw(Operator.GraphicsState);
         Matrix(content, placed.Placement, placed.Source.Size.Height);
         var clip = placed.Clip;
         sink.Raw(Operator.Transform);

@@ -1,19 +1,57 @@
 using Publish.Compression;
 using Publish.Model;
 using Publish.Pdf.Resources.Jpeg;
+using Publish.Pdf.Resources.Screens;
+using Publish.Typesetting.Geometry;
 
 namespace Publish.Pdf.Resources;
 
 /// <summary>Chooses how a picture goes into a PDF: as its own bytes wherever PDF can read them, else as pixels.</summary>
 internal static class PicturePreparer
 {
-    public static PreparedPicture Prepare(Picture picture, PictureNeeds needs, IPictureDecoder decoder) =>
-        AsItIs(picture, needs) ?? FromPixels(decoder.Decode(picture, needs.IsGrey), needs);
+    /// <param name="size">The largest that it is shown at.</param>
+    public static PreparedPicture Prepare(Picture picture, Size size, PictureNeeds needs, IPictureDecoder decoder)
+    {
+        if (needs.Screen is { } screen)
+            return Tinted(Screened(decoder.Decode(picture, grey: true), size, screen), needs);
+        return needs.IsTinted
+            ? Tinted(FromPixels(decoder.Decode(picture, grey: true), needs), needs)
+            : AsItIs(picture, needs) ?? FromPixels(decoder.Decode(picture, needs.IsGrey), needs);
+    }
+
+    // What is black and white already stays as sharp as it is.
+    private static PreparedPicture Screened(PixelPicture pixels, Size size, Screen screen)
+    {
+        var grey = pixels.Alpha.Length > 0 ? Pixels.OnPaper(pixels) : pixels.Samples;
+        if (!grey.AsSpan().ContainsAnyExcept((byte)0, (byte)255))
+            return Pack(grey, pixels.Width, pixels.Height, 1);
+        var made = Halftone.Make(pixels with { Samples = grey, Alpha = [] }, size, screen);
+        return Pack(made.Samples, made.Width, made.Height, 1);
+    }
+
+    // Grey as steps from the ink to paper.
+    private static PreparedPicture Tinted(PreparedPicture picture, PictureNeeds needs)
+    {
+        if (!needs.IsTinted)
+            return picture;
+        var steps = 1 << picture.BitDepth;
+        var palette = new byte[3 * steps];
+        for (var step = 0; step < steps; step++)
+        {
+            palette[3 * step] = Step(needs.Tint.A, step, steps - 1);
+            palette[(3 * step) + 1] = Step(needs.Tint.B, step, steps - 1);
+            palette[(3 * step) + 2] = Step(needs.Tint.C, step, steps - 1);
+        }
+
+        return picture with { Palette = palette };
+    }
+
+    private static byte Step(int solid, int step, int last) => (byte)((255 * ((solid * (last - step)) + (1000 * step))) / (1000 * last));
 
     private static PreparedPicture? AsItIs(Picture picture, PictureNeeds needs) => picture.Format switch
     {
         PictureFormat.Jpeg when JpegHeader.Read(picture.Bytes.Span) is { } jpeg => AsItIs(picture, jpeg, needs),
-        PictureFormat.Png when PngFile.Read(picture.Bytes.Span) is { } png && needs.Take(png.IsColour ? 3 : 1) =>
+        PictureFormat.Png when PngFile.Read(picture.Bytes.Span) is { } png && needs.Takes(png.IsColour ? 3 : 1) =>
             new(png.Width, png.Height, png.Components, png.BitDepth, PicturePacking.FilteredRows, png.Rows)
             {
                 Palette = png.Palette,
@@ -24,8 +62,8 @@ internal static class PicturePreparer
 
     private static PreparedPicture? AsItIs(Picture picture, JpegHeader jpeg, PictureNeeds needs)
     {
-        var whole = needs.Take(jpeg.Components);
-        var data = whole ? picture.Bytes.ToArray() : JpegLightness.Keep(picture.Bytes.Span);
+        var whole = needs.Takes(jpeg.Components);
+        var data = whole ? picture.Bytes.ToArray() : needs.IsGrey ? JpegLightness.Keep(picture.Bytes.Span) : null;
         return data is null ? null : new(jpeg.Width, jpeg.Height, whole ? jpeg.Components : 1, 8, PicturePacking.Jpeg, data)
         {
             IsInverted = jpeg.IsAdobe && jpeg.Components == 4,
@@ -39,6 +77,8 @@ internal static class PicturePreparer
         var components = pixels.Components;
         if (components == 3 && Pixels.IsGrey(samples))
             (samples, components) = (Pixels.FirstOfThree(samples), 1);
+        if (components == 3 && needs.Press is { } press)
+            (samples, components) = (press.Convert(samples), 4);
         var made = Pack(samples, pixels.Width, pixels.Height, components);
         return needs.IsOpaque || pixels.Alpha.Length == 0
             ? made
@@ -53,13 +93,4 @@ internal static class PicturePreparer
             width, height, components, isLineArt ? 1 : 8, PicturePacking.FilteredRows,
             Deflate.Zlib(RowFilter.Apply(rows, stride, isLineArt ? 1 : components)));
     }
-}
-
-/// <summary>What the file that shows a picture asks of it.</summary>
-/// <param name="IsGrey">Only grey may be painted.</param>
-/// <param name="IsOpaque">Transparency is laid on white paper.</param>
-internal readonly record struct PictureNeeds(bool IsGrey, bool IsOpaque)
-{
-    /// <summary>Whether a picture of so many components may go in as it is.</summary>
-    public bool Take(int components) => !IsGrey || components == 1;
 }

@@ -15,7 +15,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private readonly Dictionary<(ImportedFile File, SourcePage Page), PdfRef> imports = [];
     private readonly Dictionary<ImportedFile, ObjectCopier> copiers = [];
     private readonly Dictionary<string, PdfRef> dictionaries = new(StringComparer.Ordinal);
-    private readonly PictureNeeds needs = new(options.GreyOnly, options.Standard == PdfStandard.Print);
+    private readonly PictureNeeds needs = PictureNeeds.Of(options);
 
     /// <summary>What the catalog has to say of imported pages. Of several files the first counts.</summary>
     public ImportedRoots Roots { get; private set; }
@@ -30,6 +30,8 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
                 WriteFaces(sink, dictionary, page);
             if (page.Pictures.Length + page.Placed.Length > 0)
                 WriteObjects(sink, dictionary, page);
+            if (page.Overprints)
+                dictionary.Raw(Key.ExtGState, "<</M<</BM/Multiply>>>>"u8);
         }
 
         var text = System.Text.Encoding.Latin1.GetString(sink.Written);
@@ -55,7 +57,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
         foreach (var index in page.Pictures)
             sink.Raw("/P"u8).Integer(index).Raw((byte)' ').Ref(PictureOf(index));
         for (var i = 0; i < page.Placed.Length; i++)
-            sink.Raw("/S"u8).Integer(i).Raw((byte)' ').Ref(FormOf(page.Placed[i]));
+            sink.Raw("/S"u8).Integer(i).Raw((byte)' ').Ref(FormOf(page.Placed[i], page.Overprints));
     }
 
     private PdfRef FaceOf(int index)
@@ -72,9 +74,9 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
         return picture;
     }
 
-    private PdfRef FormOf(PlacedSource source) => source switch
+    private PdfRef FormOf(PlacedSource source, bool asGroup) => source switch
     {
-        LaidOutPage laidOut => FormOf(laidOut.Page),
+        LaidOutPage laidOut => FormOf(laidOut.Page, asGroup),
         ImportedPage { File: ImportedFile other } imported => FormOf(other, imported.Index),
         _ => throw new InvalidOperationException($"Sheets of PDF cannot hold a {source.GetType().Name}."),
     };
@@ -96,15 +98,18 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
         return form;
     }
 
-    private PdfRef FormOf(Page page)
+    /// <param name="asGroup">What is on the page is painted together first, and then laid on what is under it.</param>
+    private PdfRef FormOf(Page page, bool asGroup)
     {
         if (forms.TryGetValue(page, out var known))
             return known;
-        var content = isTagged ? compiled.FindUnmarked(page) : compiled.Find(page, options.GreyOnly);
+        var content = isTagged ? compiled.FindUnmarked(page) : compiled.Find(page, options);
         var resources = Write(content);
         var form = file.WriteDeflated(file.Reserve(), content.Deflated, entries =>
         {
             entries.Named(Key.Subtype, Name.Form).Ref(Key.Resources, resources);
+            if (asGroup)
+                entries.Raw(Key.Group, "<</S/Transparency/I true>>"u8);
             using var box = entries.Array(Key.BBox);
             box.Integer(0).Integer(0).Thousandths(Coordinates.Thousandths(page.Media.Width)).Thousandths(Coordinates.Thousandths(page.Media.Height));
         });

@@ -20,7 +20,7 @@ internal static class DocumentCheck
             diagnostics.NoDate();
         if (options.Standard is PdfStandard.Accessible or PdfStandard.Archive && document.Structure is not null)
             CheckStructure(document, pages, diagnostics);
-        if (options.Standard is PdfStandard.Print or PdfStandard.Archive && !options.GreyOnly)
+        if (options.Standard is PdfStandard.Print or PdfStandard.Archive && !options.GreyOnly && options.Output.Components == 1)
             CheckColour(pages, diagnostics);
     }
 

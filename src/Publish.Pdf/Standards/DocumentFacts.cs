@@ -18,7 +18,7 @@ internal sealed record DocumentFacts(Metadata Metadata, PdfOptions Options, stri
     public static DocumentFacts Of(Metadata metadata, PdfOptions options, IReadOnlyList<CompiledPage> pages)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{metadata.Title}\n{metadata.Identifier}\n{metadata.Language}\n{options.Standard}\n{options.GreyOnly}"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{metadata.Title}\n{metadata.Identifier}\n{metadata.Language}\n{options.Standard}\n{options.GreyOnly}{options.Profile?.Description}"));
         foreach (var page in pages)
             hash.AppendData(page.Deflated);
         return new DocumentFacts(metadata, options, UuidOf(hash.GetCurrentHash()));

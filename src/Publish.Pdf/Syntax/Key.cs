@@ -37,6 +37,7 @@ internal static class Key
     public static ReadOnlySpan<byte> DisplayDocTitle => "/DisplayDocTitle"u8;
     public static ReadOnlySpan<byte> Duplex => "/Duplex"u8;
     public static ReadOnlySpan<byte> Encoding => "/Encoding"u8;
+    public static ReadOnlySpan<byte> ExtGState => "/ExtGState"u8;
     public static ReadOnlySpan<byte> F => "/F"u8;
     public static ReadOnlySpan<byte> Filter => "/Filter"u8;
     public static ReadOnlySpan<byte> First => "/First"u8;

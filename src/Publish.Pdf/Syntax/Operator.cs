@@ -23,6 +23,7 @@ internal static class Operator
     public static ReadOnlySpan<byte> StrokeRgb => " RG\n"u8;
     public static ReadOnlySpan<byte> FillCmyk => " k\n"u8;
     public static ReadOnlySpan<byte> StrokeCmyk => " K\n"u8;
+    public static ReadOnlySpan<byte> GraphicsState => " gs\n"u8;
     public static ReadOnlySpan<byte> Paint => " Do\n"u8;
     public static ReadOnlySpan<byte> BeginText => "BT\n"u8;
     public static ReadOnlySpan<byte> EndText => "ET\n"u8;

@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow;
@@ -63,10 +64,16 @@ internal sealed record DisplayLeading(int First, Length Leading, Length Grid)
 /// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>
 internal sealed record ItemLabel(ParagraphSource Source, Length Gap);
 
-internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock;
+internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
+{
+    public Ink Ink { get; init; } = Ink.Picture;
+}
 
 /// <summary>A picture that has a page to itself.</summary>
-internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<string> Anchors, Figure Origin) : FlowBlock;
+internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<string> Anchors, Figure Origin) : FlowBlock
+{
+    public Ink Ink { get; init; } = Ink.Picture;
+}
 
 /// <param name="Repeat">The head once more, as an artifact, for further pages.</param>
 internal sealed record TableBlock(
@@ -87,6 +94,6 @@ internal sealed record TableCellBlock(int Column, int ColumnSpan, int RowSpan, S
 internal sealed record PageBreakBlock(bool Recto) : FlowBlock;
 
 /// <summary>A panel that blocks stand in, drawn on each page that they are on.</summary>
-/// <param name="Tint">Black, in percent; 0 for none.</param>
+/// <param name="Tint">Of its ink, in percent; 0 for none.</param>
 /// <param name="Rule">The width of a rule at its left; zero for none.</param>
-internal sealed record Frame(int Id, Inset Inset, int Tint, Length Rule);
+internal sealed record Frame(int Id, Inset Inset, int Tint, Length Rule, Ink Ink);

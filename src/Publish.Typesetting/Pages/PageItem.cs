@@ -77,7 +77,11 @@ public sealed record PictureItem(int Slot, Picture Picture, Rect Area, Rect? Cli
 /// <summary>A page on a sheet.</summary>
 /// <param name="Source">The page as it was laid out, or one from another PDF.</param>
 /// <param name="Clip">In the placed page's own coordinates: what of it is shown.</param>
-public sealed record PlacedPageItem(int Slot, PlacedSource Source, Placement Placement, Rect Clip) : PageItem(Slot);
+public sealed record PlacedPageItem(int Slot, PlacedSource Source, Placement Placement, Rect Clip) : PageItem(Slot)
+{
+    /// <summary>Its colours darken what lies under it, as inks do on paper.</summary>
+    public bool Overprints { get; init; }
+}
 
 public abstract record PlacedSource(Size Size);
 

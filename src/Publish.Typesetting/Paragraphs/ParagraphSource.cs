@@ -28,7 +28,10 @@ internal sealed record ForcedBreakPiece(int Slot) : ParagraphPiece(Slot);
 internal sealed record AnchorPiece(string Name) : ParagraphPiece(Artifact.Layout);
 
 /// <summary>A picture in the line, standing on the baseline.</summary>
-internal sealed record PicturePiece(int Slot, Picture Picture, Size Size) : ParagraphPiece(Slot);
+internal sealed record PicturePiece(int Slot, Picture Picture, Size Size) : ParagraphPiece(Slot)
+{
+    public Ink Ink { get; init; } = Ink.Picture;
+}
 
 /// <summary>Dots that fill the line up to what follows, which stands at the right edge (contents pages).</summary>
 internal sealed record LeaderPiece(TextStyle Style) : ParagraphPiece(Artifact.Layout);

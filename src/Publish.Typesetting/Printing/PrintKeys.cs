@@ -48,6 +48,10 @@ internal static class PrintKeys
         new("panels", ThemeSchema.Number(2, 24), "Pages in a row on a sheet of an accordion", (p, n, v) => p with { Panels = v.Number(n, p.Panels ?? 4, 2, 24) }),
         new("standard", ThemeSchema.OneOf("x4", "none"), "PDF/X-4, or none", (p, n, v) => p with { KeepsX4 = v.OneOf(n, p.KeepsX4, ("x4", true), ("none", false)) }),
         new("colour", ThemeSchema.OneOf("black", "full"), "black and grey alone, or as it is", (p, n, v) => p with { Colour = v.OneOf(n, p.Colour, ("black", false), ("full", true)) }),
+        new("frequency", ThemeSchema.Number(20, 150), "Lines or dots an inch of screened pictures", (p, n, v) => p with { Frequency = v.Number(n, p.Frequency, 20, 150) }),
+        new("plates", ThemeSchema.Bool, "A file an ink, for a risograph, in place of files in all inks", (p, n, v) => p with { Plates = v.YesOrNo(n, p.Plates) }),
+        new("profile", ThemeSchema.Text, "The print shop's own ICC profile, a file in the manuscript's folder or in its style's: what colours are converted to", (p, n, v) =>
+            p with { Profile = v.Words(n, p.Profile), ProfileSpan = n.Span }),
         new("pictures", ThemeSchema.OneOf("grey", "lines", "dots", "grains"), "How pictures become black on white: left grey for the printer, or as a screen", (p, n, v) =>
             p with { Pictures = v.OneOf(n, p.Pictures, ("grey", PictureScreen.None), ("lines", PictureScreen.Lines), ("dots", PictureScreen.Dots), ("grains", PictureScreen.Grains)) }),
     ];

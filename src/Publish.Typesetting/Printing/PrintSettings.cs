@@ -78,6 +78,18 @@ public sealed record PrintSettings
     public bool Colour { get; init; }
 
     public PictureScreen Pictures { get; init; }
+
+    /// <summary>Lines or dots an inch of screened pictures.</summary>
+    public int Frequency { get; init; } = 60;
+
+    /// <summary>A file an ink, for a risograph, in place of files in all inks.</summary>
+    public bool Plates { get; init; }
+
+    /// <summary>The ICC profile of the press, a file in the manuscript's folder or in its style's; empty for none.</summary>
+    public string Profile { get; init; } = "";
+
+    /// <summary>Where it was named.</summary>
+    public SourceSpan ProfileSpan { get; init; }
 }
 
 /// <summary>The edge that a printer turns sheets over, as somebody asks for it.</summary>

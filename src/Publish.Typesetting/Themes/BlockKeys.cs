@@ -18,6 +18,7 @@ internal static class BlockKeys
         new("small-caps", ThemeSchema.Bool, "", (t, n, v) => t with { SmallCaps = v.YesOrNo(n, t.SmallCaps) }),
         new("sans", ThemeSchema.Bool, "", (t, n, v) => t with { Sans = v.YesOrNo(n, t.Sans) }),
         new("centred", ThemeSchema.Bool, "", (t, n, v) => t with { Centred = v.YesOrNo(n, t.Centred) }),
+        new("ink", ThemeSchema.Text, "The ink that headings are printed in, where the zine has it: pink for fluorescent-pink", (t, n, v) => t with { Ink = v.Words(n, t.Ink) }),
         new("tracking", ThemeSchema.Number(0, 500), "Letterspacing in thousandths of an em", (t, n, v) => t with { Tracking = v.Number(n, t.Tracking, 0, 500) }),
         new("lines-before", ThemeSchema.Number(0, 20), "Empty grid lines over it", (t, n, v) => t with { LinesBefore = v.Number(n, t.LinesBefore, 0, 20) }),
         new("lines-after", ThemeSchema.Number(0, 20), "Empty grid lines under it", (t, n, v) => t with { LinesAfter = v.Number(n, t.LinesAfter, 0, 20) }),

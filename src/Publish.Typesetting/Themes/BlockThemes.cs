@@ -35,6 +35,9 @@ public sealed record HeadingTheme
 
     public bool Centred { get; init; }
 
+    /// <summary>The ink that it is printed in, where the zine has it; empty for black.</summary>
+    public string Ink { get; init; } = "";
+
     /// <summary>Letterspacing in thousandths of an em.</summary>
     public int Tracking { get; init; }
 

@@ -25,6 +25,9 @@ internal static class Kit
 
     public static Ended Accessible(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "ua1", pdf]);
 
+    /// <summary>PDF/A-2b, and PDF/UA-1 beside it.</summary>
+    public static Ended Archived(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "2b,ua1", pdf]);
+
     public static Ended Tags(string pdf) => Run("node", ["pdftags.mjs", Module(""), pdf]);
 
     public static Ended Folds(string booklet, string reading, string flip = "short") => Run("python3", ["impose_check.py", "--flip", flip, booklet, reading]);
@@ -36,6 +39,9 @@ internal static class Kit
     /// <param name="bleed">In millimetres.</param>
     public static Ended ReadyForPress(string pdf, int bleed) =>
         Run("python3", ["preflight.py", "--x4", "--k-only", "--bleed", bleed.ToString(System.Globalization.CultureInfo.InvariantCulture), pdf]);
+
+    /// <summary>PDF/X-4, in whatever inks.</summary>
+    public static Ended PressReady(string pdf) => Run("python3", ["preflight.py", "--x4", pdf]);
 
     public static Ended TypeAsJson(string pdf) => Run("python3", ["textquality.py", pdf, "--json"]);
 

@@ -21,6 +21,13 @@ public sealed class ValidatorTests : IDisposable
         Kit.Tags(reading).Well();
     }
 
+    [Fact]
+    public void The_copy_for_keeping_is_PDF_A_and_accessible_as_well()
+    {
+        Kit.Archived(Build(Shared.Essay, "pamphlet", "--only", "archive").Of("archive")).Well();
+        Kit.Archived(Build(Shared.Sample, "pamphlet", "--only", "archive").Of("archive")).Well();
+    }
+
     [Theory]
     [InlineData("short")]
     [InlineData("long")]

@@ -43,7 +43,7 @@ public sealed class SheetTests
 
         Assert.True(print.Length <= read.Length * 1.1, $"{print.Length} against {read.Length}");
         foreach (var page in reading.Pages)
-            Assert.True(print.AsSpan().IndexOf(compiled.Find(page, greyOnly: true).Deflated) > 0);
+            Assert.True(print.AsSpan().IndexOf(compiled.Find(page, OutputProfile.Grey).Deflated) > 0);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SheetTests
         var compiled = CompiledPages.Of([reading, shown], InkTable.BlackOnly);
         var bytes = Exported.Of(shown, compiled).Bytes;
 
-        Assert.True(bytes.AsSpan().IndexOf(compiled.Find(reading.Pages[0], greyOnly: false).Deflated) < 0);
+        Assert.True(bytes.AsSpan().IndexOf(compiled.Find(reading.Pages[0], profile: null).Deflated) < 0);
         Assert.True(bytes.AsSpan().IndexOf(compiled.FindUnmarked(reading.Pages[0]).Deflated) > 0);
     }
 }

@@ -80,9 +80,9 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
             case BoxAnchor anchor: items.Add(new AnchorItem(anchor.Name, new(area.X, area.Y))); break;
             case BoxPicture { FullPage: true } picture:
                 area = page.FullPage(picture.Picture.PixelWidth, picture.Picture.PixelHeight);
-                items.Add(new PictureItem(picture.Slot, picture.Picture, area, page.BleedBox, Ink.Picture));
+                items.Add(new PictureItem(picture.Slot, picture.Picture, area, page.BleedBox, picture.Ink));
                 break;
-            case BoxPicture picture: items.Add(new PictureItem(picture.Slot, picture.Picture, area, null, Ink.Picture)); break;
+            case BoxPicture picture: items.Add(new PictureItem(picture.Slot, picture.Picture, area, null, picture.Ink)); break;
         }
     }
 }

@@ -25,9 +25,9 @@ internal static class Panels
         // A tint reaches into the white about it; never above the page's first slot by more than the line's own air.
         var air = page.Theme.Text.Leading.Times(35, 100);
         if (frame.Tint > 0)
-            items.Add(new RuleItem(Artifact.Layout, new(left, top - air, right - left, bottom - top + air + air), new Ink("black", frame.Tint)));
+            items.Add(new RuleItem(Artifact.Layout, new(left, top - air, right - left, bottom - top + air + air), frame.Ink with { Percent = frame.Tint }));
         if (frame.Rule > Length.Zero)
-            items.Add(new RuleItem(Artifact.Layout, new(left, top + Length.Pt(1), frame.Rule, bottom - top - Length.Pt(1)), Ink.Black));
+            items.Add(new RuleItem(Artifact.Layout, new(left, top + Length.Pt(1), frame.Rule, bottom - top - Length.Pt(1)), frame.Ink));
     }
 
     private static int Behind(Segment segment, SetBlock[] column) => segment.Slot + (column[segment.Block] is SetText text

@@ -16,6 +16,16 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     private void Each(Block block)
     {
         column.Anchor(block.Attributes.Id);
+        if (state.InkOf(block.Attributes, block.Span) is { } ink && ink != context.Look.Ink)
+        {
+            With(Inked(context, ink)).InLanguage(block);
+            return;
+        }
+        InLanguage(block);
+    }
+
+    private void InLanguage(Block block)
+    {
         if (block.Attributes.Language is { } language && language != context.Look.Language)
         {
             var parent = context.Parent.Add(new StructureNode(StructureRole.Div, []) { Language = language });
@@ -26,6 +36,8 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
             block.Accept(this);
         }
     }
+
+    private static BlockContext Inked(BlockContext context, Ink ink) => context with { Look = context.Look with { Ink = ink } };
 
     public bool Visit(Paragraph block)
     {

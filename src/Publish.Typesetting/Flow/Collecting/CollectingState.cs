@@ -1,4 +1,6 @@
 using Publish.Model;
+using Publish.Typesetting.Inks;
+using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Collecting;
@@ -9,6 +11,7 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     private readonly HashSet<int> missingReported = [];
     private readonly HashSet<string> scriptsReported = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GlossaryEntry> entries = ById(document.Glossary);
+    private readonly HashSet<string> inksReported = new(StringComparer.Ordinal);
     private int frames;
 
     public Document Document { get; } = document;
@@ -38,6 +41,24 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     public int NewSlot(StructureDraft node) => node.AddSlot(Slots++);
 
     public int NewFrame() => ++frames;
+
+    /// <summary>The ink that a writer's class names; null where none does. One that the zine does not have is reported once.</summary>
+    public Ink? InkOf(Attributes attributes, SourceSpan span)
+    {
+        if (attributes.Classes.IsEmpty || InkSet.NameIn(attributes) is not { } name) return null;
+        if (Inputs.Inks.Find(name) is { } ink) return new(ink.Name);
+        if (inksReported.Add(name)) Diagnostics.InkNotInTheZine(span, name, Inputs.Inks);
+        return null;
+    }
+
+    /// <summary>The ink that a style names; black where it names none that the zine has.</summary>
+    public Ink ThemeInk(string name)
+    {
+        if (name.Length == 0) return Ink.Black;
+        if (Inputs.Inks.Find(name) is { } ink) return new(ink.Name);
+        if (inksReported.Add(name)) Diagnostics.ThemeInkNotInTheZine(name, Inputs.Inks);
+        return Ink.Black;
+    }
 
     /// <summary>The style of a text, what its face lacks looked for elsewhere and reported where nobody has it.</summary>
     public TextStyle StyleOf(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, (missing, at) =>

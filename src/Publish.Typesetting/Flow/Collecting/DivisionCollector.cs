@@ -34,7 +34,7 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
     {
         if (inner.Tight) return inner;
         var theme = state.Styles.Theme.Asides;
-        var frame = new Frame(state.NewFrame(), inner.Inset, tint, rule);
+        var frame = new Frame(state.NewFrame(), inner.Inset, tint, rule, inner.Look.Ink);
         return inner.Indented(theme.Indent, tint > 0 ? theme.Indent : Length.Zero) with { Frames = inner.Frames.Add(frame) };
     }
 }

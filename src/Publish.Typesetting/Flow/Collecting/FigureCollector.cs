@@ -20,12 +20,12 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         var anchors = column.TakeAnchors();
         if (block.Placement == FigurePlacement.FullPage && !context.Tight)
         {
-            column.Add(new FullPageBlock(slot, picture, anchors, block));
+            column.Add(new FullPageBlock(slot, picture, anchors, block) { Ink = InkOf(block) });
             foreach (var part in Caption(node, block.Caption)) column.Add(part);
         }
         else
         {
-            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors, block) { Before = 1, After = 1, Inset = context.Inset });
+            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors, block) { Before = 1, After = 1, Inset = context.Inset, Ink = InkOf(block) });
         }
     }
 
@@ -37,6 +37,13 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         var inner = context.In(node.Add(StructureRole.Caption)) with { Look = look, Alignment = LineAlignment.Centred, Tight = true, Frames = [], Inset = default };
         new BlockCollector(state, inner, part).Text(inner.Parent, caption, Length.Zero);
         return part.Blocks;
+    }
+
+    /// <summary>Its own, or that of the blocks about it; else the picture's.</summary>
+    private Ink InkOf(Figure block)
+    {
+        if (state.InkOf(block.Picture.Attributes, block.Picture.Span) is { } ink) return ink;
+        return context.Look.Ink == Ink.Black ? Ink.Picture : context.Look.Ink;
     }
 
     private int Slot(StructureDraft node, Image image) => image.Alternative == ""

@@ -37,14 +37,15 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     private void Each(Inline inline)
     {
         if (inline.Attributes.Id.Length > 0) pieces.Add(new AnchorPiece(inline.Attributes.Id));
-        var (language, small) = (inline.Attributes.Language, inline.Attributes.HasClass("small-caps"));
-        if (language is null && !small)
+        var (language, small, ink) = (inline.Attributes.Language, inline.Attributes.HasClass("small-caps"), state.InkOf(inline.Attributes, inline.Span));
+        if (language is null && !small && ink is null)
         {
             inline.Accept(this);
             return;
         }
         var before = look;
         if (small) look = SmallCaps(look);
+        if (ink is not null) look = look with { Ink = ink };
         if (language is not null && language != look.Language) look = look with { Language = language };
         if (look.Language == before.Language) inline.Accept(this);
         else Within(new StructureNode(StructureRole.Span, []) { Language = look.Language }, () => inline.Accept(this));
@@ -138,7 +139,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         }
         var shape = new StructureNode(StructureRole.Figure, []) { Alternative = inline.Alternative ?? "" };
         var figure = inline.Alternative == "" ? Artifact.Layout : state.NewSlot(current.Add(shape));
-        pieces.Add(new PicturePiece(figure, picture, InlineSize(picture)));
+        pieces.Add(new PicturePiece(figure, picture, InlineSize(picture)) { Ink = state.InkOf(inline.Attributes, inline.Span) ?? Ink.Picture });
         slot = -1;
         return true;
     }

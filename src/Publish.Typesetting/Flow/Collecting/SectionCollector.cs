@@ -44,7 +44,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         Open(theme, column.Count == 0);
         column.Anchor(anchor);
         column.Anchor(heading.Attributes.Id);
-        var context = ContextOf(node, depth, language) with { Look = state.Styles.Heading(theme, language) };
+        var context = ContextOf(node, depth, language) with { Look = state.Styles.Heading(theme, language) with { Ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Ink) } };
         var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
         if (theme.RunIn) RunIn(node, context, pieces);
         else Displayed(theme, context, pieces, title, depth);

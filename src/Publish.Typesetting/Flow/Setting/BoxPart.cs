@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Flow.Setting;
 
@@ -16,6 +17,6 @@ internal abstract record BoxGraphic(Rect Area);
 internal sealed record BoxRule(Rect Area) : BoxGraphic(Area);
 
 /// <param name="FullPage">The area is found when the page is known: as large as it allows, bleeding where it has the page's shape.</param>
-internal sealed record BoxPicture(Rect Area, int Slot, Picture Picture, bool FullPage) : BoxGraphic(Area);
+internal sealed record BoxPicture(Rect Area, int Slot, Picture Picture, bool FullPage, Ink Ink) : BoxGraphic(Area);
 
 internal sealed record BoxAnchor(Rect Area, string Name) : BoxGraphic(Area);

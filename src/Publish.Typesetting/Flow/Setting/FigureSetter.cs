@@ -18,14 +18,14 @@ internal sealed class FigureSetter(BlockSetter setter)
         var top = (leading * lines - size.Height) / 2;
         var area = new Rect(block.Inset.Left + ((width - size.Width) / 2), top, size.Width, size.Height);
         var parts = caption.Select(p => p with { Slot = p.Slot + lines });
-        var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Slot, block.Picture, false));
+        var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Slot, block.Picture, false, block.Ink));
         return new(block, lines + captionLines, parts, graphics) { Floats = true };
     }
 
     public static SetBox Set(FullPageBlock block, Theme theme)
     {
         var area = new Rect(default, default, theme.Measure, theme.Text.Leading * theme.LinesOnPage);
-        var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Slot, block.Picture, true));
+        var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Slot, block.Picture, true, block.Ink));
         return new(block, theme.LinesOnPage, [], graphics) { Floats = true, FillsPage = true };
     }
 

@@ -63,7 +63,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
                 EndRun();
                 Grow(picture.Size.Height, Length.Zero);
                 items.Add(new PictureItem(
-                    picture.Slot, picture.Picture, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), null, Ink.Picture));
+                    picture.Slot, picture.Picture, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), null, picture.Ink));
                 x += part.Width;
                 break;
             case LeaderPiece leader:

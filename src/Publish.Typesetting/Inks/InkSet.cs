@@ -1,0 +1,36 @@
+using Publish.Model;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Inks;
+
+/// <summary>The inks that a zine is printed with, in the order of printing; what names no ink is printed with the first.</summary>
+public sealed record InkSet(Seq<PressInk> Inks)
+{
+    private const string Class = "ink-";
+
+    public static InkSet BlackOnly { get; } = new([new PressInk(Ink.Black.Name, 0, 45)]);
+
+    public PressInk Main => Inks.FirstOrDefault(ink => ink.Name == Ink.Black.Name) ?? Inks[0];
+
+    /// <summary>By its whole name, else by its last word: "pink" for fluorescent-pink. Null where none or several are meant.</summary>
+    public PressInk? Find(string name)
+    {
+        PressInk? found = null;
+        foreach (var ink in Inks)
+        {
+            if (ink.Name == name) return ink;
+            if (!ink.Name.EndsWith("-" + name, StringComparison.Ordinal)) continue;
+            if (found is not null) return null;
+            found = ink;
+        }
+        return found;
+    }
+
+    /// <summary>What a writer's classes say: the name in <c>.ink-NAME</c>; null where none does.</summary>
+    internal static string? NameIn(Attributes attributes)
+    {
+        foreach (var name in attributes.Classes)
+            if (name.StartsWith(Class, StringComparison.Ordinal) && name.Length > Class.Length) return name[Class.Length..];
+        return null;
+    }
+}

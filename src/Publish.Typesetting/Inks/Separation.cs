@@ -1,0 +1,54 @@
+using Publish.Model;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Inks;
+
+/// <summary>
+/// Takes a document apart by its inks. A plate holds what is printed in its ink and nothing else, so inks lie over each other where their things do, as on
+/// a risograph; paper colour is kept on every plate, for it takes ink away.
+/// </summary>
+public sealed class Separation
+{
+    private readonly PressInk ink;
+    private readonly InkSet inks;
+    private readonly Dictionary<Page, Page> plates = new(ReferenceEqualityComparer.Instance);
+
+    private Separation(PressInk ink, InkSet inks) => (this.ink, this.inks) = (ink, inks);
+
+    /// <summary>The plate of one ink, its items still in that ink; pages placed on sheets are taken apart as well.</summary>
+    public static PagedDocument Of(PagedDocument document, PressInk ink, InkSet inks)
+    {
+        var separation = new Separation(ink, inks);
+        return document with { Pages = document.Pages.Select(separation.PlateOf), Structure = null, Outline = [], SlotCount = 0 };
+    }
+
+    private Page PlateOf(Page page)
+    {
+        if (plates.TryGetValue(page, out var known)) return known;
+        var plate = page with { Items = Seq.Of(page.Items.Select(Kept).OfType<PageItem>()) };
+        plates.Add(page, plate);
+        return plate;
+    }
+
+    private PageItem? Kept(PageItem item) => item switch
+    {
+        TextItem text => IsOn(text.Style.Ink) ? text with { Slot = Artifact.Layout } : null,
+        RuleItem rule => IsOn(rule.Ink) ? rule with { Slot = Artifact.Layout } : null,
+        PathItem path => Kept(path),
+        PictureItem picture => NameOf(picture.Ink) == ink.Name ? picture with { Slot = Artifact.Layout, Ink = new(ink.Name) } : null,
+        PlacedPageItem { Source: LaidOutPage placed } sheet => sheet with { Source = new LaidOutPage(PlateOf(placed.Page)) },
+        PlacedPageItem imported => ink == inks.Main ? imported : null,
+        _ => null,
+    };
+
+    private PathItem? Kept(PathItem path)
+    {
+        var (fill, stroke) = (path.Fill is { } inside && IsOn(inside) ? inside : null, path.Stroke is { } line && IsOn(line) ? line : null);
+        return fill is null && stroke is null ? null : path with { Slot = Artifact.Layout, Fill = fill, Stroke = stroke };
+    }
+
+    private bool IsOn(Ink used) => used.Name == Ink.Paper.Name || NameOf(used) == ink.Name;
+
+    /// <summary>What names no ink of the zine is printed with the main one.</summary>
+    private string NameOf(Ink used) => inks.Inks.Any(known => known.Name == used.Name) ? used.Name : inks.Main.Name;
+}
