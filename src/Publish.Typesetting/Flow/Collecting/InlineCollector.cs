@@ -121,7 +121,9 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     public bool Visit(TermUse inline)
     {
         if (Calls && inline.Ordinal > 0) pieces.Add(new AnchorPiece(Anchors.Use(inline.Entry, inline.Ordinal)));
-        All(inline.Content);
+        // In the glossary itself a use leads to the other entry.
+        if (inline.Ordinal == 0 && link is null && EntryOf(inline.Entry) is not null) Linked("#" + Anchors.Entry(inline.Entry), () => All(inline.Content));
+        else All(inline.Content);
         if (!Calls || inline.Call == TermCall.None || inline.Number == 0) return true;
         var first = inline.Call == TermCall.First && !state.Notes.Has(inline.Number) && EntryOf(inline.Entry) is not null;
         var number = state.Notes.NumberOf(inline.Number);

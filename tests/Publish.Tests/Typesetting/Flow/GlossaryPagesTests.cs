@@ -36,6 +36,15 @@ public sealed class GlossaryPagesTests
     public void Kinds_stand_under_their_names() =>
         Assert.Matches("Terms Aterm0 .* People Aldus .* Places Venice ", string.Join(' ', Pages.Select(Zine.Words)));
 
+    [Fact]
+    public void Entries_that_use_others_lead_to_them()
+    {
+        GlossaryEntry[] entries = [Entry("Recto", ""), Entry("Verso", "") with { Definition = [Zine.P("Not the recto.")] }];
+        var document = Zine.Of(Zine.P("A verso.")) with { Glossary = new(Seq.Of(entries), [], []) };
+        var links = Zine.Set(Passes.Apply(document, new DiagnosticBag())).Paged.Pages.SelectMany(page => page.Items.OfType<LinkItem>());
+        Assert.Contains("#gloss-recto", links.Select(link => link.Target));
+    }
+
     private static Document WithGlossary()
     {
         var entries = Letters.SelectMany(letter => Enumerable.Range(0, 4).Select(i => Entry($"{letter}term{i}", "")))
