@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publish.Cli.Building;
 using Publish.Cli.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
@@ -57,9 +58,16 @@ internal sealed class LayOptions
 
     private readonly Option<Length?> clear = new("--clear") { Description = "Type comes no nearer to the sheet's edge (6mm)", HelpName = "LENGTH", CustomParser = Typed.Length };
 
+    private readonly Option<PrinterMarks?> marks = new("--marks")
+    {
+        Description = "Marks beside the pages, with commas between them: all, or some of " + MarkNames.All,
+        HelpName = "all|NAMES",
+        CustomParser = Typed.Marks,
+    };
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[scale, place, binding, blanks, grid, panels, signature, caliper, creep, holdCover, clear])
+        foreach (var option in (Option[])[scale, place, binding, blanks, grid, panels, signature, caliper, creep, holdCover, clear, marks])
             command.Options.Add(option);
     }
 
@@ -83,5 +91,7 @@ internal sealed class LayOptions
         Creep = parsed.GetValue(creep) switch { "in" => CreepMode.PushedIn, "spread" => CreepMode.Spread, _ => CreepMode.PushedOut },
         HoldCover = parsed.GetValue(holdCover),
         Clear = parsed.GetValue(clear) ?? plan.Clear,
+        Marks = parsed.GetValue(marks) ?? PrinterMarks.None,
+        Slug = parsed.GetValue(marks)?.HasFlag(PrinterMarks.Slug) == true ? new(new(HouseStyles.Fonts)) : null,
     };
 }

@@ -39,6 +39,18 @@ internal static class Typed
             : RefuseValue<(int, int)>(result, $"--signature cannot be “{Word(result)}”. It is a number of sheets such as 4, or a range such as 3-8.");
     }
 
+    public static PrinterMarks? Marks(ArgumentResult result)
+    {
+        var marks = PrinterMarks.None;
+        foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (MarkNames.Find(word) is not { } known) return RefuseValue<PrinterMarks>(result, $"There are no marks called “{word.Trim()}”. There are: {MarkNames.All}; or all.");
+            marks |= known;
+        }
+
+        return marks;
+    }
+
     public static Length? Length(ArgumentResult result) => LengthWords.Read(Word(result))
         ?? RefuseValue<Length>(result, $"{(result.Parent as OptionResult)?.Option.Name} cannot be “{Word(result)}”. It is a length with its unit, such as 0.1mm or 6mm.");
 

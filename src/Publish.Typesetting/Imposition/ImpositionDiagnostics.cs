@@ -57,7 +57,7 @@ internal static class ImpositionDiagnostics
 
     public static void NoRoomForMarks(this DiagnosticBag diagnostics, PrinterMarks missing, ImpositionPlan plan) => diagnostics.Note(
         "ZP620", SourceSpan.None,
-        $"On a sheet of {Shown(plan.Sheet)} there is no room for marks of this kind: {MarkNames(missing)}",
+        $"On a sheet of {Shown(plan.Sheet)} there is no room for marks of this kind: {NamesOf(missing)}",
         "Marks stand beside the pages, never on type: take a larger sheet, or scale the pages down");
 
     public static void CreepCutsType(this DiagnosticBag diagnostics, int page, int pages, Length beyond) => diagnostics.Warning(
@@ -65,7 +65,12 @@ internal static class ImpositionDiagnostics
         Invariant($"Creep moves type over its page's edge on {Count(pages, "page")}, by {beyond.Millimetres:0.#} mm on page {page}"),
         "Choose a thinner paper, spread the creep, or divide the text into signatures");
 
-    private static string MarkNames(PrinterMarks marks) => string.Join(", ", Enum.GetValues<PrinterMarks>().Where(mark => mark is not (PrinterMarks.None or PrinterMarks.All) && marks.HasFlag(mark)).Select(MarkName));
+    public static void SeveralZines(this DiagnosticBag diagnostics, Scheme scheme, int pages, int zines) => diagnostics.Warning(
+        "ZP621", SourceSpan.None,
+        Invariant($"A {scheme.Name} holds {scheme.PageMultiple} pages: {pages} pages become {zines} of them, each folded by itself"),
+        "Shorten the text, or choose a scheme whose sheets are bound together, such as quarter or eighth");
+
+    private static string NamesOf(PrinterMarks marks) => string.Join(", ", Enum.GetValues<PrinterMarks>().Where(mark => mark is not (PrinterMarks.None or PrinterMarks.All) && marks.HasFlag(mark)).Select(MarkName));
 
     private static string MarkName(PrinterMarks mark) => mark switch
     {

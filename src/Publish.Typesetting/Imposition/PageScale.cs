@@ -18,8 +18,8 @@ public readonly record struct PageScale(ScaleKind Kind, int Millionths = Placeme
     /// <summary>Each page as large as it can be.</summary>
     public static PageScale FitEach => new(ScaleKind.FitEach);
 
-    /// <param name="percent">More than 0.</param>
-    public static PageScale Of(decimal percent) => new(ScaleKind.Fixed, (int)decimal.Round(percent * 10_000));
+    /// <param name="percent">What no page could be scaled to is kept as near as it can be said; the imposer refuses it.</param>
+    public static PageScale Of(decimal percent) => new(ScaleKind.Fixed, (int)decimal.Round(Math.Clamp(percent, 0, 100_000) * 10_000));
 }
 
 public enum ScaleKind { Auto, Fixed, Fit, FitEach }

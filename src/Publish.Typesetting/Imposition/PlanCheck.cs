@@ -41,6 +41,8 @@ internal static class PlanCheck
 
         if (plan.Scheme is Signatures { Range: null } fixedLength && pages > 0 && fixedLength.Sheets * 4 > fixedLength.Whole(pages))
             diagnostics.SignatureLongerThanText(fixedLength.Sheets, pages, fixedLength.Whole(pages) / 4);
+        if (plan.Scheme is Minizine or TurnedMinizine or FrenchFold && pages > plan.Scheme.PageMultiple)
+            diagnostics.SeveralZines(plan.Scheme, pages, plan.Scheme.Whole(pages) / plan.Scheme.PageMultiple);
         return plan;
     }
 

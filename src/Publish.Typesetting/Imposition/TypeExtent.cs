@@ -6,6 +6,8 @@ namespace Publish.Typesetting.Imposition;
 /// <summary>Where on a page words and pictures stand that must not be cut off. What reaches the trim is meant to be cut.</summary>
 internal static class TypeExtent
 {
+    private static readonly Length LeastMargin = Length.Mm(2);
+
     /// <summary>From the leftmost to the rightmost; null for a page without any. Of what others made nothing is known, so all of it counts.</summary>
     public static Rect? Of(Page page)
     {
@@ -16,12 +18,12 @@ internal static class TypeExtent
         return extent;
     }
 
-    /// <summary>Around all that is painted, what bleeds as well; null for a blank page.</summary>
+    /// <summary>Around all that is painted, what bleeds as well; null for a blank page. Of what others made only that nobody sets type at the very trim.</summary>
     public static Rect? OfEverything(Page page)
     {
         Rect? extent = null;
         foreach (var item in page.Items)
-            if (item is PlacedPageItem) return page.Trim;
+            if (item is PlacedPageItem) return page.Trim.Outset(-LeastMargin);
             else if (AreaOf(item) is { } area) extent = extent is { } e ? Union(e, area) : area;
         return extent;
     }

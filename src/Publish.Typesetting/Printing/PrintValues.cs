@@ -16,12 +16,6 @@ internal static class PrintValues
     private const int MostPages = 400;
     private const int MostCells = 12;
 
-    private static readonly (string Name, PrinterMarks Mark)[] Names =
-    [
-        ("crop", PrinterMarks.Crop), ("fold", PrinterMarks.Fold), ("slit", PrinterMarks.Slit), ("staples", PrinterMarks.Staples),
-        ("sewing", PrinterMarks.Sewing), ("collation", PrinterMarks.Collation), ("registration", PrinterMarks.Registration), ("slug", PrinterMarks.Slug),
-    ];
-
     /// <summary>"auto" (null), "actual", "fit", "fit-each" or "71%".</summary>
     public static PageScale? Scale(SettingNode node, ThemeValues values, PageScale? otherwise)
     {
@@ -37,10 +31,8 @@ internal static class PrintValues
         var marks = PrinterMarks.None;
         foreach (var name in values.List(node))
         {
-            if (name.ToLowerInvariant() is "no" or "none" or "false" or "off") continue;
-            if (name.ToLowerInvariant() is "yes" or "all" or "true" or "on") marks |= PrinterMarks.All;
-            else if (Array.Find(Names, entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { Name: not null } known) marks |= known.Mark;
-            else return Wrong(node, values, "yes, no, or some of " + string.Join(", ", Names.Select(entry => entry.Name)), otherwise);
+            if (MarkNames.Find(name) is not { } known) return Wrong(node, values, "yes, no, or some of " + MarkNames.All, otherwise);
+            marks |= known;
         }
         return marks;
     }

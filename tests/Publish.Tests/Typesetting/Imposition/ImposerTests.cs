@@ -75,6 +75,7 @@ public sealed class ImposerTests
     [InlineData("ZP616", "a sheet of 2 mm")]
     [InlineData("ZP617", "A5 as a minizine")]
     [InlineData("ZP618", "a scale of 0")]
+    [InlineData("ZP621", "a minizine of 9 pages")]
     [InlineData("ZP601", "too many sheets")]
     public void What_cannot_be_meant_is_said(string code, string what)
     {
@@ -98,6 +99,7 @@ public sealed class ImposerTests
             "100,000 pages" => (100_000, plan),
             "a sheet of 2 mm" => (4, plan with { Sheet = new(Length.Mm(2), Length.Mm(3)) }),
             "A5 as a minizine" => (8, plan with { Scheme = new Minizine() }),
+            "a minizine of 9 pages" => (9, plan with { Scheme = new Minizine() }),
             "a scale of 0" => (4, plan with { Scale = PageScale.Of(0) }),
             _ => (100, plan),
         };
