@@ -4,15 +4,15 @@ using Publish.Typesetting.Pages;
 namespace Publish.Typesetting.Imposition;
 
 /// <summary>Which half of a sheet goes where.</summary>
-internal enum FoldWay { None, LeftBehind, RightOver, UpperBehind }
+internal enum FoldWay { None, LeftBehind, RightBehind, LeftOver, RightOver, UpperBehind }
 
 /// <summary>Arrows that say how paper moves.</summary>
 internal static class Arrows
 {
     public static IEnumerable<PageItem> For(FoldWay way, Rect sheet, Length head) => way switch
     {
-        FoldWay.LeftBehind => Over(sheet.X + (sheet.Width / 4), sheet.Right - (sheet.Width / 4), sheet.Y, head),
-        FoldWay.RightOver => Over(sheet.Right - (sheet.Width / 4), sheet.X + (sheet.Width / 4), sheet.Y, head),
+        FoldWay.LeftBehind or FoldWay.LeftOver => Over(sheet.X + (sheet.Width / 4), sheet.Right - (sheet.Width / 4), sheet.Y, head),
+        FoldWay.RightOver or FoldWay.RightBehind => Over(sheet.Right - (sheet.Width / 4), sheet.X + (sheet.Width / 4), sheet.Y, head),
         FoldWay.UpperBehind => Round(sheet.Right, sheet.Y + (sheet.Height / 4), sheet.Bottom - (sheet.Height / 4)),
         _ => [],
     };

@@ -27,6 +27,9 @@ public sealed record BookletToMake(string FileName, PrintedAs As, Paper Paper, I
     public int PagesBefore { get; init; }
 
     internal Scheme Scheme => Imposed.Plan.Scheme;
+
+    /// <summary>Everything lies as in a mirror.</summary>
+    internal bool IsRightBound => Imposed.Plan.Binding == Binding.Right;
 }
 
 /// <param name="FileName">Of the test sheet.</param>

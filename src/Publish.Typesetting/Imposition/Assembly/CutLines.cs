@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
@@ -16,18 +17,15 @@ internal sealed class CutLines(BookletToMake booklet, AssemblySetter setter, Ass
     {
         foreach (var line in scheme.Lines)
         {
-            if (!made(line) || Ends(line, view, frame) is not { } ends) continue;
-            foreach (var item in line.Kind is LineKind.Cut or LineKind.Slit ? Cut(ends.From, ends.To, line.Upright) : [Strokes.Dashed(ends.From, ends.To)])
+            if (!made(line) || Ends(line, view, frame) is not { } left) continue;
+            var ends = booklet.IsRightBound ? (From: InMirror(left.From, frame), To: InMirror(left.To, frame)) : left;
+            foreach (var item in line.Kind is LineKind.Cut or LineKind.Slit ? Cut(ends.From, ends.To) : [Strokes.Dashed(ends.From, ends.To)])
                 yield return item;
         }
     }
 
     /// <summary>A solid line with scissors at its beginning.</summary>
-    public IEnumerable<PageItem> Cut(Point from, Point to, bool upright)
-    {
-        yield return Strokes.Line(from, to, Length.Pt(1.8m));
-        foreach (var item in Pair(from, upright)) yield return item;
-    }
+    private IEnumerable<PageItem> Cut(Point from, Point to) => [Strokes.Line(from, to, Length.Pt(1.8m)), Pair(from, from.X == to.X ? 1 : from.X < to.X ? 0 : 2)];
 
     private static (Point From, Point To)? Ends(SheetLine line, SheetView view, Rect frame)
     {
@@ -46,17 +44,23 @@ internal sealed class CutLines(BookletToMake booklet, AssemblySetter setter, Ass
         return (new(frame.X + (frame.Width * (from - across) / crossing) + start, y), new(frame.X + (frame.Width * (to - across) / crossing) + end, y));
     }
 
-    // Scissors are a letter that lies: upright ones are a page of their own that is turned.
-    private IEnumerable<PageItem> Pair(Point at, bool upright)
+    private static Point InMirror(Point point, Rect frame) => point with { X = frame.X + frame.Right - point.X };
+
+    // Scissors are a letter, on a page of its own that can be turned.
+    private PlacedPageItem Pair(Point at, int quarterTurns)
     {
         var side = Length.Mm(5);
         var items = new List<PageItem>();
-        setter.Write(items, Scissors, type.Sign, new(Length.Zero, Length.Zero), side * 2, side, Artifact.Layout);
+        setter.Write(items, Scissors, type.Sign, default, side * 2, side, Artifact.Layout);
         var area = new Rect(Length.Zero, Length.Zero, side, side);
-        var page = new Page(area.Size, area, area, "Scissors", Publish.Model.Seq.Of(items));
+        var page = new Page(area.Size, area, area, "Scissors", Seq.Of(items));
         var half = side / 2;
-        yield return upright
-            ? new PlacedPageItem(Artifact.Layout, new LaidOutPage(page), new(Placement.ActualSize, 1, new(at.X + half, at.Y - side)), area)
-            : new PlacedPageItem(Artifact.Layout, new LaidOutPage(page), new(Placement.ActualSize, 0, new(at.X - side, at.Y - half)), area);
+        var corner = quarterTurns switch
+        {
+            0 => new Point(at.X - side, at.Y - half),
+            1 => new Point(at.X + half, at.Y - side),
+            _ => new Point(at.X + side, at.Y + half),
+        };
+        return new(Artifact.Layout, new LaidOutPage(page), new(Placement.ActualSize, quarterTurns, corner), area);
     }
 }

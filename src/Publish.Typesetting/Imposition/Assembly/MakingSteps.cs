@@ -12,7 +12,9 @@ internal sealed class MakingSteps(BookletToMake booklet, AssemblyWords words, St
     /// <summary>The middle of the zine, which lies on top before the stack is folded.</summary>
     private SheetView Innermost => SheetView.Whole(Scheme, (booklet.Imposed.Sheets * 2) - 1);
 
-    public IEnumerable<AssemblyStep> Steps() => Scheme switch
+    public IEnumerable<AssemblyStep> Steps() => ForScheme().Select(step => step with { Words = Sided(step.Words) });
+
+    private IEnumerable<AssemblyStep> ForScheme() => Scheme switch
     {
         SaddleStitch => Saddle(BookBinding.FoldStaples),
         DownTheSide => Saddle(BookBinding.HeadStaples),
@@ -132,6 +134,10 @@ internal sealed class MakingSteps(BookletToMake booklet, AssemblyWords words, St
     {
         if (booklet.Imposed.Sheets > 1) yield return new(sentence);
     }
+
+    private string Sided(string sentence) => booklet.IsRightBound
+        ? AssemblyWords.Fill(sentence, ("left", words.RightHand), ("right", words.LeftHand), ("atLeft", words.AtRight), ("atRight", words.AtLeft))
+        : AssemblyWords.Fill(sentence, ("left", words.LeftHand), ("right", words.RightHand), ("atLeft", words.AtLeft), ("atRight", words.AtRight));
 
     private string Sheets(int count) => count == 1 ? words.OneSheet : AssemblyWords.Fill(words.Sheets, ("n", Number(count)));
 

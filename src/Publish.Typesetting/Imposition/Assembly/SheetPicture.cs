@@ -45,14 +45,17 @@ internal sealed class SheetPicture(BookletToMake booklet, NumeralPages numerals)
         {
             if (side.Cells[i].Page == 0 || !placed.MoveNext()) continue;
             var (column, row) = (i % plan.Scheme.Columns, i / plan.Scheme.Columns);
-            if (plan.Binding == Binding.Right) column = plan.Scheme.Columns - 1 - column;
             if (!view.Holds(column, row)) continue;
             var upright = onHead ? TurnedOver(placed.Current.Placement) : placed.Current.Placement;
-            var origin = new Point(Cell.Width * view.Column, Cell.Height * view.Row);
+            var origin = new Point(Cell.Width * FirstColumn(view), Cell.Height * view.Row);
             yield return placed.Current with { Placement = Within(upright, origin, frame, scale) };
-            yield return Numeral(side.Cells[i], upright.QuarterTurns, CentreOf(column - view.Column, row - view.Row, frame, scale), scale);
+            var across = booklet.IsRightBound ? view.Columns - 1 - (column - view.Column) : column - view.Column;
+            yield return Numeral(side.Cells[i], upright.QuarterTurns, CentreOf(across, row - view.Row, frame, scale), scale);
         }
     }
+
+    /// <summary>The leftmost on the paper.</summary>
+    private int FirstColumn(SheetView view) => booklet.IsRightBound ? plan.Scheme.Columns - view.Column - view.Columns : view.Column;
 
     private PlacedPageItem Numeral(Cell cell, int turns, Point centre, int scale)
     {

@@ -38,7 +38,7 @@ internal sealed class StepDrawings(BookletToMake booklet, SheetPicture picture, 
     public Func<Rect, IEnumerable<PageItem>> Sheet(SheetView view, Func<SheetLine, bool> made, FoldWay way = FoldWay.None) => area =>
     {
         var frame = picture.Fit(view, way == FoldWay.UpperBehind ? Narrower(area) : way != FoldWay.None || Scheme.Lines.Any(line => line.Upright && made(line)) ? Below(area) : area);
-        return [.. picture.Draw(view, frame), .. lines.Draw(view, frame, made), .. Arrows.For(way, frame, Head)];
+        return [.. picture.Draw(view, frame), .. lines.Draw(view, frame, made), .. Arrows.For(Sided(way), frame, Head)];
     };
 
     public Func<Rect, IEnumerable<PageItem>> Sheet(Func<SheetLine, bool> made, FoldWay way = FoldWay.None) => Sheet(SheetView.Whole(Scheme), made, way);
@@ -70,7 +70,7 @@ internal sealed class StepDrawings(BookletToMake booklet, SheetPicture picture, 
         return
         [
             .. under.SelectMany(i => (PageItem[])[Strokes.Filled(frame.Shifted(shift * i, shift * i)), Strokes.Box(frame.Shifted(shift * i, shift * i))]),
-            .. picture.Draw(view, frame), .. lines.Draw(view, frame, line => line.Kind is LineKind.Spine), .. Arrows.For(way, frame, Head),
+            .. picture.Draw(view, frame), .. lines.Draw(view, frame, line => line.Kind is LineKind.Spine), .. Arrows.For(Sided(way), frame, Head),
         ];
     };
 
@@ -81,10 +81,12 @@ internal sealed class StepDrawings(BookletToMake booklet, SheetPicture picture, 
         var room = down ? area with { Height = (area.Height - gap) / 2 } : area with { Width = (area.Width - gap) / 2 };
         var first = picture.Fit(above, room);
         var second = picture.Fit(below, room.Shifted(down ? Length.Zero : room.Width + gap, down ? first.Height + gap : Length.Zero));
+        if (!down && booklet.IsRightBound) (first, second) = (second, first);
         return
         [
             .. picture.Draw(above, first), .. picture.Draw(below, second),
             .. down ? Arrows.Down(first.X + (first.Width / 2), first.Bottom + Length.Mm(1), gap - Length.Mm(2))
+                : booklet.IsRightBound ? Arrows.Left(first.X - Length.Mm(1), first.Y + (first.Height / 2), first.X - second.Right - Length.Mm(2))
                 : Arrows.Right(first.Right + Length.Mm(1), first.Y + (first.Height / 2), second.X - first.Right - Length.Mm(2)),
         ];
     };
@@ -96,7 +98,14 @@ internal sealed class StepDrawings(BookletToMake booklet, SheetPicture picture, 
         var height = Length.Min(area.Height - Length.Mm(1), area.Width.Times(trim.Height.Steps, trim.Width.Steps));
         var width = height.Times(trim.Width.Steps, trim.Height.Steps);
         var frame = new Rect(area.X + ((area.Width - width) / 2), area.Y, width, height);
-        return [.. Thumbnails.Whole(booklet.Front, frame), .. Wire.Of(binding, frame)];
+        return [.. Thumbnails.Whole(booklet.Front, frame), .. Wire.Of(binding, frame, booklet.IsRightBound)];
+    };
+
+    private FoldWay Sided(FoldWay way) => !booklet.IsRightBound ? way : way switch
+    {
+        FoldWay.LeftBehind => FoldWay.RightBehind,
+        FoldWay.RightOver => FoldWay.LeftOver,
+        _ => way,
     };
 
     /// <summary>As it is held, also where it goes through the printer on its head.</summary>

@@ -124,6 +124,16 @@ internal sealed partial record AssemblyWords
 
     public required string FrontIsPage1 { get; init; }
 
+    /// <summary>The side of a half or a part, which is feminine where there is a gender; a book that is bound at the right changes them.</summary>
+    public required string LeftHand { get; init; }
+
+    public required string RightHand { get; init; }
+
+    /// <summary>The side by itself: "at the left", "nach links".</summary>
+    public required string AtLeft { get; init; }
+
+    public required string AtRight { get; init; }
+
     /// <summary>The heads of the table.</summary>
     public required string Copies { get; init; }
 

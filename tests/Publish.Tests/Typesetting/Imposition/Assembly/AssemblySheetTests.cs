@@ -59,6 +59,14 @@ public sealed class AssemblySheetTests
     }
 
     [Fact]
+    public void A_zine_that_is_bound_at_the_right_is_folded_the_other_way_round()
+    {
+        Assert.Contains("Fold the left half behind the right", Said("french-fold"), StringComparison.Ordinal);
+        Assert.Contains("Fold the right half behind the left", Said("french-fold", Binding.Right), StringComparison.Ordinal);
+        Assert.Contains("5 mm from the right edge", Said("cut-stack", Binding.Right), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_language_that_is_not_known_is_explained_in_English() =>
         Assert.Contains("sheets", Make("saddle", 16, "mi").Pages.SelectMany(Words));
 
@@ -76,20 +84,20 @@ public sealed class AssemblySheetTests
         Assert.Equal(plan.Sheet, test.Pages[1].Media);
     }
 
-    private static PagedDocument Make(string scheme, int pages, string language)
+    private static PagedDocument Make(string scheme, int pages, string language, Binding binding = Binding.Left)
     {
         var metadata = new Metadata { Title = "A Zine", Language = language };
         var reading = new PagedDocument(metadata, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(Trim.Size, Trim, Trim, $"{number}", []))), null, [], PrintingWishes.None);
         var kind = SchemeCatalogue.Find(scheme)!;
-        var plan = new ImpositionPlan(kind, kind.SheetFor(Paper.A4.Size, Trim.Size)) { Scale = PageScale.Fit };
+        var plan = new ImpositionPlan(kind, kind.SheetFor(Paper.A4.Size, Trim.Size)) { Scale = PageScale.Fit, Binding = binding };
         var test = kind.TwoSided ? new TestSheet("zine-test.pdf", DuplexTest.Make(metadata, plan, "A4", Fonts, Hyphens)) : null;
         var toMake = new BookletToMake(
             "zine-sheets.pdf", kind.TwoSided ? PrintedAs.TwoSided : PrintedAs.OneSide, Paper.A4, Imposer.Impose(reading, plan, new()), pages, reading.Pages[0]) { Test = test };
         return AssemblySheet.Make(metadata, [toMake], Fonts, Hyphens);
     }
 
-    private static string Said(string scheme) =>
-        string.Join(' ', string.Join(' ', Make(scheme, 16, "en").Pages.SelectMany(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string Said(string scheme, Binding binding = Binding.Left) =>
+        string.Join(' ', string.Join(' ', Make(scheme, 16, "en", binding).Pages.SelectMany(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Words(Page page) => page.Items.OfType<TextItem>().Select(PageDump.Words);
 }
