@@ -54,10 +54,11 @@ internal static class Pairs
     /// <summary>Speech that goes on has the mark again at the head of its next paragraph.</summary>
     public static bool Opens(string text, char mark) => text.Length > 0 && (text[0] == mark || (mark == '"' && text[0] is '“' or '"'));
 
-    /// <summary>The offset of a typed quotation mark that this language does not use; -1 where there is none.</summary>
+    /// <summary>The offset of a typed quotation mark that this language does not use; -1 where there is none. Books in German and its
+    /// neighbours have »these« as well.</summary>
     public static int ForeignQuote(string text, string language)
     {
-        var own = Typography.QuotationMarks(language);
+        var own = Typography.QuotationMarks(language) + (language.Split('-')[0] is "de" or "cs" or "sk" or "sl" or "hr" or "pl" or "hu" or "sv" or "fi" ? "»«" : "");
         for (var i = 0; i < text.Length; i++)
             if (text[i] is '“' or '”' or '„' or '«' or '»' && !own.Contains(text[i], StringComparison.Ordinal)) return i;
         return -1;

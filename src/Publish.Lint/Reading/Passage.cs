@@ -14,15 +14,16 @@ internal sealed class Passage
     private readonly int file;
     private readonly int[] offsets;
 
-    public Passage(string text, int[] offsets, int file, SourceText? source)
+    /// <param name="foreign">Stretches in another language.</param>
+    public Passage(string text, IReadOnlyList<(int Start, int End)> foreign, int[] offsets, int file, SourceText? source)
     {
         (Text, this.offsets, this.file, this.source) = (text, offsets, file, source);
-        Words = Addresses.Masked(text);
+        Words = Addresses.Masked(Masked(text, foreign));
     }
 
     public string Text { get; }
 
-    /// <summary>The same with addresses and file names made of <see cref="Other"/>, for rules about prose.</summary>
+    /// <summary>The same with addresses, file names and words in another language made of <see cref="Other"/>, for rules about prose.</summary>
     public string Words { get; }
 
     public required PassageKind Kind { get; init; }
@@ -43,6 +44,15 @@ internal sealed class Passage
     public required IReadOnlyList<NoteAt> Notes { get; init; }
 
     public string Primary => Language.Split('-')[0];
+
+    private static string Masked(string text, IReadOnlyList<(int Start, int End)> foreign)
+    {
+        if (foreign.Count == 0) return text;
+        var masked = text.ToCharArray();
+        foreach (var (start, end) in foreign)
+            Array.Fill(masked, Other, start, end - start);
+        return new(masked);
+    }
 
     /// <summary>A stretch of the text, or whatever is known about it.</summary>
     public SourceSpan SpanOf(int start, int length)

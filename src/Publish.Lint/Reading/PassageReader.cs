@@ -53,7 +53,11 @@ internal sealed class PassageReader : Rewriter
     protected override Inline Inline(Inline inline)
     {
         if (IsLeftOut(inline)) return Other(inline);
-        return inline is Styled or Link or TermUse or CrossReference ? In(inline.Attributes.Language, inline, base.Inline) : base.Inline(inline);
+        if (inline.Attributes.Language is not { } own || own == language || draft is null) return base.Inline(inline);
+        var start = draft.Text.Length;
+        var result = In(own, inline, base.Inline);
+        draft.Foreign.Add((start, draft.Text.Length));
+        return result;
     }
 
     protected override Seq<Inline> Run(Seq<Inline> content)
@@ -67,7 +71,7 @@ internal sealed class PassageReader : Rewriter
     }
 
     private Passage Finished(Draft whole) =>
-        new(whole.Text.ToString(), [.. whole.Offsets], whole.File, sources.Find(new(whole.File, 0, 0)))
+        new(whole.Text.ToString(), whole.Foreign, [.. whole.Offsets], whole.File, sources.Find(new(whole.File, 0, 0)))
         {
             Kind = kind, Language = language, DocumentLanguage = documentLanguage, IsSmart = isSmart, Around = around, Notes = whole.Notes,
         };
@@ -153,6 +157,9 @@ internal sealed class PassageReader : Rewriter
         public List<int> Offsets { get; } = [];
 
         public List<NoteAt> Notes { get; } = [];
+
+        /// <summary>Stretches in another language than the passage.</summary>
+        public List<(int Start, int End)> Foreign { get; } = [];
 
         public int File { get; set; }
     }

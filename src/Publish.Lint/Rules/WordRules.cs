@@ -58,7 +58,7 @@ internal static partial class WordRules
             foreach (var passage in subject.Passages)
                 if (passage.Language == passage.DocumentLanguage && IsLatin(passage.Primary))
                     foreach (Match words in ForeignWords().Matches(passage.Words))
-                        if (!IsMarked(subject.Document, passage, words)) findings.Add(passage.SpanOf(words.Index, words.Length), $"\"{Short(words.Value)}\" is in another script and has no language");
+                        findings.Add(passage.SpanOf(words.Index, words.Length), $"\"{Short(words.Value)}\" is in another script and has no language");
         },
     };
 
@@ -71,15 +71,6 @@ internal static partial class WordRules
     };
 
     private static bool IsLatin(string primary) => primary is not ("ru" or "uk" or "be" or "bg" or "sr" or "mk" or "el" or "he" or "ar" or "fa" or "ur" or "yi" or "ka" or "hy" or "hi" or "ja" or "zh" or "ko" or "th" or "kk");
-
-    /// <summary>A span inside of the passage may say the language.</summary>
-    private static bool IsMarked(Document document, Passage passage, Match words)
-    {
-        var place = passage.SpanOf(words.Index, words.Length);
-        foreach (var span in Query.All<Styled>(document))
-            if (span.Attributes.Language is not null && span.Span.File == place.File && span.Span.Start <= place.Start && span.Span.End >= place.End) return true;
-        return false;
-    }
 
     private static string Short(string words) => words.Length <= 40 ? words : words[..40].TrimEnd() + "…";
 

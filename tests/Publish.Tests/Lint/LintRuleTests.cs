@@ -44,6 +44,22 @@ public sealed class LintRuleTests
         Assert.Equal(rule.Keeps.Text, File.ReadAllText(Path.Combine(manuscript.Folder, "01.md")));
     }
 
+    [Theory]
+    [InlineData("en", "“So”, she said, and ‘so’.", true)]
+    [InlineData("en", "„So“, she said.", false)]
+    [InlineData("en", "[„So“]{lang=de}, she said.", true)]
+    [InlineData("de", "„So“, sagte sie, und »so«.", true)]
+    [InlineData("de", "”So”, sagte sie.", false)]
+    [InlineData("fr", "« Oui », dit-elle, « il a dit “non” ».", true)]
+    [InlineData("fr", "„Oui“, dit-elle.", false)]
+    [InlineData("ru", "«Да», — сказала она.", true)]
+    [InlineData("ru", "”Да”, — сказала она.", false)]
+    public void Quotation_marks_are_those_of_the_language(string language, string text, bool areFine)
+    {
+        var found = Found(new(text, LintExample.GoodZine.Replace("language: en", "language: " + language, StringComparison.Ordinal)));
+        Assert.Equal(areFine, !found.Contains("ZL152"));
+    }
+
     [Fact]
     public void There_are_forty_rules_or_more_and_each_has_a_code_of_its_own_in_order()
     {
