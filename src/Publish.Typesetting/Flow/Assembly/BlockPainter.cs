@@ -71,7 +71,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
         items.AddShifted(line.Items, new(x, baseline));
     }
 
-    private void Graphic(BoxGraphic graphic, Point at)
+    public void Graphic(BoxGraphic graphic, Point at)
     {
         var area = graphic.Area.Shifted(at.X, at.Y);
         switch (graphic)

@@ -67,9 +67,20 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         var leading = page.Theme.Notes.Leading;
         if (at.Block is SetText text) painter.Text(text, text.Natural, at.Line, at.Line + 1, page.Left, baseline, leading);
         if (at.Block is not SetBox box || at.Line > 0) return;
+        foreach (var graphic in box.Graphics)
+            if (graphic is BoxPicture picture) painter.Graphic(InNote(picture, page), new(page.Left, baseline - leading.Times(4, 5)));
         foreach (var part in box.Parts)
             if (part.Block is SetText inner)
                 painter.Text(inner, inner.Natural, part.From, part.To, page.Left + part.X, baseline + (leading * part.Slot), leading);
+    }
+
+    // A box is measured in the text's lines, and stands in as many of the notes', which are closer.
+    private static BoxPicture InNote(BoxPicture picture, PageGeometry page)
+    {
+        Length Closer(Length length) => length.Times((int)page.Theme.Notes.Leading.Steps, (int)page.Theme.Text.Leading.Steps);
+        var area = picture.Area;
+        var width = Closer(area.Width);
+        return picture with { Area = new(area.X + ((area.Width - width) / 2), Closer(area.Y), width, Closer(area.Height)) };
     }
 
     private static void Rule(PageGeometry page, List<PageItem> items, Length firstBaseline)

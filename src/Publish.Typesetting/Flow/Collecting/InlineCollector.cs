@@ -15,6 +15,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     private TextLook look = context.Look;
     private string? link;
     private int slot = -1;
+    private int endOfLastCall = -1;
 
     /// <summary>Notes are called here; not in heads that are repeated.</summary>
     public bool Calls { get; init; } = true;
@@ -99,7 +100,9 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
             return true;
         }
         Linked(inline.Url, () => Address(inline));
-        if (state.Styles.Theme.Links == LinkForm.Notes && Calls && !ShowsItself(inline)) LinkNote(inline);
+        if (state.Styles.Theme.Links != LinkForm.Notes || !Calls || ShowsItself(inline)) return true;
+        if (context.InNote) LinkInBrackets(inline);
+        else LinkNote(inline);
         return true;
     }
 
@@ -209,11 +212,14 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     /// <summary>Sets a call; returns the structure of its note where this is the note's place.</summary>
     private StructureDraft? Call(int number, AnchorPiece? anchor, bool first)
     {
-        if (anchor is not null) pieces.Add(anchor);
         var shown = NoteBook.Shown(number);
         var style = state.Styles.Style(state.Styles.Call(look));
+        // Two calls side by side would read as one number.
+        if (pieces.Count > 0 && pieces.Count == endOfLastCall) pieces.Add(new TextPiece(Slot(), ",\u202F", style, null, 0, null));
+        if (anchor is not null) pieces.Add(anchor);
         Within(new StructureNode(StructureRole.Reference, []), () => Linked("#" + NoteBook.AnchorOf(number), () =>
             pieces.Add(new TextPiece(Slot(), shown, style, null, 0, link) { NoteCalled = first && !context.InNote ? number : 0 })));
+        endOfLastCall = pieces.Count;
         return first ? current.Add(new StructureNode(StructureRole.Note, []) { Id = NoteBook.AnchorOf(number) }) : null;
     }
 
@@ -226,6 +232,14 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         var note = Call(number, new AnchorPiece(NoteBook.CallOf(number)), first: true)!;
         var address = new Link(inline.Url, [new Text(Shown(inline.Url))]);
         Keep(number, note, [new Paragraph([address])]);
+    }
+
+    // A note calls no other, so the address stands where its words do.
+    private void LinkInBrackets(Link inline)
+    {
+        Made(" (", look, inline.Span);
+        Visit(new Link(inline.Url, [new Text(Shown(inline.Url))]) { Span = inline.Span });
+        Made(")", look, inline.Span);
     }
 
     private static bool ShowsItself(Link inline) =>

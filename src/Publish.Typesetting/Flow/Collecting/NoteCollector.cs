@@ -22,9 +22,18 @@ internal static class NoteCollector
         var label = Label(state, note, number, look);
         column.RunIn([new AnchorPiece(NoteBook.AnchorOf(number))]);
         var collector = new BlockCollector(state, context, column);
+        if (content is [ListBlock or Table or Figure or DefinitionList, ..]) LabelLine(state, collector, column, look);
         collector.All(content);
         var blocks = column.Blocks;
         return Seq.Of(blocks.Select((b, i) => i == 0 && b is TextBlock first && first.Label is null ? first with { Label = label } : b));
+    }
+
+    /// <summary>A list has labels of its own, and a table or a picture has no line to stand on: the note's number stands over them, by itself.</summary>
+    private static void LabelLine(CollectingState state, BlockCollector collector, Column column, TextLook look)
+    {
+        var pieces = column.TakeOpening();
+        pieces.Add(new TextPiece(Artifact.Layout, "\u00A0", state.Styles.Style(look), null, 0, null));
+        column.Add(collector.Block(pieces, collector.Style(LineAlignment.Left)) with { KeepWithNext = true });
     }
 
     private static ItemLabel Label(CollectingState state, StructureDraft note, int number, TextLook look)

@@ -29,6 +29,25 @@ public sealed class NotesEverywhereTests
         Assert.Contains(">A heading with a note in it<", EpubFile.Of(Document).Text("nav.xhtml"));
     }
 
+    [Fact]
+    public void A_note_that_begins_with_a_list_or_a_table_still_has_its_number_and_its_place()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\n"), ("1.md", "# One\n\nText[^1] and text[^2].\n\n[^1]: - first\n    - second\n\n[^2]: | a | b |\n    |---|---|\n    | 1 | 2 |\n"));
+        var items = Zine.Set(Passes.Apply(manuscript.Read().Document, new())).Paged.Pages.SelectMany(page => page.Items).ToList();
+
+        Assert.Equal(["note-1", "note-2"], items.OfType<AnchorItem>().Select(anchor => anchor.Name).Where(name => name.StartsWith("note-", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public void Two_calls_side_by_side_are_not_read_as_one_number_and_an_address_in_a_note_is_not_lost()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\n"), ("1.md", "# One\n\nText[^1][^2].\n\n[^1]: [words](https://example.org/there)\n\n[^2]: Two.\n"));
+        var words = string.Join(' ', Zine.Set(Passes.Apply(manuscript.Read().Document, new())).Paged.Pages.Select(Zine.Words));
+
+        Assert.Matches(@"Text 1 ,\s+2", words);
+        Assert.Contains("(example.org/there)", words, StringComparison.Ordinal);
+    }
+
     private static int CountOf(string text, string words) => text.Split(words).Length - 1;
 
     private static Document Read()
