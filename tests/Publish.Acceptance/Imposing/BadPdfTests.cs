@@ -1,5 +1,4 @@
 using Publish.Acceptance.Running;
-using Publish.Tests.Cli;
 using Publish.Tests.Pdf;
 
 namespace Publish.Acceptance.Imposing;

@@ -1,5 +1,3 @@
-using Publish.Tests.Cli;
-
 namespace Publish.Acceptance.Imposing;
 
 /// <summary>A PDF that this project did not make.</summary>

@@ -1,4 +1,3 @@
-using Publish.Tests.Cli;
 using Publish.Tests.Pdf;
 
 namespace Publish.Acceptance.Imposing;

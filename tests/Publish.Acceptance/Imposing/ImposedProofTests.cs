@@ -1,5 +1,4 @@
 using Publish.Acceptance.Running;
-using Publish.Tests.Cli;
 
 namespace Publish.Acceptance.Imposing;
 

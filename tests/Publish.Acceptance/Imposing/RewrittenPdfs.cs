@@ -1,5 +1,3 @@
-using Publish.Tests.Cli;
-
 namespace Publish.Acceptance.Imposing;
 
 /// <summary>PDFs as other programs write them.</summary>
