@@ -33,12 +33,12 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
         return new(Document(pages), new(Seq.Of(starts)), blanks) { Document = state.Document };
     }
 
-    // Blanks stand before the back cover. Three in a row would look like a mistake: one of them goes inside the front cover, and the
+    // Blanks stand before the back cover. Three in a row, or more, would look like a mistake: one of them goes inside the front cover, and the
     // imprint, which stands there otherwise, behind the others. No page of the text gets another number by it.
     private static (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, FixedPage? back)
     {
         List<FixedPage> before = [.. front], behind = [.. Enumerable.Repeat(FixedPage.Blank, blanks)];
-        if (blanks == 3) (before[^1], behind[^1]) = (behind[^1], before[^1]);
+        if (blanks >= 3) (before[^1], behind[^1]) = (behind[^1], before[^1]);
         if (back is not null) behind.Add(back);
         return (before, behind);
     }

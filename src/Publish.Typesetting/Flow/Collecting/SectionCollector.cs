@@ -46,7 +46,8 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         column.Anchor(heading.Attributes.Id);
         var context = ContextOf(node, depth, language) with { Look = state.Styles.Heading(theme, language) with { Ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Ink) } };
         var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
-        if (theme.RunIn) RunIn(node, context, pieces);
+        // Only a paragraph goes on in a heading's line; before anything else it stands by itself.
+        if (theme.RunIn && !section.Blocks.IsEmpty && section.Blocks[0] is Paragraph) RunIn(node, context, pieces);
         else Displayed(theme, context, pieces, title, depth);
     }
 
@@ -69,7 +70,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
             theme.Centred ? LineAlignment.Centred : LineAlignment.Left, context.Leading, default, default, default, state.Styles.Breaking);
         column.Add(new TextBlock(new(Seq.Of(pieces), style))
         {
-            Before = theme.LinesBefore, After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, Display = state.Styles.Display(theme.Size),
+            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, Display = state.Styles.Display(theme.Size),
             Title = depth <= 2 ? title : null, Opens = depth == 1 && theme.Opens != SectionOpening.RunOn,
         });
         column.Continues = false;

@@ -54,6 +54,21 @@ public class PageTests
     }
 
     [Fact]
+    public void A_heading_in_the_line_stands_alone_where_no_paragraph_follows_it()
+    {
+        var list = new ListBlock(ListKind.Bullet, 1, true, [new ListItem([Zine.P("An item.")])]);
+        var result = Zine.Set(Zine.Of() with { Body = [Nested("Over a list", list), Nested("Over a paragraph", Zine.P("Words."))] });
+        var page = result.Paged.Pages[2].Items.OfType<TextItem>().ToList();
+        Assert.NotEqual(LineOf("Over a list"), LineOf("An item."));
+        Assert.Equal(LineOf("Over a paragraph"), LineOf("Words."));
+
+        Publish.Typesetting.Geometry.Length LineOf(string words) => page.Single(text => PageDump.Words(text).Trim() == words).Origin.Y;
+    }
+
+    private static Section Nested(string title, Block block) => new(1, new([new Text("One")]), [], [new(2, new([new Text("Two")]), [],
+        [new(3, new([new Text("Three")]), [], [Zine.Section(4, title, block)])])]);
+
+    [Fact]
     public void A_script_that_cannot_be_set_is_said_once_and_plainly()
     {
         var bag = new DiagnosticBag();
