@@ -47,6 +47,10 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
 
     public bool Wants(OutputKinds kinds) => (Kinds & kinds) != 0;
 
+    /// <summary>The cover was asked for by itself, and no job has it apart.</summary>
+    public bool LacksItsCover(IEnumerable<PrintFile> made) =>
+        Wants(OutputKinds.Cover) && !Wants(OutputKinds.Booklet) && made.All(file => file.Facts.Kind != OutputKinds.Cover);
+
     private static OutputKinds OwnKinds(Settings settings, DiagnosticBag bag)
     {
         var kinds = OutputKinds.None;

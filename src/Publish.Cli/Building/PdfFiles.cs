@@ -27,6 +27,7 @@ internal sealed class PdfFiles
         date = EditionDate.Of(zine.Document.Metadata);
         var runs = Runs(hyphenator);
         prints = [.. runs.Where(run => !run.Job.Plates).SelectMany(run => run.Files).Where(file => zine.Plan.Wants(file.Facts.Kind))];
+        if (zine.Plan.LacksItsCover(prints)) bag.NoCoverFile();
         plates = new PlateFiles(zine, layout, runs, bag);
         assembly = zine.Plan.Wants(OutputKinds.Assembly) ? Instructions.Make(zine, layout, runs, slug, hyphenator) : null;
         compiled = CompiledPages.Of([.. Documents()], ZineInks.Colours(zine.Inks), new PictureDecoder());

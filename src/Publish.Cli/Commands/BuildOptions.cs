@@ -34,7 +34,7 @@ internal sealed class BuildOptions
 
     private readonly Option<string[]> presets = new("--for")
     {
-        Description = "Print files for: office, copier, printshop, or a preset of your own",
+        Description = "Print files for: office, copier, printshop, riso, or a preset of your own",
         HelpName = "NAME",
         Arity = ArgumentArity.OneOrMore,
     };

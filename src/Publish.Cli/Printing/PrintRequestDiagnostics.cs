@@ -20,6 +20,9 @@ internal static class PrintRequestDiagnostics
         "ZP661", SourceSpan.None, "colour is asked for, but not for which press: it is printed in grey",
         "Ask the print shop for its ICC profile, put it into the manuscript's folder, and name it under print: profile: press.icc. For an office printer that takes any colour: standard: none.");
 
+    public static void NoCoverFile(this DiagnosticBag bag) => bag.Warning(
+        "ZP684", SourceSpan.None, "the cover is asked for by itself, but it is with the rest", "Say in zine.yaml how it is to be apart: print: {cover: apart}, or wrap; or build --for printshop.");
+
     public static void PrintIsNoMap(this DiagnosticBag bag, SourceSpan span) => bag.Error(
         "ZP679", span, "\"print\" holds settings of its own", "Write them under it, each on a line, set in by two spaces; a preset alone is named by for: office.");
 
