@@ -19,9 +19,11 @@ internal static class SendingDiagnostics
     public static void NotMade(this DiagnosticBag bag, string manuscript) => bag.Error(
         "ZP943", SourceSpan.None, "the zine could not be made, so nothing was sent", "What is wrong stands above.", manuscript);
 
+    /// <param name="what">The kind of file, as it is named in --only.</param>
+    /// <param name="paper">Empty where it is made for no certain one, or where none of the kind is there.</param>
     public static void NoFileFor(this DiagnosticBag bag, string what, string paper, IEnumerable<string> there) => bag.Error(
-        "ZP944", SourceSpan.None, paper.Length > 0 ? $"the zine has no {what} for the paper {paper}" : $"the zine has no {what}",
-        string.Join(", ", there) is { Length: > 0 } names ? $"There is: {names}. Choose with --paper, or make it: publish build my-zine --paper a4" : "Make it: publish build my-zine");
+        "ZP944", SourceSpan.None, paper.Length > 0 ? $"the zine's finished files hold no {what} for the paper {paper}" : $"the zine's finished files hold no {what}",
+        paper.Length > 0 ? $"There is: {string.Join(", ", there)}. Choose with --paper, or make it: publish build my-zine --paper …" : $"Make it: publish build my-zine --only {what}");
 
     public static void NoPrinters(this DiagnosticBag bag, PrintServer server) => bag.Error(
         "ZP945", SourceSpan.None, $"no printer is set up at {server.Name}",

@@ -6,6 +6,9 @@ namespace Publish.Delivery.Catalogue;
 /// <remarks>Every publication has at least one picture there; a zine whose e-book has no cover gets a plain sheet.</remarks>
 internal static class JsonCatalogue
 {
+    /// <summary>Letters of every script stand as they are: this is never put into a web page.</summary>
+    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static byte[] Write(Shelf shelf) => Written(json =>
     {
         json.WriteStartObject("metadata"u8);
@@ -88,7 +91,7 @@ internal static class JsonCatalogue
     private static byte[] Written(Action<Utf8JsonWriter> members)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(bytes, Form))
         {
             json.WriteStartObject();
             members(json);

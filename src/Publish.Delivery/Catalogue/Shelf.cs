@@ -35,7 +35,7 @@ public sealed record ShelfZine(string Slug, BookCard Card, IReadOnlyList<ShelfFi
         DateTimeOffset.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : null;
 }
 
-/// <summary>What a file is for.</summary>
+/// <summary>What a file is for, in the order in which people look for it.</summary>
 public enum ShelfUse { Epub, Kepub, Reading, Web, Print }
 
 /// <summary>A file that may be fetched.</summary>

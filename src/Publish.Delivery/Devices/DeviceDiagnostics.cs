@@ -6,7 +6,7 @@ namespace Publish.Delivery.Devices;
 internal static class DeviceDiagnostics
 {
     public static void AnotherBook(this DiagnosticBag bag, string target) => bag.Error(
-        "ZP955", SourceSpan.None, "another book has this name on the device, and was left as it is", "Replace it with --replace.", target);
+        "ZP955", SourceSpan.None, "another book has this name on the device, and was left as it is", "Replace it with --replace. An identifier in zine.yaml tells a later edition of the same zine from another book.", target);
 
     public static void DeviceIsFull(this DiagnosticBag bag, ReaderDevice device, long needed, long free) => bag.Error(
         "ZP956", SourceSpan.None, $"the {device.Name} has no room: {(needed > 0 ? $"{Kilobytes(needed)} are needed, {Kilobytes(free)} are free" : "it was full before the book was whole")}",

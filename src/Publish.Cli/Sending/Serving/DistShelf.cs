@@ -43,7 +43,7 @@ internal sealed class DistShelf(string folder)
     {
         var book = list.Files.FirstOrDefault(file => file.Kind == OutputKinds.Epub && IsThere(file)) is { } epub ? PathOf(epub) : null;
         var card = book is null ? null : BookFile.ReadCard(book);
-        return new(list.Slug, card ?? new BookCard("", ""), [.. list.Files.Where(IsThere).Select(Offered).OfType<ShelfFile>()], book);
+        return new(list.Slug, card ?? new BookCard("", ""), [.. list.Files.Where(IsThere).Select(Offered).OfType<ShelfFile>().OrderBy(file => file.Use)], book);
     }
 
     /// <summary>Null for what is the makers' own: the report, the model.</summary>
