@@ -1,3 +1,4 @@
+using Publish.Manuscript;
 using Publish.Model;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting;
@@ -51,6 +52,18 @@ public class PageSteeringTests
             Assert.True(result.Blanks == 0, $"{number}: {string.Join(' ', told.Select(d => d.Message + d.Hint))}");
             Assert.Equal(0, result.Paged.Pages.Count % 4);
             Assert.Contains(Assert.Single(told).Code, (string[])["ZP530", "ZP531"]);
+        }
+    }
+
+    [Fact]
+    public void An_essay_and_the_sample_come_to_a_multiple_of_four()
+    {
+        var paths = new[] { SharedFiles.Find("essays/orderly-party.txt"), Path.Combine(Zine.Root(), "manuscript") };
+        foreach (var path in paths.OfType<string>())
+        {
+            var bag = new DiagnosticBag();
+            var document = Passes.Apply(ManuscriptReader.Read(path, bag)!.Document, bag);
+            Assert.Equal(0, Set(document, new(4, Exactly: false)).Result.Blanks);
         }
     }
 
