@@ -20,4 +20,5 @@ internal sealed record Mark(MarkKind Kind, Rect Area, Paint Paint, string Text =
 
 /// <param name="Resolution">Samples an inch, across or down, whichever is less.</param>
 /// <param name="IsLineArt">Black and white alone.</param>
-internal sealed record PictureFacts(int Resolution, bool IsLineArt);
+/// <param name="Ink">All inks together in its darkest parts, in percent; 0 for what is not in CMYK, and for JPEGs, which are not looked into.</param>
+internal sealed record PictureFacts(int Resolution, bool IsLineArt, int Ink = 0);

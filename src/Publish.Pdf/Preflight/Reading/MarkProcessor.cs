@@ -143,7 +143,8 @@ internal sealed class MarkProcessor(
     {
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => Picture(new(xObjectContentRecord.Stream.StreamDictionary, PdfScanner, ResourceStore));
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => 
+        Picture(new(xObjectContentRecord.Stream.StreamDictionary, PdfScanner, ResourceStore, xObjectContentRecord.Stream));
 
     protected override void RenderInlineImage(InlineImage inlineImage) => Picture(PictureEntries.Of(inlineImage, PdfScanner, ResourceStore));
 

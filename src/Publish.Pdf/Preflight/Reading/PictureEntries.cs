@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Tokens;
 namespace Publish.Pdf.Preflight.Reading;
 
 /// <summary>What a picture's dictionary says of it (ISO 32000-1, 8.9.5); in a picture within the contents the keys are short.</summary>
-internal sealed class PictureEntries(DictionaryToken dictionary, IPdfTokenScanner scanner, IResourceStore resources)
+internal sealed class PictureEntries(DictionaryToken dictionary, IPdfTokenScanner scanner, IResourceStore resources, StreamToken? stream = null)
 {
     private const double PointsPerInch = 72;
 
@@ -31,8 +31,13 @@ internal sealed class PictureEntries(DictionaryToken dictionary, IPdfTokenScanne
     {
         var across = width <= 0 ? double.MaxValue : Number("Width", "W") * PointsPerInch / width;
         var down = height <= 0 ? double.MaxValue : Number("Height", "H") * PointsPerInch / height;
-        return new((int)Math.Min(int.MaxValue, Math.Min(across, down)), IsMask || Number("BitsPerComponent", "BPC") == 1);
+        return new((int)Math.Min(int.MaxValue, Math.Min(across, down)), IsMask || Number("BitsPerComponent", "BPC") == 1, Ink());
     }
+
+    private int Ink() => stream is null || KindOf(Space()) != PaintKind.Cmyk || Number("BitsPerComponent", "BPC") != 8 ? 0 : PictureInk.Of(stream, IsInverted);
+
+    // 0 is full ink, as some programs write it.
+    private bool IsInverted => Entry("Decode", "D") is ArrayToken { Length: > 0 } decode && decode.Data[0] is NumericToken { Double: 1 };
 
     private ColorSpaceDetails? Space()
     {

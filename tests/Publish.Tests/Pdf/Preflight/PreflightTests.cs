@@ -52,8 +52,19 @@ public sealed class PreflightTests
     [InlineData("/Width 400 /Height 400 /BitsPerComponent 8 /ColorSpace /DeviceRGB", "ZP642")]
     [InlineData("/Width 150 /Height 150 /BitsPerComponent 1 /ColorSpace /DeviceGray", "ZP646")]
     [InlineData("/Width 150 /Height 150 /ImageMask true", "ZP646")]
+    [InlineData("/Width 5 /Height 5 /BitsPerComponent 8 /ColorSpace /DeviceCMYK /Decode [1 0 1 0 1 0 1 0]", "ZP646")]
     public void Pictures_are_judged_by_their_colours_and_samples(string picture, string code) =>
         Assert.Equal([code], Codes(HandMadePdf.Of("q 72 0 0 72 100 100 cm /P Do Q", picture)));
+
+    [Theory]
+    [InlineData(180, true)]
+    [InlineData(190, false)]
+    public void A_picture_in_CMYK_is_looked_into_for_its_ink(int limit, bool isTooMuch)
+    {
+        // Samples of 0x78, 47 % of each of four inks.
+        var data = HandMadePdf.Of("q 0.3 0 0 0.3 100 100 cm /P Do Q", "/Width 5 /Height 5 /BitsPerComponent 8 /ColorSpace /DeviceCMYK");
+        Assert.Equal(isTooMuch, Report(data, new() { Ink = limit }).Findings.Any(finding => finding.Code == "ZP644"));
+    }
 
     [Fact]
     public void A_finding_names_its_page_its_place_and_how_many_more()
