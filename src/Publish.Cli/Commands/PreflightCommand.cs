@@ -68,14 +68,14 @@ internal sealed class PreflightCommand
 
     private static Option<decimal> Measure(string name, string description, string unit, decimal usual)
     {
-        var option = new Option<decimal>(name) { Description = $"{description} ({usual.ToString(System.Globalization.CultureInfo.InvariantCulture)})", HelpName = unit, CustomParser = result => Number(result, 0, 100) ?? usual };
+        var option = new Option<decimal>(name) { Description = description, HelpName = unit, CustomParser = result => Number(result, 0, 100) ?? usual };
         option.DefaultValueFactory = _ => usual;
         return option;
     }
 
     private static Option<int> Count(string name, string description, string unit, int usual) => new(name)
     {
-        Description = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{description} ({usual})"),
+        Description = description,
         HelpName = unit,
         CustomParser = result => (int)(Number(result, 1, 10_000) ?? usual),
         DefaultValueFactory = _ => usual,

@@ -1,5 +1,4 @@
 using Publish.Model;
-using Publish.Typesetting;
 using Publish.Typesetting.Inks;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;
