@@ -20,6 +20,9 @@ internal static class PrintRequestDiagnostics
         "ZP661", SourceSpan.None, "colour is asked for, but not for which press: it is printed in grey",
         "Ask the print shop for its ICC profile, put it into the manuscript's folder, and name it under print: profile: press.icc. For an office printer that takes any colour: standard: none.");
 
+    public static void PresetUnreadable(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
+        "ZP685", span, $"the preset \"{name}\" cannot be read", "Is the file another user's, or open in another program?");
+
     public static void NoCoverFile(this DiagnosticBag bag) => bag.Warning(
         "ZP684", SourceSpan.None, "the cover is asked for by itself, but it is with the rest", "Say in zine.yaml how it is to be apart: print: {cover: apart}, or wrap; or build --for printshop.");
 

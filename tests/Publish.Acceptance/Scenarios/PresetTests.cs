@@ -44,6 +44,18 @@ public sealed class PresetTests : IDisposable
     }
 
     [Fact]
+    public void A_preset_that_is_no_YAML_is_refused_and_one_that_leads_elsewhere_is_not_followed()
+    {
+        Zine.Folder(scratch, "zine", "Z", Zine.Prose(2), "for: mine\n");
+        scratch.Write("zine/styles/presets/mine.yaml", "sheet: [a4\n");
+        new Command().In(scratch.Path).Run("build", "zine").Refused("ZP010");
+        scratch.Write("elsewhere.yaml", "secret: word\n");
+        File.Delete(scratch["zine/styles/presets/mine.yaml"]);
+        File.CreateSymbolicLink(scratch["zine/styles/presets/mine.yaml"], scratch["elsewhere.yaml"]);
+        Assert.DoesNotContain("secret", new Command().In(scratch.Path).Run("build", "zine").Refused("ZP670").All, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cover_apart_and_the_rest_are_the_sheets_of_the_whole_booklet()
     {
         Zine.Folder(scratch, "zine", "Z", Zine.Prose(40), "papers: [a4]\n");
