@@ -65,7 +65,7 @@ internal static class PdfDiagnostics
         "ZP720", SourceSpan.None, "this is not a PDF, or one that is broken beyond reading", "make it anew, or send it through a program that repairs PDFs", name);
 
     public static void PasswordNeeded(this DiagnosticBag bag, string name, bool given) => bag.Error(
-        "ZP721", SourceSpan.None, given ? "the password does not open this PDF" : "this PDF opens only with a password", "ask whoever made it for the password", name);
+        "ZP721", SourceSpan.None, given ? "the password does not open this PDF" : "this PDF opens only with a password", "ask whoever made it for the password, and give it with --password", name);
 
     public static void PageCountOutOfRange(this DiagnosticBag bag, string name, int count, int most) => bag.Error(
         "ZP722", SourceSpan.None, count == 0 ? "this PDF has no pages"
