@@ -14,7 +14,7 @@ internal sealed class CatalogueSite(Func<Shelf> shelf, bool loopbackOnly)
     private const string FilesPath = "/files/";
     private const string CoversPath = "/covers/";
     private const string PublicationsPath = "/opds/";
-    private const string OnlyOwnPictures = "Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private const string OnlyOwnPictures = "Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     private const string OnlyWhatIsInside = "Content-Security-Policy: default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
     public PageAnswer Answer(PageRequest request)

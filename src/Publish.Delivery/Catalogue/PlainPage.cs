@@ -11,16 +11,18 @@ internal static class PlainPage
         :root { color-scheme: light dark; }
         body { font: 1.125rem/1.5 Georgia, serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
         ul { list-style: none; padding: 0; }
-        .zine { display: flex; gap: 1.25rem; margin: 0 0 2rem; }
-        .zine img { width: 7rem; height: auto; align-self: flex-start; border: 1px solid #888; }
+        .zine { display: flow-root; margin: 0 0 2rem; }
+        .zine img { float: left; width: 6.5rem; height: auto; margin: .3rem 1.25rem .5rem 0; border: 1px solid #888; }
         h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin: 0; } p { margin: .25rem 0; }
-        .files li { margin: .4rem 0; }
-        a { display: inline-block; padding: .2rem 0; }
+        .files { clear: left; padding-top: .25rem; } .files li { margin: .6rem 0; }
+        .of { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        a, a:visited { color: #0b4a9e; }
+        @media (prefers-color-scheme: dark) { body { background: #121212; color: #eee; } a, a:visited { color: #a8cbff; } }
         """;
 
     public static byte[] Write(Shelf shelf)
     {
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"icon\" href=\"data:,\">\n");
         page.Append(CultureInfo.InvariantCulture, $"<title>{Safe(shelf.Title)}</title>\n");
         page.Append(CultureInfo.InvariantCulture, $"<link rel=\"alternate\" type=\"{Opds.FeedType}\" href=\"{Opds.FeedAddress}\" title=\"{Safe(shelf.Title)}\">\n");
         page.Append(CultureInfo.InvariantCulture, $"<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{Safe(shelf.Title)}</h1>\n");
@@ -45,7 +47,7 @@ internal static class PlainPage
         if (zine.Card.Description.Length > 0) page.Append(CultureInfo.InvariantCulture, $"<p{language}>{Safe(zine.Card.Description)}</p>\n");
         page.Append("<ul class=\"files\">\n");
         foreach (var file in zine.Files)
-            page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{file.Address}\">{Safe(zine.Title)}, {Safe(file.Words)}</a>, {Size(file.Bytes)}</li>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{file.Address}\">{Safe(file.Words)}<span class=\"of\">: {Safe(zine.Title)}</span></a>, {Size(file.Bytes)}</li>\n");
         page.Append("</ul>\n</div>\n</li>\n");
     }
 

@@ -97,7 +97,7 @@ public sealed class CatalogueTests : IDisposable
     {
         var page = Encoding.UTF8.GetString(PlainPage.Write(shelf));
         Assert.Contains("<h2 lang=\"de\">Press &lt;&amp;&gt; Fold</h2>", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/files/press-booklet-a4.pdf\">Press &lt;&amp;&gt; Fold, to print and fold, A4 paper</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/files/press-booklet-a4.pdf\">to print and fold, A4 paper<span class=\"of\">: Press &lt;&amp;&gt; Fold</span></a>", page, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
