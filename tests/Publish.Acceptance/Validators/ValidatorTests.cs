@@ -24,8 +24,8 @@ public sealed class ValidatorTests : IDisposable
     [Fact]
     public void The_copy_for_keeping_is_PDF_A_and_accessible_as_well()
     {
-        Kit.Archived(Build(Shared.Essay, "pamphlet", "--only", "archive").Of("archive")).Well();
-        Kit.Archived(Build(Shared.Sample, "pamphlet", "--only", "archive").Of("archive")).Well();
+        Kit.Archived(Build(Shared.Essay, "pamphlet", "--only", "archive").One("-party-archive.pdf")).Well();
+        Kit.Archived(Build(Shared.Sample, "pamphlet", "--only", "archive").One("-edge-archive.pdf")).Well();
     }
 
     [Theory]
