@@ -33,7 +33,7 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
         var only = WithParts(request.Only);
         var jobs = PrintJobs.Of(request, settings, manuscript, bag);
         return new(
-            WithPlates(only == OutputKinds.None ? own : only, jobs),
+            WithTest(WithPlates(only == OutputKinds.None ? own : only, jobs), jobs),
             only == OutputKinds.None && request.Paper is null && request.For.IsEmpty,
             request.Style ?? settings.Style,
             OwnPapers(settings, bag),
@@ -62,13 +62,12 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
         return kinds == OutputKinds.None ? OutputKinds.All : kinds;
     }
 
-    /// <summary>Who wants the booklet wants all that goes onto paper, and how to fold it includes how to try it out.</summary>
-    private static OutputKinds WithParts(OutputKinds kinds)
-    {
-        if ((kinds & OutputKinds.Booklet) != 0) kinds |= OutputKinds.ToPrint;
-        if ((kinds & OutputKinds.Assembly) != 0) kinds |= OutputKinds.Test;
-        return kinds;
-    }
+    /// <summary>Who wants the booklet wants all that goes onto paper.</summary>
+    private static OutputKinds WithParts(OutputKinds kinds) => (kinds & OutputKinds.Booklet) != 0 ? kinds | OutputKinds.ToPrint : kinds;
+
+    /// <summary>Who says how a zine is printed has a printer to try out.</summary>
+    private static OutputKinds WithTest(OutputKinds kinds, Seq<PrintSettings> jobs) =>
+        (kinds & OutputKinds.Booklet) != 0 && jobs.Any(job => job.Preset.Length > 0) ? kinds | OutputKinds.Test : kinds;
 
     /// <summary>Who prints by plates wants a file an ink, and to see what they come to.</summary>
     private static OutputKinds WithPlates(OutputKinds kinds, Seq<PrintSettings> jobs) =>

@@ -20,7 +20,7 @@ internal enum OutputKinds
     /// <summary>Single pages for a print shop.</summary>
     Pages = 512,
 
-    /// <summary>The sheet that shows whether a printer turns over the right way.</summary>
+    /// <summary>The sheet that shows whether a printer turns over the right way; made with a preset, and where it is asked for.</summary>
     Test = 1024,
 
     /// <summary>The cover as a picture for shops and web pages.</summary>
@@ -36,7 +36,7 @@ internal enum OutputKinds
     Proof = 16384,
 
     /// <summary>What is made where nobody says otherwise.</summary>
-    All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model | ToPrint | Test,
+    All = Reading | Booklet | Assembly | Epub | Kepub | Report | Model | ToPrint,
 
     /// <summary>Those that need the text laid out in pages: an EPUB has a list of the print edition's.</summary>
     Paged = Papers | Books,

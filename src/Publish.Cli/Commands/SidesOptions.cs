@@ -8,11 +8,10 @@ namespace Publish.Cli.Commands;
 /// <summary>How the printer takes its sheets.</summary>
 internal sealed class SidesOptions
 {
-    private readonly Option<string> flip = new Option<string>("--flip")
+    private readonly Option<string?> flip = new Option<string?>("--flip")
     {
-        Description = "The edge that the printer turns sheets over",
+        Description = "The edge that the printer turns sheets over (short for sheets that lie on their side, long for upright ones)",
         HelpName = "short|long",
-        DefaultValueFactory = _ => "short",
     }.AcceptOnlyFromAmong("short", "long");
 
     private readonly Option<string> sides = new Option<string>("--sides")
@@ -42,7 +41,7 @@ internal sealed class SidesOptions
         var reversed = parsed.GetValue(reverse);
         return request with
         {
-            Flip = parsed.GetValue(flip) == "long" ? FlipEdge.Long : FlipEdge.Short,
+            Flip = parsed.GetValue(flip) switch { "long" => FlipEdge.Long, "short" => FlipEdge.Short, _ => null },
             Sides = parsed.GetValue(sides) switch { "apart" => SidesWish.Apart, "one" => SidesWish.One, _ => SidesWish.Both },
             Feeding = parsed.GetValue(feeding) == "last" ? FeedingOrder.LastSheetFirst : FeedingOrder.FirstSheetFirst,
             Refine = plan => plan with { Reversed = reversed },

@@ -55,7 +55,7 @@ internal static class ImposeReport
         return made.Scheme.TwoSided ? ["two-sided, flip on the ", new(IsLong(made) ? "LONG" : "SHORT", Tone.Strong), " edge"] : ["one-sided"];
     }
 
-    private static bool IsLong(ImposedFiles made) => made.Request.Flip == FlipEdge.Long;
+    private static bool IsLong(ImposedFiles made) => made.Sheets.Plan.Flip == FlipEdge.Long;
 
     private static bool Fits(ImposedFiles made) => made.Sheets.Plan.Scale is not { Kind: ScaleKind.Fixed };
 

@@ -21,7 +21,7 @@ internal sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
 
     public SchemeWishes Wishes { get; init; } = new();
 
-    public FlipEdge Flip { get; init; } = FlipEdge.Short;
+    public FlipEdge? Flip { get; init; }
 
     public SidesWish Sides { get; init; }
 

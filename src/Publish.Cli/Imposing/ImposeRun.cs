@@ -35,8 +35,11 @@ internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progre
         return whole with { Pages = Seq.Of(chosen.Select(page => page > 0 ? whole.Pages[page - 1] : blank)) };
     }
 
-    private ImpositionPlan PlanOf(Scheme scheme, PagedDocument pages) =>
-        request.Refine(new(scheme, scheme.SheetFor(request.Sheet.Size, LargestOf(pages)), request.Flip));
+    private ImpositionPlan PlanOf(Scheme scheme, PagedDocument pages)
+    {
+        var sheet = scheme.SheetFor(request.Sheet.Size, LargestOf(pages));
+        return request.Refine(new(scheme, sheet, request.Flip ?? ImpositionPlan.LikeALeaf(sheet)));
+    }
 
     /// <summary>It decides which way round the sheet lies.</summary>
     private static Size LargestOf(PagedDocument pages)

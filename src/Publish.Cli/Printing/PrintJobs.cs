@@ -20,7 +20,7 @@ internal static class PrintJobs
 
     /// <summary>Also for printers that only turn over on the long edge, where the command line says so.</summary>
     private static PrintSettings Flipped(PrintSettings job, BuildRequest request) =>
-        request.FlipLong && job.Flip == FlipChoice.Short ? job with { Flip = FlipChoice.Both } : job;
+        request.FlipLong && job.Flip is FlipChoice.Short or FlipChoice.Leaf ? job with { Flip = FlipChoice.Both } : job;
 
     private static SettingMap? Own(Settings settings, DiagnosticBag bag)
     {

@@ -63,7 +63,7 @@ internal sealed class PrintRun
 
     private void Sheets(Paper paper)
     {
-        foreach (var edge in Edges())
+        foreach (var edge in Edges(paper))
         {
             var stem = parts is null ? PrintSchemes.FileStem(scheme) : "inside";
             var sheets = Impose(Body, scheme, paper, edge);
@@ -76,11 +76,12 @@ internal sealed class PrintRun
     }
 
     /// <summary>What is printed on one side is not turned.</summary>
-    private FlipEdge[] Edges() => !scheme.TwoSided ? [FlipEdge.Short] : job.Flip switch
+    private FlipEdge[] Edges(Paper paper) => !scheme.TwoSided ? [FlipEdge.Short] : job.Flip switch
     {
         FlipChoice.Long => [FlipEdge.Long],
+        FlipChoice.Short => [FlipEdge.Short],
         FlipChoice.Both => [FlipEdge.Short, FlipEdge.Long],
-        _ => [FlipEdge.Short],
+        _ => [ImpositionPlan.LikeALeaf(scheme.SheetFor(paper.Size, Body.Pages[0].Trim.Size))],
     };
 
     private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge) =>
@@ -96,12 +97,12 @@ internal sealed class PrintRun
     }
 
     private string NameOf(string stem, Paper paper, FlipEdge edge) =>
-        $"{Prefix}-{stem}-{paper.Name}{(edge == FlipEdge.Long && job.Flip != FlipChoice.Long ? "-flip-long" : "")}";
+        $"{Prefix}-{stem}-{paper.Name}{(edge == FlipEdge.Long && job.Flip == FlipChoice.Both ? "-flip-long" : "")}";
 
     /// <summary>For printers that turn the sheet over; the other edge is what it tells of when it goes wrong.</summary>
     private PrintFile? Test(ImposedDocument sheets, Paper paper, FlipEdge edge)
     {
-        if (job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
+        if (!zine.Plan.Wants(OutputKinds.Test) || job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
         var paged = DuplexTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, zine.Fonts, hyphenator);
         var sides = edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort;
         var file = new PrintFile(paged, colours, paper.Name, new(OutputKinds.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));

@@ -8,6 +8,9 @@ namespace Publish.Typesetting.Imposition;
 /// <param name="Flip">The edge that the printer turns the sheet over. Where that is not how a leaf is turned, every front stands on its head.</param>
 public sealed record ImpositionPlan(Scheme Scheme, Size Sheet, FlipEdge Flip = FlipEdge.Short)
 {
+    /// <summary>The edge about which a sheet turns like a leaf, so that nothing on it stands on its head.</summary>
+    public static FlipEdge LikeALeaf(Size sheet) => sheet.Width >= sheet.Height ? FlipEdge.Short : FlipEdge.Long;
+
     /// <summary>Nothing of the text comes nearer to the sheet's edge: printers cannot reach there.</summary>
     public Length Clear { get; init; } = Length.Mm(6);
 

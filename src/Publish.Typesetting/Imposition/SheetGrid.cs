@@ -1,5 +1,4 @@
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition;
 
@@ -40,8 +39,7 @@ internal sealed record SheetGrid(ImpositionPlan Plan, bool StandsOnHead)
 
     private static PageEdge InMirror(PageEdge edge) => edge switch { PageEdge.Left => PageEdge.Right, PageEdge.Right => PageEdge.Left, _ => edge };
 
-    // Landscape sheets turn like a leaf about their short edges, upright ones about their long ones.
-    private static bool TurnsLikeALeaf(ImpositionPlan plan) => (plan.Flip == FlipEdge.Short) == (plan.Sheet.Width >= plan.Sheet.Height);
+    private static bool TurnsLikeALeaf(ImpositionPlan plan) => plan.Flip == ImpositionPlan.LikeALeaf(plan.Sheet);
 }
 
 /// <summary>How a page lies on the paper.</summary>

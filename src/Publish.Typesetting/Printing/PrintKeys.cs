@@ -17,8 +17,8 @@ internal static class PrintKeys
         new("scheme", ThemeSchema.Text, "How pages are arranged on sheets", (p, n, v) => p with { Scheme = Scheme(n, v, p.Scheme) }),
         new("sheet", ThemeSchema.TextOrTexts, "The paper in the printer: a4, letter, a3 or another, one or several; the zine's own papers where it is not said", (p, n, v) =>
             p with { Sheets = PaperNames(n, v) }),
-        new("flip", ThemeSchema.OneOf("short", "long", "both"), "The edge that the printer turns sheets over; both makes a file for each", (p, n, v) =>
-            p with { Flip = v.OneOf(n, p.Flip, ("short", FlipChoice.Short), ("long", FlipChoice.Long), ("both", FlipChoice.Both)) }),
+        new("flip", ThemeSchema.OneOf("leaf", "short", "long", "both"), "The edge that the printer turns sheets over: leaf is short for sheets that lie on their side and long for upright ones; both makes a file for each", (p, n, v) =>
+            p with { Flip = v.OneOf(n, p.Flip, ("leaf", FlipChoice.Leaf), ("short", FlipChoice.Short), ("long", FlipChoice.Long), ("both", FlipChoice.Both)) }),
         new("sides", ThemeSchema.OneOf("both", "one", "masters"), "one: fronts and backs in two files, for printers without a duplexer; masters: in one file that is printed on one side and copied", (p, n, v) =>
             p with { Sides = v.OneOf(n, p.Sides, ("both", PrintSides.Both), ("one", PrintSides.One), ("masters", PrintSides.Masters)) }),
         new("feeding", ThemeSchema.OneOf("first", "last"), "With sides: one, which sheet the printer takes first when the printed fronts lie in its tray again", (p, n, v) =>

@@ -22,7 +22,7 @@ public sealed record PrintSettings
     /// <summary>The sheets that files are made for; empty for the zine's own <c>papers</c>.</summary>
     public Seq<Paper> Sheets { get; init; }
 
-    public FlipChoice Flip { get; init; } = FlipChoice.Short;
+    public FlipChoice Flip { get; init; }
 
     public PrintSides Sides { get; init; }
 
@@ -93,7 +93,14 @@ public sealed record PrintSettings
 }
 
 /// <summary>The edge that a printer turns sheets over, as somebody asks for it.</summary>
-public enum FlipChoice { Short, Long, Both }
+public enum FlipChoice
+{
+    /// <summary>The edge about which a leaf of a book turns, so that front and back stand the same way up: the short one of a sheet that lies on its side, the long one of an upright sheet.</summary>
+    Leaf,
+    Short,
+    Long,
+    Both,
+}
 
 /// <summary>How the two sides of a sheet come into files.</summary>
 public enum PrintSides

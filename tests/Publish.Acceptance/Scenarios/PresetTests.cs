@@ -87,7 +87,7 @@ public sealed class PresetTests : IDisposable
     [Fact]
     public void The_test_sheet_prints_in_black_and_lies_as_the_booklet_lies()
     {
-        var dist = Build(Zine.Folder(scratch, "zine", "Z", Zine.Prose(6), "papers: [a4]\n"));
+        var dist = Build(Zine.Folder(scratch, "zine", "Z", Zine.Prose(6), "papers: [a4]\nformats: [booklet, test]\n"));
         Kit.ReadyForPress(dist.Of("test"), bleed: 0).Well();
         using var test = PdfDocument.Open(dist.Of("test"));
         using var booklet = PdfDocument.Open(dist.Of("booklet"));

@@ -30,10 +30,12 @@ public class FlowPropertyTests
     private static readonly Gen<(Document Document, Theme Theme)> Any =
         Gen.Select(Zines.Any, Gen.OneOf(Theme.Default, Ragged, Small, Large), (document, theme) => (document, theme));
 
-    private static void Holds(Action<Draft, PagedDocument, Theme> property) => Any.Sample(zine =>
+    /// <param name="unless">A diagnostic that tells the writer why it cannot hold.</param>
+    private static void Holds(Action<Draft, PagedDocument, Theme> property, string unless = "") => Any.Sample(zine =>
     {
-        var draft = Draft.Of(zine.Document, zine.Theme, Zine.Inputs(), new());
-        property(draft, draft.Assemble().Paged, zine.Theme);
+        var said = new DiagnosticBag();
+        var draft = Draft.Of(zine.Document, zine.Theme, Zine.Inputs(), said);
+        if (unless.Length == 0 || !said.Has(unless)) property(draft, draft.Assemble().Paged, zine.Theme);
     }, iter: Documents, print: zine => $"{zine.Theme.Page.Trim}, {Query.All<Text>(zine.Document).Count} texts");
 
     [Fact]
@@ -60,7 +62,7 @@ public class FlowPropertyTests
             foreach (var text in paged.Pages[i].Items.OfType<TextItem>().Where(text => text.Slot >= 0 && !text.Turned))
                 Inside(text, geometry);
         }
-    });
+    }, unless: "ZP524");
 
     [Fact]
     public void Page_numbers_in_the_text_are_those_of_the_pages() => Holds((_, paged, _) =>
@@ -83,9 +85,14 @@ public class FlowPropertyTests
     {
         var slack = text.Style.Size;
         var last = text.Words[^1];
-        var right = text.Origin.X + last.X + text.Style.Size.OfUnits(last.Shaped.Advance, last.Shaped.Face.UnitsPerEm).Times(text.Style.StretchPermille, 1000);
-        Assert.InRange(text.Origin.X.Points, (page.Left - slack).Points, (page.Right).Points);
-        Assert.InRange(right.Points, (page.Left).Points, (page.Right + slack).Points);
+        // Of a divided word only some glyphs stand on this line.
+        var advance = last.Shaped.Advances.AsSpan(last.First, last.Count).ToArray().Sum();
+        var right = text.Origin.X + last.X + text.Style.Size.OfUnits(advance, last.Shaped.Face.UnitsPerEm).Times(text.Style.StretchPermille, 1000);
+        // A narrow page's table may reach into the outer margin by a few points; never nearer to the edge than a printer can go.
+        var clear = page.Theme.Page.Trim.Width - page.Theme.Page.Edge;
+        var reach = Length.Max(page.Right + slack, Length.Min(clear, page.Right + page.Theme.Page.Edge));
+        Assert.True(text.Origin.X >= page.Left - slack && text.Origin.X <= reach, $"“{PageDump.Words(text)}” begins at {text.Origin.X}, the text area ends at {page.Right}");
+        Assert.True(right >= page.Left && right <= reach, $"{PageDump.Words(text)} ends at {right}, the text area at {page.Right}");
         Assert.InRange(text.Origin.Y.Points, (page.Top(0)).Points, (page.LastBaseline).Points);
         // Lines of large type stand between the grid's lines, all but the last.
         if (text.Style.Size > page.Theme.Text.Size) return;
