@@ -39,7 +39,9 @@ internal sealed class PlateFiles
 
     private PdfOptions ProofOptions => PdfOptions.Sheets with
     {
-        Trimmed = true, Tinted = true, Screen = PlateRun.ScreenOf(zine.Plan.Jobs[0], zine.Inks.Main),
+        Trimmed = true,
+        Tinted = true,
+        Screen = PlateRun.ScreenOf(zine.Plan.Jobs[0], zine.Inks.Main),
     };
 
     /// <summary>All of them where none of the ways to print asks for plates, and the command line does.</summary>

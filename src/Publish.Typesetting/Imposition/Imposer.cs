@@ -39,8 +39,8 @@ public static class Imposer
     {
         var blanks = 0;
         foreach (var side in sides)
-        foreach (var cell in side.Cells)
-            if (cell.Page == 0) blanks++;
+            foreach (var cell in side.Cells)
+                if (cell.Page == 0) blanks++;
         return blanks;
     }
 

@@ -27,7 +27,10 @@ internal static class Candidates
         var wider = measure - theme.Measure;
         var page = theme.Page with
         {
-            Head = depth.Head, Foot = depth.Foot, Inner = theme.Page.Inner - (wider / 2), Outer = theme.Page.Outer - (wider - (wider / 2)),
+            Head = depth.Head,
+            Foot = depth.Foot,
+            Inner = theme.Page.Inner - (wider / 2),
+            Outer = theme.Page.Outer - (wider - (wider / 2)),
         };
         var sized = Resized(theme, size);
         return new(sized with { Page = page, Text = sized.Text with { Leading = depth.Leading } }, strain);

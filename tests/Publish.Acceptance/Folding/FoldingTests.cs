@@ -22,11 +22,11 @@ public sealed class FoldingTests
         Parallel.For(1, 101, pages =>
         {
             foreach (var flip in (FlipEdge[])[FlipEdge.Short, FlipEdge.Long])
-            foreach (var binding in (Binding[])[Binding.Left, Binding.Right])
-            {
-                var plan = new ImpositionPlan(SchemeCatalogue.Find(name)!, A4.A4.Size.Turned, flip) { Binding = binding };
-                if (Judge(plan, pages) is { } fault) lock (faults) faults.Add(fault);
-            }
+                foreach (var binding in (Binding[])[Binding.Left, Binding.Right])
+                {
+                    var plan = new ImpositionPlan(SchemeCatalogue.Find(name)!, A4.A4.Size.Turned, flip) { Binding = binding };
+                    if (Judge(plan, pages) is { } fault) lock (faults) faults.Add(fault);
+                }
         });
         Assert.True(faults.Count == 0, $"{faults.Count} of 400 fold wrong, such as:\n{string.Join("\n", faults.Order(StringComparer.Ordinal).Take(8))}");
     }

@@ -44,8 +44,8 @@ internal static class NumberedPages
         }
 
         for (var row = 1; row < Down - 1; row++)
-        for (var column = 1; column < Across - 1; column++)
-            if (Expected(column, row) is { } dark && dark != IsDark(column, row)) return -1;
+            for (var column = 1; column < Across - 1; column++)
+                if (Expected(column, row) is { } dark && dark != IsDark(column, row)) return -1;
         var number = 0;
         for (var bit = 0; bit < 2 * Bits; bit++)
         {
@@ -61,8 +61,8 @@ internal static class NumberedPages
     {
         var items = new List<PageItem>();
         for (var row = 1; row < Down - 1; row++)
-        for (var column = 1; column < Across - 1; column++)
-            if (Expected(column, row) == true) items.Add(Field(column, row, size));
+            for (var column = 1; column < Across - 1; column++)
+                if (Expected(column, row) == true) items.Add(Field(column, row, size));
         for (var bit = 0; bit < 2 * Bits; bit++)
         {
             var (column, row) = FieldOf(bit);

@@ -31,11 +31,11 @@ internal readonly struct Picture
         {
             var (left, top, right, bottom) = (Width, Height, 0, 0);
             for (var y = 0; y < Height; y++)
-            for (var x = 0; x < Width; x++)
-            {
-                if (!IsDark(x, y)) continue;
-                (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), y + 1);
-            }
+                for (var x = 0; x < Width; x++)
+                {
+                    if (!IsDark(x, y)) continue;
+                    (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), y + 1);
+                }
 
             return right == 0 ? null : (left, top, right, bottom);
         }

@@ -1,6 +1,6 @@
+using Publish.Pdf.Import;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
-using Publish.Pdf.Import;
 
 namespace Publish.Pdf.Preflight.Reading;
 

@@ -143,7 +143,7 @@ internal sealed class MarkProcessor(
     {
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => 
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) =>
         Picture(new(xObjectContentRecord.Stream.StreamDictionary, PdfScanner, ResourceStore, xObjectContentRecord.Stream));
 
     protected override void RenderInlineImage(InlineImage inlineImage) => Picture(PictureEntries.Of(inlineImage, PdfScanner, ResourceStore));

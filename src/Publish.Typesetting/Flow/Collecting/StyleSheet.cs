@@ -38,7 +38,12 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
     {
         var plain = look with
         {
-            Italic = false, Weight = 400, Features = FontFeatures.None, Hyphenate = false, Tracking = Length.Zero, Decorations = Decorations.None,
+            Italic = false,
+            Weight = 400,
+            Features = FontFeatures.None,
+            Hyphenate = false,
+            Tracking = Length.Zero,
+            Decorations = Decorations.None,
         };
         return HasSuperiors(FaceOf(plain))
             ? plain with { Features = FontFeatures.Superiors }

@@ -24,8 +24,8 @@ internal static class CropMarks
             if (page.Trim == side.Sheet) continue;
             side.Want(PrinterMarks.Crop);
             foreach (var x in (Length[])[page.Trim.X, page.Trim.Right])
-            foreach (var y in (Length[])[page.Trim.Y, page.Trim.Bottom])
-                Corner(side, page, new(x, y), folds.Contains(x));
+                foreach (var y in (Length[])[page.Trim.Y, page.Trim.Bottom])
+                    Corner(side, page, new(x, y), folds.Contains(x));
         }
     }
 

@@ -38,9 +38,9 @@ internal sealed class SlugLine(SlugType type)
     {
         var step = Length.Mm(4);
         foreach (var inset in (Length[])[side.Plan.Clear, Length.Mm(4), Length.Mm(2), Length.Mm(0.5m)])
-        foreach (var top in (Length[])[side.Sheet.Bottom - inset - Leading, inset])
-            for (var left = step * 2; left + width <= side.Sheet.Right; left += step)
-                if (side.IsLeft(new(left, top, width, Leading))) yield return new(left, top);
+            foreach (var top in (Length[])[side.Sheet.Bottom - inset - Leading, inset])
+                for (var left = step * 2; left + width <= side.Sheet.Right; left += step)
+                    if (side.IsLeft(new(left, top, width, Leading))) yield return new(left, top);
     }
 
     private static string Shortened(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle].TrimEnd() + "…";

@@ -19,12 +19,12 @@ public sealed class MarksTests
     {
         var scheme = SchemeCatalogue.Find(name)!;
         foreach (var paper in Paper.All)
-        foreach (var margin in (int[])[0, 2, 12])
-        {
-            var sheets = Made(scheme, paper, Reading(margin, 21), PrinterMarks.All, new DiagnosticBag());
-            foreach (var side in sheets.Paged.Pages)
-                Assert.Empty(Collisions(side));
-        }
+            foreach (var margin in (int[])[0, 2, 12])
+            {
+                var sheets = Made(scheme, paper, Reading(margin, 21), PrinterMarks.All, new DiagnosticBag());
+                foreach (var side in sheets.Paged.Pages)
+                    Assert.Empty(Collisions(side));
+            }
     }
 
     [Theory]

@@ -92,7 +92,8 @@ public sealed class AssemblySheetTests
         var plan = new ImpositionPlan(kind, kind.SheetFor(Paper.A4.Size, Trim.Size)) { Scale = PageScale.Fit, Binding = binding };
         var test = kind.TwoSided ? new TestSheet("zine-test.pdf", DuplexTest.Make(metadata, plan, "A4", Fonts, Hyphens)) : null;
         var toMake = new BookletToMake(
-            "zine-sheets.pdf", kind.TwoSided ? PrintedAs.TwoSided : PrintedAs.OneSide, Paper.A4, Imposer.Impose(reading, plan, new()), pages, reading.Pages[0]) { Test = test };
+            "zine-sheets.pdf", kind.TwoSided ? PrintedAs.TwoSided : PrintedAs.OneSide, Paper.A4, Imposer.Impose(reading, plan, new()), pages, reading.Pages[0])
+        { Test = test };
         return AssemblySheet.Make(metadata, [toMake], Fonts, Hyphens);
     }
 
