@@ -20,18 +20,21 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary>Letters to insert, delete or replace (Levenshtein 1965), in two rows.</summary>
+    /// <summary>Letters to insert, delete, replace or exchange with their neighbour (Damerau 1964, without editing what was exchanged), in three rows.</summary>
     private static int Distance(string a, string b)
     {
-        var (above, row) = (new int[b.Length + 1], new int[b.Length + 1]);
+        var (before, above, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
             above[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
+            {
                 row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            (above, row) = (row, above);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+            (before, above, row) = (above, row, before);
         }
         return above[b.Length];
     }

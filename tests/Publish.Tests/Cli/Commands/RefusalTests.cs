@@ -8,6 +8,7 @@ public sealed class RefusalTests
 {
     [Theory]
     [InlineData("bild zine", "publish has no verb “bild”. Did you mean publish build?")]
+    [InlineData("buidl zine", "publish has no verb “buidl”. Did you mean publish build?")]
     [InlineData("frobnicate", "publish has no verb “frobnicate”.")]
     [InlineData("build", "publish build needs PATH: The manuscript")]
     [InlineData("build zine --onyl epub", "publish build has no option --onyl. Did you mean --only?")]
