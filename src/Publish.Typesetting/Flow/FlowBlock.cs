@@ -37,7 +37,8 @@ internal readonly record struct Inset(Length Left, Length Right)
 {
     public Inset Grown(Length left, Length right) => new(Left + left, Right + right);
 
-    public Length Of(Length column) => Length.Max(column - Left - Right, Length.Pt(24));
+    /// <summary>What the margins leave of a column: never less than a few letters, but no more than a narrow column of a table has.</summary>
+    public Length Of(Length column) => Length.Max(column - Left - Right, Length.Min(column, Length.Pt(24)));
 }
 
 /// <summary>A paragraph.</summary>

@@ -56,7 +56,11 @@ internal sealed class TableWidths(Shaper shaper, int columns)
         foreach (var piece in source.Pieces)
         {
             if (piece is ForcedBreakPiece) (lines, line, word) = (Math.Max(lines, line), 0, 0);
-            if (piece is PicturePiece picture) (line, word) = (line + picture.Size.Width.Steps, word + picture.Size.Width.Steps);
+            if (piece is PicturePiece picture)
+            {
+                (line, word) = (line + picture.Size.Width.Steps, word + picture.Size.Width.Steps);
+                longest = Math.Max(longest, word);
+            }
             if (piece is TextPiece text)
                 foreach (var width in Words(text))
                 {
