@@ -16,9 +16,10 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
     public Layout Settle()
     {
         var column = new SetColumn(collection.Column, setter, setter.Theme.Measure, PageNumbers.None);
-        var notes = collection.Notes.ToDictionary(n => n.Key, n => new SetColumn(n.Value, setter, setter.Theme.Measure, PageNumbers.None));
+        var notes = Notes();
         SetColumn.AddTargets(collection.Column, wanted);
         foreach (var note in collection.Notes.Values) SetColumn.AddTargets(note, wanted);
+        column.Vary();
         var layout = Flow(null, column, notes);
         var contents = Contents(layout.Plans.Count);
         if (contents is not null) layout = Flow(contents, column, notes);
@@ -42,6 +43,14 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
     /// <param name="page">From 0.</param>
     public static string LabelOf(int page) => (page + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    private Dictionary<int, SetColumn> Notes()
+    {
+        var notes = collection.Notes.ToArray();
+        var sets = new SetColumn[notes.Length];
+        Parallel.For(0, notes.Length, i => sets[i] = new(notes[i].Value, setter, setter.Theme.Measure, PageNumbers.None));
+        return Enumerable.Range(0, notes.Length).ToDictionary(i => notes[i].Key, i => sets[i]);
+    }
+
     private Layout Flow(SetColumn? contents, SetColumn column, Dictionary<int, SetColumn> notes)
     {
         var blocks = (contents?.All ?? []).Concat(column.All).ToArray();
@@ -63,7 +72,7 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
     {
         contents?.Renew(setter, setter.Theme.Measure, numbers);
         column.Renew(setter, setter.Theme.Measure, numbers);
-        foreach (var note in notes.Values) note.Renew(setter, setter.Theme.Measure, numbers);
+        Parallel.ForEach(notes.Values, note => note.Renew(setter, setter.Theme.Measure, numbers));
     }
 
     private static bool Same(Dictionary<string, string> found, IReadOnlyDictionary<string, string> before)

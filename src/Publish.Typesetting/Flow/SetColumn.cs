@@ -15,14 +15,30 @@ internal sealed class SetColumn
     {
         this.blocks = blocks;
         sets = new SetBlock[blocks.Count][];
-        Parallel.For(0, sets.Length, i => sets[i] = [.. setter.Set(blocks[i], width, numbers)]);
+        ForEach(i => sets[i] = [.. setter.Set(blocks[i], width, numbers)]);
     }
 
     public void Renew(BlockSetter setter, Length width, PageNumbers numbers)
     {
-        for (var i = 0; i < sets.Length; i++)
+        ForEach(i =>
+        {
             if (ShowsNumbers(blocks[i])) sets[i] = [.. setter.Set(blocks[i], width, numbers)];
+        });
     }
+
+    // Most notes are one block: not worth a call to other threads.
+    private void ForEach(Action<int> set)
+    {
+        if (sets.Length == 1) set(0);
+        else Parallel.For(0, sets.Length, set);
+    }
+
+    /// <summary>Has its paragraphs ready a line longer and shorter: the page breaker, who works alone, asks for nearly all of them.</summary>
+    public void Vary() => ForEach(i =>
+    {
+        foreach (var set in sets[i])
+            if (set is SetText { MayVary: true } text) _ = (text.Loosened(1), text.Loosened(-1));
+    });
 
     public IEnumerable<SetBlock> All => sets.SelectMany(s => s);
 

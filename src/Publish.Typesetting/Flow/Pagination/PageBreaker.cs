@@ -24,32 +24,45 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
         var generation = new List<Node> { new(null, null, Resumption.First, 0, 0) };
         for (var recto = firstIsRecto; ; recto = !recto)
         {
-            var after = new List<Node>();
-            foreach (var node in generation)
-            {
-                if (IsDone(node)) after.Add(node);
-                else Follow(node, recto, after);
-            }
-            generation = Best(after);
+            generation = Best(NextOf(generation, recto));
             if (IsDone(generation[0])) return Plans(generation[0]);
         }
+    }
+
+    private List<Node> NextOf(List<Node> generation, bool recto)
+    {
+        var after = new List<Node>();
+        var known = new List<(Resumption Start, List<PageEnd> Ends)>();
+        foreach (var node in generation)
+        {
+            if (IsDone(node)) after.Add(node);
+            else if (Skips(node, recto) is { } skipped) after.Add(skipped);
+            else foreach (var end in EndsOf(node.Next, known)) after.Add(Follow(node, end, recto));
+        }
+        return after;
+    }
+
+    // Ways that differ only in what lies behind them begin the page alike, and go on alike.
+    private List<PageEnd> EndsOf(Resumption start, List<(Resumption Start, List<PageEnd> Ends)> known)
+    {
+        foreach (var page in known)
+            if (BeginAlike(page.Start, start)) return page.Ends;
+        var ends = EndsOf(start);
+        known.Add((start, ends));
+        return ends;
     }
 
     // The cheapest of the ways that are done wins once it is cheaper than all that go on.
     private bool IsDone(Node node) => node.Next.Block >= column.Length && node.Next.Carry.IsEmpty;
 
-    private void Follow(Node node, bool recto, List<Node> after)
+    private static bool BeginAlike(Resumption a, Resumption b) =>
+        a.Block == b.Block && a.Line == b.Line && ReferenceEquals(a.Breaking, b.Breaking) && a.Forbidden == b.Forbidden
+        && a.Carry.Notes == b.Carry.Notes && a.Carry.Floats == b.Carry.Floats;
+
+    private static Node Follow(Node node, PageEnd end, bool recto)
     {
-        if (Skips(node, recto) is { } skipped)
-        {
-            after.Add(skipped);
-            return;
-        }
-        foreach (var end in EndsOf(node.Next))
-        {
-            var unequal = recto ? Math.Abs(end.Plan.Missing - node.Missing) * Costs.UnequalFacing : 0;
-            after.Add(new(node, end, end.Next, node.Cost + end.Cost + unequal, end.Plan.Missing));
-        }
+        var unequal = recto ? Math.Abs(end.Plan.Missing - node.Missing) * Costs.UnequalFacing : 0;
+        return new(node, end, end.Next, node.Cost + end.Cost + unequal, end.Plan.Missing);
     }
 
     // A page stays blank where the text goes on at a recto and this is a verso.

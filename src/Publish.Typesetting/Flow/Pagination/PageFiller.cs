@@ -125,14 +125,11 @@ internal sealed class PageFiller
             return;
         }
         Lines(fill, block, text, text.Natural, 0, 0);
-        if (!vary || text.Natural.LineCount < ShortestVaried) return;
+        if (!vary || !text.MayVary) return;
         foreach (var looseness in (ReadOnlySpan<int>)[1, -1])
             if (text.Loosened(looseness) is var other && !ReferenceEquals(other, text.Natural))
                 Lines(fill, block, text, other, 0, Costs.Loss(text.Natural.Demerits, other.Demerits, other.LineCount));
     }
-
-    /// <summary>Shorter paragraphs show it too much.</summary>
-    private const int ShortestVaried = 4;
 
     private void Lines(Fill fill, int block, SetText text, Breaking breaking, int from, long cost)
     {

@@ -25,6 +25,9 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     /// <summary>Grid lines that so many of its lines take.</summary>
     public int GridLines(int lines) => Text.Display?.GridLines(lines) ?? lines;
 
+    /// <summary>It may be set a line longer or shorter for the page's sake.</summary>
+    public bool MayVary => Natural.LineCount is >= ShortestVaried and <= LongestRebroken && !Text.KeepWhole && Text.Display is null;
+
     /// <summary>The breaking with a line more or less; the natural one where there is none.</summary>
     public Breaking Loosened(int looseness) => looseness switch
     {
@@ -53,12 +56,15 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
         }
     }
 
+    // Shorter paragraphs show it too much.
+    private const int ShortestVaried = 4;
+
     // A paragraph of many pages would be broken anew at each of their ends.
     private const int LongestRebroken = 800;
 
     private Breaking Vary(int looseness)
     {
-        if (Natural.LineCount > LongestRebroken || Text.KeepWhole || Text.Display is not null) return Natural;
+        if (!MayVary) return Natural;
         var other = Paragraph.Break(Measure, new(looseness, []));
         return other.Met && other.LineCount == Natural.LineCount + looseness ? other : Natural;
     }
