@@ -26,42 +26,44 @@ internal sealed class FoundNotes
     public static FoundNotes In(ReadOnlySpan<byte> markup)
     {
         var found = new FoundNotes();
-        var open = new Stack<string>();
+        var open = new OpenTags(markup);
         var reader = new TagReader(markup);
         FoundNote? note = null;
         while (reader.Read())
         {
-            var name = Encoding.UTF8.GetString(reader.Name);
             if (reader.IsEnd)
             {
-                found.Close(open, name);
-                if (name == "aside" && note is not null) found.Finish(ref note, markup, reader.Start);
+                if (!open.Close(reader.Name)) found.Unbalanced ??= $"</{Text(reader.Name)}> closes nothing";
+                if (note is not null && reader.Name.SequenceEqual("aside"u8)) found.Finish(ref note, markup, reader.Start);
                 continue;
             }
 
-            found.Take(ref reader, name, markup);
-            if (name == "aside") note = Begin(ref reader, open);
-            else if (name == "a" && note is { BackLink: null }) note = note with { BackLink = Fragment(ref reader), BackLinkRole = Text(reader.Attribute("role"u8)) };
-            if (!reader.IsVoid) open.Push(name);
+            found.Take(ref reader, markup);
+            if (reader.Name.SequenceEqual("aside"u8)) note = Begin(ref reader, open);
+            else if (note is { BackLink: null } && reader.Name.SequenceEqual("a"u8)) note = note with { BackLink = Fragment(ref reader), BackLinkRole = Text(reader.Attribute("role"u8)) };
+            if (!reader.IsVoid) open.Open(reader.Start, reader.Name);
         }
 
-        if (open.TryPop(out var left)) found.Unbalanced ??= $"<{left}> is never closed";
+        if (open.Innermost is { IsEmpty: false } left) found.Unbalanced ??= $"<{Text(left)}> is never closed";
         return found;
     }
 
-    private void Close(Stack<string> open, string name)
+    private void Take(ref TagReader reader, ReadOnlySpan<byte> markup)
     {
-        if (open.Count == 0 || open.Pop() != name) Unbalanced ??= $"</{name}> closes nothing";
+        if (IsForbidden(reader.Name)) Forbidden.Add("<" + Text(reader.Name) + ">");
+        if (!reader.HasAttributes) return;
+        if (Text(reader.Attribute("id"u8)) is { Length: > 0 } id && !Ids.TryAdd(id, reader.Start)) DoubledIds.Add(id);
+        if (reader.HasAttributeLike("on"u8)) Forbidden.Add(Text(reader.Name) + " with an event");
+        if (reader.Attribute("src"u8) is var source && source.IndexOf("//"u8) >= 0 && !source.StartsWith("data:image/"u8)) Forbidden.Add(Text(source));
+        if (reader.Name.SequenceEqual("a"u8)) TakeLink(ref reader, markup);
     }
 
-    private void Take(ref TagReader reader, string name, ReadOnlySpan<byte> markup)
+    private static bool IsForbidden(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("script"u8) || name.SequenceEqual("iframe"u8) || name.SequenceEqual("object"u8)
+        || name.SequenceEqual("embed"u8) || name.SequenceEqual("form"u8) || name.SequenceEqual("base"u8);
+
+    private void TakeLink(ref TagReader reader, ReadOnlySpan<byte> markup)
     {
-        var id = Text(reader.Attribute("id"u8));
-        if (id.Length > 0 && !Ids.TryAdd(id, reader.Start)) DoubledIds.Add(id);
-        if (name is "script" or "iframe" or "object" or "embed" or "form" or "base") Forbidden.Add("<" + name + ">");
-        if (reader.HasAttributeLike("on"u8)) Forbidden.Add(name + " with an event");
-        if (Text(reader.Attribute("src"u8)) is var source && source.Contains("//", StringComparison.Ordinal) && !source.StartsWith("data:image/", StringComparison.Ordinal)) Forbidden.Add(source);
-        if (name != "a") return;
         if (Fragment(ref reader) is { } fragment) Fragments.Add(fragment);
         var hasRole = reader.Attribute("role"u8).SequenceEqual("doc-noteref"u8);
         var hasType = reader.Attribute("epub:type"u8).SequenceEqual("noteref"u8);
@@ -80,10 +82,10 @@ internal sealed class FoundNotes
         note = null;
     }
 
-    private static FoundNote Begin(ref TagReader reader, Stack<string> open) => new(
+    private static FoundNote Begin(ref TagReader reader, OpenTags open) => new(
         Text(reader.Attribute("id"u8)), reader.Start, reader.End,
         reader.Attribute("epub:type"u8).SequenceEqual("footnote"u8) && reader.Attribute("role"u8).SequenceEqual("doc-footnote"u8),
-        open.Contains("li") || open.Contains("ol") || open.Contains("ul"));
+        open.Contains("li"u8) || open.Contains("ol"u8) || open.Contains("ul"u8));
 
     // Kobo's own spans are no hindrance to Kobo.
     private static bool HasTags(ReadOnlySpan<byte> content) =>

@@ -15,6 +15,8 @@ internal ref struct TagReader(ReadOnlySpan<byte> markup)
     /// <summary>Closes itself.</summary>
     public bool IsVoid { get; private set; }
 
+    public readonly bool HasAttributes => Name.Length < tag.Length;
+
     /// <summary>Where the tag begins, in bytes.</summary>
     public int Start { get; private set; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,7 +9,7 @@ namespace Publish.Epub.Markup;
 /// get an end tag of their own: <c>&lt;span/&gt;</c> would swallow what follows it in a reader that parses HTML.</remarks>
 internal sealed class XhtmlWriter
 {
-    private byte[] buffer = new byte[4096];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(4096);
     private int length;
     private bool tagOpen;
 
@@ -182,6 +183,15 @@ internal sealed class XhtmlWriter
 
     private void Reserve(int more)
     {
-        if (length + more > buffer.Length) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + more));
+        if (length + more > buffer.Length) Grow(Math.Max(buffer.Length * 2, length + more));
+    }
+
+    // A file grows through a dozen sizes: the next file takes them over.
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(size);
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
     }
 }

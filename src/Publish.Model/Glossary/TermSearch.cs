@@ -32,7 +32,7 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
         var isRunOfItsOwn = inline is Note || (inner == Search.Asked && search == Search.Shielded);
         var outer = insideRun;
         insideRun &= !isRunOfItsOwn;
-        var result = Within(inner, inline, base.Inline);
+        var result = inner == search ? base.Inline(inline) : Within(inner, inline, base.Inline);
         insideRun = outer;
         return result;
     }

@@ -5,8 +5,13 @@ namespace Publish.Model;
 /// where it stands: at its <see cref="GlossaryPlace"/>, or after the body. Goes as deep as the document.</remarks>
 public abstract partial class Rewriter
 {
+    private readonly Func<Block, Block> eachBlock;
+    private readonly Func<Inline, Inline> eachInline;
     private Glossary glossary = Glossary.None;
     private bool glossaryVisited;
+
+    // Made once: a document asks for them at every paragraph.
+    protected Rewriter() => (eachBlock, eachInline) = (block => Block(block), inline => Inline(inline));
 
     public virtual Document Rewrite(Document document)
     {
@@ -62,10 +67,10 @@ public abstract partial class Rewriter
     }
 
     /// <summary>Blocks that follow each other.</summary>
-    protected virtual Seq<Block> Blocks(Seq<Block> blocks) => blocks.Rewrite(Block);
+    protected virtual Seq<Block> Blocks(Seq<Block> blocks) => blocks.Rewrite(eachBlock);
 
     /// <summary>Inlines that run together in one line or paragraph, or inside a span.</summary>
-    protected virtual Seq<Inline> Run(Seq<Inline> content) => content.Rewrite(Inline);
+    protected virtual Seq<Inline> Run(Seq<Inline> content) => content.Rewrite(eachInline);
 
     protected virtual Block Block(Block block) =>
         DeepStack.IsLow ? Deeper(block) : block.Accept(this);

@@ -5,13 +5,13 @@ namespace Publish.Pdf.Syntax;
 /// <param name="First">Where the first object begins after the list of numbers and offsets.</param>
 internal sealed record ObjectPack(int[] Numbers, int First, byte[] Deflated);
 
-/// <summary>Collects objects without streams into packs, which are deflated side by side at the end.</summary>
+/// <summary>Collects objects without streams into packs, which other threads deflate while the next ones are written.</summary>
 internal sealed class ObjectPacker
 {
     // Larger packs deflate better, and a reader must inflate a whole pack to get at one object.
     private const int MostObjects = 400;
 
-    private readonly List<(int[] Numbers, int[] Offsets, byte[] Bytes)> full = [];
+    private readonly List<Task<ObjectPack>> full = [];
     private readonly List<int> numbers = [];
     private readonly List<int> offsets = [];
 
@@ -34,23 +34,17 @@ internal sealed class ObjectPacker
     {
         if (numbers.Count > 0)
             Cut();
-        var packs = new ObjectPack[full.Count];
-        Parallel.For(0, packs.Length, i => packs[i] = Deflate(full[i]));
-        return packs;
-    }
-
-    private static ObjectPack Deflate((int[] Numbers, int[] Offsets, byte[] Bytes) pack)
-    {
-        var sink = new ByteSink(pack.Bytes.Length + (12 * pack.Numbers.Length));
-        for (var i = 0; i < pack.Numbers.Length; i++)
-            sink.Integer(pack.Numbers[i]).Raw((byte)' ').Integer(pack.Offsets[i]).Raw((byte)' ');
-        var first = sink.Length;
-        return new ObjectPack(pack.Numbers, first, Compression.Deflate.Zlib(sink.Raw(pack.Bytes).Written));
+        return [.. full.Select(pack => pack.GetAwaiter().GetResult())];
     }
 
     private void Cut()
     {
-        full.Add(([.. numbers], [.. offsets], Sink.ToArray()));
+        var pack = new ByteSink(Sink.Length + (12 * numbers.Count));
+        for (var i = 0; i < numbers.Count; i++)
+            pack.Integer(numbers[i]).Raw((byte)' ').Integer(offsets[i]).Raw((byte)' ');
+        var (packed, first) = (numbers.ToArray(), pack.Length);
+        pack.Raw(Sink.Written);
+        full.Add(Task.Run(() => new ObjectPack(packed, first, Compression.Deflate.Zlib(pack.Written))));
         numbers.Clear();
         offsets.Clear();
         Sink.Clear();

@@ -5,7 +5,13 @@ namespace Publish.Typesetting.Paragraphs;
 /// <summary>Cuts a paragraph's pieces into fragments: the step from styled text to boxes and glue.</summary>
 internal sealed class FragmentCollector(ParagraphSource source, WordTables tables)
 {
-    private readonly List<Fragment> fragments = [];
+    /// <summary>What a very long paragraph took is not kept.</summary>
+    private const int MostKept = 20_000;
+
+    [ThreadStatic]
+    private static List<Fragment>? spare;
+
+    private readonly List<Fragment> fragments = spare ?? [];
     private Gap gap = Gap.Closed;
     private int space;
     private bool stretches;
@@ -14,6 +20,16 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
     public static Fragment[] Collect(ParagraphSource source, WordTables tables) => new FragmentCollector(source, tables).Run();
 
     private Fragment[] Run()
+    {
+        spare = null;
+        CollectPieces();
+        Fragment[] result = [.. fragments];
+        fragments.Clear();
+        if (fragments.Capacity <= MostKept) spare = fragments;
+        return result;
+    }
+
+    private void CollectPieces()
     {
         var length = 0;
         foreach (var piece in source.Pieces)
@@ -32,7 +48,6 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
 
         ArrayPool<char>.Shared.Return(text);
         ArrayPool<bool>.Shared.Return(allowed);
-        return [.. fragments];
     }
 
     // Pictures break as the object replacement character does; a leader holds on to both sides, and anchors are not there.

@@ -22,11 +22,11 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
         var next = breaking is not null && behind < breaking.LineCount
             ? new Resumption(start.Block, behind, breaking, start.Forbidden, carry)
             : Resumption.At(start.Block + 1, carry);
-        return new(new([segment], foot.Segments, 0), next, Costs.PartedHeading);
+        return new(Fill.Empty(default, []), segment, foot.Segments, 0, next, Costs.PartedHeading);
     }
 
     private static PageEnd NotesOnly(CarriedNotes carried, Resumption start) =>
-        new(new([], Seq.Of(carried.Shown), 0), start with { Carry = new(Seq.Of(carried.Kept), start.Carry.Floats) }, 0);
+        PageEnd.Blank(start with { Carry = new(Seq.Of(carried.Kept), start.Carry.Floats) }) with { Notes = Seq.Of(carried.Shown) };
 
     private NoteLoad Called(Resumption start, int behind)
     {

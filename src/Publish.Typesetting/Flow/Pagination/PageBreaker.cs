@@ -61,8 +61,8 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
 
     private static Node Follow(Node node, PageEnd end, bool recto)
     {
-        var unequal = recto ? Math.Abs(end.Plan.Missing - node.Missing) * Costs.UnequalFacing : 0;
-        return new(node, end, end.Next, node.Cost + end.Cost + unequal, end.Plan.Missing);
+        var unequal = recto ? Math.Abs(end.Missing - node.Missing) * Costs.UnequalFacing : 0;
+        return new(node, end, end.Next, node.Cost + end.Cost + unequal, end.Missing);
     }
 
     // A page stays blank where the text goes on at a recto and this is a verso.
@@ -70,8 +70,8 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
     {
         var (block, passed) = (node.Next.Block, node.Next.Block - 1);
         var wanted = node.Next.Line == 0 && passed >= 0 && node.End is not null && column[passed] is SetBreak { Recto: true };
-        if (!wanted || recto || !node.Next.Carry.IsEmpty || node.End!.Plan.Body.IsEmpty) return null;
-        return new(node, new(PagePlan.Blank, node.Next, 0), Resumption.At(block, node.Next.Carry), node.Cost, 0);
+        if (!wanted || recto || !node.Next.Carry.IsEmpty || node.End!.IsBare) return null;
+        return new(node, PageEnd.Blank(node.Next), Resumption.At(block, node.Next.Carry), node.Cost, 0);
     }
 
     private List<PageEnd> EndsOf(Resumption start)
@@ -110,7 +110,7 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
     private static List<PagePlan> Plans(Node last)
     {
         var plans = new List<PagePlan>();
-        for (var node = last; node.End is not null; node = node.Previous!) plans.Add(node.End.Plan);
+        for (var node = last; node.End is not null; node = node.Previous!) plans.Add(node.End.Plan());
         plans.Reverse();
         return plans;
     }

@@ -207,7 +207,7 @@ internal sealed class PageFiller
         if (!forced) cost += Costs.Missing(missing);
         else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
         var carry = new Carry(foot.Rests, next.Carry.Floats);
-        ends.Add(new(new(fill.Segments(last), foot.Segments, forced ? 0 : missing), Resume(next, carry), forced ? cost + fill.Cost : cost));
+        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost));
     }
 
     // A page break is passed once nothing is left that belongs before it.

@@ -7,10 +7,7 @@ namespace Publish.Typesetting.Flow.Pagination;
 /// <param name="Body">From top to bottom.</param>
 /// <param name="Notes">In order, at the foot.</param>
 /// <param name="Missing">Grid lines that the page is short of its full depth.</param>
-internal sealed record PagePlan(Seq<Segment> Body, Seq<NoteSegment> Notes, int Missing)
-{
-    public static PagePlan Blank { get; } = new([], [], 0);
-}
+internal sealed record PagePlan(Seq<Segment> Body, Seq<NoteSegment> Notes, int Missing);
 
 /// <summary>Lines of a block.</summary>
 /// <param name="From">The first of its lines, from 0; a box has one.</param>
@@ -32,5 +29,17 @@ internal sealed record Resumption(int Block, int Line, Breaking? Breaking, Seq<i
     public static Resumption At(int block, Carry carry) => new(block, 0, null, [], carry);
 }
 
-/// <summary>One way to end a page.</summary>
-internal sealed record PageEnd(PagePlan Plan, Resumption Next, long Cost);
+/// <summary>One way to end a page. Of many that are weighed few are taken, so that what stands on the page is told only then.</summary>
+/// <param name="Filled">The blocks that end on it.</param>
+/// <param name="Last">What of the next one stands on it; null for nothing.</param>
+/// <param name="Missing">Grid lines that the page is short of its full depth.</param>
+internal sealed record PageEnd(Fill Filled, Segment? Last, Seq<NoteSegment> Notes, int Missing, Resumption Next, long Cost)
+{
+    /// <summary>No text stands on it.</summary>
+    public bool IsBare => Last is null && Filled.Previous is null;
+
+    public PagePlan Plan() => new(Filled.Segments(Last), Notes, Missing);
+
+    /// <summary>A page with nothing on it.</summary>
+    public static PageEnd Blank(Resumption next) => new(Fill.Empty(default, []), null, [], 0, next, 0);
+}

@@ -9,7 +9,7 @@ namespace Publish.Typesetting.Paragraphs;
 internal sealed class LineSetter(ParagraphSource source, LineContent content, Justification justification, WordTables tables)
 {
     private readonly List<PageItem> items = [];
-    private readonly List<WordPiece> words = [];
+    private readonly List<WordPiece> words = new(content.Parts.Count + 1);
     private readonly LineDecorations decorations = new();
     private long x = justification.Start;
     private long glueSoFar;

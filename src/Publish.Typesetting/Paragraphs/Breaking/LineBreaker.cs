@@ -22,21 +22,28 @@ internal sealed class LineBreaker
     private readonly BreakingRequest request;
     private readonly int tolerance;
     private readonly FitRule rule;
-    private readonly List<BreakNode> nodes = [];
+    private readonly List<BreakNode> nodes;
     private readonly List<int> committed = [];
-    private readonly List<BreakNode> candidates = [];
-    private List<int> active = [];
-    private List<int> stillActive = [];
+    private readonly List<BreakNode> candidates;
+    private List<int> active;
+    private List<int> stillActive;
 
-    private LineBreaker(BreakingRequest request, int tolerance)
+    private LineBreaker(BreakingRequest request, int tolerance, BreakingLists lists)
     {
         this.request = request;
         this.tolerance = tolerance;
+        (nodes, candidates, active, stillActive) = (lists.Nodes, lists.Candidates, lists.Active, lists.StillActive);
         rule = new(request.Style.Alignment, request.Style.Breaking.Expansion);
     }
 
     /// <summary>Indices of the breakpoints where lines end, the last one included; null where no breaking is within the tolerance.</summary>
-    public static LineEnds? Break(BreakingRequest request, int tolerance) => new LineBreaker(request, tolerance).Run();
+    public static LineEnds? Break(BreakingRequest request, int tolerance)
+    {
+        var lists = BreakingLists.Take();
+        var ends = new LineBreaker(request, tolerance, lists).Run();
+        lists.GiveBack();
+        return ends;
+    }
 
     private LineEnds? Run()
     {
