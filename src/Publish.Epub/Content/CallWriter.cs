@@ -50,7 +50,7 @@ internal sealed class CallWriter(PartWriter part)
 
     private void WriteLink(NoteCall call)
     {
-        part.Xml.Begin("sup"u8).Begin("a"u8);
+        part.Xml.Begin("sup"u8).Attribute("class"u8, "note-call"u8).Begin("a"u8);
         part.Semantics("noteref"u8, "doc-noteref"u8).Attribute("href"u8, "#" + call.NoteId).Attribute("id"u8, call.CallId);
         part.Runs.Write(call.Label);
         part.Xml.End("a"u8).End("sup"u8);

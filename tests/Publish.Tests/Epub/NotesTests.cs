@@ -10,7 +10,7 @@ public sealed class NotesTests
     {
         var text = EpubFile.Of(H(1, "One", P(T("Said."), N(1, P("Really."))))).Text("text-1.xhtml");
 
-        Assert.Contains("Said.<sup><a epub:type=\"noteref\" role=\"doc-noteref\" href=\"#note-1\" id=\"call-1\">1</a></sup>", text);
+        Assert.Contains("Said.<sup class=\"note-call\"><a epub:type=\"noteref\" role=\"doc-noteref\" href=\"#note-1\" id=\"call-1\">1</a></sup>", text);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class NotesTests
     {
         var text = EpubFile.Of(H(1, "One", P(T("x"), N(1, P("First note.")), N(2, P("Second note."))))).Text("text-1.xhtml");
 
-        Assert.Contains("</a></sup><sup>, </sup><sup><a", text);
+        Assert.Contains("</a></sup><sup>, </sup><sup class=\"note-call\"><a", text);
     }
 
     [Fact]
