@@ -14,11 +14,10 @@ internal static class BenchmarkText
 
     public static FontLibrary Fonts() => new(Path.Combine(Styles, "fonts"));
 
-    public static string[] Words(int count)
-    {
-        var words = string.Join(' ', Chapters()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return [.. Enumerable.Range(0, count).Select(index => words[index % words.Length])];
-    }
+    public static string[] Words(int count) => Repeat(AllWords(), count);
+
+    /// <summary>Without marks of any kind.</summary>
+    public static string[] PlainWords(int count) => Repeat([.. AllWords().Where(word => word.All(char.IsLetter))], count);
 
     /// <summary>The sample's chapters as one Markdown text, that many times.</summary>
     public static string Markdown(int times)
@@ -29,6 +28,10 @@ internal static class BenchmarkText
                 text.Append(chapter).Append("\n\n");
         return text.ToString();
     }
+
+    private static string[] AllWords() => string.Join(' ', Chapters()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string[] Repeat(string[] words, int count) => [.. Enumerable.Range(0, count).Select(index => words[index % words.Length])];
 
     private static IEnumerable<string> Chapters() =>
         Directory.EnumerateFiles(Sample, "0*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText);
