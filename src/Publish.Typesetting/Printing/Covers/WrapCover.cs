@@ -1,6 +1,7 @@
 using Publish.Fonts;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
@@ -16,6 +17,7 @@ namespace Publish.Typesetting.Printing;
 ///   |        |t|         |         |  front  | |  back  |
 ///   +--------+-+---------+         +---------+-+--------+
 /// </code>
+/// A book that is held at the right has all four the other way round.
 /// </remarks>
 public static class WrapCover
 {
@@ -29,8 +31,11 @@ public static class WrapCover
         var wrap = new WrapSheet(pages[0].Trim.Size, spine, settings.Bleed);
         var metadata = parts.Cover.Metadata;
         var strip = new SpineType(fonts, hyphenator, family, metadata).Strip(spine, wrap.Trim.Height, diagnostics);
-        var outside = wrap.Lay("Cover", pages[3], pages[0], strip, ReadsUpwards(metadata.Language));
-        var inside = wrap.Lay("Inside of the cover", pages[1], pages[2], null, false);
+        var (front, back) = (0, 3);
+        var (insideFront, insideBack) = (1, 2);
+        if (settings.Binding == Binding.Right) (front, back, insideFront, insideBack) = (back, front, insideBack, insideFront);
+        var outside = wrap.Lay("Cover", pages[back], pages[front], strip, ReadsUpwards(metadata.Language));
+        var inside = wrap.Lay("Inside of the cover", pages[insideFront], pages[insideBack], null, false);
         var isPrinted = !pages[1].Items.IsEmpty || !pages[2].Items.IsEmpty;
         return parts.Cover with { Pages = isPrinted ? [outside, inside] : [outside], Wishes = new(isPrinted ? FlipEdge.Short : null) };
     }

@@ -2,6 +2,7 @@ using Publish.Fonts;
 using Publish.Model;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Printing;
@@ -33,6 +34,10 @@ public sealed class WrapCoverTests
         Assert.Equal(cover.Trim.X, placed[0].Placement.Shift.X + Area.X);
         Assert.Equal(cover.Trim.Right - Length.Mm(148), placed[1].Placement.Shift.X + Area.X);
     }
+
+    [Fact]
+    public void A_book_that_is_held_at_the_right_has_its_front_left_of_the_spine() =>
+        Assert.Equal(["1", "104", "Spine"], Cover(pages: 104, new() { Binding = Binding.Right }).Items.OfType<PlacedPageItem>().Select(item => ((LaidOutPage)item.Source).Page.Label));
 
     [Fact]
     public void Each_page_bleeds_over_every_edge_but_the_spine()
