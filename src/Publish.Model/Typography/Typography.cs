@@ -13,7 +13,15 @@ public static class Typography
         var printed = new TypographyPass(metadata.Language);
         return printed.Rewrite(document) with
         {
-            Metadata = metadata with { Title = printed.Words(metadata.Title), Subtitle = printed.Words(metadata.Subtitle) },
+            Metadata = metadata with
+            {
+                Title = printed.Words(metadata.Title),
+                Subtitle = printed.Words(metadata.Subtitle),
+                Description = printed.Words(metadata.Description),
+                Series = printed.Words(metadata.Series),
+                CoverAlternative = printed.Words(metadata.CoverAlternative),
+                BackCoverAlternative = printed.Words(metadata.BackCoverAlternative),
+            },
         };
     }
 

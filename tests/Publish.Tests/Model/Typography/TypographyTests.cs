@@ -118,6 +118,15 @@ public sealed class TypographyTests
                 return Printed(once).Count(char.IsLetterOrDigit) == letters && Printed(Applied(once)) == Printed(once);
             });
 
+    [Fact]
+    public void What_the_card_says_is_printed_alike()
+    {
+        var typed = new Metadata { Title = "It's \"so\"", Subtitle = "don't", Description = "A user's guide", Series = "Rock'n'roll", CoverAlternative = "\"No\"", BackCoverAlternative = "'No'" };
+        var printed = Applied(Of([], "text") with { Metadata = typed }).Metadata;
+        Assert.Equal(["It’s “so”", "don’t", "A user’s guide", "Rock’n’roll", "“No”", "‘No’"],
+            [printed.Title, printed.Subtitle, printed.Description, printed.Series, printed.CoverAlternative, printed.BackCoverAlternative]);
+    }
+
     private static Document Applied(Document document) => Publish.Model.Typography.Apply(document, new DiagnosticBag());
 
     /// <summary>The text of the first paragraph, emphasis as stars.</summary>
