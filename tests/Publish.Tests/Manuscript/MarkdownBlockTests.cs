@@ -157,6 +157,26 @@ public sealed class MarkdownBlockTests
         """,
         Reading.Blocks("A\nB\n: one\n\n  more of one\n:   two\n\nC {.x}\n\n:   three"));
 
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\n: *Two* columns {#t}")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n: *Two*\ncolumns {#t}")]
+    [InlineData("a | b\n--|--\n1 | 2\n\n:   *Two* columns {#t}")]
+    public void A_colon_below_a_table_begins_its_caption(string markdown) =>
+        Assert.StartsWith("table Default Default{#t} | <Emphasis Two> columns\n", Reading.Blocks(markdown), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_grid_table_has_its_caption_below_too() =>
+        Assert.Contains("| Both", Reading.Blocks("+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+\n\n: Both").Split('\n')[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_second_caption_below_a_table_is_a_paragraph_and_is_said()
+    {
+        var outcome = Reading.Of("| a | b |\n|---|---|\n| 1 | 2 |\n\n: One\n\n: Another");
+
+        Assert.Equal("ZP116", Assert.Single(outcome.Diagnostics).Code);
+        Assert.EndsWith("\np: Another", DocumentOutline.Of(outcome.Document.Body[0].Blocks), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Tables_have_columns_heads_and_captions() => Assert.Equal(
         """

@@ -55,6 +55,7 @@ internal sealed class BlockReader(FileReading reading)
     {
         switch (block)
         {
+            case TableCaptionBlock caption: TableCaption.Read(caption, this, items); break;
             case ParagraphBlock paragraph: AddParagraph(paragraph, typed, items); break;
             case HeadingBlock heading: HeadingReader.Read(heading, typed, this, items); break;
             case QuoteBlock quote: Add(items, QuotationReader.Read(quote, typed, this)); break;

@@ -39,7 +39,11 @@ internal static class FigureReader
         var merged = AttributeReader.Merge(above, typed);
         var span = reader.Reading.Span(figure);
         if (inner is [FlowItem.OfBlock { Block: Figure or Table } only]) items.Add(new FlowItem.OfBlock(WithCaption(only.Block, caption, merged, span, reader.Reading)));
-        else AddLoose(inner, caption, span, reader, items);
+        else
+        {
+            items.AddRange(inner);
+            AddLoose(caption, span, reader, items);
+        }
     }
 
     /// <summary>Attributes on a line of their own may stand before it.</summary>
@@ -77,7 +81,7 @@ internal static class FigureReader
         return run.ToSeq();
     }
 
-    private static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
+    public static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
         var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FullPage), block.Attributes);
         if (block is Table table) return table with { Caption = caption, Attributes = attributes, Span = span };
@@ -91,9 +95,8 @@ internal static class FigureReader
         };
     }
 
-    private static void AddLoose(List<FlowItem> inner, Seq<Inline> caption, SourceSpan span, BlockReader reader, List<FlowItem> items)
+    public static void AddLoose(Seq<Inline> caption, SourceSpan span, BlockReader reader, List<FlowItem> items)
     {
-        items.AddRange(inner);
         if (caption.IsEmpty) return;
         reader.Reading.Diagnostics.CaptionOfNothing(span);
         items.Add(new FlowItem.OfBlock(new Paragraph(caption) { Span = span }));

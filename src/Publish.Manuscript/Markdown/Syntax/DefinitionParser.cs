@@ -60,18 +60,18 @@ internal sealed class DefinitionParser : BlockParser
     }
 
     /// <summary>The block before a place; lists keep their blank lines among their blocks for a while.</summary>
-    private static Block? Before(ContainerBlock parent, int at)
+    internal static Block? Before(ContainerBlock parent, int at)
     {
         do at--;
         while (at >= 0 && parent[at] is BlankLineBlock);
         return at < 0 ? null : parent[at];
     }
 
-    private static bool IsMark(BlockProcessor processor) =>
+    internal static bool IsMark(BlockProcessor processor) =>
         processor.PeekChar(1) is ' ' or '\t' && !processor.Line.AsSpan()[1..].IsWhiteSpace();
 
     /// <summary>At most one blank line between.</summary>
-    private static bool IsJustAbove(BlockProcessor processor, Block block)
+    internal static bool IsJustAbove(BlockProcessor processor, Block block)
     {
         var text = processor.Line.Text.AsSpan(block.Span.End + 1, Math.Max(0, processor.CurrentLineStartPosition - block.Span.End - 1));
         return text.Count('\n') <= 2;

@@ -45,6 +45,7 @@ internal static class Dialect
         builder.BlockParsers.Insert(0, new DivBlockParser());
         builder.BlockParsers.Insert(1, new NoteBlockParser());
         builder.BlockParsers.Insert(2, new PageBreakParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
     }
