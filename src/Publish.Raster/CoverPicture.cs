@@ -35,7 +35,7 @@ public static class CoverPicture
 
     private static void DrawNames(SKCanvas canvas, SKPaint ink, Metadata metadata, FontLibrary fonts, FontFace face, Shaper shaper)
     {
-        var names = string.Join(", ", metadata.Contributors.Select(c => c.Name));
+        var names = Credits.Authors(metadata) is { Length: > 0 } authors ? authors : string.Join(", ", Credits.Others(metadata));
         if (names.Length > 0)
         {
             var text = CoverText.Fit(names, Covering(fonts, face, names), shaper, Width - (2 * Margin), 92, 48, 3);

@@ -19,6 +19,8 @@ internal readonly struct ColophonWriter(PartWriter part)
         part.Runs.Write(title);
         Xml.End(heading).Line();
         WriteTitle(metadata);
+        foreach (var credit in Credits.Others(metadata))
+            Line("", credit);
         Line("", metadata.Description);
         Line("", string.Join(", ", Given(metadata.Publisher, metadata.Date)));
         Line("", Package.BookIdentifier.Shown(metadata));
@@ -37,8 +39,7 @@ internal readonly struct ColophonWriter(PartWriter part)
         part.Runs.Write(part.Book.Title);
         Xml.End("cite"u8);
         if (metadata.Subtitle.Length > 0) part.Runs.Write(". " + metadata.Subtitle);
-        var names = string.Join(", ", metadata.Contributors.Select(c => c.Name));
-        if (names.Length > 0) part.Runs.Write(". " + names);
+        if (Credits.Authors(metadata) is { Length: > 0 } authors) part.Runs.Write(". " + authors);
         Xml.End("p"u8).Line();
     }
 
@@ -47,7 +48,7 @@ internal readonly struct ColophonWriter(PartWriter part)
         if (text.Length == 0) return;
         Xml.Begin("p"u8);
         part.Runs.StartParagraph();
-        if (label.Length > 0) part.Runs.Write(label + ": ");
+        if (label.Length > 0) part.Runs.Write(label + part.Book.Terms.Colon + " ");
         WriteLinked(text);
         Xml.End("p"u8).Line();
     }

@@ -122,7 +122,7 @@ internal readonly struct GlossaryWriter(PartWriter part)
         if (others.Count == 0) return;
         Xml.Begin("p"u8).Attribute("class"u8, "see-also"u8);
         part.Runs.StartParagraph();
-        part.Runs.Write(part.Book.Terms.SeeAlso + ": ");
+        part.Runs.Write(part.Book.Terms.SeeAlso + part.Book.Terms.Colon + " ");
         for (var i = 0; i < others.Count; i++)
         {
             if (i > 0) part.Runs.Write(", ");

@@ -99,7 +99,7 @@ internal readonly struct NoteWriter(PartWriter part)
         part.Inlines.Write(term);
         Xml.End("b"u8);
         if (entry is { Abbreviation.Length: > 0 }) part.Runs.Write($" ({entry.Abbreviation})");
-        if (runsOn) part.Runs.Write(": ");
+        if (runsOn) part.Runs.Write(part.Book.Terms.Colon + " ");
     }
 
     private void WriteGlossaryLink(GlossaryEntry entry, ReadOnlySpan<byte> element)

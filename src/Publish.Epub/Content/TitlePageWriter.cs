@@ -37,7 +37,9 @@ internal readonly struct TitlePageWriter(PartWriter part)
     private void WriteNames()
     {
         foreach (var contributor in Metadata.Contributors)
-            Line(contributor.Role == "aut" ? "author" : "contributor", contributor.Name);
+            if (contributor.Role == "aut") Line("author", contributor.Name);
+        foreach (var credit in Credits.Others(Metadata))
+            Line("contributor", credit);
     }
 
     private void Line(string look, string text)

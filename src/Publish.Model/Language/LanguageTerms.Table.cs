@@ -35,6 +35,7 @@ public sealed partial record LanguageTerms
         BackCover = "Back cover", TitlePage = "Title page", Colophon = "Colophon", BackToText = "Back to the text",
         StartOfText = "Start of the text", ListOfPages = "List of pages", By = "by", Licence = "Licence",
         Source = "Source", Terms = "Terms", People = "People", Places = "Places",
+        Work = "Editing|Translation|Illustrations|Art|Photographs|Design|Cover|Compilation|Interview|In conversation|Proofreading|Publisher|Printing|Transcription|Foreword|Afterword|Typesetting",
     };
 
     private static LanguageTerms De => new()
@@ -45,6 +46,7 @@ public sealed partial record LanguageTerms
         BackCover = "Rückseite", TitlePage = "Titelseite", Colophon = "Impressum", BackToText = "Zurück zum Text",
         StartOfText = "Beginn des Textes", ListOfPages = "Seitenverzeichnis", By = "von", Licence = "Lizenz",
         Source = "Quelle", Terms = "Begriffe", People = "Personen", Places = "Orte",
+        Work = "Redaktion|Übersetzung|Illustrationen|Kunst|Fotos|Gestaltung|Umschlag|Zusammenstellung|Interview|Im Gespräch|Korrektorat|Verlag|Druck|Abschrift|Vorwort|Nachwort|Satz",
     };
 
     private static LanguageTerms Fr => new()
@@ -55,6 +57,8 @@ public sealed partial record LanguageTerms
         BackCover = "Quatrième de couverture", TitlePage = "Page de titre", Colophon = "Colophon", BackToText = "Retour au texte",
         StartOfText = "Début du texte", ListOfPages = "Liste des pages", By = "par", Licence = "Licence",
         Source = "Source", Terms = "Termes", People = "Personnes", Places = "Lieux",
+        Work = "Édition|Traduction|Illustrations|Œuvres|Photographies|Graphisme|Couverture|Recueil|Entretien|En conversation|Relecture|Maison d’édition|Impression|Transcription|Préface|Postface|Composition",
+        Colon = "\u202F:",
     };
 
     private static LanguageTerms Es => new()
@@ -65,6 +69,7 @@ public sealed partial record LanguageTerms
         BackCover = "Contracubierta", TitlePage = "Portada", Colophon = "Colofón", BackToText = "Volver al texto",
         StartOfText = "Comienzo del texto", ListOfPages = "Lista de páginas", By = "de", Licence = "Licencia",
         Source = "Fuente", Terms = "Términos", People = "Personas", Places = "Lugares",
+        Work = "Edición|Traducción|Ilustraciones|Arte|Fotografías|Diseño|Cubierta|Recopilación|Entrevista|En conversación|Corrección|Editorial|Impresión|Transcripción|Prólogo|Epílogo|Maquetación",
     };
 
     private static LanguageTerms It => new()
@@ -75,6 +80,7 @@ public sealed partial record LanguageTerms
         BackCover = "Quarta di copertina", TitlePage = "Frontespizio", Colophon = "Colophon", BackToText = "Torna al testo",
         StartOfText = "Inizio del testo", ListOfPages = "Elenco delle pagine", By = "di", Licence = "Licenza",
         Source = "Fonte", Terms = "Termini", People = "Persone", Places = "Luoghi",
+        Work = "Cura|Traduzione|Illustrazioni|Arte|Fotografie|Progetto grafico|Copertina|Raccolta|Intervista|In conversazione|Revisione|Casa editrice|Stampa|Trascrizione|Prefazione|Postfazione|Impaginazione",
     };
 
     private static LanguageTerms Pt => new()
@@ -85,6 +91,7 @@ public sealed partial record LanguageTerms
         BackCover = "Contracapa", TitlePage = "Folha de rosto", Colophon = "Colofão", BackToText = "Voltar ao texto",
         StartOfText = "Início do texto", ListOfPages = "Lista de páginas", By = "de", Licence = "Licença",
         Source = "Fonte", Terms = "Termos", People = "Pessoas", Places = "Lugares",
+        Work = "Edição|Tradução|Ilustrações|Arte|Fotografias|Design|Capa|Compilação|Entrevista|Em conversa|Revisão|Editora|Impressão|Transcrição|Prefácio|Posfácio|Composição",
     };
 
     private static LanguageTerms Nl => new()
@@ -95,6 +102,7 @@ public sealed partial record LanguageTerms
         BackCover = "Achterkant", TitlePage = "Titelpagina", Colophon = "Colofon", BackToText = "Terug naar de tekst",
         StartOfText = "Begin van de tekst", ListOfPages = "Paginalijst", By = "door", Licence = "Licentie",
         Source = "Bron", Terms = "Begrippen", People = "Personen", Places = "Plaatsen",
+        Work = "Redactie|Vertaling|Illustraties|Kunst|Foto’s|Vormgeving|Omslag|Samenstelling|Interview|In gesprek|Correctie|Uitgeverij|Druk|Transcriptie|Voorwoord|Nawoord|Zetwerk",
     };
 
     private static LanguageTerms Pl => new()
@@ -105,6 +113,7 @@ public sealed partial record LanguageTerms
         BackCover = "Tylna okładka", TitlePage = "Strona tytułowa", Colophon = "Kolofon", BackToText = "Powrót do tekstu",
         StartOfText = "Początek tekstu", ListOfPages = "Lista stron", By = "–", Licence = "Licencja",
         Source = "Źródło", Terms = "Pojęcia", People = "Osoby", Places = "Miejsca",
+        Work = "Redakcja|Przekład|Ilustracje|Grafika|Fotografie|Projekt graficzny|Okładka|Wybór|Wywiad|Rozmowa|Korekta|Wydawnictwo|Druk|Transkrypcja|Przedmowa|Posłowie|Skład",
     };
 
     private static LanguageTerms Ru => new()
@@ -115,6 +124,7 @@ public sealed partial record LanguageTerms
         BackCover = "Задняя обложка", TitlePage = "Титульный лист", Colophon = "Выходные данные", BackToText = "Вернуться к тексту",
         StartOfText = "Начало текста", ListOfPages = "Список страниц", By = "–", Licence = "Лицензия",
         Source = "Источник", Terms = "Понятия", People = "Люди", Places = "Места",
+        Work = "Редакция|Перевод|Иллюстрации|Рисунки|Фотографии|Дизайн|Обложка|Составление|Интервью|Беседа|Корректура|Издательство|Печать|Расшифровка|Предисловие|Послесловие|Вёрстка",
     };
 
     private static LanguageTerms Uk => new()
@@ -125,6 +135,7 @@ public sealed partial record LanguageTerms
         BackCover = "Задня обкладинка", TitlePage = "Титульна сторінка", Colophon = "Вихідні дані", BackToText = "Повернутися до тексту",
         StartOfText = "Початок тексту", ListOfPages = "Список сторінок", By = "–", Licence = "Ліцензія",
         Source = "Джерело", Terms = "Поняття", People = "Люди", Places = "Місця",
+        Work = "Редакція|Переклад|Ілюстрації|Малюнки|Фотографії|Дизайн|Обкладинка|Упорядкування|Інтерв’ю|Розмова|Коректура|Видавництво|Друк|Розшифрування|Передмова|Післямова|Верстка",
     };
 
     private static LanguageTerms Cs => new()
@@ -135,6 +146,7 @@ public sealed partial record LanguageTerms
         BackCover = "Zadní obálka", TitlePage = "Titulní strana", Colophon = "Tiráž", BackToText = "Zpět do textu",
         StartOfText = "Začátek textu", ListOfPages = "Seznam stran", By = "–", Licence = "Licence",
         Source = "Zdroj", Terms = "Pojmy", People = "Osoby", Places = "Místa",
+        Work = "Redakce|Překlad|Ilustrace|Výtvarné práce|Fotografie|Grafická úprava|Obálka|Sestavení|Rozhovor|V rozhovoru|Korektura|Nakladatelství|Tisk|Přepis|Předmluva|Doslov|Sazba",
     };
 
     private static LanguageTerms Sk => new()
@@ -145,6 +157,7 @@ public sealed partial record LanguageTerms
         BackCover = "Zadná obálka", TitlePage = "Titulná strana", Colophon = "Tiráž", BackToText = "Späť do textu",
         StartOfText = "Začiatok textu", ListOfPages = "Zoznam strán", By = "–", Licence = "Licencia",
         Source = "Zdroj", Terms = "Pojmy", People = "Osoby", Places = "Miesta",
+        Work = "Redakcia|Preklad|Ilustrácie|Výtvarné práce|Fotografie|Grafická úprava|Obálka|Zostavenie|Rozhovor|V rozhovore|Korektúra|Vydavateľstvo|Tlač|Prepis|Predslov|Doslov|Sadzba",
     };
 
     private static LanguageTerms Sv => new()
@@ -155,6 +168,7 @@ public sealed partial record LanguageTerms
         BackCover = "Baksida", TitlePage = "Titelsida", Colophon = "Kolofon", BackToText = "Tillbaka till texten",
         StartOfText = "Textens början", ListOfPages = "Sidförteckning", By = "av", Licence = "Licens",
         Source = "Källa", Terms = "Begrepp", People = "Personer", Places = "Platser",
+        Work = "Redaktion|Översättning|Illustrationer|Konst|Foton|Formgivning|Omslag|Sammanställning|Intervju|I samtal|Korrektur|Förlag|Tryck|Avskrift|Förord|Efterord|Sättning",
     };
 
     private static LanguageTerms Da => new()
@@ -165,6 +179,7 @@ public sealed partial record LanguageTerms
         BackCover = "Bagside", TitlePage = "Titelblad", Colophon = "Kolofon", BackToText = "Tilbage til teksten",
         StartOfText = "Tekstens begyndelse", ListOfPages = "Sideliste", By = "af", Licence = "Licens",
         Source = "Kilde", Terms = "Begreber", People = "Personer", Places = "Steder",
+        Work = "Redaktion|Oversættelse|Illustrationer|Kunst|Fotos|Tilrettelæggelse|Omslag|Udvalg|Interview|I samtale|Korrektur|Forlag|Tryk|Afskrift|Forord|Efterord|Sats",
     };
 
     private static LanguageTerms Nb => new()
@@ -175,6 +190,7 @@ public sealed partial record LanguageTerms
         BackCover = "Bakside", TitlePage = "Tittelside", Colophon = "Kolofon", BackToText = "Tilbake til teksten",
         StartOfText = "Start på teksten", ListOfPages = "Sideliste", By = "av", Licence = "Lisens",
         Source = "Kilde", Terms = "Begreper", People = "Personer", Places = "Steder",
+        Work = "Redaksjon|Oversettelse|Illustrasjoner|Kunst|Foto|Utforming|Omslag|Utvalg|Intervju|I samtale|Korrektur|Forlag|Trykk|Avskrift|Forord|Etterord|Sats",
     };
 
     private static LanguageTerms Fi => new()
@@ -185,6 +201,7 @@ public sealed partial record LanguageTerms
         BackCover = "Takakansi", TitlePage = "Nimiölehti", Colophon = "Kolofoni", BackToText = "Takaisin tekstiin",
         StartOfText = "Tekstin alku", ListOfPages = "Sivuluettelo", By = "–", Licence = "Lisenssi",
         Source = "Lähde", Terms = "Käsitteet", People = "Henkilöt", Places = "Paikat",
+        Work = "Toimitus|Käännös|Kuvitus|Taide|Valokuvat|Ulkoasu|Kansi|Kokoaminen|Haastattelu|Haastateltavana|Oikoluku|Kustantaja|Paino|Litterointi|Esipuhe|Jälkisanat|Taitto",
     };
 
     private static LanguageTerms El => new()
@@ -195,6 +212,7 @@ public sealed partial record LanguageTerms
         BackCover = "Οπισθόφυλλο", TitlePage = "Σελίδα τίτλου", Colophon = "Κολοφώνας", BackToText = "Πίσω στο κείμενο",
         StartOfText = "Αρχή του κειμένου", ListOfPages = "Κατάλογος σελίδων", By = "από", Licence = "Άδεια",
         Source = "Πηγή", Terms = "Όροι", People = "Πρόσωπα", Places = "Τόποι",
+        Work = "Επιμέλεια|Μετάφραση|Εικονογράφηση|Έργα|Φωτογραφίες|Σχεδιασμός|Εξώφυλλο|Ανθολόγηση|Συνέντευξη|Συνομιλία|Διόρθωση|Εκδόσεις|Εκτύπωση|Μεταγραφή|Πρόλογος|Επίμετρο|Σελιδοποίηση",
     };
 
     private static LanguageTerms Tr => new()
@@ -205,6 +223,7 @@ public sealed partial record LanguageTerms
         BackCover = "Arka kapak", TitlePage = "Başlık sayfası", Colophon = "Künye", BackToText = "Metne dön",
         StartOfText = "Metnin başı", ListOfPages = "Sayfa listesi", By = "–", Licence = "Lisans",
         Source = "Kaynak", Terms = "Terimler", People = "Kişiler", Places = "Yerler",
+        Work = "Yayına hazırlayan|Çeviri|Çizimler|Sanat|Fotoğraflar|Tasarım|Kapak|Derleme|Söyleşi|Konuk|Düzelti|Yayınevi|Baskı|Yazıya geçirme|Önsöz|Sonsöz|Dizgi",
     };
 
     private static LanguageTerms Ca => new()
@@ -215,6 +234,7 @@ public sealed partial record LanguageTerms
         BackCover = "Contracoberta", TitlePage = "Portada", Colophon = "Colofó", BackToText = "Torna al text",
         StartOfText = "Inici del text", ListOfPages = "Llista de pàgines", By = "de", Licence = "Llicència",
         Source = "Font", Terms = "Termes", People = "Persones", Places = "Llocs",
+        Work = "Edició|Traducció|Il·lustracions|Art|Fotografies|Disseny|Coberta|Recopilació|Entrevista|En conversa|Correcció|Editorial|Impressió|Transcripció|Pròleg|Epíleg|Maquetació",
     };
 
     private static LanguageTerms Eo => new()
@@ -225,5 +245,6 @@ public sealed partial record LanguageTerms
         BackCover = "Dorsa kovrilo", TitlePage = "Titolpaĝo", Colophon = "Kolofono", BackToText = "Reen al la teksto",
         StartOfText = "Komenco de la teksto", ListOfPages = "Listo de paĝoj", By = "de", Licence = "Permesilo",
         Source = "Fonto", Terms = "Terminoj", People = "Personoj", Places = "Lokoj",
+        Work = "Redakto|Traduko|Ilustraĵoj|Arto|Fotoj|Grafika aranĝo|Kovrilo|Kompilo|Intervjuo|En konversacio|Provlegado|Eldonejo|Presado|Transskribo|Antaŭparolo|Postparolo|Kompostado",
     };
 }

@@ -61,6 +61,21 @@ public sealed partial record LanguageTerms
 
     public required string Places { get; init; }
 
+    /// <summary>Behind a word that heads what follows; a space comes after it.</summary>
+    public string Colon { get; private init; } = ":";
+
+    /// <summary>What people did, in the order of <see cref="WorkCodes"/>: the work and not the worker, which most languages would give a gender.</summary>
+    private string Work { get; init; } = "";
+
+    private static string[] WorkCodes { get; } = ["edt", "trl", "ill", "art", "pht", "bkd", "cov", "com", "ivr", "ive", "pfr", "pbl", "prt", "trc", "aui", "aft", "cmt"];
+
+    /// <summary>"Translation" for the MARC relator code "trl"; empty where there is no word for a code.</summary>
+    public string WorkOf(string role)
+    {
+        var at = Array.IndexOf(WorkCodes, role);
+        return at < 0 ? "" : Work.Split('|')[at];
+    }
+
     /// <summary>The words of a language.</summary>
     /// <param name="language">BCP 47; only its first part counts.</param>
     public static LanguageTerms Of(string language) => ByTag(LanguageTag.Primary(language));

@@ -25,7 +25,7 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
     private IEnumerable<string> Paragraphs()
     {
         yield return metadata.Subtitle.Length > 0 ? $"{metadata.Title}: {metadata.Subtitle}" : metadata.Title;
-        yield return string.Join(", ", metadata.Contributors.Select(c => c.Role == "aut" ? c.Name : $"{c.Name} ({c.Role})"));
+        foreach (var credit in Credits.Of(metadata)) yield return credit;
         yield return Series();
         yield return string.Join(", ", new[] { metadata.Publisher, metadata.Date }.Where(s => s.Length > 0));
         yield return metadata.Identifier;
