@@ -66,7 +66,7 @@ internal sealed record Book(
         var other => other.Name,
     };
 
-    public bool IsRightToLeft => LanguageTag.Primary(Language) is "ar" or "he" or "fa" or "ur" or "yi" or "dv" or "ps" or "ckb";
+    public bool IsRightToLeft => LanguageTag.IsRightToLeft(Language);
 
     /// <summary>The part is the glossary, by whatever heading.</summary>
     public bool IsGlossary(int part) => Parts[part] is GlossaryPart || (Glossary is GlossaryPosition.Inside { IsAll: true } && IsGlossaryInside(part));

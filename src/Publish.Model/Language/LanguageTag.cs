@@ -19,4 +19,12 @@ public static class LanguageTag
             if (parts[i].Length == 2 || (parts[i].Length == 3 && char.IsAsciiDigit(parts[i][0]))) return parts[i].ToUpperInvariant();
         return "";
     }
+
+    /// <summary>Whether the language is written from the right; a script in the tag is asked first, so that "he-Latn" is not.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        foreach (var part in tag.Split('-', '_').Skip(1))
+            if (part.Length == 4 && char.IsAsciiLetter(part[0])) return part.ToLowerInvariant() is "arab" or "aran" or "hebr" or "syrc" or "thaa" or "nkoo" or "adlm";
+        return Primary(tag) is "ar" or "he" or "fa" or "ur" or "yi" or "dv" or "ps" or "ckb" or "sd" or "ug" or "syr" or "arc" or "nqo";
+    }
 }

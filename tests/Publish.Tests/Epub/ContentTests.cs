@@ -41,6 +41,30 @@ public sealed class ContentTests
     [Fact]
     public void Passages_in_other_languages_say_so() => Assert.Contains("<span lang=\"de\" xml:lang=\"de\">Grüße</span>", Torture.Text("text-2.xhtml"));
 
+    [Theory]
+    [InlineData("en", "ar", "rtl")]
+    [InlineData("en", "de", null)]
+    [InlineData("he", "ar", "rtl")]
+    [InlineData("he", "en", "ltr")]
+    public void A_passage_in_another_language_runs_from_the_side_from_which_that_is_written(string book, string passage, string? expected)
+    {
+        var document = Prose.Book(Prose.H(1, "One", Prose.P(Prose.S(SpanKind.Plain, "words!") with { Attributes = Prose.Lang(passage) })));
+        var text = EpubFile.Of(document with { Metadata = document.Metadata with { Language = book } }).Xml("text-1.xhtml");
+
+        Assert.Equal(expected, (string?)text.Descendants(EpubFile.H + "span").Single(s => (string?)s.Attribute("lang") == passage).Attribute("dir"));
+    }
+
+    [Fact]
+    public void The_colophon_says_what_people_did_and_a_colon_has_the_language_s_space()
+    {
+        var document = Prose.Book(Prose.H(1, "Un", Prose.P("mots")));
+        var book = EpubFile.Of(document with { Metadata = document.Metadata with { Language = "fr", Licence = "CC0", Contributors = [new("Ann"), new("Ben", "trl")] } });
+
+        Assert.Contains("<cite>A zine</cite>. Ann</p>\n<p>Traduction\u202F: Ben</p>", book.Text("colophon.xhtml"));
+        Assert.Contains("<p>Licence\u202F: CC0</p>", book.Text("colophon.xhtml"));
+        Assert.Contains("<p class=\"contributor\">Traduction\u202F: Ben</p>", book.Text("title-page.xhtml"));
+    }
+
     [Fact]
     public void References_find_their_place_in_other_files_and_take_its_title_where_they_have_no_words()
     {
