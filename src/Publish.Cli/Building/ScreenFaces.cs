@@ -40,9 +40,8 @@ internal static class ScreenFaces
     {
         var (text, code) = (new HashSet<int>(), new HashSet<int>());
         Add(text, Always);
-        Add(text, document.Metadata.Title + document.Metadata.Subtitle + document.Metadata.Description + document.Metadata.Licence + document.Metadata.Source);
-        foreach (var contributor in document.Metadata.Contributors)
-            Add(text, contributor.Name);
+        foreach (var written in Written(document.Metadata))
+            Add(text, written);
         Query.ForEach(document, node =>
         {
             if (node is Text words) Add(text, words.Value);
@@ -51,6 +50,14 @@ internal static class ScreenFaces
         });
         return (text, code);
     }
+
+    /// <summary>What title page, colophon and headings say. The terms' own text is the list of all of them.</summary>
+    private static IEnumerable<string> Written(Metadata metadata) =>
+    [
+        metadata.Title, metadata.Subtitle, metadata.Description, metadata.Publisher, metadata.Date, metadata.Series, metadata.SeriesPosition,
+        metadata.Licence, metadata.Source, LanguageTerms.Of(metadata.Language).ToString(), .. Credits.Of(metadata),
+        .. metadata.Others.SelectMany(other => new[] { other.Key, other.Value }),
+    ];
 
     private static void Add(HashSet<int> characters, string text)
     {
