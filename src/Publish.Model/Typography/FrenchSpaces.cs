@@ -30,7 +30,7 @@ internal static class FrenchSpaces
     {
         var before = line[at - 1];
         if (before == ' ' && line.IsOpen(at - 1) && at > 1) line.Set(at - 1, Narrow);
-        else if (Letters.IsWord(before) || Letters.IsCloser(before) || (line[at] == '»' && before is '.' or ',' or '!' or '?')) missing.Add(new(at, at));
+        else if (Letters.IsWord(before) || Letters.IsCloser(before) || char.IsSymbol(before) || (line[at] == '»' && before is '.' or ',' or '!' or '?')) missing.Add(new(at, at));
     }
 
     private static void After(TypedLine line, int at, Growing<Insertion> missing)

@@ -52,6 +52,7 @@ public sealed class TypographyTests
     [InlineData("fr", "«mot» et « mot »", "«\u202Fmot\u202F» et «\u202Fmot\u202F»")]
     [InlineData("fr", "\"Il dit \"non\" !\"", "«\u202FIl dit “non”\u202F!\u202F»")]
     [InlineData("fr-CA", "Quoi ? Non! \"oui\" :", "Quoi ? Non! «\u202Foui\u202F»\u202F:")]
+    [InlineData("fr", "10€; 20°: C++!", "10€\u202F; 20°\u202F: C++\u202F!")]
     [InlineData("fr", "*Non*!", "*Non*\u202F!")]
     // Left alone.
     [InlineData("en", "“Typed” ‘so’ it stays — …", "“Typed” ‘so’ it stays\u00A0— …")]
