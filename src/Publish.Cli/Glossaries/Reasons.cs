@@ -21,6 +21,7 @@ internal static class Reasons
         NearReason.Compound => "a compound is a word of its own",
         NearReason.Case => "in another case than the term",
         NearReason.Derived => "only begins like the term",
+        NearReason.Accents => "without the term's accents",
         NearReason.Heading => "headings are not searched",
         NearReason.Quotation => "quotations are not searched",
         NearReason.Verse => "verse is not searched",

@@ -52,6 +52,8 @@ internal static class Inflections
         _ => new NoInflection(),
     };
 
+    public static bool IsKnown(string language) => Of(language) is not NoInflection;
+
     private sealed class NoInflection : IInflection
     {
         public IReadOnlyList<string> Articles => [];

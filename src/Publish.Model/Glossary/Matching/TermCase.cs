@@ -47,7 +47,7 @@ internal sealed class TermCase
         return char.IsUpper(phrase[0]) && (afterArticle || nounsHaveCapitals) ? CaseRule.Capital : CaseRule.Any;
     }
 
-    public static bool IsAllCapitals(string phrase)
+    public static bool IsAllCapitals(ReadOnlySpan<char> phrase)
     {
         var capitals = 0;
         foreach (var c in phrase)

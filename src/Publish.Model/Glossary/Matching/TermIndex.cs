@@ -19,15 +19,23 @@ internal sealed class TermIndex
     {
         splitter.Split(phrase, parts);
         if (parts.Count == 0) return;
-        var node = Root;
+        var (node, capitals) = (Root, Root);
         foreach (var word in parts.Span)
         {
             HasMarks |= word.IsMark;
-            node = tree.ChildFor(node, words.Add(WordFolding.Fold(phrase[word.Start..word.End])));
+            var folded = WordFolding.Fold(phrase[word.Start..word.End]);
+            node = tree.ChildFor(node, words.Add(folded));
+            capitals = tree.ChildFor(capitals, words.Add(CapitalSpelling.Of(folded)));
         }
+        AddEnd(node, candidate);
+        if (capitals != node) AddEnd(capitals, candidate with { InCapitals = true });
+    }
+
+    private void AddEnd(int node, TermCandidate candidate)
+    {
         if (ends.Count < tree.Nodes) ends.AddRange(new List<TermCandidate>?[tree.Nodes - ends.Count]);
         var list = ends[node] ??= [];
-        if (!list.Exists(c => c.Entry == candidate.Entry && c.Rule == candidate.Rule && c.Cased == candidate.Cased)) list.Add(candidate);
+        if (!list.Exists(c => c.Entry == candidate.Entry && c.Rule == candidate.Rule && c.Cased == candidate.Cased && c.InCapitals == candidate.InCapitals)) list.Add(candidate);
     }
 
     /// <summary>A folded word's number; -1 for one that no term holds.</summary>
@@ -44,4 +52,8 @@ internal sealed class TermIndex
 /// <param name="Entry">Its place in the glossary, from 0.</param>
 /// <param name="Cased">The form as it must stand where case counts; empty elsewhere.</param>
 /// <param name="Abbreviated">The form is the entry's abbreviation, or one of its inflections.</param>
-internal sealed record TermCandidate(int Entry, CaseRule Rule, string Cased, MatchReason Reason, bool Abbreviated);
+internal sealed record TermCandidate(int Entry, CaseRule Rule, string Cased, MatchReason Reason, bool Abbreviated)
+{
+    /// <summary>Spelt as only capitals are: "MASSEN" may be Maßen, "Massen" may not.</summary>
+    public bool InCapitals { get; init; }
+}

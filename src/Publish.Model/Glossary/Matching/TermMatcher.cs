@@ -110,7 +110,7 @@ public sealed class TermMatcher
     {
         TermCandidate? best = null;
         foreach (var candidate in index.Ends(node))
-            if ((best is null || candidate.Rule > best.Rule) && (IsLoose || Keeps(words, candidate))) best = candidate;
+            if ((best is null || candidate.Rule > best.Rule) && (!candidate.InCapitals || TermCase.IsAllCapitals(words)) && (IsLoose || Keeps(words, candidate))) best = candidate;
         return best;
     }
 

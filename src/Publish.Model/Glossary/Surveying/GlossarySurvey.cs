@@ -49,6 +49,9 @@ public enum NearReason
     /// <summary>Only the beginning of the word is the term: "authoritarian".</summary>
     Derived,
 
+    /// <summary>The term's letters without its accents: "ETAT".</summary>
+    Accents,
+
     /// <summary>They stand where terms are not searched.</summary>
     Heading,
     Quotation,

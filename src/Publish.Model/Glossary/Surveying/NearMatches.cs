@@ -10,6 +10,7 @@ internal sealed class NearMatches
     private readonly TermMatcher strict;
     private readonly TermMatcher loose;
     private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> bare = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Entry, string Words, NearReason Reason), NearMatch> found = [];
     private readonly Growing<TermMatch> matches = new();
     private readonly Growing<TermMatch> strictly = new();
@@ -20,9 +21,18 @@ internal sealed class NearMatches
     {
         this.glossary = glossary;
         (strict, loose, splitter) = (TermMatcher.For(glossary, language), TermMatcher.For(glossary, language, isLoose: true), new(language));
+        var inflection = Inflections.Of(language);
         foreach (var entry in glossary.Entries)
-            foreach (var phrase in TermPhrases.Of(entry, Inflections.Of(language)))
-                if (phrase.Phrase.Length >= ShortestStem && !phrase.Phrase.Contains(' ', StringComparison.Ordinal)) stems.TryAdd(WordFolding.Fold(phrase.Phrase), entry.Id);
+            foreach (var phrase in TermPhrases.Of(entry, inflection))
+                if (!phrase.Phrase.Contains(' ', StringComparison.Ordinal)) AddWord(WordFolding.Fold(phrase.Phrase), entry.Id, Inflections.IsKnown(language));
+    }
+
+    /// <summary>In a language whose endings are not known, a term's last letter may be one.</summary>
+    private void AddWord(string folded, string entry, bool knowsEndings)
+    {
+        if (folded.Length >= ShortestStem) stems.TryAdd(folded, entry);
+        if (folded.Length > ShortestStem && !knowsEndings) stems.TryAdd(folded[..^1], entry);
+        if (CapitalSpelling.WithoutAccents(folded) is var plain && plain.Length > 1 && plain != folded) bare.TryAdd(plain, entry);
     }
 
     /// <returns>For each entry, by its id, in the order of the text.</returns>
@@ -74,8 +84,10 @@ internal sealed class NearMatches
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (word.IsMark || word.Length <= ShortestStem || IsMatched(word)) continue;
+            if (word.IsMark || IsMatched(word)) continue;
             var folded = WordFolding.Fold(text[word.Start..word.End]);
+            if (bare.TryGetValue(folded, out var accented)) Add(run, text, word.Start, word.Length, accented, NearReason.Accents);
+            if (word.Length <= ShortestStem) continue;
             for (var length = folded.Length - 1; length >= ShortestStem; length--)
             {
                 if (!stems.TryGetValue(folded[..length], out var entry)) continue;

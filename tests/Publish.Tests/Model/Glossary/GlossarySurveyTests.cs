@@ -30,6 +30,19 @@ public sealed class GlossarySurveyTests
     }
 
     [Fact]
+    public void Words_without_a_term_s_accents_are_near() =>
+        Assert.Equal([("ETAT", NearReason.Accents)], GlossarySurvey.Of(Of([Entry("État")], "Cet ETAT, un état.")).Entries[0].Nearly.Select(near => (near.Words, near.Reason)));
+
+    [Theory]
+    [InlineData("ru", "копирку Derived 1")]
+    [InlineData("en", "")]
+    public void Where_endings_are_not_known_a_word_with_another_one_is_near(string language, string expected)
+    {
+        var document = Of([Entry("Копирка")], "Кладут копирку.");
+        Assert.Equal(expected, Nearly(GlossarySurvey.Of(document with { Metadata = document.Metadata with { Language = language } })));
+    }
+
+    [Fact]
     public void Words_in_another_case_are_near() =>
         Assert.Equal("state Case 2", Nearly(GlossarySurvey.Of(Of([Entry("The State", "The State is this.")], "The State, a state, a state."))));
 

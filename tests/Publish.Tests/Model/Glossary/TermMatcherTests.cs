@@ -33,6 +33,9 @@ public sealed class TermMatcherTests
     [InlineData("en", "C++;.NET", "C is not C++ nor .NET net", "C++|.NET")]
     [InlineData("en", "Portable Document Format (PDF)", "a portable document format, PDF", "portable document format|PDF")]
     [InlineData("en", "co\u00ADoperate", "cooperate co\u00ADoperate", "cooperate|co\u00ADoperate")]
+    [InlineData("de", "Straßenbahn;Maß", "STRASSENBAHN, STRASSENBAHNEN, Strassen, MASS, Massen", "STRASSENBAHN|STRASSENBAHNEN|MASS")]
+    [InlineData("el", "Λόγος;Ελευθερία", "ΛΟΓΟΣ και ΕΛΕΥΘΕΡΊΑ, ΕΛΕΥΘΕΡΙΑ", "ΛΟΓΟΣ|ΕΛΕΥΘΕΡΊΑ|ΕΛΕΥΘΕΡΙΑ")]
+    [InlineData("es", "año", "el ano", "")]
     [InlineData("ja", "自由", "人間の自由とは", "自由")]
     [InlineData("ru", "Государство", "государство и революция", "государство")]
     public void Words_of_a_text_use_a_term(string language, string terms, string text, string expected)
