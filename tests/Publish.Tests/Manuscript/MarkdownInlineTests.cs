@@ -117,4 +117,22 @@ public sealed class MarkdownInlineTests
         Assert.Equal("01.md:2:8 Warning There is no address for \"[nowhere]\", so this stands as it was typed", outcome.Shown("ZP138"));
         Assert.EndsWith("p: some [words][nowhere] here", outcome.Outline, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Words^[A *note* [with](https://example.org) brackets.].", "Words<note p: A <Emphasis note> <link https://example.org with> brackets.>.")]
+    [InlineData("x^2^ and ^[one\nnote]", "x<Superscript 2> and <note p: one note>")]
+    [InlineData("no ^[] note", "no ^[] note")]
+    [InlineData("no \\^[note]", "no ^[note]")]
+    [InlineData("none^[open", "none^[open")]
+    public void A_note_s_words_may_stand_where_it_is_called(string markdown, string expected) =>
+        Assert.Equal(expected, Reading.Line(markdown));
+
+    [Fact]
+    public void A_note_within_a_note_stands_in_parentheses_however_it_is_written()
+    {
+        var outcome = Reading.Of("One^[two^[three]].");
+
+        Assert.Equal("ZP133", outcome.Codes);
+        Assert.Contains("two (three)", DocumentOutline.Of(outcome.Document.Body[0].Blocks));
+    }
 }

@@ -81,6 +81,7 @@ internal sealed class InlineReader(FileReading reading)
             case LinkInline link: LinkReader.Read(link.Url ?? "", WithTitle(typed, link.Title), Read(link), span, reading, run); break;
             case AutolinkInline auto: LinkReader.ReadAutomatic(auto, typed, span, reading, run); break;
             case NoteCallInline call: NoteReader.Read(call, span, this, run); break;
+            case NoteInline note: NoteReader.Read(note, span, this, run); break;
             case AttributeInline attributes:
                 reading.Diagnostics.AttributesOfNothing(reading.Span(attributes));
                 run.Text(reading.Slice(span), span);

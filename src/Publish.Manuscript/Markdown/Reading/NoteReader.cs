@@ -28,6 +28,20 @@ internal static class NoteReader
         run.Add(new Note(0, Content(note, reading, again)) { Span = span });
     }
 
+    /// <summary>A note whose words stand where it is called.</summary>
+    public static void Read(NoteInline note, SourceSpan span, InlineReader reader, InlineRun run)
+    {
+        var reading = reader.Reading;
+        var words = InlineReader.ReadWords(note.Words, span, reading with { InNotes = reading.InNotes.Add("") });
+        if (reading.InNotes.IsEmpty)
+        {
+            run.Add(new Note(0, [new Paragraph(words) { Span = span }]) { Span = span });
+            return;
+        }
+        reading.Diagnostics.NoteInNote(span);
+        AddInParentheses(words, span, run);
+    }
+
     /// <summary>The inner note's words in parentheses, where they read as part of the outer one.</summary>
     private static void ReadInNote(NoteBlock note, SourceSpan span, InlineReader reader, InlineRun run)
     {
@@ -38,8 +52,13 @@ internal static class NoteReader
             run.Text($"[^{note.Label}]", span);
             return;
         }
+        AddInParentheses(Flat(Content(note, reading, again: true)), span, run);
+    }
+
+    private static void AddInParentheses(Seq<Inline> words, SourceSpan span, InlineRun run)
+    {
         run.Text(run.EndsWithSpace ? "(" : " (", span);
-        run.AddRange(Flat(Content(note, reading, again: true)));
+        run.AddRange(words);
         run.Text(")", span);
     }
 

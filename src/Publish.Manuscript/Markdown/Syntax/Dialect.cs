@@ -35,6 +35,7 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LinkLabelCheck());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new AttributeInlineParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new InlineNoteParser());
         return builder.Build();
     }
 

@@ -19,3 +19,9 @@ internal sealed class NoteCallInline(string label) : LeafInline
 {
     public string Label => label;
 }
+
+/// <summary><c>^[words]</c>.</summary>
+internal sealed class NoteInline(string words) : LeafInline
+{
+    public string Words => words;
+}
