@@ -29,6 +29,9 @@ internal static class EpubDiagnostics
     public static void ShortNote(this DiagnosticBag bag, string file, string note) => bag.Note(
         "ZP821", SourceSpan.None, $"{note} is shorter than nine characters, so Kobo goes to it instead of opening a pop-up", null, file);
 
+    public static void EmptyNote(this DiagnosticBag bag, string file, string note) => bag.Warning(
+        "ZP821", SourceSpan.None, $"{note} says nothing, so Thorium and Kobo have nothing to open", "Write the note, or delete its number from the text", file);
+
     public static void LongNote(this DiagnosticBag bag, string file, string note, int characters, string reader) => bag.Warning(
         "ZP822", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"{note} has {characters} characters, too many for a pop-up on {reader}"),
         "give a note at most 5,000 characters", file);

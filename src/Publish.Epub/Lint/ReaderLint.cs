@@ -48,8 +48,8 @@ internal static class ReaderLint
         if (note.InList) diagnostics.Stumble(file, $"the note \"{note.Id}\" stands in a list", "Kindle, which merges such notes");
         if (note.BackLink is null || note.BackLinkRole != "doc-backlink") diagnostics.Stumble(file, $"the note \"{note.Id}\" does not begin with its way back", "Kindle");
         else if (!found.Ids.TryGetValue(note.BackLink, out var back) || back > note.Position) diagnostics.Stumble(file, $"the way back of \"{note.Id}\" leads nowhere", "every reader");
-        if (note.IsBare) diagnostics.Stumble(file, $"the note \"{note.Id}\" says nothing beyond its way back", "Thorium");
-        if (note.Characters < KoboLeast) diagnostics.ShortNote(file, note.Id);
+        if (note.IsBare) diagnostics.EmptyNote(file, note.Id);
+        else if (note.Characters < KoboLeast) diagnostics.ShortNote(file, note.Id);
         else if (note.Characters >= KoReaderMost) diagnostics.LongNote(file, note.Id, note.Characters, "Kobo and KOReader");
         else if (note.Characters >= KoboMost) diagnostics.LongNote(file, note.Id, note.Characters, "Kobo");
     }

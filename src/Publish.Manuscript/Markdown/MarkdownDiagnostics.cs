@@ -54,6 +54,10 @@ internal static class MarkdownDiagnostics
     public static void UnderlinedParagraph(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP119", span, "The line of hyphens below makes this paragraph a heading", "Leave a blank line above the hyphens for a pause in the text");
 
+    public static void NumberNotSet(this DiagnosticBag bag, SourceSpan span, int typed, int set) =>
+        bag.Warning("ZP124", span, string.Create(CultureInfo.InvariantCulture, $"This item is typed as {typed} and set as {set}, since lists count on by themselves"),
+            string.Create(CultureInfo.InvariantCulture, $"Begin a list of its own with {{start={typed}}} on the line above, or number the items in order"));
+
     public static void YearAsList(this DiagnosticBag bag, SourceSpan span, int start) =>
         bag.Warning("ZP120", span, string.Create(CultureInfo.InvariantCulture, $"\"{start}.\" at the start of the paragraph makes it a list"),
             string.Create(CultureInfo.InvariantCulture, $"Write {start}\\. to keep it a sentence"));

@@ -158,6 +158,15 @@ public sealed class MarkdownBlockTests
         Reading.Blocks("A\nB\n: one\n\n  more of one\n:   two\n\nC {.x}\n\n:   three"));
 
     [Theory]
+    [InlineData("1. a\n2. b\n10. c", "ZP124")]
+    [InlineData("3. a\n3. b\n4. c", "ZP124")]
+    [InlineData("1. a\n1. b\n1. c", "")]
+    [InlineData("7. a\n8. b", "")]
+    [InlineData("- a\n- b", "")]
+    [InlineData("iv. a\nv. b", "")]
+    public void A_number_that_is_typed_and_not_set_is_said(string markdown, string codes) => Assert.Equal(codes, Reading.Of(markdown).Codes);
+
+    [Theory]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\n: *Two* columns {#t}")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n: *Two*\ncolumns {#t}")]
     [InlineData("a | b\n--|--\n1 | 2\n\n:   *Two* columns {#t}")]
