@@ -49,7 +49,7 @@ internal static partial class CardRules
     private static LintRule TitleStop => Card("ZL309", Severity.Warning, "title", "The title ends with a full stop.", "Titles end without one.",
         "title: A Walk.\n", m => m.Title.EndsWith('.') && !m.Title.EndsWith("..", StringComparison.Ordinal) && m.Title.IndexOf('.', StringComparison.Ordinal) == m.Title.Length - 1 ? "The title ends with a full stop" : null);
 
-    private static LintRule WordedDate => Card("ZL310", Severity.Note, "date", "The date is written in words, which no catalogue can sort.", "Write it as 2026, 2026-05 or 2026-05-01.",
+    private static LintRule WordedDate => Card("ZL310", Severity.Note, "date", "The date is written in words, or is none, so no catalogue can sort it.", "Write it as 2026, 2026-05 or 2026-05-01.",
         "title: A Walk\ndate: May 2026\n", m => m.Date.Length > 0 && !SortableDate().IsMatch(m.Date) ? $"No catalogue can sort by \"{m.Date}\"" : null);
 
     private static LintRule NameTurned => Card("ZL311", Severity.Note, "author", "A name is turned round for sorting.", "Write the name as it is spoken, and {name: Wren Ash, sort: \"Ash, Wren\"} where its order matters.",
@@ -84,7 +84,7 @@ internal static partial class CardRules
 
     private static IEnumerable<string> Names(Metadata metadata) => ((IEnumerable<Contributor>)metadata.Contributors).Select(c => c.Name);
 
-    [GeneratedRegex(@"^\d{4}(?:-\d\d(?:-\d\d)?)?$")]
+    [GeneratedRegex(@"^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")]
     private static partial Regex SortableDate();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}.]*$")]

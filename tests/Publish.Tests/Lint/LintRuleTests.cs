@@ -60,6 +60,15 @@ public sealed class LintRuleTests
         Assert.Equal(areFine, !found.Contains("ZL152"));
     }
 
+    [Theory]
+    [InlineData("2026", true)]
+    [InlineData("2026-05-31", true)]
+    [InlineData("2026-13", false)]
+    [InlineData("2026-05-00", false)]
+    [InlineData("May 2026", false)]
+    public void A_date_is_one_of_the_calendar(string date, bool isFine) =>
+        Assert.Equal(isFine, !Found(new("Words.", $"title: T\ndate: {date}\n")).Contains("ZL310"));
+
     [Fact]
     public void There_are_forty_rules_or_more_and_each_has_a_code_of_its_own_in_order()
     {

@@ -67,7 +67,7 @@ internal sealed class InlineReader(FileReading reading)
         var span = reading.Span(node);
         switch (node)
         {
-            case LiteralInline literal: run.Text(literal.Content.ToString(), span); break;
+            case LiteralInline literal: ReadLiteral(literal.Content.ToString(), span, run); break;
             case HtmlEntityInline entity: run.Text(entity.Transcoded.ToString().Replace('\n', ' '), span); break;
             case LineBreakInline { IsHard: true }:
                 run.TrimEnd();
@@ -91,6 +91,14 @@ internal sealed class InlineReader(FileReading reading)
                 run.Text(reading.Slice(span).Replace('\n', ' '), span);
                 break;
         }
+    }
+
+    /// <summary>In a table Markdig takes the spaces off a cell's words and leaves their place where the spaces began.</summary>
+    private void ReadLiteral(string words, SourceSpan span, InlineRun run)
+    {
+        if (reading.InPipeTable && reading.Fixed is null && span.Length > words.Length && reading.Slice(span) is var typed && typed.Trim() == words.Trim())
+            span = span with { Start = span.Start + typed.Length - typed.TrimStart().Length, Length = words.Length };
+        run.Text(words, span);
     }
 
     private static TypedAttributes? WithTitle(TypedAttributes? typed, string? title) =>
