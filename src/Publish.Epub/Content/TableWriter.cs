@@ -6,6 +6,9 @@ namespace Publish.Epub.Content;
 /// <summary>Writes a table whose heads say what they head: those who hear it are told a cell's column, and its row where rows have heads.</summary>
 internal readonly struct TableWriter(PartWriter part)
 {
+    /// <summary>More columns than a telephone shows side by side at the usual size.</summary>
+    private const int Many = 6;
+
     private XhtmlWriter Xml => part.Xml;
 
     public XhtmlWriter Write(Table table)
@@ -14,7 +17,7 @@ internal readonly struct TableWriter(PartWriter part)
         var frame = part.Book.Edition == Edition.Html;
         if (frame) BeginFrame(table);
         Xml.Begin("table"u8);
-        part.Own(table).Line();
+        part.Own(table, table.Columns.Count > Many ? "narrow" : "").Line();
         part.Runs.StartParagraph();
         if (!table.Caption.IsEmpty) WriteCaption(table.Caption);
         if (!table.Head.IsEmpty) WriteRows("thead"u8, table.Head, table, isHead: true);

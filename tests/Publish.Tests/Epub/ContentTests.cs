@@ -35,6 +35,17 @@ public sealed class ContentTests
         Assert.Contains("colspan=\"2\"", text);
     }
 
+    [Theory]
+    [InlineData(6, false)]
+    [InlineData(7, true)]
+    public void A_table_of_many_columns_is_set_narrow_since_no_e_reader_scrolls(int columns, bool isNarrow)
+    {
+        var row = new TableRow(Seq.Of(Enumerable.Repeat(new TableCell([Prose.P("1000")], 1, 1), columns)));
+        var table = new Table(Seq.Of(Enumerable.Repeat(ColumnAlignment.Right, columns)), [row], [row], []);
+
+        Assert.Equal(isNarrow, EpubFile.Of(Prose.H(1, "One", table)).Text("text-1.xhtml").Contains("<table class=\"narrow\">", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Lists_keep_their_kind_and_their_first_number() => Assert.Contains("<ol type=\"i\" start=\"4\">\n<li>four<ul>", Torture.Text("text-2.xhtml"));
 
