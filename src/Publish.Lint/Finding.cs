@@ -16,26 +16,15 @@ public sealed record Finding(LintRule Rule, SourceSpan Span, string Message, Fix
 public sealed record Fix(SourceSpan Span, string Replacement);
 
 /// <summary>Gathers what a rule finds.</summary>
-internal sealed class Findings
+internal sealed class Findings(LintRule rule)
 {
     private readonly List<Finding> items = [];
-    private LintRule? rule;
+
+    public LintRule Rule { get; } = rule;
 
     public IReadOnlyList<Finding> Items => items;
 
-    public void Gather(LintRule by, LintSubject subject)
-    {
-        rule = by;
-        by.Check(subject, this);
-    }
+    public void Add(string path, string message) => items.Add(new(Rule, SourceSpan.None, message, null) { Path = path });
 
-    public void Gather(LintRule by, LintBook book)
-    {
-        rule = by;
-        by.CheckBook(book, this);
-    }
-
-    public void Add(string path, string message) => items.Add(new(rule!, SourceSpan.None, message, null) { Path = path });
-
-    public void Add(SourceSpan span, string message, Fix? fix = null) => items.Add(new(rule!, span, message, fix));
+    public void Add(SourceSpan span, string message, Fix? fix = null) => items.Add(new(Rule, span, message, fix));
 }
