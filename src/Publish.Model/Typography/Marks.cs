@@ -58,6 +58,7 @@ internal static class Marks
         var (before, after) = (line[write - 1], line[read + length]);
         var isFree = Letters.IsGap(before) && Letters.IsGap(after);
         if (isFree && (before is '\0' or '\n') && length <= 3 && after != '\0') return line.RulesAt(read).SpeechDash;
+        if (length == 2 && !isFree && line.RulesAt(read).TiesDashes && IsTied(line, read, before, after)) return '—';
         return length switch
         {
             3 => '—',
@@ -66,5 +67,26 @@ internal static class Marks
             1 when char.IsAsciiDigit(before) && char.IsAsciiDigit(after) && NumberRange.IsAt(line, write, read + 1) => '–',
             _ => '\0',
         };
+    }
+
+    /// <summary>A dash that opens speech or an aside, or closes it. "--option" does neither: nothing before it speaks, nothing behind it closes.</summary>
+    private static bool IsTied(TypedLine line, int read, char before, char after)
+    {
+        if (!Letters.IsGap(before)) return !Letters.IsWord(after);
+        return before is '\0' or '\n' || Speaks(line, read) || Closes(line, read + 2);
+    }
+
+    private static bool Speaks(TypedLine line, int until)
+    {
+        for (var i = 0; i < until; i++)
+            if (line[i] == '—' && line[i - 1] is '\0' or '\n') return true;
+        return false;
+    }
+
+    private static bool Closes(TypedLine line, int from)
+    {
+        for (var i = from; i + 1 < line.Length; i++)
+            if (line[i] == '-' && line[i + 1] == '-' && !Letters.IsGap(line[i - 1]) && !Letters.IsWord(line[i + 2]) && line[i + 2] != '-') return true;
+        return false;
     }
 }

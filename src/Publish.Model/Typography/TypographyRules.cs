@@ -17,6 +17,9 @@ internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
     /// <summary>Opens a speech at the head of a line.</summary>
     public required char SpeechDash { get; init; }
 
+    /// <summary>Ties the dashes of speech and of asides to the words inside them: "—Sí —dijo ella—, sí".</summary>
+    public required bool TiesDashes { get; init; }
+
     /// <summary>Writes ten thousand as "10 000".</summary>
     public required bool GroupsDigits { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
         return new(QuoteMarks.Of(language), SpacingOf(primary, LanguageTag.Region(language)))
         {
             SpeechDash = primary is "fr" or "es" or "it" or "pt" or "ca" or "ru" or "uk" or "be" or "pl" ? '—' : '–',
+            TiesDashes = primary is "es" or "ca" or "gl" or "ast",
             GroupsDigits = primary != "en",
             ShortWords = ShortWordsOf(primary),
             Clipped = ClippedOf(primary),

@@ -41,6 +41,11 @@ public sealed class TypographyTests
     [InlineData("en", "use --option, self-made, 5 - 3", "use --option, self-made, 5 - 3")]
     [InlineData("en", "and so... or . . . or....", "and so… or … or….")]
     [InlineData("en", "two.  Spaces", "two. Spaces")]
+    [InlineData("es", "--Hola --dijo ella--, ¿vienes? --Y se fue.", "—Hola —dijo ella—, ¿vienes? —Y se fue.")]
+    [InlineData("es", "La vida --esa cosa-- sigue -- o no.", "La vida —esa cosa— sigue\u00A0– o no.")]
+    [InlineData("ca", "--Sí --va dir.", "—Sí —va dir.")]
+    [InlineData("es", "usa --help, y --version", "usa --help, y --version")]
+    [InlineData("en", "--Hello --she said--, so", "--Hello --she said–, so")]
     [InlineData("fr", "- Bonjour", "— Bonjour")]
     // Spaces that do not break.
     [InlineData("en", "J. R. R. Tolkien, Dr. Who, p. 12, 5 km, 80 gsm", "J.\u00A0R.\u00A0R.\u00A0Tolkien, Dr.\u00A0Who, p.\u00A012, 5\u00A0km, 80\u00A0gsm")]
