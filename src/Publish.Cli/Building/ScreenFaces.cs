@@ -54,7 +54,7 @@ internal static class ScreenFaces
     /// <summary>What title page, colophon and headings say. The terms' own text is the list of all of them.</summary>
     private static IEnumerable<string> Written(Metadata metadata) =>
     [
-        metadata.Title, metadata.Subtitle, metadata.Description, metadata.Publisher, metadata.Date, metadata.Series, metadata.SeriesPosition,
+        metadata.Title, metadata.Subtitle, metadata.Description, metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language), metadata.Series, metadata.SeriesPosition,
         metadata.Licence, metadata.Source, LanguageTerms.Of(metadata.Language).ToString(), .. Credits.Of(metadata),
         .. metadata.Others.SelectMany(other => new[] { other.Key, other.Value }),
     ];

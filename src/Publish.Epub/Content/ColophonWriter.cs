@@ -22,7 +22,7 @@ internal readonly struct ColophonWriter(PartWriter part)
         foreach (var credit in Credits.Others(metadata))
             Line("", credit);
         Line("", metadata.Description);
-        Line("", string.Join(", ", Given(metadata.Publisher, metadata.Date)));
+        Line("", string.Join(", ", Given(metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language))));
         Line("", Package.BookIdentifier.Shown(metadata));
         Line(part.Book.Terms.Source, metadata.Source);
         Line(part.Book.Terms.Licence, metadata.Licence);

@@ -15,7 +15,7 @@ internal readonly struct TitlePageWriter(PartWriter part)
         part.Semantics("titlepage"u8, []).Attribute("class"u8, "title-page"u8).Attribute("aria-label"u8, name).Line();
         WriteTitles();
         WriteNames();
-        Line("date", Metadata.Date);
+        Line("date", DateWords.Of(Metadata.Date, Metadata.Language));
         Line("publisher", Metadata.Publisher);
         Xml.End("section"u8).Line();
     }

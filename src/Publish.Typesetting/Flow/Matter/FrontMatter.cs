@@ -42,7 +42,7 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
         lines.Add(metadata.Subtitle, theme.Title.SubtitleSize, LineAlignment.Centred, italic: true);
         lines.Skip(2);
         lines.Add(Authors(), theme.Title.AuthorSize, LineAlignment.Centred);
-        var foot = string.Join(", ", new[] { metadata.Publisher, metadata.Date }.Where(s => s.Length > 0));
+        var foot = string.Join(", ", new[] { metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language) }.Where(s => s.Length > 0));
         lines.AtFoot(() => lines.Add(foot, theme.Text.Size, LineAlignment.Centred));
         return new(null, lines.Parts, null, 0);
     }

@@ -27,7 +27,7 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
         yield return metadata.Subtitle.Length > 0 ? $"{metadata.Title}: {metadata.Subtitle}" : metadata.Title;
         foreach (var credit in Credits.Of(metadata)) yield return credit;
         yield return Series();
-        yield return string.Join(", ", new[] { metadata.Publisher, metadata.Date }.Where(s => s.Length > 0));
+        yield return string.Join(", ", new[] { metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language) }.Where(s => s.Length > 0));
         yield return metadata.Identifier;
         for (var i = 0; i < metadata.Others.Count; i++) yield return $"{metadata.Others[i].Key}: {metadata.Others[i].Value}";
         yield return metadata.Source;
