@@ -52,8 +52,12 @@ internal static class EpubDiagnostics
         "ZP809", SourceSpan.None, $"whether \"{Shown(colour)}\" in the style sheet's \"{Shown(rule)}\" can be read on every page could not be told, so the e-book claims nothing of it",
         "write the colour as #rrggbb", "epub.css");
 
-    public static void HeadlessTable(this DiagnosticBag bag, Table table) => bag.Note(
-        "ZP810", table.Span, "this table has no row that heads its columns, so those who hear it are read bare cells", "give it a first row that says what stands below");
+    /// <summary>The rules of style say it too, where they are asked.</summary>
+    public static void HeadlessTable(this DiagnosticBag bag, Table table)
+    {
+        if (bag.Has("ZL212")) return;
+        bag.Note("ZP810", table.Span, "this table has no row that heads its columns, so those who hear it are read bare cells", "give it a first row that says what stands below");
+    }
 
     public static void LargeFile(this DiagnosticBag bag, string file, int bytes) => bag.Note(
         "ZP823", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576} MB of text stand under one heading: e-readers open that slowly"),

@@ -30,6 +30,16 @@ public sealed class StyleTests : IDisposable
         Assert.DoesNotContain("ZL", again.All, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "ZL212")]
+    [InlineData("lint: {ZL212: off}\n", "ZP810")]
+    public void A_table_without_heads_is_said_once(string levels, string code)
+    {
+        var zine = Zine.Folder(scratch, "z", "A Fold", "# Folding\n\n<table><tr><td>1</td><td>2</td></tr></table>\n", Card + levels);
+        var said = new Command().Run("check", zine).Well().All;
+        Assert.Equal([code], ((string[])["ZL212", "ZL454", "ZP810"]).Where(one => said.Contains(one, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_rule_that_weighs_an_error_fails_the_check_and_never_the_build()
     {
