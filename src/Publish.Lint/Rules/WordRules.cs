@@ -14,7 +14,7 @@ internal static partial class WordRules
         "der", "die", "das", "den", "dem", "sie", "nous", "vous", "en", "che", "se", "no", "si", "muy",
     };
 
-    public static IEnumerable<LintRule> All => [Doubled, Capitals, Placeholders, LatinShort, ForeignScript, TypedBullet];
+    public static IEnumerable<LintRule> All => [Doubled, Capitals, Placeholders, LatinShort, ForeignScript, TypedBullet, OtherDialect];
 
     private static LintRule Doubled => new("ZL140", Severity.Warning, "A word stands twice in a row.")
     {
@@ -70,6 +70,14 @@ internal static partial class WordRules
         Check = Patterns.Find(Bullet(), m => $"\"{m.Value}\" at the start makes no list", where: p => p.Kind == PassageKind.Text),
     };
 
+    private static LintRule OtherDialect => new("ZL146", Severity.Warning, "Markup that other programs understand stands in the text.")
+    {
+        Hint = "It is printed as it stands. A note is called [^label], without a space; \\pagebreak begins a page; publish new shows what else there is.",
+        Breaks = "As [[Folding]] says.",
+        Keeps = "As [the chapter on folding](#folding) says.\n\n# Folding {#folding}\n\nFold it.",
+        Check = Patterns.Find(ForeignMarkup(), m => $"\"{Short(m.Value)}\" is markup of another program, so it stands as it was typed"),
+    };
+
     private static bool IsLatin(string primary) => primary is not ("ru" or "uk" or "be" or "bg" or "sr" or "mk" or "el" or "he" or "ar" or "fa" or "ur" or "yi" or "ka" or "hy" or "hi" or "ja" or "zh" or "ko" or "th" or "kk");
 
     private static string Short(string words) => words.Length <= 40 ? words : words[..40].TrimEnd() + "…";
@@ -88,6 +96,10 @@ internal static partial class WordRules
 
     [GeneratedRegex(@"(?:[\p{IsCyrillic}\p{IsGreek}\p{IsHebrew}\p{IsArabic}\p{IsGeorgian}\p{IsArmenian}]{2,}[ ,]*){2,}")]
     private static partial Regex ForeignWords();
+
+    // Contents, wiki links, GitHub's callouts, notes with a space in their label, LaTeX, Pandoc's citations and unnumbered headings, templates, formulas.
+    [GeneratedRegex(@"\[TOC\]|!?\[\[[^\[\]]+\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|\[\^[^\[\]]*\s[^\[\]]*\]|\\(?:newpage|clearpage|tableofcontents|footnote)\b|\[@\w[^\[\]]*\]|(?<= )\{-\}|\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\$\$.+?\$\$|^!!! \w+", RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignMarkup();
 
     [GeneratedRegex(@"^[•●▪‣◦·]\s*(?=\p{L})")]
     private static partial Regex Bullet();

@@ -58,6 +58,10 @@ internal static class MarkdownDiagnostics
         bag.Warning("ZP124", span, string.Create(CultureInfo.InvariantCulture, $"This item is typed as {typed} and set as {set}, since lists count on by themselves"),
             string.Create(CultureInfo.InvariantCulture, $"Begin a list of its own with {{start={typed}}} on the line above, or number the items in order"));
 
+    public static void TableThatIsNone(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP125", span, "These lines look like a table and are set as a paragraph",
+            "Leave a blank line above and below the table, and write a | between the columns of each of its lines");
+
     public static void YearAsList(this DiagnosticBag bag, SourceSpan span, int start) =>
         bag.Warning("ZP120", span, string.Create(CultureInfo.InvariantCulture, $"\"{start}.\" at the start of the paragraph makes it a list"),
             string.Create(CultureInfo.InvariantCulture, $"Write {start}\\. to keep it a sentence"));

@@ -61,6 +61,23 @@ public sealed class LintRuleTests
     }
 
     [Theory]
+    [InlineData("[TOC]")]
+    [InlineData("Words ![[a.png]] words.")]
+    [InlineData("> [!NOTE]\n> Words.")]
+    [InlineData("Words[^my note].")]
+    [InlineData("\\newpage")]
+    [InlineData("As we know [@smith2020, p. 3].")]
+    [InlineData("# Thanks {-}\n\nWords.")]
+    [InlineData("{{< figure >}}")]
+    [InlineData("$$a^2$$")]
+    public void Markup_of_other_programs_is_found(string text) => Assert.Contains("ZL146", Found(new(text, LintExample.GoodZine)));
+
+    [Theory]
+    [InlineData("It cost $5 and $6, not [sic] that [we] minded [a](https://example.org).")]
+    [InlineData("`[[x]]` and `{% x %}` are code.")]
+    public void What_only_looks_like_it_is_not(string text) => Assert.DoesNotContain("ZL146", Found(new(text, LintExample.GoodZine)));
+
+    [Theory]
     [InlineData("2026", true)]
     [InlineData("2026-05-31", true)]
     [InlineData("2026-13", false)]

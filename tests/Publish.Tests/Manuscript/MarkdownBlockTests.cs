@@ -158,6 +158,12 @@ public sealed class MarkdownBlockTests
         Reading.Blocks("A\nB\n: one\n\n  more of one\n:   two\n\nC {.x}\n\n:   three"));
 
     [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\nA line below", "ZP125")]
+    [InlineData("A line above\n| a | b |\n|---|---|\n| 1 | 2 |", "ZP125")]
+    [InlineData("a -- b | c", "")]
+    public void A_table_that_is_none_is_said(string markdown, string codes) => Assert.Equal(codes, Reading.Of(markdown).Codes);
+
+    [Theory]
     [InlineData("1. a\n2. b\n10. c", "ZP124")]
     [InlineData("3. a\n3. b\n4. c", "ZP124")]
     [InlineData("1. a\n1. b\n1. c", "")]

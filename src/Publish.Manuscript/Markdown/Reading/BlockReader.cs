@@ -81,7 +81,9 @@ internal sealed class BlockReader(FileReading reading)
             Add(items, figure);
             return;
         }
-        if (ReadParagraph(paragraph, InlineNodes.Of(paragraph.Inline), typed) is { } read) Add(items, read);
+        if (ReadParagraph(paragraph, InlineNodes.Of(paragraph.Inline), typed) is not { } read) return;
+        if (LooksLikeTable(read)) reading.Diagnostics.TableThatIsNone(read.Span);
+        Add(items, read);
     }
 
     /// <summary>Null for a paragraph in which nothing stands.</summary>
@@ -92,6 +94,17 @@ internal sealed class BlockReader(FileReading reading)
         var span = reading.Span(paragraph);
         var attributes = AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading);
         return new Paragraph(content.Content) { Span = span, Attributes = attributes };
+    }
+
+    /// <summary>One line without a bar makes a paragraph of a whole table.</summary>
+    private bool LooksLikeTable(Paragraph paragraph)
+    {
+        if (reading.Fixed is not null || paragraph.Span.End > reading.Text.Content.Length) return false;
+        var typed = reading.Text.Content.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+        if (!typed.Contains('|')) return false;
+        foreach (var line in typed.EnumerateLines())
+            if (TableCaptionParser.IsRuler(line)) return true;
+        return false;
     }
 
     private T Dressed<T>(T node, Block block, TypedAttributes? typed)

@@ -1,5 +1,4 @@
 using Markdig.Extensions.Tables;
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -38,8 +37,8 @@ internal sealed class TableCaptionParser : BlockParser
 
     /// <summary>Pipe tables are paragraphs until their words are read; the line of hyphens gives them away.</summary>
     private static bool IsTable(Block block) => block is Table or TableCaptionBlock
-        || (block is ParagraphBlock { Lines.Count: > 1 } paragraph && IsRuler(paragraph.Lines.Lines[1].Slice) && paragraph.Lines.Lines[0].Slice.AsSpan().Contains('|'));
+        || (block is ParagraphBlock { Lines.Count: > 1 } paragraph && IsRuler(paragraph.Lines.Lines[1].Slice.AsSpan()) && paragraph.Lines.Lines[0].Slice.AsSpan().Contains('|'));
 
-    private static bool IsRuler(StringSlice line) =>
-        line.AsSpan().Contains('|') && line.AsSpan().Contains('-') && !line.AsSpan().ContainsAnyExcept("|:- \t");
+    /// <summary>The line below a table's heads.</summary>
+    public static bool IsRuler(ReadOnlySpan<char> line) => line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept("|:- \t");
 }
