@@ -27,6 +27,9 @@ public sealed class BookCopy(ReaderDevice device, DeviceDisk disk, DiagnosticBag
 {
     private const string Unfinished = ".publish-part";
 
+    /// <summary>Where a device is mounted at a fixed place, the place stays when the device goes.</summary>
+    private bool IsThere => device.Kind == ReaderKind.Other ? Directory.Exists(device.Root) : ReaderDevices.Recognise(device.Root)?.Kind == device.Kind;
+
     public BookCopy(ReaderDevice device, DiagnosticBag bag)
         : this(device, new DeviceDisk(), bag)
     {
@@ -97,7 +100,11 @@ public sealed class BookCopy(ReaderDevice device, DeviceDisk disk, DiagnosticBag
             }
 
             disk.Move(part, target);
-            return true;
+            if (IsThere) return true;
+            // Its folder is still there, and is one of this computer's own now: so is the book.
+            disk.Delete(target);
+            bag.DeviceVanished(device, target);
+            return false;
         }
         finally
         {
@@ -107,7 +114,7 @@ public sealed class BookCopy(ReaderDevice device, DeviceDisk disk, DiagnosticBag
 
     private void Report(Exception lost, string target)
     {
-        if (!Directory.Exists(device.Root)) bag.DeviceVanished(device, target);
+        if (!IsThere) bag.DeviceVanished(device, target);
         else if (DeviceDisk.IsFull(lost)) bag.DeviceIsFull(device, 0, 0);
         else bag.DeviceRefuses(device, target, lost);
     }

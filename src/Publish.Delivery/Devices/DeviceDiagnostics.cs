@@ -17,12 +17,15 @@ internal static class DeviceDiagnostics
         "Plug it in and load again: what is unfinished on it is cleared away then, and your files here are unchanged.", device.Root);
 
     public static void DeviceRefuses(this DiagnosticBag bag, ReaderDevice device, string target, Exception fault) => bag.Error(
-        "ZP958", SourceSpan.None, $"the {device.Name} does not take {Path.GetFileName(target)} ({fault.Message.TrimEnd('.')})",
+        "ZP958", SourceSpan.None, $"the {device.Name} does not take {Path.GetFileName(target)} ({Words(fault)})",
         "Nothing half stays on it. Is it write-protected, or was it pulled out? Plug it in anew and load again.", device.Root);
 
     public static void ArrivedDamaged(this DiagnosticBag bag, ReaderDevice device, string target) => bag.Error(
         "ZP959", SourceSpan.None, $"{Path.GetFileName(target)} did not arrive whole: what the {device.Name} gives back is not what was written",
         "It was taken away again. Try another cable, or another socket; if it happens again, its memory may be failing.", device.Root);
+
+    /// <summary>The system's sentence, without the path behind it: that of the unfinished file, which means nothing to anybody.</summary>
+    private static string Words(Exception fault) => fault.Message.Split(" : '")[0].TrimEnd('.', ' ');
 
     private static string Kilobytes(long bytes) => bytes < 10 << 20 ? $"{(bytes + 1023) >> 10} KB" : $"{bytes >> 20} MB";
 }

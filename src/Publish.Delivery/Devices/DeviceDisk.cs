@@ -32,9 +32,14 @@ public class DeviceDisk
         using var to = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
         from.CopyTo(to);
         to.Flush(flushToDisk: true);
+        Medium.Forget(to.SafeFileHandle);
     }
 
-    public virtual void Move(string part, string target) => File.Move(part, target, overwrite: true);
+    public virtual void Move(string part, string target)
+    {
+        File.Move(part, target, overwrite: true);
+        Medium.FlushFolder(Path.GetDirectoryName(target)!);
+    }
 
     /// <summary>A device that is gone cannot be cleaned; the next copy does it.</summary>
     public virtual void Delete(string path)

@@ -17,7 +17,13 @@ public static class ReaderDevices
 
     /// <summary>All that are plugged in, in the order of the places.</summary>
     public static IReadOnlyList<ReaderDevice> Find(IEnumerable<string> places) =>
-        [.. places.Select(Recognise).OfType<ReaderDevice>().DistinctBy(device => Path.TrimEndingDirectorySeparator(Path.GetFullPath(device.Root)), StringComparer.Ordinal)];
+        Outermost([.. places.Select(Recognise).OfType<ReaderDevice>().DistinctBy(device => Place(device), StringComparer.Ordinal)]);
+
+    /// <summary>KOReader on a Kobo lies in .adds/koreader, and so .adds would be a device too.</summary>
+    private static ReaderDevice[] Outermost(ReaderDevice[] found) =>
+        [.. found.Where(device => !Array.Exists(found, other => Place(device).StartsWith(Place(other) + Path.DirectorySeparatorChar, StringComparison.Ordinal)))];
+
+    private static string Place(ReaderDevice device) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(device.Root));
 
     /// <summary>Null for a folder that is none.</summary>
     public static ReaderDevice? Recognise(string root)

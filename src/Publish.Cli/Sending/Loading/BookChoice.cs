@@ -10,8 +10,6 @@ namespace Publish.Cli.Sending.Loading;
 /// <summary>Which file goes onto a device, and what it is called there.</summary>
 internal sealed class BookChoice(LoadRequest request, ReaderDevice device, DiagnosticBag bag, IScreen screen)
 {
-    private const int LongestName = 100;
-
     private BookFormat Format => request.Format ?? device.Format;
 
     /// <returns>The file's path; null, with a diagnostic, where there is none.</returns>
@@ -37,18 +35,8 @@ internal sealed class BookChoice(LoadRequest request, ReaderDevice device, Diagn
         var ending = FormatOf(path) switch { BookFormat.Kepub => ".kepub.epub", BookFormat.Pdf => ".pdf", _ => ".epub" };
         var bare = Path.GetFileName(path);
         bare = bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? bare[..^ending.Length] : Path.GetFileNameWithoutExtension(bare);
-        var title = Clean(BookFile.ReadCard(path)?.Title ?? "");
-        return (title.Length > 0 ? title : Clean(bare) is { Length: > 0 } name ? name : "zine") + ending;
-    }
-
-    /// <summary>What FAT and exFAT forbid becomes a space; a name has no dot or space at its ends, so that it is not hidden.</summary>
-    private static string Clean(string title)
-    {
-        var letters = title.Select(letter => char.IsControl(letter) || "<>:\"/\\|?*".Contains(letter, StringComparison.Ordinal) ? ' ' : letter);
-        var words = string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ');
-        if (words.Length <= LongestName) return words;
-        var cut = words.LastIndexOf(' ', LongestName);
-        return words[..(cut > 0 ? cut : char.IsHighSurrogate(words[LongestName - 1]) ? LongestName - 1 : LongestName)];
+        var title = DeviceName.Of(BookFile.ReadCard(path)?.Title ?? "");
+        return (title.Length > 0 ? title : DeviceName.Of(bare) is { Length: > 0 } name ? name : "zine") + ending;
     }
 
     private bool Fits(BookFormat own)

@@ -106,6 +106,23 @@ public sealed class BookCopyTests : IDisposable
         Assert.Equal(["A zine.kepub.epub"], Names());
     }
 
+    /// <summary>A fixed place in /etc/fstab: the folder under the device takes what is written, and it is no device.</summary>
+    [Fact]
+    public void A_device_that_leaves_its_folder_behind_is_not_taken_for_one_that_has_the_book()
+    {
+        var pulledOut = new Disk
+        {
+            BeforeIt = () =>
+            {
+                Directory.Move(kobo.Root, scratch["in-a-pocket"]);
+                Directory.CreateDirectory(kobo.Root);
+            },
+        };
+        Assert.Equal(CopyEnd.Failed, Copy(Epub("zine.epub", "urn:one", "A zine"), pulledOut));
+        One("ZP957");
+        Assert.Empty(Names());
+    }
+
     [Fact]
     public void A_book_that_comes_back_different_is_taken_away_again()
     {
@@ -194,6 +211,8 @@ public sealed class BookCopyTests : IDisposable
     {
         public long? Free { get; init; } = long.MaxValue;
 
+        public Action? BeforeIt { get; init; }
+
         public Action? HalfWay { get; init; }
 
         public bool Garbles { get; init; }
@@ -202,6 +221,7 @@ public sealed class BookCopyTests : IDisposable
 
         public override void Write(string source, string target)
         {
+            BeforeIt?.Invoke();
             base.Write(source, target);
             if (HalfWay is not null) File.WriteAllBytes(target, File.ReadAllBytes(source)[..100]);
             HalfWay?.Invoke();

@@ -40,4 +40,14 @@ public sealed class ReaderDevicesTests : IDisposable
         var found = ReaderDevices.Find(MountPoints.Under([scratch["media"], scratch["Volumes"], scratch["nowhere"]]));
         Assert.Equal([ReaderKind.Kobo, ReaderKind.Tolino], found.Select(device => device.Kind));
     }
+
+    /// <summary>As on a Mac, where devices are mounted a folder higher: each looked like two.</summary>
+    [Fact]
+    public void KOReader_on_another_makers_device_is_not_a_second_device()
+    {
+        DeviceFolder.Make(scratch, "Volumes/KOBOeReader", ".kobo", ".adds/koreader");
+        DeviceFolder.Make(scratch, "Volumes/PB740", "system", "applications/koreader");
+        var found = ReaderDevices.Find(MountPoints.Under([scratch["Volumes"]]));
+        Assert.Equal([ReaderKind.Kobo, ReaderKind.PocketBook], found.Select(device => device.Kind));
+    }
 }
