@@ -20,6 +20,11 @@ public sealed record BookCard(string Identifier, string Title)
 
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    public string Series { get; init; } = "";
+
+    /// <summary>The place in the series: "3", "2.5".</summary>
+    public string SeriesPlace { get; init; } = "";
+
     /// <summary>The cover's place in the file, and its type; empty where there is none.</summary>
     internal string CoverEntry { get; init; } = "";
 

@@ -11,6 +11,7 @@ internal static class CardReader
     public static BookCard Read(XElement package, string place)
     {
         var cover = Items(package).FirstOrDefault(item => Words(item, "properties").Contains("cover-image"));
+        var series = Metas(package).FirstOrDefault(meta => Says(meta, "property", "belongs-to-collection"));
         return new(Identifier(package), Text(package, "title"))
         {
             Authors = Texts(package, "creator"),
@@ -20,6 +21,9 @@ internal static class CardReader
             Modified = Property(package, "dcterms:modified"),
             Rights = Text(package, "rights"),
             Subjects = Texts(package, "subject"),
+            Series = series?.Value.Trim() ?? "",
+            SeriesPlace = series?.Attribute("id")?.Value is { } id
+                ? Metas(package).FirstOrDefault(meta => Says(meta, "property", "group-position") && Says(meta, "refines", "#" + id))?.Value.Trim() ?? "" : "",
             CoverEntry = cover?.Attribute("href")?.Value is { } link ? Beside(place, link) : "",
             CoverType = cover?.Attribute("media-type")?.Value ?? "",
         };
@@ -39,7 +43,11 @@ internal static class CardReader
         [.. package.Descendants(Dublin + name).Select(element => element.Value.Trim()).Where(text => text.Length > 0)];
 
     private static string Property(XElement package, string name) =>
-        package.Descendants().FirstOrDefault(element => element.Name.LocalName == "meta" && element.Attribute("property")?.Value == name)?.Value.Trim() ?? "";
+        Metas(package).FirstOrDefault(meta => Says(meta, "property", name))?.Value.Trim() ?? "";
+
+    private static IEnumerable<XElement> Metas(XElement package) => package.Descendants().Where(element => element.Name.LocalName == "meta");
+
+    private static bool Says(XElement element, string attribute, string value) => element.Attribute(attribute)?.Value == value;
 
     private static IEnumerable<XElement> Items(XElement package) => package.Descendants().Where(element => element.Name.LocalName == "item");
 

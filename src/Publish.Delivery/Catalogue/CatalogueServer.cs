@@ -9,7 +9,7 @@ namespace Publish.Delivery.Catalogue;
 /// <remarks>The framework's own listener wants rights on Windows for anything but the loopback, and its large server is not there with the plain runtime.</remarks>
 public sealed class CatalogueServer : IDisposable
 {
-    private const int MostAtOnce = 64;
+    private const int MostAtOnce = 128;
 
     private readonly TcpListener listener;
     private readonly CatalogueSite site;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using Publish.Delivery.Books;
@@ -21,19 +22,22 @@ internal sealed class CatalogueSite(Func<Shelf> shelf, bool loopbackOnly)
     {
         if (loopbackOnly && !IsOwnName(request.Header("Host"))) return PageAnswer.Words(421);
         if (request.Method is not ("GET" or "HEAD")) return PageAnswer.Words(405, "Allow: GET, HEAD");
-        return Conditions.Apply(request, Find(request.Path, shelf()) ?? PageAnswer.Words(404));
+        return Conditions.Apply(request, Find(request, shelf()) ?? PageAnswer.Words(404));
     }
 
-    private static PageAnswer? Find(string path, Shelf shelf) => path switch
+    private static PageAnswer? Find(PageRequest request, Shelf shelf) => request.Path switch
     {
         "/" => Page(PlainPage.Write(shelf), "text/html; charset=utf-8") with { Lines = [OnlyOwnPictures] },
-        Opds.FeedAddress => Page(AtomCatalogue.Write(shelf), Opds.FeedType),
-        Opds.JsonAddress => Page(JsonCatalogue.Write(shelf), Opds.JsonType),
-        _ when path.StartsWith(FilesPath, StringComparison.Ordinal) => FileAt(path[FilesPath.Length..], shelf),
-        _ when path.StartsWith(CoversPath, StringComparison.Ordinal) => CoverOf(path[CoversPath.Length..], shelf),
-        _ when path.StartsWith(PublicationsPath, StringComparison.Ordinal) => Publication(path[PublicationsPath.Length..], shelf),
+        Opds.FeedAddress => PartOf(shelf, request) is { } part ? Page(AtomCatalogue.Write(part), Opds.FeedType) : null,
+        Opds.JsonAddress => PartOf(shelf, request) is { } part ? Page(JsonCatalogue.Write(part), Opds.JsonType) : null,
+        Opds.SearchAddress => Page(ShelfSearch.Describe(shelf), Opds.SearchType),
+        var path when path.StartsWith(FilesPath, StringComparison.Ordinal) => FileAt(path[FilesPath.Length..], shelf),
+        var path when path.StartsWith(CoversPath, StringComparison.Ordinal) => CoverOf(path[CoversPath.Length..], shelf),
+        var path when path.StartsWith(PublicationsPath, StringComparison.Ordinal) => Publication(path[PublicationsPath.Length..], shelf),
         _ => null,
     };
+
+    private static ShelfPage? PartOf(Shelf shelf, PageRequest request) => ShelfPage.Of(shelf, request.Wish("query"), request.Wish("page"));
 
     private static PageAnswer? FileAt(string name, Shelf shelf)
     {
@@ -45,18 +49,21 @@ internal sealed class CatalogueSite(Func<Shelf> shelf, bool loopbackOnly)
         {
             File = file.Path,
             Length = there.Length,
-            Tag = $"\"{file.Sha256}\"",
-            Lines = [$"Content-Disposition: {how}; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}", OnlyWhatIsInside],
+            // A file that is just being made anew is not the one that the list knows.
+            Tag = string.Create(CultureInfo.InvariantCulture, $"\"{file.Sha256}-{there.Length:x}-{there.LastWriteTimeUtc.Ticks:x}\""),
+            Lines = [$"Content-Disposition: {how}; filename=\"{Plain(file.Name)}\"; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}", OnlyWhatIsInside],
         };
     }
 
     private static PageAnswer? CoverOf(string slug, Shelf shelf)
     {
         if (shelf.Zines.FirstOrDefault(zine => zine.Slug == slug) is not { } zine) return null;
-        return zine.HasCover && BookFile.ReadCover(zine.Book!, zine.Card) is { } picture && zine.Card.CoverType.StartsWith("image/", StringComparison.Ordinal)
-            ? Page(picture, zine.Card.CoverType)
-            : Page(PlainSheet.Bytes, PlainSheet.Type);
+        var picture = zine.HasCover ? BookFile.ReadCover(zine.Book!, zine.Card) : null;
+        return (picture is null ? Page(PlainSheet.Bytes, PlainSheet.Type) : Page(picture, zine.Card.CoverType)) with { Lines = [OnlyWhatIsInside] };
     }
+
+    /// <summary>For programs that do not know RFC 6266.</summary>
+    private static string Plain(string name) => string.Concat(name.Select(letter => letter is > ' ' and <= '~' and not ('"' or '\\' or '%') ? letter : '_'));
 
     private static PageAnswer? Publication(string name, Shelf shelf) =>
         shelf.Zines.FirstOrDefault(zine => zine.Slug + ".json" == name) is { } zine ? Page(JsonCatalogue.Write(zine), Opds.PublicationType) : null;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Publish.Delivery.Books;
 
 namespace Publish.Delivery.Catalogue;
 
@@ -9,21 +11,12 @@ internal static class JsonCatalogue
     /// <summary>Letters of every script stand as they are: this is never put into a web page.</summary>
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(Shelf shelf) => Written(json =>
+    public static byte[] Write(ShelfPage page) => Written(json =>
     {
-        json.WriteStartObject("metadata"u8);
-        json.WriteString("title"u8, shelf.Title);
-        json.WriteString("modified"u8, Opds.Instant(shelf.Updated));
-        json.WriteNumber("numberOfItems"u8, Offered(shelf).Count());
-        json.WriteEndObject();
-        json.WriteStartArray("links"u8);
-        Link(json, "self", Opds.JsonAddress, Opds.JsonType);
-        Link(json, "start", Opds.JsonAddress, Opds.JsonType);
-        Link(json, "alternate", Opds.FeedAddress, Opds.FeedType);
-        Link(json, "alternate", "/", "text/html");
-        json.WriteEndArray();
+        FeedMetadata(json, page);
+        FeedLinks(json, page);
         json.WriteStartArray("publications"u8);
-        foreach (var zine in Offered(shelf))
+        foreach (var zine in page.Zines)
         {
             json.WriteStartObject();
             Publication(json, zine);
@@ -35,7 +28,30 @@ internal static class JsonCatalogue
 
     public static byte[] Write(ShelfZine zine) => Written(json => Publication(json, zine));
 
-    private static IEnumerable<ShelfZine> Offered(Shelf shelf) => shelf.Zines.Where(zine => Opds.Acquisitions(zine).Any());
+    private static void FeedMetadata(Utf8JsonWriter json, ShelfPage page)
+    {
+        json.WriteStartObject("metadata"u8);
+        json.WriteString("title"u8, page.Wanted.Length > 0 ? $"{page.Shelf.Title}: {page.Wanted}" : page.Shelf.Title);
+        json.WriteString("modified"u8, Opds.Instant(page.Shelf.Updated));
+        json.WriteNumber("numberOfItems"u8, page.Found.Count);
+        json.WriteNumber("itemsPerPage"u8, ShelfPage.Most);
+        json.WriteNumber("currentPage"u8, page.Number);
+        json.WriteEndObject();
+    }
+
+    private static void FeedLinks(Utf8JsonWriter json, ShelfPage page)
+    {
+        json.WriteStartArray("links"u8);
+        Link(json, "self", page.Address(Opds.JsonAddress), Opds.JsonType);
+        Link(json, "start", Opds.JsonAddress, Opds.JsonType);
+        if (page.Wanted.Length > 0) Link(json, "up", Opds.JsonAddress, Opds.JsonType);
+        foreach (var (relation, address) in page.Neighbours(Opds.JsonAddress))
+            Link(json, relation, address, Opds.JsonType);
+        Link(json, "search", Opds.JsonAddress + "{?query}", Opds.JsonType, templated: true);
+        Link(json, "alternate", page.Address(Opds.FeedAddress), Opds.FeedType);
+        Link(json, "alternate", "/", "text/html");
+        json.WriteEndArray();
+    }
 
     private static void Publication(Utf8JsonWriter json, ShelfZine zine)
     {
@@ -62,10 +78,24 @@ internal static class JsonCatalogue
         json.WriteString("title"u8, zine.Title);
         json.WriteString("identifier"u8, zine.Identifier);
         json.WriteString("modified"u8, Opds.Instant(zine.Updated));
+        // The day whole, or nothing: that is all the schema takes.
+        if (DateOnly.TryParseExact(zine.Card.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) json.WriteString("published"u8, zine.Card.Date);
         Several(json, "author", zine.Card.Authors);
         if (zine.Card.Language.Length > 0) json.WriteString("language"u8, zine.Card.Language);
         if (zine.Card.Description.Length > 0) json.WriteString("description"u8, zine.Card.Description);
         Several(json, "subject", zine.Card.Subjects);
+        Series(json, zine.Card);
+        json.WriteEndObject();
+    }
+
+    private static void Series(Utf8JsonWriter json, BookCard card)
+    {
+        if (card.Series.Length == 0) return;
+        json.WriteStartObject("belongsTo"u8);
+        json.WriteStartObject("series"u8);
+        json.WriteString("name"u8, card.Series);
+        if (decimal.TryParse(card.SeriesPlace, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var place)) json.WriteNumber("position"u8, place);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -78,12 +108,13 @@ internal static class JsonCatalogue
         json.WriteEndArray();
     }
 
-    private static void Link(Utf8JsonWriter json, string relation, string address, string type, string title = "")
+    private static void Link(Utf8JsonWriter json, string relation, string address, string type, string title = "", bool templated = false)
     {
         json.WriteStartObject();
         json.WriteString("rel"u8, relation);
         json.WriteString("href"u8, address);
         json.WriteString("type"u8, type);
+        if (templated) json.WriteBoolean("templated"u8, true);
         if (title.Length > 0) json.WriteString("title"u8, title);
         json.WriteEndObject();
     }

@@ -13,9 +13,15 @@ internal static class Opds
     public const string FeedAddress = "/opds";
     public const string JsonAddress = "/opds.json";
 
+    public const string SearchType = "application/opensearchdescription+xml";
+    public const string SearchAddress = "/opds/search.xml";
+
     public static string PublicationAddress(ShelfZine zine) => $"/opds/{Uri.EscapeDataString(zine.Slug)}.json";
 
     public static string CoverAddress(ShelfZine zine) => $"/covers/{Uri.EscapeDataString(zine.Slug)}";
+
+    /// <summary>Where a zine stands on the plain page.</summary>
+    public static string PlaceOnPage(ShelfZine zine) => "/#" + Uri.EscapeDataString(zine.Slug);
 
     /// <summary>What an e-reader takes; sheets to print are for the plain page.</summary>
     public static IEnumerable<ShelfFile> Acquisitions(ShelfZine zine) => zine.Files.Where(file => file.Use is ShelfUse.Epub or ShelfUse.Kepub or ShelfUse.Reading);

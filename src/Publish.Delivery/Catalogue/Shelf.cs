@@ -26,10 +26,11 @@ public sealed record ShelfZine(string Slug, BookCard Card, IReadOnlyList<ShelfFi
     /// <summary>The manuscript's day and not the clock's: the same zine gives the same catalogue.</summary>
     public DateTimeOffset Updated => Read(Card.Modified) ?? Read(Card.Date) ?? Undated;
 
-    public bool HasCover => Book is not null && Card.CoverEntry.Length > 0;
+    /// <summary>Only of the kinds that every reader shows, and that hold nothing but a picture.</summary>
+    public bool HasCover => Book is not null && Card is { CoverEntry.Length: > 0, CoverType: "image/jpeg" or "image/png" or "image/gif" };
 
     /// <summary>An address of no place (RFC 3986): the e-book's own identifier where that is one.</summary>
-    internal string Identifier => Uri.TryCreate(Card.Identifier, UriKind.Absolute, out _) ? Card.Identifier : NamedId.Of("zine " + (Card.Identifier.Length > 0 ? Card.Identifier : Slug));
+    internal string Identifier => Uri.IsWellFormedUriString(Card.Identifier, UriKind.Absolute) ? Card.Identifier : NamedId.Of("zine " + (Card.Identifier.Length > 0 ? Card.Identifier : Slug));
 
     private static DateTimeOffset? Read(string date) =>
         DateTimeOffset.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : null;

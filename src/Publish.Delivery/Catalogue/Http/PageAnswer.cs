@@ -19,6 +19,25 @@ internal sealed record PageAnswer(int Status, string Type, byte[] Bytes)
     /// <summary>Further lines, without their ends.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 
+    /// <summary>The file as it is now, whatever takes its place while it is read.</summary>
+    /// <returns>Null where there is none, or where it went away or changed since it was looked at: it is being made anew.</returns>
+    public FileStream? Open()
+    {
+        if (File is null) return null;
+        try
+        {
+            var file = new FileStream(File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, useAsync: true);
+            if (file.Length >= Start + Length) return file;
+            file.Dispose();
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // Said in words by whoever wanted it.
+        }
+
+        return null;
+    }
+
     /// <summary>A short answer in words.</summary>
     public static PageAnswer Words(int status, params string[] lines) =>
         new(status, "text/plain; charset=utf-8", System.Text.Encoding.UTF8.GetBytes($"{status} {Reason(status)}\n")) { Lines = lines };
@@ -33,6 +52,7 @@ internal sealed record PageAnswer(int Status, string Type, byte[] Bytes)
         405 => "Method Not Allowed",
         416 => "Range Not Satisfiable",
         421 => "Misdirected Request",
+        503 => "Service Unavailable",
         431 => "Request Header Fields Too Large",
         _ => "Error",
     };

@@ -13,6 +13,9 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
     /// <summary>For a request to come whole, and for each part of an answer to be taken.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>For the next request: browsers hold several connections open just in case, and places are few.</summary>
+    private static readonly TimeSpan BetweenRequests = TimeSpan.FromSeconds(5);
+
     private readonly byte[] buffer = new byte[LargestHead];
     private int filled;
 
@@ -21,7 +24,7 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
         try
         {
             using var stream = client.GetStream();
-            for (var count = 0; count < MostRequests && await Turn(stream, stop).ConfigureAwait(false); count++)
+            for (var count = 0; count < MostRequests && await Turn(stream, count, stop).ConfigureAwait(false); count++)
             {
             }
         }
@@ -36,23 +39,25 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
     }
 
     /// <returns>Whether another request may follow.</returns>
-    private async Task<bool> Turn(NetworkStream stream, CancellationToken stop)
+    private async Task<bool> Turn(NetworkStream stream, int count, CancellationToken stop)
     {
-        var end = await Head(stream, stop).ConfigureAwait(false);
+        var end = await Head(stream, count == 0 ? Patience : BetweenRequests, stop).ConfigureAwait(false);
         if (end == 0) return false;
         var request = end > 0 ? PageRequest.Read(Encoding.Latin1.GetString(buffer, 0, end)) : null;
         if (end > 0) Forget(end + 4);
         var given = end < 0 ? PageAnswer.Words(431) : request is null ? PageAnswer.Words(400) : answer(request);
-        var keep = request?.KeepsOpen == true;
-        await Send(stream, given, request?.HeadOnly == true, keep, stop).ConfigureAwait(false);
+        var keep = request?.KeepsOpen == true && count + 1 < MostRequests;
+        using var file = given.Open();
+        if (given.File is not null && file is null) given = PageAnswer.Words(503, "Retry-After: 1");
+        await Send(stream, given, file, request?.HeadOnly == true, keep, stop).ConfigureAwait(false);
         if (!keep) await Drain(stream, stop).ConfigureAwait(false);
         return keep;
     }
 
     /// <returns>The length of a request's head; 0 where none comes, -1 where it is too large.</returns>
-    private async Task<int> Head(NetworkStream stream, CancellationToken stop)
+    private async Task<int> Head(NetworkStream stream, TimeSpan patience, CancellationToken stop)
     {
-        using var limit = Limit(stop);
+        using var limit = Limit(patience, stop);
         while (true)
         {
             var end = buffer.AsSpan(0, filled).IndexOf("\r\n\r\n"u8);
@@ -70,12 +75,12 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
         filled -= count;
     }
 
-    private static async Task Send(NetworkStream stream, PageAnswer given, bool headOnly, bool keep, CancellationToken stop)
+    private static async Task Send(NetworkStream stream, PageAnswer given, FileStream? file, bool headOnly, bool keep, CancellationToken stop)
     {
         await Write(stream, Encoding.Latin1.GetBytes(HeadOf(given, keep)), stop).ConfigureAwait(false);
         if (headOnly || given.Status == 304) return;
-        if (given.File is null) await Write(stream, given.Bytes, stop).ConfigureAwait(false);
-        else await SendFile(stream, given, stop).ConfigureAwait(false);
+        if (file is null) await Write(stream, given.Bytes, stop).ConfigureAwait(false);
+        else await SendFile(stream, given, file, stop).ConfigureAwait(false);
     }
 
     private static string HeadOf(PageAnswer given, bool keep)
@@ -90,9 +95,8 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
         return head.ToString();
     }
 
-    private static async Task SendFile(NetworkStream stream, PageAnswer given, CancellationToken stop)
+    private static async Task SendFile(NetworkStream stream, PageAnswer given, FileStream file, CancellationToken stop)
     {
-        using var file = new FileStream(given.File!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, useAsync: true);
         file.Position = given.Start;
         var part = new byte[1 << 16];
         for (var left = given.Length; left > 0;)
@@ -107,7 +111,7 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
 
     private static async Task Write(NetworkStream stream, ReadOnlyMemory<byte> bytes, CancellationToken stop)
     {
-        using var limit = Limit(stop);
+        using var limit = Limit(Patience, stop);
         await stream.WriteAsync(bytes, limit.Token).ConfigureAwait(false);
     }
 
@@ -115,17 +119,16 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
     private async Task Drain(NetworkStream stream, CancellationToken stop)
     {
         client.Client.Shutdown(SocketShutdown.Send);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(TimeSpan.FromSeconds(2));
+        using var limit = Limit(TimeSpan.FromSeconds(2), stop);
         for (var rest = 64; rest > 0 && await stream.ReadAsync(buffer, limit.Token).ConfigureAwait(false) > 0; rest--)
         {
         }
     }
 
-    private static CancellationTokenSource Limit(CancellationToken stop)
+    private static CancellationTokenSource Limit(TimeSpan patience, CancellationToken stop)
     {
         var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(patience);
         return limit;
     }
 }

@@ -46,6 +46,9 @@ public sealed class CatalogueServerTests : IDisposable
     [InlineData("/covers/press", "image/jpeg")]
     [InlineData("/covers/loose%20%26%20plain", "image/png")]
     [InlineData("/opds?page=1", "application/atom+xml;profile=opds-catalog;kind=acquisition")]
+    [InlineData("/opds?query=fold+press", "application/atom+xml;profile=opds-catalog;kind=acquisition")]
+    [InlineData("/opds.json?query=%66old&page=1", "application/opds+json")]
+    [InlineData("/opds/search.xml", "application/opensearchdescription+xml")]
     public void What_is_offered_is_served_as_what_it_is(string address, string type)
     {
         var answer = Get(address);
@@ -65,6 +68,10 @@ public sealed class CatalogueServerTests : IDisposable
     [InlineData("/files/..\\..\\etc\\passwd")]
     [InlineData("/files//etc/passwd")]
     [InlineData("/files/%00")]
+    [InlineData("/files/%252e%252e%252fetc%252fpasswd")]
+    [InlineData("/files/..%c0%af..%c0%afetc%c0%afpasswd")]
+    [InlineData("/files/press.epub%00.pdf")]
+    [InlineData("/opds?page=2")]
     [InlineData("/files/secret.txt")]
     [InlineData("/files/")]
     [InlineData("/covers/../secret.txt")]
@@ -122,7 +129,7 @@ public sealed class CatalogueServerTests : IDisposable
     [Fact]
     public void What_is_known_already_is_not_sent_again()
     {
-        var tag = Get(Booklet).Split("\r\n").First(line => line.StartsWith("ETag: ", StringComparison.Ordinal))[6..];
+        var tag = Tag(Get(Booklet));
         var answer = Get(Booklet, "If-None-Match: W/\"old\", " + tag);
         Assert.StartsWith("HTTP/1.1 304 Not Modified\r\n", answer, StringComparison.Ordinal);
         Assert.Equal("", Body(answer));
@@ -151,6 +158,7 @@ public sealed class CatalogueServerTests : IDisposable
     [InlineData("GET / HTTP/3.0\r\nHost: localhost\r\n\r\n")]
     [InlineData("GET passwd HTTP/1.1\r\nHost: localhost\r\n\r\n")]
     [InlineData("GET / HTTP/1.1\r\nHost : localhost\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nHost: rebound.example\r\n\r\n")]
     public void What_is_no_request_is_refused(string request) => Assert.StartsWith("HTTP/1.1 400 Bad Request\r\n", Ask(request), StringComparison.Ordinal);
 
     [Fact]
@@ -167,6 +175,43 @@ public sealed class CatalogueServerTests : IDisposable
         var answer = Ask("GET /opds HTTP/1.1\r\nHost: localhost\r\n\r\nGET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\nGET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         Assert.Equal(2, answer.Split("HTTP/1.1 200 OK").Length - 1);
         Assert.Equal(1, answer.Split("HTTP/1.1 404").Length - 1);
+    }
+
+    [Fact]
+    public void A_connection_that_has_served_enough_says_so_before_it_ends()
+    {
+        var answer = Ask(string.Concat(Enumerable.Repeat("HEAD /opds/search.xml HTTP/1.1\r\nHost: localhost\r\n\r\n", 205)));
+        var answers = answer.Split("HTTP/1.1 200 OK").Length - 1;
+        Assert.Equal(answers, answer.Split("\r\nConnection: keep-alive\r\n").Length);
+        Assert.EndsWith("\r\nConnection: close\r\n\r\n", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_made_anew_while_it_is_fetched_arrives_as_it_was_and_is_another_the_next_time()
+    {
+        var path = scratch[Booklet[7..]];
+        var before = new string('o', 20 << 20);
+        File.WriteAllText(path, before);
+        var tag = Tag(Ask($"HEAD {Booklet} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        using var client = Connect();
+        var stream = client.GetStream();
+        stream.Write(Encoding.ASCII.GetBytes($"GET {Booklet} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        var first = stream.ReadByte();
+        if (OperatingSystem.IsWindows()) Assert.Skip("a file that is open keeps its place here");
+        File.Move(scratch.Write("anew", "short"), path, overwrite: true);
+        using var rest = new MemoryStream();
+        stream.CopyTo(rest);
+        Assert.Equal(before, Body((char)first + Encoding.Latin1.GetString(rest.ToArray())));
+        var answer = Get(Booklet, "If-None-Match: " + tag);
+        Assert.Equal("short", Body(answer));
+        Assert.NotEqual(tag, Tag(answer));
+    }
+
+    [Fact]
+    public void A_file_that_was_taken_away_is_not_found()
+    {
+        File.Delete(scratch[Booklet[7..]]);
+        Assert.StartsWith("HTTP/1.1 404 ", Get(Booklet), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -217,6 +262,8 @@ public sealed class CatalogueServerTests : IDisposable
         client.Connect(IPAddress.Loopback, server.Place.Port);
         return client;
     }
+
+    private static string Tag(string answer) => answer.Split("\r\n").First(line => line.StartsWith("ETag: ", StringComparison.Ordinal))[6..];
 
     private static string Body(string answer) => answer[(answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
 }

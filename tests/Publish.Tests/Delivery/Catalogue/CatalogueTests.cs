@@ -70,13 +70,49 @@ public sealed class CatalogueTests : IDisposable
         Assert.Equal("How to \"fold\" & staple", entry.Element(Atom + "summary")!.Value);
     }
 
+    /// <summary>RFC 4287, section 4.1.2.</summary>
     [Fact]
-    public void The_same_shelf_gives_the_same_bytes_whenever_it_is_asked() => Assert.Equal(AtomCatalogue.Write(shelf), AtomCatalogue.Write(Shelves.Two(scratch)));
+    public void An_entry_without_a_content_has_an_alternate_and_the_plain_page_has_that_place()
+    {
+        var places = Feed().Elements(Atom + "entry").Select(entry => Of(Assert.Single(Links(entry)["alternate"]))).ToArray();
+        Assert.Equal([("/#press", "text/html"), ("/#loose%20%26%20plain", "text/html")], places);
+        var page = Encoding.UTF8.GetString(PlainPage.Write(shelf));
+        Assert.Contains("<li class=\"zine\" id=\"press\">", page, StringComparison.Ordinal);
+        Assert.Contains("<li class=\"zine\" id=\"loose &amp; plain\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_series_is_named_in_both_catalogues()
+    {
+        XNamespace schema = "http://schema.org/";
+        var series = Assert.Single(Feed().Descendants(schema + "Series"));
+        Assert.Equal(("Folded", "2.5"), (series.Attribute(schema + "name")!.Value, series.Attribute(schema + "position")!.Value));
+        using var json = JsonDocument.Parse(JsonCatalogue.Write(shelf.Zines[0]));
+        var named = json.RootElement.GetProperty("metadata").GetProperty("belongsTo").GetProperty("series");
+        Assert.Equal(("Folded", 2.5m), (named.GetProperty("name").GetString(), named.GetProperty("position").GetDecimal()));
+        Assert.Equal("2024-05-01", json.RootElement.GetProperty("metadata").GetProperty("published").GetString());
+    }
+
+    [Theory]
+    [InlineData("urn:isbn:9783161484100", true)]
+    [InlineData("https://example.org/zine", true)]
+    [InlineData("/home/zine", false)]
+    [InlineData("zine: the first", false)]
+    [InlineData("No. 1", false)]
+    public void An_identifier_is_an_address_or_is_made_into_one(string own, bool kept)
+    {
+        var zine = new ShelfZine("zine", new(own, "Zine"), [], null);
+        Assert.Equal(kept, zine.Identifier == own);
+        Assert.True(Uri.IsWellFormedUriString(zine.Identifier, UriKind.Absolute));
+    }
+
+    [Fact]
+    public void The_same_shelf_gives_the_same_bytes_whenever_it_is_asked() => Assert.Equal(AtomCatalogue.Write(ShelfPage.Of(shelf)!), AtomCatalogue.Write(ShelfPage.Of(Shelves.Two(scratch))!));
 
     [Fact]
     public void The_second_catalogue_has_what_OPDS_2_asks_for()
     {
-        using var json = JsonDocument.Parse(JsonCatalogue.Write(shelf));
+        using var json = JsonDocument.Parse(JsonCatalogue.Write(ShelfPage.Of(shelf)!));
         var feed = json.RootElement;
         Assert.Equal("Zines", feed.GetProperty("metadata").GetProperty("title").GetString());
         Assert.Contains(feed.GetProperty("links").EnumerateArray(), link => Is(link, "self", "/opds.json", "application/opds+json"));
@@ -102,7 +138,7 @@ public sealed class CatalogueTests : IDisposable
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
-    private XElement Feed() => XElement.Parse(Encoding.UTF8.GetString(AtomCatalogue.Write(shelf)));
+    private XElement Feed() => XElement.Parse(Encoding.UTF8.GetString(AtomCatalogue.Write(ShelfPage.Of(shelf)!)));
 
     private static ILookup<string, XElement> Links(XElement entry) => entry.Elements(Atom + "link").ToLookup(link => link.Attribute("rel")!.Value);
 

@@ -39,6 +39,7 @@ internal static class Shelves
             <dc:identifier>urn:isbn:9783161484100</dc:identifier><dc:identifier id="id">urn:uuid:5b3f0d2e-0000-8000-8000-000000000001</dc:identifier>
             <dc:title>Press &lt;&amp;&gt; Fold</dc:title><dc:creator>One Hand</dc:creator><dc:creator>Another Hand</dc:creator><dc:language>de</dc:language>
             <dc:description>How to "fold" &amp; staple</dc:description><dc:date>2024-05-01</dc:date><dc:rights>CC BY 4.0</dc:rights><dc:subject>zines</dc:subject>
+            <meta property="belongs-to-collection" id="s">Folded</meta><meta refines="#s" property="group-position">2.5</meta>
             <meta property="dcterms:modified">2024-05-02T08:00:00Z</meta></metadata>
             <manifest><item id="c" href="images/cover.jpg" media-type="image/jpeg" properties="cover-image"/></manifest></package>
             """u8.ToArray());
