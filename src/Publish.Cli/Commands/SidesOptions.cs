@@ -23,7 +23,7 @@ internal sealed class SidesOptions
 
     private readonly Option<string> feeding = new Option<string>("--feeding")
     {
-        Description = "With --sides apart: which front is drawn first the second time",
+        Description = "With --sides apart: which front is drawn first the second time: first where the pile is turned over, last where it goes back as it came out",
         HelpName = "first|last",
         DefaultValueFactory = _ => "first",
     }.AcceptOnlyFromAmong("first", "last");

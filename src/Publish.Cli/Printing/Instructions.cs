@@ -36,6 +36,7 @@ internal static class Instructions
         {
             OtherEdgeFileName = other is null ? null : slug + other.Facts.Suffix,
             BacksFileName = slug + set.Facts.Suffix.Replace("-fronts.pdf", "-backs.pdf", StringComparison.Ordinal),
+            Feeding = set.Job.Feeding,
             CoverFileName = set.Cover is { } cover ? slug + cover.Suffix : null,
             Test = set.Test is { } test ? new(slug + test.Facts.Suffix, test.Document) : null,
             Blanks = layout.Blanks,

@@ -39,9 +39,9 @@ public sealed record ImposedDocument(PagedDocument Paged, int Sheets, int ScaleM
 /// <summary>Which of the printed fronts a one-sided printer takes first when they lie in its tray again.</summary>
 public enum FeedingOrder
 {
-    /// <summary>The pile was turned over on its way back into the tray.</summary>
+    /// <summary>The pile was turned over on its way back into the tray: what came out first, and lay below, lies on top.</summary>
     FirstSheetFirst,
 
-    /// <summary>The pile went back as it came out, face down: its last sheet lies on top.</summary>
+    /// <summary>The pile went back as it came out, whichever side is up: what came out last lies on top.</summary>
     LastSheetFirst,
 }

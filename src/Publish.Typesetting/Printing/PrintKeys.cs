@@ -21,7 +21,7 @@ internal static class PrintKeys
             p with { Flip = v.OneOf(n, p.Flip, ("leaf", FlipChoice.Leaf), ("short", FlipChoice.Short), ("long", FlipChoice.Long), ("both", FlipChoice.Both)) }),
         new("sides", ThemeSchema.OneOf("both", "one", "masters"), "one: fronts and backs in two files, for printers without a duplexer; masters: in one file that is printed on one side and copied", (p, n, v) =>
             p with { Sides = v.OneOf(n, p.Sides, ("both", PrintSides.Both), ("one", PrintSides.One), ("masters", PrintSides.Masters)) }),
-        new("feeding", ThemeSchema.OneOf("first", "last"), "With sides: one, which sheet the printer takes first when the printed fronts lie in its tray again", (p, n, v) =>
+        new("feeding", ThemeSchema.OneOf("first", "last"), "With sides: one, which sheet the printer takes first when the printed fronts lie in its tray again: first where the pile is turned over, last where it goes back as it came out", (p, n, v) =>
             p with { Feeding = v.OneOf(n, p.Feeding, ("first", FeedingOrder.FirstSheetFirst), ("last", FeedingOrder.LastSheetFirst)) }),
         new("clear", ThemeSchema.Length, "Type comes no nearer to the sheet's edge", (p, n, v) => p with { Clear = PrintLengths.Read(n, v, p.Clear, 0, 50) }),
         new("scale", ThemeSchema.Text, "auto makes pages smaller where the sheet would cut into the type; actual, fit, fit-each, or per cent as in 71%", (p, n, v) =>

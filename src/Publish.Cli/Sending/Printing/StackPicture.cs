@@ -5,7 +5,8 @@ namespace Publish.Cli.Sending.Printing;
 
 /// <summary>
 /// How the pile goes back into the tray for the second side. Sheets that flip on the short edge go in with the other short edge first the second time; those that flip
-/// on the long edge with the same one. Whether the pile is turned over depends on the printer alone.
+/// on the long edge with the same one. Whether the pile is turned over depends on the printer alone: on a laser printer the blank side is up as it comes out, on most inkjet
+/// printers the printed one, and either kind draws from a tray with the side to be printed up or down. So the picture names no side by what is on it.
 /// </summary>
 internal static class StackPicture
 {
@@ -15,8 +16,8 @@ internal static class StackPicture
         "                                              PRINTER",
         "      A ================                         ^",
         "        |              |                +--------------+",
-        "        | printed side |   ---------->  |              |",
-        "        |              |   end over     |  blank side  |",
+        "        |    on top    |   ---------->  |              |",
+        "        |              |   end over     |  was below   |",
         "        |              |     end        |              |",
         "        +--------------+              A ================",
     ];
@@ -27,8 +28,8 @@ internal static class StackPicture
         "                                              PRINTER",
         "      A ================                         ^",
         "        |              |              A ================",
-        "        | printed side |   ---------->  |              |",
-        "        |              |  like a page   |  blank side  |",
+        "        |    on top    |   ---------->  |              |",
+        "        |              |  like a page   |  was below   |",
         "        |              |   of a book    |              |",
         "        +--------------+                +--------------+",
     ];
@@ -39,8 +40,8 @@ internal static class StackPicture
         "                                              PRINTER",
         "      A ================                         ^",
         "        |              |                +--------------+",
-        "        | printed side |   ---------->  |              |",
-        "        |              |   half a turn  | printed side |",
+        "        |    on top    |   ---------->  |              |",
+        "        |              |   half a turn  | was on top   |",
         "        |              |  on the table  |              |",
         "        +--------------+              A ================",
     ];
@@ -51,8 +52,8 @@ internal static class StackPicture
         "                                              PRINTER",
         "      A ================                         ^",
         "        |              |              A ================",
-        "        | printed side |   ---------->  |              |",
-        "        |              |    as it is    | printed side |",
+        "        |    on top    |   ---------->  |              |",
+        "        |              |    as it is    | was on top   |",
         "        |              |                |              |",
         "        +--------------+                +--------------+",
     ];

@@ -14,6 +14,9 @@ public sealed record BookletToMake(string FileName, PrintedAs As, Paper Paper, I
     /// <summary>For <see cref="PrintedAs.FrontsAndBacks"/>.</summary>
     public string BacksFileName { get; init; } = "";
 
+    /// <summary>The order of the backs, for <see cref="PrintedAs.FrontsAndBacks"/>.</summary>
+    public FeedingOrder Feeding { get; init; }
+
     /// <summary>The outer sheet, for heavier paper; null where it is among the others.</summary>
     public string? CoverFileName { get; init; }
 

@@ -21,7 +21,7 @@ internal static class PrintingSteps
         var (sentence, draw) = booklet.As switch
         {
             PrintedAs.TwoSided => (words.PrintTwoSided + Other(booklet, words) + " " + words.Light, drawings.FrontAndBack()),
-            PrintedAs.FrontsAndBacks => (words.PrintFronts + " " + words.Light, drawings.FrontAndBack()),
+            PrintedAs.FrontsAndBacks => (Restacked(booklet, words) + " " + words.Light, drawings.FrontAndBack()),
             PrintedAs.Masters => (words.CopyMasters + " " + words.Light, drawings.FrontAndBack()),
             _ => (words.PrintOneSided, null),
         };
@@ -29,6 +29,20 @@ internal static class PrintingSteps
             sentence, ("file", booklet.FileName), ("backs", booklet.BacksFileName), ("edge", Edge(booklet, words)), ("size", Scale(booklet, words)),
             ("a", Number(booklet.PagesBefore + 1)), ("b", Number(booklet.PagesBefore + BehindTheFirst(booklet)))), draw);
     }
+
+    /// <summary>
+    /// The order of the backs and how the stack is put back belong together. What came out last lies on top, whichever side is up:
+    /// <code>
+    ///            came out     turned over    as it lies
+    ///   on top   sheet 3      sheet 1        sheet 3       this one is drawn first
+    ///            sheet 2      sheet 2        sheet 2
+    ///   below    sheet 1      sheet 3        sheet 1
+    /// </code>
+    /// Each page has the same side towards the printer. Sheets turned on the short edge have it at their other end behind, and so the edge that led comes last.
+    /// </summary>
+    private static string Restacked(BookletToMake booklet, AssemblyWords words) => AssemblyWords.Fill(
+        booklet.Feeding == FeedingOrder.FirstSheetFirst ? words.PrintFrontsTurned : words.PrintFrontsAsTheyLie,
+        ("feed", booklet.Imposed.Plan.Flip == FlipEdge.Short ? words.EdgeLast : words.EdgeFirst));
 
     private static string Other(BookletToMake booklet, AssemblyWords words) => booklet.OtherEdgeFileName is { } file
         ? " " + AssemblyWords.Fill(words.OtherEdge, ("edge", booklet.Imposed.Plan.Flip == FlipEdge.Short ? words.LongEdge : words.ShortEdge), ("file", file))

@@ -11,10 +11,10 @@ public sealed class StackPictureTests
     /// paper has to go in first; turned on the long edge, the same one.
     /// </summary>
     [Theory]
-    [InlineData(FlipEdge.Short, Restack.TurnedOver, false, "blank side")]
-    [InlineData(FlipEdge.Short, Restack.AsItLies, false, "printed side")]
-    [InlineData(FlipEdge.Long, Restack.TurnedOver, true, "blank side")]
-    [InlineData(FlipEdge.Long, Restack.AsItLies, true, "printed side")]
+    [InlineData(FlipEdge.Short, Restack.TurnedOver, false, "was below")]
+    [InlineData(FlipEdge.Short, Restack.AsItLies, false, "was on top")]
+    [InlineData(FlipEdge.Long, Restack.TurnedOver, true, "was below")]
+    [InlineData(FlipEdge.Long, Restack.AsItLies, true, "was on top")]
     public void The_picture_shows_which_edge_goes_in_first_and_which_side_is_up(FlipEdge edge, Restack restack, bool sameEdgeFirst, string up)
     {
         var lines = StackPicture.Draw(edge, restack).Select(line => line.PadRight(60)[38..]).ToList();

@@ -34,7 +34,14 @@ internal sealed partial record AssemblyWords
 
     public required string PrintOneSided { get; init; }
 
-    public required string PrintFronts { get; init; }
+    public required string PrintFrontsTurned { get; init; }
+
+    public required string PrintFrontsAsTheyLie { get; init; }
+
+    /// <summary>When the edge that came out first goes in again, as it stands in the two above.</summary>
+    public required string EdgeFirst { get; init; }
+
+    public required string EdgeLast { get; init; }
 
     public required string CopyMasters { get; init; }
 

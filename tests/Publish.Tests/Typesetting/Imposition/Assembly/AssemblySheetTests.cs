@@ -58,6 +58,34 @@ public sealed class AssemblySheetTests
         Assert.Contains("page 16 must be right behind page 1", Said("accordion-2"), StringComparison.Ordinal);
     }
 
+    /// <summary>The other order needs the other way, and the page says both: whoever prints need not be who made the files.</summary>
+    [Theory]
+    [InlineData(FeedingOrder.FirstSheetFirst, FlipEdge.Short, "Turn the whole stack over", "going in last", "lay the stack in as it came out")]
+    [InlineData(FeedingOrder.FirstSheetFirst, FlipEdge.Long, "Turn the whole stack over", "going in first again", "in reverse order")]
+    [InlineData(FeedingOrder.LastSheetFirst, FlipEdge.Short, "neither turned over nor sorted", "going in last", "turn the stack over")]
+    public void The_stack_is_put_back_as_the_backs_are_ordered(FeedingOrder feeding, FlipEdge flip, params string[] said)
+    {
+        var words = Told(Apart(feeding, flip, "en"));
+        Assert.All(said, part => Assert.Contains(part, words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public void Fronts_and_backs_are_explained_with_nothing_left_to_fill_in_and_on_the_paper(string language)
+    {
+        foreach (var feeding in Enum.GetValues<FeedingOrder>())
+        {
+            var sheet = Apart(feeding, FlipEdge.Short, language);
+            Assert.DoesNotContain('{', Told(sheet));
+            Assert.Contains("backs.pdf", Told(sheet), StringComparison.Ordinal);
+            foreach (var page in sheet.Pages)
+                Assert.All(page.Items.OfType<TextItem>(), text => Assert.InRange(text.Origin.Y.Millimetres, 10, page.Trim.Height.Millimetres - 12));
+        }
+    }
+
     [Fact]
     public void A_zine_that_is_bound_at_the_right_is_folded_the_other_way_round()
     {
@@ -84,10 +112,21 @@ public sealed class AssemblySheetTests
         Assert.Equal(plan.Sheet, test.Pages[1].Media);
     }
 
+    private static PagedDocument Apart(FeedingOrder feeding, FlipEdge flip, string language)
+    {
+        var reading = Reading(16, language);
+        var kind = new SaddleStitch();
+        var imposed = Imposer.Impose(reading, new(kind, kind.SheetFor(Paper.A4.Size, Trim.Size), flip) { Scale = PageScale.Fit }, new());
+        return AssemblySheet.Make(reading.Metadata, [new("fronts.pdf", PrintedAs.FrontsAndBacks, Paper.A4, imposed, 16, reading.Pages[0]) { BacksFileName = "backs.pdf", Feeding = feeding }], Fonts, Hyphens);
+    }
+
+    private static PagedDocument Reading(int pages, string language) =>
+        new(new() { Title = "A Zine", Language = language }, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(Trim.Size, Trim, Trim, $"{number}", []))), null, [], PrintingWishes.None);
+
     private static PagedDocument Make(string scheme, int pages, string language, Binding binding = Binding.Left)
     {
-        var metadata = new Metadata { Title = "A Zine", Language = language };
-        var reading = new PagedDocument(metadata, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(Trim.Size, Trim, Trim, $"{number}", []))), null, [], PrintingWishes.None);
+        var reading = Reading(pages, language);
+        var metadata = reading.Metadata;
         var kind = SchemeCatalogue.Find(scheme)!;
         var plan = new ImpositionPlan(kind, kind.SheetFor(Paper.A4.Size, Trim.Size)) { Scale = PageScale.Fit, Binding = binding };
         var test = kind.TwoSided ? new TestSheet("zine-test.pdf", DuplexTest.Make(metadata, plan, "A4", Fonts, Hyphens)) : null;
@@ -98,7 +137,9 @@ public sealed class AssemblySheetTests
     }
 
     private static string Said(string scheme, Binding binding = Binding.Left) =>
-        string.Join(' ', string.Join(' ', Make(scheme, 16, "en", binding).Pages.SelectMany(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Told(Make(scheme, 16, "en", binding));
+
+    private static string Told(PagedDocument sheet) => string.Join(' ', string.Join(' ', sheet.Pages.SelectMany(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Words(Page page) => page.Items.OfType<TextItem>().Select(PageDump.Words);
 }
