@@ -69,7 +69,8 @@ internal sealed class DistShelf(string folder)
 
     /// <summary>A list may have been changed by somebody: only names in the folder itself are taken, and no links that lead out of it.</summary>
     private bool IsThere(MadeFile file) =>
-        file.Path.Length > 0 && file.Path.IndexOfAny(['/', '\\', ':']) < 0 && new FileInfo(PathOf(file)) is { Exists: true, LinkTarget: null };
+        file.Path.Length > 0 && file.Path.IndexOfAny(['/', '\\', ':']) < 0 && !file.Path.Any(char.IsControl) && file.Sha256.All(char.IsAsciiHexDigit)
+        && new FileInfo(PathOf(file)) is { Exists: true, LinkTarget: null };
 
     private string PathOf(MadeFile file) => Path.Combine(folder, file.Path);
 }

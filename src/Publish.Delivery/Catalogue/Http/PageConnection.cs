@@ -13,8 +13,8 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
     /// <summary>For a request to come whole, and for each part of an answer to be taken.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>For the next request: browsers hold several connections open just in case, and places are few.</summary>
-    private static readonly TimeSpan BetweenRequests = TimeSpan.FromSeconds(5);
+    /// <summary>For a request to begin: browsers open several connections just in case, and places are few.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
 
     private readonly byte[] buffer = new byte[LargestHead];
     private int filled;
@@ -24,7 +24,7 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
         try
         {
             using var stream = client.GetStream();
-            for (var count = 0; count < MostRequests && await Turn(stream, count, stop).ConfigureAwait(false); count++)
+            for (var count = 0; count < MostRequests && await Turn(stream, count + 1 == MostRequests, stop).ConfigureAwait(false); count++)
             {
             }
         }
@@ -39,14 +39,14 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
     }
 
     /// <returns>Whether another request may follow.</returns>
-    private async Task<bool> Turn(NetworkStream stream, int count, CancellationToken stop)
+    private async Task<bool> Turn(NetworkStream stream, bool last, CancellationToken stop)
     {
-        var end = await Head(stream, count == 0 ? Patience : BetweenRequests, stop).ConfigureAwait(false);
+        var end = await Head(stream, stop).ConfigureAwait(false);
         if (end == 0) return false;
         var request = end > 0 ? PageRequest.Read(Encoding.Latin1.GetString(buffer, 0, end)) : null;
         if (end > 0) Forget(end + 4);
         var given = end < 0 ? PageAnswer.Words(431) : request is null ? PageAnswer.Words(400) : answer(request);
-        var keep = request?.KeepsOpen == true && count + 1 < MostRequests;
+        var keep = request?.KeepsOpen == true && !last;
         using var file = given.Open();
         if (given.File is not null && file is null) given = PageAnswer.Words(503, "Retry-After: 1");
         await Send(stream, given, file, request?.HeadOnly == true, keep, stop).ConfigureAwait(false);
@@ -55,9 +55,9 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
     }
 
     /// <returns>The length of a request's head; 0 where none comes, -1 where it is too large.</returns>
-    private async Task<int> Head(NetworkStream stream, TimeSpan patience, CancellationToken stop)
+    private async Task<int> Head(NetworkStream stream, CancellationToken stop)
     {
-        using var limit = Limit(patience, stop);
+        using var limit = Limit(filled == 0 ? Idle : Patience, stop);
         while (true)
         {
             var end = buffer.AsSpan(0, filled).IndexOf("\r\n\r\n"u8);
@@ -65,6 +65,7 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
             if (end == 0 || filled == buffer.Length) return -1;
             var read = await stream.ReadAsync(buffer.AsMemory(filled), limit.Token).ConfigureAwait(false);
             if (read == 0) return 0;
+            if (filled == 0) limit.CancelAfter(Patience);
             filled += read;
         }
     }

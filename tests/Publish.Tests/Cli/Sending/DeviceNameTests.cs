@@ -33,6 +33,12 @@ public sealed class DeviceNameTests
         Assert.EndsWith(" word", name, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("あ", 73)]
+    [InlineData("e\u0301", 50)]
+    [InlineData("👩", 50)]
+    public void A_long_title_without_words_ends_after_a_letter(string letter, int count) => Assert.Equal(string.Concat(Enumerable.Repeat(letter, count)), DeviceName.Of(string.Concat(Enumerable.Repeat(letter, 300))));
+
     [Fact]
     public void A_long_title_in_any_script_fits_where_bytes_are_counted() => Gen.OneOf("あ", "é", "👩‍👩‍👧", "e\u0301", "a", " ", ".").List[0, 300].Sample(parts =>
     {
