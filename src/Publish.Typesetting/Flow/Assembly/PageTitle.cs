@@ -6,6 +6,9 @@ namespace Publish.Typesetting.Flow.Assembly;
 /// <param name="Section">The first section that begins on the page, or else the one that goes on. A long glossary that goes on has its letters: "Glossary, F–L".</param>
 internal readonly record struct PageTitle(string Section, bool HasHead, bool HasFolio)
 {
+    /// <summary>Whoever looks a word up turns to both pages of a spread, so that letters stand over the left one too, in place of the zine's title.</summary>
+    public bool HasLetters { get; init; }
+
     public static PageTitle[] Of(Layout layout, string zine)
     {
         var titles = new PageTitle[layout.Plans.Count];
@@ -24,7 +27,7 @@ internal readonly record struct PageTitle(string Section, bool HasHead, bool Has
                 if (begins is not null) (first, current) = (first ?? (letters.From is null ? begins : current), begins);
             }
             fixedOnly &= layout.Plans[page].Notes.IsEmpty;
-            titles[page] = new((first ?? current) + letters.Shown, !opens && !fixedOnly, !fixedOnly);
+            titles[page] = new((first ?? current) + letters.Shown, !opens && !fixedOnly, !fixedOnly) { HasLetters = letters.From is not null };
         }
         return titles;
     }

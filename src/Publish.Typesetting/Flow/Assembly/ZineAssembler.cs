@@ -79,7 +79,7 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
         var geometry = new PageGeometry(theme, index % 2 == 0);
         var items = assembler.Assemble(plan, geometry);
         var label = Rounds.LabelOf(index);
-        if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto ? title.Section : state.Document.Metadata.Title);
+        if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto || title.HasLetters ? title.Section : state.Document.Metadata.Title);
         if (title.HasFolio) heads.AddFolio(items, geometry, label);
         var start = assembler.Start(plan);
         return (PageOf(geometry, label, items), new(label, start?.Node, start?.Offset ?? 0));

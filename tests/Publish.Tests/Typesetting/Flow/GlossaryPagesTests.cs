@@ -21,6 +21,14 @@ public sealed class GlossaryPagesTests
     }
 
     [Fact]
+    public void Left_pages_have_their_letters_as_right_ones_have()
+    {
+        var goingOn = Pages.Where(page => Regex.IsMatch(Zine.Words(page), "[A-X]term\\d")).Skip(1).ToArray();
+        Assert.True(goingOn.Length >= 2);
+        Assert.All(goingOn, page => Assert.StartsWith("Glossary, ", Head(page)));
+    }
+
+    [Fact]
     public void The_letters_are_those_of_the_page()
     {
         foreach (var page in Pages)
