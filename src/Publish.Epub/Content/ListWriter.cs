@@ -60,6 +60,7 @@ internal readonly struct ListWriter(PartWriter part)
     private void Write(Definition definition)
     {
         part.StartOf(definition);
+        if (definition.Terms.IsEmpty) Xml.Begin("dt"u8).End("dt"u8).Line();
         for (var i = 0; i < definition.Terms.Count; i++)
         {
             Xml.Begin("dt"u8);
@@ -76,6 +77,9 @@ internal readonly struct ListWriter(PartWriter part)
             part.Blocks.Write(description);
             Xml.End("dd"u8).Line();
         }
+
+        // A book in which a list ends with a term is refused by shops.
+        if (definition.Descriptions.IsEmpty) Xml.Begin("dd"u8).End("dd"u8).Line();
     }
 
     private static string? TypeOf(ListKind kind) => kind switch

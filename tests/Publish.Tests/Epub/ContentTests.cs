@@ -47,6 +47,14 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void A_term_without_a_description_and_a_description_without_a_term_make_a_valid_list()
+    {
+        var list = new DefinitionList([new Definition([], [[Prose.P("a")]]), new Definition([[Prose.T("B")]], [])]);
+
+        Assert.Contains("<dl>\n<dt></dt>\n<dd>\n<p>a</p>\n</dd>\n<dt>B</dt>\n<dd></dd>\n</dl>", EpubFile.Of(Prose.H(1, "One", list)).Text("text-1.xhtml"));
+    }
+
+    [Fact]
     public void Lists_keep_their_kind_and_their_first_number() => Assert.Contains("<ol type=\"i\" start=\"4\">\n<li>four<ul>", Torture.Text("text-2.xhtml"));
 
     [Fact]
