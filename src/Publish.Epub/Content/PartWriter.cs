@@ -92,16 +92,7 @@ internal sealed class PartWriter
         return Language(attributes.Language);
     }
 
-    public XhtmlWriter Language(string? language)
-    {
-        if (language is null || !LanguageNames.IsWellFormed(language)) return Xml;
-        Xml.Attribute("lang"u8, language);
-        if (Book.Edition != Edition.Html) Xml.Attribute("xml:lang"u8, language);
-        return Xml.Attribute("dir"u8, Direction(language));
-    }
-
-    /// <summary>Only where it may differ from what stands around it: full stops and brackets of a passage go to the side where its lines end.</summary>
-    private string? Direction(string language) => LanguageTag.IsRightToLeft(language) ? "rtl" : Book.IsRightToLeft ? "ltr" : null;
+    public XhtmlWriter Language(string? language) => Xml.Language(Book, language);
 
     public string Link(int part, string id) => Book.Link(Index, part, id);
 

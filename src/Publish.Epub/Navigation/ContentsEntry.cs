@@ -7,6 +7,9 @@ namespace Publish.Epub.Navigation;
 /// <param name="Id">In the part; empty for its beginning.</param>
 internal sealed record ContentsEntry(string Title, int Part, string Id, Seq<ContentsEntry> Children)
 {
+    /// <summary>Of the title; null where it is the zine's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Sections as they lie in each other, the glossary, and the colophon.</summary>
     public static Seq<ContentsEntry> Of(Book book)
     {
@@ -22,14 +25,17 @@ internal sealed record ContentsEntry(string Title, int Part, string Id, Seq<Cont
 
     private static ContentsEntry OfSection(Book book, int part, SectionPart section)
     {
-        var entry = OfOutline(section.Outline, part) with { Id = book.StartOf(part) };
+        var entry = OfOutline(section.Outline, part, null) with { Id = book.StartOf(part) };
         if (!book.IsGlossaryInside(part) || book.Document.Glossary.Title.IsEmpty) return entry;
         var glossary = book.Survey.Anchors[Anchors.Glossary];
         return entry with { Children = entry.Children.Add(new(glossary.Title, part, glossary.Id, [])) };
     }
 
-    private static ContentsEntry OfOutline(Outline outline, int part) =>
-        new(outline.Title, part, outline.Id, outline.Children.Select(child => OfOutline(child, part)));
+    private static ContentsEntry OfOutline(Outline outline, int part, string? around)
+    {
+        var language = outline.Language ?? around;
+        return new(outline.Title, part, outline.Id, outline.Children.Select(child => OfOutline(child, part, language))) { Language = language };
+    }
 
     public static int DepthOf(Seq<ContentsEntry> entries)
     {

@@ -35,7 +35,7 @@ internal static class NavigationDocument
         foreach (var entry in entries)
         {
             xml.Begin("li"u8);
-            WriteLink(xml, book.Link(-1, entry.Part, entry.Id), entry.Title, null);
+            WriteLink(xml, book, book.Link(-1, entry.Part, entry.Id), entry.Title, null, entry.Language);
             WriteList(xml, book, entry.Children);
             xml.End("li"u8).Line();
         }
@@ -43,9 +43,9 @@ internal static class NavigationDocument
         xml.End("ol"u8).Line();
     }
 
-    private static void WriteLink(XhtmlWriter xml, string address, string title, string? type)
+    private static void WriteLink(XhtmlWriter xml, Book book, string address, string title, string? type, string? language = null)
     {
-        xml.Begin("a"u8).Attribute("epub:type"u8, type).Attribute("href"u8, address).Text(title.Length > 0 ? title : "—").End("a"u8);
+        xml.Begin("a"u8).Attribute("epub:type"u8, type).Attribute("href"u8, address).Language(book, language).Text(title.Length > 0 ? title : "—").End("a"u8);
     }
 
     private static void WriteLandmarks(XhtmlWriter xml, Book book)
@@ -56,7 +56,7 @@ internal static class NavigationDocument
         {
             if (landmark.Type == "toc" && book.Document.Settings.Contents != true) continue; // A landmark must be in the reading order.
             xml.Begin("li"u8);
-            WriteLink(xml, landmark.Address, landmark.Title, landmark.Type);
+            WriteLink(xml, book, landmark.Address, landmark.Title, landmark.Type);
             xml.End("li"u8).Line();
         }
 
@@ -79,7 +79,7 @@ internal static class NavigationDocument
         foreach (var page in book.Survey.Breaks.Listed)
         {
             xml.Begin("li"u8);
-            WriteLink(xml, book.Link(-1, page.Part, page.Id), page.Label, null);
+            WriteLink(xml, book, book.Link(-1, page.Part, page.Id), page.Label, null);
             xml.End("li"u8).Line();
         }
 

@@ -6,4 +6,8 @@ namespace Publish.Epub.Planning;
 /// <param name="Id">Of the section's element.</param>
 /// <param name="Title">Plain text without note calls; a word for the text's beginning where the section has no heading.</param>
 /// <param name="Children">One for each subsection, in order.</param>
-internal sealed record Outline(string Id, string Title, Seq<Outline> Children);
+internal sealed record Outline(string Id, string Title, Seq<Outline> Children)
+{
+    /// <summary>Of the heading, where it says one; null where it is that of what stands around.</summary>
+    public string? Language { get; init; }
+}

@@ -75,12 +75,15 @@ internal sealed partial class Survey : Rewriter
 
         open.Push([]);
         base.Section(section);
-        var outline = new Outline(id, title, Seq.Of(open.Pop()));
+        var outline = new Outline(id, title, Seq.Of(open.Pop())) { Language = section.Attributes.Language ?? LanguageOf(heading) };
         open.Peek().Add(outline);
         this.section = outer;
         if (isPart) part += glossary is GlossaryPosition.After after && after.Section == outlines.Count - 1 ? 2 : 1;
         return section;
     }
+
+    private static string? LanguageOf(Heading? heading) =>
+        heading?.Attributes.Language ?? (heading?.Content is [Styled { Attributes.Language: { } whole }] ? whole : null);
 
     protected override Glossary GlossaryOf(Glossary whole)
     {

@@ -74,6 +74,19 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void The_contents_say_which_language_a_heading_is_in()
+    {
+        var whole = Prose.H(1, "Hallo", Prose.P("Worte")) with { Attributes = Prose.Lang("de"), Subsections = [Prose.H(2, "Unten", Prose.P("Worte"))] };
+        var part = Prose.H(1, "", Prose.P("words")) with { Heading = new([Prose.S(SpanKind.Plain, "שלום") with { Attributes = Prose.Lang("he") }]) };
+        var contents = EpubFile.Of(whole, part, Prose.H(1, "Plain", Prose.P("words"))).Text("nav.xhtml");
+
+        Assert.Contains("<a href=\"text-1.xhtml\" lang=\"de\" xml:lang=\"de\">Hallo</a>", contents);
+        Assert.Contains("lang=\"de\" xml:lang=\"de\">Unten</a>", contents);
+        Assert.Contains("lang=\"he\" xml:lang=\"he\" dir=\"rtl\">שלום</a>", contents);
+        Assert.Contains("<a href=\"text-3.xhtml\">Plain</a>", contents);
+    }
+
+    [Fact]
     public void The_colophon_says_what_people_did_and_a_colon_has_the_language_s_space()
     {
         var document = Prose.Book(Prose.H(1, "Un", Prose.P("mots")));
