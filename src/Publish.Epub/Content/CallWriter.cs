@@ -65,9 +65,9 @@ internal sealed class CallWriter(PartWriter part)
         var isTied = part.Xml.InsertBeforeLast("<span class=\"tied\">"u8);
         part.Xml.Begin("sup"u8).Attribute("id"u8, call.CallId).Begin("button"u8).Attribute("hidden"u8, "hidden"u8)
             .Attribute("type"u8, "button"u8).Attribute("class"u8, "call"u8).Attribute("popovertarget"u8, call.NoteId)
-            .Attribute("aria-label"u8, name).Text(call.Label).End("button"u8)
+            .Attribute("aria-label"u8, name).InOwnWords(part.Book).Text(call.Label).End("button"u8)
             .Begin("a"u8).Attribute("class"u8, "to-note"u8).Attribute("role"u8, "doc-noteref"u8).Attribute("href"u8, "#" + call.NoteId)
-            .Attribute("aria-label"u8, name).Text(call.Label).End("a"u8).End("sup"u8);
+            .Attribute("aria-label"u8, name).InOwnWords(part.Book).Text(call.Label).End("a"u8).End("sup"u8);
         if (isTied) part.Xml.End("span"u8);
     }
 }

@@ -14,7 +14,7 @@ internal readonly struct ColophonWriter(PartWriter part)
         Xml.Begin("section"u8).Attribute("id"u8, part.Book.Edition == Edition.Html ? part.Book.StartOf(part.Index) : null);
         part.Semantics("colophon"u8, "doc-colophon"u8).Attribute("class"u8, "colophon"u8).Attribute("aria-label"u8, title).Line();
         var heading = HeadingRank.Of(part.Depth + 1);
-        Xml.Begin(heading);
+        Xml.Begin(heading).InOwnWords(part.Book);
         part.Runs.StartParagraph();
         part.Runs.Write(title);
         Xml.End(heading).Line();
@@ -48,7 +48,7 @@ internal readonly struct ColophonWriter(PartWriter part)
         if (text.Length == 0) return;
         Xml.Begin("p"u8);
         part.Runs.StartParagraph();
-        if (label.Length > 0) part.Runs.Write(label + part.Book.Terms.Colon + " ");
+        if (label.Length > 0) part.WriteOwnWords(label + part.Book.Terms.Colon + " ");
         WriteLinked(text);
         Xml.End("p"u8).Line();
     }

@@ -51,7 +51,7 @@ internal readonly struct GlossaryWriter(PartWriter part)
         Xml.Begin(element);
         part.Runs.StartParagraph();
         part.FlushBreaksInline();
-        if (Glossary.Title.IsEmpty) part.Runs.Write(part.Book.Terms.Glossary);
+        if (Glossary.Title.IsEmpty) part.WriteOwnWords(part.Book.Terms.Glossary);
         else part.Inlines.Write(Glossary.Title);
         Xml.End(element).Line();
     }
@@ -63,7 +63,7 @@ internal readonly struct GlossaryWriter(PartWriter part)
         for (var i = 0; i < entries.Count;)
         {
             var kind = GlossaryKinds.Of(entries[i]);
-            if (haveHeadings) WriteKind(GlossaryKinds.Title(kind, part.Book.Terms));
+            if (haveHeadings) WriteKind(kind);
             Xml.Begin("dl"u8);
             Xml.Line();
             for (; i < entries.Count && GlossaryKinds.Of(entries[i]) == kind; i++)
@@ -72,12 +72,14 @@ internal readonly struct GlossaryWriter(PartWriter part)
         }
     }
 
-    private void WriteKind(string title)
+    private void WriteKind(string kind)
     {
+        var title = GlossaryKinds.Title(kind, part.Book.Terms);
         var element = HeadingRank.Of(part.Depth + 1);
         Xml.Begin(element);
         part.Runs.StartParagraph();
-        part.Runs.Write(title);
+        if (title == kind) part.Runs.Write(title);
+        else part.WriteOwnWords(title);
         Xml.End(element).Line();
     }
 
@@ -122,7 +124,7 @@ internal readonly struct GlossaryWriter(PartWriter part)
         if (others.Count == 0) return;
         Xml.Begin("p"u8).Attribute("class"u8, "see-also"u8);
         part.Runs.StartParagraph();
-        part.Runs.Write(part.Book.Terms.SeeAlso + part.Book.Terms.Colon + " ");
+        part.WriteOwnWords(part.Book.Terms.SeeAlso + part.Book.Terms.Colon + " ");
         for (var i = 0; i < others.Count; i++)
         {
             if (i > 0) part.Runs.Write(", ");

@@ -28,7 +28,7 @@ internal readonly struct NoteWriter(PartWriter part)
     {
         if (part.Book.Edition == Edition.Html)
         {
-            Xml.Begin("div"u8).Attribute("class"u8, "notes"u8).Line().Leaf(HeadingRank.Of(part.TopDepth + 1), part.Book.Terms.Notes);
+            Xml.Begin("div"u8).Attribute("class"u8, "notes"u8).Line().OwnLeaf(part.Book, HeadingRank.Of(part.TopDepth + 1), part.Book.Terms.Notes);
             return "div"u8;
         }
 
@@ -50,7 +50,7 @@ internal readonly struct NoteWriter(PartWriter part)
 
     private void BeginPopover(NoteCall call) => Xml.Attribute("popover"u8, "auto"u8).Attribute("aria-label"u8, Name(part, call)).Line()
         .Begin("button"u8).Attribute("type"u8, "button"u8).Attribute("class"u8, "close"u8).Attribute("popovertarget"u8, call.NoteId)
-        .Attribute("popovertargetaction"u8, "hide"u8).Attribute("aria-label"u8, part.Book.Terms.BackToText).End("button"u8);
+        .Attribute("popovertargetaction"u8, "hide"u8).Attribute("aria-label"u8, part.Book.Terms.BackToText).InOwnWords(part.Book).End("button"u8);
 
     /// <summary>"Note 3", for those who hear it.</summary>
     public static string Name(PartWriter part, NoteCall call) => part.Book.Terms.Note + " " + call.Label;
@@ -108,8 +108,8 @@ internal readonly struct NoteWriter(PartWriter part)
         var glossary = part.Book.Terms.Glossary;
         if (element.SequenceEqual("span"u8)) Xml.Text(" ");
         Xml.Begin(element).Attribute("class"u8, "to-glossary"u8);
-        Xml.Begin("a"u8).Attribute("href"u8, part.Link(anchor.Part, anchor.Id)).Attribute("aria-label"u8, glossary + ": " + anchor.Title);
-        part.Runs.Write(glossary);
+        Xml.Begin("a"u8).Attribute("href"u8, part.Link(anchor.Part, anchor.Id)).Attribute("aria-label"u8, glossary + part.Book.Terms.Colon + " " + anchor.Title);
+        part.WriteOwnWords(glossary);
         Xml.End("a"u8).End(element);
         if (!element.SequenceEqual("span"u8)) Xml.Line();
     }

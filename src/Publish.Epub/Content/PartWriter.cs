@@ -94,6 +94,21 @@ internal sealed class PartWriter
 
     public XhtmlWriter Language(string? language) => Xml.Language(Book, language);
 
+    /// <summary>A run of the program's own words among the book's.</summary>
+    public void WriteOwnWords(string words)
+    {
+        if (Book.LanguageOfTerms is null)
+        {
+            Runs.Write(words);
+            return;
+        }
+
+        Xml.Begin("span"u8);
+        Language(Book.LanguageOfTerms);
+        Runs.Write(words);
+        Xml.End("span"u8);
+    }
+
     public string Link(int part, string id) => Book.Link(Index, part, id);
 
     /// <summary>Writes the breaks of pages that begin with the part itself; called once a part.</summary>

@@ -20,7 +20,9 @@ internal readonly struct PictureWriter(PartWriter part)
         part.Runs.BeginPicture();
         xml.Begin("img"u8).Attribute("src"u8, part.Book.PictureAddress(file)).Attribute("alt"u8, Alternative(image));
         if (image.Alternative is "") xml.Attribute("role"u8, "presentation"u8);
-        part.Own(image).Void();
+        part.Own(image);
+        if (image.Alternative is null && image.Attributes.Language is null) xml.InOwnWords(part.Book);
+        xml.Void();
         part.Runs.EndPicture();
         return xml;
     }

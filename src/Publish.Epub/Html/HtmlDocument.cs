@@ -51,7 +51,7 @@ internal sealed class HtmlDocument
 
     private void WriteFront()
     {
-        xml.Begin("a"u8).Attribute("class"u8, "skip"u8).Attribute("href"u8, "#" + TextId).Text(book.Terms.StartOfText).End("a"u8).Line();
+        xml.Begin("a"u8).Attribute("class"u8, "skip"u8).Attribute("href"u8, "#" + TextId).InOwnWords(book).Text(book.Terms.StartOfText).End("a"u8).Line();
         xml.Begin("header"u8).Line();
         foreach (var part in Indexes(p => p is CoverPart or TitlePart))
             Write(part);
@@ -64,7 +64,7 @@ internal sealed class HtmlDocument
     {
         var entries = ContentsEntry.Of(book);
         xml.Begin("nav"u8).Attribute("id"u8, Anchors.Contents).Attribute("role"u8, "doc-toc"u8).Attribute("aria-label"u8, book.Terms.Contents).Line()
-            .Leaf("h2"u8, book.Terms.Contents);
+            .OwnLeaf(book, "h2"u8, book.Terms.Contents);
         NavigationDocument.WriteList(xml, book, entries);
         xml.End("nav"u8).Line();
     }
@@ -74,7 +74,7 @@ internal sealed class HtmlDocument
     {
         if (book.Survey.Breaks.Listed.IsEmpty) return;
         xml.Begin("nav"u8).Attribute("class"u8, "pages"u8).Attribute("role"u8, "doc-pagelist"u8).Attribute("aria-label"u8, book.Terms.ListOfPages).Line()
-            .Begin("details"u8).Leaf("summary"u8, book.Terms.ListOfPages);
+            .Begin("details"u8).OwnLeaf(book, "summary"u8, book.Terms.ListOfPages);
         NavigationDocument.WritePageList(xml, book);
         xml.End("details"u8).End("nav"u8).Line();
     }

@@ -16,7 +16,7 @@ internal static class NavigationDocument
         PartDocument.Begin(xml, book, book.Terms.Contents);
         PartDocument.BeginBody(xml, book, "frontmatter");
         BeginNav(xml, "toc", "doc-toc", isShown: true).Attribute("aria-label"u8, book.Terms.Contents).Line();
-        xml.Leaf("h1"u8, book.Terms.Contents);
+        xml.OwnLeaf(book, "h1"u8, book.Terms.Contents);
         WriteList(xml, book, ContentsEntry.Of(book));
         xml.End("nav"u8).Line();
         WriteLandmarks(xml, book);
@@ -67,7 +67,7 @@ internal static class NavigationDocument
     {
         if (book.Survey.Breaks.Listed.IsEmpty) return;
         BeginNav(xml, "page-list", "doc-pagelist", isShown: false).Attribute("aria-label"u8, book.Terms.ListOfPages).Line();
-        xml.Leaf("h2"u8, book.Terms.ListOfPages);
+        xml.OwnLeaf(book, "h2"u8, book.Terms.ListOfPages);
         WritePageList(xml, book);
         xml.End("nav"u8).Line();
     }

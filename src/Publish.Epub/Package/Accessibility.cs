@@ -6,11 +6,12 @@ namespace Publish.Epub.Package;
 /// <summary>What the book claims of its accessibility (EPUB Accessibility 1.1, section 3), each claim from what stands in this very book.</summary>
 internal sealed record Accessibility(Book Book)
 {
-    private bool HasPictures => !Book.Survey.Pictures.IsEmpty;
+    // What only adorns is not needed to understand the book, and a cover tells what the title page tells again.
+    private bool HasPictures => Book.Survey.Pictures.AnySpeaking;
 
     private bool PicturesAreDescribed => Book.Survey.Pictures.Undescribed.Count == 0;
 
-    private bool HasPages => !Book.Survey.Breaks.Listed.IsEmpty;
+    public bool HasPages => !Book.Survey.Breaks.Listed.IsEmpty;
 
     public IEnumerable<string> Modes => HasPictures ? ["textual", "visual"] : ["textual"];
 
@@ -48,26 +49,6 @@ internal sealed record Accessibility(Book Book)
     public bool Conforms { get; } = Book.Survey.Pictures.Undescribed.Count == 0 && Book.Language != "und" && Book.Document.Metadata.Title.Length > 0
         && StyleColours.Check(Book.Content.StyleSheet, new());
 
-    /// <summary>In plain English, whatever the book's language.</summary>
-    public string Summary => string.Join(' ', Sentences());
-
-    private IEnumerable<string> Sentences()
-    {
-        yield return "The text can be enlarged, recoloured, set in another typeface and read aloud.";
-        yield return "Headings, lists and tables are marked as what they are, and the contents lead to every section.";
-        if (Book.Survey.HasNotes) yield return "Notes open from their numbers and lead back to the place they were called from.";
-        if (!Book.Document.Glossary.IsEmpty) yield return "A glossary explains terms and leads back to where they are used.";
-        if (HasPages) yield return "The pages of the printed edition are marked and can be gone to by number.";
-        yield return PictureSentence();
-        yield return "There is no sound, no film, nothing that flashes or moves, and no lock.";
-        if (Conforms) yield return "It was made to meet WCAG 2.2 at level AA and checked by program, not by people.";
-    }
-
-    private string PictureSentence()
-    {
-        if (!HasPictures) return Book.Content.Cover is null ? "There are no pictures." : "There are no pictures but the cover.";
-        var undescribed = Book.Survey.Pictures.Undescribed.Count;
-        if (undescribed == 0) return "All pictures have descriptions, or are marked as decoration.";
-        return undescribed == 1 ? "One picture has no description." : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{undescribed} pictures have no description.");
-    }
+    /// <summary>Nothing in it flashes or moves, as far as can be told.</summary>
+    public bool IsStill { get; } = !Motion.IsPossible(Book);
 }

@@ -88,14 +88,20 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
             Property("schema:accessModeSufficient", modes);
         foreach (var feature in claims.Features)
             Property("schema:accessibilityFeature", feature);
-        Property("schema:accessibilityHazard", "none");
-        xml.Begin("meta"u8).Attribute("property"u8, "schema:accessibilitySummary"u8).Attribute("xml:lang"u8, "en"u8)
-            .Text(claims.Summary).End("meta"u8).Line();
+        Property("schema:accessibilityHazard", claims.IsStill ? "none" : "unknown");
+        WriteSummary(claims);
         if (!book.Survey.Breaks.Listed.IsEmpty) Property("pageBreakSource", BookIdentifier.OfPrint(book.Document, book.Title));
         if (!claims.Conforms) return;
         xml.Begin("meta"u8).Attribute("property"u8, "dcterms:conformsTo"u8).Attribute("id"u8, "conformance"u8)
             .Text("EPUB Accessibility 1.1 - WCAG 2.2 Level AA").End("meta"u8).Line();
-        Property("a11y:certifiedBy", "Publish (by program)");
+        Property("a11y:certifiedBy", "Publish");
+    }
+
+    private void WriteSummary(Accessibility claims)
+    {
+        var words = SummarySentences.Of(book.Terms.Language);
+        xml.Begin("meta"u8).Attribute("property"u8, "schema:accessibilitySummary"u8).Attribute("xml:lang"u8, words.Language)
+            .Attribute("dir"u8, book.IsRightToLeft ? "ltr" : null).Text(AccessibilitySummary.Of(claims, words)).End("meta"u8).Line();
     }
 
     private void WriteForReaders()

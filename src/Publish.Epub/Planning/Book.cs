@@ -36,6 +36,9 @@ internal sealed record Book(
     /// <summary>BCP 47; "und" where the manuscript names none that can be read.</summary>
     public string Language => LanguageNames.IsWellFormed(Document.Metadata.Language) ? Document.Metadata.Language : "und";
 
+    /// <summary>The language of <see cref="Terms"/> where that is not the book's; null where it is.</summary>
+    public string? LanguageOfTerms => LanguageTag.Primary(Language) == Terms.Language ? null : Terms.Language;
+
     private string FirstSource => Document.Sources.IsEmpty ? "" : Document.Sources[0];
 
     public string CoverAddress(Picture cover) =>

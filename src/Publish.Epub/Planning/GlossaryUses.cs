@@ -12,6 +12,8 @@ internal sealed class GlossaryUses
     private readonly Dictionary<string, List<Use>> uses = new(StringComparer.Ordinal);
     private readonly HashSet<(string Entry, int Ordinal)> linked = [];
 
+    public bool IsEmpty => uses.Count == 0;
+
     public void Add(string entry, Use use)
     {
         if (!uses.TryGetValue(entry, out var list)) uses[entry] = list = [];

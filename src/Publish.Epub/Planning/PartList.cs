@@ -47,6 +47,6 @@ internal static class PartList
     private static string CoverAlternative(Metadata metadata, LanguageTerms terms)
     {
         if (metadata.CoverAlternative.Length > 0) return metadata.CoverAlternative;
-        return metadata.Title.Length > 0 ? terms.Cover + ": " + metadata.Title : terms.Cover;
+        return metadata.Title.Length > 0 ? terms.Cover + terms.Colon + " " + metadata.Title : terms.Cover;
     }
 }

@@ -15,12 +15,19 @@ internal sealed class PictureCensus
 
     public bool AnyDescribed { get; private set; }
 
+    /// <summary>A picture is marked as decorative: its alternative text was given, and is empty.</summary>
+    public bool AnyDecorative { get; private set; }
+
     public bool IsEmpty => firstByPath.Count == 0;
+
+    /// <summary>A picture says something: not all of them are decorative.</summary>
+    public bool AnySpeaking => AnyDescribed || Undescribed.Count > 0;
 
     public void Add(Image image)
     {
         firstByPath.TryAdd(image.Path, image);
         if (image.Alternative is null) Undescribed.Add(image);
-        else AnyDescribed |= image.Alternative.Length > 0;
+        else if (image.Alternative.Length > 0) AnyDescribed = true;
+        else AnyDecorative = true;
     }
 }

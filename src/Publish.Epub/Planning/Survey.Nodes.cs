@@ -22,8 +22,14 @@ internal sealed partial class Survey
     {
         if (block is GlossaryPlace) PlaceGlossary(block);
         else Place(block, TitleOf(block));
-        HasTables |= block is Table;
+        if (block is Table table) Count(table);
         return base.Block(block);
+    }
+
+    private void Count(Table table)
+    {
+        HasTables = true;
+        if (table.Head.IsEmpty) HeadlessTables++;
     }
 
     protected override Inline Inline(Inline inline)

@@ -50,6 +50,9 @@ internal sealed partial class Survey : Rewriter
 
     public bool HasTables { get; private set; }
 
+    /// <summary>How many tables have no row that heads their columns.</summary>
+    public int HeadlessTables { get; private set; }
+
     /// <param name="firstPart">The index that the first top-level section will have among the parts.</param>
     public static Survey Of(Document document, GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
     {

@@ -4,6 +4,9 @@ namespace Publish.Model;
 /// <remarks>Nouns have the case in which they stand alone at the head of something. English where a language is not known.</remarks>
 public sealed partial record LanguageTerms
 {
+    /// <summary>BCP 47: the language that these words are in, which is English where the one asked for is not known.</summary>
+    public required string Language { get; init; }
+
     public required string Glossary { get; init; }
 
     public required string Contents { get; init; }

@@ -90,7 +90,7 @@ public sealed class PackageTests
         Assert.Contains("alternativeText", good.Properties("schema:accessibilityFeature"));
         Assert.Null(bad.Property("dcterms:conformsTo"));
         Assert.DoesNotContain("textual", bad.Properties("schema:accessModeSufficient"));
-        Assert.Contains("One picture has no description.", bad.Property("schema:accessibilitySummary"));
+        Assert.Contains("Pictures without a description: 1.", bad.Property("schema:accessibilitySummary"));
     }
 
     private static string Identifier(EpubFile book) => book.Package.Descendants(EpubFile.Dc + "identifier").Single().Value;

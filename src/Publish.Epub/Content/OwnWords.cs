@@ -1,0 +1,20 @@
+using Publish.Epub.Markup;
+using Publish.Epub.Planning;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Marks the program's own words where they are in another language than the book, which has none of its own in
+/// <see cref="Model.LanguageTerms"/>: a voice would read English by the rules of Welsh.</summary>
+internal static class OwnWords
+{
+    /// <summary>For an element that was just begun and holds, or is named by, nothing but such words and figures.</summary>
+    public static XhtmlWriter InOwnWords(this XhtmlWriter xml, Book book)
+    {
+        if (book.LanguageOfTerms is not { } language) return xml;
+        xml.Attribute("lang"u8, language);
+        return book.Edition == Edition.Html ? xml : xml.Attribute("xml:lang"u8, language);
+    }
+
+    public static XhtmlWriter OwnLeaf(this XhtmlWriter xml, Book book, ReadOnlySpan<byte> element, string text) =>
+        xml.Begin(element).InOwnWords(book).Text(text).End(element).Line();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Publish.Epub.Planning;
+
+namespace Publish.Epub.Package;
+
+/// <summary>Says the claims of <see cref="Accessibility"/> in words: only what is true of this very book.</summary>
+internal static class AccessibilitySummary
+{
+    public static string Of(Accessibility claims, SummarySentences words) => string.Join(' ', Sentences(claims, words));
+
+    private static IEnumerable<string> Sentences(Accessibility claims, SummarySentences words)
+    {
+        var book = claims.Book;
+        yield return words.Text;
+        yield return words.Headings;
+        if (book.Survey.HasTables) yield return book.Survey.HeadlessTables == 0 ? words.TablesWithHeads : Filled(words.TablesWithoutHeads, book.Survey.HeadlessTables);
+        if (book.Survey.HasNotes) yield return words.Notes;
+        if (!book.Document.Glossary.IsEmpty) yield return words.Glossary;
+        if (!book.Survey.Uses.IsEmpty) yield return words.GlossaryUses;
+        if (claims.HasPages) yield return words.Pages;
+        yield return Pictures(book, words);
+        yield return words.Silent;
+        if (claims.IsStill) yield return words.Still;
+        if (claims.Conforms) yield return words.Conforms;
+    }
+
+    private static string Pictures(Book book, SummarySentences words)
+    {
+        var pictures = book.Survey.Pictures;
+        if (pictures.IsEmpty) return book.IndexOf<CoverPart>() < 0 && book.IndexOf<BackCoverPart>() < 0 ? words.NoPictures : words.NoneButCover;
+        if (pictures.Undescribed.Count > 0) return Filled(words.Undescribed, pictures.Undescribed.Count);
+        if (!pictures.AnyDecorative) return words.AllDescribed;
+        return pictures.AnyDescribed ? words.DescribedOrDecoration : words.AllDecoration;
+    }
+
+    private static string Filled(string sentence, int count) => sentence.Replace("{0}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}
