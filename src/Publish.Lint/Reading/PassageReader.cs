@@ -4,22 +4,21 @@ using Publish.Model;
 namespace Publish.Lint.Reading;
 
 /// <summary>Reads a document as passages. What has the class <c>no-lint</c> is left out, with all that it holds.</summary>
-internal sealed class PassageReader : Rewriter
+internal sealed class PassageReader : LanguageRewriter
 {
     private readonly List<Passage> passages = [];
     private readonly SourceSet sources;
     private readonly bool isSmart;
     private readonly string documentLanguage;
-    private string language;
     private PassageKind kind = PassageKind.Text;
     private SourceSpan around;
     private Draft? draft;
 
     private PassageReader(Document document, SourceSet sources)
+        : base(document.Metadata.Language)
     {
         this.sources = sources;
         (isSmart, documentLanguage) = (document.Settings.SmartTypography, document.Metadata.Language);
-        language = documentLanguage;
     }
 
     public static IReadOnlyList<Passage> Read(Document document, SourceSet sources)
@@ -53,7 +52,7 @@ internal sealed class PassageReader : Rewriter
     protected override Inline Inline(Inline inline)
     {
         if (IsLeftOut(inline)) return Other(inline);
-        if (inline.Attributes.Language is not { } own || own == language || draft is null) return base.Inline(inline);
+        if (inline.Attributes.Language is not { } own || own == Language || draft is null) return base.Inline(inline);
         var start = draft.Text.Length;
         var result = In(own, inline, base.Inline);
         draft.Foreign.Add((start, draft.Text.Length));
@@ -73,7 +72,7 @@ internal sealed class PassageReader : Rewriter
     private Passage Finished(Draft whole) =>
         new(whole.Text.ToString(), whole.Foreign, [.. whole.Offsets], whole.File, sources.Find(new(whole.File, 0, 0)))
         {
-            Kind = kind, Language = language, DocumentLanguage = documentLanguage, IsSmart = isSmart, Around = around, Notes = whole.Notes,
+            Kind = kind, Language = Language, DocumentLanguage = documentLanguage, IsSmart = isSmart, Around = around, Notes = whole.Notes,
         };
 
     public override Inline Visit(Text inline)
@@ -136,16 +135,6 @@ internal sealed class PassageReader : Rewriter
         kind = inner;
         var result = visit(node);
         kind = outer;
-        return result;
-    }
-
-    private T In<T>(string? tag, T node, Func<T, T> visit)
-    {
-        if (tag is null) return visit(node);
-        var outer = language;
-        language = tag;
-        var result = visit(node);
-        language = outer;
         return result;
     }
 

@@ -1,11 +1,10 @@
 namespace Publish.Model;
 
 /// <summary>Takes each run of inlines as one line of characters, lets the rules work on it, and puts the characters back into their texts.</summary>
-internal sealed class TypographyPass(string language) : Rewriter
+internal sealed class TypographyPass(string language) : LanguageRewriter(language)
 {
     private readonly Dictionary<string, TypographyRules> cache = [];
     private readonly TypedLine line = new();
-    private string language = language;
     private string?[] printed = [];
     private int next;
     private bool insideRun;
@@ -34,7 +33,7 @@ internal sealed class TypographyPass(string language) : Rewriter
     {
         if (insideRun || content.IsEmpty) return base.Run(content);
         line.Clear();
-        new LineFilling(line, Rules, language).Add(content);
+        new LineFilling(line, Rules, Language).Add(content);
         line.Print();
         var (outerPrinted, outerNext) = (printed, next);
         (printed, next) = (line.Texts(), 0);
@@ -56,21 +55,11 @@ internal sealed class TypographyPass(string language) : Rewriter
         return result;
     }
 
-    private TypographyRules Rules() => Rules(language);
+    private TypographyRules Rules() => Rules(Language);
 
     private TypographyRules Rules(string tag)
     {
         if (!cache.TryGetValue(tag, out var rules)) cache[tag] = rules = TypographyRules.Of(tag);
         return rules;
-    }
-
-    private T In<T>(string? tag, T node, Func<T, T> visit)
-    {
-        if (tag is null) return visit(node);
-        var outer = language;
-        language = tag;
-        var result = visit(node);
-        language = outer;
-        return result;
     }
 }
