@@ -10,14 +10,14 @@ public static class FootnotedGlossary
     {
         var language = document.Metadata.Language;
         var glossary = document.Glossary;
-        GlossaryChecks.Run(glossary, language, diagnostics);
+        var losers = GlossaryChecks.Run(glossary, language, diagnostics);
         var matcher = TermMatcher.For(glossary, language);
         var policy = PolicyOf(document, matcher, diagnostics);
         var calls = new CallPlacing(glossary, matcher, policy, diagnostics);
         if (!glossary.IsEmpty) document = new TermSearch(glossary, matcher).Rewrite(document);
         document = calls.Rewrite(document);
         if (glossary.IsEmpty) return document;
-        var noted = WithNotes(document, calls, diagnostics);
+        var noted = WithNotes(document, calls, losers, diagnostics);
         var resolved = SharedEntries.KeepUsed(SeeAlso.Resolve(noted.Glossary, matcher, diagnostics));
         return noted with { Glossary = GlossaryOrder.Of(resolved, document.Settings, language) };
     }
@@ -35,14 +35,14 @@ public static class FootnotedGlossary
         return policy;
     }
 
-    private static Document WithNotes(Document document, CallPlacing calls, DiagnosticBag diagnostics)
+    private static Document WithNotes(Document document, CallPlacing calls, IReadOnlySet<int> losers, DiagnosticBag diagnostics)
     {
         var notes = new PrintNotes(LanguageTerms.Of(document.Metadata.Language), diagnostics);
         var entries = new GlossaryEntry[document.Glossary.Entries.Count];
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = document.Glossary.Entries[i];
-            if (calls.UsesOf(i) == 0 && !entry.Shared) diagnostics.EntryNeverUsed(entry);
+            if (calls.UsesOf(i) == 0 && !entry.Shared && !losers.Contains(i)) diagnostics.EntryNeverUsed(entry);
             entries[i] = entry with { Uses = calls.UsesOf(i), PrintNote = notes.Of(entry) };
         }
         return document with { Glossary = document.Glossary with { Entries = new(entries) } };
