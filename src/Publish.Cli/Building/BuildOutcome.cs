@@ -14,6 +14,9 @@ internal sealed record BuildOutcome(SourceSet Sources, Seq<Diagnostic> Problems,
     /// <summary>What <c>--fix</c> changed in the manuscript, or would change.</summary>
     public IReadOnlyList<MendedPlace> Mended { get; init; } = [];
 
+    /// <summary>Full paths of files outside of the manuscript that the build asked for, there or not.</summary>
+    public IReadOnlyList<string> Outside { get; init; } = [];
+
     public bool Succeeded => Count(Severity.Error) == 0;
 
     public int Count(Severity severity)

@@ -6,6 +6,7 @@ internal sealed class Saves : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
 
     private readonly FileSystemWatcher watcher;
+    private readonly SortedDictionary<string, FileSystemWatcher> outside = new(StringComparer.Ordinal);
     private readonly AutoResetEvent saved = new(false);
     private readonly string output;
     private readonly string? onlyFile;
@@ -22,11 +23,21 @@ internal sealed class Saves : IDisposable
             IncludeSubdirectories = onlyFile is null,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.DirectoryName | NotifyFilters.Size,
         };
-        watcher.Changed += (_, change) => Hear(change.FullPath);
-        watcher.Created += (_, change) => Hear(change.FullPath);
-        watcher.Deleted += (_, change) => Hear(change.FullPath);
-        watcher.Renamed += (_, change) => Hear(change.FullPath);
-        watcher.EnableRaisingEvents = true;
+        Listen(watcher, Hear);
+    }
+
+    /// <summary>Waits for these files as well from now on, and no longer for others outside of the manuscript.</summary>
+    /// <param name="files">Full paths. A file need not be there, but its folder must, or it is not waited for.</param>
+    public void Follow(IReadOnlyList<string> files)
+    {
+        foreach (var left in outside.Keys.Except(files, StringComparer.Ordinal).ToArray())
+        {
+            outside[left].Dispose();
+            outside.Remove(left);
+        }
+
+        foreach (var file in files)
+            if (!outside.ContainsKey(file) && Directory.Exists(Path.GetDirectoryName(file))) outside.Add(file, Listening(file));
     }
 
     /// <returns>False when it was stopped instead.</returns>
@@ -42,7 +53,28 @@ internal sealed class Saves : IDisposable
     public void Dispose()
     {
         watcher.Dispose();
+        foreach (var file in outside.Values)
+            file.Dispose();
         saved.Dispose();
+    }
+
+    private FileSystemWatcher Listening(string file)
+    {
+        var folder = new FileSystemWatcher(Path.GetDirectoryName(file)!) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size };
+        Listen(folder, path =>
+        {
+            if (Path.GetFileName(path) == Path.GetFileName(file)) saved.Set();
+        });
+        return folder;
+    }
+
+    private static void Listen(FileSystemWatcher watcher, Action<string> hear)
+    {
+        watcher.Changed += (_, change) => hear(change.FullPath);
+        watcher.Created += (_, change) => hear(change.FullPath);
+        watcher.Deleted += (_, change) => hear(change.FullPath);
+        watcher.Renamed += (_, change) => hear(change.FullPath);
+        watcher.EnableRaisingEvents = true;
     }
 
     private void Hear(string path)

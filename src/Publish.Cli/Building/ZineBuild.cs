@@ -122,7 +122,10 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
 
     private bool Passed() => !bag.HasErrors && !(request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
 
-    private BuildOutcome Ended(MadeZine? made) => new(sources, request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted(), made);
+    private BuildOutcome Ended(MadeZine? made) => new(sources, request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted(), made)
+    {
+        Outside = OutsideFiles.Of(request.Manuscript, zineSettings),
+    };
 
     private void Report(string step) => progress?.Report(step);
 }

@@ -33,6 +33,7 @@ internal static class WatchCommand
             if (listed) BuildReport.WriteAgain(outcome, screen);
             else BuildReport.Write(outcome, screen);
             listed |= outcome.Succeeded;
+            saves.Follow(outcome.Outside);
             screen.Say();
             screen.Say("Waiting for you to save a file. Ctrl+C ends this.");
         }
