@@ -33,7 +33,7 @@ public static class PictureReader
         }
 
         var (width, height) = (codec.Info.Width, codec.Info.Height);
-        if (width > LongestSide || height > LongestSide || (long)width * height > MostPixels)
+        if (IsHuge(width, height))
         {
             diagnostics.HugePicture(path, span, width, height);
             return null;
@@ -44,17 +44,24 @@ public static class PictureReader
         return new(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
     }
 
+    /// <summary>More pixels than anybody needs or can hold.</summary>
+    internal static bool IsHuge(int width, int height) => width > LongestSide || height > LongestSide || (long)width * height > MostPixels;
+
     /// <summary>A drawing without what it must not hold, which is diagnosed.</summary>
     private static Picture? ReadDrawing(string path, ReadOnlyMemory<byte> bytes, SourceSpan span, DiagnosticBag diagnostics)
     {
-        if (SvgCleaner.Clean(bytes) is not { } clean)
+        switch (SvgCleaner.Clean(bytes))
         {
-            diagnostics.BrokenDrawing(path, span);
-            return null;
+            case CleanSvg clean:
+                if (clean.Taken.Count > 0) diagnostics.DrawingCleaned(path, span, clean.Taken);
+                return new(path, PictureFormat.Svg, clean.Size.Width, clean.Size.Height, 1, clean.Bytes);
+            case ExcessiveSvg excessive:
+                diagnostics.ExcessiveDrawing(path, span, excessive.Why);
+                return null;
+            default:
+                diagnostics.BrokenDrawing(path, span);
+                return null;
         }
-
-        if (clean.Taken.Count > 0) diagnostics.DrawingCleaned(path, span, clean.Taken);
-        return new(path, PictureFormat.Svg, clean.Size.Width, clean.Size.Height, 1, clean.Bytes);
     }
 
     // A whole file says that it ends: PNG by its last chunk, JPEG by a marker after the pixels began.

@@ -6,18 +6,17 @@ namespace Publish.Raster.Svg;
 /// <summary>Copies a drawing, leaving out whatever <see cref="SvgRules"/> does not know. What comes out is well-formed XML without a document type.</summary>
 internal sealed class SvgCleaner
 {
-    // A drawing nested deeper than this is a mistake or an attack.
-    private const int Deepest = 200;
-
     private readonly SortedSet<string> taken = new(StringComparer.Ordinal);
     private readonly XmlReader reader;
     private readonly XmlWriter writer;
     private SvgSize size;
+    private int elements;
+    private string? excess;
 
     private SvgCleaner(XmlReader reader, XmlWriter writer) => (this.reader, this.writer) = (reader, writer);
 
-    /// <summary>The clean drawing; null where the bytes are no SVG that can be read.</summary>
-    public static CleanSvg? Clean(ReadOnlyMemory<byte> bytes)
+    /// <summary>The clean drawing, or why there is none.</summary>
+    public static SvgReading Clean(ReadOnlyMemory<byte> bytes)
     {
         try
         {
@@ -28,15 +27,19 @@ internal sealed class SvgCleaner
             var text = new MemoryStream();
             using var writer = XmlWriter.Create(text, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Replace, NewLineChars = "\n", OmitXmlDeclaration = true });
             var cleaner = new SvgCleaner(reader, writer);
-            if (!cleaner.Copy()) return null;
+            var isWhole = cleaner.Copy();
+            if (cleaner.excess is { } excess) return new ExcessiveSvg(excess);
+            if (!isWhole) return new BrokenSvg();
             writer.Flush();
-            return new(text.ToArray(), cleaner.size, [.. cleaner.taken]);
+            return Followed(new(text.ToArray(), cleaner.size, [.. cleaner.taken]));
         }
         catch (Exception broken) when (broken is XmlException or ArgumentException or InvalidOperationException)
         {
-            return null;
+            return new BrokenSvg();
         }
     }
+
+    private static SvgReading Followed(CleanSvg clean) => SvgExpansion.ExcessOf(SvgTree.Of(clean.Bytes)) is { } excess ? new ExcessiveSvg(excess) : clean;
 
     private bool Copy()
     {
@@ -46,10 +49,10 @@ internal sealed class SvgCleaner
         var unwrapped = new Stack<bool>();
         do
         {
-            if (unwrapped.Count > Deepest) return false;
+            if (unwrapped.Count > SvgLimits.Nesting) excess = $"has elements within each other, more than {SvgLimits.InWords(SvgLimits.Nesting)} deep";
             Step(unwrapped);
         }
-        while (unwrapped.Count > 0 && reader.Read());
+        while (excess is null && unwrapped.Count > 0 && reader.Read());
         return unwrapped.Count == 0;
     }
 
@@ -73,7 +76,7 @@ internal sealed class SvgCleaner
                 if (!unwrapped.Pop()) writer.WriteFullEndElement();
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                writer.WriteString(reader.Value);
+                writer.WriteString(Limited(reader.Value));
                 break;
         }
     }
@@ -90,8 +93,9 @@ internal sealed class SvgCleaner
     private void Style()
     {
         var type = reader.GetAttribute("type");
-        var css = reader.ReadElementContentAsString();
+        var css = Limited(reader.ReadElementContentAsString());
         if (!SvgRules.IsSafeStyle(css)) taken.Add("a style that fetches something");
+        else if (SvgRules.Moves(css)) taken.Add("a style that moves something");
         else if (type is null or "" or "text/css") writer.WriteElementString("style", SvgRules.Namespace, css);
     }
 
@@ -107,31 +111,39 @@ internal sealed class SvgCleaner
 
     private void Write(bool isRoot)
     {
+        if (++elements > SvgLimits.Elements) excess = $"has more than {SvgLimits.InWords(SvgLimits.Elements)} elements";
         var element = reader.LocalName;
         writer.WriteStartElement(element, SvgRules.Namespace);
         if (isRoot && reader.GetAttribute("viewBox") is null) writer.WriteAttributeString("viewBox", size.ViewBox);
+        var hasPlainLink = reader.GetAttribute("href") is not null;
         while (reader.MoveToNextAttribute())
-            Attribute(element);
+            Attribute(element, hasPlainLink);
         reader.MoveToElement();
     }
 
-    private void Attribute(string element)
+    /// <param name="hasPlainLink">The element has an <c>href</c> of SVG 2, which goes before SVG 1.1's.</param>
+    private void Attribute(string element, bool hasPlainLink)
     {
-        var (name, value, space) = (reader.LocalName, reader.Value, reader.NamespaceURI);
+        var (name, value, space) = (reader.LocalName, Limited(reader.Value), reader.NamespaceURI);
         if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) taken.Add("an event (" + name + ")");
-        else if (name == "href" && space is "" or SvgRules.XLink) Link(element, value);
+        else if (name == "href" && space is "" or SvgRules.XLink) Link(element, value, isRead: space.Length == 0 || !hasPlainLink);
         else if (space == SvgRules.Xml && name is "space" or "lang") writer.WriteAttributeString("xml", name, SvgRules.Xml, value);
         else if (space.Length > 0 || name == "xmlns" || name == "base") return;
+        else if (name == "style" && SvgRules.Moves(value)) taken.Add("a style that moves something");
         else if (SvgRules.IsSafeStyle(value)) writer.WriteAttributeString(name, value);
         else taken.Add("an address outside of the drawing");
     }
 
-    private void Link(string element, string address)
+    private void Link(string element, string typed, bool isRead)
     {
-        if (SvgRules.IsInside(address, element == "image")) writer.WriteAttributeString("xlink", "href", SvgRules.XLink, address.Trim());
-        else taken.Add("an address outside of the drawing");
+        var address = SvgRules.Normal(typed);
+        if (!SvgRules.IsInside(address, element == "image")) taken.Add(element == "image" && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "a picture that is neither PNG nor JPEG" : "an address outside of the drawing");
+        else if (isRead) writer.WriteAttributeString("xlink", "href", SvgRules.XLink, address);
+    }
+
+    private string Limited(string value)
+    {
+        if (value.Length > SvgLimits.Value) excess = $"has a path, a picture or a text of more than {SvgLimits.InWords(SvgLimits.Value)} characters";
+        return value;
     }
 }
-
-/// <param name="Taken">What was left out and would have shown, run or fetched something.</param>
-internal sealed record CleanSvg(ReadOnlyMemory<byte> Bytes, SvgSize Size, IReadOnlyList<string> Taken);

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Publish.Raster.Svg;
 
 /// <summary>What of SVG 1.1 a drawing needs: all that draws, and nothing that runs, moves, fetches or holds other kinds of documents.</summary>
-internal static class SvgRules
+internal static partial class SvgRules
 {
     public const string Namespace = "http://www.w3.org/2000/svg";
     public const string XLink = "http://www.w3.org/1999/xlink";
@@ -26,20 +27,35 @@ internal static class SvgRules
 
     public static bool Draws(string element) => Elements.Value.Contains(element);
 
+    /// <summary>An address as readers take it (WHATWG URL, section 4.1): without line ends and tabs, and without what stands around it.</summary>
+    public static string Normal(string address) => string.Concat(address.Split('\t', '\n', '\r')).Trim();
+
     /// <summary>Whether an address stays inside of the drawing: a part of it, or a picture that is written out in it.</summary>
+    /// <param name="address">As <see cref="Normal"/> gives it.</param>
     public static bool IsInside(string address, bool isImage)
     {
-        var trimmed = address.Trim();
-        if (trimmed.StartsWith('#')) return true;
-        return isImage && (trimmed.StartsWith("data:image/png;base64,", StringComparison.OrdinalIgnoreCase)
-            || trimmed.StartsWith("data:image/jpeg;base64,", StringComparison.OrdinalIgnoreCase));
+        if (!isImage) return address.StartsWith('#');
+        foreach (var kind in (ReadOnlySpan<string>)["data:image/png;base64,", "data:image/jpeg;base64,", "data:image/jpg;base64,"])
+            if (address.StartsWith(kind, StringComparison.OrdinalIgnoreCase)) return EmbeddedPicture.IsSound(address.AsSpan(kind.Length));
+        return false;
     }
+
+    /// <summary>Whether a style hands down what another style has set aside.</summary>
+    public static bool MayInherit(string css) => css.Contains("inherit", StringComparison.OrdinalIgnoreCase) || css.Contains("unset", StringComparison.OrdinalIgnoreCase)
+        || css.Contains("revert", StringComparison.OrdinalIgnoreCase) || css.Contains("var(", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a style moves something by itself, or when a pointer comes near.</summary>
+    public static bool Moves(string css) => Moving().IsMatch(css);
+
+    [GeneratedRegex(@"@(?:-\w+-)?keyframes|(?:^|[{;\s/])(?:-\w+-)?(?:animation|transition)(?:-[\w-]+)?\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moving();
 
     /// <summary>Whether a style fetches nothing: every <c>url( )</c> is a part of the drawing, nothing is imported, and nothing is hidden behind escapes.</summary>
     public static bool IsSafeStyle(string css)
     {
         if (css.Contains('\\') || css.Contains("@import", StringComparison.OrdinalIgnoreCase) || css.Contains("expression(", StringComparison.OrdinalIgnoreCase)
-            || css.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase)) return false;
+            || css.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
+            || css.Contains("src(", StringComparison.OrdinalIgnoreCase)) return false;
         for (var at = css.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = css.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase))
             if (!css.AsSpan(at + 4).TrimStart(" \t\n\r\"'").StartsWith("#")) return false;
         return true;
