@@ -51,7 +51,7 @@ internal sealed class CatalogueSite(Func<Shelf> shelf, bool loopbackOnly)
             Length = there.Length,
             // A file that is just being made anew is not the one that the list knows.
             Tag = string.Create(CultureInfo.InvariantCulture, $"\"{file.Sha256}-{there.Length:x}-{there.LastWriteTimeUtc.Ticks:x}\""),
-            Lines = [$"Content-Disposition: {how}; filename=\"{Plain(file.Name)}\"; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}", OnlyWhatIsInside],
+            Lines = [$"Content-Disposition: {how}{Named(file.Name)}", OnlyWhatIsInside],
         };
     }
 
@@ -62,8 +62,9 @@ internal sealed class CatalogueSite(Func<Shelf> shelf, bool loopbackOnly)
         return (picture is null ? Page(PlainSheet.Bytes, PlainSheet.Type) : Page(picture, zine.Card.CoverType)) with { Lines = [OnlyWhatIsInside] };
     }
 
-    /// <summary>For programs that do not know RFC 6266.</summary>
-    private static string Plain(string name) => string.Concat(name.Select(letter => letter is > ' ' and <= '~' and not ('"' or '\\' or '%') ? letter : '_'));
+    /// <summary>RFC 6266. Programs that know only the plain form, KOReader among them, take the address where that is not there; a name full of holes would be worse.</summary>
+    private static string Named(string name) =>
+        (name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.') ? $"; filename=\"{name}\"" : "") + $"; filename*=UTF-8''{Uri.EscapeDataString(name)}";
 
     private static PageAnswer? Publication(string name, Shelf shelf) =>
         shelf.Zines.FirstOrDefault(zine => zine.Slug + ".json" == name) is { } zine ? Page(JsonCatalogue.Write(zine), Opds.PublicationType) : null;

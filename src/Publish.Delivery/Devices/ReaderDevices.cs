@@ -15,6 +15,8 @@ public static class ReaderDevices
     /// <summary>Folders beside system/ that a PocketBook has, each of which will do.</summary>
     private static readonly string[] OnPocketBooks = ["applications", "Digital Editions", ".adobe-digital-editions", "system/config", "system/profiles", "system/state"];
 
+    private static readonly string[] OnComputers = ["usr", "Users", "Windows"];
+
     /// <summary>All that are plugged in, in the order of the places.</summary>
     public static IReadOnlyList<ReaderDevice> Find(IEnumerable<string> places) =>
         Outermost([.. places.Select(Recognise).OfType<ReaderDevice>().DistinctBy(device => Place(device), StringComparer.Ordinal)]);
@@ -29,6 +31,8 @@ public static class ReaderDevices
     public static ReaderDevice? Recognise(string root)
     {
         bool Has(string folder) => Directory.Exists(Path.Combine(root, folder));
+        // A Mac's own disk has System and Applications, which to it are system and applications.
+        if (Array.Exists(OnComputers, Has)) return null;
         var kindle = Has("documents") && Has("system");
         return Has(".kobo") ? new(ReaderKind.Kobo, root, "", BookFormat.Kepub)
             : Has(".tolino") ? new(ReaderKind.Tolino, root, Existing(root, "Books"), BookFormat.Epub)

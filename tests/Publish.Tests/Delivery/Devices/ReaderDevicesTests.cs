@@ -29,6 +29,8 @@ public sealed class ReaderDevicesTests : IDisposable
     [InlineData("system")]
     [InlineData("DCIM", "Music")]
     [InlineData("boot", "etc", "home")]
+    [InlineData("applications", "system", "usr", "Users")]
+    [InlineData("documents", "system", "Windows")]
     public void A_stick_or_a_camera_is_none(params string[] folders) => Assert.Null(ReaderDevices.Recognise(DeviceFolder.Make(scratch, "stick", folders)));
 
     [Fact]
