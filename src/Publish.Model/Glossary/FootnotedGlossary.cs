@@ -17,7 +17,7 @@ public static class FootnotedGlossary
         if (!glossary.IsEmpty) document = new TermSearch(glossary, matcher).Rewrite(document);
         document = calls.Rewrite(document);
         if (glossary.IsEmpty) return document;
-        var noted = WithNotes(document, calls, losers, diagnostics);
+        var noted = WithNotes(document, matcher, calls, losers, diagnostics);
         var resolved = SharedEntries.KeepUsed(SeeAlso.Resolve(noted.Glossary, matcher, diagnostics));
         return noted with { Glossary = GlossaryOrder.Of(resolved, document.Settings, language) };
     }
@@ -35,14 +35,15 @@ public static class FootnotedGlossary
         return policy;
     }
 
-    private static Document WithNotes(Document document, CallPlacing calls, IReadOnlySet<int> losers, DiagnosticBag diagnostics)
+    private static Document WithNotes(Document document, TermMatcher matcher, CallPlacing calls, IReadOnlySet<int> losers, DiagnosticBag diagnostics)
     {
         var notes = new PrintNotes(LanguageTerms.Of(document.Metadata.Language), diagnostics);
+        var passedOver = new Lazy<IReadOnlyDictionary<int, Surroundings>>(() => PassedOver.Find(document, matcher));
         var entries = new GlossaryEntry[document.Glossary.Entries.Count];
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = document.Glossary.Entries[i];
-            if (calls.UsesOf(i) == 0 && !entry.Shared && !losers.Contains(i)) diagnostics.EntryNeverUsed(entry);
+            if (calls.UsesOf(i) == 0 && !entry.Shared && !losers.Contains(i)) diagnostics.EntryNeverUsed(entry, passedOver.Value.TryGetValue(i, out var where) ? where : null);
             entries[i] = entry with { Uses = calls.UsesOf(i), PrintNote = notes.Of(entry) };
         }
         return document with { Glossary = document.Glossary with { Entries = new(entries) } };

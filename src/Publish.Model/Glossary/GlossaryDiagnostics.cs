@@ -3,9 +3,29 @@ namespace Publish.Model;
 /// <summary>What can be wrong with a glossary: ZP300 to ZP309.</summary>
 internal static class GlossaryDiagnostics
 {
-    public static void EntryNeverUsed(this DiagnosticBag bag, GlossaryEntry entry) =>
-        bag.Warning("ZP300", entry.Span, $"The text never uses the glossary entry \"{NameOf(entry)}\"",
-            "Add the form that the text uses as an alias, mark a use by hand with [words]{term=…}, or take the entry out.");
+    /// <param name="passedOver">Where it is used without being looked for; null for nowhere.</param>
+    public static void EntryNeverUsed(this DiagnosticBag bag, GlossaryEntry entry, Surroundings? passedOver)
+    {
+        if (passedOver is { } where)
+            bag.Warning("ZP300", entry.Span, $"The text uses the glossary entry \"{NameOf(entry)}\" only in {PlaceOf(where)}, where terms are not looked for", WayIn(where));
+        else
+            bag.Warning("ZP300", entry.Span, $"The text never uses the glossary entry \"{NameOf(entry)}\"",
+                "Add the form that the text uses as an alias, mark a use by hand with [words]{term=…}, or take the entry out.");
+    }
+
+    private static string PlaceOf(Surroundings where) => where switch
+    {
+        Surroundings.Verse => "verse",
+        Surroundings.Quotation => "a quotation",
+        Surroundings.Heading => "a heading",
+        Surroundings.Caption => "a caption",
+        Surroundings.Link => "a link",
+        _ => "places",
+    };
+
+    private static string WayIn(Surroundings where) => where == Surroundings.Link
+        ? "Use it once outside of a link, where a note can be called, or take the entry out."
+        : "Put {.glossary} there, or on the heading of the whole section, to have it looked for; or mark the use by hand with [words]{term=…}.";
 
     public static void TermDefinedTwice(this DiagnosticBag bag, GlossaryEntry first, GlossaryEntry second) =>
         bag.Warning("ZP301", second.Span, $"The term \"{NameOf(second)}\" is defined twice",

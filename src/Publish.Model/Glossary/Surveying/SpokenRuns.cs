@@ -44,7 +44,8 @@ internal sealed class SpokenRun(Surroundings surroundings)
 }
 
 /// <summary>Reads a document as runs, wherever they stand.</summary>
-internal sealed class SpokenRuns : Rewriter
+/// <param name="plainToo">False for what is not plain text alone: headings, quotations, verse, captions, links.</param>
+internal sealed class SpokenRuns(bool plainToo) : Rewriter
 {
     private const char Other = '\uFFFC';
 
@@ -52,9 +53,9 @@ internal sealed class SpokenRuns : Rewriter
     private Surroundings surroundings;
     private SpokenRun? run;
 
-    public static IReadOnlyList<SpokenRun> Of(Document document)
+    public static IReadOnlyList<SpokenRun> Of(Document document, bool plainToo = true)
     {
-        var reader = new SpokenRuns();
+        var reader = new SpokenRuns(plainToo);
         reader.Rewrite(document);
         return reader.runs;
     }
@@ -82,7 +83,7 @@ internal sealed class SpokenRuns : Rewriter
 
     protected override Seq<Inline> Run(Seq<Inline> content)
     {
-        if (run is not null) return base.Run(content);
+        if (run is not null || (surroundings == Surroundings.Text && !plainToo)) return base.Run(content);
         run = new(surroundings);
         base.Run(content);
         if (run.Length > 0) runs.Add(run);
@@ -92,34 +93,34 @@ internal sealed class SpokenRuns : Rewriter
 
     public override Inline Visit(Text inline)
     {
-        run!.Add(inline);
+        run?.Add(inline);
         return inline;
     }
 
     public override Inline Visit(Styled inline)
     {
         if (Regions.Shields(inline.Attributes)) return Apart(Surroundings.Shielded, inline, base.Visit);
-        var start = run!.Length;
+        var start = run?.Length ?? 0;
         base.Visit(inline);
-        if (inline.Kind == SpanKind.Emphasis) run.Emphasise(start);
+        if (inline.Kind == SpanKind.Emphasis) run?.Emphasise(start);
         return inline;
     }
 
     public override Inline Visit(TermUse inline)
     {
-        run!.AddOther(Other);
+        run?.AddOther(Other);
         return inline;
     }
 
     public override Inline Visit(Code inline)
     {
-        run!.AddOther(Other);
+        run?.AddOther(Other);
         return inline;
     }
 
     public override Inline Visit(LineBreak inline)
     {
-        run!.AddOther(' ');
+        run?.AddOther(' ');
         return inline;
     }
 

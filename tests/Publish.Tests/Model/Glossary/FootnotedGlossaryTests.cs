@@ -150,6 +150,19 @@ public sealed class FootnotedGlossaryTests
     }
 
     [Fact]
+    public void An_entry_that_is_used_only_where_terms_are_not_looked_for_is_told_where_and_how_to_have_it_looked_for()
+    {
+        var verse = new Verse([new Stanza([new VerseLine(0, [new Text("the gutter runs")])])], []);
+        var link = new Paragraph([new Link("https://example.org", [new Text("creep")])]);
+        var told = Of([Entry("gutter"), Entry("creep"), Entry("trim")], verse, link).Diagnosed().Where(d => d.Code == "ZP300").ToArray();
+        Assert.Equal(3, told.Length);
+        Assert.Contains("\"gutter\" only in verse", told[0].Message);
+        Assert.Contains("{.glossary}", told[0].Hint);
+        Assert.Contains("\"creep\" only in a link", told[1].Message);
+        Assert.StartsWith("The text never uses", told[2].Message);
+    }
+
+    [Fact]
     public void A_term_defined_twice_and_an_alias_of_two_are_reported()
     {
         var document = Of([Entry("The press"), Entry("Press") with { Id = "press-2" }, Entry("fold", "A.", "crease"), Entry("score", "B.", "crease")],
