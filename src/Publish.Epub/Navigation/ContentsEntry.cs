@@ -17,11 +17,14 @@ internal sealed record ContentsEntry(string Title, int Part, string Id, Seq<Cont
         for (var i = 0; i < book.Parts.Count; i++)
         {
             if (book.Parts[i] is SectionPart section) entries.Add(OfSection(book, i, section));
-            else if (book.Parts[i] is GlossaryPart or ColophonPart) entries.Add(new(book.Parts[i].Title, i, book.StartOf(i), []));
+            else if (book.Parts[i] is GlossaryPart or ColophonPart) entries.Add(new(book.Parts[i].Title, i, book.StartOf(i), []) { Language = LanguageOf(book, book.Parts[i]) });
         }
 
         return Seq.Of(entries);
     }
+
+    private static string? LanguageOf(Book book, Part part) =>
+        part is GlossaryPart && !book.Document.Glossary.Title.IsEmpty ? null : book.LanguageOfTerms;
 
     private static ContentsEntry OfSection(Book book, int part, SectionPart section)
     {

@@ -8,6 +8,9 @@ namespace Publish.Epub.Navigation;
 /// <param name="GuideType">The word of EPUB 2, for old readers; empty where it has none.</param>
 internal sealed record Landmark(string Type, string GuideType, string Title, string Address)
 {
+    /// <summary>The title is a writer's heading, and none of the program's own words.</summary>
+    public bool IsOfWriter { get; init; }
+
     public static IEnumerable<Landmark> Of(Book book)
     {
         if (Find<CoverPart>(book, "cover", "cover") is { } cover) yield return cover;
@@ -15,7 +18,7 @@ internal sealed record Landmark(string Type, string GuideType, string Title, str
         yield return new("toc", "toc", book.Terms.Contents, NavigationDocument.File + "#toc");
         if (Find<SectionPart>(book, "bodymatter", "text") is { } text) yield return text with { Title = book.Terms.StartOfText };
         if (book.Survey.Anchors.TryGetValue(Anchors.Glossary, out var glossary))
-            yield return new("glossary", "glossary", glossary.Title, book.Link(-1, glossary.Part, glossary.Id));
+            yield return new("glossary", "glossary", glossary.Title, book.Link(-1, glossary.Part, glossary.Id)) { IsOfWriter = glossary.Title != book.Terms.Glossary };
         if (Find<ColophonPart>(book, "colophon", "colophon") is { } colophon) yield return colophon;
     }
 

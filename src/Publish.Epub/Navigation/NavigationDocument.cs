@@ -56,7 +56,7 @@ internal static class NavigationDocument
         {
             if (landmark.Type == "toc" && book.Document.Settings.Contents != true) continue; // A landmark must be in the reading order.
             xml.Begin("li"u8);
-            WriteLink(xml, book, landmark.Address, landmark.Title, landmark.Type);
+            WriteLink(xml, book, landmark.Address, landmark.Title, landmark.Type, landmark.IsOfWriter ? null : book.LanguageOfTerms);
             xml.End("li"u8).Line();
         }
 

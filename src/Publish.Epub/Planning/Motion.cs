@@ -14,9 +14,8 @@ internal static class Motion
         return false;
     }
 
-    // An escape may hide the word.
     private static bool MayMove(string css) =>
-        css.Contains("animation", StringComparison.OrdinalIgnoreCase) || css.Contains("transition", StringComparison.OrdinalIgnoreCase) || css.Contains('\\');
+        css.Contains("animation", StringComparison.OrdinalIgnoreCase) || css.Contains("transition", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A PNG of several frames has a chunk that says so before its pixels (PNG, third edition, section 11.3.6).</summary>
     private static bool Moves(Picture picture)
