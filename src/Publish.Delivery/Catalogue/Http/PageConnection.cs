@@ -28,9 +28,9 @@ internal sealed class PageConnection(TcpClient client, Func<PageRequest, PageAns
             {
             }
         }
-        catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException or InvalidOperationException)
         {
-            // The browser went away, or takes too long.
+            // The browser went away, perhaps before it was listened to, or takes too long.
         }
         finally
         {
