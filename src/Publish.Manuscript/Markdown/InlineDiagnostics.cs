@@ -17,6 +17,9 @@ internal static class InlineDiagnostics
     public static void NoteInNote(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP133", span, "A note cannot have notes, so the inner one stands in parentheses", "Write its words into the outer note");
 
+    public static void NotesInCircle(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP133", span, "Notes that call each other without end cannot be set, so this call stays as it was typed", "Write its words into the outer note, or take the call out");
+
     public static void NoteCalledAgain(this DiagnosticBag bag, SourceSpan span, string label) =>
         bag.Note("ZP134", span, $"The note \"{label}\" is called again; it is set again under a number of its own");
 

@@ -75,6 +75,7 @@ public sealed class MarkdownInlineTests
     {
         var outcome = Reading.Of("a[^1]\n\n[^1]: see [^2]\n[^2]: see [^1]");
         Assert.EndsWith("a<note p: see (see [^1])>", outcome.Outline, StringComparison.Ordinal);
+        Assert.Contains(outcome.Diagnostics, problem => problem.Message.Contains("stays as it was typed", StringComparison.Ordinal));
     }
 
     [Fact]

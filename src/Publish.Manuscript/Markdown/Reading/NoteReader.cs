@@ -46,12 +46,13 @@ internal static class NoteReader
     private static void ReadInNote(NoteBlock note, SourceSpan span, InlineReader reader, InlineRun run)
     {
         var reading = reader.Reading;
-        reading.Diagnostics.NoteInNote(span);
         if (reading.InNotes.Count > MostNested || reading.InNotes.Contains(note.Label))
         {
+            reading.Diagnostics.NotesInCircle(span);
             run.Text($"[^{note.Label}]", span);
             return;
         }
+        reading.Diagnostics.NoteInNote(span);
         AddInParentheses(Flat(Content(note, reading, again: true)), span, run);
     }
 
