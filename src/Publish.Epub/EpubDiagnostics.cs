@@ -10,6 +10,10 @@ internal static class EpubDiagnostics
         "ZP801", link.Span, $"the link to \"{Shown(link.Url)}\" is left out of the e-book: its address is not one that readers can open safely",
         "use a whole address that begins with https:, http: or mailto:");
 
+    public static void LinkSpelt(this DiagnosticBag bag, Link link) => bag.Note(
+        "ZP811", link.Span, $"no e-reader opens \"{Shown(link.Url)}\" and shops' checks refuse it, so the e-book spells the address out instead of linking to it",
+        "to have a link, give an address that begins with https:");
+
     public static void ForbiddenCharacters(this DiagnosticBag bag, Node node) => bag.Warning(
         "ZP802", node.Span, "control characters that an e-book cannot hold were replaced by \"\uFFFD\"", "delete them: they are not visible, but they are there");
 

@@ -85,7 +85,17 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
     {
         var address = WebAddress.Checked(inline.Url);
         if (address is null) part.Diagnostics.UnsafeLink(inline);
+        else if (part.Book.Edition != Edition.Html && !WebAddress.IsForBooks(address)) return Spelt(inline);
         return Linked(inline, address, inline.Content);
+    }
+
+    /// <summary>A link that no e-reader follows: its words, and the address for whoever can follow it elsewhere.</summary>
+    private XhtmlWriter Spelt(Link inline)
+    {
+        part.Diagnostics.LinkSpelt(inline);
+        Linked(inline, null, inline.Content);
+        if (!PlainText.WithoutNotes(inline.Content).Contains(inline.Url, StringComparison.Ordinal)) part.Runs.Write($" ({inline.Url})");
+        return Xml;
     }
 
     public XhtmlWriter Visit(CrossReference inline)

@@ -11,6 +11,15 @@ internal static class WebAddress
         "news", "nntp", "magnet", "urn", "doi", "ipfs",
     };
 
+    /// <summary>What no e-reader opens, and EPUBCheck 5.3 does not know (HTM-025).</summary>
+    private static readonly HashSet<string> NotForBooks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sms", "geo", "ftps", "sftp", "ircs", "matrix", "gemini", "magnet", "doi", "ipfs",
+    };
+
+    /// <summary>Whether an address that was found safe may also stand in an e-book, and not only on a page for browsers.</summary>
+    public static bool IsForBooks(string address) => !NotForBooks.Contains(address[..address.IndexOf(':', StringComparison.Ordinal)]);
+
     /// <summary>The address as it may stand in an <c>href</c>; null where it must not.</summary>
     public static string? Checked(string url)
     {

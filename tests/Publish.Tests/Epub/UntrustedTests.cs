@@ -24,6 +24,19 @@ public sealed class UntrustedTests
         Assert.Equal("ZP801", Assert.Single(book.Diagnostics).Code);
     }
 
+    [Fact]
+    public void An_address_that_no_e_reader_opens_is_spelt_out_in_a_book_and_stays_a_link_for_browsers()
+    {
+        var text = Book(H(1, "One", P(new Link("gemini://example.org", [T("our capsule")])), P(new Link("sms:123", [T("sms:123")]))));
+        var book = EpubFile.Of(text);
+        var page = System.Text.Encoding.UTF8.GetString(Publish.Epub.Html.HtmlExporter.Export(text, new(), new()));
+
+        Assert.Contains("<p><span>our capsule</span> (gemini://example.org)</p>", book.Text("text-1.xhtml"));
+        Assert.Contains("<p><span>sms:123</span></p>", book.Text("text-1.xhtml"));
+        Assert.Equal(["ZP811", "ZP811"], book.Diagnostics.Select(problem => problem.Code));
+        Assert.Contains("<a href=\"gemini://example.org\">our capsule</a>", page);
+    }
+
     [Theory]
     [InlineData("https://example.org/a b", "https://example.org/a%20b")]
     [InlineData("https://example.org/100%", "https://example.org/100%25")]
