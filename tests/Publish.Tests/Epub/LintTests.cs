@@ -20,6 +20,7 @@ public sealed class LintTests
     [InlineData(Call + Note + "<p><a href=\"#gone\">x</a></p>", "which is not there")]
     [InlineData(Call + Note + "<p>", "never closed")]
     [InlineData(Call + Note + "</p>", "closes nothing")]
+    [InlineData(Call + Note + "<p><b>x</p></b>", "closes nothing")]
     [InlineData(Call + Note + "<script></script>", "must not be in a book")]
     [InlineData(Call + Note + "<p onclick=\"x\"></p>", "must not be in a book")]
     [InlineData(Call + Note + "<img src=\"https://example.org/x.png\"/>", "must not be in a book")]

@@ -26,4 +26,13 @@ public sealed class LintLevelTests
         Linter.Report(Linter.Check(new(read.Document, read.Files!.Sources), levels), levels, found);
         Assert.Equal(severity, string.Join(' ', found.Sorted().Select(d => d.Severity)));
     }
+
+    [Fact]
+    public void What_is_found_comes_in_the_order_of_its_places_whichever_rule_found_it()
+    {
+        using var manuscript = LintRuleTests.Written(new("Two  spaces, the the word.\n\nThe the word, two  spaces.", LintExample.GoodZine));
+        var found = LintRuleTests.Check(manuscript.Read()).Where(finding => finding.Span.Start > 0).ToArray();
+        Assert.True(found.Select(finding => finding.Rule.Code).Distinct().Count() > 1);
+        Assert.Equal(found.OrderBy(finding => finding.Span.File).ThenBy(finding => finding.Span.Start), found);
+    }
 }
