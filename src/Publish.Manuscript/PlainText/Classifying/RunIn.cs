@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Publish.Manuscript.PlainText;
 
 /// <summary>The term at the head of <c>TERM: definition</c>.</summary>
@@ -17,7 +19,7 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         for (var i = 1; i < head.Length; i++)
         {
             if (head[i] is '!' or '?' or ';' or '\n') return default;
-            if (head[i] == '.' && (i + 1 >= head.Length || head[i + 1] == ' ')) return default;
+            if (head[i] == '.' && EndsSentence(head, i)) return default;
             var lead = SeparatorAt(text, i);
             if (lead > 0) return Checked(text, i, lead);
         }
@@ -30,6 +32,15 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         var end = block.Text.IndexOf('\n', StringComparison.Ordinal);
         if (block.Shape != BlockShape.Lines || end is < 2 or > LongestTerm || Phrase.End(block.Text.AsSpan(0, end)) != Ending.Open) return default;
         return end + 1 < block.Text.Length && block.Text[end + 1] == ' ' ? Checked(block.Text, end, end + 1) with { Separator = '\n' } : default;
+    }
+
+    /// <summary>The marks that close a quotation or a bracket may stand behind the stop: <c>"We cannot." And so: …</c> has no term.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text, int stop)
+    {
+        var at = stop + 1;
+        while (at < text.Length && (text[at] is '"' or '\'' or ')' or ']' || char.GetUnicodeCategory(text[at]) is UnicodeCategory.FinalQuotePunctuation))
+            at++;
+        return at >= text.Length || char.IsWhiteSpace(text[at]);
     }
 
     private static RunIn Checked(ReadOnlySpan<char> text, int end, int lead)

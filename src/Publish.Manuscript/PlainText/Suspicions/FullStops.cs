@@ -8,7 +8,7 @@ internal static class FullStops
         if (block.Shape is BlockShape.Lines or BlockShape.MarkedHeading) return;
         var text = block.Text;
         var sentence = block.Lead + RunIn.Read(block.Words).Lead;
-        for (var stop = text.IndexOf('.', block.Lead); stop >= 0; stop = text.IndexOf('.', stop + 1))
+        for (var stop = text.IndexOf('.', sentence); stop >= 0; stop = text.IndexOf('.', stop + 1))
         {
             var next = NextWord(text, stop);
             if (next < 0 || IsSource(text, next) || Abbreviations.EndsAt(text, stop)) continue;

@@ -39,6 +39,22 @@ public sealed class RobustnessTests
         }, iter: 1000);
     }
 
+    [Theory]
+    [InlineData("\"They may.\" So then: \"And, for a week or so, the mill will stand still.\"")]
+    [InlineData("“They may.” So then: the mill will stand. Nobody came to it.")]
+    [InlineData("(They may.) So then — the mill will stand. Nobody came to it.")]
+    [InlineData("«They may.» So then: the mill will stand. Nobody came to it.")]
+    [InlineData("They may.’ So then: the mill will stand. Nobody came to it.")]
+    public void A_sentence_that_ends_within_quotation_marks_before_a_colon_is_read(string line) =>
+        Assert.IsType<Paragraph>(Assert.Single(Read.Of(line).Document.Body[0].Blocks));
+
+    [Fact]
+    public void Sentences_quotations_and_colons_in_any_order_are_read()
+    {
+        var piece = Gen.OneOf([.. new[] { "We", " cannot", ".", "\"", "”", "“", "’", ")", "(", " ", ": ", " — ", "In", " short", ", ", "When it is so", "\n", "\n\n", "»", "1", "[1]", "Jones believes, ", "the" }.Select(s => Gen.Const(s))]);
+        piece.List[1, 30].Sample(pieces => Read.Of(string.Concat(pieces)).Text is not null, iter: 3000);
+    }
+
     [Fact]
     public void Every_node_knows_where_it_stood()
     {
