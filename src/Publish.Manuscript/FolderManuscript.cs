@@ -1,5 +1,6 @@
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown;
+using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 
@@ -29,11 +30,15 @@ internal sealed class FolderManuscript
     private ManuscriptFiles Read()
     {
         var zine = ReadZine();
-        var texts = FolderContents.List(folder, zine, diagnostics);
+        var names = folder.TopFiles();
+        var glossary = NameOfGlossary(GlossaryFile.Of(names));
+        var texts = FolderContents.List(folder, zine, glossary, diagnostics);
+        new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
         if (texts.Count == 0) diagnostics.NoText(Path.GetFileName(folder.Root));
         foreach (var text in texts)
-            AddText(text);
-        AddGlossary(isPlaced: texts.Any(text => text.Path == ManuscriptReader.GlossaryFile));
+            if (text.Path == glossary) AddGlossary(text, isPlaced: true);
+            else AddText(text);
+        if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(zine, mayTakeTitle: false), Path.GetFileName(folder.Root), ZineFileName, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
@@ -54,24 +59,35 @@ internal sealed class FolderManuscript
 
     private void AddText(FileLookup.Found found)
     {
-        if (FileLoader.Load(found.FullPath, found.Path, Limits.TextBytes, diagnostics) is not { } bytes) return;
-        var (text, file) = TextDecoder.Decode(found.Path, bytes, sources, diagnostics);
-        if (found.Path == ManuscriptReader.GlossaryFile)
-        {
-            reader.PlaceGlossary(text, file);
-            reader.AddGlossary(text, file);
-            return;
-        }
-        var front = FrontMatter.Find(text.Content);
-        if (!front.IsNone && !front.IsOpen) diagnostics.FrontMatterInFolder(new(file, 0, 3));
-        reader.AddText(text, file, Math.Max(0, front.End));
+        if (Load(found) is not var (text, file)) return;
+        reader.AddText(text, file, AfterFrontMatter(text, file));
     }
 
-    private void AddGlossary(bool isPlaced)
+    private void AddGlossary(FileLookup.Found found, bool isPlaced)
     {
-        if (isPlaced || folder.Find(ManuscriptReader.GlossaryFile) is not FileLookup.Found found) return;
-        if (FileLoader.Load(found.FullPath, found.Path, Limits.TextBytes, diagnostics) is not { } bytes) return;
-        var (text, file) = TextDecoder.Decode(found.Path, bytes, sources, diagnostics);
-        reader.AddGlossary(text, file);
+        if (Load(found) is not var (text, file)) return;
+        if (isPlaced) reader.PlaceGlossary(text, file);
+        reader.AddGlossary(text, file, AfterFrontMatter(text, file));
+    }
+
+    /// <summary>Null where no file is the glossary. One that may be a chapter by its name is read as what its content says.</summary>
+    private string? NameOfGlossary(GlossaryFile glossary)
+    {
+        if (glossary is not { Name: { } name, MayBeChapter: true }) return glossary.Name;
+        if (folder.Find(name) is not FileLookup.Found found || FileLoader.Load(found.FullPath, name, Limits.TextBytes, new()) is not { } bytes) return null;
+        var (text, _) = TextDecoder.Decode(name, bytes, new(), new());
+        if (!DocumentReader.HoldsEntries(text, Math.Max(0, FrontMatter.Find(text.Content).End), folder)) return null;
+        diagnostics.TakenForGlossary(name);
+        return name;
+    }
+
+    private (SourceText Text, int File)? Load(FileLookup.Found found) =>
+        FileLoader.Load(found.FullPath, found.Path, Limits.TextBytes, diagnostics) is { } bytes ? TextDecoder.Decode(found.Path, bytes, sources, diagnostics) : null;
+
+    private int AfterFrontMatter(SourceText text, int file)
+    {
+        var front = FrontMatter.Find(text.Content);
+        if (!front.IsNone && !front.IsOpen) diagnostics.FrontMatterInFolder(new(file, 0, 3));
+        return Math.Max(0, front.End);
     }
 }

@@ -9,12 +9,12 @@ namespace Publish.Manuscript;
 public static class MarkdownText
 {
     /// <param name="folder">The manuscript's, for its pictures.</param>
-    /// <param name="path">The file's path in it: <c>glossary.md</c> is read as a glossary.</param>
+    /// <param name="path">The file's path in it: <c>glossary.md</c>, in any case, is read as a glossary.</param>
     public static Document Read(string folder, string path, string content, DiagnosticBag diagnostics)
     {
         var text = new SourceText(path, content);
         var reader = new DocumentReader(new PictureShelf(new ManuscriptFolder(folder), diagnostics), diagnostics);
-        if (path == ManuscriptReader.GlossaryFile) reader.AddGlossary(text, 1);
+        if (GlossaryNames.IsPlain(path)) reader.AddGlossary(text, 1, Math.Max(0, FrontMatter.Find(content).End));
         else reader.AddText(text, 1, Math.Max(0, FrontMatter.Find(content).End));
         return reader.Build(ZineFile.Empty, mayTakeTitle: false);
     }

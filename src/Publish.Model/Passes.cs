@@ -8,6 +8,7 @@ public static class Passes
     {
         document = FootnotedGlossary.Apply(document, diagnostics);
         document = Typography.Apply(document, diagnostics);
+        document = CallsBehindMarks.Apply(document);
         document = NoteNumbering.Apply(document, diagnostics);
         return References.Resolve(document, diagnostics);
     }

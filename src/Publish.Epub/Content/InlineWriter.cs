@@ -165,9 +165,11 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
             return;
         }
 
+        var (own, marks) = CallsBehindMarks.Part(use);
         Xml.Begin("abbr"u8).Attribute("title"u8, PlainText.WithoutNotes(known.Entry.Term));
-        Write(words);
+        Write(own);
         Xml.End("abbr"u8);
+        if (marks is not null) Write([marks]);
     }
 
     private XhtmlWriter Element(ReadOnlySpan<byte> element, Styled span, string look = "")

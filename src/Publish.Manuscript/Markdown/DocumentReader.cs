@@ -13,6 +13,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     private readonly Identifiers identifiers = new(diagnostics);
     private readonly GlossaryReader glossary = new(diagnostics, new());
     private readonly SectionBuilder sections = new(diagnostics);
+    private string? glossaryFile;
 
     /// <summary>A file of the text.</summary>
     /// <param name="start">Where its Markdown begins: behind a front matter.</param>
@@ -24,11 +25,21 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     }
 
     /// <summary>The file that explains the terms.</summary>
-    public void AddGlossary(SourceText text, int file)
+    /// <param name="start">Where its Markdown begins: behind a front matter.</param>
+    public void AddGlossary(SourceText text, int file, int start = 0)
     {
-        if (Parse(text, file, 0) is not var (parsed, reading)) return;
+        if (Parse(text, file, start) is not var (parsed, reading)) return;
+        glossaryFile = text.Path;
         glossary.Read(parsed, new BlockReader(reading));
         ReportNotes(reading);
+    }
+
+    /// <summary>Whether a file that may be a chapter by its name holds a glossary's entries.</summary>
+    public static bool HoldsEntries(SourceText text, int start, ManuscriptFolder folder)
+    {
+        var nothing = new DiagnosticBag();
+        var reader = new DocumentReader(new PictureShelf(folder, nothing), nothing);
+        return reader.Parse(text, 0, start) is var (parsed, reading) && GlossaryReader.HasEntries(parsed, reading);
     }
 
     /// <summary>The file that explains the terms of a whole series; read after the zine's own.</summary>
@@ -55,7 +66,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         if (mayTakeTitle) (metadata, body) = TitleHeading.Take(metadata, body, diagnostics);
         var words = glossary.Build();
         var document = new Document(metadata, zine.Settings, body, words);
-        return new FileReferences(files, !words.IsEmpty, diagnostics).Rewrite(document);
+        return new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics).Rewrite(document);
     }
 
     private Metadata WithCovers(ZineFile zine)

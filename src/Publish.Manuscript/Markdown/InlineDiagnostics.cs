@@ -51,8 +51,8 @@ internal static class InlineDiagnostics
             nearest is null ? null : $"Was \"{nearest}\" meant?");
 
     public static void NotInAGlossary(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Warning("ZP146", span, "Only an introduction, headings and terms with their definitions stand in a glossary; this is left out",
-            "Put it before the first term, or into a definition");
+        bag.Warning("ZP146", span, "This is neither a term nor, by its indent, part of a definition; it is taken for part of the entry above",
+            "Indent it by four spaces if it belongs there, or put it before the first term");
 
     public static void UnknownEntryKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) =>
         bag.Warning("ZP147", span, $"An entry has no \"{key}\"", nearest is null ? "It may have aliases, short, case, kind and see" : $"Was \"{nearest}\" meant?");

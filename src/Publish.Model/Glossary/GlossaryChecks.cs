@@ -8,22 +8,22 @@ internal static class GlossaryChecks
     {
         var owners = new Dictionary<string, Claimant>();
         var inflection = Inflections.Of(language);
+        var turkic = WordFolding.IsTurkic(language);
         var losers = new HashSet<int>();
         for (var i = 0; i < glossary.Entries.Count; i++)
         {
             var entry = glossary.Entries[i];
             if (entry.Definition.IsEmpty && entry.Short.IsEmpty) diagnostics.EntryIsEmpty(entry);
             foreach (var phrase in TermPhrases.Of(entry, inflection))
-                if (!Claim(owners, entry, phrase, diagnostics) && phrase.Reason == MatchReason.Term) losers.Add(i);
+                if (!Claim(owners, entry, phrase, WordFolding.Fold(phrase.Phrase, keepCase: entry.CaseExact, turkic), diagnostics) && phrase.Reason == MatchReason.Term) losers.Add(i);
         }
 
         return losers;
     }
 
-    private static bool Claim(Dictionary<string, Claimant> owners, GlossaryEntry entry, TermPhrase phrase, DiagnosticBag diagnostics)
+    private static bool Claim(Dictionary<string, Claimant> owners, GlossaryEntry entry, TermPhrase phrase, string key, DiagnosticBag diagnostics)
     {
         // Entries that keep their case apart ("state" beside "State") are two terms.
-        var key = WordFolding.Fold(phrase.Phrase, keepCase: entry.CaseExact);
         var isTerm = phrase.Reason == MatchReason.Term;
         if (owners.TryAdd(key, new(entry, isTerm))) return true;
         var owner = owners[key];

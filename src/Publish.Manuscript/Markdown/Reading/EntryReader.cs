@@ -1,3 +1,4 @@
+using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Reading;
@@ -5,8 +6,6 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>Entries of the glossary. Those to <c>see</c> as well stay as they were typed; the glossary's pass finds them.</summary>
 internal static class EntryReader
 {
-    private const int LongestTerm = 80;
-
     private static readonly string[] Keys = ["aliases", "abbr", "short", "case", "kind", "see", "lang"];
 
     /// <summary>Null for a term that is not explained.</summary>
@@ -22,6 +21,7 @@ internal static class EntryReader
             return null;
         }
         CheckKeys(item, reading);
+        CheckBraces(term, item, reading);
         var stem = item.Typed is { Id.Length: > 0 } typed ? typed.Id : Stem(term);
         return new GlossaryEntry(
             ids.Take(stem), item.Terms[0], Aliases(item), Short(item, reading), Blocks(item.Descriptions))
@@ -38,9 +38,13 @@ internal static class EntryReader
     /// <summary>What an entry's id is made of.</summary>
     public static string Stem(string term) => Identifiers.Stem(term) is { Length: > 0 } stem ? stem : "entry";
 
-    /// <summary>A short line of its own, which was probably meant as a term.</summary>
-    public static bool LooksLikeTerm(string paragraph) =>
-        paragraph.Length <= LongestTerm && !paragraph.Contains('\n', StringComparison.Ordinal) && !paragraph.EndsWith('.');
+    /// <summary>Attributes that could not be read stand in the term as they were typed.</summary>
+    private static void CheckBraces(string term, TypedDefinition item, FileReading reading)
+    {
+        if (item.Typed is not null || term.IndexOf('{', StringComparison.Ordinal) < 0 || !term.Contains('=', StringComparison.Ordinal)) return;
+        var at = reading.Fixed is null ? reading.Slice(item.Span).IndexOf('{', StringComparison.Ordinal) : -1;
+        reading.Diagnostics.BracesNotRead(at < 0 ? item.Span : new(item.Span.File, item.Span.Start + at, Math.Min(item.Span.Length - at, term.Length - term.IndexOf('{', StringComparison.Ordinal))));
+    }
 
     private static void CheckKeys(TypedDefinition item, FileReading reading)
     {
@@ -50,12 +54,14 @@ internal static class EntryReader
         if (item.Typed.Value("case") is { } value and not "exact") reading.Diagnostics.UnknownCase(item.Span, value);
     }
 
-    /// <summary>Those of <c>aliases</c>, and the further terms that share the definition.</summary>
+    /// <summary>Those of <c>aliases</c>, the further terms that share the definition, and those in the term's own parentheses.</summary>
     private static Seq<string> Aliases(TypedDefinition item)
     {
         var aliases = Names(item.Typed.Value("aliases"));
         for (var i = 1; i < item.Terms.Count; i++)
             aliases = aliases.Add(Model.PlainText.WithoutNotes(item.Terms[i]));
+        foreach (var alias in TermAliases.Of(Model.PlainText.WithoutNotes(item.Terms[0])))
+            if (!aliases.Contains(alias)) aliases = aliases.Add(alias);
         return aliases;
     }
 

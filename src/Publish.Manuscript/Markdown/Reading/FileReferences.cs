@@ -5,7 +5,8 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>Turns references as they were typed ("#id", "02-file.md", "02-file.md#id") into ids, when all files are read.</summary>
 /// <remarks>Whether there is such an id is seen to later, by <see cref="References"/>: a plain text's references want that too.</remarks>
 /// <param name="files">For each file the id of the section that it begins with.</param>
-internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, bool hasGlossary, DiagnosticBag diagnostics) : Rewriter
+/// <param name="glossary">The glossary's file; null where there is no glossary.</param>
+internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, string? glossary, DiagnosticBag diagnostics) : Rewriter
 {
     public override Inline Visit(CrossReference inline)
     {
@@ -24,7 +25,7 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
         var name = Uri.UnescapeDataString(typed);
         if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
         if (files.TryGetValue(name, out var id) && id.Length > 0) return id;
-        if (name == ManuscriptReader.GlossaryFile && hasGlossary) return Anchors.Glossary;
+        if (glossary is not null && (name == glossary || name == ManuscriptReader.GlossaryFile)) return Anchors.Glossary;
         diagnostics.NoSuchFile(span, name, NearestName.Of(name, files.Keys));
         return null;
     }

@@ -4,7 +4,8 @@ using Publish.Model;
 namespace Publish.Manuscript.Markdown.Syntax;
 
 /// <summary>Reads <c>{#id .class key=value key="a value"}</c>. Anything else in braces is plain text.</summary>
-/// <remarks>A value in quotation marks may hold <c>\"</c> and may go over a line's end, which is a space then. Curly quotation marks, which
+/// <remarks>A value in quotation marks may hold <c>\"</c>, and such marks around words of its own (<c>short="the "people's" land"</c>): its end is the mark
+/// behind which the braces close or the next attribute begins. It may go over a line's end, which is a space then. Curly quotation marks, which
 /// word processors put in, do as well as straight ones.</remarks>
 internal ref struct AttributeSyntax
 {
@@ -88,7 +89,7 @@ internal ref struct AttributeSyntax
         var value = new StringBuilder();
         for (at++; at < text.Length; at++)
         {
-            if (text[at] == closing)
+            if (text[at] == closing && EndsValue())
             {
                 at++;
                 return value.ToString();
@@ -97,6 +98,18 @@ internal ref struct AttributeSyntax
             value.Append(text[at] == '\n' ? ' ' : text[at]);
         }
         return null;
+    }
+
+    /// <summary>Whether what follows a quotation mark can follow a value.</summary>
+    private readonly bool EndsValue()
+    {
+        var next = at + 1;
+        if (next < text.Length && !char.IsWhiteSpace(text[next])) return text[next] == '}';
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        if (next >= text.Length || text[next] is '}' or '#' or '.') return true;
+        var key = next;
+        while (next < text.Length && (char.IsLetterOrDigit(text[next]) || text[next] is '-' or '_' or '.' or ':')) next++;
+        return next > key && next < text.Length && text[next] == '=';
     }
 
     private static char? Closing(char opening) => opening switch

@@ -8,6 +8,7 @@ internal sealed class EnglishInflection : IInflection
         "commons glasses works lens gas bias atlas canvas chaos ethos pathos cosmos christmas always perhaps " +
         "left minutes proceeds spirits manners graphics letters papers premises forces times blues mass press");
 
+    /// <summary>Quirk and others, A Comprehensive Grammar of the English Language (1985), 5.83–5.101.</summary>
     private static readonly (string Singular, string Plural)[] Irregular =
     [
         ("man", "men"), ("foot", "feet"), ("tooth", "teeth"), ("goose", "geese"), ("mouse", "mice"), ("child", "children"), ("person", "people"),
@@ -16,6 +17,13 @@ internal sealed class EnglishInflection : IInflection
         ("criterion", "criteria"), ("phenomenon", "phenomena"), ("medium", "media"), ("datum", "data"), ("stratum", "strata"),
         ("index", "indices"), ("appendix", "appendices"), ("vertex", "vertices"), ("matrix", "matrices"),
         ("radius", "radii"), ("nucleus", "nuclei"), ("stimulus", "stimuli"), ("syllabus", "syllabi"),
+        ("ox", "oxen"), ("louse", "lice"), ("sheaf", "sheaves"), ("hoof", "hooves"), ("scarf", "scarves"), ("elf", "elves"), ("dwarf", "dwarves"), ("wharf", "wharves"), ("turf", "turves"),
+        ("bacterium", "bacteria"), ("curriculum", "curricula"), ("memorandum", "memoranda"), ("referendum", "referenda"), ("symposium", "symposia"), ("millennium", "millennia"), ("erratum", "errata"),
+        ("addendum", "addenda"), ("consortium", "consortia"), ("automaton", "automata"), ("formula", "formulae"), ("larva", "larvae"), ("alga", "algae"), ("vertebra", "vertebrae"), ("antenna", "antennae"),
+        ("alumnus", "alumni"), ("cactus", "cacti"), ("fungus", "fungi"), ("focus", "foci"), ("locus", "loci"), ("terminus", "termini"), ("corpus", "corpora"), ("genus", "genera"),
+        ("codex", "codices"), ("vortex", "vortices"), ("apex", "apices"), ("bureau", "bureaux"), ("plateau", "plateaux"), ("tableau", "tableaux"), ("penny", "pence"), ("die", "dice"), ("axis", "axes"),
+        ("analysis", "analyses"), ("thesis", "theses"), ("crisis", "crises"), ("oasis", "oases"), ("basis", "bases"), ("diagnosis", "diagnoses"), ("paralysis", "paralyses"), ("neurosis", "neuroses"), ("emphasis", "emphases"),
+        ("passer-by", "passers-by"), ("passerby", "passersby"), ("stigma", "stigmata"), ("schema", "schemata"), ("chateau", "chateaux"), ("concerto", "concerti"), ("graffito", "graffiti"),
     ];
 
     public IReadOnlyList<string> Articles { get; } = ["the", "a", "an"];
@@ -49,8 +57,8 @@ internal sealed class EnglishInflection : IInflection
     {
         foreach (var (singular, plural) in Irregular)
         {
-            if (Ends(phrase, singular)) yield return phrase[..^singular.Length] + plural;
-            if (Ends(phrase, plural)) yield return phrase[..^plural.Length] + singular;
+            if (EndsWord(phrase, singular)) yield return phrase[..^singular.Length] + plural;
+            if (EndsWord(phrase, plural)) yield return phrase[..^plural.Length] + singular;
         }
         yield return Plural(phrase);
         if (Ends(phrase, "o")) yield return phrase + "es";
@@ -75,6 +83,12 @@ internal sealed class EnglishInflection : IInflection
     private static string LastWord(string phrase) => phrase[(phrase.LastIndexOfAny([' ', '-']) + 1)..];
 
     private static bool Ends(string phrase, string ending) => phrase.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>A short one has to be the whole word ("ox" is not in "box"); "man", "woman" and "chairman" go alike.</summary>
+    private static bool EndsWord(string phrase, string ending) =>
+        Ends(phrase, ending) && (ending.Length > 4 || ending is "man" or "men" or "life" or "wife" || phrase.Length == ending.Length || !char.IsLetter(phrase[phrase.Length - ending.Length - 1]) || IsCompound(phrase, ending));
+
+    private static bool IsCompound(string phrase, string ending) => ending is "foot" or "feet" or "self" or "half" or "leaf" or "goose" or "wolf";
 
     private static bool IsVowel(char c) => "aeiouAEIOU".Contains(c, StringComparison.Ordinal);
 }

@@ -4,9 +4,24 @@ namespace Publish.Model;
 internal sealed class GermanInflection : IInflection
 {
     private static readonly string[] Endings = ["s", "es", "e", "en", "n", "er", "ern", "ens"];
-    private static readonly string[] UmlautEndings = ["", "e", "en", "er", "ern", "n"];
+    private static readonly string[] UmlautEndings = ["", "e", "en", "n"];
     private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
     private static readonly string[] FeminineEndings = ["ung", "heit", "keit", "schaft", "ion", "tät", "ur", "ik"];
+
+    /// <summary>Plurals of foreign words, and those of which the singular is found from the plural; not by a rule, since "Täter" is no plural of "Tat".</summary>
+    private static readonly (string Singular, string Plural)[] Irregular =
+    [
+        ("haus", "häuser"), ("buch", "bücher"), ("land", "länder"), ("wald", "wälder"), ("dorf", "dörfer"), ("band", "bänder"), ("blatt", "blätter"), ("mann", "männer"),
+        ("volk", "völker"), ("wort", "wörter"), ("rad", "räder"), ("glas", "gläser"), ("schloss", "schlösser"), ("dach", "dächer"), ("gut", "güter"), ("amt", "ämter"),
+        ("bad", "bäder"), ("fach", "fächer"), ("fass", "fässer"), ("gott", "götter"), ("grab", "gräber"), ("gras", "gräser"), ("haupt", "häupter"), ("holz", "hölzer"), ("horn", "hörner"),
+        ("huhn", "hühner"), ("kalb", "kälber"), ("kraut", "kräuter"), ("lamm", "lämmer"), ("loch", "löcher"), ("maul", "mäuler"), ("mund", "münder"), ("rand", "ränder"), ("strauch", "sträucher"),
+        ("tal", "täler"), ("tuch", "tücher"), ("wurm", "würmer"), ("korn", "körner"), ("gewand", "gewänder"), ("denkmal", "denkmäler"), ("tum", "tümer"), ("hospital", "hospitäler"),
+        ("stadt", "städte"), ("baum", "bäume"), ("kampf", "kämpfe"), ("raum", "räume"), ("hof", "höfe"), ("brief", "briefe"), ("wand", "wände"), ("hand", "hände"),
+        ("garten", "gärten"), ("laden", "läden"), ("vater", "väter"), ("mutter", "mütter"), ("kind", "kinder"), ("bild", "bilder"), ("lied", "lieder"), ("feld", "felder"),
+        ("thema", "themen"), ("firma", "firmen"), ("drama", "dramen"), ("konto", "konten"), ("risiko", "risiken"), ("villa", "villen"), ("epos", "epen"), ("mythos", "mythen"),
+        ("praxis", "praxen"), ("krisis", "krisen"), ("lexikon", "lexika"), ("praktikum", "praktika"), ("material", "materialien"), ("prinzip", "prinzipien"), ("atlas", "atlanten"), ("kaktus", "kakteen"),
+        ("bus", "busse"), ("index", "indizes"), ("kodex", "kodizes"),
+    ];
 
     public IReadOnlyList<string> Articles { get; } = ["der", "die", "das", "ein", "eine"];
 
@@ -42,6 +57,15 @@ internal sealed class GermanInflection : IInflection
 
     private static IEnumerable<string> NounForms(string noun)
     {
+        foreach (var (singular, plural) in Irregular)
+        {
+            if (noun.EndsWith(singular, StringComparison.Ordinal))
+            {
+                yield return noun[..^singular.Length] + plural;
+                if (plural[^1] is not ('n' or 's' or 'a')) yield return noun[..^singular.Length] + plural + "n";
+            }
+            if (noun.EndsWith(plural, StringComparison.Ordinal)) yield return noun[..^plural.Length] + singular;
+        }
         yield return noun + "'s";
         foreach (var feminine in FeminineEndings)
         {

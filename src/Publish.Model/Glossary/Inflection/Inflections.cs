@@ -47,6 +47,8 @@ internal static class Inflections
         "es" => new SpanishInflection(),
         "it" => new ItalianInflection(),
         "pt" => new PortugueseInflection(),
+        "ca" => new CatalanInflection(),
+        "tr" or "az" => new TurkishInflection(),
         "nl" => new DutchInflection(),
         "sv" or "da" or "nb" or "nn" or "no" => new ScandinavianInflection(),
         _ => new NoInflection(),

@@ -64,7 +64,7 @@ internal sealed class TermCase
     private bool DefinitionWritesCapital(GlossaryEntry entry, string phrase)
     {
         var (capital, small) = (0, 0);
-        var wanted = WordFolding.Fold(FirstWord(phrase));
+        var wanted = splitter.Fold(FirstWord(phrase));
         var words = new Growing<Word>();
         foreach (var paragraph in Query.All<Paragraph>(entry.Definition))
         {
@@ -73,7 +73,7 @@ internal sealed class TermCase
             for (var i = 1; i < words.Count; i++)
             {
                 // A word after a mark may be the first of a sentence or of a quotation.
-                if (words[i].IsMark || words[i - 1].IsMark || WordFolding.Fold(text[words[i].Start..words[i].End]) != wanted) continue;
+                if (words[i].IsMark || words[i - 1].IsMark || splitter.Fold(text[words[i].Start..words[i].End]) != wanted) continue;
                 if (char.IsUpper(text[words[i].Start])) capital++;
                 else small++;
             }

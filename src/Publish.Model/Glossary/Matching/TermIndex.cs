@@ -23,7 +23,7 @@ internal sealed class TermIndex
         foreach (var word in parts.Span)
         {
             HasMarks |= word.IsMark;
-            var folded = WordFolding.Fold(phrase[word.Start..word.End]);
+            var folded = splitter.Fold(phrase[word.Start..word.End]);
             node = tree.ChildFor(node, words.Add(folded));
             capitals = tree.ChildFor(capitals, words.Add(CapitalSpelling.Of(folded)));
         }

@@ -36,7 +36,10 @@ internal sealed class TermIndexing(Glossary glossary, string language, WordSplit
     {
         var phrase = of.Phrase;
         forms.Clear();
-        inflection.AddForms(rule == CaseRule.Exact ? phrase : phrase.ToLowerInvariant(), forms);
+        var typed = rule == CaseRule.Exact ? phrase : splitter.Lower(phrase);
+        inflection.AddForms(typed, forms);
+        // "Kleingarten {lang=de}" keeps its own plural in an English text.
+        if (glossary.Entries[entry].Attributes.Language is { } own && LanguageTag.Primary(own) != LanguageTag.Primary(language)) Inflections.Of(own).AddForms(typed, forms);
         var cased = Cased(phrase, rule);
         foreach (var form in forms.Span)
             Add(index, form.Phrase, new(entry, rule, rule == CaseRule.Exact ? Cased(form.Phrase, rule) : cased, form.Reason,

@@ -13,7 +13,7 @@ public readonly record struct TermMatch(int Start, int Length, int Entry, MatchR
 
 /// <summary>Finds the uses of a glossary's terms: whole words, longest first, plain plurals and possessives, by the case rules of the head.</summary>
 /// <remarks>A compound with a hyphen is a word of its own: "counter-state" is no use of "state", since what a reader would look up is the
-/// compound. Between the words of a term a space and a hyphen are the same: "saddle-stitch booklet" uses "saddle stitch".
+/// compound. Nothing is a use inside of an address, a path, a file's name or a handle. Between the words of a term a space and a hyphen are the same: "saddle-stitch booklet" uses "saddle stitch".
 /// Not safe for several threads at once.</remarks>
 public sealed class TermMatcher
 {
@@ -75,7 +75,7 @@ public sealed class TermMatcher
         {
             if ((words[i].JoinedBefore && !IsLoose) || (words[i].IsMark && !index.HasMarks)) continue;
             var last = Longest(text, i, out var candidate);
-            if (candidate is null) continue;
+            if (candidate is null || AddressWords.Hold(text, words[i].Start, words[last].End)) continue;
             matches.Add(new(words[i].Start, words[last].End - words[i].Start, candidate.Entry, candidate.Reason) { Abbreviated = candidate.Abbreviated });
             i = last;
         }
@@ -90,7 +90,7 @@ public sealed class TermMatcher
         {
             node = Next(text, node, words[i]);
             if (node < 0) break;
-            if ((words[i].JoinedAfter && !IsLoose) || Fitting(text[words[first].Start..words[i].End], node) is not { } candidate) continue;
+            if ((words[i].JoinedAfter && !IsLoose) || Fitting(text[words[first].Start..words[i].HeadEnd], node) is not { } candidate) continue;
             found = candidate;
             last = i;
         }
@@ -99,8 +99,27 @@ public sealed class TermMatcher
 
     private int Next(ReadOnlySpan<char> text, int node, Word word)
     {
-        Span<char> folded = stackalloc char[WordFolding.MaximumLength];
-        var length = WordFolding.Fold(text[word.Start..word.End], folded);
+        Span<char> folded = stackalloc char[WordFolding.MaximumLength + MarkedForms.LongestEnding];
+        var child = Child(node, folded, splitter.Fold(text[word.Start..word.End], folded[..WordFolding.MaximumLength]));
+        if (child >= 0 || word.Tail == 0) return child;
+        var length = splitter.Fold(text[word.Start..word.HeadEnd], folded[..WordFolding.MaximumLength]);
+        child = Child(node, folded, length);
+        return child >= 0 || length < 0 ? child : NextEnded(node, folded, length);
+    }
+
+    /// <summary>"Genoss:innen" is Genosse, "obrer@s" obrero: the mark took the place of an ending.</summary>
+    private int NextEnded(int node, Span<char> folded, int length)
+    {
+        foreach (var ending in splitter.Marked!.Endings)
+        {
+            ending.CopyTo(folded[length..]);
+            if (Child(node, folded, length + ending.Length) is >= 0 and var child) return child;
+        }
+        return splitter.Marked.Plain(folded[..length]) ? Child(node, folded, length) : -1;
+    }
+
+    private int Child(int node, ReadOnlySpan<char> folded, int length)
+    {
         var number = length < 0 ? -1 : index.Number(folded[..length]);
         return number < 0 ? -1 : index.Child(node, number);
     }

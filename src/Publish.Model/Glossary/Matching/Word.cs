@@ -6,4 +6,10 @@ namespace Publish.Model;
 internal readonly record struct Word(int Start, int End, bool IsMark, bool JoinedBefore, bool JoinedAfter)
 {
     public int Length => End - Start;
+
+    /// <summary>How many letters at its end are no part of the word as a term has it: "in" and its mark in "Arbeiter:in", a suffix behind an apostrophe.</summary>
+    public int Tail { get; init; }
+
+    /// <summary>Where the word as a term has it ends.</summary>
+    public int HeadEnd => End - Tail;
 }

@@ -3,37 +3,54 @@ using System.Text;
 
 namespace Publish.Model;
 
-/// <summary>Makes words comparable: lower case, one kind of apostrophe, composed accents, no soft hyphens, no ligatures of scanning.</summary>
+/// <summary>Makes words comparable: lower case, one kind of apostrophe, composed accents, no soft hyphens, no ligatures of scanning; œ is oe, æ is ae.</summary>
+/// <remarks>In Turkish and Azerbaijani I is the capital of ı, and İ that of i (Unicode, SpecialCasing.txt); elsewhere both are that of i.</remarks>
 internal static class WordFolding
 {
     public const int MaximumLength = 96;
 
     /// <summary>Folds a word into <paramref name="target"/>, which holds <see cref="MaximumLength"/> characters; gives the length, or -1
     /// where the word is longer than any term.</summary>
-    public static int Fold(ReadOnlySpan<char> word, Span<char> target, bool keepCase = false)
+    public static int Fold(ReadOnlySpan<char> word, Span<char> target, bool keepCase = false, bool turkic = false)
     {
         if (word.Length > MaximumLength) return -1;
         var length = 0;
         foreach (var c in word)
         {
-            if (NeedsComposing(c)) return FoldComposed(word, target, keepCase);
+            if (c < 0x80)
+            {
+                target[length++] = turkic && c == 'I' && !keepCase ? 'ı' : FoldAscii(c, keepCase);
+                continue;
+            }
+            if (NeedsComposing(c) || IsTwoLetters(c)) return FoldComposed(word, target, keepCase, turkic);
             if (c != '\u00AD') target[length++] = FoldChar(c, keepCase);
         }
         return length;
     }
 
-    public static string Fold(string word, bool keepCase = false)
+    public static string Fold(string word, bool keepCase = false, bool turkic = false)
     {
         Span<char> target = stackalloc char[MaximumLength];
-        var length = Fold(word, target, keepCase);
+        var length = Fold(word, target, keepCase, turkic);
         return length < 0 ? word : new string(target[..length]);
     }
 
+    /// <summary>In small letters, as its language has them, and nothing else changed.</summary>
+    public static string Lower(string words, bool turkic) =>
+        (turkic ? words.Replace('I', 'ı').Replace('İ', 'i') : words).ToLowerInvariant();
+
+    /// <param name="language">BCP 47.</param>
+    public static bool IsTurkic(string language) => LanguageTag.Primary(language) is "tr" or "az";
+
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u2032' or '\uFF07';
+
+    private static char FoldAscii(char c, bool keepCase) => keepCase || c is < 'A' or > 'Z' ? c : (char)(c | 0x20);
+
+    private static bool IsTwoLetters(char c) => c is 'œ' or 'Œ' or 'æ' or 'Æ';
 
     private static char FoldChar(char c, bool keepCase)
     {
-        if (c < 0x80) return keepCase || c is < 'A' or > 'Z' ? c : (char)(c | 0x20);
+        if (c < 0x80) return FoldAscii(c, keepCase);
         if (IsApostrophe(c)) return '\'';
         if (keepCase) return c;
         return c < LowerCase.Length ? LowerCase.Table[c] : char.ToLowerInvariant(c);
@@ -51,6 +68,7 @@ internal static class WordFolding
             var table = new char[Length];
             for (var c = 0; c < Length; c++)
                 table[c] = char.ToLowerInvariant((char)c);
+            table['İ'] = 'i';
             return table;
         }
     }
@@ -58,14 +76,22 @@ internal static class WordFolding
     private static bool NeedsComposing(char c) =>
         c >= 0x300 && (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is >= '\uFB00' and <= '\uFB4F' or >= '\uFF01' and <= '\uFF5E');
 
-    private static int FoldComposed(ReadOnlySpan<char> word, Span<char> target, bool keepCase)
+    private static int FoldComposed(ReadOnlySpan<char> word, Span<char> target, bool keepCase, bool turkic)
     {
         var length = 0;
         foreach (var c in Composed(word))
         {
             if (c == '\u00AD') continue;
-            if (length == target.Length) return -1;
-            target[length++] = FoldChar(c, keepCase);
+            if (length + 2 > target.Length) return -1;
+            if (IsTwoLetters(c))
+            {
+                target[length++] = c is 'œ' ? 'o' : c is 'æ' ? 'a' : FoldAscii(c is 'Œ' ? 'O' : 'A', keepCase);
+                target[length++] = 'e';
+            }
+            else
+            {
+                target[length++] = turkic && c == 'I' && !keepCase ? 'ı' : FoldChar(c, keepCase);
+            }
         }
         return length;
     }

@@ -11,6 +11,17 @@ internal sealed class WordSplitter(string language)
         "l d j m n s t c qu jusqu lorsqu puisqu quoiqu quelqu un dell nell all dall sull coll quell bell sant dov com cos");
 
     private readonly bool elides = LanguageTag.Primary(language) is "fr" or "it" or "ca";
+    private readonly bool turkic = WordFolding.IsTurkic(language);
+
+    /// <summary>The language's gendered forms and suffixes behind a mark; null where it has none.</summary>
+    public MarkedForms? Marked { get; } = MarkedForms.Of(language);
+
+    /// <inheritdoc cref="WordFolding.Fold(ReadOnlySpan{char}, Span{char}, bool, bool)"/>
+    public int Fold(ReadOnlySpan<char> word, Span<char> target) => WordFolding.Fold(word, target, turkic: turkic);
+
+    public string Fold(string word) => WordFolding.Fold(word, turkic: turkic);
+
+    public string Lower(string words) => WordFolding.Lower(words, turkic);
 
     /// <summary>Clears the list and fills it.</summary>
     public void Split(ReadOnlySpan<char> text, Growing<Word> words)
@@ -38,6 +49,7 @@ internal sealed class WordSplitter(string language)
             joined = false;
             at = end;
         }
+        Marked?.Join(text, words);
     }
 
     /// <summary>A hyphen between two words is no mark of its own; it ties them. Whether it does is the answer.</summary>

@@ -21,7 +21,7 @@ public sealed record GlossarySurvey(Seq<SurveyedEntry> Entries, Seq<UndefinedTer
         var nearly = NearMatches.Of(marked, document.Glossary, language);
         var entries = marked.Glossary.Entries.Select(entry => new SurveyedEntry(
             entry, Seq.Of(uses.GetValueOrDefault(entry.Id, [])), Seq.Of(nearly.GetValueOrDefault(entry.Id, []))));
-        return new(entries, UndefinedTerms.Of(marked, language));
+        return new(entries, UndefinedTerms.Of(marked, document.Glossary, language));
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed class NearMatches
         var inflection = Inflections.Of(language);
         foreach (var entry in glossary.Entries)
             foreach (var phrase in TermPhrases.Of(entry, inflection))
-                if (!phrase.Phrase.Contains(' ', StringComparison.Ordinal)) AddWord(WordFolding.Fold(phrase.Phrase), entry.Id, Inflections.IsKnown(language));
+                if (!phrase.Phrase.Contains(' ', StringComparison.Ordinal)) AddWord(splitter.Fold(phrase.Phrase), entry.Id, Inflections.IsKnown(language));
     }
 
     /// <summary>In a language whose endings are not known, a term's last letter may be one.</summary>
@@ -85,7 +85,7 @@ internal sealed class NearMatches
         {
             var word = words[i];
             if (word.IsMark || IsMatched(word)) continue;
-            var folded = WordFolding.Fold(text[word.Start..word.End]);
+            var folded = splitter.Fold(text[word.Start..word.End]);
             if (bare.TryGetValue(folded, out var accented)) Add(run, text, word.Start, word.Length, accented, NearReason.Accents);
             if (word.Length <= ShortestStem) continue;
             for (var length = folded.Length - 1; length >= ShortestStem; length--)

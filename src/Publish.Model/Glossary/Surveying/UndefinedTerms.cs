@@ -33,16 +33,36 @@ internal sealed class UndefinedTerms
     private readonly Growing<Word> words = new();
     private readonly WordSplitter splitter;
     private readonly bool nounsHaveCapitals;
+    private readonly TermMatcher loose;
+    private readonly HashSet<string> bare = new(StringComparer.Ordinal);
 
-    private UndefinedTerms(string language) => (splitter, nounsHaveCapitals) = (new(language), LanguageTag.Primary(language) == "de");
-
-    public static Seq<UndefinedTerm> Of(Document marked, string language)
+    private UndefinedTerms(Glossary glossary, string language)
     {
-        var search = new UndefinedTerms(language);
+        (splitter, nounsHaveCapitals, loose) = (new(language), LanguageTag.Primary(language) == "de", TermMatcher.For(glossary, language, isLoose: true));
+        var inflection = Inflections.Of(language);
+        foreach (var entry in glossary.Entries)
+            foreach (var phrase in TermPhrases.Of(entry, inflection))
+                bare.Add(Bare(phrase.Phrase));
+    }
+
+    /// <param name="glossary">As it was read: what it defines, in whatever form, is no suggestion.</param>
+    public static Seq<UndefinedTerm> Of(Document marked, Glossary glossary, string language)
+    {
+        var search = new UndefinedTerms(glossary, language);
         foreach (var run in SpokenRuns.Of(marked))
             if (run.Surroundings is Surroundings.Text or Surroundings.Link) search.Count(run);
-        return Seq.Of(search.tallies.Values.Where(t => t.IsEnough && !search.IsMostlySmall(t)).OrderByDescending(t => t.Weight).ThenBy(t => t.Words, StringComparer.Ordinal).Take(Most).Select(t => t.Term));
+        return Seq.Of(search.tallies.Values.Where(t => t.IsEnough && !search.IsMostlySmall(t) && !search.IsDefined(t.Words)).OrderByDescending(t => t.Weight).ThenBy(t => t.Words, StringComparer.Ordinal).Take(Most).Select(t => t.Term));
     }
+
+    /// <summary>A part of a compound, another case, another number, without its accents or its article: the glossary has it.</summary>
+    private bool IsDefined(string said)
+    {
+        foreach (var match in loose.Explain(said))
+            if (match.Length == said.Length) return true;
+        return bare.Contains(Bare(said));
+    }
+
+    private string Bare(string phrase) => CapitalSpelling.WithoutAccents(splitter.Fold(phrase)).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     private void Count(SpokenRun run)
     {
@@ -62,7 +82,7 @@ internal sealed class UndefinedTerms
     private void CountEmphasis(SpokenRun run, string text, int start, int end)
     {
         var said = text[start..end].Trim().TrimEnd('.', ',', ';', ':', '!', '?');
-        if (said.Length < 4 || said.Contains('\uFFFC', StringComparison.Ordinal) || WordCount.Of(said) > LongestEmphasis || Common.Has(WordFolding.Fold(said))) return;
+        if (said.Length < 4 || said.Contains('\uFFFC', StringComparison.Ordinal) || WordCount.Of(said) > LongestEmphasis || Common.Has(splitter.Fold(said))) return;
         Add(said, UndefinedKind.Emphasised, run.SpanOf(start, end - start));
     }
 
@@ -93,18 +113,18 @@ internal sealed class UndefinedTerms
     private void CountPlain(SpokenRun run, string text, int index)
     {
         var word = words[index];
-        var said = WordFolding.Fold(text[word.Start..word.End]);
+        var said = splitter.Fold(text[word.Start..word.End]);
         if (char.IsLower(text[word.Start])) small[said] = small.GetValueOrDefault(said) + 1;
         var isKnown = tallies.ContainsKey(said) && !IsEmphasised(run, word);
         if (isKnown || (said.Length >= LongWord && !Common.Has(said) && IsLearned(said))) Add(said, UndefinedKind.Word, run.SpanOf(word.Start, word.Length));
         if (index + 1 >= words.Count || words[index + 1] is not { IsMark: false } next || next.Start - word.End != 1) return;
-        var second = WordFolding.Fold(text[next.Start..next.End]);
+        var second = splitter.Fold(text[next.Start..next.End]);
         if (IsPlain(said) && IsPlain(second)) Add(said + " " + second, UndefinedKind.Phrase, run.SpanOf(word.Start, next.End - word.Start));
     }
 
     /// <summary>A capital of custom or of the moment: elsewhere the word is written small.</summary>
     private bool IsMostlySmall(Tally tally) =>
-        tally.Term.Kind == UndefinedKind.Name && small.GetValueOrDefault(WordFolding.Fold(tally.Words)) * 2 >= tally.Term.Count;
+        tally.Term.Kind == UndefinedKind.Name && small.GetValueOrDefault(splitter.Fold(tally.Words)) * 2 >= tally.Term.Count;
 
     private static string WithoutPossessive(string name) =>
         name.Length > 2 && name[^1] == 's' && WordFolding.IsApostrophe(name[^2]) ? name[..^2] : name;
@@ -122,7 +142,7 @@ internal sealed class UndefinedTerms
 
     private void Add(string said, UndefinedKind kind, SourceSpan span)
     {
-        var key = WordFolding.Fold(said);
+        var key = splitter.Fold(said);
         if (tallies.TryGetValue(key, out var tally)) tally.Add(kind);
         else tallies[key] = new(said, kind, span);
     }

@@ -1,0 +1,93 @@
+using Markdig.Syntax;
+using Publish.Manuscript.PlainText;
+using Publish.Manuscript.Markdown.Reading;
+
+namespace Publish.Manuscript.Markdown.Glossaries;
+
+/// <summary>Which headings of a glossary are its title, a kind of entries, or terms with their definitions below.</summary>
+/// <remarks>Headings of one level are alike, and what stands below them votes: prose is a definition, entries have a kind.</remarks>
+internal sealed class GlossaryHeadings
+{
+    private readonly IReadOnlyList<GlossaryPart> parts;
+    private readonly bool[] isTermLevel = new bool[7];
+    private readonly int title;
+
+    private GlossaryHeadings(IReadOnlyList<GlossaryPart> parts)
+    {
+        this.parts = parts;
+        var first = 0;
+        while (first < parts.Count && parts[first].Kind == PartKind.Nothing) first++;
+        title = first < parts.Count && parts[first].Kind == PartKind.Heading ? first : -1;
+        for (var level = 1; level <= 6; level++)
+            isTermLevel[level] = Vote(level);
+        if (title >= 0 && TitleIsTerm()) title = -1;
+    }
+
+    public static GlossaryHeadings Of(IReadOnlyList<GlossaryPart> parts) => new(parts);
+
+    public bool IsTerm(int i) => i != title && isTermLevel[parts[i].Level];
+
+    public PartRole RoleOf(int i)
+    {
+        if (i == title) return PartRole.Title;
+        return isTermLevel[parts[i].Level] ? PartRole.Term : PartRole.Kind;
+    }
+
+    private bool Vote(int level)
+    {
+        var (terms, kinds) = (0, 0);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i == title || parts[i].Level != level) continue;
+            var vote = VoteOf(Below(i));
+            if (vote > 0) terms++;
+            else if (vote < 0) kinds++;
+        }
+        return terms > 0 && terms >= kinds;
+    }
+
+    /// <summary>Above 0 for a definition, below it for entries, 0 where it may be either.</summary>
+    private static int VoteOf(List<GlossaryPart> below)
+    {
+        if (below.Count == 0) return 0;
+        var alone = below.Count(part => part.Kind == PartKind.TermAlone);
+        return below[0].Kind switch
+        {
+            PartKind.Entries => -1,
+            PartKind.Perhaps => below.Count(part => part.Kind == PartKind.Perhaps) > 1 ? -1 : 0,
+            PartKind.TermAlone => alone > 1 || (below.Count > 1 && below[0].Form == EntryForm.Bold) ? -1 : 1,
+            _ => 1,
+        };
+    }
+
+    /// <summary>The first heading is a term like the others of its level, unless it says glossary.</summary>
+    private bool TitleIsTerm()
+    {
+        if (SaysGlossary(parts[title]) || VoteOf(Below(title)) <= 0) return false;
+        return isTermLevel[parts[title].Level] || IsOnlyEntry();
+    }
+
+    private bool IsOnlyEntry()
+    {
+        for (var i = 0; i < parts.Count; i++)
+            if (i != title && parts[i].Kind is PartKind.Heading or PartKind.Entries or PartKind.Perhaps) return false;
+        isTermLevel[parts[title].Level] = true;
+        return true;
+    }
+
+    private List<GlossaryPart> Below(int heading)
+    {
+        var below = new List<GlossaryPart>();
+        for (var i = heading + 1; i < parts.Count && parts[i].Kind != PartKind.Heading; i++)
+            if (parts[i].Kind != PartKind.Nothing) below.Add(parts[i]);
+        return below;
+    }
+
+    private static bool SaysGlossary(GlossaryPart part)
+    {
+        var words = new WordRuns(NodeLine.TextOf(InlineNodes.Of(((HeadingBlock)part.Block).Inline)));
+        while (words.MoveNext())
+            if (Lexicon.GlossaryWords.Contains(words.Current) || Lexicon.PerhapsGlossaryWords.Contains(words.Current)) return true;
+        return false;
+    }
+}

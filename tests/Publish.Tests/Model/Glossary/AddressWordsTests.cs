@@ -1,0 +1,34 @@
+using Publish.Model;
+
+namespace Publish.Tests.Model.Glossary;
+
+public sealed class AddressWordsTests
+{
+    [Theory]
+    [InlineData("write to press@bindery.example or paper@press.example, not to press")]
+    [InlineData("see press.example.org, www.press.example, https://press.example/press and doi:10.1/press, at the press")]
+    [InlineData("open press.pdf, my-press.docx, PRESS.TXT, /home/press/x, ~/press, ./press, C:\\press\\y, at a press")]
+    [InlineData("#press and @press, press_final, the_press, key=press, at last a press.")]
+    [InlineData("example.org/press and example.org/a/press?x=press, then (press)")]
+    public void Nothing_is_a_term_in_an_address(string text)
+    {
+        var match = Assert.Single(Matcher("en", "press;paper").Explain(text));
+        Assert.Equal(text.LastIndexOf("press", StringComparison.Ordinal), match.Start);
+    }
+
+    [Theory]
+    [InlineData("the press.", 1)]
+    [InlineData("press/paper and \"press\" and (press), press; press: press! press? press…", 9)]
+    [InlineData("the press—paper of the press–paper, press's paper", 6)]
+    [InlineData("to the press.Then paper,press", 3)]
+    [InlineData("*press* ‘press’ “press.”", 3)]
+    [InlineData("a press...", 1)]
+    public void Marks_around_a_word_make_no_address_of_it(string text, int uses) =>
+        Assert.Equal(uses, Matcher("en", "press;paper").Explain(text).Count);
+
+    [Fact]
+    public void A_term_with_a_point_is_no_address() => Assert.Equal(2, Matcher("en", ".NET;U.S.").Explain("on .NET, in the U.S. of old").Count);
+
+    private static TermMatcher Matcher(string language, string terms) =>
+        TermMatcher.For(new([.. terms.Split(';').Select(t => Manuscripts.Entry(t))], [], []), language);
+}
