@@ -24,8 +24,11 @@ public sealed record EpubContent
     /// <summary>The style's <c>epub.css</c>, put after the sheet made from the tokens.</summary>
     public string StyleSheet { get; init; } = "";
 
-    /// <summary>When the zine was last changed. Null to take the document's date, or 1 January 1980 where that names no day.</summary>
+    /// <summary>When the zine was last changed. Null to take the document's own word for it, or its date.</summary>
     public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>What the zine's files are called; a part of the identifier of a zine that was given none. Empty to make it from the title.</summary>
+    public string Slug { get; init; } = "";
 }
 
 public enum EpubFlavour

@@ -21,7 +21,7 @@ internal static class EpubDiagnostics
         "ZP803", SourceSpan.None, $"\"{Shown(language)}\" is not a language tag; the e-book says \"und\" (undetermined)", "use a tag like en, en-GB or pt-BR");
 
     public static void IsbnOfPrint(this DiagnosticBag bag, string isbn) => bag.Note(
-        "ZP807", SourceSpan.None, $"the ISBN \"{Shown(isbn)}\" is taken for print's, since an ISBN stands for one format; the e-book has an identifier made from its text",
+        "ZP807", SourceSpan.None, $"the ISBN \"{Shown(isbn)}\" is taken for print's, since an ISBN stands for one format; the e-book's identifier is made from its file name and authors",
         "to give the e-book an ISBN of its own, write identifier: {print: …, epub: …}", "identifier");
 
     public static void RemoteStyle(this DiagnosticBag bag, string address) => bag.Warning(

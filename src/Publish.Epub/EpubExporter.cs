@@ -35,7 +35,7 @@ public static class EpubExporter
 
     private static IEnumerable<Entry> Describe(Book book, DiagnosticBag diagnostics)
     {
-        var identifier = BookIdentifier.Of(book.Document, diagnostics);
+        var identifier = BookIdentifier.Of(book, diagnostics);
         yield return Pack(PackageDocument.File, PackageDocument.Write(book, identifier));
         yield return Pack(NavigationDocument.File, NavigationDocument.Write(book));
         yield return Pack(Ncx.File, Ncx.Write(book, identifier));

@@ -27,6 +27,9 @@ internal static class SettingDiagnostics
     public static void NoLanguage(this DiagnosticBag bag, SourceSpan span, string tag) =>
         bag.Error("ZP016", span, $"\"{tag}\" is not a language tag", "Write en, en-GB, de, fr, es …");
 
+    public static void NotADay(this DiagnosticBag bag, SourceSpan span, string key, string typed) =>
+        bag.Error("ZP015", span, $"\"{key}\" wants a day, and \"{typed}\" is none", "Write it like 2026-11-05: year, month, day");
+
     public static void WrongSlug(this DiagnosticBag bag, SourceSpan span, string slug) =>
         bag.Error("ZP017", span, $"\"{slug}\" cannot be a file's name everywhere", "Use letters, digits, hyphens and at most 100 characters");
 

@@ -67,6 +67,12 @@ public sealed record Definition(Seq<Seq<Inline>> Terms, Seq<Seq<Block>> Descript
 /// <param name="Head">Rows repeated at the head of each page; may be empty.</param>
 public sealed record Table(Seq<ColumnAlignment> Columns, Seq<TableRow> Head, Seq<TableRow> Rows, Seq<Inline> Caption) : Block
 {
+    /// <summary>A class of tables whose first column heads their rows.</summary>
+    public const string RowHeads = "row-heads";
+
+    /// <summary>The first cell of each row says what the row is about: said by the class, or by an empty corner above the first column.</summary>
+    public bool HasRowHeads => Attributes.HasClass(RowHeads) || (!Head.IsEmpty && Head[0].Cells is { IsEmpty: false } corner && corner[0].Content.IsEmpty && corner.Count > 1);
+
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 

@@ -12,6 +12,15 @@ public sealed record Metadata
     /// <summary>As typed: a year, a month or a day ("2019", "2019-05", "2019-05-01"), or words.</summary>
     public string Date { get; init; } = "";
 
+    /// <summary>The day of this edition ("2019-05-01"), by which readers and libraries know a changed zine from the one they have; empty where none was given.</summary>
+    public string Modified { get; init; } = "";
+
+    /// <summary>What was changed in editions after the first, the newest first.</summary>
+    public Seq<Revision> Revisions { get; init; }
+
+    /// <summary>Who has examined the zine for its accessibility, as WCAG asks; empty where nobody has.</summary>
+    public string EvaluatedBy { get; init; } = "";
+
     /// <summary>BCP 47; "en" unless the manuscript says so.</summary>
     public string Language { get; init; } = "en";
 
@@ -52,3 +61,8 @@ public sealed record Metadata
 /// <param name="Role">A MARC relator code: "aut" unless said otherwise.</param>
 /// <param name="SortName">Empty to sort by the name itself.</param>
 public sealed record Contributor(string Name, string Role = "aut", string SortName = "");
+
+/// <summary>What an edition changed.</summary>
+/// <param name="Date">As typed: a day ("2026-11-05") or words.</param>
+/// <param name="What">In the writer's words.</param>
+public sealed record Revision(string Date, string What);

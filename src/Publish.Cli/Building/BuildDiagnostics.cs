@@ -14,6 +14,19 @@ internal static class BuildDiagnostics
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
         bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
 
+    public static void UnknownEdition(this DiagnosticBag bag, DateTimeOffset date, bool hasDate)
+    {
+        var day = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        bag.Warning("ZP812", SourceSpan.None, hasDate
+                ? $"the zine does not say when it was last changed, so the e-book says {day}, its date: readers and libraries will not know a changed edition from this one"
+                : $"the zine says neither its date nor when it was last changed, so the e-book says {day}, which is true of the program and not of the zine",
+            $"Write modified: {(hasDate ? day : "and the day, like 2026-11-05,")} among the settings, and let publish release move it when you hand out a new edition.", "modified");
+    }
+
+    public static void NoIdentifier(this DiagnosticBag bag) => bag.Note(
+        "ZP813", SourceSpan.None, "the zine has no identifier, so the e-book's is made from its file name and its authors: under another title or slug it will be another book",
+        "publish release writes an identifier of the zine's own, urn:uuid:…, which stays; an ISBN does as well.", "identifier");
+
     public static void UnknownStyle(this DiagnosticBag bag, string name, IEnumerable<string> known) =>
         bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", $"There are: {string.Join(", ", known)}.");
 

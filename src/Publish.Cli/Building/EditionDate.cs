@@ -3,18 +3,25 @@ using Publish.Model;
 
 namespace Publish.Cli.Building;
 
-/// <summary>The moment that files name as the one they were made at: never the clock's, so that the same manuscript gives the same bytes.</summary>
+/// <summary>The moment that files name as the one they were changed at: never the clock's, so that the same manuscript gives the same bytes.</summary>
 internal static class EditionDate
 {
-    private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+    /// <summary>For a zine that says nothing of its age: the day of this version of the program.</summary>
+    private static readonly DateTimeOffset OfProgram = new(2026, 11, 29, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly DateTimeOffset ForNone = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>What the zine's <c>modified:</c> says; else the environment's SOURCE_DATE_EPOCH (reproducible-builds.org); else the zine's date; else
+    /// the program's own.</summary>
+    public static DateTimeOffset Of(Metadata card) =>
+        EditionDay.Moment(card.Modified) ?? FromEnvironment() ?? EditionDay.FirstOf(card.Date) ?? OfProgram;
 
-    /// <summary>The environment's SOURCE_DATE_EPOCH (reproducible-builds.org) where it is set; else the zine's own date; else 1 January 1980.</summary>
-    public static DateTimeOffset Of(Metadata card) => FromEnvironment() ?? Typed(card.Date) ?? ForNone;
-
-    private static DateTimeOffset? Typed(string date) =>
-        DateTimeOffset.TryParseExact(date.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;
+    /// <summary>The same for a book that others keep: says where an edition cannot be told from the next, or for the same book.</summary>
+    public static DateTimeOffset Of(Metadata card, DiagnosticBag bag)
+    {
+        var date = Of(card);
+        if (card.Identifier.Length == 0 && card.IdentifierOfEpub.Length == 0) bag.NoIdentifier();
+        if (card.Modified.Length == 0 && FromEnvironment() is null) bag.UnknownEdition(date, hasDate: EditionDay.FirstOf(card.Date) is not null);
+        return date;
+    }
 
     private static DateTimeOffset? FromEnvironment() =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)

@@ -54,7 +54,7 @@ internal sealed class EpubFiles
     private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
     {
         var own = cover?.GetAwaiter().GetResult();
-        var content = Content(wishesOfEpub, picturesOfEpub.Value) with { Flavour = flavour, Cover = own is null ? null : ScreenPicture.Of(own, CoverSide, bag) };
+        var content = Content(wishesOfEpub, picturesOfEpub.Value) with { Flavour = flavour, Modified = EditionDate.Of(zine.Document.Metadata, diagnostics), Cover = own is null ? null : ScreenPicture.Of(own, CoverSide, bag) };
         return Finished(kind, suffix, EpubExporter.Export(zine.Document, content, diagnostics));
     }
 
@@ -84,7 +84,7 @@ internal sealed class EpubFiles
         Faces = wishes.Fonts ? faces.Value : [],
         Tokens = Tokens(zine.Style.Theme.CssTokens, wishes.Fonts),
         StyleSheet = zine.Style.StyleSheet,
-        Modified = EditionDate.Of(zine.Document.Metadata),
+        Slug = zine.Slug,
     };
 
     /// <summary>Shops refuse smaller covers.</summary>

@@ -29,6 +29,7 @@ internal static class CommandTree
             CheckCommand.Create(streams),
             GlossaryCommand.Create(streams),
             ImportCommand.Create(streams),
+            ReleaseCommand.Create(streams),
             ImposeCommand.Create(streams),
             PreflightCommand.Create(streams),
             PrintCommand.Create(streams),

@@ -25,7 +25,7 @@ internal static class NewCommand
         var bag = new DiagnosticBag();
         try
         {
-            Starter.LayOut(folder, bag);
+            Starter.LayOut(folder, NewIdentifier.Urn(), ReleaseCommand.Today(), bag);
         }
         catch (Exception fault) when (OutputDiagnostics.IsAboutOutput(fault))
         {

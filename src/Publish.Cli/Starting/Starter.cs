@@ -8,9 +8,13 @@ namespace Publish.Cli.Starting;
 internal static class Starter
 {
     private const string TitleInTemplate = "title: My Zine";
+    private const string IdentifierInTemplate = "identifier: urn:uuid:00000000-0000-4000-8000-000000000000";
+    private const string DayInTemplate = "modified: 2026-01-01";
 
+    /// <param name="identifier">The zine's own, from now on.</param>
+    /// <param name="today">As <c>2026-11-05</c>.</param>
     /// <summary>Writes the folder; one that holds anything already is a diagnostic, and nothing in it is touched.</summary>
-    public static void LayOut(string folder, DiagnosticBag bag)
+    public static void LayOut(string folder, string identifier, string today, DiagnosticBag bag)
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
@@ -18,13 +22,15 @@ internal static class Starter
             return;
         }
         foreach (var template in Directory.EnumerateFiles(HouseStyles.NewZine, "*", SearchOption.AllDirectories))
-            Copy(template, Path.Combine(folder, Path.GetRelativePath(HouseStyles.NewZine, template)), TitleFrom(folder));
+            Copy(template, Path.Combine(folder, Path.GetRelativePath(HouseStyles.NewZine, template)), TitleFrom(folder), identifier, today);
     }
 
-    private static void Copy(string template, string file, string title)
+    private static void Copy(string template, string file, string title, string identifier, string today)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var text = File.ReadAllText(template).Replace(TitleInTemplate, $"title: {title}", StringComparison.Ordinal);
+        var text = File.ReadAllText(template).Replace(TitleInTemplate, $"title: {title}", StringComparison.Ordinal)
+            .Replace(IdentifierInTemplate, $"identifier: {identifier}", StringComparison.Ordinal)
+            .Replace(DayInTemplate, $"modified: {today}", StringComparison.Ordinal);
         File.WriteAllText(file, text, new UTF8Encoding(false));
     }
 

@@ -16,6 +16,9 @@ public sealed record BookCard(string Identifier, string Title)
     /// <summary>When it was last changed, as it stands there: "2024-05-01T00:00:00Z".</summary>
     public string Modified { get; init; } = "";
 
+    /// <summary>What editions changed, the newest first, in words.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
     public string Rights { get; init; } = "";
 
     public IReadOnlyList<string> Subjects { get; init; } = [];

@@ -19,6 +19,7 @@ internal static class CardReader
             Description = Text(package, "description"),
             Date = Text(package, "date"),
             Modified = Property(package, "dcterms:modified"),
+            Changes = [.. Metas(package).Where(meta => Says(meta, "property", "schema:releaseNotes")).Select(meta => meta.Value.Trim()).Where(text => text.Length > 0)],
             Rights = Text(package, "rights"),
             Subjects = Texts(package, "subject"),
             Series = series?.Value.Trim() ?? "",

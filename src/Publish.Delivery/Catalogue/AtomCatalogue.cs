@@ -63,7 +63,7 @@ internal static class AtomCatalogue
         Term(xml, "identifier", zine.Identifier);
         Term(xml, "language", zine.Card.Language);
         Term(xml, "issued", zine.Card.Date);
-        if (zine.Card.Description.Length > 0) Text(xml, "summary", Clean(zine.Card.Description));
+        if (zine.Description.Length > 0) Text(xml, "summary", Clean(zine.Description));
         if (zine.Card.Rights.Length > 0) Text(xml, "rights", Clean(zine.Card.Rights));
         foreach (var subject in zine.Card.Subjects)
             Category(xml, subject);

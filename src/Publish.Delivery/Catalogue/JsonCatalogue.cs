@@ -82,7 +82,7 @@ internal static class JsonCatalogue
         if (DateOnly.TryParseExact(zine.Card.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) json.WriteString("published"u8, zine.Card.Date);
         Several(json, "author", zine.Card.Authors);
         if (zine.Card.Language.Length > 0) json.WriteString("language"u8, zine.Card.Language);
-        if (zine.Card.Description.Length > 0) json.WriteString("description"u8, zine.Card.Description);
+        if (zine.Description.Length > 0) json.WriteString("description"u8, zine.Description);
         Several(json, "subject", zine.Card.Subjects);
         Series(json, zine.Card);
         json.WriteEndObject();

@@ -46,6 +46,8 @@ internal static class PlainPage
         page.Append(CultureInfo.InvariantCulture, $"<div>\n<h2{language}>{Safe(zine.Title)}</h2>\n");
         if (zine.Card.Authors.Count > 0) page.Append(CultureInfo.InvariantCulture, $"<p>{Safe(string.Join(", ", zine.Card.Authors))}</p>\n");
         if (zine.Card.Description.Length > 0) page.Append(CultureInfo.InvariantCulture, $"<p{language}>{Safe(zine.Card.Description)}</p>\n");
+        foreach (var change in zine.Card.Changes)
+            page.Append(CultureInfo.InvariantCulture, $"<p{language}>{Safe(change)}</p>\n");
         page.Append("<ul class=\"files\">\n");
         foreach (var file in zine.Files)
             page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{file.Address}\">{Safe(file.Words)}<span class=\"of\">: {Safe(zine.Title)}</span></a>, {Size(file.Bytes)}</li>\n");

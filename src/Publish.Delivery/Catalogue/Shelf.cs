@@ -23,6 +23,9 @@ public sealed record ShelfZine(string Slug, BookCard Card, IReadOnlyList<ShelfFi
 
     public string Title => Card.Title.Length > 0 ? Card.Title : Slug;
 
+    /// <summary>What the zine says of itself, and under it what its editions changed.</summary>
+    internal string Description => string.Join("\n", new[] { Card.Description }.Concat(Card.Changes).Where(text => text.Length > 0));
+
     /// <summary>The manuscript's day and not the clock's: the same zine gives the same catalogue.</summary>
     public DateTimeOffset Updated => Read(Card.Modified) ?? Read(Card.Date) ?? Undated;
 

@@ -26,6 +26,8 @@ internal readonly struct ColophonWriter(PartWriter part)
         Line("", Package.BookIdentifier.Shown(metadata));
         Line(part.Book.Terms.Source, metadata.Source);
         Line(part.Book.Terms.Licence, metadata.Licence);
+        foreach (var revision in metadata.Revisions)
+            Line("", RevisionWords.Of(revision, metadata.Language));
         foreach (var other in metadata.Others)
             Line(other.Key, other.Value);
         Xml.End("section"u8).Line();

@@ -48,6 +48,7 @@ internal readonly struct GlossaryWriter(PartWriter part)
     private void WriteHeading()
     {
         var element = HeadingRank.Of(part.Depth + 1);
+        part.StartOf(Glossary);
         Xml.Begin(element);
         part.Runs.StartParagraph();
         part.FlushBreaksInline();

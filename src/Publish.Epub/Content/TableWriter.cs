@@ -40,7 +40,7 @@ internal readonly struct TableWriter(PartWriter part)
 
     private void WriteRows(ReadOnlySpan<byte> element, Seq<TableRow> rows, Table table, bool isHead)
     {
-        var rowsHaveHeads = RowsHaveHeads(table);
+        var rowsHaveHeads = table.HasRowHeads;
         Xml.Begin(element).Line();
         foreach (var row in rows)
         {
@@ -83,10 +83,6 @@ internal readonly struct TableWriter(PartWriter part)
         part.FlushBreaksInline();
         part.Inlines.Write(paragraph.Content);
     }
-
-    /// <summary>An empty corner over the first column says that the column names its rows.</summary>
-    private static bool RowsHaveHeads(Table table) =>
-        !table.Head.IsEmpty && table.Head[0].Cells is { IsEmpty: false } cells && cells[0].Content.IsEmpty && cells.Count > 1;
 
     private static string LookOf(ColumnAlignment alignment) => alignment switch
     {

@@ -45,9 +45,21 @@ internal sealed record Accessibility(Book Book)
         }
     }
 
-    /// <summary>No colours of the style's own that are too pale by day or by night, every picture described, a language to be read in, a title to be found by.</summary>
-    public bool Conforms { get; } = Book.Survey.Pictures.Undescribed.Count == 0 && Book.Language != "und" && Book.Document.Metadata.Title.Length > 0
-        && StyleColours.Check(Book.Content.StyleSheet, new());
+    /// <summary>Who has examined the zine, as its manuscript says; empty for nobody.</summary>
+    public string EvaluatedBy => Book.Document.Metadata.EvaluatedBy.Trim();
+
+    /// <summary>Somebody vouches for it whom the manuscript names, and nothing that a program can find speaks against it: a program alone cannot know
+    /// whether a description describes, or in which language a passage is (EPUB Accessibility 1.1, section 4).</summary>
+    public bool Conforms { get; } = Book.Document.Metadata.EvaluatedBy.Trim().Length > 0 && IsClean(Book);
+
+    /// <summary>No colours of the style's own that are too pale by day or by night, every picture described, every table with heads, no link that
+    /// says nothing, a language to be read in, a title to be found by. Headings skip no level in any book: their ranks follow their depth.</summary>
+    private static bool IsClean(Book book)
+    {
+        var survey = book.Survey;
+        return survey.Pictures is { Undescribed.Count: 0, Vague: 0 } && survey.HeadlessTables == 0 && survey.Links.Vague == 0
+            && book.Language != "und" && book.Document.Metadata.Title.Length > 0 && StyleColours.Check(book.Content.StyleSheet, new());
+    }
 
     /// <summary>Nothing in it flashes or moves, as far as can be told.</summary>
     public bool IsStill { get; } = !Motion.IsPossible(Book);

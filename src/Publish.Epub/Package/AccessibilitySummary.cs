@@ -19,9 +19,11 @@ internal static class AccessibilitySummary
         if (!book.Survey.Uses.IsEmpty) yield return words.GlossaryUses;
         if (claims.HasPages) yield return words.Pages;
         yield return Pictures(book, words);
+        if (book.Survey.Pictures.Vague > 0) yield return Filled(words.VagueDescriptions, book.Survey.Pictures.Vague);
         yield return words.Silent;
         if (claims.IsStill) yield return words.Still;
-        if (claims.Conforms) yield return words.Conforms;
+        if (book.Survey.Links.Vague > 0) yield return Filled(words.VagueLinks, book.Survey.Links.Vague);
+        yield return claims.EvaluatedBy.Length > 0 ? words.Evaluated.Replace("{0}", claims.EvaluatedBy, StringComparison.Ordinal) : words.NotEvaluated;
     }
 
     private static string Pictures(Book book, SummarySentences words)

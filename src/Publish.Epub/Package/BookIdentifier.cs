@@ -1,3 +1,4 @@
+using Publish.Epub.Planning;
 using Publish.Model;
 
 namespace Publish.Epub.Package;
@@ -5,14 +6,16 @@ namespace Publish.Epub.Package;
 /// <summary>What tells this book from all others.</summary>
 internal static class BookIdentifier
 {
-    /// <summary>The e-book's own identifier, else the zine's, else one made from the content; as a URN where it is of a known kind.</summary>
-    public static string Of(Document document, DiagnosticBag diagnostics)
+    /// <summary>The e-book's own identifier, else the zine's, else one made from the zine's file name and its authors, which an edition shares with the
+    /// next; as a URN where it is of a known kind.</summary>
+    public static string Of(Book book, DiagnosticBag diagnostics)
     {
+        var document = book.Document;
         var (own, common) = (document.Metadata.IdentifierOfEpub.Trim(), document.Metadata.Identifier.Trim());
         if (own.Length > 0) return Urn(own);
         if (common.Length > 0 && !IsOfPrint(document)) return Urn(common);
         if (common.Length > 0) diagnostics.IsbnOfPrint(common);
-        return "urn:uuid:" + Fingerprint.Uuid(document);
+        return NamedUuid.Urn(book.Content.Slug.Length > 0 ? book.Content.Slug : Slug.From(book.Title, book.Language), document.Metadata);
     }
 
     /// <summary>What names the paged edition, for the list of pages.</summary>

@@ -18,7 +18,8 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
         WriteContributors();
         Element("dc:language"u8, book.Language);
         Element("dc:date"u8, BookDate.Published(Metadata.Date) ?? "");
-        Property("dcterms:modified", BookDate.Modified(book.Content.Modified, Metadata.Date));
+        Property("dcterms:modified", BookDate.Modified(book.Content.Modified, Metadata));
+        WriteRevisions();
         Element("dc:publisher"u8, Metadata.Publisher);
         Element("dc:description"u8, Metadata.Description);
         Element("dc:rights"u8, Metadata.Licence);
@@ -58,6 +59,13 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
         }
     }
 
+    /// <summary>What editions changed, the newest first, in schema.org's word for it, which catalogues read.</summary>
+    private void WriteRevisions()
+    {
+        foreach (var revision in Metadata.Revisions)
+            if (revision.What.Trim().Length > 0) Property("schema:releaseNotes", RevisionWords.Of(revision, Metadata.Language));
+    }
+
     private void WriteSeries()
     {
         if (Metadata.Series.Trim().Length == 0) return;
@@ -94,7 +102,7 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
         if (!claims.Conforms) return;
         xml.Begin("meta"u8).Attribute("property"u8, "dcterms:conformsTo"u8).Attribute("id"u8, "conformance"u8)
             .Text("EPUB Accessibility 1.1 - WCAG 2.2 Level AA").End("meta"u8).Line();
-        Property("a11y:certifiedBy", "Publish");
+        xml.Begin("meta"u8).Attribute("property"u8, "a11y:certifiedBy"u8).Attribute("refines"u8, "#conformance"u8).Text(claims.EvaluatedBy).End("meta"u8).Line();
     }
 
     private void WriteSummary(Accessibility claims)

@@ -46,7 +46,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Pictures without a description: {0}.",
         Silent = "There is no sound, no video and no copy protection.",
         Still = "Nothing flashes or moves.",
-        Conforms = "It was made to meet WCAG 2.2 at level AA and checked by a program, not by people.",
+        VagueLinks = "Links that do not say where they lead: {0}.",
+        VagueDescriptions = "Pictures whose description says nothing of what they show: {0}.",
+        Evaluated = "It was evaluated against WCAG 2.2, level AA, by: {0}.",
+        NotEvaluated = "Nobody has evaluated it against WCAG 2.2.",
     };
 
     private static SummarySentences De => new()
@@ -68,7 +71,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Bilder ohne Beschreibung: {0}.",
         Silent = "Es gibt keinen Ton, keinen Film und keinen Kopierschutz.",
         Still = "Nichts blinkt oder bewegt sich.",
-        Conforms = "Angestrebt ist WCAG 2.2, Stufe AA; geprüft wurde das von einem Programm, nicht von Menschen.",
+        VagueLinks = "Links, die nicht sagen, wohin sie führen: {0}.",
+        VagueDescriptions = "Bilder, deren Beschreibung nicht sagt, was sie zeigen: {0}.",
+        Evaluated = "Nach WCAG 2.2, Stufe AA, geprüft von: {0}.",
+        NotEvaluated = "Niemand hat es nach WCAG 2.2 geprüft.",
     };
 
     private static SummarySentences Fr => new()
@@ -90,7 +96,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Images sans description\u00A0: {0}.",
         Silent = "Il n’y a ni son, ni vidéo, ni protection contre la copie.",
         Still = "Rien ne clignote ni ne bouge.",
-        Conforms = "L’objectif est la conformité aux WCAG 2.2, niveau AA\u00A0; elle a été vérifiée par un programme et non par des personnes.",
+        VagueLinks = "Liens qui ne disent pas où ils mènent\u00A0: {0}.",
+        VagueDescriptions = "Images dont la description ne dit rien de ce qu’elles montrent\u00A0: {0}.",
+        Evaluated = "Évalué selon les WCAG 2.2, niveau AA, par\u00A0: {0}.",
+        NotEvaluated = "Personne ne l’a évalué selon les WCAG 2.2.",
     };
 
     private static SummarySentences Es => new()
@@ -112,7 +121,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Imágenes sin descripción: {0}.",
         Silent = "No hay sonido, vídeo ni protección contra copia.",
         Still = "Nada parpadea ni se mueve.",
-        Conforms = "El objetivo es cumplir las WCAG 2.2, nivel AA; lo ha comprobado un programa, no personas.",
+        VagueLinks = "Enlaces que no dicen adónde llevan: {0}.",
+        VagueDescriptions = "Imágenes cuya descripción no dice qué muestran: {0}.",
+        Evaluated = "Evaluado según las WCAG 2.2, nivel AA, por: {0}.",
+        NotEvaluated = "Nadie lo ha evaluado según las WCAG 2.2.",
     };
 
     private static SummarySentences It => new()
@@ -134,7 +146,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Immagini senza descrizione: {0}.",
         Silent = "Non ci sono suoni, video né protezioni anticopia.",
         Still = "Nulla lampeggia o si muove.",
-        Conforms = "L’obiettivo è la conformità alle WCAG 2.2, livello AA; l’ha verificata un programma, non delle persone.",
+        VagueLinks = "Collegamenti che non dicono dove portano: {0}.",
+        VagueDescriptions = "Immagini la cui descrizione non dice che cosa mostrano: {0}.",
+        Evaluated = "Valutato secondo le WCAG 2.2, livello AA, da: {0}.",
+        NotEvaluated = "Nessuno l’ha valutato secondo le WCAG 2.2.",
     };
 
     private static SummarySentences Pt => new()
@@ -156,7 +171,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Imagens sem descrição: {0}.",
         Silent = "Não há som, vídeo nem proteção contra cópia.",
         Still = "Nada pisca nem se move.",
-        Conforms = "O objetivo é cumprir as WCAG 2.2, nível AA; a verificação foi feita por um programa, não por pessoas.",
+        VagueLinks = "Ligações que não dizem aonde levam: {0}.",
+        VagueDescriptions = "Imagens cuja descrição não diz o que mostram: {0}.",
+        Evaluated = "Avaliado segundo as WCAG 2.2, nível AA, por: {0}.",
+        NotEvaluated = "Ninguém o avaliou segundo as WCAG 2.2.",
     };
 
     private static SummarySentences Nl => new()
@@ -178,7 +196,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Afbeeldingen zonder beschrijving: {0}.",
         Silent = "Er is geen geluid, geen video en geen kopieerbeveiliging.",
         Still = "Niets knippert of beweegt.",
-        Conforms = "Het streven is te voldoen aan WCAG 2.2, niveau AA; dat is door een programma gecontroleerd, niet door mensen.",
+        VagueLinks = "Links die niet zeggen waar ze heen leiden: {0}.",
+        VagueDescriptions = "Afbeeldingen waarvan de beschrijving niet zegt wat ze tonen: {0}.",
+        Evaluated = "Getoetst aan WCAG 2.2, niveau AA, door: {0}.",
+        NotEvaluated = "Niemand heeft het aan WCAG 2.2 getoetst.",
     };
 
     private static SummarySentences Pl => new()
@@ -200,7 +221,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Ilustracje bez opisu: {0}.",
         Silent = "Nie ma dźwięku, filmów ani zabezpieczenia przed kopiowaniem.",
         Still = "Nic nie miga ani się nie porusza.",
-        Conforms = "Celem jest zgodność z WCAG 2.2 na poziomie AA; sprawdził ją program, nie ludzie.",
+        VagueLinks = "Łącza, które nie mówią, dokąd prowadzą: {0}.",
+        VagueDescriptions = "Ilustracje, których opis nie mówi, co przedstawiają: {0}.",
+        Evaluated = "Zgodność z WCAG 2.2 na poziomie AA oceniali: {0}.",
+        NotEvaluated = "Nikt nie ocenił zgodności z WCAG 2.2.",
     };
 
     private static SummarySentences Ru => new()
@@ -222,7 +246,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Изображения без описания: {0}.",
         Silent = "Нет ни звука, ни видео, ни защиты от копирования.",
         Still = "Ничто не мигает и не движется.",
-        Conforms = "Цель — соответствие WCAG 2.2 уровня AA; его проверила программа, а не люди.",
+        VagueLinks = "Ссылки, которые не говорят, куда ведут: {0}.",
+        VagueDescriptions = "Изображения, описание которых не говорит, что на них: {0}.",
+        Evaluated = "Оценку по WCAG 2.2, уровень AA, провели: {0}.",
+        NotEvaluated = "Никто не оценивал соответствие WCAG 2.2.",
     };
 
     private static SummarySentences Uk => new()
@@ -244,7 +271,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Зображення без опису: {0}.",
         Silent = "Немає ні звуку, ні відео, ні захисту від копіювання.",
         Still = "Ніщо не блимає і не рухається.",
-        Conforms = "Мета — відповідність WCAG 2.2 рівня AA; її перевірила програма, а не люди.",
+        VagueLinks = "Посилання, які не кажуть, куди ведуть: {0}.",
+        VagueDescriptions = "Зображення, опис яких не каже, що на них: {0}.",
+        Evaluated = "Оцінку за WCAG 2.2, рівень AA, провели: {0}.",
+        NotEvaluated = "Ніхто не оцінював відповідність WCAG 2.2.",
     };
 
     private static SummarySentences Cs => new()
@@ -266,7 +296,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Obrázky bez popisu: {0}.",
         Silent = "Není zde zvuk, video ani ochrana proti kopírování.",
         Still = "Nic nebliká ani se nehýbe.",
-        Conforms = "Cílem je shoda s WCAG 2.2 na úrovni AA; ověřil ji program, nikoli lidé.",
+        VagueLinks = "Odkazy, které neříkají, kam vedou: {0}.",
+        VagueDescriptions = "Obrázky, jejichž popis neříká, co je na nich: {0}.",
+        Evaluated = "Podle WCAG 2.2, úroveň AA, posoudili: {0}.",
+        NotEvaluated = "Podle WCAG 2.2 to nikdo neposoudil.",
     };
 
     private static SummarySentences Sk => new()
@@ -288,7 +321,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Obrázky bez opisu: {0}.",
         Silent = "Nie je tu zvuk, video ani ochrana proti kopírovaniu.",
         Still = "Nič nebliká ani sa nehýbe.",
-        Conforms = "Cieľom je súlad s WCAG 2.2 na úrovni AA; overil ho program, nie ľudia.",
+        VagueLinks = "Odkazy, ktoré nehovoria, kam vedú: {0}.",
+        VagueDescriptions = "Obrázky, ktorých opis nehovorí, čo je na nich: {0}.",
+        Evaluated = "Podľa WCAG 2.2, úroveň AA, posúdili: {0}.",
+        NotEvaluated = "Podľa WCAG 2.2 to nikto neposúdil.",
     };
 
     private static SummarySentences Sv => new()
@@ -310,7 +346,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Bilder utan beskrivning: {0}.",
         Silent = "Det finns inget ljud, ingen film och inget kopieringsskydd.",
         Still = "Ingenting blinkar eller rör sig.",
-        Conforms = "Målet är att uppfylla WCAG 2.2 på nivå AA; det har kontrollerats av ett program, inte av människor.",
+        VagueLinks = "Länkar som inte säger vart de leder: {0}.",
+        VagueDescriptions = "Bilder vars beskrivning inte säger vad de visar: {0}.",
+        Evaluated = "Granskad enligt WCAG 2.2, nivå AA, av: {0}.",
+        NotEvaluated = "Ingen har granskat den enligt WCAG 2.2.",
     };
 
     private static SummarySentences Da => new()
@@ -332,7 +371,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Billeder uden beskrivelse: {0}.",
         Silent = "Der er ingen lyd, ingen film og ingen kopibeskyttelse.",
         Still = "Intet blinker eller bevæger sig.",
-        Conforms = "Målet er at opfylde WCAG 2.2 på niveau AA; det er kontrolleret af et program, ikke af mennesker.",
+        VagueLinks = "Links, der ikke siger, hvor de fører hen: {0}.",
+        VagueDescriptions = "Billeder, hvis beskrivelse ikke siger, hvad de viser: {0}.",
+        Evaluated = "Vurderet efter WCAG 2.2, niveau AA, af: {0}.",
+        NotEvaluated = "Ingen har vurderet den efter WCAG 2.2.",
     };
 
     private static SummarySentences Nb => new()
@@ -354,7 +396,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Bilder uten beskrivelse: {0}.",
         Silent = "Det er ingen lyd, ingen film og ingen kopisperre.",
         Still = "Ingenting blinker eller beveger seg.",
-        Conforms = "Målet er å oppfylle WCAG 2.2 på nivå AA; det er kontrollert av et program, ikke av mennesker.",
+        VagueLinks = "Lenker som ikke sier hvor de fører: {0}.",
+        VagueDescriptions = "Bilder der beskrivelsen ikke sier hva de viser: {0}.",
+        Evaluated = "Vurdert etter WCAG 2.2, nivå AA, av: {0}.",
+        NotEvaluated = "Ingen har vurdert den etter WCAG 2.2.",
     };
 
     private static SummarySentences Fi => new()
@@ -376,7 +421,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Kuvia ilman kuvausta: {0}.",
         Silent = "Ääntä, videota tai kopiosuojausta ei ole.",
         Still = "Mikään ei vilku eikä liiku.",
-        Conforms = "Tavoitteena on WCAG 2.2:n taso AA; sen on tarkastanut ohjelma, eivät ihmiset.",
+        VagueLinks = "Linkkejä, jotka eivät kerro, minne ne vievät: {0}.",
+        VagueDescriptions = "Kuvia, joiden kuvaus ei kerro, mitä niissä näkyy: {0}.",
+        Evaluated = "WCAG 2.2:n tason AA mukaan arvioinut: {0}.",
+        NotEvaluated = "Kukaan ei ole arvioinut sitä WCAG 2.2:n mukaan.",
     };
 
     private static SummarySentences El => new()
@@ -398,7 +446,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Εικόνες χωρίς περιγραφή: {0}.",
         Silent = "Δεν υπάρχει ήχος, βίντεο ή προστασία από αντιγραφή.",
         Still = "Τίποτα δεν αναβοσβήνει ούτε κινείται.",
-        Conforms = "Στόχος είναι η συμμόρφωση με τις WCAG 2.2, επίπεδο AA· την έλεγξε πρόγραμμα, όχι άνθρωποι.",
+        VagueLinks = "Σύνδεσμοι που δεν λένε πού οδηγούν: {0}.",
+        VagueDescriptions = "Εικόνες των οποίων η περιγραφή δεν λέει τι δείχνουν: {0}.",
+        Evaluated = "Αξιολογήθηκε κατά τις WCAG 2.2, επίπεδο AA, από: {0}.",
+        NotEvaluated = "Κανείς δεν το έχει αξιολογήσει κατά τις WCAG 2.2.",
     };
 
     private static SummarySentences Tr => new()
@@ -420,7 +471,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Açıklaması olmayan resimler: {0}.",
         Silent = "Ses, video ve kopya koruması yoktur.",
         Still = "Yanıp sönen veya hareket eden hiçbir şey yoktur.",
-        Conforms = "Amaç WCAG 2.2 AA düzeyine uymaktır; bunu insanlar değil, bir program denetlemiştir.",
+        VagueLinks = "Nereye götürdüğünü söylemeyen bağlantılar: {0}.",
+        VagueDescriptions = "Açıklaması ne gösterdiğini söylemeyen resimler: {0}.",
+        Evaluated = "WCAG 2.2 AA düzeyine göre değerlendiren: {0}.",
+        NotEvaluated = "Kimse onu WCAG 2.2’ye göre değerlendirmedi.",
     };
 
     private static SummarySentences Ca => new()
@@ -442,7 +496,10 @@ internal sealed partial record SummarySentences
         Undescribed = "Imatges sense descripció: {0}.",
         Silent = "No hi ha so, vídeo ni protecció contra còpia.",
         Still = "Res no parpelleja ni es mou.",
-        Conforms = "L’objectiu és complir les WCAG 2.2, nivell AA; ho ha comprovat un programa, no persones.",
+        VagueLinks = "Enllaços que no diuen on porten: {0}.",
+        VagueDescriptions = "Imatges la descripció de les quals no diu què mostren: {0}.",
+        Evaluated = "Avaluat segons les WCAG 2.2, nivell AA, per: {0}.",
+        NotEvaluated = "Ningú no l’ha avaluat segons les WCAG 2.2.",
     };
 
     private static SummarySentences Eo => new()
@@ -464,6 +521,9 @@ internal sealed partial record SummarySentences
         Undescribed = "Bildoj sen priskribo: {0}.",
         Silent = "Estas nek sono, nek filmo, nek protekto kontraŭ kopiado.",
         Still = "Nenio flagras aŭ moviĝas.",
-        Conforms = "La celo estas plenumi WCAG 2.2 je la nivelo AA; tion kontrolis programo, ne homoj.",
+        VagueLinks = "Ligiloj kiuj ne diras, kien ili kondukas: {0}.",
+        VagueDescriptions = "Bildoj kies priskribo ne diras, kion ili montras: {0}.",
+        Evaluated = "Taksita laŭ WCAG 2.2, nivelo AA, de: {0}.",
+        NotEvaluated = "Neniu taksis ĝin laŭ WCAG 2.2.",
     };
 }

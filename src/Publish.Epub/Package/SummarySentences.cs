@@ -41,7 +41,16 @@ internal sealed partial record SummarySentences
 
     public required string Still { get; init; }
 
-    public required string Conforms { get; init; }
+    /// <summary>{0}: how many.</summary>
+    public required string VagueLinks { get; init; }
+
+    /// <summary>{0}: how many.</summary>
+    public required string VagueDescriptions { get; init; }
+
+    /// <summary>{0}: who.</summary>
+    public required string Evaluated { get; init; }
+
+    public required string NotEvaluated { get; init; }
 
     /// <summary>The sentences of a language; English ones, and they say so, where it has none.</summary>
     /// <param name="language">BCP 47; only its first part counts.</param>

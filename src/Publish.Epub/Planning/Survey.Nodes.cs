@@ -61,6 +61,12 @@ internal sealed partial class Survey
         return base.Visit(inline);
     }
 
+    public override Inline Visit(Link inline)
+    {
+        Links.Add(inline);
+        return base.Visit(inline);
+    }
+
     public override Inline Visit(Image inline)
     {
         Pictures.Add(inline);

@@ -53,6 +53,8 @@ internal sealed partial class Survey : Rewriter
     /// <summary>How many tables have no row that heads their columns.</summary>
     public int HeadlessTables { get; private set; }
 
+    public LinkCensus Links { get; } = new();
+
     /// <param name="firstPart">The index that the first top-level section will have among the parts.</param>
     public static Survey Of(Document document, GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
     {
@@ -95,6 +97,7 @@ internal sealed partial class Survey : Rewriter
         var title = whole.Title.IsEmpty ? terms.Glossary : PlainText.WithoutNotes(whole.Title);
         part = PartOfGlossary;
         section = (Model.Anchors.Glossary, title);
+        Seen(whole);
         Anchors.TryAdd(Model.Anchors.Glossary, new(part, Model.Anchors.Glossary, title));
         base.GlossaryOf(whole);
         (part, section) = (outerPart, outerSection);

@@ -46,6 +46,32 @@ internal static class CardReader
             : Fold(card, map, values, ["picture", "alt"], (c, e) =>
                 e.Key == "picture" ? c with { BackCover = values.Text(e) } : c with { BackCoverAlternative = values.Text(e) });
 
+    /// <summary>A day, which software reads too: words would move nothing.</summary>
+    public static Metadata Modified(Metadata card, SettingEntry entry, ValueReader values)
+    {
+        var text = values.Text(entry).Trim();
+        if (EditionDay.IsDay(text)) return card with { Modified = text };
+        if (text.Length > 0) values.Diagnostics.NotADay(entry.Value.Span, entry.Key, text);
+        return card;
+    }
+
+    /// <summary>What later editions changed: a map of days and words.</summary>
+    public static Metadata Changes(Metadata card, SettingEntry entry, ValueReader values)
+    {
+        if (entry.Value is SettingMap map)
+            return card with { Revisions = card.Revisions.AddRange(map.Entries.Select(e => new Revision(e.Key, values.Text(e)))) };
+        values.Diagnostics.WrongKind(entry.Value.Span, entry.Key, "a map of days and texts, {2026-11-05: two spellings}");
+        return card;
+    }
+
+    /// <summary>Who has examined the zine: <c>{evaluated-by: NAME}</c>.</summary>
+    public static Metadata Accessibility(Metadata card, SettingEntry entry, ValueReader values)
+    {
+        if (entry.Value is SettingMap map) return Fold(card, map, values, ["evaluated-by"], (c, e) => c with { EvaluatedBy = values.Text(e) });
+        values.Diagnostics.WrongKind(entry.Value.Span, entry.Key, "a map, {evaluated-by: a name}");
+        return card;
+    }
+
     /// <summary>Lines for the colophon: a map of any keys.</summary>
     public static Metadata Details(Metadata card, SettingEntry entry, ValueReader values)
     {

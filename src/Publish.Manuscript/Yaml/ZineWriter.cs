@@ -22,6 +22,9 @@ internal sealed class ZineWriter
         Line("subtitle", card.Subtitle);
         People(card.Contributors);
         Line("date", card.Date);
+        Line("modified", card.Modified);
+        Changes(card.Revisions);
+        if (card.EvaluatedBy.Length > 0) text.Append("accessibility: {evaluated-by: ").Append(YamlText.Quoted(card.EvaluatedBy)).Append("}\n");
         Line("language", card.Language);
         Line("licence", card.Licence);
         Line("source", card.Source);
@@ -99,6 +102,14 @@ internal sealed class ZineWriter
     }
 
     private void Line(string start, string value, string separator) => text.Append(start).Append(separator).Append(' ').Append(YamlText.Quoted(value)).Append('\n');
+
+    private void Changes(Seq<Revision> revisions)
+    {
+        if (revisions.IsEmpty) return;
+        text.Append("changes:\n");
+        foreach (var day in revisions.GroupBy(revision => revision.Date, StringComparer.Ordinal))
+            text.Append("  ").Append(YamlText.Quoted(day.Key)).Append(": ").Append(YamlText.Quoted(string.Join(" ", day.Select(revision => revision.What)))).Append('\n');
+    }
 
     /// <summary>A key stands once in a map: what a header said twice stands in one line.</summary>
     private void Details(Seq<Model.Attribute> details)

@@ -3,7 +3,7 @@ namespace Publish.Model;
 /// <param name="Entries">In the order in which they are shown; the glossary pass sorts them unless <see cref="Settings.SortGlossary"/> says no.</param>
 /// <param name="Title">The heading over them; empty for the language's word for "Glossary".</param>
 /// <param name="Introduction">What stands between the heading and the first entry.</param>
-public sealed record Glossary(Seq<GlossaryEntry> Entries, Seq<Inline> Title, Seq<Block> Introduction)
+public sealed record Glossary(Seq<GlossaryEntry> Entries, Seq<Inline> Title, Seq<Block> Introduction) : Node
 {
     public static Glossary None { get; } = new([], [], []);
 

@@ -11,6 +11,9 @@ internal static class MetadataJson
         json.Text("subtitle"u8, metadata.Subtitle);
         if (!metadata.Contributors.IsEmpty) Write(json, metadata.Contributors);
         json.Text("date"u8, metadata.Date);
+        json.Text("modified"u8, metadata.Modified);
+        if (!metadata.Revisions.IsEmpty) Write(json, metadata.Revisions);
+        json.Text("evaluatedBy"u8, metadata.EvaluatedBy);
         json.WriteString("language"u8, metadata.Language);
         json.Text("licence"u8, metadata.Licence);
         json.Text("source"u8, metadata.Source);
@@ -42,12 +45,28 @@ internal static class MetadataJson
         json.WriteEndArray();
     }
 
+    private static void Write(Utf8JsonWriter json, Seq<Revision> revisions)
+    {
+        json.WriteStartArray("revisions"u8);
+        foreach (var revision in revisions)
+        {
+            json.WriteStartObject();
+            json.Text("date"u8, revision.Date);
+            json.Text("what"u8, revision.What);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     public static Metadata Read(JsonElement json) => new()
     {
         Title = json.Text("title"u8),
         Subtitle = json.Text("subtitle"u8),
         Contributors = json.Each("contributors"u8, c => new Contributor(c.Text("name"u8), c.Text("role"u8), c.Text("sortName"u8))),
         Date = json.Text("date"u8),
+        Modified = json.Text("modified"u8),
+        Revisions = json.Each("revisions"u8, r => new Revision(r.Text("date"u8), r.Text("what"u8))),
+        EvaluatedBy = json.Text("evaluatedBy"u8),
         Language = json.Text("language"u8),
         Licence = json.Text("licence"u8),
         Source = json.Text("source"u8),

@@ -12,10 +12,12 @@ public sealed record SettingList(Seq<SettingNode> Items, SourceSpan Span) : Sett
 /// <param name="Entries">In the order of the file; a key stands once (a second one is a diagnostic of the reader).</param>
 public sealed record SettingMap(Seq<SettingEntry> Entries, SourceSpan Span) : SettingNode(Span)
 {
-    public SettingNode? Find(string key)
+    public SettingNode? Find(string key) => Entry(key)?.Value;
+
+    public SettingEntry? Entry(string key)
     {
         foreach (var entry in Entries)
-            if (entry.Key == key) return entry.Value;
+            if (entry.Key == key) return entry;
         return null;
     }
 }

@@ -62,7 +62,7 @@ public sealed class AccessibilityTests
         "Die Schrift lässt sich vergrößern, umfärben und durch eine andere ersetzen, und der Text lässt sich vorlesen. "
         + "Überschriften sind als solche ausgezeichnet, und das Inhaltsverzeichnis führt zu jedem Abschnitt. Es gibt keine Bilder. "
         + "Es gibt keinen Ton, keinen Film und keinen Kopierschutz. Nichts blinkt oder bewegt sich. "
-        + "Angestrebt ist WCAG 2.2, Stufe AA; geprüft wurde das von einem Programm, nicht von Menschen.",
+        + "Niemand hat es nach WCAG 2.2 geprüft.",
         SummaryOf(In("de-AT", Book(H(1, "Eins", P("x"))))).Value);
 
     [Fact]
@@ -75,6 +75,35 @@ public sealed class AccessibilityTests
         Assert.Contains("All pictures are marked as decoration.", Says(P(Decoration)));
         Assert.Contains("Pictures without a description: 2.", Says(P(Seen, Unsaid, Unsaid)));
         Assert.Contains("Pictures without a description: 1.", Says(new Figure(Unsaid, [], FigurePlacement.Here)));
+    }
+
+    [Fact]
+    public void What_speaks_against_a_book_is_said_with_its_figure()
+    {
+        var vague = Says(P(new Image("IMG_2031.png", "IMG_2031"), new Image("b.png", "photo"), new Image("cat.png", "cat"), new Image("c.png", "c.png")));
+        var links = Says(P(new Link("https://example.org/a", [T("here")]), new Link("https://example.org/b", [T("The map")]), new Link("https://example.org/c", [T("the map")]), new Link("https://example.org/b", [T("The map")])));
+
+        Assert.Contains("Pictures whose description says nothing of what they show: 3.", vague);
+        Assert.Contains("Links that do not say where they lead: 2.", links);
+        Assert.Contains("Nobody has evaluated it against WCAG 2.2.", Says(P("x")));
+    }
+
+    /// <summary>A program cannot know whether a description describes: it takes somebody's word for it, and adds what it finds itself.</summary>
+    [Fact]
+    public void Conformance_is_claimed_where_somebody_vouches_for_it_and_nothing_was_found()
+    {
+        Document Vouched(Document document) => document with { Metadata = document.Metadata with { EvaluatedBy = "The reading circle" } };
+        var clean = Book(H(1, "One", P("x")));
+
+        var claimed = EpubFile.Of(Vouched(clean));
+        Assert.Equal("The reading circle", claimed.Property("a11y:certifiedBy"));
+        Assert.NotNull(claimed.Property("dcterms:conformsTo"));
+        Assert.Contains("It was evaluated against WCAG 2.2, level AA, by: The reading circle.", claimed.Property("schema:accessibilitySummary"));
+        Assert.Null(EpubFile.Of(clean).Property("dcterms:conformsTo"));
+        Assert.Null(EpubFile.Of(clean).Property("a11y:certifiedBy"));
+        Assert.All(
+            new[] { Book(H(1, "One", P(Unsaid))), Book(H(1, "One", P(new Image("a.png", "image")))), Book(H(1, "One", Table(hasHead: false))), Book(H(1, "One", P(new Link("https://example.org", [T("click here")])))) },
+            flawed => Assert.Null(EpubFile.Of(Vouched(flawed)).Property("dcterms:conformsTo")));
     }
 
     [Fact]
@@ -172,7 +201,8 @@ public sealed class AccessibilityTests
         return
         [
             words.Text, words.Headings, words.TablesWithHeads, words.TablesWithoutHeads, words.Notes, words.Glossary, words.GlossaryUses, words.Pages, words.NoPictures,
-            words.NoneButCover, words.AllDescribed, words.DescribedOrDecoration, words.AllDecoration, words.Undescribed, words.Silent, words.Still, words.Conforms,
+            words.NoneButCover, words.AllDescribed, words.DescribedOrDecoration, words.AllDecoration, words.Undescribed, words.Silent, words.Still, words.VagueLinks,
+            words.VagueDescriptions, words.Evaluated, words.NotEvaluated,
         ];
     }
 

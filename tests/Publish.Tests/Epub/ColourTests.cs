@@ -59,6 +59,7 @@ public sealed partial class ColourTests
     public void A_book_whose_colours_are_pale_claims_no_conformance()
     {
         var document = Prose.Book(Prose.H(1, "One", Prose.P("x")));
+        document = document with { Metadata = document.Metadata with { EvaluatedBy = "Somebody" } };
 
         Assert.NotNull(EpubFile.Of(document, new EpubContent { StyleSheet = "p { color: #111; background: #fff }" }).Property("dcterms:conformsTo"));
         Assert.Null(EpubFile.Of(document, new EpubContent { StyleSheet = "p { color: #aaa; background: #fff }" }).Property("dcterms:conformsTo"));

@@ -20,16 +20,19 @@ public sealed class PackageTests
         Assert.Equal("3", book.Property("group-position"));
     }
 
+    /// <summary>A reader that has the book knows its next edition by it.</summary>
     [Fact]
-    public void The_identifier_is_made_from_the_content_where_there_is_none()
+    public void Without_an_identifier_one_is_made_of_file_name_and_authors_and_the_text_may_change()
     {
         var one = With(new() { Title = "T" });
-        var same = With(new() { Title = "T" });
-        var other = EpubFile.Of(Book(H(1, "One", P("y"))) with { Metadata = new() { Title = "T" } });
+        var mended = EpubFile.Of(Book(H(1, "One", P("y"))) with { Metadata = new() { Title = "T", Date = "2026" } });
+        var byAnother = With(new() { Title = "T", Contributors = [new("A. Writer")] });
+        var renamed = With(new() { Title = "T" }, new() { Slug = "t-2" });
 
         Assert.StartsWith("urn:uuid:", Identifier(one));
-        Assert.Equal(Identifier(one), Identifier(same));
-        Assert.NotEqual(Identifier(one), Identifier(other));
+        Assert.Equal(Identifier(one), Identifier(mended));
+        Assert.Equal(Identifier(byAnother), Identifier(With(new() { Title = "T", Contributors = [new("A. Writer"), new("B. Helper", "edt")] })));
+        Assert.Equal(3, new[] { Identifier(one), Identifier(byAnother), Identifier(renamed) }.Distinct().Count());
     }
 
     [Fact]
@@ -71,9 +74,19 @@ public sealed class PackageTests
     [Theory]
     [InlineData("2019", "2019-01-01T00:00:00Z")]
     [InlineData("2019-05-04", "2019-05-04T00:00:00Z")]
-    [InlineData("spring", "1980-01-01T00:00:00Z")]
+    [InlineData("spring", "2023-01-01T00:00:00Z")]
     public void The_date_of_change_comes_from_the_manuscript_and_no_clock(string date, string modified) =>
         Assert.Equal(modified, With(new() { Title = "T", Date = date }).Property("dcterms:modified"));
+
+    [Fact]
+    public void The_day_of_the_edition_goes_before_the_zine_s_date()
+    {
+        var book = With(new() { Title = "T", Date = "2019", Modified = "2026-11-05", Revisions = [new("2026-11-05", "Two spellings."), new("spring", "A map.")], Language = "en" });
+
+        Assert.Equal("2026-11-05T00:00:00Z", book.Property("dcterms:modified"));
+        Assert.Equal(["5\u00A0November 2026: Two spellings.", "spring: A map."], book.Properties("schema:releaseNotes"));
+        Assert.Contains("Two spellings.", book.Text("colophon.xhtml"));
+    }
 
     [Fact]
     public void The_date_of_change_can_be_given() => Assert.Equal(
@@ -83,7 +96,8 @@ public sealed class PackageTests
     [Fact]
     public void Claims_of_accessibility_are_those_that_this_book_keeps()
     {
-        var good = EpubFile.Of(TortureDocument.Document, TortureDocument.Content());
+        var described = Book(H(1, "One", P(new Image("x.png", "A cat on a wall"))));
+        var good = EpubFile.Of(described with { Metadata = described.Metadata with { EvaluatedBy = "Somebody" } });
         var bad = EpubFile.Of(H(1, "One", P(new Image("x.png", null))));
 
         Assert.Equal("EPUB Accessibility 1.1 - WCAG 2.2 Level AA", good.Property("dcterms:conformsTo"));

@@ -22,7 +22,17 @@ internal static class HtmlTableReader
             columns = Math.Max(columns, cells.Sum(cell => cell.ColumnSpan));
         }
         var caption = table.QuerySelector("caption");
-        return new Table(Seq.Of(Enumerable.Repeat(ColumnAlignment.Default, columns)), Seq.Of(head), Seq.Of(rows), caption is null ? [] : reader.Line(caption));
+        return new Table(Seq.Of(Enumerable.Repeat(ColumnAlignment.Default, columns)), Seq.Of(head), Seq.Of(rows), caption is null ? [] : reader.Line(caption))
+        {
+            Attributes = HeadsItsRows(table) ? Attributes.None with { Classes = [Table.RowHeads] } : Attributes.None,
+        };
+    }
+
+    /// <summary>Each row that is not all of heads begins with one.</summary>
+    private static bool HeadsItsRows(IElement table)
+    {
+        var rows = table.QuerySelectorAll("tr").Where(row => row.ParentElement?.LocalName != "thead" && row.Children.Any(cell => cell.LocalName == "td")).ToArray();
+        return rows.Length > 0 && rows.All(row => row.Children[0].LocalName == "th");
     }
 
     private static TableCell Cell(IElement cell, HtmlFragmentReader reader, SourceSpan span) =>

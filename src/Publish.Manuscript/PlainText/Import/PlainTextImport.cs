@@ -49,8 +49,13 @@ public static class PlainTextImport
             HasPicture = path => folder.Find(path) is FileLookup.Found,
         });
         var document = Titled.After(reading.Document, Path.GetFileNameWithoutExtension(name), name, diagnostics);
-        return new(reading with { Document = document }, sources, folder);
+        return new(reading with { Document = Named(document, bytes) }, sources, folder);
     }
+
+    /// <summary>The manuscript is a zine of its own from now on, and keeps its name however it is edited.</summary>
+    private static Document Named(Document document, byte[] text) => document.Metadata.Identifier.Length > 0
+        ? document
+        : document with { Metadata = document.Metadata with { Identifier = ContentUuid.Urn(text) } };
 
     private static ImportedManuscript? Write(
         ImportedText read, ImportTarget place, DiagnosticBag diagnostics, Func<Document, IEnumerable<ManuscriptFile>> write)

@@ -27,12 +27,22 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         foreach (var segment in plan.Body)
         {
             if (column[segment.Block] is SetText text && FirstOf(text, BreakingOf(segment), segment.From, segment.To) is { } place) return place;
-            if (column[segment.Block] is not SetBox box || box.Floats) continue;
+            if (column[segment.Block] is not SetBox box || (box.Floats && !StandsInPlace(segment, plan))) continue;
             if (FigureOf(box) is { } figure) return new(figure, 0);
             foreach (var part in box.Parts)
                 if (part.Block is SetText inner && FirstOf(inner, inner.Natural, part.From, part.To) is { } at) return at;
         }
         return null;
+    }
+
+    /// <summary>A picture that might have been moved and was not: the first text of the page comes behind it, and has not begun before.</summary>
+    private bool StandsInPlace(Segment picture, PagePlan plan)
+    {
+        var next = picture.Block + 1;
+        while (next < column.Length && column[next] is SetBox { Floats: true }) next++;
+        foreach (var segment in plan.Body)
+            if (column[segment.Block] is not SetBox { Floats: true }) return segment.Block == next && segment.From == 0;
+        return true;
     }
 
     public Breaking BreakingOf(Segment segment) => final[segment.Block] ?? segment.Breaking ?? ((SetText)column[segment.Block]).Natural;

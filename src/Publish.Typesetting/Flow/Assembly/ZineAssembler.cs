@@ -82,8 +82,11 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
         if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto || title.HasLetters ? title.Section : state.Document.Metadata.Title);
         if (title.HasFolio) heads.AddFolio(items, geometry, label);
         var start = assembler.Start(plan);
-        return (PageOf(geometry, label, items), new(label, start?.Node, start?.Offset ?? 0));
+        return (PageOf(geometry, label, items), new(label, NodeOf(start), start?.Offset ?? 0));
     }
+
+    /// <summary>A heading that was made for the glossary stands for the glossary.</summary>
+    private Node? NodeOf(TextPlace? start) => ReferenceEquals(start?.Node, state.MadeTitle) ? state.Document.Glossary : start?.Node;
 
     private PageTitle[] Titles() => PageTitle.Of(layout, state.Document.Metadata.Title);
 

@@ -36,6 +36,9 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     /// <summary>The glossary stands once, where it was first called for.</summary>
     public bool GlossarySet { get; set; }
 
+    /// <summary>What stands over a glossary that has no title of its own.</summary>
+    public Text MadeTitle { get; } = new(LanguageTerms.Of(document.Metadata.Language).Glossary);
+
     public GlossaryEntry? Entry(string id) => entries.GetValueOrDefault(id);
 
     public int NewSlot(StructureDraft node) => node.AddSlot(Slots++);

@@ -32,7 +32,7 @@ internal static class Collector
         var glossary = state.Document.Glossary;
         if (state.GlossarySet || glossary.IsEmpty) return;
         var node = root.Add(new StructureNode(StructureRole.Sect, []));
-        sections.Heading(node, glossary.Title.IsEmpty ? [new Text(state.Terms.Glossary)] : glossary.Title, Anchors.Glossary, 1);
+        sections.Heading(node, glossary.Title.IsEmpty ? [state.MadeTitle] : glossary.Title, Anchors.Glossary, 1);
         var context = sections.ContextOf(node, 1, state.Document.Metadata.Language);
         new GlossaryCollector(state, context, column).Collect();
     }

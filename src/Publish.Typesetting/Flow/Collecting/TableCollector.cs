@@ -40,8 +40,9 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
 
     private TableCellBlock Cell(StructureDraft row, Table table, TableCell cell, int at, bool isHead)
     {
-        var role = isHead ? StructureRole.TableHeader : StructureRole.TableCell;
-        var node = row.Add(new StructureNode(role, []) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan });
+        var headsRow = !isHead && at == 0 && table.HasRowHeads && !cell.Content.IsEmpty;
+        var role = isHead || headsRow ? StructureRole.TableHeader : StructureRole.TableCell;
+        var node = row.Add(new StructureNode(role, []) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan, HeadsRow = headsRow });
         var theme = state.Styles.Theme.Tables;
         var look = context.Look with
         {

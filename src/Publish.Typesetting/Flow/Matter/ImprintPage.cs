@@ -28,7 +28,8 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
         foreach (var credit in Credits.Of(metadata)) yield return credit;
         yield return Series();
         yield return string.Join(", ", new[] { metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language) }.Where(s => s.Length > 0));
-        yield return metadata.Identifier;
+        for (var i = 0; i < metadata.Revisions.Count; i++) yield return RevisionWords.Of(metadata.Revisions[i], metadata.Language);
+        if (!metadata.Identifier.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase)) yield return metadata.Identifier;
         for (var i = 0; i < metadata.Others.Count; i++) yield return $"{metadata.Others[i].Key}: {metadata.Others[i].Value}";
         yield return metadata.Source;
         yield return metadata.Licence;

@@ -21,7 +21,7 @@ public sealed class SchemaTests
 
     /// <summary>What the generator leaves empty.</summary>
     private static Document Full => new(
-        new Metadata { Cover = "a.png", BackCover = "b.png", CoverAlternative = "A", BackCoverAlternative = "B" },
+        new Metadata { Modified = "2026-01-02", Revisions = [new("2026-01-02", "A map.")], EvaluatedBy = "Somebody", Cover = "a.png", BackCover = "b.png", CoverAlternative = "A", BackCoverAlternative = "B" },
         new Settings(),
         [new Section(1, null, [new ListBlock(ListKind.Decimal, 3, true, []), new Table([], [], [new TableRow([new TableCell([], 2, 2)])], [])], [])],
         Publish.Model.Glossary.None);
