@@ -6,6 +6,7 @@ public static class Passes
     /// <summary>All passes in their order. What is wrong goes to <paramref name="diagnostics"/>; a document comes back in any case.</summary>
     public static Document Apply(Document document, DiagnosticBag diagnostics)
     {
+        document = SceneBreaks.BeforeHeadings(document);
         document = FootnotedGlossary.Apply(document, diagnostics);
         document = Typography.Apply(document, diagnostics);
         document = CallsBehindMarks.Apply(document);

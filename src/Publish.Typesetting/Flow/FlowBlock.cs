@@ -19,6 +19,9 @@ internal abstract record FlowBlock
     /// <summary>What follows begins on the same page.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>How it hangs together with what follows, where that may be parted at a price.</summary>
+    public Bond Bond { get; init; }
+
     /// <summary>Panels that it stands in, the outermost first.</summary>
     public Seq<Frame> Frames { get; init; }
 
@@ -30,6 +33,21 @@ internal abstract record FlowBlock
 
     /// <summary>The page that it stands on has no running head.</summary>
     public bool Opens { get; init; }
+}
+
+/// <summary>What a page would part that ended behind a block.</summary>
+internal enum Bond
+{
+    None,
+
+    /// <summary>A stanza, a small table.</summary>
+    Whole,
+
+    /// <summary>A row of a table, between its lines.</summary>
+    Row,
+
+    /// <summary>A row where one line of a paragraph in it would stand alone.</summary>
+    RowLine,
 }
 
 /// <summary>Margins inside the column.</summary>

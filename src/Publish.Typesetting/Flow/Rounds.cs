@@ -54,7 +54,7 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
     private Layout Flow(SetColumn? contents, SetColumn column, Dictionary<int, SetColumn> notes)
     {
         var blocks = (contents?.All ?? []).Concat(column.All).ToArray();
-        return Layout.Of(blocks, notes.ToDictionary(n => n.Key, n => new SetNote(n.Value.All)), space, firstIsRecto: pagesBefore % 2 == 0);
+        return Layout.Of(blocks, notes.ToDictionary(n => n.Key, n => new SetNote(n.Value.All, setter.Theme.Text.Leading)), space, firstIsRecto: pagesBefore % 2 == 0);
     }
 
     private SetColumn? Contents(int pages)

@@ -107,8 +107,8 @@ public sealed record ListTheme
     /// <summary>By depth, the deepest one repeated.</summary>
     public Seq<string> Bullets { get; init; } = ["•", "–", "·"];
 
-    /// <summary>Empty grid lines before and after a list that stands in the text.</summary>
-    public int Lines { get; init; }
+    /// <summary>Empty grid lines before and after a list that stands in the text; a label stands right over its list.</summary>
+    public int Lines { get; init; } = 1;
 }
 
 public sealed record TableTheme

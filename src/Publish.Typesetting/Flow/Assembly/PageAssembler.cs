@@ -16,7 +16,7 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         var items = new List<PageItem>();
         Panels.Paint(plan, column, page, items);
         var painter = new BlockPainter(page, items);
-        for (var i = 0; i < plan.Body.Count; i++) Body(plan.Body[i], page, painter, isFirst: i == 0);
+        for (var i = 0; i < plan.Body.Count; i++) Body(plan.Body[i], page, painter, follows: i > 0 && plan.Body[i - 1].Block == plan.Body[i].Block - 1);
         Notes(plan.Notes, page, painter);
         return items;
     }
@@ -47,7 +47,7 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
 
     public Breaking BreakingOf(Segment segment) => final[segment.Block] ?? segment.Breaking ?? ((SetText)column[segment.Block]).Natural;
 
-    private void Body(Segment segment, PageGeometry page, BlockPainter painter, bool isFirst)
+    private void Body(Segment segment, PageGeometry page, BlockPainter painter, bool follows)
     {
         if (column[segment.Block] is SetText text)
         {
@@ -56,7 +56,7 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         else if (column[segment.Block] is SetBox box)
         {
             // A table that goes on: its head stands in the lines over its first row.
-            if (isFirst && segment.Slot > 0 && box.Continued is { } head) painter.Box(head, page.Left, 0);
+            if (!follows && box.Continued is { } head && segment.Slot - head.Lines - head.After is >= 0 and var slot) painter.Box(head, page.Left, slot);
             painter.Box(box, page.Left, segment.Slot);
         }
     }
@@ -77,11 +77,20 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         var leading = page.Theme.Notes.Leading;
         if (at.Block is SetText text) painter.Text(text, text.Natural, at.Line, at.Line + 1, page.Left, baseline, leading);
         if (at.Block is not SetBox box || at.Line > 0) return;
+        NoteBox(box, page, painter, page.Left, baseline);
+    }
+
+    private static void NoteBox(SetBox box, PageGeometry page, BlockPainter painter, Length x, Length baseline)
+    {
+        var leading = page.Theme.Notes.Leading;
         foreach (var graphic in box.Graphics)
-            if (graphic is BoxPicture picture) painter.Graphic(InNote(picture, page), new(page.Left, baseline - leading.Times(4, 5)));
+            if (graphic is BoxPicture picture) painter.Graphic(InNote(picture, page), new(x, baseline - leading.Times(4, 5)));
         foreach (var part in box.Parts)
-            if (part.Block is SetText inner)
-                painter.Text(inner, inner.Natural, part.From, part.To, page.Left + part.X, baseline + (leading * part.Slot), leading);
+        {
+            var first = baseline + (leading * part.Slot);
+            if (part.Block is SetText text) painter.Text(text, text.Natural, part.From, part.To, x + part.X, first, leading);
+            if (part.Block is SetBox inner) NoteBox(inner, page, painter, x + part.X, first);
+        }
     }
 
     // A box is measured in the text's lines, and stands in as many of the notes', which are closer.

@@ -10,7 +10,24 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 {
     public void All(Seq<Block> blocks)
     {
-        foreach (var block in blocks) Each(block);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var leads = i + 1 < blocks.Count && (LeadIns.Leads(blocks[i], blocks[i + 1]) || (i == 0 && IsTitle(blocks[0])));
+            var label = leads && blocks[i + 1] is ListBlock && LeadIns.IsLabel(blocks[i]);
+            if (label && !context.Tight && LeadIns.IsStrong(blocks[i])) SetOff();
+            Each(blocks[i]);
+            if (leads) column.KeepLastWithNext();
+            column.IsUnderLabel = label;
+        }
+    }
+
+    /// <summary>The first line of a panel names it where it is a short one.</summary>
+    private bool IsTitle(Block block) => !context.Frames.IsEmpty && LeadIns.IsShort(block);
+
+    private void SetOff()
+    {
+        column.Space(1);
+        column.Continues = false;
     }
 
     private void Each(Block block)
@@ -101,7 +118,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     public bool Visit(ListBlock block)
     {
         var lines = context.ListDepth == 0 && !context.Tight ? state.Styles.Theme.Lists.Lines : 0;
-        Apart(lines, () => new ListCollector(state, context, column).Collect(block));
+        Apart(column.IsUnderLabel ? 0 : lines, lines, () => new ListCollector(state, context, column).Collect(block));
         return true;
     }
 
@@ -167,13 +184,14 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     public BlockCollector With(BlockContext inner) => new(state, inner, column);
 
     /// <summary>Sets blocks apart from what stands about them by empty lines, where the place allows any.</summary>
-    public void Apart(int lines, Action content)
+    public void Apart(int lines, Action content) => Apart(lines, lines, content);
+
+    private void Apart(int before, int after, Action content)
     {
-        var space = context.Tight ? 0 : lines;
-        column.Space(space);
+        column.Space(context.Tight ? 0 : before);
         column.Continues = false;
         content();
-        column.SpaceAfter(space);
+        column.SpaceAfter(context.Tight ? 0 : after);
         column.Continues = false;
     }
 

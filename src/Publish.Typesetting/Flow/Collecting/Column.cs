@@ -16,6 +16,9 @@ internal sealed class Column
     /// <summary>A paragraph that comes now follows another one and is indented.</summary>
     public bool Continues { get; set; }
 
+    /// <summary>A list that comes now stands right under the label that was collected last.</summary>
+    public bool IsUnderLabel { get; set; }
+
     public Seq<FlowBlock> Blocks => Seq.Of(blocks);
 
     public void Add(FlowBlock block)

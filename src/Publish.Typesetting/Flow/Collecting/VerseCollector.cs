@@ -22,12 +22,12 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
             var stanza = block.Stanzas[s];
             var node = inner.Parent.Add(StructureRole.Paragraph);
             for (var i = 0; i < stanza.Lines.Count; i++)
-                Line(inner, node, stanza.Lines[i], keep: i == 0 || i == stanza.Lines.Count - 2);
+                Line(inner, node, stanza.Lines[i], keep: i == 0 || i == stanza.Lines.Count - 2, last: i == stanza.Lines.Count - 1);
         }
         new BlockCollector(state, context, column).Attribution(inner, block.Attribution);
     }
 
-    private void Line(BlockContext inner, StructureDraft node, VerseLine line, bool keep)
+    private void Line(BlockContext inner, StructureDraft node, VerseLine line, bool keep, bool last)
     {
         column.Anchor(line.Attributes.Id);
         var collector = new BlockCollector(state, inner, column);
@@ -38,6 +38,6 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
             Indent = inner.Look.Size.Times(Math.Min(line.Indent, 12), 1) - turnover,
         };
         var pieces = InlineCollector.Collect(state, inner, node, line.Content, column.TakeOpening());
-        column.Add(collector.Block(pieces, style) with { KeepWithNext = keep, KeepWhole = true });
+        column.Add(collector.Block(pieces, style) with { KeepWithNext = keep, KeepWhole = true, Bond = last ? Bond.None : Bond.Whole });
     }
 }

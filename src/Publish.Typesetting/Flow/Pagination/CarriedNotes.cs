@@ -15,11 +15,19 @@ internal sealed class CarriedNotes
         foreach (var rest in rests)
         {
             var lines = notes[rest.Number].Lines - rest.From;
-            var now = Math.Min(lines, room - Lines);
+            var now = Now(lines, Math.Max(0, room - Lines));
             if (now > 0) shown.Add(new(rest.Number, rest.From, rest.From + now));
-            if (now < lines) kept.Add(new(rest.Number, rest.From + Math.Max(0, now)));
-            Lines += Math.Max(0, now);
+            if (now < lines) kept.Add(new(rest.Number, rest.From + now));
+            Lines += now;
         }
+    }
+
+    // A line alone is not parted from its note, at neither end.
+    private static int Now(int lines, int room)
+    {
+        if (lines <= room) return lines;
+        var now = lines - room == 1 ? room - 1 : room;
+        return now < NoteLoad.Together ? 0 : now;
     }
 
     public int Lines { get; }
@@ -28,6 +36,6 @@ internal sealed class CarriedNotes
 
     public IReadOnlyList<NoteRest> Kept => kept;
 
-    /// <summary>No new note can begin on the page, since an older one does not end on it.</summary>
+    /// <summary>An older note does not end on the page, so that a new one had better not begin on it.</summary>
     public bool Blocks => kept.Count > 0;
 }

@@ -9,8 +9,17 @@ internal static class Costs
     /// <summary>A panel that goes on overleaf.</summary>
     public const long PartedPanel = 2_000;
 
+    /// <summary>A stanza or a small table that goes on overleaf: three white lines buy it, four do not.</summary>
+    private const long PartedBond = 2_300;
+
+    /// <summary>A row of a table that goes on overleaf, and one that leaves a line alone.</summary>
+    private const long PartedRow = 3_000, PartedRowLine = 6_000;
+
     /// <summary>A note that goes on overleaf.</summary>
     public const long SplitNote = 90;
+
+    /// <summary>Each further note that goes on overleaf from one page.</summary>
+    public const long SplitNotes = 600;
 
     /// <summary>Facing pages of unequal depth, for each line.</summary>
     public const long UnequalFacing = 120;
@@ -24,13 +33,25 @@ internal static class Costs
     /// <summary>A last page with next to nothing on it.</summary>
     public const long NearlyEmpty = 250;
 
+    /// <summary>Each further line costs more than the one before.</summary>
     public static long Missing(int lines) => lines switch
     {
         0 => 0,
         1 => 60,
         2 => 400,
-        _ => 1200 + (600L * (lines - 2)),
+        _ => 1200 + (600L * (lines - 2)) + (100L * (lines - 3) * (lines - 3)),
     };
+
+    public static long Of(Bond bond) => bond switch
+    {
+        Bond.Whole => PartedBond,
+        Bond.Row => PartedRow,
+        Bond.RowLine => PartedRowLine,
+        _ => 0,
+    };
+
+    /// <summary>Of notes that go on overleaf.</summary>
+    public static long Split(int notes) => notes == 0 ? 0 : SplitNote + (SplitNotes * (notes - 1));
 
     /// <summary>What a paragraph's lines lose by another breaking.</summary>
     public static long Loss(long best, long varied, int lines)

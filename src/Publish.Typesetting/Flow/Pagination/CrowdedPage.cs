@@ -30,7 +30,7 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
 
     private NoteLoad Called(Resumption start, int behind)
     {
-        var load = default(NoteLoad);
+        var load = NoteLoad.Carried(0);
         foreach (var number in Numbers(start, behind))
             if (notes.TryGetValue(number, out var note)) load = load.With(number, note.Lines);
         return load;

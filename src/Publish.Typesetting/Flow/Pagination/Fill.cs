@@ -10,6 +10,9 @@ internal sealed record Fill(Fill? Previous, Segment Segment, int Used, int After
 {
     public static Fill Empty(NoteLoad notes, Seq<int> floats) => new(null, default, 0, 0, notes, floats, 0);
 
+    /// <summary>A block is the last one that stands on it.</summary>
+    public bool EndsWith(int block) => Previous is not null && Segment.Block == block;
+
     public Seq<Segment> Segments(Segment? last)
     {
         var segments = new List<Segment>();
@@ -23,17 +26,28 @@ internal sealed record Fill(Fill? Previous, Segment Segment, int Used, int After
 /// <summary>The notes of a page so far.</summary>
 /// <param name="Calls">The notes called, the last one first; null for none.</param>
 /// <param name="Before">Lines of all notes but the last one.</param>
+/// <param name="BegunBefore">Lines that these take where each is only begun.</param>
 /// <param name="Last">Lines of the last one, which may be parted.</param>
-internal readonly record struct NoteLoad(NoteCall? Calls, int Before, int Last)
+internal readonly record struct NoteLoad(NoteCall? Calls, int Before, int BegunBefore, int Last)
 {
     /// <summary>Lines of a note that stand with its call, at least.</summary>
     public const int Together = 2;
 
     public int Whole => Before + Last;
 
-    public int Least => Before + Math.Min(Together, Last);
+    /// <summary>Only the last one is parted.</summary>
+    public int Least => Before + Head(Last);
 
-    public NoteLoad With(int number, int lines) => new(new(number, Calls), Whole, lines);
+    /// <summary>All of them are parted.</summary>
+    public int Begun => BegunBefore + Head(Last);
+
+    /// <summary>What notes left over from pages before take.</summary>
+    public static NoteLoad Carried(int lines) => new(null, lines, lines, 0);
+
+    public NoteLoad With(int number, int lines) => new(new(number, Calls), Whole, Begun, lines);
+
+    /// <summary>Lines of a note that stand with its call, at least: all of a short one, of which else one line would go on alone.</summary>
+    public static int Head(int lines) => lines <= Together + 1 ? lines : Together;
 }
 
 internal sealed record NoteCall(int Number, NoteCall? Previous);

@@ -3,9 +3,9 @@ using Publish.Typesetting.Flow.Setting;
 
 namespace Publish.Typesetting.Flow.Pagination;
 
-/// <summary>The notes at a page's foot once its body is known: all of them, or the last one parted.</summary>
-/// <param name="Split">The last note goes on overleaf.</param>
-internal readonly record struct NoteFoot(Seq<NoteSegment> Segments, Seq<NoteRest> Rests, int Lines, bool Split)
+/// <summary>The notes at a page's foot once its body is known: all of them, or the last one parted, or where even that has no room as many as must be.</summary>
+/// <param name="Split">Notes of this page that go on overleaf.</param>
+internal readonly record struct NoteFoot(Seq<NoteSegment> Segments, Seq<NoteRest> Rests, int Lines, int Split)
 {
     /// <param name="room">Lines of notes that have room.</param>
     public static NoteFoot Of(CarriedNotes carried, NoteLoad load, int room, IReadOnlyDictionary<int, SetNote> notes)
@@ -13,15 +13,18 @@ internal readonly record struct NoteFoot(Seq<NoteSegment> Segments, Seq<NoteRest
         var segments = new List<NoteSegment>(carried.Shown);
         var rests = new List<NoteRest>(carried.Kept);
         var used = carried.Lines;
-        foreach (var number in InOrder(load.Calls))
+        var (called, later) = (InOrder(load.Calls), 0);
+        foreach (var number in called) later += NoteLoad.Head(notes[number].Lines);
+        foreach (var number in called)
         {
             var lines = notes[number].Lines;
-            var now = Shown(lines, room - used);
+            later -= NoteLoad.Head(lines);
+            var now = Shown(lines, Math.Max(room - used - later, Math.Min(room - used, NoteLoad.Head(lines))));
             if (now > 0) segments.Add(new(number, 0, now));
             if (now < lines) rests.Add(new(number, now));
             used += now;
         }
-        return new(Seq.Of(segments), Seq.Of(rests), used, rests.Count > carried.Kept.Count);
+        return new(Seq.Of(segments), Seq.Of(rests), used, rests.Count - carried.Kept.Count);
     }
 
     // A line alone is not parted from its note, at neither end, where that can be.

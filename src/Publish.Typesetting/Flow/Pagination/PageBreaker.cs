@@ -17,6 +17,9 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
     /// <summary>A page that costs no more than this is not varied.</summary>
     private const long GoodEnough = 30;
 
+    /// <summary>Lines that a page may be short of its depth at any time.</summary>
+    private const int Uneven = 1;
+
     private sealed record Node(Node? Previous, PageEnd? End, Resumption Next, long Cost, int Missing);
 
     public List<PagePlan> Break()
@@ -78,9 +81,16 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
     {
         var ends = new PageFiller(column, notes, space, start, vary: false, window: 1).Ends();
         if (CheapestOf(ends) > GoodEnough) ends.AddRange(new PageFiller(column, notes, space, start, vary: true, window: 2).Ends());
-        if (CheapestOf(ends) >= Costs.PartedPanel) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: 6).Ends());
-        if (CheapestOf(ends) >= Costs.PageHyphen) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines).Ends());
+        if (CheapestOf(ends) >= Costs.PartedPanel) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: 6) { PartsNotes = true }.Ends());
+        if (CheapestOf(ends) >= Costs.PageHyphen) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines) { PartsNotes = true }.Ends());
         if (ends.Count == 0) ends.Add(new CrowdedPage(column, notes, space).End(start));
+        return Filled(ends);
+    }
+
+    /// <summary>A page is not left short for the sake of pages to come where its next lines fit and nothing asks to be kept together.</summary>
+    private static List<PageEnd> Filled(List<PageEnd> ends)
+    {
+        ends.RemoveAll(early => early.Missing > Uneven && ends.Exists(end => end.IsClean && end.Missing < early.Missing && end.Cost <= early.Cost));
         return ends;
     }
 

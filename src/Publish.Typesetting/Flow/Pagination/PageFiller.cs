@@ -33,6 +33,9 @@ internal sealed class PageFiller
         carried = new(start.Carry.Notes, notes, space);
     }
 
+    /// <summary>Notes may begin here while older ones still go on, and several may go on overleaf.</summary>
+    public bool PartsNotes { get; init; }
+
     public List<PageEnd> Ends()
     {
         if (Floats() is not { } first) return ends;
@@ -52,14 +55,14 @@ internal sealed class PageFiller
     /// <summary>What floats came over stand at the head; null where they fill the page.</summary>
     private Fill? Floats()
     {
-        var fill = Fill.Empty(new(null, carried.Lines, 0), []);
+        var fill = Fill.Empty(NoteLoad.Carried(carried.Lines), []);
         var left = new List<int>();
         foreach (var index in start.Carry.Floats)
         {
             var box = (SetBox)column[index];
             var slot = fill.Used == 0 ? 0 : fill.Used + Math.Max(fill.After, box.Before);
-            NoteLoad? load = carried.Blocks && !box.Notes.IsEmpty ? null : Called(fill.Notes, box.Notes);
-            var fits = load is { } l && slot + box.Lines + space.GridLines(l.Least) <= space.PageLines;
+            NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
+            var fits = load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines;
             if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
             else fill = new(fill, new(index, 0, 1, slot, null), slot + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, [], 0);
         }
@@ -97,10 +100,10 @@ internal sealed class PageFiller
     private void Box(Fill fill, int block, SetBox box)
     {
         var slot = Slot(fill, box);
-        if (fill.Used == 0 && box.Continued is { } head && block > 0) slot += head.Lines;
-        NoteLoad? load = carried.Blocks && !box.Notes.IsEmpty ? null : Called(fill.Notes, box.Notes);
+        if (box.Continued is { } head && !fill.EndsWith(block - 1)) slot += head.Lines + head.After;
+        NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
         var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
-        if (load is { } l && slot + box.Lines + space.GridLines(l.Least) <= space.PageLines && mayStand)
+        if (load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines && mayStand)
         {
             var filled = new Fill(fill, new(block, 0, 1, slot, null), slot + box.Lines, box.After, l, fill.Floats, fill.Cost);
             if (box.FillsPage && block + 1 < column.Length)
@@ -138,10 +141,10 @@ internal sealed class PageFiller
         for (var line = from; line < breaking.LineCount; line++)
         {
             var called = breaking.NotesCalledIn(line);
-            if (carried.Blocks && !called.IsEmpty) return;
+            if (Bars(called)) return;
             used = slot + text.GridLines(line + 1 - from);
             load = Called(load, called);
-            if (used + space.GridLines(load.Least) > space.PageLines) return;
+            if (used + LeastNotes(load) > space.PageLines) return;
             if (line + 1 < breaking.LineCount) Within(fill, block, text, breaking, from, line, slot, used, load, cost);
         }
         var filled = new Fill(fill, new(block, from, breaking.LineCount, slot, breaking), used, text.After, load, fill.Floats, fill.Cost + cost);
@@ -154,9 +157,8 @@ internal sealed class PageFiller
         if (used + space.GridLines(load.Whole) < space.PageLines - window) return;
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
         if (Hyphened(breaking, line) && Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
-        cost += fill.Cost + Blemish(text, breaking, line);
         var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), new([], fill.Floats));
-        AddEnd(fill, new(block, from, line + 1, slot, breaking), used, load, next, cost, forced: false);
+        AddEnd(fill, new(block, from, line + 1, slot, breaking), used, load, next, fill.Cost + cost, Blemish(text, breaking, line));
     }
 
     // What stands on the page before is broken anew as well: the same notes must be called there.
@@ -189,8 +191,8 @@ internal sealed class PageFiller
     {
         if (block + 1 >= column.Length || column[block + 1] is SetBreak) return;
         if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
-        var cost = fill.Cost + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Costs.PartedPanel : 0);
-        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, new([], fill.Floats)), cost, forced: false);
+        var blemish = Costs.Of(column[block].Source.Bond) + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Costs.PartedPanel : 0);
+        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, new([], fill.Floats)), fill.Cost, blemish);
     }
 
     private bool InOnePanel(int block)
@@ -199,16 +201,20 @@ internal sealed class PageFiller
         return !here.IsEmpty && !next.IsEmpty && here[0].Id == next[0].Id;
     }
 
-    private void AddEnd(Fill fill, Segment? last, int used, NoteLoad load, Resumption next, long cost, bool forced)
+    private void AddEnd(Fill fill, Segment? last, int used, NoteLoad load, Resumption next, long cost, long blemish = 0, bool forced = false)
     {
         var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
         var missing = Math.Max(0, space.PageLines - used - space.GridLines(foot.Lines));
-        if (foot.Split) cost += Costs.SplitNote;
+        cost += blemish + Costs.Split(foot.Split);
         if (!forced) cost += Costs.Missing(missing);
         else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
         var carry = new Carry(foot.Rests, next.Carry.Floats);
-        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost));
+        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { IsClean = blemish == 0 });
     }
+
+    private bool Bars(Seq<int> called) => carried.Blocks && !PartsNotes && !called.IsEmpty;
+
+    private int LeastNotes(NoteLoad load) => space.GridLines(PartsNotes ? load.Begun : load.Least);
 
     // A page break is passed once nothing is left that belongs before it.
     private Resumption Resume(Resumption next, Carry carry)
@@ -231,7 +237,7 @@ internal sealed class PageFiller
     {
         for (var i = 0; i < next.Count; i++)
         {
-            if (next[i].Used != fill.Used || next[i].Notes.Least != fill.Notes.Least || next[i].Floats != fill.Floats) continue;
+            if (next[i].Used != fill.Used || LeastNotes(next[i].Notes) != LeastNotes(fill.Notes) || next[i].Floats != fill.Floats) continue;
             if (fill.Cost < next[i].Cost) next[i] = fill;
             return;
         }

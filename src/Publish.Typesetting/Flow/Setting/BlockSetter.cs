@@ -23,11 +23,14 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     {
         TextBlock text => [Text(text, column, numbers)],
         PageBreakBlock pageBreak => [new SetBreak(pageBreak)],
-        FigureBlock figure => [new FigureSetter(this).Set(figure, column, numbers)],
+        FigureBlock figure => Tall(new FigureSetter(this).Set(figure, column, numbers)),
         FullPageBlock picture => [FigureSetter.Set(picture, Theme)],
         TableBlock table => Table(table, column, numbers),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
+
+    // A caption may be longer than a page.
+    private IEnumerable<SetBlock> Tall(SetBox box) => box.Lines > Theme.LinesOnPage ? Slices.Of(box, Theme.Text.Leading) : [box];
 
     // A wide table is set as small as notes are; then laid on its side; and where that does not help either, its words are broken.
     private IEnumerable<SetBlock> Table(TableBlock table, Length column, PageNumbers numbers)

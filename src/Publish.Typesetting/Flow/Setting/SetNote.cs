@@ -1,3 +1,5 @@
+using Publish.Typesetting.Geometry;
+
 namespace Publish.Typesetting.Flow.Setting;
 
 /// <summary>A note, its lines counted: it may be parted after any of them.</summary>
@@ -5,10 +7,11 @@ internal sealed class SetNote
 {
     private readonly (SetBlock Block, int Line)[] lines;
 
-    public SetNote(IEnumerable<SetBlock> blocks)
+    /// <param name="leading">Of the grid that boxes were measured on.</param>
+    public SetNote(IEnumerable<SetBlock> blocks, Length leading)
     {
         var list = new List<(SetBlock, int)>();
-        foreach (var block in blocks)
+        foreach (var block in blocks.SelectMany(block => block is SetBox box ? Slices.Of(box, leading) : (IEnumerable<SetBlock>)[block]))
             for (var line = 0; line < (block is SetText text ? text.Natural.LineCount : block.Lines); line++)
                 list.Add((block, line));
         lines = [.. list];

@@ -1,11 +1,19 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Setting;
 
-/// <summary>Sets a table as boxes, one for each row that can stand alone. Three rules: over the head, under it, under the last row.</summary>
+/// <summary>Sets a table as boxes, one for each row that can stand alone, and one a line of rows that may be parted.
+/// Three rules: over the head, under it, under the last row. Where a row has several lines, an empty one parts it from the next.</summary>
 internal sealed class TableSetter
 {
+    /// <summary>Rows of fewer lines are never parted: two stand at each side.</summary>
+    private const int ShortestParted = 4;
+
+    /// <summary>Ems of a column that holds no more than a few words a line.</summary>
+    private const int Narrow = 18;
+
     private readonly BlockSetter setter;
     private readonly TableBlock table;
     private readonly Length column;
@@ -39,11 +47,17 @@ internal sealed class TableSetter
     {
         var boxes = new List<SetBox>();
         Caption(boxes);
-        var repeat = table.Repeat.IsEmpty ? null : Rows(table.Repeat, 0, table.Repeat.Count, top: true, bottom: true, null);
-        if (!table.Head.IsEmpty)
-            boxes.Add(Rows(table.Head, 0, table.Head.Count, top: true, bottom: true, null, keep: true));
-        Body(boxes, repeat);
+        if (!table.Head.IsEmpty) Add(boxes, Rows(table.Head, 0, table.Head.Count, top: true, bottom: true) with { Keep = true, After = 1 });
+        Body(boxes);
         return boxes;
+    }
+
+    /// <summary>The head once more, where it leaves most of a page to what it stands over.</summary>
+    private SetBox? Repeated()
+    {
+        if (table.Repeat.IsEmpty) return null;
+        var head = Rows(table.Repeat, 0, table.Repeat.Count, top: true, bottom: true) with { After = 1 };
+        return head.Lines < setter.Theme.LinesOnPage / 3 ? Box(head, null) : null;
     }
 
     private Length[] Lefts()
@@ -63,20 +77,54 @@ internal sealed class TableSetter
     {
         if (table.Caption.IsEmpty) return;
         var (parts, lines) = setter.Stack(table.Caption, table.Inset.Left, table.Inset.Of(column), numbers);
-        boxes.Add(new(table with { KeepWithNext = true, Before = 0, After = 0 }, lines, parts, []));
+        Add(boxes, new Row(lines, parts, []) { Keep = true, After = 1 });
     }
 
-    private void Body(List<SetBox> boxes, SetBox? repeat)
+    private void Body(List<SetBox> boxes)
     {
-        for (var first = 0; first < table.Rows.Count;)
+        var (repeat, groups) = (Repeated(), Groups());
+        var air = groups.Exists(row => row.Lines > row.Rows) ? 1 : 0;
+        var small = groups.Sum(row => row.Lines + air) <= setter.Theme.LinesOnPage / 2;
+        for (var i = 0; i < groups.Count; i++)
         {
-            var behind = EndOfGroup(first);
-            var last = behind == table.Rows.Count;
+            var last = i == groups.Count - 1;
             // Never one row alone at a page's foot or head.
-            var keep = first == 0 && !last || !last && EndOfGroup(behind) == table.Rows.Count;
-            boxes.Add(Rows(table.Rows, first, behind, top: first == 0 && table.Head.IsEmpty, bottom: last, repeat, keep));
-            first = behind;
+            var keep = !last && (i == 0 || i == groups.Count - 2) && groups[i].Lines < ShortestParted;
+            Add(boxes, groups[i] with { Keep = keep, After = last ? 0 : air, Bond = small && !last ? Bond.Whole : Bond.None }, repeat);
         }
+    }
+
+    private List<Row> Groups()
+    {
+        var groups = new List<Row>();
+        for (int first = 0, behind; first < table.Rows.Count; first = behind)
+        {
+            behind = EndOfGroup(first);
+            groups.Add(Rows(table.Rows, first, behind, top: first == 0 && table.Head.IsEmpty, bottom: behind == table.Rows.Count));
+        }
+        return groups;
+    }
+
+    private void Add(List<SetBox> boxes, Row row, SetBox? repeat = null)
+    {
+        var box = Box(row, repeat);
+        if (row.Lines < ShortestParted) boxes.Add(box);
+        else boxes.AddRange(Slices.Of(box, setter.Theme.Text.Leading));
+    }
+
+    private SetBox Box(Row row, SetBox? repeat) =>
+        new(table with { Before = 0, After = row.After, KeepWithNext = row.Keep, Bond = row.Bond }, row.Lines, row.Parts, row.Graphics) { Continued = repeat };
+
+    /// <summary>Rows that stand together.</summary>
+    private sealed record Row(int Lines, Seq<BoxPart> Parts, Seq<BoxGraphic> Graphics)
+    {
+        public int Rows { get; init; } = 1;
+
+        public bool Keep { get; init; }
+
+        public int After { get; init; }
+
+        public Bond Bond { get; init; }
     }
 
     // Rows that a cell reaches over stand together.
@@ -89,19 +137,30 @@ internal sealed class TableSetter
         return behind;
     }
 
-    private SetBox Rows(Seq<TableRowBlock> rows, int first, int behind, bool top, bool bottom, SetBox? repeat, bool keep = false)
+    private Row Rows(Seq<TableRowBlock> rows, int first, int behind, bool top, bool bottom)
     {
         var cells = new List<(int Row, int Span, Seq<BoxPart> Parts, int Lines)>();
         for (var i = first; i < behind; i++)
             foreach (var cell in rows[i].Cells)
             {
-                var (parts, lines) = setter.Stack(cell.Content, lefts[cell.Column], WidthOf(cell), numbers);
+                var (parts, lines) = setter.Stack(Whole(cell), lefts[cell.Column], WidthOf(cell), numbers);
                 cells.Add((i - first, Math.Min(cell.RowSpan, behind - i), parts, lines));
             }
         var tops = Tops(cells, behind - first);
         var all = cells.SelectMany(c => c.Parts.Select(p => p with { Slot = p.Slot + tops[c.Row] }));
-        return new(table with { Before = 0, After = 0, KeepWithNext = keep }, tops[^1], Seq.Of(all), Rules(tops[^1], top, bottom)) { Continued = repeat };
+        return new(tops[^1], Seq.Of(all), Rules(tops[^1], top, bottom)) { Rows = behind - first };
     }
+
+    /// <summary>Words of a narrow column are divided only where one is wider than it: set ragged, it gains nothing by a hyphen.</summary>
+    private Seq<FlowBlock> Whole(TableCellBlock cell) =>
+        !Fits || WidthOf(cell) > setter.Theme.Tables.Size * Narrow ? cell.Content : cell.Content.Select(Whole);
+
+    private static FlowBlock Whole(FlowBlock block) => block is TextBlock text
+        ? text with { Source = text.Source with { Pieces = text.Source.Pieces.Select(Whole) } }
+        : block;
+
+    private static ParagraphPiece Whole(ParagraphPiece piece) =>
+        piece is TextPiece { Style.Hyphenate: true } text ? text with { Style = text.Style with { Hyphenate = false } } : piece;
 
     private static int[] Tops(List<(int Row, int Span, Seq<BoxPart> Parts, int Lines)> cells, int rows)
     {
@@ -126,10 +185,10 @@ internal sealed class TableSetter
         var rules = new List<BoxGraphic>();
         var thick = setter.Theme.Tables.Rule;
         var width = lefts[^1] + widths[^1] - lefts[0];
-        // Just under the slots' text, where descenders end.
-        var drop = setter.Theme.Text.Leading / 12;
-        if (top) rules.Add(new BoxRule(new(lefts[0], drop, width, thick)));
-        if (bottom) rules.Add(new BoxRule(new(lefts[0], (setter.Theme.Text.Leading * lines) + drop, width, thick)));
+        // In the empty lines about the rows, as far from their descenders as from what rises over the next ones.
+        var leading = setter.Theme.Text.Leading;
+        if (top) rules.Add(new BoxRule(new(lefts[0], -leading.Times(15, 100), width, thick)));
+        if (bottom) rules.Add(new BoxRule(new(lefts[0], (leading * lines) + leading.Times(30, 100), width, thick)));
         return Seq.Of(rules);
     }
 
@@ -137,8 +196,8 @@ internal sealed class TableSetter
     {
         for (var i = 0; i < boxes.Count; i++)
         {
-            var (before, after) = (i == 0 ? table.Before : 0, i == boxes.Count - 1 ? table.After : 0);
-            if (before + after == 0) yield return boxes[i];
+            var (before, after) = (i == 0 ? table.Before : boxes[i].Before, i == boxes.Count - 1 ? table.After : boxes[i].After);
+            if (before == boxes[i].Before && after == boxes[i].After) yield return boxes[i];
             else yield return boxes[i].With(boxes[i].Source with { Before = before, After = after });
         }
     }

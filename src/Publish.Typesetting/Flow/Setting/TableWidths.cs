@@ -5,8 +5,9 @@ using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Setting;
 
-/// <summary>Column widths from what the cells hold: each its full width where there is room; else what its longest word needs, and of the rest
-/// in proportion to what it would like (the automatic layout of CSS 2.1, 17.5.2.2, without percentages).</summary>
+/// <summary>Column widths from what the cells hold. Columns that ask for no more than their share of the room have their full width, so that short
+/// columns stay whole beside a wide one; the others part the rest by the roots of what they would like, so that no row gets deep for want
+/// of a little, and none gets less than its longest word.</summary>
 internal sealed class TableWidths(Shaper shaper, int columns)
 {
     private readonly long[] least = new long[columns];
@@ -33,10 +34,41 @@ internal sealed class TableWidths(Shaper shaper, int columns)
     {
         var (needed, wished) = (least.Sum(), most.Sum());
         if (wished <= room.Steps) return [.. most.Select(w => new Length(w))];
-        if (needed <= room.Steps)
-            return [.. least.Zip(most, (l, m) => new Length(l) + new Length(m - l).Times(room.Steps - needed, Math.Max(1, wished - needed)))];
+        if (needed <= room.Steps) return Parted(room.Steps);
         return [.. least.Select(l => room.Times(Math.Max(1, l), Math.Max(1, needed)))];
     }
+
+    private Length[] Parted(long room)
+    {
+        var widths = new long[columns];
+        var open = new List<int>(Enumerable.Range(0, columns));
+        // A column that is settled changes what is left for the others: so they are asked again.
+        while (Settled(open, room) is { Column: >= 0 } settled)
+        {
+            widths[settled.Column] = settled.Width;
+            room -= settled.Width;
+            open.Remove(settled.Column);
+        }
+        var weight = open.Sum(Weight);
+        foreach (var column in open) widths[column] = new Length(room).Times(Weight(column), Math.Max(1, weight)).Steps;
+        return [.. widths.Select(width => new Length(width))];
+    }
+
+    /// <summary>The next column whose width is known: its full one, or where none asks for so little its longest word, which is more than its part.</summary>
+    private (int Column, long Width) Settled(List<int> open, long room)
+    {
+        var needed = open.Sum(column => least[column]);
+        foreach (var column in open)
+            if (most[column] <= room / open.Count && most[column] - least[column] <= room - needed) return (column, most[column]);
+        var weight = Math.Max(1, open.Sum(Weight));
+        foreach (var column in open)
+            if (least[column] > new Length(room).Times(Weight(column), weight).Steps) return (column, least[column]);
+        foreach (var column in open)
+            if (most[column] < new Length(room).Times(Weight(column), weight).Steps) return (column, most[column]);
+        return (-1, 0);
+    }
+
+    private long Weight(int column) => (long)Math.Sqrt(Math.Max(1, most[column]));
 
     private (long Word, long Whole) Measure(Seq<FlowBlock> content)
     {

@@ -43,7 +43,7 @@ internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, Pa
         foreach (var box in boxes)
             foreach (var number in box.Notes)
                 if (setter.Notes.TryGetValue(number, out var note))
-                    lines += new SetNote(note.SelectMany(block => setter.Set(block, setter.Theme.Measure, numbers))).Lines;
+                    lines += new SetNote(note.SelectMany(block => setter.Set(block, setter.Theme.Measure, numbers)), Leading).Lines;
         return lines;
     }
 
@@ -51,33 +51,37 @@ internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, Pa
     private List<List<SetBox>>? Pages(List<SetBox> boxes)
     {
         var pages = new List<List<SetBox>>();
-        var used = Room + 1;
         for (int first = 0, behind; first < boxes.Count; first = behind)
         {
             behind = first + 1;
-            while (behind < boxes.Count && boxes[behind - 1].KeepWithNext) behind++;
+            while (behind < boxes.Count && HangTogether(boxes[behind - 1])) behind++;
             var group = boxes[first..behind];
-            var lines = group.Sum(box => box.Lines);
-            if (used + lines > Room)
-            {
+            if (pages.Count == 0 || Depth([.. pages[^1], .. group]) > Room)
                 pages.Add(pages.Count > 0 && group[0].Continued is { } head ? [head] : []);
-                used = pages[^1].Sum(box => box.Lines);
-            }
-            if (used + lines > Room) return null;
             pages[^1].AddRange(group);
-            used += lines;
+            if (Depth(pages[^1]) > Room) return null;
         }
         return pages;
+    }
+
+    private static bool HangTogether(SetBox box) => box.KeepWithNext || box.Source.Bond is Bond.Row or Bond.RowLine;
+
+    /// <summary>Lines that boxes take one under the other.</summary>
+    private static int Depth(IEnumerable<SetBox> boxes)
+    {
+        var (lines, gap) = (0, 0);
+        foreach (var box in boxes) (lines, gap) = (lines + gap + box.Lines, box.After);
+        return lines;
     }
 
     private SetBox Turned(List<SetBox> page, int lines, bool alone)
     {
         var parts = new List<BoxPart>();
         var slot = 0;
-        foreach (var box in page)
+        for (var i = 0; i < page.Count; i++)
         {
-            parts.Add(new(box, 0, 1, Length.Zero, slot));
-            slot += box.Lines;
+            parts.Add(new(page[i], 0, 1, Length.Zero, slot));
+            slot += page[i].Lines + (i < page.Count - 1 ? page[i].After : 0);
         }
         var left = alone ? (setter.Theme.Measure - (Leading * slot)) / 2 : Length.Zero;
         var source = table with { Before = 0, After = 0, Frames = [], KeepWithNext = false };
