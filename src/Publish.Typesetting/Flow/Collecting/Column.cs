@@ -45,6 +45,12 @@ internal sealed class Column
         if (blocks.Count > 0) blocks[^1] = blocks[^1] with { KeepWithNext = true };
     }
 
+    /// <summary>What came last had better stay with what comes next.</summary>
+    public void BondLast()
+    {
+        if (blocks.Count > 0) blocks[^1] = blocks[^1] with { Bond = Bond.Whole };
+    }
+
     /// <summary>Pieces that open the next paragraph: a heading in the line, or the anchors of what has no text of its own.</summary>
     public void RunIn(IEnumerable<ParagraphPiece> pieces) => (runIn ??= []).AddRange(pieces);
 

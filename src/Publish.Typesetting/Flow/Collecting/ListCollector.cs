@@ -17,6 +17,8 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
         {
             if (i > 0 && !block.Tight && !context.Tight && HasSeveral(block)) column.Space(1);
             Item(list.Add(StructureRole.ListItem), block, i, indent);
+            // Better no item alone at a page's foot or head.
+            if (i == 0 && block.Items.Count > 1 || i == block.Items.Count - 2) column.BondLast();
         }
     }
 

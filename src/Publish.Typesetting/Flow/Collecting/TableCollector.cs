@@ -13,13 +13,23 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
     {
         var node = context.Parent.Add(StructureRole.Table);
         var caption = new FigureCollector(state, context, column).Caption(node, block.Caption);
-        var head = Rows(block, block.Head, node.Add(StructureRole.TableHead), isHead: true);
+        // Markdown has no table without a head: one without a word is none.
+        var head = IsBlank(block.Head) ? [] : Rows(block, block.Head, node.Add(StructureRole.TableHead), isHead: true);
         var rows = Rows(block, block.Rows, node.Add(StructureRole.TableBody), isHead: false);
-        var repeat = block.Head.IsEmpty ? [] : Artifacts(head);
+        var repeat = head.IsEmpty ? [] : Artifacts(head);
         column.Add(new TableBlock(block.Columns.Select(Alignment), head, repeat, rows, caption)
         {
             Inset = context.Inset, Frames = context.Frames, Span = block.Span, MayTurn = !context.Tight,
         });
+    }
+
+    private static bool IsBlank(Seq<TableRow> rows)
+    {
+        foreach (var row in rows)
+            foreach (var cell in row.Cells)
+                foreach (var block in cell.Content)
+                    if (block is not Paragraph { Content.IsEmpty: true }) return false;
+        return true;
     }
 
     private Seq<TableRowBlock> Rows(Table table, Seq<TableRow> rows, StructureDraft part, bool isHead)

@@ -9,14 +9,17 @@ internal static class Costs
     /// <summary>A panel that goes on overleaf.</summary>
     public const long PartedPanel = 2_000;
 
-    /// <summary>A stanza or a small table that goes on overleaf: three white lines buy it, four do not.</summary>
-    private const long PartedBond = 2_300;
+    /// <summary>A stanza or a small table that goes on overleaf: the empty line before it and three more buy it, five do not.</summary>
+    private const long PartedBond = 3_100;
 
     /// <summary>A row of a table that goes on overleaf, and one that leaves a line alone.</summary>
-    private const long PartedRow = 3_000, PartedRowLine = 6_000;
+    private const long PartedRow = 3_400, PartedRowLine = 6_000;
 
     /// <summary>A note that goes on overleaf.</summary>
     public const long SplitNote = 90;
+
+    /// <summary>Notes that leave the text less than a third of the page they are called on, and go on overleaf all the same.</summary>
+    public const long HeavyNotes = 300;
 
     /// <summary>Each further note that goes on overleaf from one page.</summary>
     public const long SplitNotes = 600;

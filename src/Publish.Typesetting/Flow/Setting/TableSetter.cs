@@ -165,11 +165,13 @@ internal sealed class TableSetter
     private static int[] Tops(List<(int Row, int Span, Seq<BoxPart> Parts, int Lines)> cells, int rows)
     {
         var tops = new int[rows + 1];
+        var air = cells.Exists(cell => cell.Lines > cell.Span) ? 1 : 0;
         for (var row = 0; row < rows; row++)
         {
             tops[row + 1] = tops[row] + 1;
             foreach (var cell in cells)
                 if (cell.Row + cell.Span == row + 1) tops[row + 1] = Math.Max(tops[row + 1], tops[cell.Row] + cell.Lines);
+            if (row + 1 < rows) tops[row + 1] += air;
         }
         return tops;
     }

@@ -35,7 +35,23 @@ internal sealed class TableWidths(Shaper shaper, int columns)
         var (needed, wished) = (least.Sum(), most.Sum());
         if (wished <= room.Steps) return [.. most.Select(w => new Length(w))];
         if (needed <= room.Steps) return Parted(room.Steps);
-        return [.. least.Select(l => room.Times(Math.Max(1, l), Math.Max(1, needed)))];
+        return Squeezed(room.Steps);
+    }
+
+    /// <summary>Where not even the longest words have room: those that ask for no more than their share keep theirs whole.</summary>
+    private Length[] Squeezed(long room)
+    {
+        var widths = new long[columns];
+        var open = new List<int>(Enumerable.Range(0, columns));
+        while (open.FindIndex(column => least[column] <= room / open.Count) is >= 0 and var found)
+        {
+            widths[open[found]] = least[open[found]];
+            room -= least[open[found]];
+            open.RemoveAt(found);
+        }
+        var needed = Math.Max(1, open.Sum(column => least[column]));
+        foreach (var column in open) widths[column] = new Length(room).Times(Math.Max(1, least[column]), needed).Steps;
+        return [.. widths.Select(width => new Length(width))];
     }
 
     private Length[] Parted(long room)

@@ -10,6 +10,9 @@ internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, Pa
     private readonly NoteSpace space = new(setter.Theme);
     private readonly TableBlock upright = table with { Inset = default, Frames = [], MayTurn = false };
 
+    /// <summary>Lines of a row that are begun on a page, or all of it goes to the next.</summary>
+    private const int LeastBegun = 6;
+
     private Length Leading => setter.Theme.Text.Leading;
 
     /// <summary>Lines of the table that have room beside each other.</summary>
@@ -47,7 +50,7 @@ internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, Pa
         return lines;
     }
 
-    /// <summary>What stands together stays together; null where a row is deeper than the page is wide.</summary>
+    /// <summary>What stands together stays together, but for a row that is deeper than the page is wide; null where a line of it is.</summary>
     private List<List<SetBox>>? Pages(List<SetBox> boxes)
     {
         var pages = new List<List<SetBox>>();
@@ -55,13 +58,25 @@ internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, Pa
         {
             behind = first + 1;
             while (behind < boxes.Count && HangTogether(boxes[behind - 1])) behind++;
-            var group = boxes[first..behind];
-            if (pages.Count == 0 || Depth([.. pages[^1], .. group]) > Room)
-                pages.Add(pages.Count > 0 && group[0].Continued is { } head ? [head] : []);
-            pages[^1].AddRange(group);
-            if (Depth(pages[^1]) > Room) return null;
+            if (!Add(pages, boxes[first..behind])) return null;
         }
         return pages;
+    }
+
+    private bool Add(List<List<SetBox>> pages, List<SetBox> group)
+    {
+        List<SetBox> next = pages.Count > 0 && group[0].Continued is { } head ? [head] : [];
+        if (pages.Count > 0 && Depth([.. pages[^1], .. group]) <= Room) pages[^1].AddRange(group);
+        else if (Depth([.. next, .. group]) <= Room) pages.Add([.. next, .. group]);
+        else if (group.Count > 1) return (Room - Depth(pages.Count == 0 ? [] : pages[^1]) >= LeastBegun || Next(pages, next)) && group.TrueForAll(box => Add(pages, [box]));
+        else return false;
+        return true;
+    }
+
+    private static bool Next(List<List<SetBox>> pages, List<SetBox> begun)
+    {
+        pages.Add(begun);
+        return true;
     }
 
     private static bool HangTogether(SetBox box) => box.KeepWithNext || box.Source.Bond is Bond.Row or Bond.RowLine;
