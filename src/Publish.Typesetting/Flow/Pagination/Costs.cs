@@ -18,9 +18,6 @@ internal static class Costs
     /// <summary>A note that goes on overleaf.</summary>
     public const long SplitNote = 90;
 
-    /// <summary>Notes that leave the text less than a third of the page they are called on, and go on overleaf all the same.</summary>
-    public const long HeavyNotes = 300;
-
     /// <summary>Each further note that goes on overleaf from one page.</summary>
     public const long SplitNotes = 600;
 

@@ -206,7 +206,6 @@ internal sealed class PageFiller
         var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
         var missing = Math.Max(0, space.PageLines - used - space.GridLines(foot.Lines));
         cost += blemish + Costs.Split(foot.Split);
-        if (foot.Split > 0 && space.GridLines(foot.Lines) > space.PageLines * 2 / 3) cost += Costs.HeavyNotes;
         if (!forced) cost += Costs.Missing(missing);
         else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
         var carry = new Carry(foot.Rests, next.Carry.Floats);

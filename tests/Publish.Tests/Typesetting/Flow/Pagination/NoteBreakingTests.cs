@@ -59,7 +59,7 @@ public class NoteBreakingTests
     {
         var calls = Enumerable.Range(2, 60).Select(i => Laid.Noted($"Called {i}.", i, "Noted."));
         var layout = Laid.Layout([Laid.Noted("Called.", 1, Laid.Counted("noted", 2500)), .. calls]);
-        var pages = layout.Plans.TakeWhile(plan => plan.Body[^1].Block < layout.Column.Length - 1).ToList();
+        var pages = layout.Plans.Skip(1).TakeWhile(plan => plan.Body[^1].Block < layout.Column.Length - 1).ToList();
         Assert.True(pages.Count > 3);
         Assert.All(pages, plan => Assert.True(plan.Body.Count >= Laid.LinesOnPage / 5, $"{plan.Body.Count} lines"));
     }
