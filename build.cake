@@ -5,4 +5,5 @@
 #load build/compile.cake
 #load build/checks.cake
 
+RefuseUnknown();
 RunTarget(target);

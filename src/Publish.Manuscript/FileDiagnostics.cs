@@ -4,11 +4,11 @@ using Publish.Model;
 
 namespace Publish.Manuscript;
 
-/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009 and ZP023 to ZP029.</summary>
+/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009, ZP023 to ZP029, ZP040 and ZP041.</summary>
 internal static class FileDiagnostics
 {
     public static void NoSuchManuscript(this DiagnosticBag bag, string path) =>
-        bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", "Name a folder with a zine.yaml, a Markdown file or a text file", path);
+        bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", NearestPath.Of(path) is { } nearest ? $"Was \"{nearest}\" meant?" : "Name a folder with a zine.yaml, a Markdown file or a text file", path);
 
     public static void UnreadableFile(this DiagnosticBag bag, string path, string why) =>
         bag.Error("ZP002", SourceSpan.None, $"The file cannot be read: {why}", "See who owns it and whether it may be read", path);
@@ -30,8 +30,15 @@ internal static class FileDiagnostics
         else bag.Warning("ZP006", span, $"The control character U+{(int)character:X4} cannot be printed; a space stands for it", "Delete it");
     }
 
-    public static void NoText(this DiagnosticBag bag, string path) =>
-        bag.Error("ZP007", SourceSpan.None, "The manuscript holds no text", "Put Markdown files (01-beginning.md …) beside its zine.yaml", path);
+    public static void NotAText(this DiagnosticBag bag, string path, ForeignFile foreign) =>
+        bag.Error("ZP040", SourceSpan.None, $"The file is {foreign.Name}, whatever its name says; a text is wanted", foreign.Advice, path);
+
+    public static void NoText(this DiagnosticBag bag, string path, string others, string? hint) =>
+        bag.Error("ZP007", SourceSpan.None, others.Length == 0 ? "The manuscript holds no text" : $"The manuscript holds no text: {others} is not read",
+            hint ?? "Put Markdown files (01-beginning.md …) beside its zine.yaml", path);
+
+    public static void LeftOut(this DiagnosticBag bag, string path, int count, string names, string hint) =>
+        bag.Warning("ZP041", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"{(count == 1 ? "1 file or folder is" : $"{count:N0} files or folders are")} not part of the zine: {names}"), hint, path);
 
     public static void EmptyFile(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP008", span, "The file is empty");
@@ -40,11 +47,15 @@ internal static class FileDiagnostics
         bag.Error("ZP009", SourceSpan.None, "A manuscript is a folder, a .md or a .txt file, and this is neither",
             "Save the text as Markdown (.md) or as plain text (.txt)", path);
 
+    public static void ManuscriptIsForeign(this DiagnosticBag bag, string path, ForeignFile foreign) =>
+        bag.Error("ZP009", SourceSpan.None, $"A manuscript is a folder, a .md or a .txt file, and this is {foreign.Name}", foreign.Advice, path);
+
     public static void NoTitle(this DiagnosticBag bag, SourceSpan span, string title, string? path) =>
         bag.Warning("ZP023", span, $"The zine has no title; it is called \"{title}\" after its file", "Write title: … in zine.yaml", path);
 
-    public static void NoZineFile(this DiagnosticBag bag, string path) =>
-        bag.Warning("ZP024", SourceSpan.None, "The folder has no zine.yaml", "Write one with at least title: … and authors: …", path);
+    public static void NoZineFile(this DiagnosticBag bag, string path, string? nearest) =>
+        bag.Warning("ZP024", SourceSpan.None, nearest is null ? "The folder has no zine.yaml" : $"The folder has no zine.yaml, but \"{nearest}\", which is not read",
+            nearest is null ? "Write one with at least title: … and authors: …" : $"Rename \"{nearest}\" to zine.yaml", path);
 
     public static void ContentsMissing(this DiagnosticBag bag, SourceSpan span, string name, string? nearest) =>
         bag.Error("ZP025", span, $"There is no file \"{name}\" in the manuscript", nearest is null ? null : $"Was \"{nearest}\" meant?");
@@ -55,11 +66,12 @@ internal static class FileDiagnostics
     public static void ContentsTwice(this DiagnosticBag bag, SourceSpan span, string name) =>
         bag.Warning("ZP025", span, $"\"{name}\" is named twice; it is set once, where it is named first");
 
-    public static void ContentsNotMarkdown(this DiagnosticBag bag, SourceSpan span, string name) =>
-        bag.Error("ZP025", span, $"\"{name}\" is not a Markdown file", "Turn plain text into Markdown with publish import");
+    public static void ContentsNotMarkdown(this DiagnosticBag bag, SourceSpan span, string name, string hint) =>
+        bag.Error("ZP025", span, $"\"{name}\" is not a Markdown file", hint);
 
-    public static void NotInContents(this DiagnosticBag bag, SourceSpan span, string name) =>
-        bag.Note("ZP026", span, $"\"{name}\" is not named in contents, so it is left out");
+    public static void NotInContents(this DiagnosticBag bag, SourceSpan span, string names, bool several) =>
+        bag.Note("ZP026", span, $"{names} {(several ? "are not named in contents, so they are" : "is not named in contents, so it is")} left out",
+            "Add to contents what belongs to the zine");
 
     public static void AboutTheFolder(this DiagnosticBag bag, string name) =>
         bag.Note("ZP027", SourceSpan.None, "The file is about the folder and not part of the zine, so it is left out",

@@ -15,10 +15,11 @@ internal static class FileManuscript
         var isMarkdown = MarkdownNames.IsMarkdown(name);
         if (!isMarkdown && !Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.UnknownKindOfFile(path);
+            if ((FileLoader.Head(full) is { } head ? ForeignFile.Of(head) : null) is { } foreign) diagnostics.ManuscriptIsForeign(path, foreign);
+            else diagnostics.UnknownKindOfFile(path);
             return null;
         }
-        if (FileLoader.Load(full, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
+        if (FileLoader.LoadText(full, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
         var folder = new ManuscriptFolder(Path.GetDirectoryName(full)!);
         return isMarkdown ? ReadMarkdown(name, bytes, folder, diagnostics) : TextManuscript.Read(name, bytes, folder, diagnostics);
     }
@@ -30,13 +31,13 @@ internal static class FileManuscript
         var front = FrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
         var settings = front.IsNone || front.IsOpen ? null : SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics);
-        var zine = ZineReader.Read(settings, diagnostics);
+        var zine = front.IsNone ? ZineFile.Empty : ZineReader.Read(settings, diagnostics);
 
         var pictures = new PictureShelf(folder, diagnostics);
         var reader = new DocumentReader(pictures, diagnostics);
         reader.AddText(text, file, Math.Max(0, front.End));
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
-        var document = Titled.After(reader.Build(zine, mayTakeTitle: true), Path.GetFileNameWithoutExtension(name), name, diagnostics);
+        var document = Titled.After(reader.Build(zine, mayTakeTitle: true), zine, Path.GetFileNameWithoutExtension(name), name, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
     }
 }

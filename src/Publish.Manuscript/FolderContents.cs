@@ -7,6 +7,8 @@ namespace Publish.Manuscript;
 /// <summary>The files that make up the text of a folder, in reading order.</summary>
 internal static class FolderContents
 {
+    private const int MostNamed = 5;
+
     /// <param name="glossary">The glossary's name; it is listed only where <c>contents:</c> says so.</param>
     public static List<FileLookup.Found> List(ManuscriptFolder folder, ZineFile zine, string? glossary, DiagnosticBag diagnostics) =>
         zine.Contents is { } contents ? Named(folder, contents, glossary, diagnostics) : InOrder(folder, glossary, diagnostics);
@@ -26,35 +28,44 @@ internal static class FolderContents
             else if (folder.Find(name) is FileLookup.Found found) files.Add(found);
             else diagnostics.ContentsOutside(SourceSpan.None, name);
         }
+        if (files.Count > 0) LeftOut.Of(folder, glossary).Report(files, diagnostics);
         return files;
     }
 
     private static List<FileLookup.Found> Named(ManuscriptFolder folder, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
     {
         var files = new List<FileLookup.Found>();
+        var isWhole = true;
         foreach (var item in contents)
         {
-            switch (folder.Find(item.Value))
+            var lookup = folder.Find(item.Value);
+            isWhole &= lookup is FileLookup.Found;
+            switch (lookup)
             {
-                case FileLookup.Found found when !MarkdownNames.IsMarkdown(found.Path) && found.Path != glossary: diagnostics.ContentsNotMarkdown(item.Span, item.Value); break;
+                case FileLookup.Found found when !MarkdownNames.IsMarkdown(found.Path) && found.Path != glossary: diagnostics.ContentsNotMarkdown(item.Span, item.Value, HowToRead(found.Path)); break;
                 case FileLookup.Found found when files.Exists(f => f.Path == found.Path): diagnostics.ContentsTwice(item.Span, item.Value); break;
                 case FileLookup.Found found: files.Add(found); break;
                 case FileLookup.Missing missing: diagnostics.ContentsMissing(item.Span, missing.Path, missing.Nearest); break;
                 default: diagnostics.ContentsOutside(item.Span, item.Value); break;
             }
         }
-        ReportOthers(folder, files, contents, glossary, diagnostics);
+        if (isWhole) ReportOthers(folder, files, contents, glossary, diagnostics);
         return files;
     }
 
+    private static string HowToRead(string path) => ForeignFile.OfName(path) is { } foreign
+        ? $"It is {foreign.Name}. {foreign.Advice}"
+        : MarkdownNames.IsMarkdown(Path.GetFileNameWithoutExtension(path)) ? $"Rename it to \"{Path.GetFileNameWithoutExtension(path)}\""
+        : "Rename it to end in .md if it is written for Publish; publish import turns a library's plain text into Markdown";
+
     private static void ReportOthers(ManuscriptFolder folder, List<FileLookup.Found> files, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
     {
-        var place = contents.IsEmpty ? SourceSpan.None : contents[0].Span;
-        foreach (var name in folder.TopFiles())
-        {
-            var isText = MarkdownNames.IsMarkdown(name) && name != glossary;
-            if (isText && !MarkdownNames.IsPutAside(name) && !MarkdownNames.IsAboutTheFolder(name) && !files.Exists(f => f.Path == name))
-                diagnostics.NotInContents(place, name);
-        }
+        var others = folder.TopFiles().Where(name => IsText(name) && name != glossary && !files.Exists(f => f.Path == name)).Select(name => $"\"{name}\"").ToList();
+        if (others.Count == 0) return;
+        var names = string.Join(", ", others.Take(MostNamed)) + (others.Count > MostNamed ? $" and {others.Count - MostNamed} more" : "");
+        diagnostics.NotInContents(contents.IsEmpty ? SourceSpan.None : contents[0].Span, names, others.Count > 1);
     }
+
+    private static bool IsText(string name) =>
+        MarkdownNames.IsMarkdown(name) && !MarkdownNames.IsPutAside(name) && !MarkdownNames.IsAboutTheFolder(name);
 }

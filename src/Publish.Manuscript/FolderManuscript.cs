@@ -34,14 +34,23 @@ internal sealed class FolderManuscript
         var glossary = NameOfGlossary(GlossaryFile.Of(names));
         var texts = FolderContents.List(folder, zine, glossary, diagnostics);
         new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
-        if (texts.Count == 0) diagnostics.NoText(Path.GetFileName(folder.Root));
+        if (texts.Count == 0) ReportNoText(zine, glossary);
         foreach (var text in texts)
             if (text.Path == glossary) AddGlossary(text, isPlaced: true);
             else AddText(text);
         if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
-        var document = Titled.After(reader.Build(zine, mayTakeTitle: false), Path.GetFileName(folder.Root), ZineFileName, diagnostics);
+        var document = Titled.After(reader.Build(zine, mayTakeTitle: false), zine, Path.GetFileName(folder.Root), ZineFileName, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
+    }
+
+    /// <summary>Where the list of files is wrong that is the cause, and has been said.</summary>
+    private void ReportNoText(ZineFile zine, string? glossary)
+    {
+        if (diagnostics.Has("ZP025") || diagnostics.Has("ZP022")) return;
+        var others = LeftOut.Of(folder, glossary);
+        if (zine.Contents is null) diagnostics.NoText(Path.GetFileName(folder.Root), others.Names, others.AdviceAlone);
+        else diagnostics.NoText(Path.GetFileName(folder.Root), "", "Name the Markdown files under contents: in zine.yaml, or leave contents: out to have them all");
     }
 
     private ZineFile ReadZine()
@@ -49,13 +58,18 @@ internal sealed class FolderManuscript
         foreach (var name in (ReadOnlySpan<string>)[ZineFileName, "zine.yml"])
         {
             if (folder.Find(name) is not FileLookup.Found found) continue;
-            return FileLoader.Load(found.FullPath, name, Limits.SettingsBytes, diagnostics) is { } bytes
+            return FileLoader.LoadText(found.FullPath, name, Limits.SettingsBytes, diagnostics) is { } bytes
                 ? ZineReader.Read(SettingsFile.Read(name, bytes, sources, diagnostics), diagnostics)
-                : ZineFile.Empty;
+                : ZineFile.Broken;
         }
-        diagnostics.NoZineFile(Path.GetFileName(folder.Root));
-        return ZineFile.Empty;
+        var nearest = folder.TopFiles().FirstOrDefault(IsNearlyTheZineFile);
+        diagnostics.NoZineFile(Path.GetFileName(folder.Root), nearest);
+        return nearest is null ? ZineFile.Empty : ZineFile.Broken;
     }
+
+    /// <summary>"Zine.yaml", "zine.yaml.txt", "zine.json", "zine.yaml".</summary>
+    private static bool IsNearlyTheZineFile(string name) =>
+        name.StartsWith("zine.", StringComparison.OrdinalIgnoreCase) ? !MarkdownNames.IsMarkdown(name) : NearestName.Of(name, [ZineFileName, "zine.yml"]) is not null;
 
     private void AddText(FileLookup.Found found)
     {
@@ -82,7 +96,7 @@ internal sealed class FolderManuscript
     }
 
     private (SourceText Text, int File)? Load(FileLookup.Found found) =>
-        FileLoader.Load(found.FullPath, found.Path, Limits.TextBytes, diagnostics) is { } bytes ? TextDecoder.Decode(found.Path, bytes, sources, diagnostics) : null;
+        FileLoader.LoadText(found.FullPath, found.Path, Limits.TextBytes, diagnostics) is { } bytes ? TextDecoder.Decode(found.Path, bytes, sources, diagnostics) : null;
 
     private int AfterFrontMatter(SourceText text, int file)
     {

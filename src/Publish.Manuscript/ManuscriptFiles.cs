@@ -1,3 +1,4 @@
+using Publish.Manuscript.Files;
 using Publish.Manuscript.PlainText;
 using Publish.Model;
 
@@ -9,6 +10,10 @@ namespace Publish.Manuscript;
 /// <param name="Folder">Absolute; where the manuscript's own <c>styles/</c> are looked for. For a single file, the folder it lies in.</param>
 public sealed record ManuscriptFiles(Document Document, SourceSet Sources, PictureFiles Pictures, string Folder)
 {
+    /// <summary>Where a file of it lies on this machine, whose disk may store a name's accents apart.</summary>
+    /// <param name="path">In the manuscript.</param>
+    public string FullPath(string path) => new ManuscriptFolder(Folder).Find(path) is FileLookup.Found found ? found.FullPath : Path.Combine(Folder, path);
+
     /// <summary>How a library's plain text was read; null for a manuscript that was written for Publish.</summary>
     public ImportReport? Report { get; init; }
 }

@@ -5,8 +5,9 @@ internal static class MarkdownNames
 {
     private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "notes", "todo"];
 
+    /// <summary>By any of the endings that editors give to Markdown.</summary>
     public static bool IsMarkdown(string name) =>
-        Path.GetExtension(name) is var end && (end.Equals(".md", StringComparison.OrdinalIgnoreCase) || end.Equals(".markdown", StringComparison.OrdinalIgnoreCase));
+        Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MKDN" or ".MDWN" or ".MDTXT" or ".MDTEXT";
 
     /// <summary>README.md and its like tell about the folder; they are set only where <c>contents:</c> names them.</summary>
     public static bool IsAboutTheFolder(string name) =>

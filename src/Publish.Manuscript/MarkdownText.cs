@@ -8,6 +8,10 @@ namespace Publish.Manuscript;
 /// <summary>Reads one Markdown file of a manuscript by itself, from memory: to see what a change to it would do.</summary>
 public static class MarkdownText
 {
+    /// <summary>Whether a file is Markdown, by its name.</summary>
+    public static bool IsNameOf(string path) => MarkdownNames.IsMarkdown(path);
+
+    /// <summary>Reads it.</summary>
     /// <param name="folder">The manuscript's, for its pictures.</param>
     /// <param name="path">The file's path in it: <c>glossary.md</c>, in any case, is read as a glossary.</param>
     public static Document Read(string folder, string path, string content, DiagnosticBag diagnostics)

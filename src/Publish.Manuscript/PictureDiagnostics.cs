@@ -7,14 +7,18 @@ namespace Publish.Manuscript;
 /// <summary>What can be wrong with a picture that a manuscript names: ZP030 to ZP035.</summary>
 internal static class PictureDiagnostics
 {
-    public static void PictureOutside(this DiagnosticBag bag, SourceSpan span, string path) =>
-        bag.Error("ZP030", span, $"The picture \"{path}\" lies outside of the manuscript", "Copy it into the manuscript's images folder");
+    /// <param name="inside">A file of the same name that lies in the manuscript; null for none.</param>
+    public static void PictureOutside(this DiagnosticBag bag, SourceSpan span, string path, string? inside) =>
+        bag.Error("ZP030", span, $"The picture \"{path}\" lies outside of the manuscript",
+            inside is null ? "Copy it into the manuscript's images folder, and write images/ and its name" : $"Was \"{inside}\" meant? Pictures are named from the manuscript's folder on");
 
     public static void PictureMissing(this DiagnosticBag bag, SourceSpan span, string path, string? nearest) =>
-        bag.Error("ZP031", span, $"There is no picture \"{path}\" in the manuscript", nearest is null ? null : $"Was \"{nearest}\" meant?");
+        bag.Error("ZP031", span, $"There is no picture \"{path}\" in the manuscript", nearest is null ? "Put it into the manuscript's images folder, and write images/ and its name" : $"Was \"{nearest}\" meant?");
 
-    public static void PictureOfOtherKind(this DiagnosticBag bag, SourceSpan span, string path) =>
-        bag.Error("ZP032", span, $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture", "Convert it to PNG (drawings) or JPEG (photographs)");
+    /// <param name="kind">What its first bytes say that it is; null where they say nothing.</param>
+    public static void PictureOfOtherKind(this DiagnosticBag bag, SourceSpan span, string path, string? kind) =>
+        bag.Error("ZP032", span, kind is null ? $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture" : $"\"{path}\" is {kind}, and pictures are PNG, JPEG or SVG",
+            "Convert it to PNG (drawings) or JPEG (photographs)");
 
     public static void PictureTooLarge(this DiagnosticBag bag, SourceSpan span, string path, long bytes) =>
         bag.Error("ZP033", span, string.Create(CultureInfo.InvariantCulture, $"The picture \"{path}\" has {bytes / 1048576.0:N0} MB; at most {Limits.InWords(Limits.PictureBytes)} are read"),

@@ -1,22 +1,57 @@
+using Publish.Manuscript.Yaml;
 using Publish.Model;
 
 namespace Publish.Manuscript;
 
-/// <summary>What can be wrong in a file of settings: ZP010 to ZP021.</summary>
+/// <summary>What can be wrong in a file of settings: ZP010 to ZP021 and ZP042 to ZP050.</summary>
 internal static class SettingDiagnostics
 {
     public static void InvalidYaml(this DiagnosticBag bag, SourceSpan span, string why) =>
         bag.Error("ZP010", span, $"This is not valid YAML: {FirstLine(why)}",
             "A text that holds \": \" or begins with one of [ { & * ! | > ' \" % @ needs quotation marks; lists and maps are indented with spaces");
 
+    public static void WrongYaml(this DiagnosticBag bag, SourceSpan span, YamlMistake mistake) => bag.Error("ZP010", span, mistake.Message, mistake.Hint);
+
     public static void SettingsNotAMap(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Error("ZP011", span, "Settings are lines of \"key: value\", and this is something else");
+        bag.Error("ZP011", span, "Settings are lines of \"key: value\", and this is something else", "Write title: and the title, authors: and who wrote it, a line each");
+
+    public static void TextTakenForMark(this DiagnosticBag bag, SourceSpan span, string mark) =>
+        bag.Error("ZP042", span, $"\"{mark}\" is a mark of YAML's here and no text, so it would be lost", "Write the whole text in quotation marks");
+
+    public static void CommentCutsText(this DiagnosticBag bag, SourceSpan span, string key, string text, string comment) =>
+        bag.Warning("ZP043", span, $"A # behind a space begins a comment, so \"{key}\" is only \"{text}\"",
+            $"If it belongs to the text, write \"{text} {comment}\" in quotation marks; a comment may stand on a line of its own");
+
+    public static void CurlyQuotes(this DiagnosticBag bag, SourceSpan span, string key, string inner) =>
+        bag.Warning("ZP044", span, $"Curly quotation marks are no marks of YAML's: they are printed as part of \"{key}\"", $"Write {key}: \"{inner}\" with straight ones, or without any; to have them printed, put straight ones round them");
+
+    public static void ItemWithinText(this DiagnosticBag bag, SourceSpan span, string key) =>
+        bag.Warning("ZP050", span, $"This hyphen is set in further than the one above, so it is printed as part of \"{key}\"", "Begin the hyphens of a list below each other");
+
+    public static void PeopleInOne(this DiagnosticBag bag, SourceSpan span, string key, string name, IEnumerable<string> people) =>
+        bag.Warning("ZP045", span, $"\"{name}\" is taken for the name of one person",
+            $"Several are written {key}: [{string.Join(", ", people)}]; one whose name has a comma is written {key}: [{{name: \"{name}\"}}]");
+
+    public static void SurnameFirst(this DiagnosticBag bag, SourceSpan span, string key, string surname, string first) =>
+        bag.Warning("ZP045", span, $"\"{surname}, {first}\" is printed with the surname first", $"Write {key}: {first} {surname}; for another order in lists write {key}: [{{name: {first} {surname}, sort: \"{surname}, {first}\"}}]");
+
+    public static void PersonInTwo(this DiagnosticBag bag, SourceSpan span, string key, string surname, string first) =>
+        bag.Warning("ZP046", span, $"\"{surname}\" and \"{first}\" are taken for two persons", $"One is written {key}: {first} {surname}. If they are two, write {key}: [{{name: {surname}}}, {{name: {first}}}]");
+
+    public static void LanguageUnderstood(this DiagnosticBag bag, SourceSpan span, string typed, string tag) =>
+        bag.Note("ZP047", span, $"\"{typed}\" is taken for the language {tag}", $"Write {tag}");
+
+    public static void MoreThanOneDocument(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP048", span, "This line ends the settings, and what stands below it would be lost", "Delete the line: settings are one piece");
+
+    public static void ListUnderstood(this DiagnosticBag bag, SourceSpan span, string key, Seq<string> parts) =>
+        bag.Note("ZP049", span, $"\"{key}\" is taken for a list of {parts.Count}, parted at the commas", $"Write {key}: [{string.Join(", ", parts)}]; a single one with a comma in it goes between quotation marks");
 
     public static void KeyTwice(this DiagnosticBag bag, SourceSpan span, string key) =>
         bag.Error("ZP012", span, $"The key \"{key}\" stands twice", "Delete one of the two");
 
     public static void UnknownKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) =>
-        bag.Warning("ZP013", span, $"The key \"{key}\" is not known, so it does nothing", nearest is null ? null : $"Was \"{nearest}\" meant?");
+        bag.Warning("ZP013", span, $"The key \"{key}\" is not known, so it does nothing", nearest is null ? "publish new shows a zine.yaml with every key explained" : $"Was \"{nearest}\" meant?");
 
     public static void WrongKind(this DiagnosticBag bag, SourceSpan span, string key, string wanted) =>
         bag.Error("ZP014", span, $"\"{key}\" wants {wanted}");
@@ -41,7 +76,7 @@ internal static class SettingDiagnostics
         bag.Error("ZP019", span, "This person has no name", "Write name: …");
 
     public static void YamlAlias(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Error("ZP020", span, "References (*name) are not used in settings", "Write the value out");
+        bag.Error("ZP020", span, "A value that begins with * is a reference for YAML, and those are not used in settings", "Write the text in quotation marks");
 
     public static void SettingsTooDeep(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP021", span, "The settings are nested too deep, or too many");

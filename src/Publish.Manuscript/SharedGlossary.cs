@@ -18,7 +18,7 @@ internal static class SharedGlossary
         if (path.Length == 0) return;
         var place = PlaceOf(zine);
         if (Find(path, folder, place, diagnostics) is not { } found) return;
-        if (FileLoader.Load(found.FullPath, path, Limits.TextBytes, diagnostics) is not { } bytes) return;
+        if (FileLoader.LoadText(found.FullPath, path, Limits.TextBytes, diagnostics) is not { } bytes) return;
         var (text, file) = TextDecoder.Decode(path, bytes, sources, diagnostics);
         reader.AddSharedGlossary(text, file);
     }

@@ -20,7 +20,7 @@ internal static class TextManuscript
         var reading = PlainTextReader.Read(text, file, diagnostics, choices);
         var pictures = new PictureShelf(folder, diagnostics);
         PictureChecks.Check(reading.Document, pictures, new(file, 0, 0));
-        var document = Titled.After(reading.Document, Path.GetFileNameWithoutExtension(name), name, diagnostics);
+        var document = Titled.After(reading.Document, Yaml.ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Report = reading.Report };
     }
 

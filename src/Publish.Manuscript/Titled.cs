@@ -1,3 +1,4 @@
+using Publish.Manuscript.Yaml;
 using Publish.Model;
 
 namespace Publish.Manuscript;
@@ -6,10 +7,11 @@ namespace Publish.Manuscript;
 internal static class Titled
 {
     /// <summary>A zine without a title is called after its file or folder, which is a warning.</summary>
-    public static Document After(Document document, string name, string shownPath, DiagnosticBag diagnostics)
+    /// <param name="zine">Where its settings could not be read, it may well have one there.</param>
+    public static Document After(Document document, ZineFile zine, string name, string shownPath, DiagnosticBag diagnostics)
     {
         if (document.Metadata.Title.Length > 0) return document;
-        diagnostics.NoTitle(SourceSpan.None, name, shownPath);
+        if (!zine.IsBroken) diagnostics.NoTitle(SourceSpan.None, name, shownPath);
         return document with { Metadata = document.Metadata with { Title = name } };
     }
 }

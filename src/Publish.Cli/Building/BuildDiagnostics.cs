@@ -9,10 +9,10 @@ namespace Publish.Cli.Building;
 internal static class BuildDiagnostics
 {
     public static void UnknownFormat(this DiagnosticBag bag, string name) =>
-        bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", $"There are: {OutputKindNames.List}.", "formats");
+        bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(OutputKindNames.Nearest(name)) + $"There are: {OutputKindNames.List}.", "formats");
 
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
-        bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
+        bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", Meant(NearestName.Of(name, Paper.All.Select(paper => paper.Name))) + $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
 
     public static void UnknownEdition(this DiagnosticBag bag, DateTimeOffset date, bool hasDate)
     {
@@ -27,8 +27,14 @@ internal static class BuildDiagnostics
         "ZP813", SourceSpan.None, "the zine has no identifier, so the e-book's is made from its file name and its authors: under another title or slug it will be another book",
         "publish release writes an identifier of the zine's own, urn:uuid:…, which stays; an ISBN does as well.", "identifier");
 
-    public static void UnknownStyle(this DiagnosticBag bag, string name, IEnumerable<string> known) =>
-        bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", $"There are: {string.Join(", ", known)}.");
+    public static void UnknownStyle(this DiagnosticBag bag, string name, IReadOnlyList<string> known) =>
+        bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", Meant(NearestName.Of(name, known)) + $"There are: {string.Join(", ", known)}.");
+
+    private static string Meant(string? nearest) => nearest is null ? "" : $"Was {nearest} meant? ";
+
+    public static void CoarsePictures(this DiagnosticBag bag, SourceSpan span, int count, int fewest, string pictures, string worst, int width, int height) => bag.Warning(
+        "ZP971", span, $"{(count == 1 ? "A picture has" : $"{count} pictures have")} fewer than {fewest} dots to the inch as printed, and will look coarse: {pictures}",
+        $"Use the picture as the camera or the scanner made it, or show it smaller: {width} × {height} dots are sharp for \"{worst}\"");
 
     public static void DrawingOnPaper(this DiagnosticBag bag, string path, SourceSpan span) => bag.Error("ZP842", span,
         $"\"{path}\" is an SVG: e-books and web pages show it, paper cannot",

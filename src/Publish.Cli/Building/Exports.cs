@@ -29,6 +29,7 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
         var cover = zine.Plan.Wants(OutputKinds.Covered) ? EpubFiles.BeginCover(zine) : null;
         var layout = zine.Plan.Wants(OutputKinds.Paged) ? SetPages() : null;
         if (layout is not null) zine = zine with { Document = layout.Document };
+        if (layout is not null && zine.Plan.Wants(OutputKinds.Papers)) PictureSharpness.Report(layout.Paged, layout.Document, bag);
         report("making the files");
         AtOnce([
             () => MakePapers(layout, write),

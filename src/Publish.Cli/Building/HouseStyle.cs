@@ -18,7 +18,7 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
         string[] shelves = [Path.Combine(manuscript.Folder, "styles"), HouseStyles.Folder];
         if (FolderOf(name, shelves) is not { } folder)
         {
-            bag.UnknownStyle(name, Names(shelves));
+            bag.UnknownStyle(name, [.. Names(shelves)]);
             return new(Theme.Default, HouseStyles.Folder, "");
         }
         var theme = Settings(name, folder, manuscript.Sources, bag) is { } map
@@ -35,7 +35,12 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
     private static string? FolderOf(string name, string[] shelves) =>
         name.Length == 0 || name.IndexOfAny(['/', '\\', ':']) >= 0 || name.StartsWith('.')
             ? null
-            : shelves.Select(shelf => Path.Combine(shelf, name)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, ThemeFile)));
+            : shelves.Select(shelf => Path.Combine(shelf, name)).FirstOrDefault(IsStyle) ?? InAnyCase(name, shelves);
+
+    private static string? InAnyCase(string name, string[] shelves) => shelves.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories)
+        .FirstOrDefault(folder => Path.GetFileName(folder).Equals(name, StringComparison.OrdinalIgnoreCase) && IsStyle(folder));
+
+    private static bool IsStyle(string folder) => File.Exists(Path.Combine(folder, ThemeFile));
 
     private static IEnumerable<string> Names(string[] shelves) => shelves
         .Where(Directory.Exists)

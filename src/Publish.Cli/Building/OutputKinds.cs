@@ -1,3 +1,5 @@
+using Publish.Model;
+
 namespace Publish.Cli.Building;
 
 /// <summary>What can be made of a manuscript.</summary>
@@ -78,12 +80,16 @@ internal static class OutputKindNames
 
     public static string List { get; } = string.Join(", ", Names.Select(entry => entry.Name));
 
+    /// <summary>In any case; a PDF is the one to read.</summary>
     public static OutputKinds? Find(string name)
     {
+        if (name.Equals("pdf", StringComparison.OrdinalIgnoreCase)) return OutputKinds.Reading;
         foreach (var entry in Names)
-            if (entry.Name == name) return entry.Kind;
+            if (entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return entry.Kind;
         return null;
     }
+
+    public static string? Nearest(string name) => NearestName.Of(name, Names.Select(entry => entry.Name));
 
     /// <param name="kind">One kind, not several.</param>
     public static string Of(OutputKinds kind) => Array.Find(Names, entry => entry.Kind == kind).Name;

@@ -94,8 +94,9 @@ internal sealed class BuildOptions
         foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (OutputKindNames.Find(name) is { } kind) kinds |= kind;
-            else result.AddError($"There is no kind of output called '{name}'. There are: {OutputKindNames.List}.");
+            else result.AddError($"There is no kind of output called '{name}'.{(OutputKindNames.Nearest(name) is { } nearest ? $" Did you mean {nearest}?" : "")} There are: {OutputKindNames.List}.");
         }
+        if (kinds == OutputKinds.None) result.AddError($"--only needs at least one kind of output. There are: {OutputKindNames.List}.");
         return kinds;
     }
 }

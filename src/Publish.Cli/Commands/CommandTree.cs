@@ -9,7 +9,10 @@ internal static class CommandTree
 {
     public static int Run(string[] arguments, StandardStreams streams)
     {
-        var parsed = Create(streams).Parse(arguments);
+        var root = Create(streams);
+        var words = TypedLine.Tidy(arguments, root);
+        var parsed = root.Parse(words);
+        if (TypedLine.WithoutValue(words, root) is { } empty) return new Refusal(parsed).WriteEmpty(empty, streams.Error);
         if (parsed.Action is ParseErrorAction) return new Refusal(parsed).Write(streams.Error);
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -19,7 +22,7 @@ internal static class CommandTree
         });
     }
 
-    private static RootCommand Create(StandardStreams streams)
+    internal static RootCommand Create(StandardStreams streams)
     {
         var root = new RootCommand("Makes a zine from a manuscript: a PDF to read, booklets to print and fold, an EPUB for phones and e-readers.")
         {

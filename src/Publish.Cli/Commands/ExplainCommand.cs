@@ -17,8 +17,13 @@ internal static class ExplainCommand
         return command;
     }
 
+    /// <summary>"zp43" is ZP043.</summary>
+    private static string? InFull(string? code) =>
+        code is { Length: 3 or 4 } && char.IsAsciiLetter(code[1]) && code[2..].All(char.IsAsciiDigit) ? code[..2] + code[2..].PadLeft(3, '0') : code?.Trim();
+
     private static int Explain(string? code, StandardStreams streams)
     {
+        code = InFull(code);
         var codes = code is null ? Codes.All : [.. Codes.All.Where(entry => entry.Code.Equals(code, StringComparison.OrdinalIgnoreCase))];
         var rules = code is null ? LintRules.All : [.. LintRules.All.Where(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase))];
         foreach (var entry in codes)

@@ -83,7 +83,11 @@ internal sealed class PreflightCommand
 
     private static decimal? Number(System.CommandLine.Parsing.ArgumentResult result, int least, int most)
     {
-        if (decimal.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        // "3mm" for --bleed, "200 dpi" for --dpi: the unit is the one that is meant.
+        var typed = result.Tokens[0].Value.Trim().ToLowerInvariant();
+        foreach (var unit in (string[])["mm", "pt", "dpi", "%"])
+            if (typed.EndsWith(unit, StringComparison.Ordinal)) typed = typed[..^unit.Length].TrimEnd();
+        if (decimal.TryParse(typed.Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
         result.AddError(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"“{result.Tokens[0].Value}” is not a number from {least} to {most}."));
         return null;
     }

@@ -6,8 +6,17 @@ namespace Publish.Cli.Imposing;
 /// <summary>What can be wrong with what is to be imposed, or with the wishes for it.</summary>
 internal static class ImposeDiagnostics
 {
-    public static void SourceIsMissing(this DiagnosticBag bag, string path) => bag.Error(
-        "ZP630", SourceSpan.None, "there is no such file", "Look at how the name is spelled, and whether the command is given in the right folder.", path);
+    public static void SourceIsMissing(this DiagnosticBag bag, string path, string? nearest) => bag.Error(
+        "ZP630", SourceSpan.None, "there is no such file", nearest is null ? "Look at how the name is spelled, and whether the command is given in the right folder." : $"Was \"{nearest}\" meant?", path);
+
+    public static void SourceIsAFolder(this DiagnosticBag bag, string path) => bag.Error(
+        "ZP970", SourceSpan.None, "this is a folder, and a PDF is wanted", "Name the PDF in it.", path);
+
+    public static void SourceIsEmpty(this DiagnosticBag bag, string path) => bag.Error(
+        "ZP970", SourceSpan.None, "this file is empty, and a PDF is wanted", "Save it again in the program that made it.", path);
+
+    public static void SourceIsNoPdf(this DiagnosticBag bag, string path, string what, string advice) => bag.Error(
+        "ZP970", SourceSpan.None, $"this is {what}, and a PDF is wanted", advice, path);
 
     public static void SourceIsUnreadable(this DiagnosticBag bag, string path, Exception fault) => bag.Error(
         "ZP631", SourceSpan.None, $"this file cannot be read ({fault.Message.TrimEnd('.')})", "Is it another user's, or open in another program?", path);

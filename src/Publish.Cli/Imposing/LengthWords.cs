@@ -3,7 +3,7 @@ using Publish.Typesetting.Geometry;
 
 namespace Publish.Cli.Imposing;
 
-/// <summary>Lengths as people type them: "0.1mm", "1.5 cm", "0.25in", "12pt".</summary>
+/// <summary>Lengths as people type them: "0.1mm", "1.5 cm", "0.25in", "12pt", "0,5 mm", "1 inch".</summary>
 internal static class LengthWords
 {
     private const decimal Most = 100_000;
@@ -12,15 +12,17 @@ internal static class LengthWords
     public static Length? Read(ReadOnlySpan<char> typed)
     {
         typed = typed.Trim();
-        if (typed.Length < 3) return null;
-        var unit = typed[^2..];
-        if (!decimal.TryParse(typed[..^2].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > Most) return null;
+        var letters = typed.Length;
+        while (letters > 0 && (char.IsLetter(typed[letters - 1]) || typed[letters - 1] is '"' or '″'))
+            letters--;
+        var unit = typed[letters..].ToString().ToLowerInvariant();
+        if (letters == 0 || !decimal.TryParse(typed[..letters].TrimEnd().ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > Most) return null;
         return unit switch
         {
-            "mm" or "MM" => Length.Mm(number),
-            "cm" or "CM" => Length.Mm(number * 10),
-            "in" or "IN" => Length.Inches(number),
-            "pt" or "PT" => Length.Pt(number),
+            "mm" or "millimetre" or "millimetres" or "millimeter" or "millimeters" => Length.Mm(number),
+            "cm" or "centimetre" or "centimetres" or "centimeter" or "centimeters" => Length.Mm(number * 10),
+            "in" or "inch" or "inches" or "\"" or "″" => Length.Inches(number),
+            "pt" or "point" or "points" => Length.Pt(number),
             _ => null,
         };
     }

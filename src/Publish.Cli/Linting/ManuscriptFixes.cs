@@ -23,11 +23,15 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
     /// <returns>Whether every change could be made.</returns>
     public bool Run(bool write)
     {
+        if (!new SettingsFixes(manuscript, mended, diagnostics).Run(write)) return false;
         for (var round = 0; round < MostRounds; round++)
         {
             var changed = false;
             if (ManuscriptReader.Read(manuscript, new DiagnosticBag()) is not { } read) return true;
-            foreach (var file in Safe(read))
+            // What is mended changes places, so pictures' names go first, and the rest in the next round.
+            var files = PictureFixes.Of(read).ToList();
+            if (files.Count == 0 || !write) files.AddRange(Safe(read));
+            foreach (var file in files)
             {
                 if (write && !Write(read, file)) return false;
                 mended.AddRange(file.Mended.Select(finding => MendedPlace.Of(finding, read.Sources)));
@@ -47,7 +51,7 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
 
     /// <summary>A series' glossary belongs to others too, and a library's text is mended by import.</summary>
     private static bool IsOwn(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".MARKDOWN" && !path.StartsWith("..", StringComparison.Ordinal);
+        MarkdownText.IsNameOf(path) && !path.StartsWith("..", StringComparison.Ordinal);
 
     private static bool KeepsItsShape(ManuscriptFiles read, FixedFile file)
     {
@@ -58,7 +62,7 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
 
     private bool Write(ManuscriptFiles read, FixedFile file)
     {
-        var path = Path.Combine(read.Folder, file.Path);
+        var path = read.FullPath(file.Path);
         var beside = path + ".mended";
         try
         {

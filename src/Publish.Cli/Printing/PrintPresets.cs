@@ -36,7 +36,10 @@ internal sealed class PrintPresets(ManuscriptFiles manuscript, DiagnosticBag bag
     /// <summary>A name is one file's name and no path, so that nothing outside of the shelves is read.</summary>
     private string? PathOf(string name) => name.Length == 0 || name.IndexOfAny(['/', '\\', ':']) >= 0 || name.StartsWith('.')
         ? null
-        : shelves.Select(shelf => Path.Combine(shelf, name + Extension)).FirstOrDefault(IsFile);
+        : shelves.Select(shelf => Path.Combine(shelf, name + Extension)).FirstOrDefault(IsFile) ?? InAnyCase(name + Extension);
+
+    private string? InAnyCase(string file) => shelves.Where(Directory.Exists).SelectMany(Directory.EnumerateFiles)
+        .FirstOrDefault(path => Path.GetFileName(path).Equals(file, StringComparison.OrdinalIgnoreCase) && IsFile(path));
 
     /// <summary>A link may lead out of the manuscript, so none is followed.</summary>
     private static bool IsFile(string path) => File.Exists(path) && new FileInfo(path).LinkTarget is null;

@@ -21,6 +21,30 @@ internal static class FileLoader
         return null;
     }
 
+    /// <summary>The same for a file of text: what is a Word document or a picture by its first bytes is said to be that.</summary>
+    public static byte[]? LoadText(string fullPath, string shownPath, int limit, DiagnosticBag diagnostics)
+    {
+        if (Load(fullPath, shownPath, limit, diagnostics) is not { } bytes) return null;
+        if (ForeignFile.Of(bytes) is not { } foreign) return bytes;
+        diagnostics.NotAText(shownPath, foreign);
+        return null;
+    }
+
+    /// <summary>As much of a file as shows of what kind it is; null for one that cannot be read.</summary>
+    public static byte[]? Head(string fullPath)
+    {
+        var head = new byte[64 * 1024];
+        try
+        {
+            using var file = File.OpenHandle(fullPath);
+            return head[..RandomAccess.Read(file, head, 0)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>In plain words, without the path on this machine.</summary>
     public static string Why(Exception e) => e switch
     {

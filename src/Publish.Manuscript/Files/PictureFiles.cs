@@ -3,10 +3,21 @@ using Publish.Model;
 
 namespace Publish.Manuscript;
 
+/// <summary>A picture that is named in the wrong case.</summary>
+/// <param name="Span">The words that name it.</param>
+/// <param name="Typed">As it stands there.</param>
+/// <param name="Meant">The path that works.</param>
+public sealed record MisnamedPicture(SourceSpan Span, string Typed, string Meant);
+
 /// <summary>The pictures that a manuscript names: found inside of it, PNG, JPEG or SVG by their first bytes, and not yet read.</summary>
 public sealed class PictureFiles
 {
     private readonly ConcurrentDictionary<string, PictureFile> files = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentQueue<MisnamedPicture> misnamed = new();
+
+    /// <summary>Those that are not found only because their names are typed in another case.</summary>
+    public IReadOnlyList<MisnamedPicture> Misnamed => [.. misnamed];
 
     /// <summary>In the order of their names.</summary>
     public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
@@ -24,6 +35,8 @@ public sealed class PictureFiles
     /// <param name="forPrint">The full path of the picture that paper shows instead; null for none.</param>
     internal void Add(string path, string fullPath, PictureFormat format, string? forPrint = null) =>
         files.TryAdd(path, new(format, new(() => Bytes(fullPath)), forPrint is null ? null : new(() => Bytes(forPrint))));
+
+    internal void Add(MisnamedPicture picture) => misnamed.Enqueue(picture);
 
     private static ReadOnlyMemory<byte> Bytes(string fullPath)
     {

@@ -8,30 +8,50 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     public PictureFiles Pictures { get; } = new();
 
     /// <summary>The path as the document names it; the typed one where the picture cannot be used, which is an error then.</summary>
-    public string Check(string typed, SourceSpan span)
+    /// <param name="from">The file that names it, by its path in the manuscript: editors name pictures from where their text lies.</param>
+    public string Check(string typed, SourceSpan span, string from = "")
     {
         if (IsOnTheWeb(typed)) diagnostics.PictureOnTheWeb(span, typed);
-        else if (Find(typed) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
-        else if (lookup is FileLookup.Missing missing) diagnostics.PictureMissing(span, missing.Path, missing.Nearest);
-        else diagnostics.PictureOutside(span, typed);
+        else if (Find(typed, from) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
+        else if (lookup is FileLookup.Missing missing) Report(missing, typed, span);
+        else diagnostics.PictureOutside(span, typed, Inside(typed));
         return typed;
     }
 
-    /// <summary>Web editors write "my%20picture.png" for "my picture.png".</summary>
-    private FileLookup Find(string typed)
+    private void Report(FileLookup.Missing missing, string typed, SourceSpan span)
     {
-        var lookup = folder.Find(typed);
-        return lookup is FileLookup.Missing && typed.Contains('%', StringComparison.Ordinal) && folder.Find(Uri.UnescapeDataString(typed)) is FileLookup.Found found
-            ? found
-            : lookup;
+        diagnostics.PictureMissing(span, missing.Path, missing.Nearest);
+        if (missing.Path.Equals(missing.Nearest, StringComparison.OrdinalIgnoreCase)) Pictures.Add(new MisnamedPicture(span, typed, missing.Nearest!));
     }
+
+    /// <summary>Web editors write "my%20picture.png" for "my picture.png".</summary>
+    private FileLookup Find(string typed, string from)
+    {
+        if (typed.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) return new FileLookup.Outside();
+        var lookup = folder.Find(typed);
+        if (lookup is FileLookup.Found) return lookup;
+        var plain = typed.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(typed) : typed;
+        if (plain != typed && folder.Find(plain) is FileLookup.Found found) return found;
+        var beside = from.LastIndexOf('/');
+        return beside >= 0 && !IsAbsolute(plain) && folder.Find(from[..(beside + 1)] + plain) is FileLookup.Found near ? near : lookup;
+    }
+
+    /// <summary>A file of the same name in the manuscript: paths of one's own computer ("C:\…", "file:///…") mean that mostly.</summary>
+    private string? Inside(string typed)
+    {
+        var plain = Uri.UnescapeDataString(typed).Replace('\\', '/');
+        var name = plain[(plain.LastIndexOf('/') + 1)..];
+        return name.Length > 0 && folder.Nearest(name) is { } near && near[(near.LastIndexOf('/') + 1)..].Equals(name, StringComparison.OrdinalIgnoreCase) ? near : null;
+    }
+
+    private static bool IsAbsolute(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 
     private string Check(FileLookup.Found found, SourceSpan span)
     {
         if (Pictures.Format(found.Path) is not null) return found.Path;
         if (found.Bytes > Limits.PictureBytes) diagnostics.PictureTooLarge(span, found.Path, found.Bytes);
         else if (PictureSignature.Of(found.FullPath) is { } format) Pictures.Add(found.Path, found.FullPath, format, format == PictureFormat.Svg ? ForPrint(found.Path) : null);
-        else diagnostics.PictureOfOtherKind(span, found.Path);
+        else diagnostics.PictureOfOtherKind(span, found.Path, FileLoader.Head(found.FullPath) is { } head ? ForeignFile.Of(head)?.Name : null);
         return found.Path;
     }
 
@@ -46,6 +66,7 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     }
 
     private static bool IsOnTheWeb(string path) =>
-        path.StartsWith("//", StringComparison.Ordinal) || path.Contains("://", StringComparison.Ordinal)
-        || path.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        !path.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+        && (path.StartsWith("//", StringComparison.Ordinal) || path.Contains("://", StringComparison.Ordinal)
+        || path.StartsWith("data:", StringComparison.OrdinalIgnoreCase));
 }

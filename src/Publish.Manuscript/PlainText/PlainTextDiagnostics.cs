@@ -32,8 +32,8 @@ internal static class PlainTextDiagnostics
     public static void FolderNotEmpty(this DiagnosticBag bag, string path) =>
         bag.Error("ZP209", SourceSpan.None, "The folder is not empty, and nothing in it is overwritten", "Name a folder that does not exist yet.", path);
 
-    public static void CannotRead(this DiagnosticBag bag, string path, string reason) =>
-        bag.Error("ZP210", SourceSpan.None, $"The text cannot be read: {reason}", null, path);
+    public static void CannotRead(this DiagnosticBag bag, string path, string reason, string hint) =>
+        bag.Error("ZP210", SourceSpan.None, $"The text cannot be read: {reason}", hint, path);
 
     public static void CannotWrite(this DiagnosticBag bag, string path, string reason) =>
         bag.Error("ZP211", SourceSpan.None, $"The manuscript cannot be written: {reason}", null, path);

@@ -25,7 +25,7 @@ internal static class MakingReader
             settings = inner.Key switch
             {
                 "policy" => settings with { GlossaryPolicy = Policy(inner, values) },
-                "known" => settings with { KnownTerms = values.Texts(inner) },
+                "known" => settings with { KnownTerms = values.TextsByCommas(inner) },
                 "order" => Order(settings, inner, values),
                 "shared" => settings with { SharedGlossary = values.Text(inner) },
                 _ => Unknown(settings, inner, values),
@@ -51,6 +51,7 @@ internal static class MakingReader
     public static ZineFile Contents(ZineFile zine, SettingEntry entry, ValueReader values)
     {
         if (entry.Value is SettingList list) return zine with { Contents = Files(list, values) };
+        if (entry.Value is SettingScalar line && FilesOf(line) is { } files) return zine with { Contents = files };
         return zine with { Settings = ContentsPage(zine.Settings, entry, values) };
     }
 
@@ -61,6 +62,13 @@ internal static class MakingReader
         if (wanted is null && entry.Value is not SettingScalar { Value: "" })
             values.Diagnostics.WrongKind(entry.Value.Span, entry.Key, entry.Key == "contents" ? "a list of files, or yes or no" : "yes or no");
         return settings with { Contents = wanted };
+    }
+
+    /// <summary>"01.md, 02.md": null where it is no row of Markdown files.</summary>
+    private static Seq<SettingScalar>? FilesOf(SettingScalar line)
+    {
+        var names = line.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > 0 && names.All(MarkdownNames.IsMarkdown) ? Seq.Of(names.Select(name => line with { Value = name })) : null;
     }
 
     private static Seq<SettingScalar> Files(SettingList list, ValueReader values)
@@ -85,7 +93,7 @@ internal static class MakingReader
     private static GlossaryPolicy Policy(SettingEntry entry, ValueReader values)
     {
         if (ValueReader.YesOrNo(entry.Value) == false) return GlossaryPolicy.None;
-        var name = values.Text(entry);
+        var name = values.Text(entry).ToLowerInvariant().Replace(' ', '-');
         if (Policies.TryGetValue(name, out var policy)) return policy;
         values.Diagnostics.UnknownValue(entry.Value.Span, entry.Key, string.Join(", ", Policies.Keys));
         return GlossaryPolicy.FirstInDocument;

@@ -18,6 +18,7 @@ internal static class PeopleReader
 
     public static Seq<Contributor> Read(SettingEntry entry, ValueReader values)
     {
+        PeopleDoubts.Report(entry, values.Diagnostics);
         if (entry.Value is not SettingList list) return Person(entry.Key, entry.Value, values) is { } one ? [one] : [];
         var people = new List<Contributor>();
         foreach (var item in list.Items)

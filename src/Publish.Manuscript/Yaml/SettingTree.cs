@@ -10,6 +10,7 @@ namespace Publish.Manuscript.Yaml;
 /// A key that stands twice is an error, for YAML forbids it and the writer meant one of the two.</remarks>
 internal sealed class SettingTree
 {
+    private readonly string yaml;
     private readonly Parser parser;
     private readonly int start;
     private readonly int file;
@@ -18,6 +19,7 @@ internal sealed class SettingTree
 
     private SettingTree(string yaml, int start, int file, DiagnosticBag diagnostics)
     {
+        this.yaml = yaml;
         parser = new Parser(new StringReader(yaml));
         this.start = start;
         this.file = file;
@@ -34,16 +36,25 @@ internal sealed class SettingTree
         }
         catch (YamlException e)
         {
-            diagnostics.InvalidYaml(tree.Span(e.Start, e.Start), e.Message);
+            tree.Refuse(e.Start.Index == 0 ? e.End : e.Start, e.Message);
             return null;
         }
         catch (InvalidOperationException)
         {
             // The scanner ends so, without a place, on some signs in a place where it does not look for them ("[{").
             var reached = tree.parser.Current?.End ?? Mark.Empty;
-            diagnostics.InvalidYaml(tree.Span(reached, reached), "something behind this place is not YAML");
+            tree.Refuse(reached, "something behind this place is not YAML");
             return null;
         }
+    }
+
+    /// <summary>In the words of what people do where that is found, else in the reader's.</summary>
+    private void Refuse(Mark at, string why)
+    {
+        // "*word* and more" is a reference first, and then no YAML.
+        if (diagnostics.Has("ZP020")) return;
+        if (YamlMistake.Find(yaml) is { } mistake) diagnostics.WrongYaml(new(file, start + mistake.Start, mistake.Length), mistake);
+        else diagnostics.InvalidYaml(Span(at, at), why);
     }
 
     private SettingMap? Root()
@@ -52,10 +63,25 @@ internal sealed class SettingTree
         if (parser.Accept<StreamEnd>(out _)) return new([], new(file, start, 0));
         parser.Consume<DocumentStart>();
         var root = Node(0);
-        parser.Consume<DocumentEnd>();
+        var end = parser.Consume<DocumentEnd>();
+        if (MoreBehind() is { } more) diagnostics.MoreThanOneDocument(Span(end.Start.Index < more.Index ? end.Start : more, more));
         if (root is SettingMap map) return map;
         if (root is SettingScalar { Value: "" } nothing) return new([], nothing.Span);
-        if (root is not null) diagnostics.SettingsNotAMap(root.Span);
+        if (root is not null && YamlMistake.Find(yaml) is { } mistake) diagnostics.WrongYaml(new(file, start + mistake.Start, mistake.Length), mistake);
+        else if (root is not null) diagnostics.SettingsNotAMap(root.Span);
+        return null;
+    }
+
+    /// <summary>Where another document begins that holds something: a line of hyphens at the end is nothing.</summary>
+    private Mark? MoreBehind()
+    {
+        while (parser.Accept<DocumentStart>(out var again))
+        {
+            parser.MoveNext();
+            if (!parser.Accept<Scalar>(out var scalar) || scalar.Value.Length > 0 || scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)) return again.Start;
+            parser.MoveNext();
+            parser.Consume<DocumentEnd>();
+        }
         return null;
     }
 
@@ -63,6 +89,7 @@ internal sealed class SettingTree
     private SettingNode? Node(int depth)
     {
         if (depth > Limits.SettingsNesting || ++entries > Limits.SettingsEntries) return Refused();
+        ReportMarks();
         switch (parser.Current)
         {
             case Scalar scalar:
@@ -77,6 +104,17 @@ internal sealed class SettingTree
                 parser.MoveNext();
                 return null;
         }
+    }
+
+    /// <summary>"!Fight back" is a tag, "&amp;more" an anchor: what they are written as is no part of the value.</summary>
+    private void ReportMarks()
+    {
+        if (parser.Current is not NodeEvent node || (node.Anchor.IsEmpty && node.Tag.IsEmpty)) return;
+        var at = (int)node.Start.Index;
+        var end = at;
+        while (end < yaml.Length && !char.IsWhiteSpace(yaml[end]))
+            end++;
+        diagnostics.TextTakenForMark(new(file, start + at, Math.Max(1, end - at)), yaml[at..end]);
     }
 
     private SettingNode? Refused()
@@ -120,7 +158,12 @@ internal sealed class SettingTree
     {
         var key = Node(depth + 1);
         var value = Node(depth + 1);
-        if (key is SettingScalar name) return value is null ? null : new(name.Value, name.Span, value);
+        if (key is SettingScalar name)
+        {
+            if (value is null) return null;
+            if (depth == 0) LostText.Report(name.Value, value, yaml, start, diagnostics);
+            return new(name.Value, name.Span, value);
+        }
         if (key is not null) diagnostics.KeyNotText(key.Span);
         return null;
     }

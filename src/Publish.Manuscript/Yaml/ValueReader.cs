@@ -1,3 +1,4 @@
+using Publish.Manuscript.Languages;
 using Publish.Model;
 
 namespace Publish.Manuscript.Yaml;
@@ -29,21 +30,38 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return Seq.Of(texts);
     }
 
-    /// <summary>Null where it is neither yes nor no.</summary>
-    public static bool? YesOrNo(SettingNode value) => value is not SettingScalar { Quoted: false } scalar ? null : scalar.Value switch
+    /// <summary>The same for names that hold no comma, so that "a, b" is two of them.</summary>
+    public Seq<string> Names(SettingEntry entry) => Parted(Texts(entry));
+
+    private static Seq<string> Parted(Seq<string> texts) =>
+        Seq.Of(texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>A single text with commas is a list of what stands between them, which is said.</summary>
+    public Seq<string> TextsByCommas(SettingEntry entry)
     {
-        "true" or "True" or "yes" or "Yes" or "on" => true,
-        "false" or "False" or "no" or "No" or "off" => false,
+        var texts = Texts(entry);
+        if (entry.Value is not SettingScalar { Quoted: false } scalar || Parted(texts) is not { Count: > 1 } parts) return texts;
+        diagnostics.ListUnderstood(scalar.Span, entry.Key, parts);
+        return parts;
+    }
+
+    /// <summary>Null where it is neither yes nor no.</summary>
+    public static bool? YesOrNo(SettingNode value) => value is not SettingScalar { Quoted: false } scalar ? null : scalar.Value.ToUpperInvariant() switch
+    {
+        "TRUE" or "YES" or "ON" or "Y" => true,
+        "FALSE" or "NO" or "OFF" or "N" => false,
         _ => null,
     };
 
     /// <summary>Null, and a diagnostic, for what is no language tag.</summary>
     public string? Language(SettingEntry entry)
     {
-        var tag = Text(entry);
-        if (LanguageShape.IsWellFormed(tag)) return tag;
-        diagnostics.NoLanguage(entry.Value.Span, tag);
-        return null;
+        var typed = Text(entry);
+        if (typed.Length == 0) return null;
+        var (tag, isGuess) = LanguageReading.Of(typed);
+        if (tag is null) diagnostics.NoLanguage(entry.Value.Span, typed);
+        else if (isGuess) diagnostics.LanguageUnderstood(entry.Value.Span, typed, tag);
+        return tag;
     }
 
     /// <summary>A file name's stem: empty, and a diagnostic, for one that a file cannot have everywhere.</summary>

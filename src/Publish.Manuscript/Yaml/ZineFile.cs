@@ -9,5 +9,10 @@ internal sealed record ZineFile(Metadata Metadata, Settings Settings, Seq<Settin
 {
     public static ZineFile Empty { get; } = new(new(), new(), null, new([], SourceSpan.None));
 
+    /// <summary>The settings could not be read, which has been said: what is missing in them is not the writer's mistake.</summary>
+    public static ZineFile Broken { get; } = Empty with { IsBroken = true };
+
+    public bool IsBroken { get; init; }
+
     public SourceSpan PlaceOf(string key) => Places.Find(key)?.Span ?? SourceSpan.None;
 }

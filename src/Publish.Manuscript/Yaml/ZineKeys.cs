@@ -24,7 +24,7 @@ internal static class ZineKeys
         ["description"] = Card((m, e, v) => m with { Description = v.Text(e) }),
         ["publisher"] = Card((m, e, v) => m with { Publisher = v.Text(e) }),
         ["series"] = Card(CardReader.Series),
-        ["subjects"] = Card((m, e, v) => m with { Subjects = v.Texts(e) }),
+        ["subjects"] = Card((m, e, v) => m with { Subjects = v.TextsByCommas(e) }),
         ["identifier"] = Card(CardReader.Identifier),
         ["cover"] = Card(CardReader.Cover),
         ["cover-alt"] = Card((m, e, v) => m with { CoverAlternative = v.Text(e) }),
@@ -33,9 +33,9 @@ internal static class ZineKeys
         ["details"] = Card(CardReader.Details),
         ["style"] = Making((s, e, v) => s with { Style = v.Text(e) }),
         ["slug"] = Making((s, e, v) => s with { Slug = v.Slug(e) }),
-        ["formats"] = Making((s, e, v) => s with { Formats = v.Texts(e) }),
-        ["paper"] = Making((s, e, v) => s with { Papers = v.Texts(e) }),
-        ["papers"] = Making((s, e, v) => s with { Papers = v.Texts(e) }),
+        ["formats"] = Making((s, e, v) => s with { Formats = Lower(v.Names(e)) }),
+        ["paper"] = Making((s, e, v) => s with { Papers = Lower(v.Names(e)) }),
+        ["papers"] = Making((s, e, v) => s with { Papers = Lower(v.Names(e)) }),
         ["glossary"] = Making(MakingReader.Glossary),
         ["typography"] = Making(MakingReader.Typography),
         ["contents"] = MakingReader.Contents,
@@ -46,6 +46,28 @@ internal static class ZineKeys
     private static readonly string[] Later =
         ["pages", "inks", "print", "for", "imposition", "binding", "theme", "pdf", "epub", "html", "lint", "colophon", "draft"];
 
+    /// <summary>What people call a key that has another name here.</summary>
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
+    {
+        ["lang"] = "language", ["langue"] = "language", ["sprache"] = "language", ["idioma"] = "language", ["locale"] = "language",
+        ["by"] = "authors", ["writer"] = "authors", ["writers"] = "authors", ["creator"] = "authors", ["autor"] = "authors", ["autorin"] = "authors", ["auteur"] = "authors",
+        ["name"] = "title", ["titel"] = "title", ["titre"] = "title", ["titulo"] = "title", ["untertitel"] = "subtitle",
+        ["tags"] = "subjects", ["subject"] = "subjects", ["keywords"] = "subjects", ["categories"] = "subjects", ["topics"] = "subjects",
+        ["summary"] = "description", ["abstract"] = "description", ["blurb"] = "description", ["rights"] = "licence", ["copyright"] = "licence", ["lizenz"] = "licence",
+        ["isbn"] = "identifier", ["year"] = "date", ["published"] = "date", ["datum"] = "date", ["files"] = "contents", ["chapters"] = "contents", ["order"] = "contents",
+        ["toc"] = "contents-page", ["cover-image"] = "cover", ["coverimage"] = "cover", ["output"] = "formats", ["template"] = "style",
+    };
+
+    public static bool IsKnown(string key) => key.Length > 0 && Canonical(key) is var name && (Setters.ContainsKey(name) || Later.Contains(name));
+
+    /// <summary>A key in the case that it has here: "Title" is title, "cover_alt" cover-alt.</summary>
+    public static string Canonical(string key)
+    {
+        if (Setters.ContainsKey(key) || Later.Contains(key)) return key;
+        var name = key.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        return Setters.ContainsKey(name) || Later.Contains(name) ? name : key;
+    }
+
     public static ZineFile Apply(ZineFile zine, SettingEntry entry, ValueReader values)
     {
         if (Setters.TryGetValue(entry.Key, out var setter)) return setter(zine, entry, values);
@@ -53,7 +75,12 @@ internal static class ZineKeys
         return zine with { Settings = zine.Settings with { Others = zine.Settings.Others.Add(entry) } };
     }
 
-    private static string? Nearest(string key) => NearestName.Of(key, Setters.Keys.Concat(Later));
+    private static Seq<string> Lower(Seq<string> names) => Seq.Of(names.Select(name => name.ToLowerInvariant()));
+
+    /// <summary>The key that a name is another word for; null for others.</summary>
+    public static string? ByAnotherName(string key) => IsKnown(key) ? null : OtherNames.GetValueOrDefault(key.ToLowerInvariant());
+
+    public static string? Nearest(string key) => OtherNames.GetValueOrDefault(key.ToLowerInvariant()) ?? NearestName.Of(key, Setters.Keys.Concat(Later));
 
     private static Setter Card(Func<Metadata, SettingEntry, ValueReader, Metadata> set) =>
         (zine, entry, values) => zine with { Metadata = set(zine.Metadata, entry, values) };

@@ -42,6 +42,7 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic)
     {
+        diagnostic = SafeWords.In(diagnostic);
         lock (gate) items.Add(diagnostic);
     }
 

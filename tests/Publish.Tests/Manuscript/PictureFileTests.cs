@@ -40,11 +40,51 @@ public sealed class PictureFileTests
         Assert.NotEqual(0, outcome.Files.Pictures.Read(path).Length);
     }
 
-    [Fact]
-    public void A_misspelt_picture_gets_a_suggestion()
+    [Theory]
+    [InlineData("images/aa.png")]
+    [InlineData("a.png")]
+    [InlineData("pics/a.png")]
+    [InlineData("images/A.PNG")]
+    [InlineData("images/a.jpeg")]
+    [InlineData("IMAGES/a.png")]
+    [InlineData("C:/Users/me/a.png")]
+    [InlineData("file:///home/me/a.png")]
+    [InlineData("../../a.png")]
+    public void The_path_that_works_is_suggested_for_one_that_does_not(string typed)
     {
-        using var manuscript = With("![what](images/aa.png)");
-        Assert.Equal("Was \"a.png\" meant?", manuscript.Read().Diagnostics[0].Hint);
+        using var manuscript = With($"![what]({typed})");
+        Assert.StartsWith("Was \"images/a.png\" meant?", manuscript.Read().Diagnostics[0].Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_may_be_named_from_where_its_text_lies()
+    {
+        using var manuscript = With("text", "title: T\ncontents: [part/2.md]\n");
+        manuscript.Write("part/2.md", "![what](../images/a.png)\n\n![what](near.png)\n"u8.ToArray());
+        manuscript.Write("part/near.png", TempManuscript.Png);
+        Assert.Equal(["images/a.png", "part/near.png"], manuscript.Read().Files!.Pictures.Paths);
+    }
+
+    [Theory]
+    [InlineData("images/\u00FCber.png", "images/u\u0308ber.png")]
+    [InlineData("images/u\u0308ber.png", "images/\u00FCber.png")]
+    [InlineData("images/u%CC%88ber.png", "images/\u00FCber.png")]
+    public void Letters_and_their_accents_may_be_stored_apart(string typed, string stored)
+    {
+        using var manuscript = With($"![what]({typed})");
+        manuscript.Write(stored, TempManuscript.Png);
+        var outcome = manuscript.Read();
+        Assert.Equal("", outcome.Codes);
+        Assert.Equal(["images/\u00FCber.png"], outcome.Files!.Pictures.Paths);
+        Assert.NotEqual(0, outcome.Files.Pictures.Read("images/\u00FCber.png").Length);
+    }
+
+    [Fact]
+    public void A_picture_of_another_kind_is_said_to_be_it()
+    {
+        using var manuscript = With("![what](images/b.png)");
+        manuscript.Write("images/b.png", [.. "RIFF\u0001\u0001\u0001\u0001WEBPVP8 "u8]);
+        Assert.Contains("is a WebP picture", manuscript.Read().Shown("ZP032"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using Publish.Manuscript.Markdown.Syntax;
-using Publish.Manuscript.Yaml;
+using Publish.Manuscript.Languages;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Reading;
@@ -28,9 +28,10 @@ internal static class AttributeReader
 
     public static string? Language(string tag, SourceSpan span, FileReading reading)
     {
-        if (LanguageShape.IsWellFormed(tag)) return tag;
-        reading.Diagnostics.NoLanguageTag(span, tag);
-        return null;
+        var (known, isGuess) = LanguageReading.Of(tag);
+        if (known is null) reading.Diagnostics.NoLanguageTag(span, tag);
+        else if (isGuess) reading.Diagnostics.LanguageUnderstood(span, tag, known);
+        return known;
     }
 
     /// <summary>The value of a key; null where it was not typed.</summary>

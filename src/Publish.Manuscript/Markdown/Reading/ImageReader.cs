@@ -34,7 +34,7 @@ internal static class ImageReader
     public static Image Make(string path, string words, bool isDecorative, SourceSpan span, FileReading reading)
     {
         var alternative = words.Length > 0 ? words : isDecorative ? "" : null;
-        var found = reading.Pictures.Check(path, span);
+        var found = reading.Pictures.Check(path, span, reading.Text.Path);
         if (alternative is null) reading.Diagnostics.NoAlternative(span, path);
         return new Image(found, alternative) { Span = span };
     }

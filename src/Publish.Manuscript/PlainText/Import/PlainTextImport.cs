@@ -34,10 +34,11 @@ public static class PlainTextImport
         var name = Path.GetFileName(source);
         if (!File.Exists(source))
         {
-            diagnostics.CannotRead(source, "there is no such file");
+            if (Directory.Exists(source)) diagnostics.CannotRead(source, "it is a folder", "Name the .txt file in it; a folder of Markdown files needs no import, only publish build");
+            else diagnostics.CannotRead(source, "there is no such file", NearestPath.Of(source) is { } nearest ? $"Was \"{nearest}\" meant?" : "Look at how the name is spelled, and whether the command is given in the right folder");
             return null;
         }
-        if (FileLoader.Load(source, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
+        if (FileLoader.LoadText(source, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
         var sources = new SourceSet();
         var (text, file) = TextManuscript.Decode(name, bytes, sources, diagnostics);
         if (diagnostics.HasErrors) return null;
@@ -48,7 +49,7 @@ public static class PlainTextImport
             Decisions = place.Decisions(sources, diagnostics),
             HasPicture = path => folder.Find(path) is FileLookup.Found,
         });
-        var document = Titled.After(reading.Document, Path.GetFileNameWithoutExtension(name), name, diagnostics);
+        var document = Titled.After(reading.Document, Yaml.ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
         return new(reading with { Document = Named(document, bytes) }, sources, folder);
     }
 

@@ -24,6 +24,19 @@ public sealed class RefusalTests
         Assert.Matches(@"(?m)^publish( \w+)? --help shows what can be said\.\r?$", error);
     }
 
+    [Theory]
+    [InlineData("build zine --paper lettre", "--paper cannot be “lettre”. Did you mean letter?")]
+    [InlineData("build zine --only epup", "There is no kind of output called 'epup'. Did you mean epub?")]
+    [InlineData("impose a.pdf --clear six", "--clear cannot be “six”. It is a length with its unit")]
+    public void The_nearest_value_is_offered(string line, string sentence) => Assert.StartsWith(sentence, Run(line).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_folder_without_a_verb_is_answered_with_the_verb()
+    {
+        using var scratch = new ScratchFolder();
+        Assert.StartsWith($"publish needs a verb. Did you mean publish build {scratch.Path}?", Run(scratch.Path).Error, StringComparison.Ordinal);
+    }
+
     private static (int Exit, string Error) Run(string line)
     {
         using var output = new StringWriter();

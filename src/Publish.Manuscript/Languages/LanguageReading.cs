@@ -1,0 +1,52 @@
+using Publish.Manuscript.Yaml;
+
+namespace Publish.Manuscript.Languages;
+
+/// <summary>What a writer means by the name of a language.</summary>
+/// <param name="Tag">BCP 47, in its usual capitals; null for what is no language.</param>
+/// <param name="IsGuess">The words were no tag: "English", "en_GB", "Brazilian Portuguese", "gr".</param>
+internal readonly record struct LanguageReading(string? Tag, bool IsGuess)
+{
+    public static LanguageReading Of(string typed)
+    {
+        var words = typed.Trim();
+        if (LanguageShape.IsWellFormed(words) && Known(words) is { } tag) return new(tag, false);
+        var guess = Guess(words);
+        return new(guess, guess is not null);
+    }
+
+    /// <summary>Null for "English" and "gr", which have the shape of a tag and are none.</summary>
+    private static string? Known(string tag)
+    {
+        var parts = tag.Split('-');
+        var language = parts[0].ToLowerInvariant();
+        if (language.Length > 3 || (language.Length == 2 && !LanguageNames.IsCode(language)) || LanguageNames.ShortOf(language) is not null) return null;
+        for (var i = 1; i < parts.Length; i++)
+            parts[i] = InCapitals(parts[i]);
+        parts[0] = language;
+        return string.Join('-', parts);
+    }
+
+    /// <summary>"GB" and "Hant"; all else is small.</summary>
+    private static string InCapitals(string part) => part.Length switch
+    {
+        2 => part.ToUpperInvariant(),
+        4 when char.IsAsciiLetter(part[0]) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+        _ => part.ToLowerInvariant(),
+    };
+
+    /// <summary>One language, and at most one place or script, in any order; every word must be one of them.</summary>
+    private static string? Guess(string words)
+    {
+        string? language = null, place = null;
+        foreach (var word in words.Split([' ', '_', '-', '(', ')', ',', '/', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (language is null && LanguageNames.Find(word) is { } named) language = named;
+            else if (place is null && PlaceNames.Find(word) is { } at) place = at;
+            else return null;
+        }
+        if (language is null) return null;
+        var inPlace = language.IndexOf('-', StringComparison.Ordinal);
+        return place is null ? language : (inPlace < 0 ? language : language[..inPlace]) + "-" + place;
+    }
+}

@@ -1,0 +1,118 @@
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown.Glossaries;
+using Publish.Model;
+
+namespace Publish.Manuscript;
+
+/// <summary>What lies in a manuscript's folder and may well be text of it, and is not read: files of other kinds, and folders with Markdown in them.</summary>
+/// <remarks>Pictures, fonts, styles, settings, what is about the folder and what its name puts aside (_draft, .hidden) are no text, and are not named.</remarks>
+internal sealed class LeftOut
+{
+    private const int MostNamed = 5;
+    private const int MostLookedAt = 500;
+
+    /// <summary>Kinds of files that nobody takes for a text of the zine.</summary>
+    private static readonly HashSet<string> Quiet = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".tif", ".tiff", ".heic", ".avif", ".bmp", ".psd", ".ai", ".xcf", ".kra", ".eps", ".indd", ".sla", ".afdesign", ".afphoto", ".afpub",
+        ".ttf", ".otf", ".woff", ".woff2", ".yaml", ".yml", ".json", ".css", ".js", ".bib", ".csv", ".sh", ".bat", ".ps1", ".py", ".cake", ".lua", ".mp3", ".wav", ".mp4", ".mov",
+        ".bak", ".tmp", ".swp", ".orig", ".mended", ".log", ".lnk", ".ini", ".db", ".url", ".webloc", ".toml", ".lock", ".xml", ".opf", ".code-workspace", ".textclipping",
+    };
+
+    private readonly ManuscriptFolder folder;
+    private readonly List<string> files = [];
+    private readonly List<string> folders = [];
+
+    private LeftOut(ManuscriptFolder folder) => this.folder = folder;
+
+    public bool IsEmpty => files.Count + folders.Count == 0;
+
+    /// <summary>"a.docx" and "part2/" with one Markdown file, the first few.</summary>
+    public string Names
+    {
+        get
+        {
+            var all = files.Select(name => $"\"{name}\"").Concat(folders.Select(name => $"the folder \"{name[..name.IndexOf('/', StringComparison.Ordinal)]}\"")).ToList();
+            return string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
+        }
+    }
+
+    /// <param name="glossary">The glossary's name; null for none.</param>
+    public static LeftOut Of(ManuscriptFolder folder, string? glossary)
+    {
+        var left = new LeftOut(folder);
+        left.files.AddRange(folder.TopFiles().Where(name => name != glossary && left.MayBeText(name)));
+        foreach (var name in folder.TopFolders())
+        {
+            // Some programs make a folder of a document.
+            if (ForeignFile.OfName(name) is not null && !MarkdownNames.IsPutAside(name)) left.files.Add(name);
+            else if (left.TextIn(name) is { } first) left.folders.Add(first);
+        }
+        return left;
+    }
+
+    /// <summary>Says it, where there is something.</summary>
+    /// <param name="texts">What is read.</param>
+    public void Report(IReadOnlyList<FileLookup.Found> texts, DiagnosticBag diagnostics)
+    {
+        if (!IsEmpty) diagnostics.LeftOut(Path.GetFileName(folder.Root), files.Count + folders.Count, Names, Advice(texts.Select(text => text.Path)) + ". What is not meant for the zine may begin with _");
+    }
+
+    public string? AdviceAlone => IsEmpty ? null : Advice([]);
+
+    /// <summary>One sentence a kind, with the first of it as the example.</summary>
+    private string Advice(IEnumerable<string> texts)
+    {
+        var advice = new List<string>();
+        if (files.Find(IsHiddenMarkdown) is { } doubled) advice.Add($"Rename \"{doubled}\" to \"{Path.GetFileNameWithoutExtension(doubled)}\"");
+        if (files.Find(name => IsPlain(name) && !IsHiddenMarkdown(name)) is { } plain)
+            advice.Add($"Rename \"{plain}\" to \"{Path.GetFileNameWithoutExtension(plain)}.md\" if it is written for Publish; a library's text goes through publish import");
+        if (files.Find(name => !IsPlain(name) && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
+        if (files.Find(name => Kind(name) is not null) is { } foreign) advice.Add($"\"{foreign}\" is {Kind(foreign)!.Name}: {LowerFirst(Kind(foreign)!.Advice)}");
+        if (folders.Count > 0) advice.Add($"Name the files in reading order in zine.yaml: contents: [{string.Join(", ", texts.Concat(folders).Take(MostNamed).Select(Yaml.YamlText.Quoted))}{(folders.Count > 1 || texts.Count() >= MostNamed ? ", …" : "")}]");
+        if (advice.Count == 0) advice.Add("Publish reads Markdown files (.md)");
+        return string.Join(". ", advice);
+    }
+
+    /// <summary>By its first bytes, and by its name only where those say nothing.</summary>
+    private ForeignFile? Kind(string name)
+    {
+        if (Directory.Exists(FullPath(name)) || FileLoader.Head(FullPath(name)) is not { } head) return ForeignFile.OfName(name);
+        return ForeignFile.Of(head) ?? (head.Contains((byte)0) ? ForeignFile.OfName(name) : null);
+    }
+
+    /// <summary>Its name promises a word processor's file, or nothing, and what it holds is a text.</summary>
+    private bool HoldsText(string name) => Kind(name) is null && FileLoader.Head(FullPath(name)) is { } head && !head.Contains((byte)0);
+
+    private string FullPath(string name) => folder.Find(name) is FileLookup.Found found ? found.FullPath : Path.Combine(folder.Root, name);
+
+    private static string LowerFirst(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+
+    private bool MayBeText(string name)
+    {
+        if (MarkdownNames.IsMarkdown(name) || MarkdownNames.IsPutAside(name) || name.EndsWith('~')) return false;
+        var end = Path.GetExtension(name);
+        if (Quiet.Contains(end) || IsSettings(name) || MarkdownNames.IsAboutTheFolder(name) || name == PlainText.PlainTextImport.ReportName) return false;
+        // Where finished files are put beside the text, PDFs and EPUBs are those.
+        if (end.Equals(".pdf", StringComparison.OrdinalIgnoreCase) || end.Equals(".epub", StringComparison.OrdinalIgnoreCase) || end.Equals(".html", StringComparison.OrdinalIgnoreCase)) return !folder.HoldsFinishedFiles;
+        return end.Length > 0 || !IsTool(name);
+    }
+
+    /// <summary>zine.yaml under another name is told of where settings are looked for; a glossary, where that is.</summary>
+    private static bool IsSettings(string name) =>
+        name.StartsWith("zine.", StringComparison.OrdinalIgnoreCase) || GlossaryNames.IsPlain(name) || GlossaryNames.IsMisspelt(name);
+
+    /// <summary>"Makefile", "CNAME", "AUTHORS".</summary>
+    private static bool IsTool(string name) => name.EndsWith("file", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Icon", StringComparison.Ordinal) || !name.Any(char.IsLower);
+
+    private static bool IsPlain(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".TEXT";
+
+    private static bool IsHiddenMarkdown(string name) => IsPlain(name) && MarkdownNames.IsMarkdown(Path.GetFileNameWithoutExtension(name));
+
+    /// <summary>The first Markdown file in a folder below; null in one that is a zine of its own, or put aside.</summary>
+    private string? TextIn(string name)
+    {
+        if (MarkdownNames.IsPutAside(name) || name is "node_modules" || folder.Find(name + "/zine.yaml") is FileLookup.Found) return null;
+        return folder.FilesBelow(name, MostLookedAt).FirstOrDefault(path => MarkdownNames.IsMarkdown(path) && !MarkdownNames.IsAboutTheFolder(path) && !path.Split('/').Any(MarkdownNames.IsPutAside));
+    }
+}
