@@ -1,5 +1,4 @@
 using Publish.Manuscript.Files;
-using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Model;
 
 namespace Publish.Manuscript;

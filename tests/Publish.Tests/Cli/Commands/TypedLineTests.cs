@@ -1,4 +1,4 @@
-using System.CommandLine;
+using Publish.Cli;
 using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
 
@@ -6,40 +6,58 @@ namespace Publish.Tests.Cli.Commands;
 
 public sealed class TypedLineTests
 {
-    private static readonly string[] Verbs = ["new", "build", "watch", "check", "glossary", "import", "impose", "preflight", "print", "load", "serve", "explain"];
+    [Theory]
+    [InlineData("--strict|build|nowhere")]
+    [InlineData("--style|compact|build|nowhere")]
+    [InlineData("BUILD|nowhere|--paper|A4|--flip|LONG|--only|PDF,Epub")]
+    [InlineData("build|nowhere|--paper=Letter")]
+    [InlineData("build|nowhere|-o|'my dist'")]
+    [InlineData("build|file:///nowhere/my%20zine")]
+    [InlineData("impose|nowhere.pdf|--pages|3-4|--clear|6,5 mm|--scheme|Saddle")]
+    [InlineData("preflight|nowhere.pdf|--bleed|3mm|--dpi|300 dpi|--ink|280%")]
+    public void A_line_is_read_as_it_was_meant(string line)
+    {
+        var (exit, error) = Run(line.Split('|'));
+        Assert.Equal(ExitCode.Errors, exit);
+        Assert.DoesNotContain("--help", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_quotation_marks_of_a_dragged_file_are_no_part_of_its_name()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("my zine/zine.yaml", "- none");
+        Assert.Contains("ZP011", Run("build", $"'{scratch["my zine"]}'").Error, StringComparison.Ordinal);
+    }
 
     [Theory]
-    [InlineData("--strict build zine", "build --strict zine")]
-    [InlineData("--style compact build zine", "build --style compact zine")]
-    [InlineData("BUILD zine --paper A4 --flip LONG", "build zine --paper a4 --flip long")]
-    [InlineData("build zine --paper=Letter", "build zine --paper=letter")]
-    [InlineData("print zine --what Cover", "print zine --what cover")]
-    [InlineData("build 'my-zine'", "build my-zine")]
-    [InlineData("build zine -o 'my-dist'", "build zine -o my-dist")]
-    [InlineData("build file:///nowhere/my%20zine", "build /nowhere/my zine")]
-    [InlineData("--help", "--help")]
-    [InlineData("impose a.pdf --pages 3-4", "impose a.pdf --pages 3-4")]
-    public void A_line_is_read_as_it_was_meant(string typed, string read) => Assert.Equal(read, string.Join(' ', TypedLine.Tidy(typed.Split(' '), Root())));
-
-    public static TheoryData<string, string> EmptyValues()
+    [InlineData("new", "")]
+    [InlineData("build", "", "--output", "--only", "--style", "--for", "--paper", "--flip", "--pages")]
+    [InlineData("watch", "", "-o")]
+    [InlineData("check", "", "--style")]
+    [InlineData("glossary", "", "--term")]
+    [InlineData("import", "", "--output")]
+    [InlineData("impose", "", "-o", "--scheme", "--sheet", "--pages", "--scale", "--grid", "--panels", "--signature", "--caliper", "--clear", "--marks", "--sides", "--place")]
+    [InlineData("preflight", "", "--bleed", "--dpi", "--ink")]
+    [InlineData("print", "", "--printer", "--copies", "--paper", "--zine", "--pages")]
+    [InlineData("load", "", "--device", "--format")]
+    [InlineData("serve", "", "--port", "--listen")]
+    [InlineData("explain", "")]
+    public void An_empty_value_is_refused_in_a_sentence(string verb, params string[] options)
     {
-        var data = new TheoryData<string, string>();
-        foreach (var verb in Root().Subcommands.Where(verb => Verbs.Contains(verb.Name)))
+        foreach (var option in options)
         {
-            if (verb.Arguments.Count > 0) data.Add(verb.Name, "");
-            foreach (var option in verb.Options.Where(option => option.ValueType != typeof(bool) && option.Arity.MaximumNumberOfValues > 0 && option.Name != "--password"))
-                data.Add(verb.Name, option.Name);
+            string[] words = option.Length == 0 ? [verb, ""] : verb is "serve" ? [verb, option, " "] : [verb, "here", option, " "];
+            var (exit, error) = Run(words);
+            Assert.Equal(ExitCode.Usage, exit);
+            Assert.Contains("was given nothing", error, StringComparison.Ordinal);
         }
-        return data;
     }
 
-    [Theory]
-    [MemberData(nameof(EmptyValues))]
-    public void An_empty_value_is_refused_for_each_option_of_each_verb(string verb, string option)
+    private static (int Exit, string Error) Run(params string[] words)
     {
-        string[] words = option.Length == 0 ? [verb, ""] : [verb, "here", option, " "];
-        Assert.NotNull(TypedLine.WithoutValue(words, Root()));
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (CommandTree.Run(words, new StandardStreams(output, error, Interactive: false)), error.ToString());
     }
-
-    private static RootCommand Root() => CommandTree.Create(new StandardStreams(TextWriter.Null, TextWriter.Null, Interactive: false));
 }
