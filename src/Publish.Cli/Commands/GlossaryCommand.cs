@@ -11,6 +11,8 @@ internal sealed class GlossaryCommand
 {
     private readonly Argument<string> path = new("PATH") { Description = "The manuscript: a folder with zine.yaml, one Markdown file, or a library's .txt" };
     private readonly Option<string?> term = new("--term") { Description = "Only this entry of the glossary", HelpName = "TERM" };
+    private readonly Option<bool> fix = new("--fix") { Description = "Write words of the text that are near a term into the glossary as its aliases, and show each" };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: only show what would be written" };
     private readonly Option<bool> json = new("--json") { Description = "Answer in JSON, for other programs" };
     private readonly SpeakingOptions speaking = new();
     private readonly StandardStreams streams;
@@ -23,6 +25,8 @@ internal sealed class GlossaryCommand
         var glossary = new GlossaryCommand(streams);
         command.Arguments.Add(glossary.path);
         command.Options.Add(glossary.term);
+        command.Options.Add(glossary.fix);
+        command.Options.Add(glossary.dryRun);
         glossary.speaking.AddTo(command);
         command.Options.Add(glossary.json);
         command.SetAction(glossary.Run);
@@ -41,8 +45,19 @@ internal sealed class GlossaryCommand
             if (Find(survey, wanted) is not { } entry) return Unknown(survey, wanted, screen);
             survey = new([entry], []);
         }
+        if (parsed.GetValue(fix)) return Fixed(read, survey, !parsed.GetValue(dryRun), screen);
         if (parsed.GetValue(json)) JsonReport.Write(streams.Out, writer => GlossaryJson.Write(survey, read.Sources, writer));
         else new GlossaryReport(survey, read.Sources, screen).Write(whole: parsed.GetValue(term) is null);
+        return ExitCode.Fine;
+    }
+
+    private static int Fixed(ManuscriptFiles read, GlossarySurvey survey, bool write, IScreen screen)
+    {
+        var bag = new DiagnosticBag();
+        var fixes = new AliasFixes(read, bag);
+        fixes.Run(AliasOffers.Of(survey), write);
+        if (bag.HasErrors) return Refused(bag, read.Sources, screen);
+        AliasReport.Write(fixes, write, screen);
         return ExitCode.Fine;
     }
 

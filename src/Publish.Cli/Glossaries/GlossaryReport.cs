@@ -27,6 +27,7 @@ internal sealed class GlossaryReport(GlossarySurvey survey, SourceSet sources, I
         WriteUnused();
         WriteUndefined();
         WriteTally();
+        if (!AliasOffers.Of(survey).IsEmpty) screen.Say(new Piece("publish glossary --fix writes words that are near a term as its aliases; with --dry-run it only shows them.", Tone.Quiet));
     }
 
     private void Write(SurveyedEntry entry)

@@ -22,6 +22,8 @@ internal static class Reasons
         NearReason.Case => "in another case than the term",
         NearReason.Derived => "only begins like the term",
         NearReason.Accents => "without the term's accents",
+        NearReason.Joined => "with a hyphen or a space more or less",
+        NearReason.Spelling => "one letter differs",
         NearReason.Heading => "headings are not searched",
         NearReason.Quotation => "quotations are not searched",
         NearReason.Verse => "verse is not searched",

@@ -1,4 +1,3 @@
-using System.Text;
 using Publish.Lint;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
@@ -60,40 +59,8 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
         return Skeleton.Of(before) == Skeleton.Of(after);
     }
 
-    private bool Write(ManuscriptFiles read, FixedFile file)
-    {
-        var path = read.FullPath(file.Path);
-        var beside = path + ".mended";
-        try
-        {
-            var bytes = File.ReadAllBytes(path);
-            var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
-            var text = Encoding.UTF8.GetString(bytes.AsSpan(hasMark ? 3 : 0));
-            // Null where somebody is writing in it at this moment.
-            if (file.AppliedTo(text, read.Sources.Files[file.File - 1].Content.Length) is not { } mendedText) return true;
-            File.WriteAllText(beside, mendedText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
-            File.Move(beside, path, overwrite: true);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Remove(beside);
-            diagnostics.CannotMend(file.Path, e);
-            return false;
-        }
-    }
-
-    private static void Remove(string beside)
-    {
-        try
-        {
-            File.Delete(beside);
-        }
-        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
-        {
-            // Nothing reads it.
-        }
-    }
+    private bool Write(ManuscriptFiles read, FixedFile file) =>
+        RewrittenFile.Write(read.FullPath(file.Path), file.Path, text => file.AppliedTo(text, read.Sources.Files[file.File - 1].Content.Length), diagnostics);
 }
 
 /// <summary>A change to a line, for those who want to see it.</summary>

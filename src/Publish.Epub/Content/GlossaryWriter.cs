@@ -98,8 +98,7 @@ internal readonly struct GlossaryWriter(PartWriter part)
         Xml.End("dfn"u8);
         WriteAbbreviation(entry);
         Xml.End("dt"u8).Line().Begin("dd"u8);
-        part.Semantics("glossdef"u8, "definition"u8);
-        part.Language(entry.Attributes.Language).Line();
+        part.Semantics("glossdef"u8, "definition"u8).Line();
         part.Blocks.Write(entry.Definition);
         WriteSeeAlso(entry);
         WriteUses(entry);

@@ -96,6 +96,7 @@ internal readonly struct NoteWriter(PartWriter part)
     private void WriteTerm(Seq<Inline> term, GlossaryEntry? entry, bool runsOn)
     {
         Xml.Begin("b"u8).Attribute("class"u8, "term"u8);
+        if (entry is not null) part.Language(entry.Attributes.Language);
         part.Inlines.Write(term);
         Xml.End("b"u8);
         if (entry is { Abbreviation.Length: > 0 }) part.Runs.Write($" ({entry.Abbreviation})");

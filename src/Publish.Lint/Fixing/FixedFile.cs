@@ -28,7 +28,7 @@ public sealed record FixedFile(int File, string Path, string Content, Seq<Findin
     }
 
     /// <summary>Where each character stood before "\r\n" became "\n", and the end.</summary>
-    private static List<int> OffsetsOf(string raw)
+    public static List<int> OffsetsOf(string raw)
     {
         var offsets = new List<int>(raw.Length + 1);
         for (var at = 0; at < raw.Length; at++)

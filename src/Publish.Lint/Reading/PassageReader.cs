@@ -40,7 +40,15 @@ internal sealed class PassageReader : LanguageRewriter
 
     protected override Seq<Inline> DefinedTerm(Seq<Inline> content) => With(PassageKind.Term, content, base.DefinedTerm);
 
-    protected override GlossaryEntry Entry(GlossaryEntry entry) => IsLeftOut(entry) ? entry : In(entry.Attributes.Language, entry, base.Entry);
+    protected override GlossaryEntry Entry(GlossaryEntry entry)
+    {
+        if (IsLeftOut(entry)) return entry;
+        if (entry.Attributes.Language is null) return base.Entry(entry);
+        // The language is the term's alone.
+        In(entry.Attributes.Language, entry.Term, Run);
+        base.Entry(entry with { Term = [] });
+        return entry;
+    }
 
     protected override GlossaryEntry Repeats(GlossaryEntry entry)
     {

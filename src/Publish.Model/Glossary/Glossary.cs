@@ -33,6 +33,9 @@ public sealed record GlossaryEntry(
     /// <summary>Entries to look at as well: as the writer names them; their ids once the glossary pass has run.</summary>
     public Seq<string> SeeAlso { get; init; }
 
+    /// <summary>What the term brings along wherever it is shown: the entry's language is the term's, and not its definition's.</summary>
+    public Attributes TermAttributes => Attributes.Language is null ? Attributes.None : Attributes.None with { Language = Attributes.Language };
+
     /// <summary>The note in print: the term, then its short form or opening; filled by the glossary pass.</summary>
     public Seq<Block> PrintNote { get; init; }
 

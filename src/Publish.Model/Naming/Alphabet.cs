@@ -10,10 +10,12 @@ internal sealed class Alphabet
     private const int SpaceWeight = 1;
 
     private readonly Dictionary<string, int> own = [];
+    private readonly bool turkic;
 
     /// <param name="letters">"ñ&gt;n": ñ goes after n; several after one in the order in which they stand.</param>
-    private Alphabet(string letters)
+    private Alphabet(string letters, bool turkic)
     {
+        this.turkic = turkic;
         var rules = letters.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < rules.Length; i++)
         {
@@ -44,7 +46,7 @@ internal sealed class Alphabet
         "uk" => "ґ>г є>е і>и ї>и й>и",
         "be" => "ё>е і>з й>з ў>у",
         _ => "й>и",
-    });
+    }, WordFolding.IsTurkic(language));
 
     public CollationKey KeyOf(string word)
     {
@@ -97,8 +99,11 @@ internal sealed class Alphabet
     private string LetterAt(string text, int at)
     {
         if (at + 1 < text.Length && text.Substring(at, 2).ToLowerInvariant() is var pair && own.ContainsKey(pair)) return pair;
-        return char.ToLowerInvariant(text[at]).ToString();
+        return text[at] switch { 'İ' => "i", 'I' when turkic => "ı", var c => char.ToLowerInvariant(c).ToString() };
     }
+
+    /// <summary>The capital of a letter, as the language has it.</summary>
+    public string CapitalOf(string letter) => turkic && letter is "i" or "ı" ? (letter == "i" ? "İ" : "I") : letter.ToUpperInvariant();
 
     /// <summary>A letter written as others, for languages that do not count it as their own; null for all the rest.</summary>
     private static string? Written(char letter) => letter switch

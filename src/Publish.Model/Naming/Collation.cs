@@ -23,5 +23,5 @@ public sealed class Collation : IComparer<string>
     internal CollationKey SortKey(string word) => alphabet.KeyOf(word);
 
     /// <summary>The letter under which a word stands, as a capital ("E" for "État"); empty where no letter begins it.</summary>
-    public string Initial(string word) => alphabet.InitialOf(word).ToUpperInvariant();
+    public string Initial(string word) => alphabet.CapitalOf(alphabet.InitialOf(word));
 }

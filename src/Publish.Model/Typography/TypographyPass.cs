@@ -27,7 +27,14 @@ internal sealed class TypographyPass(string language) : LanguageRewriter(languag
 
     protected override Inline Inline(Inline inline) => In(inline.Attributes.Language, inline, base.Inline);
 
-    protected override GlossaryEntry Entry(GlossaryEntry entry) => In(entry.Attributes.Language, entry, base.Entry);
+    /// <summary>The entry's language is its term's; the definition is in the document's, which explains the foreign word.</summary>
+    protected override GlossaryEntry Entry(GlossaryEntry entry)
+    {
+        if (entry.Attributes.Language is null) return base.Entry(entry);
+        var term = In(entry.Attributes.Language, entry.Term, Run);
+        var rest = base.Entry(entry with { Term = [] });
+        return rest with { Term = term };
+    }
 
     protected override Seq<Inline> Run(Seq<Inline> content)
     {

@@ -88,4 +88,15 @@ public sealed class GlossaryTests
         Assert.Contains("id=\"text-1\" href=\"text-1.xhtml\" media-type=\"application/xhtml+xml\" properties=\"glossary\"", book.Text("package.opf"));
         Assert.Contains("epub:type=\"glossary\" href=\"text-1.xhtml#glossary\"", book.Text("nav.xhtml"));
     }
+
+    [Fact]
+    public void The_language_of_a_term_is_not_its_definition_s()
+    {
+        var entry = Entry("t", "Wortspiel", P("A play on words.")) with { Attributes = Lang("de") };
+        var book = EpubFile.Of(Book(H(1, "One", P(Use("t", "Wortspiel", 1, TermCall.First, 1)))) with { Glossary = new([entry], [], []) });
+        var list = book.Xml("glossary.xhtml").Descendants(EpubFile.H + "dl").First();
+        Assert.Equal("de", (string?)list.Element(EpubFile.H + "dt")!.Attribute("lang"));
+        Assert.Null(list.Element(EpubFile.H + "dd")!.Attribute("lang"));
+        Assert.Contains("lang=\"de\"", book.Text("text-1.xhtml"));
+    }
 }

@@ -111,6 +111,14 @@ public sealed class GlossaryFormTests
     }
 
     [Fact]
+    public void The_word_alone_on_the_first_line_is_the_title()
+    {
+        var glossary = Of("Glossary\n\nBodkin\tOpens holes.\nRecto\tLies on the right.\n").Document.Glossary;
+        Assert.Equal("Glossary", Plain.WithoutNotes(glossary.Title));
+        Assert.True(glossary.Introduction.IsEmpty);
+    }
+
+    [Fact]
     public void A_lead_in_is_no_term()
     {
         var entry = Assert.Single(Of("Bodkin: Opens holes.\n\nFor example: two in each fold.").Document.Glossary.Entries);
@@ -142,6 +150,9 @@ public sealed class GlossaryFormTests
         Assert.Equal("", outcome.Codes);
         Assert.Equal(brief, Plain.WithoutNotes(Assert.Single(outcome.Document.Glossary.Entries).Short));
     }
+
+    [Fact]
+    public void Empty_braces_are_told() => Assert.Contains("ZP156", Of("Bodkin {}\n:   Opens holes.").Codes, StringComparison.Ordinal);
 
     [Fact]
     public void Braces_that_cannot_be_read_are_told_with_their_place() =>

@@ -11,11 +11,12 @@ internal sealed class GlossaryHeadings
     private readonly IReadOnlyList<GlossaryPart> parts;
     private readonly bool[] isTermLevel = new bool[7];
     private readonly int title;
+    private readonly int first;
 
     private GlossaryHeadings(IReadOnlyList<GlossaryPart> parts)
     {
         this.parts = parts;
-        var first = 0;
+        first = 0;
         while (first < parts.Count && parts[first].Kind == PartKind.Nothing) first++;
         title = first < parts.Count && parts[first].Kind == PartKind.Heading ? first : -1;
         for (var level = 1; level <= 6; level++)
@@ -83,11 +84,14 @@ internal sealed class GlossaryHeadings
         return below;
     }
 
-    private static bool SaysGlossary(GlossaryPart part)
+    /// <summary>"Glossary" alone on its line, where no mark makes a heading of it.</summary>
+    public bool IsBareTitle(int i) => title < 0 && i == first && parts[i].Kind == PartKind.TermAlone && SaysGlossary(parts[i], plainly: true);
+
+    private static bool SaysGlossary(GlossaryPart part, bool plainly = false)
     {
-        var words = new WordRuns(NodeLine.TextOf(InlineNodes.Of(((HeadingBlock)part.Block).Inline)));
+        var words = new WordRuns(NodeLine.TextOf(InlineNodes.Of(((LeafBlock)part.Block).Inline)));
         while (words.MoveNext())
-            if (Lexicon.GlossaryWords.Contains(words.Current) || Lexicon.PerhapsGlossaryWords.Contains(words.Current)) return true;
+            if (Lexicon.GlossaryWords.Contains(words.Current) || (!plainly && Lexicon.PerhapsGlossaryWords.Contains(words.Current))) return true;
         return false;
     }
 }

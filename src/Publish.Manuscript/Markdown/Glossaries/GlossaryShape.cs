@@ -70,6 +70,10 @@ internal sealed class GlossaryShape
                 if (roles[i] != PartRole.More) underTerm = roles[i] == PartRole.Term ? part.Level : 0;
                 if (roles[i] == PartRole.Term) open = part;
             }
+            else if (headings.IsBareTitle(i))
+            {
+                roles[i] = PartRole.Title;
+            }
             else if (part.Kind == PartKind.Nothing)
             {
                 roles[i] = PartRole.Nothing;

@@ -41,7 +41,7 @@ internal static class EntryReader
     /// <summary>Attributes that could not be read stand in the term as they were typed.</summary>
     private static void CheckBraces(string term, TypedDefinition item, FileReading reading)
     {
-        if (item.Typed is not null || term.IndexOf('{', StringComparison.Ordinal) < 0 || !term.Contains('=', StringComparison.Ordinal)) return;
+        if (item.Typed is not null || term.IndexOf('{', StringComparison.Ordinal) < 0 || !(term.EndsWith('}') || term.Contains('=', StringComparison.Ordinal))) return;
         var at = reading.Fixed is null ? reading.Slice(item.Span).IndexOf('{', StringComparison.Ordinal) : -1;
         reading.Diagnostics.BracesNotRead(at < 0 ? item.Span : new(item.Span.File, item.Span.Start + at, Math.Min(item.Span.Length - at, term.Length - term.IndexOf('{', StringComparison.Ordinal))));
     }

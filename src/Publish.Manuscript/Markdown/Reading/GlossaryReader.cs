@@ -87,7 +87,7 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics, EntryIds ids)
         {
             switch (role)
             {
-                case PartRole.Title: glossary.title = reader.Inlines.ReadBlock(((HeadingBlock)part.Block).Inline).Content; break;
+                case PartRole.Title: glossary.title = reader.Inlines.ReadBlock(((LeafBlock)part.Block).Inline).Content; break;
                 case PartRole.Introduction: before.Add(part.Block); break;
                 case PartRole.Kind: Begin(part); break;
                 case PartRole.Term: Open(part.Kind == PartKind.Heading ? new(InlineNodes.Of(((HeadingBlock)part.Block).Inline), []) : part.Drafts[0], reader); break;

@@ -33,6 +33,7 @@ internal sealed record GlossaryScope(int Heading, int First, int End, int Entrie
         if (block.Shape is not (BlockShape.Prose or BlockShape.Item or BlockShape.Lines)) return default;
         var runIn = RunIn.Read(block.Words);
         if (runIn.IsNone) runIn = RunIn.AboveItsText(block);
+        if (runIn.IsNone) runIn = RunIn.Marked(block.Words);
         if (runIn.IsNone || Entries == 0) return runIn;
         var alike = runIn.Separator == Separator && Phrase.IsAllCapitals(block.Words[..runIn.Length]) == Capitals;
         return alike || (Capitals && runIn.Separator == Separator && runIn.Length < 4 && !Phrase.StartsLower(block.Words)) ? runIn : default;

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Publish.Manuscript.Markdown.Glossaries;
+
 namespace Publish.Manuscript.PlainText;
 
 /// <summary>The term at the head of <c>TERM: definition</c>.</summary>
@@ -41,6 +43,15 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         while (at < text.Length && (text[at] is '"' or '\'' or ')' or ']' || char.GetUnicodeCategory(text[at]) is UnicodeCategory.FinalQuotePunctuation))
             at++;
         return at >= text.Length || char.IsWhiteSpace(text[at]);
+    }
+
+    /// <summary>The further marks of a Markdown glossary: a dash without spaces, <c>=</c>, a tab, the point behind a term in capitals, <c>, n.</c></summary>
+    public static RunIn Marked(ReadOnlySpan<char> text)
+    {
+        var found = EntrySeparator.Find(text);
+        if (found.Form is EntryForm.None || found.Start >= text.Length) return default;
+        var read = Checked(text, found.Start, found.End);
+        return read.IsNone ? default : read with { Separator = found.Form switch { EntryForm.Dash => '—', EntryForm.Equals => '=', EntryForm.Columns => '\t', EntryForm.Stop => '.', _ => ':' } };
     }
 
     private static RunIn Checked(ReadOnlySpan<char> text, int end, int lead)

@@ -10,7 +10,7 @@ internal sealed class PrintNotes(LanguageTerms terms, DiagnosticBag diagnostics)
     public Seq<Block> Of(GlossaryEntry entry)
     {
         var copy = new NoteCopy();
-        Seq<Inline> head = [new Styled(SpanKind.Strong, copy.Of(entry.Term))];
+        Seq<Inline> head = [new Styled(SpanKind.Strong, copy.Of(entry.Term)) { Attributes = entry.TermAttributes }];
         if (entry.Abbreviation.Length > 0) head = head.Add(new Text($" ({entry.Abbreviation})"));
         if (!entry.Short.IsEmpty) return WithHead(head, [new Paragraph(copy.Of(entry.Short))]);
         var definition = copy.Of(entry.Definition);

@@ -52,6 +52,12 @@ public enum NearReason
     /// <summary>The term's letters without its accents: "ETAT".</summary>
     Accents,
 
+    /// <summary>A hyphen or a space more or less: "coop" where "co-op" is defined.</summary>
+    Joined,
+
+    /// <summary>One letter differs: "imposition" written "impositon".</summary>
+    Spelling,
+
     /// <summary>They stand where terms are not searched.</summary>
     Heading,
     Quotation,

@@ -5,27 +5,42 @@ internal sealed class NearMatches
 {
     /// <summary>A shorter term is the beginning of too many words.</summary>
     private const int ShortestStem = 5;
+    private const int ShortestJoint = 4;
 
     private readonly Glossary glossary;
     private readonly TermMatcher strict;
     private readonly TermMatcher loose;
     private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> bare = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> joined = new(StringComparer.Ordinal);
+    private readonly Slips slips = new();
     private readonly Dictionary<(string Entry, string Words, NearReason Reason), NearMatch> found = [];
     private readonly Growing<TermMatch> matches = new();
     private readonly Growing<TermMatch> strictly = new();
     private readonly Growing<Word> words = new();
     private readonly WordSplitter splitter;
 
-    private NearMatches(Glossary glossary, string language)
+    private NearMatches(Glossary glossary, IReadOnlySet<string> unused, string language)
     {
         this.glossary = glossary;
         (strict, loose, splitter) = (TermMatcher.For(glossary, language), TermMatcher.For(glossary, language, isLoose: true), new(language));
         var inflection = Inflections.Of(language);
         foreach (var entry in glossary.Entries)
             foreach (var phrase in TermPhrases.Of(entry, inflection))
+            {
+                AddJoined(phrase.Phrase, entry.Id);
+                if (unused.Contains(entry.Id)) slips.Add(splitter.Fold(phrase.Phrase), entry.Id);
                 if (!phrase.Phrase.Contains(' ', StringComparison.Ordinal)) AddWord(splitter.Fold(phrase.Phrase), entry.Id, Inflections.IsKnown(language));
+            }
     }
+
+    private void AddJoined(string phrase, string entry)
+    {
+        var whole = Joint(splitter.Fold(phrase));
+        if (whole.Length >= ShortestJoint) joined.TryAdd(whole, entry);
+    }
+
+    private static string Joint(string folded) => string.Concat(folded.Where(WordSplitter.IsWordChar));
 
     /// <summary>In a language whose endings are not known, a term's last letter may be one.</summary>
     private void AddWord(string folded, string entry, bool knowsEndings)
@@ -38,7 +53,8 @@ internal sealed class NearMatches
     /// <returns>For each entry, by its id, in the order of the text.</returns>
     public static Dictionary<string, List<NearMatch>> Of(Document marked, Glossary glossary, string language)
     {
-        var search = new NearMatches(glossary, language);
+        var unused = ((IEnumerable<GlossaryEntry>)marked.Glossary.Entries).Where(entry => entry.Uses == 0).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var search = new NearMatches(glossary, unused, language);
         foreach (var run in SpokenRuns.Of(marked))
             if (run.Surroundings != Surroundings.Glossary) search.Look(run);
         return search.found.GroupBy(pair => pair.Key.Entry).ToDictionary(group => group.Key, group => group.Select(pair => pair.Value).ToList(), StringComparer.Ordinal);
@@ -87,6 +103,8 @@ internal sealed class NearMatches
             if (word.IsMark || IsMatched(word)) continue;
             var folded = splitter.Fold(text[word.Start..word.End]);
             if (bare.TryGetValue(folded, out var accented)) Add(run, text, word.Start, word.Length, accented, NearReason.Accents);
+            LookForJoints(run, text, i, folded);
+            if (slips.Of(folded) is { } slip) Add(run, text, word.Start, word.Length, slip, NearReason.Spelling);
             if (word.Length <= ShortestStem) continue;
             for (var length = folded.Length - 1; length >= ShortestStem; length--)
             {
@@ -95,6 +113,14 @@ internal sealed class NearMatches
                 break;
             }
         }
+    }
+
+    /// <summary>The word alone, or with the next behind a space or a hyphen.</summary>
+    private void LookForJoints(SpokenRun run, string text, int i, string folded)
+    {
+        if (joined.TryGetValue(Joint(folded), out var alone)) Add(run, text, words[i].Start, words[i].Length, alone, NearReason.Joined);
+        if (i + 1 >= words.Count || words[i + 1] is not { IsMark: false } next || next.Start - words[i].End != 1 || IsMatched(next)) return;
+        if (joined.TryGetValue(Joint(folded + splitter.Fold(text[next.Start..next.End])), out var both)) Add(run, text, words[i].Start, next.End - words[i].Start, both, NearReason.Joined);
     }
 
     private bool IsMatched(Word word)

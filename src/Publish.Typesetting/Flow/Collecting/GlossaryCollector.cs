@@ -50,7 +50,8 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         column.Anchor(Anchors.Entry(entry.Id));
         column.Anchor(entry.Attributes.Id);
         var term = context with { Look = context.Look with { Weight = 700, Hyphenate = false } };
-        var opening = InlineCollector.Collect(state, term, node.Add(StructureRole.Label), entry.Term, column.TakeOpening());
+        var words = entry.TermAttributes == Attributes.None ? entry.Term : [new Styled(SpanKind.Plain, entry.Term) { Attributes = entry.TermAttributes }];
+        var opening = InlineCollector.Collect(state, term, node.Add(StructureRole.Label), words, column.TakeOpening());
         if (entry.Abbreviation.Length > 0) opening.Add(Plain(node, $" ({entry.Abbreviation})"));
         var body = node.Add(StructureRole.ListBody);
         opening.Add(Plain(body, "\u2002"));

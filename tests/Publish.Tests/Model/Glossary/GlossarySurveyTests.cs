@@ -76,4 +76,19 @@ public sealed class GlossarySurveyTests
 
     private static string Nearly(GlossarySurvey survey) =>
         string.Join(", ", survey.Entries[0].Nearly.Where(near => near.Reason is NearReason.Compound or NearReason.Derived or NearReason.Case).Select(near => $"{near.Words} {near.Reason} {near.Count}"));
+
+    [Theory]
+    [InlineData("co-op", "the coop and the Coop", "coop Joined 1 Coop Joined 1")]
+    [InlineData("zinefest", "a zine fest, a zine-fest", "zine fest Joined 1 zine-fest Joined 1")]
+    [InlineData("imposition", "an impositon", "impositon Spelling 1")]
+    [InlineData("imposition", "an imposition, an impositon", "")]
+    public void Variants_and_slips_of_a_term_are_near(string term, string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', GlossarySurvey.Of(Of([Entry(term)], text)).Entries[0].Nearly.Select(near => $"{near.Words} {near.Reason} {near.Count}")));
+
+    [Theory]
+    [InlineData("Wobbly", "We met the Wobbly-led strike. Again the Wobbly-led one.")]
+    [InlineData("Emma Goldman", "So said Goldman-like Emma Goldman’s Emma Goldmans to Emma-Goldman and Emma-Goldman.")]
+    [InlineData("The IWW", "Then IWW-men and IWW-women of the iww.")]
+    public void What_is_defined_is_not_suggested(string term, string text) =>
+        Assert.DoesNotContain(GlossarySurvey.Of(Of([Entry(term)], text)).Undefined, undefined => undefined.Words.Contains("Wobbly", StringComparison.Ordinal) || undefined.Words is "Emma Goldman" or "IWW");
 }

@@ -16,6 +16,7 @@ public sealed class CollationTests
     [InlineData("pl", "łódź, lato, mak, ćma, cel", "cel, ćma, lato, łódź, mak")]
     [InlineData("fr", "côté, cote, côte, coté", "cote, coté, côte, côté")]
     [InlineData("ru", "ёлка, еда, ель, жук, яма, Азия", "Азия, еда, ёлка, ель, жук, яма")]
+    [InlineData("tr", "İşçi, Grev, Işık, İstanbul, Isı", "Grev, Isı, Işık, İstanbul, İşçi")]
     [InlineData("uk", "ірис, йод, излом, ґанок, гора, єва, ель", "гора, ґанок, ель, єва, излом, ірис, йод")]
     [InlineData("el", "ωμέγα, άλφα, βήτα, αλφάβητο", "άλφα, αλφάβητο, βήτα, ωμέγα")]
     [InlineData("en", "“quoted”, plain, 1984, реч, λόγος", "1984, plain, “quoted”, λόγος, реч")]
