@@ -11,6 +11,9 @@ public abstract record Inline : Node
 /// <param name="Value">Never empty; no line ends; U+00AD, U+00A0 and other spaces stand for themselves.</param>
 public sealed record Text(string Value) : Inline
 {
+    /// <summary>The writer escaped it: it stays as it was typed, whatever print would make of it.</summary>
+    public bool IsLiteral { get; init; }
+
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 

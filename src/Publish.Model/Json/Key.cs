@@ -18,6 +18,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Attributes => "attributes"u8;
     public static ReadOnlySpan<byte> Name => "key"u8;
     public static ReadOnlySpan<byte> Value => "value"u8;
+    public static ReadOnlySpan<byte> Literal => "literal"u8;
 
     public static ReadOnlySpan<byte> Level => "level"u8;
     public static ReadOnlySpan<byte> Heading => "heading"u8;

@@ -8,7 +8,7 @@ internal static partial class ModelReader
 
     private static Inline InlineOf(JsonElement json) => json.Text(Key.Type) switch
     {
-        Kinds.Text => new Text(json.Text(Key.Value)),
+        Kinds.Text => new Text(json.Text(Key.Value)) { IsLiteral = json.Flag(Key.Literal) },
         Kinds.Styled => new Styled((SpanKind)json.Spelled(Key.Kind, Spelling.Span), Run(json, Key.Content)),
         Kinds.Code => new Code(json.Text(Key.Value)),
         Kinds.LineBreak => new LineBreak(),

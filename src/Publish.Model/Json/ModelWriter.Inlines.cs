@@ -6,6 +6,7 @@ internal sealed partial class ModelWriter : IInlineVisitor<ModelWriter>
     {
         Open(Kinds.Text, inline);
         json.WriteString(Key.Value, inline.Value);
+        json.Flag(Key.Literal, inline.IsLiteral);
         return Close();
     }
 

@@ -3,30 +3,20 @@ namespace Publish.Model;
 /// <summary>Tells an apostrophe from a quotation mark where both look alike.</summary>
 internal static class Apostrophes
 {
-    /// <param name="at">A single mark that could open a quotation.</param>
-    /// <param name="lastCloser">The last single mark in the line that could close one.</param>
-    public static bool IsAt(TypedLine line, int at, TypographyRules rules, int lastCloser)
-    {
-        var end = at + 1;
-        while (Letters.IsWord(line[end]))
-            end++;
-        var word = line.Characters[(at + 1)..end];
-        if (IsYear(word)) return true;
-        if (word.Length is > 0 and < 8 && rules.IsClipped(word)) return true;
-        // 'n' of rock 'n' roll, and whatever nothing closes.
-        return (word is "n" or "N" && line[end] == '\'') || lastCloser <= at;
-    }
+    private const int LongestClipped = 16;
 
-    /// <summary>"the workers' party'": an s, a space and a small letter, with another mark to close the quotation.</summary>
-    public static bool IsPossessive(TypedLine line, int at)
-    {
-        if (line[at - 1] is not ('s' or 'S') || line[at + 1] != ' ' || !char.IsLower(line[at + 2])) return false;
-        for (var i = at + 1; i < line.Length; i++)
-            if (line[i] == '\'') return !Letters.IsGap(line[i - 1]) && !Letters.IsWord(line[i + 1]);
-        return false;
-    }
+    /// <summary>Whether a word is one that an apostrophe begins: a year, or one known for it.</summary>
+    public static bool Begins(ReadOnlySpan<char> word, TypographyRules rules) =>
+        IsYear(word, rules) || (word.Length is > 0 and < LongestClipped && rules.IsClipped(word));
 
-    /// <summary>"68" and "90s".</summary>
-    private static bool IsYear(ReadOnlySpan<char> word) =>
-        word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] == 's');
+    /// <summary>The mark stands behind the apostrophe of an elision: l'"État".</summary>
+    public static bool IsElision(TypedLine line, int at) =>
+        line[at - 1] is '’' or '\'' && char.IsLetter(line[at - 2]) && (Letters.IsWord(line[at + 1]) || Letters.IsOpener(line[at + 1]));
+
+    /// <summary>"68", "90s" and "90er"; an Italian century is "900".</summary>
+    private static bool IsYear(ReadOnlySpan<char> word, TypographyRules rules)
+    {
+        if (word.Length < 2 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiDigit(word[1])) return false;
+        return word[2..] is "" or "s" or "er" or "ern" or "ers" or "an" || (rules.NamesCenturies && word.Length == 3 && word[1..] is "00");
+    }
 }

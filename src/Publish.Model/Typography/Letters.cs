@@ -13,6 +13,11 @@ internal static class Letters
 
     public static bool IsDash(char c) => c is '–' or '—' or '―';
 
+    public static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '‘' or '’' or '„' or '‚' or '«' or '»' or '‹' or '›';
+
+    /// <summary>What a quotation never begins with.</summary>
+    public static bool IsPause(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}';
+
     public static bool IsOpener(char c) => c is '(' or '[' or '{' or '¿' or '¡' or '/' or '“' or '‘' or '„' or '‚' or '«' or '‹';
 
     public static bool IsCloser(char c) => c is ')' or ']' or '}' or '”' or '’' or '»' or '›' or '%' or '…';

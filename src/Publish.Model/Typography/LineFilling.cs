@@ -21,7 +21,7 @@ internal sealed class LineFilling(TypedLine line, Func<string, TypographyRules> 
         return line;
     }
 
-    public TypedLine Visit(Text inline) => line.AddText(inline.Value, rules(language));
+    public TypedLine Visit(Text inline) => line.AddText(inline.Value, rules(language), inline.IsLiteral);
 
     public TypedLine Visit(Styled inline) => Children(inline.Content);
 

@@ -1,70 +1,120 @@
 namespace Publish.Model;
 
 /// <summary>Turns straight quotation marks into opening and closing ones, apostrophes and primes.</summary>
-/// <remarks>A mark opens after a gap, a dash or an opener, and closes elsewhere. A second pair inside a first one takes the language's inner
-/// marks. A single mark is an apostrophe inside words, before years ('90s), in words known for it ('tis) and where nothing closes it.</remarks>
+/// <remarks>A mark opens after a gap, a dash, an opener or an elision, and closes elsewhere; one between two spaces does what the one before it did
+/// not. A pair inside of another takes the marks of the next level. Marks that were typed as they are printed count as a level.</remarks>
 internal static class Quotes
 {
+    /// <summary>Stands for a typed space inside of marks that have none.</summary>
+    private const char Removed = '\0';
+
     public static void Apply(TypedLine line)
     {
         var open = new OpenQuotes();
-        var lastCloser = LastSingleCloser(line);
+        var singles = SingleMarks.Of(line);
+        var hasRemoved = false;
         for (var at = 0; at < line.Length; at++)
         {
-            if (!line.IsOpen(at)) continue;
-            switch (line[at])
-            {
-                case '"':
-                    line.Set(at, Double(line, at, open));
-                    break;
-                case '\'':
-                    line.Set(at, Single(line, at, open, lastCloser));
-                    break;
-            }
+            var c = line[at];
+            if (!line.IsOpen(at) || c is >= 'A' and <= 'z' or ' ') continue;
+            if (c == '"') hasRemoved |= Double(line, at, open);
+            else if (c == '\'') hasRemoved |= Single(line, at, open, singles);
+            else if (c > '\u00AA') Printed(line, at, open);
         }
+        if (hasRemoved) line.Remove(Removed);
     }
 
-    private static char Double(TypedLine line, int at, OpenQuotes open)
+    private static void Printed(TypedLine line, int at, OpenQuotes open)
     {
-        var marks = line.RulesAt(at).Quotes;
-        var isOpen = open.Has('"');
-        if (!isOpen && char.IsAsciiDigit(line[at - 1]) && !Letters.IsWord(line[at + 1])) return '″';
-        var opens = Opens(line, at, open) || (!isOpen && Letters.IsWord(line[at + 1]) && !Letters.IsCloser(line[at - 1]) && line[at - 1] is not ('.' or ',' or '!' or '?'));
-        if (!opens) return open.Close('"') ?? marks.Primary.Closing;
-        var pair = isOpen ? marks.Inner : marks.Primary;
-        open.Open('"', pair.Closing, at);
-        return pair.Opening;
+        var (marks, c) = (line.RulesAt(at).Quotes, line[at]);
+        if (c is not ('“' or '”' or '‘' or '’' or '„' or '‚' or '«' or '»' or '‹' or '›') || marks.Primary.Opening == marks.Primary.Closing) return;
+        if (marks.OpenedBy(c) is { } level) open.Open(new(c is '‘' or '‚' or '‹' or '›' ? '\'' : '"', level, marks[level].Closing, false), at);
+        else if (c != '’' || !Letters.IsWord(line[at + 1])) open.ClosePrinted(c, at);
     }
 
-    private static char Single(TypedLine line, int at, OpenQuotes open, int lastCloser)
+    private static bool Double(TypedLine line, int at, OpenQuotes open)
     {
-        var (before, after) = (line[at - 1], line[at + 1]);
-        if (Letters.IsWord(before) && Letters.IsWord(after)) return char.IsAsciiDigit(before) && char.IsAsciiDigit(after) ? '′' : '’';
-        var rules = line.RulesAt(at);
-        if (Opens(line, at, open)) return Apostrophes.IsAt(line, at, rules, lastCloser) ? '’' : Open(rules, at, open);
-        if (!open.Has('\'')) return char.IsAsciiDigit(before) ? '′' : '’';
-        return Apostrophes.IsPossessive(line, at) ? '’' : open.Close('\'') ?? '’';
+        if (Primes.IsAt(line, at, open.Has('"')))
+        {
+            line.Set(at, '″');
+            return false;
+        }
+        var isSpaced = Letters.IsGap(line[at - 1]) && Letters.IsGap(line[at + 1]);
+        return (isSpaced ? OpensSpaced(line, at, open) : Opens(line, at, open)) ? Open(line, at, open, isSpaced) : Close(line, at, open);
     }
 
-    private static char Open(TypographyRules rules, int at, OpenQuotes open)
+    private static bool Single(TypedLine line, int at, OpenQuotes open, SingleMarks singles)
     {
-        var pair = open.Has('"') ? rules.Quotes.Inner : rules.Quotes.Single;
-        open.Open('\'', pair.Closing, at);
-        return pair.Opening;
+        var role = singles.RoleOf(at);
+        if (role is SingleRole.Opening or SingleRole.SpacedOpening) return Open(line, at, open, role == SingleRole.SpacedOpening);
+        if (role == SingleRole.Closing && open.Has('\'')) return Close(line, at, open);
+        line.Set(at, role == SingleRole.Prime ? '′' : '’');
+        return false;
     }
 
-    /// <summary>Whether a mark at a place can only be an opening one.</summary>
+    private static bool Open(TypedLine line, int at, OpenQuotes open, bool isSpaced)
+    {
+        var (typed, rules) = (line[at], line.RulesAt(at));
+        var level = open.Level is { } outer ? rules.Quotes.Inside(outer) : typed == '"' ? QuoteLevel.Primary : QuoteLevel.Single;
+        var pair = rules.Quotes[level];
+        open.Open(new(typed, level, pair.Closing, isSpaced), at);
+        line.Set(at, pair.Opening);
+        return isSpaced && Joins(line, at, at + 1);
+    }
+
+    private static bool Close(TypedLine line, int at, OpenQuotes open)
+    {
+        var (typed, closed) = (line[at], open.Close(line[at], at));
+        line.Set(at, closed?.Closing ?? (typed == '"' ? line.RulesAt(at).Quotes.Primary.Closing : '’'));
+        return closed is { IsSpaced: true } && Joins(line, at, at - 1);
+    }
+
+    /// <summary>Takes the space away that was typed inside of a mark, unless the language has one of its own there.</summary>
+    private static bool Joins(TypedLine line, int mark, int space)
+    {
+        if (line[space] != ' ' || !line.AreTogether(Math.Min(mark, space), Math.Max(mark, space)) || FrenchSpaces.Has(line, mark)) return false;
+        line.Set(space, Removed);
+        return true;
+    }
+
+    /// <summary>Whether a mark that has no space on both sides opens.</summary>
     private static bool Opens(TypedLine line, int at, OpenQuotes open)
     {
         var (before, after) = (line[at - 1], line[at + 1]);
-        if (Letters.IsGap(after) || after is '.' or ',' or ';' or ':' or '!' or '?' or ')') return false;
-        return Letters.IsGap(before) || Letters.IsOpener(before) || Letters.IsDash(before) || open.LastAt == at - 1;
+        if (Letters.IsGap(after)) return false;
+        if (Letters.IsPause(after) && !(Letters.IsGap(before) && IsLone(line, at))) return false;
+        if (open.Has('"') && !Letters.IsWord(after) && IsSignsOnly(line, open.OpenedAt + 1, at)) return false;
+        if (Letters.IsGap(before) || open.OpenedAt == at - 1) return true;
+        if (open.ClosedAt == at - 1) return false;
+        if (Letters.IsOpener(before) || Letters.IsDash(before) || Apostrophes.IsElision(line, at)) return true;
+        return Letters.IsWord(after) && !Letters.IsWord(before) && !Letters.IsCloser(before) && !Letters.IsPause(before);
     }
 
-    private static int LastSingleCloser(TypedLine line)
+    /// <summary>Whether a mark between two spaces opens: the other of what the last one did, if another follows.</summary>
+    private static bool OpensSpaced(TypedLine line, int at, OpenQuotes open)
     {
-        for (var i = line.Length - 1; i > 0; i--)
-            if (line[i] == '\'' && !Letters.IsGap(line[i - 1]) && !Letters.IsWord(line[i + 1])) return i;
-        return -1;
+        if (open.IsSpaced && open.Has('"')) return false;
+        var next = at + 1;
+        while (next < line.Length && line[next] != '"')
+            next++;
+        var isFree = Letters.IsGap(line[next - 1]) && !Letters.IsWord(line[next + 1]);
+        return open.Has('"') ? next < line.Length && isFree : next < line.Length || (line[at - 1] is '\0' or '\n' && line[at + 1] != '\0');
+    }
+
+    /// <summary>"?" and "!": signs and nothing else up to the next mark.</summary>
+    private static bool IsLone(TypedLine line, int at)
+    {
+        var end = at + 1;
+        while (end < line.Length && line[end] is not ('"' or '\'') && !Letters.IsGap(line[end]) && !Letters.IsWord(line[end]))
+            end++;
+        return line[end] == line[at];
+    }
+
+    private static bool IsSignsOnly(TypedLine line, int from, int to)
+    {
+        if (from < 0 || from >= to) return false;
+        for (var i = from; i < to; i++)
+            if (Letters.IsWord(line[i]) || Letters.IsGap(line[i]) || Letters.IsQuote(line[i])) return false;
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 namespace Publish.Model;
 
 /// <summary>Makes those spaces unbreakable at which no line should end.</summary>
-/// <remarks>Before a dash between spaces; between initials, and between them and the name; after "p.", "Dr." and their like before what they
+/// <remarks>Before a dash between spaces, and behind one that opens a line; between initials, and between them and the name; after "p.", "Dr." and their like before what they
 /// belong to; between a number and its unit; in grouped digits; after the one-letter words of Slavic languages.</remarks>
 internal static class Spaces
 {
@@ -18,7 +18,8 @@ internal static class Spaces
     private static bool Binds(TypedLine line, int at)
     {
         var (before, after) = (line[at - 1], line[at + 1]);
-        if (Letters.IsDash(after)) return !Letters.IsGap(before) && Letters.IsSpace(line[at + 2]);
+        if (Letters.IsDash(after)) return !Letters.IsGap(before) && (Letters.IsSpace(line[at + 2]) || (after == '—' && line[at + 2] == '—'));
+        if (Letters.IsDash(before) && line[at - 2] is '\0' or '\n' && !Letters.IsGap(after)) return true;
         if (before == '.') return BindsAfterStop(line, at);
         if (char.IsAsciiDigit(before)) return BindsAfterNumber(line, at);
         if (before is '§' or '№' or '¶' || (before == '°' && line[at - 2] is 'n' or 'N')) return char.IsAsciiDigit(after);

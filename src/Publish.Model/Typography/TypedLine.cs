@@ -30,13 +30,14 @@ internal sealed class TypedLine
         signs = Signs.None;
     }
 
-    public TypedLine AddText(string value, TypographyRules rulesOfText)
+    /// <param name="isLiteral">No rule may change it.</param>
+    public TypedLine AddText(string value, TypographyRules rulesOfText, bool isLiteral = false)
     {
         Reserve(value.Length);
         foreach (var c in value)
         {
             signs |= SignsOf(c, Length);
-            (characters[Length], owners[Length], locked[Length]) = (c, texts.Count, false);
+            (characters[Length], owners[Length], locked[Length]) = (c, texts.Count, isLiteral);
             Length++;
         }
         texts.Add(value);
@@ -54,7 +55,7 @@ internal sealed class TypedLine
         '.' when this[at - 1] == '.' || (this[at - 1] == ' ' && this[at - 2] == '.') => Signs.Several,
         ':' => Signs.High | Signs.Address,
         '@' or '/' => Signs.Address,
-        ';' or '!' or '?' or '«' or '»' => Signs.High,
+        ';' or '!' or '?' or '«' or '»' or '‹' or '›' => Signs.High,
         _ => Signs.None,
     };
 
@@ -84,6 +85,18 @@ internal sealed class TypedLine
     /// <summary>Whether two characters are of one text, so that they may become one.</summary>
     public bool AreTogether(int first, int last) => last < Length && owners[first] == owners[last] && !locked[first] && !locked[last];
 
+    /// <summary>How many of the same character follow each other in one text.</summary>
+    public int RunAt(int at)
+    {
+        var end = at + 1;
+        while (end < Length && characters[end] == characters[at] && AreTogether(at, end))
+            end++;
+        return end - at;
+    }
+
+    /// <summary>Whether a character is the first of its text, as at the head of an emphasis.</summary>
+    public bool BeginsText(int index) => index == 0 || index >= Length || owners[index - 1] != owners[index];
+
     public void Set(int index, char c) => characters[index] = c;
 
     /// <summary>Moves a character to the front while a line is being shortened.</summary>
@@ -91,6 +104,15 @@ internal sealed class TypedLine
         (characters[to], owners[to], locked[to]) = (characters[from], owners[from], locked[from]);
 
     public void Shorten(int length) => Length = length;
+
+    /// <summary>Takes every open character of a kind out.</summary>
+    public void Remove(char c)
+    {
+        var write = 0;
+        for (var read = 0; read < Length; read++)
+            if (characters[read] != c || locked[read]) Move(read, write++);
+        Length = write;
+    }
 
     /// <summary>Puts a character in before each place, in rising order, all at one go.</summary>
     /// <param name="places">Each with the place of the character whose text it becomes a part of.</param>
@@ -118,6 +140,14 @@ internal sealed class TypedLine
         if (Has(Signs.Quote)) Quotes.Apply(this);
         if (Has(Signs.High | Signs.Quote)) FrenchSpaces.Apply(this);
         Spaces.Apply(this);
+    }
+
+    /// <summary>Lets the rules of quotation marks work alone.</summary>
+    public void PrintQuotes()
+    {
+        if (Has(Signs.Address)) Addresses.Lock(this);
+        Quotes.Apply(this);
+        FrenchSpaces.Apply(this);
     }
 
     /// <summary>The texts in order; null for one that did not change.</summary>

@@ -2,7 +2,7 @@ namespace Publish.Model;
 
 /// <summary>Turns typewriter marks into those of print, by the language of each passage: quotation marks, apostrophes, primes, dashes,
 /// ellipses, and the spaces that do not break.</summary>
-/// <remarks>Marks that were typed as they are printed stay. Code, preformatted text and addresses are left alone. Idempotent.</remarks>
+/// <remarks>Marks that were typed as they are printed stay. Code, preformatted text, addresses and escaped characters are left alone. Idempotent.</remarks>
 public static class Typography
 {
     public static Document Apply(Document document, DiagnosticBag diagnostics)
@@ -17,10 +17,17 @@ public static class Typography
             {
                 Title = printed.Words(metadata.Title),
                 Subtitle = printed.Words(metadata.Subtitle),
+                Contributors = metadata.Contributors.Rewrite(printed.Named),
+                Date = printed.Quoted(metadata.Date),
+                Licence = printed.Words(metadata.Licence),
+                Source = printed.Words(metadata.Source),
                 Description = printed.Words(metadata.Description),
+                Publisher = printed.Words(metadata.Publisher),
                 Series = printed.Words(metadata.Series),
+                Subjects = metadata.Subjects.Rewrite(printed.Quoted),
                 CoverAlternative = printed.Words(metadata.CoverAlternative),
                 BackCoverAlternative = printed.Words(metadata.BackCoverAlternative),
+                Others = metadata.Others.Select(other => other with { Value = printed.Words(other.Value) }),
             },
         };
     }

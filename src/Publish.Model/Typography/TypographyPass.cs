@@ -9,7 +9,7 @@ internal sealed class TypographyPass(string language) : LanguageRewriter(languag
     private int next;
     private bool insideRun;
 
-    /// <summary>A text outside of the tree, in the document's language.</summary>
+    /// <summary>A text outside of the tree, in the language of what it belongs to.</summary>
     public string Words(string text)
     {
         if (text.Length == 0) return text;
@@ -19,9 +19,25 @@ internal sealed class TypographyPass(string language) : LanguageRewriter(languag
         return line.TextOf(0) ?? text;
     }
 
+    /// <summary>A text that libraries and programs compare: its quotation marks and apostrophes alone are printed.</summary>
+    public string Quoted(string text)
+    {
+        if (text.AsSpan().IndexOfAny('"', '\'') < 0) return text;
+        line.Clear();
+        line.AddText(text, Rules());
+        line.PrintQuotes();
+        return line.TextOf(0) ?? text;
+    }
+
+    public Contributor Named(Contributor who)
+    {
+        var (name, sortName) = (Quoted(who.Name), Quoted(who.SortName));
+        return ReferenceEquals(name, who.Name) && ReferenceEquals(sortName, who.SortName) ? who : who with { Name = name, SortName = sortName };
+    }
+
     protected override Section Section(Section section) => In(section.Heading?.Attributes.Language ?? section.Attributes.Language, section, base.Section);
 
-    protected override Heading Heading(Heading heading) => In(heading.Attributes.Language, heading, base.Heading);
+    protected override Heading Heading(Heading heading) => Shortened(In(heading.Attributes.Language, heading, base.Heading));
 
     protected override Block Block(Block block) => In(block.Attributes.Language, block, base.Block);
 
@@ -61,6 +77,20 @@ internal sealed class TypographyPass(string language) : LanguageRewriter(languag
         insideRun = true;
         return result;
     }
+
+    protected override Image Picture(Image picture) => In(picture.Attributes.Language, picture, Described);
+
+    /// <summary>The words of a picture are no part of the line that it stands in, whose texts are still being put back.</summary>
+    public override Inline Visit(Image inline) => Described(inline);
+
+    private Image Described(Image picture) =>
+        picture.Alternative is { Length: > 0 } words && Words(words) is var said && !ReferenceEquals(said, words) ? picture with { Alternative = said } : picture;
+
+    /// <summary>What a running head says instead of the heading.</summary>
+    private Heading Shortened(Heading heading) => heading.Attributes["short"] is null ? heading : heading with
+    {
+        Attributes = heading.Attributes with { Others = heading.Attributes.Others.Select(o => o.Key == "short" ? o with { Value = Words(o.Value) } : o) },
+    };
 
     private TypographyRules Rules() => Rules(Language);
 

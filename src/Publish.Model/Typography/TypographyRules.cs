@@ -11,14 +11,30 @@ internal enum MarkSpacing
     Canadian,
 }
 
+/// <summary>What stands between the dash that opens a speech and its first word.</summary>
+internal enum SpeechSpace
+{
+    /// <summary>One that neither breaks nor stretches.</summary>
+    Fixed,
+
+    None,
+
+    AsTyped,
+}
+
 /// <summary>How one language is printed.</summary>
 internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
 {
     /// <summary>Opens a speech at the head of a line.</summary>
     public required char SpeechDash { get; init; }
 
+    public required SpeechSpace SpeechSpace { get; init; }
+
     /// <summary>Ties the dashes of speech and of asides to the words inside them: "—Sí —dijo ella—, sí".</summary>
     public required bool TiesDashes { get; init; }
+
+    /// <summary>Calls the years after 1900 '900.</summary>
+    public required bool NamesCenturies { get; init; }
 
     /// <summary>Writes ten thousand as "10 000".</summary>
     public required bool GroupsDigits { get; init; }
@@ -34,8 +50,10 @@ internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
         var primary = LanguageTag.Primary(language);
         return new(QuoteMarks.Of(language), SpacingOf(primary, LanguageTag.Region(language)))
         {
-            SpeechDash = primary is "fr" or "es" or "it" or "pt" or "ca" or "ru" or "uk" or "be" or "pl" ? '—' : '–',
-            TiesDashes = primary is "es" or "ca" or "gl" or "ast",
+            SpeechDash = primary is "en" or "fr" or "es" or "it" or "pt" or "ca" or "gl" or "ast" or "eu" or "ro" or "el" or "tr" or "ru" or "uk" or "be" or "bg" or "pl" ? '—' : '–',
+            SpeechSpace = TiesDashesIn(primary) ? SpeechSpace.None : primary == "en" ? SpeechSpace.AsTyped : SpeechSpace.Fixed,
+            TiesDashes = TiesDashesIn(primary),
+            NamesCenturies = primary is "it",
             GroupsDigits = primary != "en",
             ShortWords = ShortWordsOf(primary),
             Clipped = ClippedOf(primary),
@@ -59,6 +77,8 @@ internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
     public bool BindsAbbreviation(ReadOnlySpan<char> word, char after) =>
         word.Length == 1 && char.IsLetter(after) && BoundAbbreviations.Contains($" {word[0]} ", StringComparison.Ordinal);
 
+    private static bool TiesDashesIn(string primary) => primary is "es" or "ca" or "gl" or "ast";
+
     private static MarkSpacing SpacingOf(string primary, string region)
     {
         if (primary != "fr") return MarkSpacing.None;
@@ -76,9 +96,12 @@ internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
 
     private static string ClippedOf(string primary) => primary switch
     {
-        "en" => " tis twas twere twill twould em til bout neath twixt tween gainst kay ",
-        "de" => " s n ne nem nen ner ",
-        "nl" or "af" => " s t n k m r ",
+        "en" => " tis tisn twas twasn twere twill twould twouldn twon em til till bout neath twixt tween gainst kay n un uns cos coz cuz nuff nother cept spose scuse fraid pon mongst midst tother ello ullo ",
+        "de" => " s n ne nem nen ner nes ran rauf raus rein rum runter rüber ",
+        "nl" or "af" => " s t n k m r ns ie ",
+        "it" => " sto sta sti ste na ndrangheta ngiorno notte ",
+        "sv" or "da" or "nb" or "nn" or "no" => " n na et ",
+        "fr" => " tit tite ",
         _ => "",
     };
 }

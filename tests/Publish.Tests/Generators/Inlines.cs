@@ -15,6 +15,7 @@ internal static class Inlines
 
     private static Gen<Inline> Leaf => Gen.Frequency(
         (8, Texts.Phrase.Select(t => (Inline)new Text(t)).Placed()),
+        (1, Gen.OneOf("\"", "'", "-").Select(t => (Inline)new Text(t) { IsLiteral = true }).Placed()),
         (1, Texts.Phrase.Select(t => (Inline)new Code(t)).Placed()),
         (1, Gen.Const((Inline)new LineBreak()).Placed()),
         (1, Image.Select(i => (Inline)i)));

@@ -105,7 +105,7 @@ internal sealed class DocumentOutline : IBlockVisitor<int>, IInlineVisitor<int>
 
     public int Visit(GlossaryPlace block) => Line("glossary-place", block, () => { });
 
-    public int Visit(Text inline) => Add(inline.Value);
+    public int Visit(Text inline) => Add(inline.IsLiteral ? "\\" + inline.Value : inline.Value);
 
     public int Visit(Styled inline) => Wrapped(inline.Kind.ToString(), inline, inline.Content);
 

@@ -16,6 +16,8 @@ public sealed class MarkdownInlineTests
     [InlineData("\"quotes\" -- and ... stay", "\"quotes\" -- and ... stay")]
     [InlineData("{this} is {no attribute}", "{this} is {no attribute}")]
     [InlineData("a | b [c] d ] e * f _ g", "a | b [c] d ] e * f _ g")]
+    [InlineData("a \\\"b\\\" it\\'s \\-- c \\... d 1\\. e \\*", "a \\\"b\\\" it\\'s \\-- c \\... d 1. e *")]
+    [InlineData("[a \\\"b]{.small-caps} *\\'c*", "<SmallCaps a \\\"b> <Emphasis \\'c>")]
     public void Spans_are_read(string markdown, string expected) => Assert.Equal(expected, Reading.Line(markdown));
 
     [Theory]

@@ -69,6 +69,7 @@ internal static class WritableDocuments
 
     private static Gen<Inline> Leaf => Gen.Frequency(
         (8, Phrase.Select(t => (Inline)new Text(t))),
+        (1, Gen.OneOf("\"", "'", "-").Select(t => (Inline)new Text(t) { IsLiteral = true })),
         (1, Gen.Select(Gen.OneOf("code", "`", "a`b", "``", " x ", "*a*", "<b>", "x|y"), Dress, (t, a) => (Inline)new Code(t) { Attributes = a })),
         (1, Gen.Const((Inline)new LineBreak())),
         (1, Gen.Select(Gen.OneOf<string?>(null, "", "What [it] *shows*"), Dress, (alt, a) => (Inline)new Image("images/a.png", alt) { Attributes = a })));
@@ -126,7 +127,7 @@ internal static class WritableDocuments
         var joined = new List<Inline>();
         foreach (var item in items)
         {
-            if (item is Text text && joined.Count > 0 && joined[^1] is Text before) joined[^1] = new Text(before.Value + " " + text.Value);
+            if (item is Text { IsLiteral: false } text && joined.Count > 0 && joined[^1] is Text { IsLiteral: false } before) joined[^1] = new Text(before.Value + " " + text.Value);
             else joined.Add(item);
         }
         return Seq.Of(joined);

@@ -38,7 +38,7 @@ internal static class Attribution
     }
 
     public static bool IsDash(Markdig.Syntax.Inlines.Inline node) =>
-        node is LiteralInline literal && DashLength(literal.Content.AsSpan()) > 0;
+        node is LiteralInline { IsFirstCharacterEscaped: false } literal && DashLength(literal.Content.AsSpan()) > 0;
 
     public static Seq<Model.Inline> WithoutDash(Seq<Model.Inline> run)
     {

@@ -67,6 +67,7 @@ internal sealed class InlineReader(FileReading reading)
         var span = reading.Span(node);
         switch (node)
         {
+            case LiteralInline literal when EscapedSigns.BeginsWithOne(literal): ReadEscaped(literal.Content.ToString(), span, run); break;
             case LiteralInline literal: ReadLiteral(literal.Content.ToString(), span, run); break;
             case HtmlEntityInline entity: run.Text(entity.Transcoded.ToString().Replace('\n', ' '), span); break;
             case LineBreakInline { IsHard: true }:
@@ -91,6 +92,14 @@ internal sealed class InlineReader(FileReading reading)
                 run.Text(reading.Slice(span).Replace('\n', ' '), span);
                 break;
         }
+    }
+
+    /// <summary>The span may begin at the backslash or behind it.</summary>
+    private static void ReadEscaped(string words, SourceSpan span, InlineRun run)
+    {
+        var first = span with { Length = Math.Max(1, span.Length - words.Length + 1) };
+        run.Literal(words[..1], first);
+        run.Text(words[1..], new(span.File, first.End, Math.Max(0, span.End - first.End)));
     }
 
     /// <summary>In a table Markdig takes the spaces off a cell's words and leaves their place where the spaces began.</summary>

@@ -27,9 +27,16 @@ internal sealed class InlineRun
         span = new(span.File, span.Start, Math.Max(span.Length, at.End - span.Start));
     }
 
+    /// <summary>A sign that print would change, and that the writer escaped.</summary>
+    public void Literal(string sign, SourceSpan at)
+    {
+        Flush();
+        items.Add(new Text(sign) { Span = at, IsLiteral = true });
+    }
+
     public void Add(Inline inline)
     {
-        if (inline is Text text && text.Attributes == Attributes.None)
+        if (inline is Text { IsLiteral: false } text && text.Attributes == Attributes.None)
         {
             Text(text.Value, text.Span);
             return;

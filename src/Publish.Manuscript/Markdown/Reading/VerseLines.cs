@@ -38,6 +38,11 @@ internal sealed class VerseLines
     {
         var rest = literal.Content;
         var start = literal.Span.Start;
+        if (literal.IsFirstCharacterEscaped && rest.IndexOf('\n') < 0)
+        {
+            nodes.Add(literal);
+            return;
+        }
         while (rest.IndexOf('\n') is >= 0 and var end)
         {
             AddPiece(new StringSlice(rest.Text, rest.Start, end - 1), start, atLineEnd: true);

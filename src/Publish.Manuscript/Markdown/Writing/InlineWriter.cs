@@ -50,6 +50,11 @@ internal sealed class InlineWriter : IInlineVisitor<int>
 
     public int Visit(Text inline)
     {
+        if (inline.IsLiteral)
+        {
+            output.Append('\\').Append(inline.Value);
+            return 0;
+        }
         // A colon behind a call would make it the note's own text.
         if (inline.Value[0] == ':' && output.Length > 0 && output[^1] == ']') output.Append('\\');
         TextEscapes.Append(output, inline.Value, atLineStart, atLineEnd);

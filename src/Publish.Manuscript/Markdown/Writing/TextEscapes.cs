@@ -29,8 +29,8 @@ internal static class TextEscapes
     {
         var mark = BlockMark(words);
         if (mark < 0) return 0;
-        // A dash at a line's start would name who said it.
-        if (words[mark] is '-' && words.AsSpan(mark).StartsWith("--")) output.Append("&#45;");
+        // A dash at a line's start would name who said it; a hyphen behind a backslash would stay one in print.
+        if (words[mark] is '-') output.Append("&#45;");
         else if (words[mark] is '—') output.Append("&mdash;");
         else if (words[mark] is '–') output.Append("&ndash;");
         else if (words[mark] is '―') output.Append("&#8213;");

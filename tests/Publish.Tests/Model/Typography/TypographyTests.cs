@@ -23,7 +23,41 @@ public sealed class TypographyTests
     [InlineData("ru", "\"Да \"нет\" да\"", "«Да „нет“ да»")]
     [InlineData("sv", "\"Ja, 'nej'\"", "”Ja, ’nej’”")]
     [InlineData("pl", "\"Tak\"", "„Tak”")]
+    // Levels, lone marks, elisions, typed spaces.
+    [InlineData("en", "\"they sang 'all of \"Home\" twice' at noon\"", "“they sang ‘all of “Home” twice’ at noon”")]
+    [InlineData("en-GB", "'they sang \"all of 'Home' twice\" at noon'", "‘they sang “all of ‘Home’ twice” at noon’")]
+    [InlineData("es", "\"Uno \"dos 'tres' dos\" uno\"", "«Uno “dos ‘tres’ dos” uno»")]
+    [InlineData("it", "\"Uno \"due \"tre\" due\" uno\"", "«Uno “due ‘tre’ due” uno»")]
+    [InlineData("de", "\"Eins 'zwei \"drei\" zwei' eins\"", "„Eins ‚zwei „drei“ zwei‘ eins“")]
+    [InlineData("de", "\"das 'Nein'\"-Lager", "„das ‚Nein‘“-Lager")]
+    [InlineData("hu", "\"Egy \"kettő\" egy\"", "„Egy »kettő« egy”")]
+    [InlineData("fr-CH", "\"Un \"deux\" un\"", "«\u202FUn ‹\u202Fdeux\u202F› un\u202F»")]
+    [InlineData("en", "“They said \"no\" to it”", "“They said ‘no’ to it”")]
+    [InlineData("en", "a \"?\", a '!' and a \"...\"", "a “?”, a ‘!’ and a “…”")]
+    [InlineData("en", "the \"/\"-key and the \"-\"", "the “/”-key and the “-”")]
+    [InlineData("en", "\"'No'?\" \"'No.'\"", "“‘No’?” “‘No.’”")]
+    [InlineData("en", "\"\" is nothing", "“” is nothing")]
+    [InlineData("fr", "l'\"Ordre\", qu'\"il\", l’\"ordre\", \"c'est l'\"ordre\" ici\"", "l’«\u202FOrdre\u202F», qu’«\u202Fil\u202F», l’«\u202Fordre\u202F», «\u202Fc’est l’“ordre” ici\u202F»")]
+    [InlineData("fr", "l''Ordre' et d'*\"autres\"*", "l’‘Ordre’ et d’*«\u202Fautres\u202F»*")]
+    [InlineData("it", "dell'\"Unità\" e un'\"altra\"", "dell’«Unità» e un’«altra»")]
+    [InlineData("fr", "Dire \" oui \", puis \" non \".", "Dire «\u202Foui\u202F», puis «\u202Fnon\u202F».")]
+    [InlineData("fr", "\" Viens \", dit-il.", "«\u202FViens\u202F», dit-il.")]
+    [InlineData("en", "say \" yes \" or ' no ' now", "say “yes” or ‘no’ now")]
+    [InlineData("de", "\"Er rief \" halt \" laut\"", "„Er rief ‚halt‘ laut“")]
+    [InlineData("en", "'Speech goes on in the next one.", "‘Speech goes on in the next one.")]
+    [InlineData("en", "\"He's goin' an' 'avin fun,\" said the dogs' friend.", "“He’s goin’ an’ ’avin fun,” said the dogs’ friend.")]
+    [InlineData("en", "'the workers' don't party'", "‘the workers’ don’t party’")]
+    // Escaped characters.
+    [InlineData("en", "a 5`\" nail, `\"so`\", 6`' tall", "a 5\" nail, \"so\", 6' tall")]
+    [InlineData("fr", "`-- deux, `... points, `--- trois", "-- deux, ... points, --- trois")]
+    [InlineData("en", "\"a `\" sign\"", "“a \" sign”")]
     // Apostrophes and primes.
+    [InlineData("en", "\"the 12\" record\" and \"5'10\" tall\"", "“the 12″ record” and “5′10″ tall”")]
+    [InlineData("en", "\"12\" and \"13\", in \"1984\"", "“12” and “13”, in “1984”")]
+    [InlineData("en", "5½\" by 2'x4'", "5½″ by 2′x4′")]
+    [InlineData("en", "'68' was '68, and rock 'n roll", "‘68’ was ’68, and rock ’n roll")]
+    [InlineData("it", "nel '900, 'sta casa", "nel ’900, ’sta casa")]
+    [InlineData("de", "die '68er", "die ’68er")]
     [InlineData("en", "don't 'tis the '90s, rock 'n' roll", "don’t ’tis the ’90s, rock ’n’ roll")]
     [InlineData("en", "the workers' party", "the workers’ party")]
     [InlineData("en", "'the workers' party' line", "‘the workers’ party’ line")]
@@ -45,8 +79,26 @@ public sealed class TypographyTests
     [InlineData("es", "La vida --esa cosa-- sigue -- o no.", "La vida —esa cosa— sigue\u00A0– o no.")]
     [InlineData("ca", "--Sí --va dir.", "—Sí —va dir.")]
     [InlineData("es", "usa --help, y --version", "usa --help, y --version")]
-    [InlineData("en", "--Hello --she said--, so", "--Hello --she said–, so")]
-    [InlineData("fr", "- Bonjour", "— Bonjour")]
+    [InlineData("en", "--Hello --she said--, so", "—Hello –she said–, so")]
+    [InlineData("fr", "- Bonjour", "—\u00A0Bonjour")]
+    [InlineData("fr", "--Oui, dit-il--et il partit.", "—\u00A0Oui, dit-il–et il partit.")]
+    [InlineData("fr", "\"--Oui, dit-il.\"", "«\u202F—\u00A0Oui, dit-il.\u202F»")]
+    [InlineData("fr", "---Oui.", "—\u00A0Oui.")]
+    [InlineData("fr", "-- Oui.", "—\u00A0Oui.")]
+    [InlineData("pt-BR", "--Sim.", "—\u00A0Sim.")]
+    [InlineData("de", "--Ja.", "–\u00A0Ja.")]
+    [InlineData("es", "- Hola", "—Hola")]
+    [InlineData("en", "--Yes, he said--and went.", "—Yes, he said–and went.")]
+    [InlineData("en", "-- Yes.", "—\u00A0Yes.")]
+    [InlineData("en", "\"--and so on,\" said I (--as I do) *--in haste.*", "“—and so on,” said I (—as I do) *—in haste.*")]
+    [InlineData("en", "--help", "--help")]
+    [InlineData("en", "*--help* (--help)", "*--help* (--help)")]
+    [InlineData("en", "Mrs. ---- of L----shire, a -----, -------- Name", "Mrs.\u00A0—— of L——shire, a -----, -------- Name")]
+    [InlineData("en", "1914-18, pages 10-14, 40-45 minutes, 9-5, 1999-00", "1914–18, pages 10–14, 40–45 minutes, 9–5, 1999–00")]
+    [InlineData("en", "1668 - 1694, 10 - 14, 14 - 10, 3 - 4 = x, 1914--18, 1914 -- 1918", "1668–1694, 10–14, 14 - 10, 3 - 4 = x, 1914–18, 1914–1918")]
+    [InlineData("en", "9:00-17:00, 1.5-2.5, Mt 5:3-12, 6-8pm, 1960-70s, 5-10%", "9:00–17:00, 1.5–2.5, Mt 5:3–12, 6–8pm, 1960–70s, 5–10%")]
+    [InlineData("en", "2026-11-29, 2026-03, 020-7946, (555) 123-4567, ISBN 978-3-16-148410-0, ISSN 1234-5679", "2026-11-29, 2026-03, 020-7946, (555) 123-4567, ISBN 978-3-16-148410-0, ISSN 1234-5679")]
+    [InlineData("en", "1-2-3, A4-5, 12-14B, 192.168.0.1-5, F-16, 1/2-3, call 123-456, 0171 123-456", "1-2-3, A4-5, 12-14B, 192.168.0.1-5, F-16, 1/2-3, call 123-456, 0171 123-456")]
     // Spaces that do not break.
     [InlineData("en", "J. R. R. Tolkien, Dr. Who, p. 12, 5 km, 80 gsm", "J.\u00A0R.\u00A0R.\u00A0Tolkien, Dr.\u00A0Who, p.\u00A012, 5\u00A0km, 80\u00A0gsm")]
     [InlineData("en", "in 2019 400 came", "in 2019 400 came")]
@@ -64,7 +116,7 @@ public sealed class TypographyTests
     [InlineData("en", "see http://a.org/--x...y?'q=1 or \"www.b.org/a--b\"", "see http://a.org/--x...y?'q=1 or “www.b.org/a--b”")]
     [InlineData("fr", "à l'adresse moi@ici.org; http://a.org/?a;b", "à l’adresse moi@ici.org\u202F; http://a.org/?a;b")]
     public void Typewriter_marks_become_those_of_print(string language, string typed, string printed) =>
-        Assert.Equal(printed, Printed(Of([], typed).In(language)));
+        Assert.Equal(printed, Printed(Of([], new Paragraph(Escaped(typed))).In(language)));
 
     [Fact]
     public void A_passage_has_the_marks_of_its_own_language()
@@ -133,7 +185,85 @@ public sealed class TypographyTests
             [printed.Title, printed.Subtitle, printed.Description, printed.Series, printed.CoverAlternative, printed.BackCoverAlternative]);
     }
 
+    [Fact]
+    public void Names_and_imprint_have_apostrophes_and_no_new_spaces()
+    {
+        var typed = new Metadata
+        {
+            Contributors = [new("J. R. O'Neil", "aut", "O'Neil, J. R."), new("The \"Press\" Gang", "ill")],
+            Date = "Summer '26", Licence = "Don't sell it", Source = "A friend's copy", Publisher = "Printer's Devil", Subjects = ["workers' history"], Others = [new("thanks", "it's yours")],
+        };
+        var printed = Applied(Of([], "text") with { Metadata = typed }).Metadata;
+        Assert.Equal([new("J. R. O’Neil", "aut", "O’Neil, J. R."), new("The “Press” Gang", "ill")], printed.Contributors);
+        Assert.Equal(["Summer ’26", "Don’t sell it", "A friend’s copy", "Printer’s Devil", "workers’ history", "it’s yours"],
+            [printed.Date, printed.Licence, printed.Source, printed.Publisher, printed.Subjects[0], printed.Others[0].Value]);
+        Assert.Equal("2026-11-29", Applied(Of([], "text") with { Metadata = new() { Date = "2026-11-29" } }).Metadata.Date);
+    }
+
+    [Fact]
+    public void What_a_picture_shows_is_printed_alike_and_in_its_language()
+    {
+        var figure = new Figure(new("a.png", "The \"gull\""), [new Text("It's \"here\"")], FigurePlacement.Here);
+        var german = new Image("b.png", "Die \"Möwe\"") { Attributes = Attributes.None with { Language = "de" } };
+        var document = Applied(Of([], figure, new Paragraph([new Text("\"a\" "), german, new Text(" \"b\"")])));
+        Assert.Equal("The “gull”", ((Figure)document.Body[0].Blocks[0]).Picture.Alternative);
+        Assert.Equal("“a” |Die „Möwe“| “b”", string.Join('|', ((Paragraph)document.Body[0].Blocks[1]).Content.Select(i => i is Image image ? image.Alternative : ((Text)i).Value)));
+    }
+
+    [Fact]
+    public void Each_straight_mark_becomes_one_of_print_and_levels_close_as_they_opened() =>
+        Gen.Int[1, 5].Select(Gen.Int[0, 19].Select(i => ((string[])["en", "en-GB", "de", "de-CH", "fr", "fr-CH", "es", "ca", "it", "pt", "nl", "sv", "fi", "pl", "cs", "ru", "el", "tr", "hu", "da"])[i]), Gen.Bool)
+            .Sample((depth, language, alternates) =>
+            {
+                var typed = "end";
+                for (var level = depth; level > 0; level--)
+                    typed = Mark(level) + $"so {typed} on" + Mark(level);
+                var printed = Printed(Of([], typed).In(language));
+                Assert.DoesNotContain('"', printed);
+                Assert.DoesNotContain('\'', printed);
+                var marks = printed.Where(c => !char.IsLetter(c) && !char.IsWhiteSpace(c)).ToArray();
+                Assert.Equal(2 * depth, marks.Length);
+                for (var level = 0; level < depth; level++)
+                    Assert.Equal(Closing(marks[level], language), marks[^(level + 1)]);
+                for (var level = 1; level < depth && language is not ("sv" or "fi"); level++)
+                    Assert.NotEqual(marks[level - 1], marks[level]);
+
+                string Mark(int level) => alternates && level % 2 == 0 ? "'" : "\"";
+            });
+
+    private static char Closing(char opening, string language) => opening switch
+    {
+        '«' => '»',
+        '»' => '«',
+        '‹' => '›',
+        '›' => '‹',
+        '„' => language is "pl" or "hu" ? '”' : '“',
+        '‚' => '‘',
+        '‘' => '’',
+        '“' => '”',
+        _ => opening,
+    };
+
     private static Document Applied(Document document) => Publish.Model.Typography.Apply(document, new DiagnosticBag());
+
+    /// <summary>A backtick stands for the backslash of Markdown.</summary>
+    private static Seq<Inline> Escaped(string typed)
+    {
+        var result = new List<Inline>();
+        foreach (var inline in Paragraph(typed).Content)
+        {
+            if (inline is not Text { Value: var value } || !value.Contains('`', StringComparison.Ordinal))
+            {
+                result.Add(inline);
+                continue;
+            }
+            var parts = value.Split('`');
+            if (parts[0].Length > 0) result.Add(new Text(parts[0]));
+            foreach (var part in parts[1..])
+                result.AddRange([new Text(part[..1]) { IsLiteral = true }, new Text(part[1..])]);
+        }
+        return Seq.Of(result);
+    }
 
     /// <summary>The text of the first paragraph, emphasis as stars.</summary>
     private static string Printed(Document document) =>
