@@ -16,26 +16,36 @@ internal sealed record FontFile(string Path, string Folder, string Family, int W
     public static string KeyOf(string family) =>
         new([.. family.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
-    /// <summary>The fonts of a folder of families, in the order of their names on every system.</summary>
+    /// <summary>The fonts of a folder of families, in the order of their names on every system. One that lies in no family's folder is of the
+    /// family that its name begins with: "Norasi-Bold.otf".</summary>
     public static IEnumerable<FontFile> In(string directory)
     {
-        if (!Directory.Exists(directory))
-            yield break;
-        foreach (var folder in Directory.GetDirectories(directory).Order(StringComparer.Ordinal))
-            foreach (var path in Directory.GetFiles(folder).Where(IsFont).Order(StringComparer.Ordinal))
-                yield return Describe(path, folder);
+        foreach (var path in PathsIn(directory, IsFont))
+        {
+            var folder = System.IO.Path.GetDirectoryName(path)!;
+            yield return Describe(path, folder, folder == directory ? System.IO.Path.GetFileNameWithoutExtension(path).Split('-')[0] : System.IO.Path.GetFileName(folder));
+        }
     }
 
-    private static bool IsFont(string path) =>
-        System.IO.Path.GetExtension(path).ToLowerInvariant() is ".ttf" or ".otf";
+    /// <summary>Files that hold type of any kind, readable here or not.</summary>
+    public static IEnumerable<string> AnyIn(string directory) => PathsIn(directory, path => IsFont(path) || Ending(path) is ".ttc" or ".otc" or ".woff" or ".woff2");
 
-    private static FontFile Describe(string path, string folder)
+    private static IEnumerable<string> PathsIn(string directory, Func<string, bool> wanted) => !Directory.Exists(directory)
+        ? []
+        : Directory.GetDirectories(directory).Order(StringComparer.Ordinal).Append(directory)
+            .SelectMany(folder => Directory.GetFiles(folder).Where(wanted).Order(StringComparer.Ordinal));
+
+    private static bool IsFont(string path) => Ending(path) is ".ttf" or ".otf";
+
+    private static string Ending(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant();
+
+    private static FontFile Describe(string path, string folder, string family)
     {
         var style = KeyOf(System.IO.Path.GetFileNameWithoutExtension(path));
         var italic = style.EndsWith("italic", StringComparison.Ordinal) || style.EndsWith("oblique", StringComparison.Ordinal);
         if (italic)
             style = style[..^(style.EndsWith("italic", StringComparison.Ordinal) ? "italic".Length : "oblique".Length)];
         var weight = Weights.FirstOrDefault(row => style.EndsWith(row.Name, StringComparison.Ordinal)).Weight;
-        return new FontFile(path, folder, System.IO.Path.GetFileName(folder), weight == 0 ? 400 : weight, italic);
+        return new FontFile(path, folder, family, weight == 0 ? 400 : weight, italic);
     }
 }

@@ -18,10 +18,29 @@ public sealed class FontLibrary
     }
 
     /// <summary>Several folders as one; a family in an earlier folder hides one of the same name in a later.</summary>
-    public FontLibrary(IReadOnlyList<string> directories)
+    /// <param name="unreadable">Files that are passed over.</param>
+    public FontLibrary(IReadOnlyList<string> directories, IReadOnlyCollection<string>? unreadable = null)
     {
-        files = [.. directories.SelectMany(FontFile.In)];
+        files = [.. directories.SelectMany(FontFile.In).Where(file => unreadable?.Contains(file.Path) != true)];
         Families = [.. files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The files of a folder of families that cannot be used, each with the reason.</summary>
+    public static IReadOnlyDictionary<string, string> Unreadable(string directory)
+    {
+        var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in FontFile.AnyIn(directory))
+        {
+            try
+            {
+                FontFace.Load(File.ReadAllBytes(path));
+            }
+            catch (FontFormatException broken)
+            {
+                reasons.Add(path, broken.Message);
+            }
+        }
+        return reasons;
     }
 
     /// <summary>The names of the families' folders, in their order.</summary>

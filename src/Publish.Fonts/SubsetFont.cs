@@ -10,4 +10,9 @@ public sealed record SubsetFont(ReadOnlyMemory<byte> Data, IReadOnlyDictionary<u
 {
     /// <summary>The CFF table alone, as PDF embeds PostScript outlines; empty for TrueType.</summary>
     public ReadOnlyMemory<byte> BareCff => SfntFile.Open(Data).TableBytes("CFF ");
+
+    /// <summary>The CID of each glyph of a CID-keyed CFF font, as most faces for Chinese, Japanese and Korean are; null for all others, where a
+    /// glyph's number is its CID.</summary>
+    /// <exception cref="FontFormatException">The outlines are broken.</exception>
+    public IReadOnlyList<ushort>? ReadCids() => BareCff is { IsEmpty: false } cff ? CffCharset.Read(cff.Span) : null;
 }

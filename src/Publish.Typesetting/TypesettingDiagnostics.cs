@@ -9,15 +9,21 @@ namespace Publish.Typesetting;
 internal static class TypesettingDiagnostics
 {
     public static void MissingCharacter(this DiagnosticBag bag, int character, SourceSpan span) => bag.Warning(
-        "ZP520", span, $"no shipped face has the character {Shown(character)}U+{character:X4}; an empty box is printed",
-        "use another character, or bring a font that has it in the style's fonts folder");
+        "ZP520", span, $"no font here has the character {Shown(character)}U+{character:X4}; an empty box is printed",
+        "use another character, or put a font that has it into a folder called fonts beside your text");
 
     public static void MissingPicture(this DiagnosticBag bag, string path, SourceSpan span) => bag.Warning(
         "ZP521", span, $"the picture {path} is not there to be printed; its description stands in its place");
 
-    public static void UnsetScript(this DiagnosticBag bag, string script, SourceSpan span) => bag.Warning(
-        "ZP522", span, $"the text holds {script}, which cannot be set in pages yet",
-        "the EPUB shows it right; the PDFs do not");
+    public static void UnsetScript(this DiagnosticBag bag, string script, bool rightToLeft, SourceSpan span) => bag.Warning(
+        "ZP522", span, $"the text holds {script}, which no font here can set in pages",
+        rightToLeft
+            ? "the EPUB shows it right; the PDFs do not"
+            : "put a font for it (.ttf or .otf) into a folder called fonts beside your text; the EPUB shows it right as it is");
+
+    public static void UnspacedScript(this DiagnosticBag bag, string script, SourceSpan span) => bag.Warning(
+        "ZP534", span, $"{script} has no spaces between words, and where a word ends is not known here: lines may end inside of words",
+        "put <wbr> between words, wherever a line may end");
 
     public static void WideText(this DiagnosticBag bag) => bag.Note(
         "ZP523", SourceSpan.None, "typewriter text has lines wider than the page; they go on, set in, in the next line",

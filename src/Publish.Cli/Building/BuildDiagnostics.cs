@@ -36,6 +36,10 @@ internal static class BuildDiagnostics
         "ZP971", span, $"{(count == 1 ? "A picture has" : $"{count} pictures have")} fewer than {fewest} dots to the inch as printed, and will look coarse: {pictures}",
         $"Use the picture as the camera or the scanner made it, or show it smaller: {width} × {height} dots are sharp for \"{worst}\"");
 
+    public static void UnreadableFont(this DiagnosticBag bag, string path, string reason) => bag.Warning(
+        "ZP535", SourceSpan.None, $"the font {path} is not used: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
+        "Only single fonts whose names end in .ttf or .otf can be used.");
+
     public static void DrawingOnPaper(this DiagnosticBag bag, string path, SourceSpan span) => bag.Error("ZP842", span,
         $"\"{path}\" is an SVG: e-books and web pages show it, paper cannot",
         $"Save the same drawing as {System.IO.Path.ChangeExtension(path, ".png")} beside it, with 600 dots to the inch: print takes that one, screens the SVG.");

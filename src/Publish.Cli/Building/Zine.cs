@@ -8,7 +8,7 @@ namespace Publish.Cli.Building;
 /// <summary>A manuscript that is ready to be laid out and exported.</summary>
 /// <param name="Document">After the passes.</param>
 /// <param name="Pictures">By the paths that the document names, as paper shows them.</param>
-/// <param name="Fonts">The style's own first, then the house's.</param>
+/// <param name="Fonts">The style's own first, then the manuscript's, then the house's.</param>
 internal sealed record Zine(
     Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
 {
@@ -25,7 +25,7 @@ internal sealed record Zine(
     public static Zine Of(Document document, ManuscriptFiles manuscript, BuildPlan plan, DiagnosticBag bag)
     {
         var style = HouseStyle.Find(plan.Style, manuscript, bag);
-        var fonts = new FontLibrary([Path.Combine(style.Folder, "fonts"), HouseStyles.Fonts]);
+        var fonts = ZineFonts.Of(style, manuscript, bag);
         var (print, screens) = PictureShelf.Fill(document, manuscript, plan.Wants(OutputKinds.Papers), bag);
         return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag) };
     }

@@ -1,36 +1,35 @@
-using Publish.Fonts;
 using Publish.Pdf.Syntax;
 
 namespace Publish.Pdf.Resources;
 
 /// <summary>
-/// The CMap that leads from our codes to the glyphs of CFF outlines (ISO 32000-1, 9.7.5): with those a CID is a glyph, so the pairs (glyph, text) need codes of their own.
+/// The CMap that leads from our codes to the CIDs of CFF outlines (ISO 32000-1, 9.7.5): those are the font's own, so the pairs (glyph, text) need codes beside them.
 /// </summary>
 internal static class CodeMap
 {
     public static ReadOnlySpan<byte> MapName => "/Publish-Codes"u8;
 
-    public static ReadOnlySpan<byte> Write(ReadOnlySpan<CharacterId> byId, SubsetFont subset)
+    public static ReadOnlySpan<byte> Write(ReadOnlySpan<CharacterId> byId, GlyphCids cids)
     {
-        var glyphs = new List<(int Code, int Glyph)>();
+        var cidsOfCodes = new List<(int Code, int Cid)>();
         for (var id = 0; id < byId.Length; id++)
             if (byId[id].Text is not null)
-                glyphs.Add((id, subset.NewGlyphs[byId[id].Glyph]));
+                cidsOfCodes.Add((id, cids.Of(byId[id].Glyph)));
         var sink = new ByteSink();
         sink.Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def\n"u8);
         sink.Raw("/CMapName"u8).Raw(MapName).Raw(" def/CMapType 1 def/WMode 0 def\n1 begincodespacerange<0000><FFFF>endcodespacerange\n"u8);
-        for (var from = 0; from < glyphs.Count; from += MapSyntax.LongestBlock)
-            WriteBlock(sink, glyphs.GetRange(from, Math.Min(MapSyntax.LongestBlock, glyphs.Count - from)));
+        for (var from = 0; from < cidsOfCodes.Count; from += MapSyntax.LongestBlock)
+            WriteBlock(sink, cidsOfCodes.GetRange(from, Math.Min(MapSyntax.LongestBlock, cidsOfCodes.Count - from)));
         return sink.Raw("endcmap CMapName currentdict/CMap defineresource pop end end"u8).Written;
     }
 
-    private static void WriteBlock(ByteSink sink, List<(int Code, int Glyph)> glyphs)
+    private static void WriteBlock(ByteSink sink, List<(int Code, int Cid)> pairs)
     {
-        sink.Integer(glyphs.Count).Raw(" begincidchar\n"u8);
-        foreach (var (code, glyph) in glyphs)
+        sink.Integer(pairs.Count).Raw(" begincidchar\n"u8);
+        foreach (var (code, cid) in pairs)
         {
             MapSyntax.Hex(sink.Raw((byte)'<'), code);
-            sink.Raw(">"u8).Integer(glyph).Raw((byte)'\n');
+            sink.Raw(">"u8).Integer(cid).Raw((byte)'\n');
         }
 
         sink.Raw("endcidchar\n"u8);

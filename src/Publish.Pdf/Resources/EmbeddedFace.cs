@@ -19,8 +19,9 @@ internal sealed class EmbeddedFace
         Length = outlines.Length;
         File = Deflate.Zlib(outlines.Span);
         ToUnicode = Deflate.Zlib(ToUnicodeMap.Write(book.ById));
-        GlyphMap = Deflate.Zlib(book.Face.IsCff ? CodeMap.Write(book.ById, subset) : WriteGlyphMap(book, subset));
-        Widths = book.Face.IsCff ? WidthsByGlyph(book, subset) : WidthsById(book);
+        var cids = book.Face.IsCff ? new GlyphCids(subset) : null;
+        GlyphMap = Deflate.Zlib(cids is null ? WriteGlyphMap(book, subset) : CodeMap.Write(book.ById, cids));
+        Widths = cids is null ? [(0, WidthsById(book))] : cids.Widths(book);
         BaseFont = System.Text.Encoding.ASCII.GetBytes($"/{Tag(subset.Data.Span)}+{book.Face.PostScriptName}");
     }
 
@@ -32,11 +33,11 @@ internal sealed class EmbeddedFace
 
     public byte[] ToUnicode { get; }
 
-    /// <summary>From CIDs to glyphs; of CFF outlines, whose CIDs are glyphs, the CMap from codes to those.</summary>
+    /// <summary>From CIDs to glyphs; of CFF outlines, which have CIDs of their own, the CMap from codes to those.</summary>
     public byte[] GlyphMap { get; }
 
-    /// <summary>For each CID from 0.</summary>
-    public int[] Widths { get; }
+    /// <summary>Runs of CIDs that follow each other, in rising order.</summary>
+    public IReadOnlyList<(int First, int[] Widths)> Widths { get; }
 
     public byte[] BaseFont { get; }
 
@@ -64,14 +65,6 @@ internal sealed class EmbeddedFace
         var widths = new int[book.ById.Length];
         for (var id = 0; id < widths.Length; id++)
             widths[id] = book.ById[id].Text is null ? 0 : book.Width(book.ById[id].Glyph);
-        return widths;
-    }
-
-    private static int[] WidthsByGlyph(FaceBook book, SubsetFont subset)
-    {
-        var widths = new int[subset.NewGlyphs.Values.Max() + 1];
-        foreach (var (old, made) in subset.NewGlyphs)
-            widths[made] = book.Width(old);
         return widths;
     }
 }

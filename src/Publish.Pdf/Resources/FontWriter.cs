@@ -44,9 +44,12 @@ internal static class FontWriter
             if (!isCff)
                 dictionary.Ref(Key.CidToGidMap, map);
             using var runs = dictionary.Array(Key.W);
-            using var widths = runs.Integer(0).Array();
-            foreach (var width in embedded.Widths)
-                widths.Integer(width);
+            foreach (var (first, run) in embedded.Widths)
+            {
+                using var widths = runs.Integer(first).Array();
+                foreach (var width in run)
+                    widths.Integer(width);
+            }
         }
 
         file.Close();

@@ -158,7 +158,7 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
         if (source.Style.KeepSpaces || !SpaceKinds.IsWordSpace(kind))
         {
             space = Clamp(space + SpaceKinds.Width(kind, piece.Style, table));
-            stretches |= SpaceKinds.Stretches(kind) && !source.Style.KeepSpaces;
+            stretches |= SpaceKinds.Stretches(kind) && !source.Style.KeepSpaces && !OpensSpeech();
         }
         else if (space == 0 && fragments.Count > 0)
         {
@@ -166,6 +166,9 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             stretches = true;
         }
     }
+
+    /// <summary>Behind the dash that opens a speech words begin at one place, however their lines are stretched.</summary>
+    private bool OpensSpeech() => fragments.Count is 1 or 2 && fragments[^1].Word?.Text is "—" or "–";
 
     private void Add(FragmentKind kind, int width, int piece, int offset, Word? word)
     {

@@ -55,6 +55,9 @@ public sealed record TextTheme
 
     public bool OldStyleFigures { get; init; } = true;
 
+    /// <summary>Letterspacing of words in capitals, in thousandths of an em.</summary>
+    public int Capitals { get; init; } = 40;
+
     /// <summary>How far glyphs may be widened or narrowed, in permille.</summary>
     public int Expansion { get; init; } = 25;
 

@@ -35,6 +35,27 @@ public sealed class FontSubsetTests
     }
 
     [Fact]
+    public void A_subset_of_CID_keyed_outlines_says_which_CID_each_glyph_has()
+    {
+        var subset = FontSubset.Make(CidKeyedFace.Load(), [1, 3]);
+        var cids = subset.ReadCids()!;
+
+        Assert.Equal(CidKeyedFace.Cids[1], cids[subset.NewGlyphs[1]]);
+        Assert.Equal(CidKeyedFace.Cids[3], cids[subset.NewGlyphs[3]]);
+        Assert.Null(FontSubset.Make(Garamond, GlyphsOf("abc")).ReadCids());
+    }
+
+    [Fact]
+    public void A_charset_that_ends_too_soon_is_refused()
+    {
+        var outlines = SfntFile.Open(CidKeyedFace.Bytes()).TableBytes("CFF ");
+        for (var length = 3; length < outlines.Length; length++)
+        {
+            if (Record.Exception(() => CffCharset.Read(outlines.Span[..length])) is { } broken) Assert.IsType<FontFormatException>(broken);
+        }
+    }
+
+    [Fact]
     public void The_same_glyphs_in_another_order_give_the_same_bytes()
     {
         var glyphs = GlyphsOf("same bytes");

@@ -38,25 +38,22 @@ internal sealed class VerseLines
     {
         var rest = literal.Content;
         var start = literal.Span.Start;
-        if (literal.IsFirstCharacterEscaped && rest.IndexOf('\n') < 0)
-        {
-            nodes.Add(literal);
-            return;
-        }
+        var isEscaped = literal.IsFirstCharacterEscaped;
         while (rest.IndexOf('\n') is >= 0 and var end)
         {
-            AddPiece(new StringSlice(rest.Text, rest.Start, end - 1), start, atLineEnd: true);
+            AddPiece(new StringSlice(rest.Text, rest.Start, end - 1), start, atLineEnd: true, isEscaped);
+            isEscaped = false;
             EndLine();
             rest.Start = end + 1;
             start = Start(lines.Count);
         }
-        AddPiece(rest, start, atLineEnd: false);
+        AddPiece(rest, start, atLineEnd: false, isEscaped);
     }
 
-    private void AddPiece(StringSlice piece, int start, bool atLineEnd)
+    private void AddPiece(StringSlice piece, int start, bool atLineEnd, bool isEscaped)
     {
         if (atLineEnd) piece.TrimEnd();
-        if (!piece.IsEmpty) nodes.Add(new LiteralInline(piece) { Span = new(start, start + piece.Length - 1) });
+        if (!piece.IsEmpty) nodes.Add(new LiteralInline(piece) { Span = new(start, start + piece.Length - 1), IsFirstCharacterEscaped = isEscaped });
     }
 
     private void EndLine()

@@ -64,17 +64,28 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     }
 
     /// <summary>The style of a text, what its face lacks looked for elsewhere and reported where nobody has it.</summary>
-    public TextStyle StyleOf(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, (missing, at) =>
+    public TextStyle StyleOf(TextLook look, string text, SourceSpan span)
+    {
+        if (UnspacedScripts.Find(text) is { } unspaced && scriptsReported.Add("unspaced " + unspaced.Script)) Diagnostics.UnspacedScript(unspaced.Script, Place(span, unspaced.At));
+        return Covered(look, text, span);
+    }
+
+    private TextStyle Covered(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, (missing, at) =>
     {
         if (UnsetScripts.Of(missing) is { } script)
         {
-            if (scriptsReported.Add(script)) Diagnostics.UnsetScript(script, Place(span, at));
+            if (scriptsReported.Add(script)) Diagnostics.UnsetScript(script, UnsetScripts.IsReordered(missing), Place(span, at));
         }
         else if (missingReported.Add(missing))
         {
             Diagnostics.MissingCharacter(missing, Place(span, at));
         }
     });
+
+    /// <summary>The place of a part of a text, as near as the text's allows.</summary>
+    public static SourceSpan Part(SourceSpan span, int start, int length) => start == 0 || span.Length == 0
+        ? span
+        : span with { Start = span.Start + Math.Min(start, span.Length - 1), Length = Math.Max(1, Math.Min(length, span.Length - start)) };
 
     /// <summary>The character's own place, as near as the text's allows: entities and quotation marks may have changed its length.</summary>
     private static SourceSpan Place(SourceSpan span, int at) =>

@@ -55,8 +55,17 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
 
     public bool Visit(Text inline)
     {
-        pieces.Add(new TextPiece(Slot(), inline.Value, state.StyleOf(look, inline.Value, inline.Span), inline, 0, link));
+        var stretches = Capitals.Find(inline.Value, look, state.Styles.Theme.Text.Capitals);
+        if (stretches is null) pieces.Add(new TextPiece(Slot(), inline.Value, state.StyleOf(look, inline.Value, inline.Span), inline, 0, link));
+        else foreach (var stretch in stretches) Stretch(inline, stretch);
         return true;
+    }
+
+    private void Stretch(Text inline, CapitalStretch stretch)
+    {
+        var words = inline.Value[stretch.Start..stretch.End];
+        var own = Capitals.Look(look, stretch, state.Styles.Theme.Text.Capitals);
+        pieces.Add(new TextPiece(Slot(), words, state.StyleOf(own, words, CollectingState.Part(inline.Span, stretch.Start, words.Length)), inline, stretch.Start, link));
     }
 
     public bool Visit(Styled inline)

@@ -72,6 +72,7 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
     {
         var style = ((TextPiece)source.Pieces[fragments[index].Piece]).Style;
         var byForce = widest is { } limit && fragments[index].Width > limit.Steps;
+        if (!byForce && HasSoftHyphen(index)) return;
         foreach (var point in byForce ? word.ForcedPoints() : word.Hyphens)
         {
             var tracking = style.Tracking.Steps * point.Offset;
@@ -91,6 +92,10 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
             });
         }
     }
+
+    /// <summary>Where the writer said how a word divides, it divides nowhere else.</summary>
+    private bool HasSoftHyphen(int index) =>
+        fragments[index].Gap == Gap.SoftHyphen || (index + 1 < fragments.Length && fragments[index + 1].Gap == Gap.SoftHyphen);
 
     private void AddEnd() => Add(new()
     {

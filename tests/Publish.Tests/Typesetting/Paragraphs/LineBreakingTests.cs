@@ -124,6 +124,27 @@ public sealed class LineBreakingTests
         Assert.Single(Sample.Set("a\u00A0b\u202Fc", 108));
     }
 
+    [Fact]
+    public void A_word_with_soft_hyphens_is_divided_nowhere_else()
+    {
+        var style = Sample.Style();
+        for (var width = 30; width < 70; width++)
+        {
+            var lines = Sample.Set("So they say of counter\u00ADdemonstrations, and of the counter\u00ADdemonstrations that answer counter\u00ADdemonstrations.", width, style);
+            Assert.All(lines.Where(l => l.EndsInHyphen).Select(Sample.Words), words =>
+                Assert.True(words.EndsWith("counter-", StringComparison.Ordinal) || words.EndsWith("an-", StringComparison.Ordinal), words));
+        }
+        Assert.Contains(Sample.Set("counter\u00ADdemonstrations", 14, style), line => !Sample.Words(line).Contains("counter", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_space_behind_a_dash_that_opens_a_speech_never_stretches()
+    {
+        Length Second(string text) => Sample.Set(text, 50, body: Sample.Body() with { Breaking = BreakingStyle.Default with { Expansion = 0 } })[0].Items.OfType<TextItem>().SelectMany(i => i.Words).ElementAt(1).X;
+        var offsets = new[] { "—\u00A0Non, dit-il, pas du tout, et encore moins demain que hier soir ici.", "—\u00A0Non, il faut partir incontinent vers une autre ville moins paresseuse." };
+        Assert.Single(offsets.Select(Second).Distinct());
+    }
+
     private static string Rejoin(Seq<Line> lines)
     {
         var text = new System.Text.StringBuilder();
