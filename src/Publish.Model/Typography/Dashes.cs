@@ -16,6 +16,7 @@ internal static class Dashes
         if (length == 4 && !(line[write - 1] == '\0' && line[read + 4] == '\0')) return Long(line, read, ref write);
         if (length <= 2 && NumberRange.IsSpacedAt(line, write, read, length)) return Range(line, read, ref write, length);
         if (length <= 3 && OpensSpeech(line, read, write, length)) return Speech(line, read, ref write, length);
+        if (length is 2 or 3 && TakesSpeechUp(line, read, write, length)) return Aside(line, read, ref write, length);
         var dash = DashFor(line, read, write, length);
         if (dash == '\0') return Keep(line, read, ref write, length);
         line.Set(write, dash);
@@ -56,6 +57,18 @@ internal static class Dashes
         return length;
     }
 
+    /// <summary>"— Sim --disse ele": the dash that was opened with, and a space as there.</summary>
+    private static bool TakesSpeechUp(TypedLine line, int read, int write, int length) =>
+        line.RulesAt(read).SpeechSpace == SpeechSpace.Fixed && line[write - 1] == ' ' && char.IsLetter(line[read + length]) && Speaks(line, write);
+
+    private static int Aside(TypedLine line, int read, ref int write, int length)
+    {
+        line.Set(write, line.RulesAt(read).SpeechDash);
+        line.Move(read + 1, ++write);
+        line.Set(write, ' ');
+        return length;
+    }
+
     private static bool IsHead(char before) => before is '\0' or '\n';
 
     /// <summary>At the head of a line, or behind the mark or bracket that opens there; an option of a command alone opens nothing.</summary>
@@ -90,6 +103,7 @@ internal static class Dashes
         var (before, after) = (line[write - 1], line[read + length]);
         var isFree = Letters.IsGap(before) && Letters.IsGap(after);
         if (length == 2 && !isFree && line.RulesAt(read).TiesDashes && IsTied(line, read, before, after)) return '—';
+        if (isFree && length < 3 && before != '\0' && after != '\0' && line.RulesAt(read).SpacesEmDashes) return char.IsAsciiDigit(line[write - 2]) && char.IsAsciiDigit(line[read + length + 1]) && length == 1 ? '\0' : '—';
         return length switch
         {
             3 => '—',
@@ -110,7 +124,7 @@ internal static class Dashes
     private static bool Speaks(TypedLine line, int until)
     {
         for (var i = 0; i < until; i++)
-            if (line[i] == '—' && line[i - 1] is '\0' or '\n') return true;
+            if (line[i] == line.RulesAt(until).SpeechDash && line[i - 1] is '\0' or '\n') return true;
         return false;
     }
 

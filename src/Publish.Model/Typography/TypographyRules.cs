@@ -33,6 +33,9 @@ internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
     /// <summary>Ties the dashes of speech and of asides to the words inside them: "—Sí —dijo ella—, sí".</summary>
     public required bool TiesDashes { get; init; }
 
+    /// <summary>Has em dashes between spaces, where others have en dashes.</summary>
+    public required bool SpacesEmDashes { get; init; }
+
     /// <summary>Calls the years after 1900 '900.</summary>
     public required bool NamesCenturies { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record TypographyRules(QuoteMarks Quotes, MarkSpacing Spacing)
             SpeechDash = primary is "en" or "fr" or "es" or "it" or "pt" or "ca" or "gl" or "ast" or "eu" or "ro" or "el" or "tr" or "ru" or "uk" or "be" or "bg" or "pl" ? '—' : '–',
             SpeechSpace = TiesDashesIn(primary) ? SpeechSpace.None : primary == "en" ? SpeechSpace.AsTyped : SpeechSpace.Fixed,
             TiesDashes = TiesDashesIn(primary),
+            SpacesEmDashes = primary is "ru" or "uk" or "be" or "bg",
             NamesCenturies = primary is "it",
             GroupsDigits = primary != "en",
             ShortWords = ShortWordsOf(primary),

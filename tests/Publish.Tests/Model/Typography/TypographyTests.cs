@@ -85,6 +85,8 @@ public sealed class TypographyTests
     [InlineData("fr", "\"--Oui, dit-il.\"", "«\u202F—\u00A0Oui, dit-il.\u202F»")]
     [InlineData("fr", "---Oui.", "—\u00A0Oui.")]
     [InlineData("fr", "-- Oui.", "—\u00A0Oui.")]
+    [InlineData("pt", "--Sim --disse ela.", "—\u00A0Sim\u00A0— disse ela.")]
+    [InlineData("ru", "\"Да\", - сказал он -- и ушёл. 5 - 3", "«Да»,\u00A0— сказал он\u00A0— и\u00A0ушёл. 5 - 3")]
     [InlineData("pt-BR", "--Sim.", "—\u00A0Sim.")]
     [InlineData("de", "--Ja.", "–\u00A0Ja.")]
     [InlineData("es", "- Hola", "—Hola")]

@@ -7,12 +7,12 @@ namespace Publish.Tests.Typesetting.Flow;
 public sealed class CapitalsTests
 {
     [Theory]
-    [InlineData("an A3 sheet and a B747", "an |#A3|, sheet and a |#B747")]
-    [InlineData("near W1A 1AA, not 1984", "near |#W1A 1AA,|, not 1984")]
+    [InlineData("an A3 sheet and a B747", "an |#A3| sheet and a |#B747")]
+    [InlineData("near W1A 1AA, not 1984", "near |#W1A| |#~1AA,| not 1984")]
     [InlineData("the BBC and ITV", "the |~BBC| and |~ITV")]
     [InlineData("NOT TODAY, he said", "~NOT TODAY,| he said")]
-    [InlineData("PART 2 BEGINS", "~PART|, |#2| |~BEGINS")]
-    [InlineData("MP4s and PDFs", "#~MP4s| and |~PDFs")]
+    [InlineData("PART 2 BEGINS", "~PART| |#2| |~BEGINS")]
+    [InlineData("MP4s and PDFs", "#MP4s| and |~PDFs")]
     [InlineData("ISSN 12345679", "~ISSN| |#12345679")]
     [InlineData("I am J. R. Hartley of 1984", null)]
     [InlineData("a@B3.org and //X3/AB", null)]
@@ -20,7 +20,7 @@ public sealed class CapitalsTests
     {
         var look = new TextLook(FaceRole.Text, Length.Pt(10), "en") { Features = FontFeatures.OldStyleFigures };
         var stretches = Capitals.Find(text, look, 40);
-        Assert.Equal(expected?.Replace("|,", "|", StringComparison.Ordinal),
+        Assert.Equal(expected,
             stretches is null ? null : string.Join('|', stretches.Select(s => (s.HasLiningFigures ? "#" : "") + (s.IsTracked ? "~" : "") + text[s.Start..s.End])));
         if (stretches is not null) Assert.Equal(text, string.Concat(stretches.Select(s => text[s.Start..s.End])));
     }
