@@ -31,7 +31,7 @@ internal static class FileDiagnostics
     }
 
     public static void NotAText(this DiagnosticBag bag, string path, ForeignFile foreign) =>
-        bag.Error("ZP040", SourceSpan.None, $"The file is {foreign.Name}, whatever its name says; a text is wanted", foreign.Advice, path);
+        bag.Error("ZP040", SourceSpan.None, $"This is {foreign.Name}, and a text is wanted", foreign.Advice, path);
 
     public static void NoText(this DiagnosticBag bag, string path, string others, string? hint) =>
         bag.Error("ZP007", SourceSpan.None, others.Length == 0 ? "The manuscript holds no text" : $"The manuscript holds no text: {others} is not read",

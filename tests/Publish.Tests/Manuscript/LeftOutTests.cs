@@ -117,7 +117,7 @@ public sealed class LeftOutTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T"));
         manuscript.Write("1.md", bytes);
-        Assert.Equal($"1.md:0:0 Error The file is {kind}, whatever its name says; a text is wanted", manuscript.Read().Shown("ZP040"));
+        Assert.Equal($"1.md:0:0 Error This is {kind}, and a text is wanted", manuscript.Read().Shown("ZP040"));
         manuscript.Write("other.xyz", bytes);
         Assert.Contains(kind, manuscript.Read("other.xyz").Diagnostics[0].Message, StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Files;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Reading;
@@ -22,7 +23,7 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
     /// <summary>Null, and a diagnostic, where the file is no part of the zine.</summary>
     private string? FileId(string typed, SourceSpan span)
     {
-        var name = Uri.UnescapeDataString(typed);
+        var name = ComposedName.Of(Uri.UnescapeDataString(typed).Replace('\\', '/'));
         if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
         if (files.TryGetValue(name, out var id) && id.Length > 0) return id;
         if (glossary is not null && (name == glossary || name == ManuscriptReader.GlossaryFile)) return Anchors.Glossary;
