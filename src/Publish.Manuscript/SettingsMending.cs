@@ -31,6 +31,14 @@ public static class SettingsMending
         return mends;
     }
 
+    /// <summary>The same for the settings at the head of a Markdown file.</summary>
+    public static IReadOnlyList<SettingsMend> OfFrontMatter(string markdown)
+    {
+        var front = FrontMatter.Find(markdown);
+        if (front.IsNone || front.IsOpen) return [];
+        return [.. Of(markdown[front.Yaml]).Select(mend => mend with { Start = mend.Start + front.Yaml.Start.Value })];
+    }
+
     private static SettingsMend? Next(string yaml)
     {
         var bag = new DiagnosticBag();

@@ -4,32 +4,37 @@ using Publish.Model;
 
 namespace Publish.Cli.Linting;
 
-/// <summary>Mends a folder's zine.yaml where it is plain what was meant; every other line stays byte for byte.</summary>
+/// <summary>Mends a folder's zine.yaml, or the settings at the head of a single Markdown file, where it is plain what was meant; every other line stays byte for byte.</summary>
 /// <param name="mended">Hears what was mended.</param>
 internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended, DiagnosticBag diagnostics)
 {
     /// <returns>Whether every change could be made.</returns>
     public bool Run(bool write)
     {
-        foreach (var name in (string[])["zine.yaml", "zine.yml"])
+        if (Directory.Exists(manuscript))
         {
-            var path = Path.Combine(manuscript, name);
-            if (!File.Exists(path)) continue;
-            try
-            {
-                Mend(path, name, write);
-                return true;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                diagnostics.CannotMend(name, e);
-                return false;
-            }
+            string[] paths = [Path.Combine(manuscript, "zine.yaml"), Path.Combine(manuscript, "zine.yml")];
+            return Array.Find(paths, File.Exists) is not { } settings || Try(settings, SettingsMending.Of, write);
         }
-        return true;
+        return !MarkdownText.IsNameOf(manuscript) || !File.Exists(manuscript) || Try(manuscript, SettingsMending.OfFrontMatter, write);
     }
 
-    private void Mend(string path, string name, bool write)
+    private bool Try(string path, Func<string, IReadOnlyList<SettingsMend>> find, bool write)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            Mend(path, name, find, write);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.CannotMend(name, e);
+            return false;
+        }
+    }
+
+    private void Mend(string path, string name, Func<string, IReadOnlyList<SettingsMend>> find, bool write)
     {
         var bytes = File.ReadAllBytes(path);
         var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
@@ -38,7 +43,7 @@ internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended,
         var lines = Encoding.UTF8.GetString(bytes.AsSpan(hasMark ? 3 : 0)).Split('\n');
         var text = string.Join('\n', lines.Select(WithoutReturn));
         if (text.Contains('\r', StringComparison.Ordinal)) return;
-        var mends = SettingsMending.Of(text);
+        var mends = find(text);
         if (mends.Count == 0) return;
         foreach (var mend in mends)
         {

@@ -28,7 +28,7 @@ internal sealed record YamlMistake(int Start, int Length, string Message, string
 
     private static YamlMistake? OfLine(YamlLine line, YamlOutline outline)
     {
-        if (line.Tab >= 0) return new(line.Tab, 1, "A tab stands at the head of this line, where YAML takes spaces only", "Write two spaces instead of it; publish check --fix does it") { Mend = new(line.Tab, 1, "  ") };
+        if (line.Tab >= 0) return new(line.Tab, 1, "A tab stands at the head of this line, where YAML takes spaces only", "Write two spaces instead of it; publish check --fix does so in a manuscript") { Mend = new(line.Tab, 1, "  ") };
         if (outline.IsInList) return null;
         if (line.Text.StartsWith("//", StringComparison.Ordinal)) return new(line.TextStart, 2, "A comment begins with # here, not with //", "Write # …") { Mend = new(line.TextStart, 2, line.Text.Length > 2 && line.Text[2] == ' ' ? "#" : "# ") };
         if (line.Key.Length == 0) return WithoutColon(line);

@@ -20,6 +20,15 @@ public sealed class SettingsFixesTests
     }
 
     [Fact]
+    public void Settings_at_the_head_of_a_text_are_mended_and_the_text_is_not()
+    {
+        using var scratch = new ScratchFolder();
+        var path = scratch.Write("one.md", "---\r\ntitle:Bread\r\nlang: de\r\n---\r\n\r\nlang: de\r\n\r\n\t- x\r\n");
+        Assert.True(new SettingsFixes(path, [], new DiagnosticBag()).Run(write: true));
+        Assert.Equal("---\r\ntitle: Bread\r\nlanguage: de\r\n---\r\n\r\nlang: de\r\n\r\n\t- x\r\n", File.ReadAllText(path));
+    }
+
+    [Fact]
     public void Each_change_is_shown_with_its_line_and_a_rehearsal_changes_nothing()
     {
         using var scratch = new ScratchFolder();
