@@ -20,6 +20,9 @@ internal static class PictureDiagnostics
         bag.Error("ZP032", span, kind is null ? $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture" : $"\"{path}\" is {kind}, and pictures are PNG, JPEG or SVG",
             "Convert it to PNG (drawings) or JPEG (photographs)");
 
+    public static void PictureUnnamed(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP031", span, "This picture names no file", "Write its path: ![what it shows](images/name.jpg)");
+
     public static void PictureTooLarge(this DiagnosticBag bag, SourceSpan span, string path, long bytes) =>
         bag.Error("ZP033", span, string.Create(CultureInfo.InvariantCulture, $"The picture \"{path}\" has {bytes / 1048576.0:N0} MB; at most {Limits.InWords(Limits.PictureBytes)} are read"),
             "Make it smaller: 600 dots per inch of the printed size are plenty");

@@ -11,16 +11,20 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     /// <param name="from">The file that names it, by its path in the manuscript: editors name pictures from where their text lies.</param>
     public string Check(string typed, SourceSpan span, string from = "")
     {
-        if (IsOnTheWeb(typed)) diagnostics.PictureOnTheWeb(span, typed);
+        if (string.IsNullOrWhiteSpace(typed)) diagnostics.PictureUnnamed(span);
+        else if (IsOnTheWeb(typed)) diagnostics.PictureOnTheWeb(span, typed);
         else if (Find(typed, from) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
-        else if (lookup is FileLookup.Missing missing) Report(missing, typed, span);
-        else diagnostics.PictureOutside(span, typed, Inside(typed));
+        else if (lookup is FileLookup.Missing missing) Report(missing, typed, span, from);
+        else diagnostics.PictureOutside(span, typed, InMarkdown(Inside(typed), from));
         return typed;
     }
 
-    private void Report(FileLookup.Missing missing, string typed, SourceSpan span)
+    /// <summary>As it may be typed there: in a text a space would end the name.</summary>
+    private static string? InMarkdown(string? path, string from) => from.Length > 0 ? path?.Replace(" ", "%20", StringComparison.Ordinal) : path;
+
+    private void Report(FileLookup.Missing missing, string typed, SourceSpan span, string from)
     {
-        diagnostics.PictureMissing(span, missing.Path, missing.Nearest);
+        diagnostics.PictureMissing(span, missing.Path, InMarkdown(missing.Nearest, from));
         if (missing.Path.Equals(missing.Nearest, StringComparison.OrdinalIgnoreCase)) Pictures.Add(new MisnamedPicture(span, typed, missing.Nearest!));
     }
 

@@ -56,6 +56,15 @@ public sealed class PictureFileTests
         Assert.StartsWith("Was \"images/a.png\" meant?", manuscript.Read().Diagnostics[0].Hint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("![what](images/my%20pik.jpg)", "Was \"images/my%20pic.jpg\" meant?")]
+    [InlineData("![what]()", "Write its path: ![what it shows](images/name.jpg)")]
+    public void What_is_suggested_works_where_it_is_typed(string markdown, string hint)
+    {
+        using var manuscript = With(markdown);
+        Assert.Equal(hint, Assert.Single(manuscript.Read().Diagnostics).Hint);
+    }
+
     [Fact]
     public void A_picture_may_be_named_from_where_its_text_lies()
     {
