@@ -34,7 +34,7 @@ internal static class FileDiagnostics
         bag.Error("ZP040", SourceSpan.None, $"This is {foreign.Name}, and a text is wanted", foreign.Advice, path);
 
     public static void NoText(this DiagnosticBag bag, string path, string others, string? hint) =>
-        bag.Error("ZP007", SourceSpan.None, others.Length == 0 ? "The manuscript holds no text" : $"The manuscript holds no text: {others} is not read",
+        bag.Error("ZP007", SourceSpan.None, others.Length == 0 ? "The manuscript holds no text" : $"The manuscript holds no text, only {others}",
             hint ?? "Put Markdown files (01-beginning.md …) beside its zine.yaml", path);
 
     public static void LeftOut(this DiagnosticBag bag, string path, int count, string names, string hint) =>

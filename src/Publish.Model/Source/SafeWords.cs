@@ -17,13 +17,15 @@ internal static class SafeWords
 
     public static Diagnostic In(Diagnostic diagnostic)
     {
-        var (message, hint, path) = (Of(diagnostic.Message), diagnostic.Hint is { } words ? Of(words) : null, diagnostic.Path is { } place ? Printable(place) : null);
+        var (message, hint, path) = (Of(diagnostic.Message), diagnostic.Hint is { } words ? Of(words) : null, diagnostic.Path is { } place ? Printable(Short(place)) : null);
         return ReferenceEquals(message, diagnostic.Message) && ReferenceEquals(hint, diagnostic.Hint) && ReferenceEquals(path, diagnostic.Path)
             ? diagnostic
             : diagnostic with { Message = message, Hint = hint, Path = path };
     }
 
     public static string Of(string sentence) => Printable(sentence.Length > LongestValue ? Cut(sentence) : sentence);
+
+    private static string Short(string path) => path.Length <= 2 * LongestValue ? path : string.Concat(Whole(path.AsSpan(0, KeptOfHead)), "…", path.AsSpan(path.Length - KeptOfHead));
 
     /// <summary>Values stand between quotation marks; a sentence that says something else is as long as it is.</summary>
     private static string Cut(string sentence)

@@ -49,7 +49,7 @@ public sealed class LeftOutTests
         using var manuscript = new TempManuscript(("zine.yaml", "title: T"));
         manuscript.Write("a.docx", [.. "PK\u0003\u0004....word/document.xml"u8]);
         var outcome = manuscript.Read();
-        Assert.Equal("my-zine:0:0 Error The manuscript holds no text: \"a.docx\" is not read", outcome.Shown("ZP007"));
+        Assert.Equal("my-zine:0:0 Error The manuscript holds no text, only \"a.docx\"", outcome.Shown("ZP007"));
         Assert.Contains("is a Word document", Assert.Single(outcome.Diagnostics).Hint, StringComparison.Ordinal);
     }
 
