@@ -66,7 +66,12 @@ public class KeepTests
 
     [Fact]
     public void The_first_short_line_of_a_panel_stays_with_what_it_names() =>
-        NeverEndsIn("Before you print", new Division(DivisionKind.Aside, [Zine.P("Before you print"), Zine.P("Look at the proof."), Zine.P("Look again.")]));
+        NeverEndsIn("Before you print", new Division(DivisionKind.Aside,
+        [
+            Zine.P("Before you print"),
+            new Paragraph([new Text("Look"), new Note(1, [Zine.P(Laid.Counted("noted", 28))]), new Text(" again"), new Note(2, [Zine.P(Laid.Counted("noted", 28))])]),
+            Zine.P("Look once more."),
+        ]));
 
     [Theory]
     [InlineData(2)]
@@ -102,6 +107,8 @@ public class KeepTests
             Block[] first = [.. Laid.Lines(Laid.LinesOnPage - 12), new Verse([stanza], [])];
             var document = Zine.Of() with { Body = [Zine.Section(1, "One", first), Zine.Section(1, "Two", Laid.Lines(rest)), Zine.Section(1, "Three", Laid.Lines(3))] };
             Assert.Contains("Verse 4", Laid.Pages(document)[0]);
+            var prose = document with { Body = [Zine.Section(1, "One", [.. Laid.Lines(Laid.LinesOnPage - 12), Zine.P(Laid.Counted("sentence", 24))]), .. document.Body.Skip(1)] };
+            Assert.Contains("sentence24", Laid.Words(Laid.Pages(prose)[..1]), StringComparison.Ordinal);
         }
     }
 }

@@ -12,9 +12,13 @@ public class NoteBreakingTests
     private static IEnumerable<Layout> Layouts()
     {
         foreach (var length in (int[])[12, 30, 45, 60, 200, 900])
-            for (var before = 0; before < Laid.LinesOnPage; before += 3)
-                yield return Laid.Layout([.. Laid.Lines(before), Laid.Noted("Called.", 1, Laid.Counted("noted", length)), .. Laid.Lines(4), Laid.Noted("Called again.", 2, Laid.Counted("noted", 40)), .. Laid.Lines(30)]);
+            for (var before = 0; before < Laid.LinesOnPage; before += length < 100 ? 1 : 4)
+                yield return Of(before, length);
+        for (var length = 300; length < 520; length += 8) yield return Of(Laid.LinesOnPage - 6, length);
     }
+
+    private static Layout Of(int before, int length) =>
+        Laid.Layout([.. Laid.Lines(before), Laid.Noted("Called.", 1, Laid.Counted("noted", length)), .. Laid.Lines(4), Laid.Noted("Called again.", 2, Laid.Counted("noted", 40)), .. Laid.Lines(30)]);
 
     [Fact]
     public void Two_lines_of_a_note_or_all_of_a_shorter_one_stand_beside_its_call()
