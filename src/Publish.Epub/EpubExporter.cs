@@ -6,6 +6,7 @@ using Publish.Epub.Markup;
 using Publish.Epub.Navigation;
 using Publish.Epub.Package;
 using Publish.Epub.Planning;
+using Publish.Epub.Proofing;
 using Publish.Epub.Styles;
 using Publish.Model;
 
@@ -45,13 +46,17 @@ public static class EpubExporter
     private static Entry[] WriteParts(Book book, DiagnosticBag diagnostics)
     {
         var entries = new Entry[book.Parts.Count];
+        // Kobo's edition has the same words, cut smaller.
+        var words = book.Edition == Edition.Epub ? new PartWords[entries.Length] : null;
         Parallel.For(0, entries.Length, i =>
         {
             var part = book.Parts[i];
             var xml = PartDocument.Write(book, i, diagnostics);
             ReaderLint.Check(part.File, xml.Written, diagnostics);
+            if (words is not null) words[i] = PartWords.In(xml.Written);
             entries[i] = Pack(part.File, xml);
         });
+        if (words is not null) BookProof.Check(book, words, diagnostics);
         return entries;
     }
 

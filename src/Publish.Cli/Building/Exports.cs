@@ -2,11 +2,13 @@ using System.Runtime.ExceptionServices;
 using System.Text;
 using Publish.Cli.Output;
 using Publish.Cli.Printing;
+using Publish.Manuscript.Proofing;
 using Publish.Model;
 using Publish.Model.Json;
 using Publish.Raster.Screens;
 using Publish.Typesetting;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Proofing;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Cli.Building;
@@ -32,6 +34,8 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
         if (layout is not null && zine.Plan.Wants(OutputKinds.Papers)) PictureSharpness.Report(layout.Paged, layout.Document, bag);
         report("making the files");
         AtOnce([
+            () => SourceProof.Check(zine.Manuscript, bag),
+            () => Prove(layout),
             () => MakePapers(layout, write),
             () => MakeBooks(layout, cover, write),
             () => MakeCover(cover, write),
@@ -43,8 +47,16 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     public TypesettingResult SetPages()
     {
         report("setting the pages");
-        var inputs = new TypesettingInputs(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks };
-        return Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), inputs, bag);
+        return Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), Inputs(), bag);
+    }
+
+    private TypesettingInputs Inputs() =>
+        new(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks };
+
+    /// <summary>Beside the making of the files, none of which is kept before all is done.</summary>
+    private void Prove(TypesettingResult? layout)
+    {
+        if (layout is not null) PageProof.Check(layout, Bleeding(zine.Style.Theme), Inputs(), bag);
     }
 
     /// <summary>Artwork goes on beyond the trim; nothing else moves.</summary>

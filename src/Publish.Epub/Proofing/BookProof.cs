@@ -1,0 +1,44 @@
+using Publish.Epub.Markup;
+using Publish.Epub.Planning;
+using Publish.Model;
+using Publish.Model.Proofing;
+
+namespace Publish.Epub.Proofing;
+
+/// <summary>Holds the finished files of a book against the document: every word in its order, every note with its way back, every picture, every link.</summary>
+internal static class BookProof
+{
+    private const int MostAlone = 3;
+
+    /// <param name="parts">In the order of the book.</param>
+    public static void Check(Book book, IReadOnlyList<PartWords> parts, DiagnosticBag diagnostics)
+    {
+        var model = ModelWords.Of(book.Document, ofPages: false);
+        var (text, notes) = (new Strand(model.Text.Count + (model.Text.Count / 8)), new Strand());
+        foreach (var part in parts)
+        {
+            text.Append(part.Text.Letters);
+            notes.Append(part.Notes.Letters);
+        }
+        Lost(Comparison.Of(model.Text, model.TextWords, text), model.TextWords, diagnostics);
+        Lost(Comparison.Of(model.Notes, model.NoteWords, notes), model.NoteWords, diagnostics);
+        Count(model.NoteCount, parts.Sum(part => part.NoteCount), diagnostics.NotesNotInBook);
+        Count(model.Images.Count(image => book.Pictures.Find(image.Path) is not null), parts.Sum(part => part.Pictures), diagnostics.PicturesNotInBook);
+        Count(model.Links.Count(IsForBooks), parts.Sum(part => part.Links), diagnostics.LinksNotInBook);
+    }
+
+    private static bool IsForBooks(Link link) => WebAddress.Checked(link.Url) is { } address && WebAddress.IsForBooks(address);
+
+    private static void Lost(Comparison comparison, List<WordsOf> words, DiagnosticBag diagnostics)
+    {
+        var lost = comparison.Lost;
+        var shown = lost.Count > MostAlone ? 1 : lost.Count;
+        for (var i = 0; i < shown; i++)
+            diagnostics.WordsNotInBook(Excerpt.PlaceOf(words, lost[i].Start), Excerpt.Of(words, lost[i]), lost.Count - shown);
+    }
+
+    private static void Count(int wanted, int found, Action<int, int> tell)
+    {
+        if (found < wanted) tell(found, wanted);
+    }
+}

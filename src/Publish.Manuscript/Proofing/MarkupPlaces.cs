@@ -1,0 +1,90 @@
+using System.Buffers;
+
+namespace Publish.Manuscript.Proofing;
+
+/// <summary>Places of a Markdown file whose letters are markup. It is asked only of words that are not in the document, so that it may be generous.</summary>
+internal static class MarkupPlaces
+{
+    /// <summary>How far before a word the construct may begin that it stands in.</summary>
+    private const int Furthest = 2000;
+
+    private static readonly SearchValues<char> BeforeFences = SearchValues.Create(" \t>*+-:.)0123456789");
+
+    private static readonly SearchValues<char> BeforeMarkers = SearchValues.Create(" \t>([*+-#_•:");
+
+    public static bool Hold(string content, int from, int to)
+    {
+        var line = content.AsSpan(LineStart(content, from)..LineEnd(content, to));
+        var at = from - LineStart(content, from);
+        return IsMarker(line, at, at + to - from)
+            || IsOfLine(line, at)
+            || IsOfPair(line, at, at + to - from)
+            || IsBetween(content, from, "<!--", "-->", Furthest * 20)
+            || IsBetween(content, from, "%%", "%%", Furthest)
+            || IsBetween(content, from, "{", "}", Furthest)
+            || IsBetween(content, from, "](", ")", Furthest)
+            || IsBetween(content, from, "][", "]", Furthest)
+            || IsBetween(content, from, "[^", "]", Furthest)
+            || IsBetween(content, from, "[!", "]", Furthest)
+            || IsBetween(content, from, "[[", "|", Furthest)
+            || IsBetween(content, from, "![[", "]]", Furthest)
+            || IsEntity(content, from, to)
+            || IsCommand(content, from)
+            || IsInTag(content, from);
+    }
+
+    private static int LineStart(string content, int at) => at == 0 ? 0 : content.LastIndexOf('\n', at - 1) + 1;
+
+    private static int LineEnd(string content, int at) => content.IndexOf('\n', at) is >= 0 and var end ? end : content.Length;
+
+    /// <summary>The number, letter or box of a list's item, or of a heading in a table of steps.</summary>
+    private static bool IsMarker(ReadOnlySpan<char> line, int from, int to)
+    {
+        var before = line[..from];
+        if (before.ContainsAnyExcept(BeforeMarkers)) return before.TrimEnd().EndsWith("[") && to < line.Length && line[to] == ']';
+        return to - from <= 9 && to < line.Length && line[to] is '.' or ')' or ']';
+    }
+
+    /// <summary>Lines that are markup as a whole: fences of code and divs, definitions of links and of abbreviations.</summary>
+    private static bool IsOfLine(ReadOnlySpan<char> line, int at)
+    {
+        if (IsFence(line, "```") || IsFence(line, "~~~") || IsFence(line, ":::") || line.StartsWith("*[")) return true;
+        var text = line.TrimStart(" \t>");
+        if (!text.StartsWith("[")) return false;
+        var end = text.IndexOf("]:");
+        return end > 0 && (text[1] != '^' || at < line.Length - text.Length + end);
+    }
+
+    /// <summary>Nothing but the marks of lists and quotations stands before it.</summary>
+    private static bool IsFence(ReadOnlySpan<char> line, string fence) => line.IndexOf(fence) is >= 0 and var at && !line[..at].ContainsAnyExcept(BeforeFences);
+
+    /// <summary>A key or a value in braces that hold others, as a short definition may.</summary>
+    private static bool IsOfPair(ReadOnlySpan<char> line, int from, int to) =>
+        line[..from].Contains('{') && ((to < line.Length && line[to] == '=') || line[from - 1] is '=' or '"');
+
+    private static bool IsBetween(string content, int at, string open, string close, int furthest)
+    {
+        var start = content.LastIndexOf(open, Math.Max(0, at - 1), Math.Min(at, furthest), StringComparison.Ordinal);
+        if (start < 0) return false;
+        var end = content.IndexOf(close, start + open.Length, StringComparison.Ordinal);
+        return end >= at && (furthest > Furthest || content.AsSpan(start..end).IndexOf("\n\n") < 0);
+    }
+
+    private static bool IsEntity(string content, int from, int to)
+    {
+        var start = from > 0 && content[from - 1] == '#' ? from - 1 : from;
+        return start > 0 && content[start - 1] == '&' && to < content.Length && content[to] == ';';
+    }
+
+    private static bool IsCommand(string content, int from) => from > 0 && content[from - 1] == '\\';
+
+    private static bool IsInTag(string content, int at)
+    {
+        var start = content.LastIndexOf('<', Math.Max(0, at - 1), Math.Min(at, Furthest));
+        if (start < 0 || content.AsSpan(start..at).Contains('>') || content.IndexOf('>', at) < 0) return false;
+        var name = content.AsSpan(start + 1).TrimStart('/');
+        var end = 0;
+        while (end < name.Length && char.IsAsciiLetterOrDigit(name[end])) end++;
+        return end > 0 && HtmlElements.Has(name[..end].ToString());
+    }
+}

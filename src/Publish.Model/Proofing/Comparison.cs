@@ -1,0 +1,86 @@
+namespace Publish.Model.Proofing;
+
+/// <summary>Letters that stand in both strands.</summary>
+/// <param name="Wanted">Of the first, in the strand that must come through.</param>
+/// <param name="Found">Of the first, in the strand that it is looked for in.</param>
+/// <param name="Moved">They stand in another order than the letters about them.</param>
+public readonly record struct Match(int Wanted, int Found, int Length, bool Moved = false);
+
+/// <summary>A run of letters of a strand.</summary>
+public readonly record struct Stretch(int Start, int Length)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>What of a strand stands in another: nearly all of it, in nearly the same order, so that the cost is that of reading both once.</summary>
+/// <param name="Matches">In the order of the wanted strand; moved ones behind.</param>
+/// <param name="Lost">What stands nowhere in the other strand.</param>
+public sealed record Comparison(IReadOnlyList<Match> Matches, IReadOnlyList<Stretch> Lost)
+{
+    /// <param name="wanted">Each of its letters is looked for.</param>
+    /// <param name="words">Of the wanted strand.</param>
+    /// <param name="found">May hold more than that.</param>
+    public static Comparison Of(Strand wanted, List<WordsOf> words, Strand found)
+    {
+        if (wanted.Letters.SequenceEqual(found.Letters)) return new(wanted.Count == 0 ? [] : [new(0, 0, wanted.Count)], []);
+        var matches = Gaps.Fill(InOrder.Find(wanted.Letters, found.Letters), wanted, words, found);
+        var lost = Unmatched(matches, wanted.Count);
+        if (lost.Count == 0) return new(matches, lost);
+        var over = Rest(matches.TakeWhile(match => !match.Moved).Select(match => new Stretch(match.Found, match.Length)), found.Count);
+        matches.AddRange(new Elsewhere(found.Letters, over).Find(wanted.Letters, lost));
+        return new(matches, new Shortfall(wanted, found).Of(Unmatched(matches, wanted.Count), words));
+    }
+
+    private static List<Stretch> Unmatched(List<Match> matches, int length) =>
+        Rest(matches.Select(match => new Stretch(match.Wanted, match.Length)).OrderBy(stretch => stretch.Start), length);
+
+    /// <summary>The letter of the other strand that a wanted one is; -1 for a lost one.</summary>
+    public int FoundAt(int wanted)
+    {
+        var match = At(wanted, byFound: false);
+        return match.Length > 0 ? match.Found + wanted - match.Wanted : -1;
+    }
+
+    /// <summary>The wanted letter that one of the other strand is; -1 for one that was added.</summary>
+    public int WantedAt(int found)
+    {
+        var match = At(found, byFound: true);
+        return match.Length > 0 ? match.Wanted + found - match.Found : -1;
+    }
+
+    /// <summary>The match that holds a letter; an empty one where none does.</summary>
+    private Match At(int letter, bool byFound)
+    {
+        int Begin(Match match) => byFound ? match.Found : match.Wanted;
+        var (low, high) = (0, InOrderCount - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Begin(Matches[middle]) <= letter) low = middle;
+            else high = middle - 1;
+        }
+        if (high >= 0 && Holds(Matches[low])) return Matches[low];
+        for (var i = InOrderCount; i < Matches.Count; i++)
+            if (Holds(Matches[i])) return Matches[i];
+        return default;
+
+        bool Holds(Match match) => Begin(match) <= letter && letter < Begin(match) + match.Length;
+    }
+
+    /// <summary>The matches before the moved ones.</summary>
+    public int InOrderCount { get; init; } = Matches.TakeWhile(match => !match.Moved).Count();
+
+    /// <summary>What lies between stretches, which come in their order.</summary>
+    private static List<Stretch> Rest(IEnumerable<Stretch> taken, int length)
+    {
+        var rest = new List<Stretch>();
+        var at = 0;
+        foreach (var stretch in taken)
+        {
+            if (stretch.Start > at) rest.Add(new(at, stretch.Start - at));
+            at = Math.Max(at, stretch.End);
+        }
+        if (length > at) rest.Add(new(at, length - at));
+        return rest;
+    }
+}

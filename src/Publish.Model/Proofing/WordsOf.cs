@@ -1,0 +1,45 @@
+namespace Publish.Model.Proofing;
+
+/// <summary>A text's letters in a strand.</summary>
+/// <param name="At">Of its first letter in the strand.</param>
+/// <param name="Node">That it stands in; null for what is no node's.</param>
+/// <param name="Text">The text that they are of.</param>
+public readonly record struct WordsOf(int At, Node? Node, ReadOnlyMemory<char> Text)
+{
+    /// <summary>The last entry that begins at a letter or before it.</summary>
+    public static int IndexAt(List<WordsOf> words, int letter)
+    {
+        var (low, high) = (0, words.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (words[middle].At <= letter) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    /// <summary>Adds the words that begin in a stretch of a strand, and the rest of one that begins before it.</summary>
+    public static void Split(List<WordsOf> words, Stretch stretch, List<Stretch> into)
+    {
+        for (var i = IndexAt(words, stretch.Start); i < words.Count && words[i].At < stretch.End; i++)
+        {
+            var (letter, start) = (words[i].At, -1);
+            foreach (var character in words[i].Text.Span)
+            {
+                var isLetter = Strand.Counts(character);
+                if (isLetter && start < 0) start = letter;
+                if (isLetter) letter++;
+                else Add(ref start, letter, stretch, into);
+            }
+            Add(ref start, letter, stretch, into);
+        }
+    }
+
+    private static void Add(ref int start, int end, Stretch stretch, List<Stretch> into)
+    {
+        var (from, to) = (Math.Max(start, stretch.Start), Math.Min(end, stretch.End));
+        if (start >= 0 && from < to) into.Add(new(from, to - from));
+        start = -1;
+    }
+}

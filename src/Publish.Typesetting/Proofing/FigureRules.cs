@@ -1,0 +1,57 @@
+using Publish.Model;
+using Publish.Model.Proofing;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Proofing;
+
+/// <summary>Every picture stands on a page, and none behind the next heading.</summary>
+internal static class FigureRules
+{
+    public static void Check(ProofSheet sheet, TypesettingInputs inputs, DiagnosticBag bag)
+    {
+        var landmarks = sheet.Model.Landmarks;
+        if (!landmarks.Exists(landmark => landmark.Kind == LandmarkKind.Figure)) return;
+        var (lost, late) = (new Findings(), new Findings());
+        var places = PlacesByPath(sheet.Paged);
+        for (var i = 0; i < landmarks.Count; i++)
+        {
+            if (landmarks[i] is not { Kind: LandmarkKind.Figure, Node: Figure figure } || !inputs.Pictures.ContainsKey(figure.Picture.Path)) continue;
+            if (!places.TryGetValue(figure.Picture.Path, out var left) || !left.TryDequeue(out var place))
+                lost.Add(new(figure.Span, figure.Picture.Path, -1, ""));
+            else if (NextHeading(sheet, i) is { } heading && IsBehind(sheet, place, heading))
+                late.Add(new(figure.Span, figure.Picture.Path, place.Page, sheet.PlaceOf(place.Page, CornerOf(sheet, place))));
+        }
+        lost.Tell(bag, ProofDiagnostics.PictureOnNoPage);
+        late.Tell(bag, ProofDiagnostics.FigurePastHeading);
+    }
+
+    private static Dictionary<string, Queue<ItemPlace>> PlacesByPath(PagedDocument paged)
+    {
+        var places = new Dictionary<string, Queue<ItemPlace>>(StringComparer.Ordinal);
+        for (var page = 0; page < paged.Pages.Count; page++)
+            for (var i = 0; i < paged.Pages[page].Items.Count; i++)
+            {
+                if (paged.Pages[page].Items[i] is not PictureItem picture) continue;
+                if (!places.TryGetValue(picture.Picture.Path, out var same)) places[picture.Picture.Path] = same = [];
+                same.Enqueue(new(page, i));
+            }
+        return places;
+    }
+
+    private static Spot? NextHeading(ProofSheet sheet, int landmark)
+    {
+        for (var i = landmark + 1; i < sheet.Model.Landmarks.Count; i++)
+            if (sheet.Model.Landmarks[i].Kind is LandmarkKind.Heading or LandmarkKind.Glossary) return sheet.SpotOf(sheet.Model.Landmarks[i].At);
+        return null;
+    }
+
+    private static bool IsBehind(ProofSheet sheet, ItemPlace picture, in Spot heading) => picture.Page > heading.Page
+        || (picture.Page == heading.Page && CornerOf(sheet, picture).Y > sheet.ItemOf(heading).Origin.Y);
+
+    private static Point CornerOf(ProofSheet sheet, ItemPlace place)
+    {
+        var area = ((PictureItem)sheet.Paged.Pages[place.Page].Items[place.Item]).Area;
+        return new(area.X, area.Y);
+    }
+}
