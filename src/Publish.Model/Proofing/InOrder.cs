@@ -15,20 +15,22 @@ internal static class InOrder
     /// <summary>Letters that may be other ones in both strands.</summary>
     private const int Replaced = 160;
 
-    /// <summary>Letters that are looked at far off, in all: what is not found by then is looked for as moved.</summary>
-    private const long MostFarOff = 100_000_000;
+    /// <summary>How far is looked then, in letters; what stands farther off is looked for as moved, but for a few looks at the whole.</summary>
+    private const int Far = 1 << 15;
+
+    private const int MostWholeLooks = 16;
 
     public static List<Match> Find(ReadOnlySpan<char> wanted, ReadOnlySpan<char> found)
     {
         var matches = new List<Match>();
-        var left = MostFarOff;
+        var whole = MostWholeLooks;
         for (int i = 0, j = 0; i < wanted.Length && j < found.Length;)
         {
             var same = wanted[i..].CommonPrefixLength(found[j..]);
             Add(matches, wanted, found, i, j, same);
             (i, j) = (i + same, j + same);
             if (i == wanted.Length || j == found.Length) break;
-            (i, j) = LastOf(wanted, found, i, j) ?? Next(wanted, found, i, j) ?? FarNext(wanted, found, i, j, ref left) ?? (i + Replaced, j);
+            (i, j) = LastOf(wanted, found, i, j) ?? Next(wanted, found, i, j) ?? FarNext(wanted, found, i, j, ref whole) ?? (i + Replaced, j);
         }
         return matches;
     }
@@ -68,14 +70,17 @@ internal static class InOrder
     private static int At(ReadOnlySpan<char> text, int from, ReadOnlySpan<char> sample, int at) =>
         text.Slice(from, Math.Min(Near, text.Length - from)).IndexOf(sample.Slice(at, Math.Min(Sure, sample.Length - at)));
 
-    private static (int I, int J)? FarNext(ReadOnlySpan<char> wanted, ReadOnlySpan<char> found, int i, int j, ref long left)
+    private static (int I, int J)? FarNext(ReadOnlySpan<char> wanted, ReadOnlySpan<char> found, int i, int j, ref int whole)
     {
-        if (left <= 0) return null;
-        var more = found[j..].IndexOf(wanted.Slice(i, Math.Min(SureFarOff, wanted.Length - i)));
-        left -= more >= 0 ? more : found.Length - j;
+        if (FarNext(wanted, found, i, j, Far) is { } next) return next;
+        return whole-- > 0 ? FarNext(wanted, found, i, j, int.MaxValue) : null;
+    }
+
+    private static (int I, int J)? FarNext(ReadOnlySpan<char> wanted, ReadOnlySpan<char> found, int i, int j, int far)
+    {
+        var more = found.Slice(j, Math.Min(far, found.Length - j)).IndexOf(wanted.Slice(i, Math.Min(SureFarOff, wanted.Length - i)));
         if (more >= 0) return (i, j + more);
-        var less = wanted[i..].IndexOf(found.Slice(j, Math.Min(SureFarOff, found.Length - j)));
-        left -= less >= 0 ? less : wanted.Length - i;
+        var less = wanted.Slice(i, Math.Min(far, wanted.Length - i)).IndexOf(found.Slice(j, Math.Min(SureFarOff, found.Length - j)));
         return less >= 0 ? (i + less, j) : null;
     }
 }
