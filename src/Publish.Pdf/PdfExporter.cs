@@ -19,7 +19,7 @@ public static class PdfExporter
     public static void Export(PagedDocument document, CompiledPages compiled, PdfOptions options, Stream output, DiagnosticBag diagnostics)
     {
         CompiledPage[] pages = [.. document.Pages.Select(page => compiled.Find(page, options))];
-        DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
+        var isAccessible = DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
         using var file = new PdfFile(output, VersionOf(document, options.Standard));
         var tree = new PageTree(file, pages.Length);
         var navigation = options.Standard is PdfStandard.Print or PdfStandard.Plain
@@ -27,7 +27,7 @@ public static class PdfExporter
             : new NavigationWriter(file, document, pages, tree.Pages, diagnostics);
         var resources = new ResourceWriter(file, compiled, options, isTagged: navigation is not null && document.Structure is not null);
         WritePages(document, pages, tree, resources, navigation?.Links, options.Trimmed);
-        var facts = DocumentFacts.Of(document.Metadata, options, pages);
+        var facts = DocumentFacts.Of(document.Metadata, options, pages) with { IsAccessible = isAccessible };
         var catalog = new CatalogWriter(file, document, facts);
         catalog.Write(tree.Write(), resources.Roots, navigation?.Write());
         file.Finish(catalog.Root, InfoWriter.Write(file, facts));

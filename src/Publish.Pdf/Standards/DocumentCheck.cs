@@ -10,18 +10,30 @@ namespace Publish.Pdf.Standards;
 /// <summary>Holds a document against what its standard asks, before anything is written; all that is wrong is reported at once.</summary>
 internal static class DocumentCheck
 {
-    public static void Run(PagedDocument document, PdfOptions options, IReadOnlyList<CompiledPage> pages, IEnumerable<FaceBook> faces, DiagnosticBag diagnostics)
+    /// <returns>Whether nothing was found that keeps the file from what it would claim of its accessibility.</returns>
+    public static bool Run(PagedDocument document, PdfOptions options, IReadOnlyList<CompiledPage> pages, IEnumerable<FaceBook> faces, DiagnosticBag diagnostics)
     {
+        var boxes = 0;
         foreach (var face in faces)
-            Check(face, diagnostics);
-        if (document.Metadata.Title.Length == 0 && options.Standard != PdfStandard.Plain)
-            diagnostics.NoTitle();
+            boxes += Check(face, diagnostics);
         if (options.Standard == PdfStandard.Print && options.Date is null)
             diagnostics.NoDate();
-        if (options.Standard is PdfStandard.Accessible or PdfStandard.Archive && document.Structure is not null)
-            CheckStructure(document, pages, diagnostics);
         if (options.Standard is PdfStandard.Print or PdfStandard.Archive && !options.GreyOnly && options.Output.Components == 1)
             CheckColour(pages, diagnostics);
+        return IsAccessible(document, options, pages, diagnostics) && boxes == 0;
+    }
+
+    private static bool IsAccessible(PagedDocument document, PdfOptions options, IReadOnlyList<CompiledPage> pages, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        if (document.Metadata.Title.Length == 0 && options.Standard != PdfStandard.Plain)
+            found.NoTitle();
+        if (options.Standard is PdfStandard.Accessible or PdfStandard.Archive && document.Structure is not null)
+            CheckStructure(document, pages, found);
+        var problems = found.Sorted();
+        foreach (var problem in problems)
+            diagnostics.Add(problem);
+        return problems.IsEmpty;
     }
 
     /// <summary>Whether each bookmark's target is there; a bookmark to nowhere is reported and kept, since it still names a part.</summary>
@@ -35,14 +47,22 @@ internal static class DocumentCheck
         }
     }
 
-    private static void Check(FaceBook face, DiagnosticBag diagnostics)
+    /// <summary>Gives how many characters the face shows as boxes.</summary>
+    private static int Check(FaceBook face, DiagnosticBag diagnostics)
     {
         var rights = face.Face.EmbeddingRights;
         if (rights.Level == Fonts.EmbeddingLevel.Restricted || rights.BitmapOnly)
             diagnostics.FontMayNotBeEmbedded(face.Face.PostScriptName);
+        var boxes = 0;
         foreach (var character in face.ById)
-            if (character is { Glyph: 0, Text: not null })
-                diagnostics.MissingGlyph(face.Face.PostScriptName, character.Text);
+        {
+            if (character is not { Glyph: 0, Text: not null })
+                continue;
+            diagnostics.MissingGlyph(face.Face.PostScriptName, character.Text);
+            boxes++;
+        }
+
+        return boxes;
     }
 
     private static void CheckStructure(PagedDocument document, IReadOnlyList<CompiledPage> pages, DiagnosticBag diagnostics)

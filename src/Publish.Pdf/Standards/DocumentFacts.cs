@@ -8,6 +8,9 @@ namespace Publish.Pdf.Standards;
 /// <summary>What a PDF says of itself, once for the information dictionary and once for XMP, which must agree.</summary>
 internal sealed record DocumentFacts(Metadata Metadata, PdfOptions Options, string Identifier)
 {
+    /// <summary>Nothing was found that would make a claim of PDF/UA untrue.</summary>
+    public bool IsAccessible { get; init; } = true;
+
     public string Title => Metadata.Title.Length > 0 ? Metadata.Title : "Untitled";
 
     public IReadOnlyList<string> Authors { get; } = [.. Metadata.Contributors.Where(who => who.Role == "aut").Select(who => who.Name)];

@@ -73,12 +73,18 @@ internal sealed class XmpPacket
             case PdfStandard.Archive:
                 Simple("pdfaid:part", "2");
                 Simple("pdfaid:conformance", "B");
-                Simple("pdfuaid:part", "1");
+                ClaimAccessibility();
                 break;
             default:
-                Simple("pdfuaid:part", "1");
+                ClaimAccessibility();
                 break;
         }
+    }
+
+    private void ClaimAccessibility()
+    {
+        if (facts.IsAccessible)
+            Simple("pdfuaid:part", "1");
     }
 
     private void Simple(string name, string value)

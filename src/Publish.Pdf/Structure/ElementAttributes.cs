@@ -41,6 +41,9 @@ internal sealed class ElementAttributes
                 using (var list = dictionary.Dictionary(Key.A))
                     list.Named(Key.O, Name.List).Named(Key.ListNumbering, System.Text.Encoding.ASCII.GetBytes("/" + node.ListNumbering));
                 break;
+            case StructureRole.Span when node.Decoration is not null || node.BaselineShift != Length.Zero:
+                WriteRun(dictionary, node);
+                break;
             case StructureRole.Figure:
                 WriteBox(dictionary, node);
                 break;
@@ -60,6 +63,16 @@ internal sealed class ElementAttributes
             table.Integer(Key.ColSpan, node.ColumnSpan);
         if (node.RowSpan > 1)
             table.Integer(Key.RowSpan, node.RowSpan);
+    }
+
+    private static void WriteRun(DictionaryScope dictionary, StructureNode node)
+    {
+        using var layout = dictionary.Dictionary(Key.A);
+        layout.Named(Key.O, Name.Layout);
+        if (node.BaselineShift != Length.Zero)
+            layout.Thousandths(Key.BaselineShift, Coordinates.Thousandths(node.BaselineShift));
+        if (node.Decoration is not null)
+            layout.Named(Key.TextDecorationType, System.Text.Encoding.ASCII.GetBytes("/" + node.Decoration));
     }
 
     private void WriteBox(DictionaryScope dictionary, StructureNode node)

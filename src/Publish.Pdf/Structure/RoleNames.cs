@@ -1,3 +1,4 @@
+using Publish.Pdf.Syntax;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Structure;
@@ -40,8 +41,18 @@ internal static class RoleNames
         StructureRole.Code => "/Code"u8,
         StructureRole.Link => "/Link"u8,
         StructureRole.Figure => "/Figure"u8,
+        StructureRole.Title => "/Title"u8,
+        StructureRole.Emphasis => "/Em"u8,
+        StructureRole.Strong => "/Strong"u8,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "This role has no name in PDF."),
     };
+
+    /// <summary>Those that PDF 1.7 does not know, mapped to what it knows (ISO 32000-1, 14.7.3; PDF/UA-1, 7.1).</summary>
+    public static void WriteMap(DictionaryScope root)
+    {
+        using var map = root.Dictionary(Key.RoleMap);
+        map.Named("/Em"u8, "/Span"u8).Named("/Strong"u8, "/Span"u8).Named("/Title"u8, "/P"u8);
+    }
 
     /// <summary>1 to 6 for a heading, 0 for anything else.</summary>
     public static int HeadingLevel(StructureRole role) =>

@@ -22,6 +22,7 @@ internal sealed class StructureWriter
     private readonly PdfRef[] refs;
     private readonly List<(PdfRef Element, PageLink Link)> loose;
     private readonly Dictionary<string, PdfRef> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PdfRef> named = new(StringComparer.Ordinal);
 
     private StructureWriter(
         PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links)
@@ -35,7 +36,10 @@ internal sealed class StructureWriter
         loose = [.. links.Loose.Select(link => (file.Reserve(), link))];
         refs = new PdfRef[tree.Count];
         for (var i = 0; i < refs.Length; i++)
+        {
             refs[i] = tree[i].HasContent ? file.Reserve() : PdfRef.None;
+            if (tree[i].Node.Id is { } id) named.TryAdd(id, refs[i]);
+        }
     }
 
     /// <summary>Gives the root of the structure, for the catalog.</summary>
@@ -58,6 +62,7 @@ internal sealed class StructureWriter
         {
             top.Named(Key.Type, Name.StructTreeRoot).Ref(Key.ParentTree, back).Integer(Key.ParentTreeNextKey, parents.NextKey);
             top.Ref(Key.K, refs[0]);
+            RoleNames.WriteMap(top);
             if (!names.IsNone)
                 top.Ref(Key.IDTree, names);
         }
@@ -80,9 +85,19 @@ internal sealed class StructureWriter
             var id = attributes.Write(dictionary, element.Node);
             if (id is not null)
                 ids.TryAdd(id, refs[index]);
+            WriteTie(dictionary, element.Node);
         }
 
         file.Close();
+    }
+
+    // A note stands behind the block that calls it, so each names the other (ISO 32000-2, 14.7.2; readers of older files pass over it).
+    private void WriteTie(DictionaryScope dictionary, StructureNode node)
+    {
+        if (node.RefersTo is null || !named.TryGetValue(node.RefersTo, out var other) || other.IsNone)
+            return;
+        using var tied = dictionary.Array(Key.RefersTo);
+        tied.Ref(other);
     }
 
     // The page that most of an element's content stands on need not be named for each piece.

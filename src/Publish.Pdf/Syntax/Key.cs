@@ -11,6 +11,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Author => "/Author"u8;
     public static ReadOnlySpan<byte> BBox => "/BBox"u8;
     public static ReadOnlySpan<byte> BaseFont => "/BaseFont"u8;
+    public static ReadOnlySpan<byte> BaselineShift => "/BaselineShift"u8;
     public static ReadOnlySpan<byte> BitsPerComponent => "/BitsPerComponent"u8;
     public static ReadOnlySpan<byte> BleedBox => "/BleedBox"u8;
     public static ReadOnlySpan<byte> Border => "/Border"u8;
@@ -96,9 +97,11 @@ internal static class Key
     public static ReadOnlySpan<byte> Prev => "/Prev"u8;
     public static ReadOnlySpan<byte> PrintScaling => "/PrintScaling"u8;
     public static ReadOnlySpan<byte> Producer => "/Producer"u8;
+    public static ReadOnlySpan<byte> RefersTo => "/Ref"u8;
     public static ReadOnlySpan<byte> Rect => "/Rect"u8;
     public static ReadOnlySpan<byte> Registry => "/Registry"u8;
     public static ReadOnlySpan<byte> Resources => "/Resources"u8;
+    public static ReadOnlySpan<byte> RoleMap => "/RoleMap"u8;
     public static ReadOnlySpan<byte> Root => "/Root"u8;
     public static ReadOnlySpan<byte> RowSpan => "/RowSpan"u8;
     public static ReadOnlySpan<byte> S => "/S"u8;
@@ -115,6 +118,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Supplement => "/Supplement"u8;
     public static ReadOnlySpan<byte> T => "/T"u8;
     public static ReadOnlySpan<byte> Tabs => "/Tabs"u8;
+    public static ReadOnlySpan<byte> TextDecorationType => "/TextDecorationType"u8;
     public static ReadOnlySpan<byte> Title => "/Title"u8;
     public static ReadOnlySpan<byte> ToUnicode => "/ToUnicode"u8;
     public static ReadOnlySpan<byte> Trapped => "/Trapped"u8;

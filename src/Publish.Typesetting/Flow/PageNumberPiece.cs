@@ -10,5 +10,5 @@ internal sealed record PageNumberPiece(int Slot, string Target, TextStyle Style)
 /// <summary>Stands for the pages on which a glossary entry is used: "12, 15".</summary>
 /// <param name="Targets">Anchors of the uses, in order; of several on one page the first is linked.</param>
 /// <param name="Slots">One for each use.</param>
-/// <param name="Gaps">The slot of what stands between the numbers.</param>
-internal sealed record UsesPiece(Seq<string> Targets, Seq<int> Slots, int Gaps, string Before, TextStyle Style) : ParagraphPiece(Gaps);
+/// <param name="Gaps">The slots of what stands before each of the numbers.</param>
+internal sealed record UsesPiece(Seq<string> Targets, Seq<int> Slots, Seq<int> Gaps, string Before, TextStyle Style) : ParagraphPiece(Gaps[0]);

@@ -1,14 +1,16 @@
 using Publish.Model;
+using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Pages;
 
-/// <summary>Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4).</summary>
+/// <summary>Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4), and of PDF 2.0 (ISO 32000-2, 14.8.4) those that a file of 1.7 maps to older ones: a
+/// title, emphasis, strong emphasis.</summary>
 public enum StructureRole
 {
     Document, Part, Sect, Div, BlockQuote, Caption, Toc, TocItem, Index,
     Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, Paragraph,
     List, ListItem, Label, ListBody, Table, TableRow, TableHeader, TableCell, TableHead, TableBody,
-    Span, Quote, Note, Reference, Code, Link, Figure,
+    Span, Quote, Note, Reference, Code, Link, Figure, Title, Emphasis, Strong,
 }
 
 /// <summary>A piece of the logical structure. Its children stand in reading order, whatever pages they are on:
@@ -18,6 +20,9 @@ public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
 {
     /// <summary>Unique; notes must have one. Null for none.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The <see cref="Id"/> of another piece that belongs to this one: a note's call, a call's note. Null for none.</summary>
+    public string? RefersTo { get; init; }
 
     /// <summary>BCP 47; null to inherit.</summary>
     public string? Language { get; init; }
@@ -37,6 +42,12 @@ public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
 
     /// <summary>A header cell's: its column, or its row.</summary>
     public bool HeadsRow { get; init; }
+
+    /// <summary>Of a run of text: "Underline" or "LineThrough"; null for none.</summary>
+    public string? Decoration { get; init; }
+
+    /// <summary>Of a run of text, above the baseline; negative below it, zero on it.</summary>
+    public Length BaselineShift { get; init; }
 
     /// <summary>A list's numbering as PDF names it ("Decimal", "Disc", "LowerAlpha"…); null for none.</summary>
     public string? ListNumbering { get; init; }

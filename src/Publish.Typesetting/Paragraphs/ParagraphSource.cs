@@ -6,7 +6,12 @@ using Publish.Typesetting.Pages;
 namespace Publish.Typesetting.Paragraphs;
 
 /// <summary>What goes into a paragraph, with every style computed: the collector makes it, the line breaker takes it.</summary>
-internal sealed record ParagraphSource(Seq<ParagraphPiece> Pieces, ParagraphStyle Style);
+internal sealed record ParagraphSource(Seq<ParagraphPiece> Pieces, ParagraphStyle Style)
+{
+    /// <summary>Its text goes on in another source, a line of verse or code in the next one: a space stands between them for whoever copies or hears it
+    /// (ISO 32000-1, 14.8.2.5).</summary>
+    public bool GoesOn { get; init; }
+}
 
 /// <param name="Slot">The content slot of what is set from it, or an <see cref="Artifact"/>.</param>
 internal abstract record ParagraphPiece(int Slot);
@@ -19,6 +24,9 @@ internal sealed record TextPiece(int Slot, string Text, TextStyle Style, Node? O
 {
     /// <summary>The number of the note that this piece calls; 0 where it is no call. A call is never parted from what stands before it.</summary>
     public int NoteCalled { get; init; }
+
+    /// <summary>What its link says to those who do not see it; null for <see cref="Text"/>.</summary>
+    public string? LinkSays { get; init; }
 }
 
 /// <summary>The line ends here; what follows begins a new one.</summary>
@@ -31,6 +39,14 @@ internal sealed record AnchorPiece(string Name) : ParagraphPiece(Artifact.Layout
 internal sealed record PicturePiece(int Slot, Picture Picture, Size Size) : ParagraphPiece(Slot)
 {
     public Ink Ink { get; init; } = Ink.Picture;
+
+    /// <summary>As a <see cref="TextPiece"/>'s; null for none.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The slot of the link itself, outside of the picture's own.</summary>
+    public int LinkSlot { get; init; } = Artifact.Layout;
+
+    public string LinkSays { get; init; } = "";
 }
 
 /// <summary>Dots that fill the line up to what follows, which stands at the right edge (contents pages).</summary>

@@ -30,7 +30,7 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
                 : flowed < layout.Plans.Count ? Flowed(i, layout.Plans[flowed], titles[flowed])
                 : Fixed(behind[flowed - layout.Plans.Count], i);
         });
-        return new(Document(pages), new(Seq.Of(starts)), blanks) { Document = state.Document };
+        return new(Document(pages, blanks), new(Seq.Of(starts)), blanks) { Document = state.Document };
     }
 
     // Blanks stand before the back cover. Three in a row, or more, would look like a mistake: one of them goes inside the front cover, and the
@@ -38,18 +38,30 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
     private static (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, FixedPage? back)
     {
         List<FixedPage> before = [.. front], behind = [.. Enumerable.Repeat(FixedPage.Blank, blanks)];
-        if (blanks >= 3) (before[^1], behind[^1]) = (behind[^1], before[^1]);
+        if (ImprintIsBehind(blanks)) (before[^1], behind[^1]) = (behind[^1], before[^1]);
         if (back is not null) behind.Add(back);
         return (before, behind);
     }
 
-    private PagedDocument Document(Page[] pages)
+    private static bool ImprintIsBehind(int blanks) => blanks >= 3;
+
+    /// <summary>An imprint that was moved behind the text is read behind it. It is the last of what stands before the text, which is the root's first.</summary>
+    private static StructureNode? WithImprintBehind(StructureNode? root)
+    {
+        if (root is null || root.Kids.IsEmpty || root.Kids[0].Node is not { Kids.IsEmpty: false } front) return root;
+        var others = front.Kids.Take(front.Kids.Count - 1).ToArray();
+        StructureKid[] before = others.Length == 0 ? [] : [front with { Kids = Seq.Of(others) }];
+        return root with { Kids = [.. before, .. root.Kids.Skip(1), front.Kids[front.Kids.Count - 1]] };
+    }
+
+    private PagedDocument Document(Page[] pages, int blanks)
     {
         var filled = new BitArray(state.Slots);
         foreach (var page in pages)
             foreach (var item in page.Items)
                 if (item.Slot >= 0) filled[item.Slot] = true;
-        return new(state.Document.Metadata, Seq.Of(pages), collection.Root.Freeze(filled), OutlineOf.Headings(state.Headings), PrintingWishes.None)
+        var root = collection.Root.Freeze(filled);
+        return new(state.Document.Metadata, Seq.Of(pages), ImprintIsBehind(blanks) ? WithImprintBehind(root) : root, OutlineOf.Headings(state.Headings), PrintingWishes.None)
         {
             SlotCount = state.Slots,
         };

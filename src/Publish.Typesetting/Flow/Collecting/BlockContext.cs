@@ -27,6 +27,10 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     /// <summary>In a note; notes called here follow it there.</summary>
     public bool InNote { get; init; }
 
+    /// <summary>Where the notes that are called here stand in the structure: behind the block, since no heading, cell or caption can hold one. Null for
+    /// <see cref="Parent"/>.</summary>
+    public StructureDraft? NoteHome { get; init; }
+
     public int SectionDepth { get; init; }
 
     public BlockContext In(StructureDraft parent) => this with { Parent = parent };

@@ -22,12 +22,12 @@ internal sealed class CodeCollector(CollectingState state, BlockContext context,
         var offset = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            Line(inner, slot, lines[i], block, offset, keep: i == 0 || i == lines.Length - 2);
+            Line(inner, slot, lines[i], block, offset, keep: i == 0 || i == lines.Length - 2, goesOn: i < lines.Length - 1);
             offset += lines[i].Length + 1;
         }
     }
 
-    private void Line(BlockContext inner, int slot, string line, Preformatted block, int offset, bool keep)
+    private void Line(BlockContext inner, int slot, string line, Preformatted block, int offset, bool keep, bool goesOn)
     {
         var collector = new BlockCollector(state, inner, column);
         var hang = inner.Look.Size.Times(12, 10);
@@ -35,6 +35,7 @@ internal sealed class CodeCollector(CollectingState state, BlockContext context,
         var pieces = column.TakeOpening();
         var text = line.Replace("\t", "    ", StringComparison.Ordinal);
         if (text.Length > 0) pieces.Add(new TextPiece(slot, text, state.StyleOf(inner.Look, text, block.Span), block, offset, null));
-        column.Add(collector.Block(pieces, style) with { KeepWithNext = keep });
+        var set = collector.Block(pieces, style);
+        column.Add(set with { KeepWithNext = keep, Source = set.Source with { GoesOn = goesOn } });
     }
 }

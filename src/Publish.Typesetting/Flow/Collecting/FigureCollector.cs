@@ -34,7 +34,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         if (caption.IsEmpty) return [];
         var part = new Column();
         var look = context.Look with { Size = Length.Min(state.Styles.Theme.Figures.CaptionSize, context.Look.Size), Italic = true };
-        var inner = context.In(node.Add(StructureRole.Caption)) with { Look = look, Alignment = LineAlignment.Centred, Tight = true, Frames = [], Inset = default };
+        var inner = context.In(node.Add(StructureRole.Caption)) with { Look = look, Alignment = LineAlignment.Centred, Tight = true, Frames = [], Inset = default, NoteHome = context.NoteHome ?? context.Parent };
         new BlockCollector(state, inner, part).Text(inner.Parent, caption, Length.Zero);
         return part.Blocks;
     }

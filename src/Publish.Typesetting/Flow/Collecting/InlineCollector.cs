@@ -72,12 +72,23 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         var before = look;
         look = Restyled(look, inline.Kind);
-        var role = inline.Kind == SpanKind.Quoted ? StructureRole.Quote : StructureRole.Span;
-        if (inline.Kind == SpanKind.Quoted) Within(new StructureNode(role, []), () => All(inline.Content));
+        if (ShapeOf(inline.Kind, before) is { } shape) Within(shape, () => All(inline.Content));
         else All(inline.Content);
         look = before;
         return true;
     }
+
+    /// <summary>What those who hear the text are told of a run; null where its look alone is meant.</summary>
+    private StructureNode? ShapeOf(SpanKind kind, TextLook before) => kind switch
+    {
+        SpanKind.Quoted => new(StructureRole.Quote, []),
+        SpanKind.Emphasis => new(StructureRole.Emphasis, []),
+        SpanKind.Strong => new(StructureRole.Strong, []),
+        SpanKind.Superscript or SpanKind.Subscript => new(StructureRole.Span, []) { BaselineShift = look.Rise - before.Rise },
+        SpanKind.Strikethrough => new(StructureRole.Span, []) { Decoration = "LineThrough" },
+        SpanKind.Underline => new(StructureRole.Span, []) { Decoration = "Underline" },
+        _ => null,
+    };
 
     public bool Visit(Code inline)
     {
@@ -140,7 +151,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         var first = inline.Call == TermCall.First && !state.Notes.Has(inline.Number) && EntryOf(inline.Entry) is not null;
         var number = state.Notes.NumberOf(inline.Number);
         var anchor = first ? new AnchorPiece(NoteBook.CallOf(number)) : null;
-        if (Call(number, anchor, first) is { } note) Keep(number, note, EntryOf(inline.Entry)!.PrintNote);
+        if (Call(number, anchor, first, EntryOf(inline.Entry) is { } about ? PlainText.WithoutNotes(about.Term) : "") is { } note) Keep(number, note, EntryOf(inline.Entry)!.PrintNote);
         return true;
     }
 
@@ -153,7 +164,10 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         }
         var shape = new StructureNode(StructureRole.Figure, []) { Alternative = inline.Alternative ?? "" };
         var figure = inline.Alternative == "" ? Artifact.Layout : state.NewSlot(current.Add(shape));
-        pieces.Add(new PicturePiece(figure, picture, InlineSize(picture)) { Ink = state.InkOf(inline.Attributes, inline.Span) ?? Ink.Picture });
+        pieces.Add(new PicturePiece(figure, picture, InlineSize(picture))
+        {
+            Ink = state.InkOf(inline.Attributes, inline.Span) ?? Ink.Picture, Link = link, LinkSlot = link is null ? Artifact.Layout : state.NewSlot(current), LinkSays = inline.Alternative ?? "",
+        });
         slot = -1;
         return true;
     }
@@ -189,9 +203,10 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         var outer = link;
         Within(new StructureNode(StructureRole.Link, []), () =>
         {
-            link = target;
+            (link, var start) = (target, pieces.Count);
             content();
             link = outer;
+            LinkWords.Say(pieces, start, target);
         });
     }
 
@@ -219,18 +234,27 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     }
 
     /// <summary>Sets a call; returns the structure of its note where this is the note's place.</summary>
-    private StructureDraft? Call(int number, AnchorPiece? anchor, bool first)
+    private StructureDraft? Call(int number, AnchorPiece? anchor, bool first, string about = "")
     {
         var shown = NoteBook.Shown(number);
         var style = state.Styles.Style(state.Styles.Call(look));
         // Two calls side by side would read as one number.
         if (pieces.Count > 0 && pieces.Count == endOfLastCall) pieces.Add(new TextPiece(Slot(), ",\u202F", style, null, 0, null));
         if (anchor is not null) pieces.Add(anchor);
-        Within(new StructureNode(StructureRole.Reference, []), () => Linked("#" + NoteBook.AnchorOf(number), () =>
-            pieces.Add(new TextPiece(Slot(), shown, style, null, 0, link) { NoteCalled = first && !context.InNote ? number : 0 })));
+        var reference = new StructureNode(StructureRole.Reference, []) { Id = first ? NoteBook.CallOf(number) : null, RefersTo = NoteBook.AnchorOf(number) };
+        var said = $"{state.Terms.Note} {shown}" + (about.Length > 0 ? $"{state.Terms.Colon} {about}" : "");
+        Within(reference, () => Linked("#" + NoteBook.AnchorOf(number), () =>
+            pieces.Add(new TextPiece(Slot(), shown, style, null, 0, link) { LinkSays = said, NoteCalled = first && !context.InNote ? number : 0 })));
         endOfLastCall = pieces.Count;
-        return first ? current.Add(new StructureNode(StructureRole.Note, []) { Id = NoteBook.AnchorOf(number) }) : null;
+        return first ? (context.NoteHome ?? context.Parent).Add(NoteOf(number)) : null;
     }
+
+    // A note is in the zine's language, whatever it is called in.
+    private StructureNode NoteOf(int number) => new(StructureRole.Note, [])
+    {
+        Id = NoteBook.AnchorOf(number), RefersTo = NoteBook.CallOf(number),
+        Language = look.Language == state.Document.Metadata.Language ? null : state.Document.Metadata.Language,
+    };
 
     private void Keep(int number, StructureDraft note, Seq<Block> content) =>
         state.Notes.Add(number, NoteCollector.Collect(state, note, number, content));

@@ -38,7 +38,8 @@ internal sealed class NoteBook
         return letters;
     }
 
-    public static string AnchorOf(int number) => number < FirstLink ? $"note-{Shown(number)}" : $"url-{Shown(number)}";
+    /// <summary>The name of a note's place, with a sign in it that no writer's id can have.</summary>
+    public static string AnchorOf(int number) => number < FirstLink ? $"note-/{Shown(number)}" : $"url-/{Shown(number)}";
 
-    public static string CallOf(int number) => number < FirstLink ? $"call-{Shown(number)}" : $"link-{Shown(number)}";
+    public static string CallOf(int number) => number < FirstLink ? $"call-/{Shown(number)}" : $"link-/{Shown(number)}";
 }

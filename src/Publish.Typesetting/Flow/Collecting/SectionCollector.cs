@@ -44,7 +44,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         Open(theme, column.Count == 0);
         column.Anchor(anchor);
         column.Anchor(heading.Attributes.Id);
-        var context = ContextOf(node, depth, language) with { Look = state.Styles.Heading(theme, language) with { Ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Ink) } };
+        var context = ContextOf(node, depth, language) with { NoteHome = parent, Look = state.Styles.Heading(theme, language) with { Ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Ink) } };
         var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
         // Only a paragraph goes on in a heading's line; before anything else it stands by itself.
         if (theme.RunIn && !section.Blocks.IsEmpty && section.Blocks[0] is Paragraph) RunIn(node, context, pieces);

@@ -62,6 +62,7 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
         };
         var inner = context.In(node) with
         {
+            NoteHome = context.NoteHome ?? context.Parent,
             Look = look,
             Inset = default,
             Tight = true,

@@ -38,6 +38,7 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
             Indent = inner.Look.Size.Times(Math.Min(line.Indent, 12), 1) - turnover,
         };
         var pieces = InlineCollector.Collect(state, inner, node, line.Content, column.TakeOpening());
-        column.Add(collector.Block(pieces, style) with { KeepWithNext = keep, KeepWhole = true, Bond = last ? Bond.None : Bond.Whole });
+        var set = collector.Block(pieces, style);
+        column.Add(set with { Source = set.Source with { GoesOn = !last }, KeepWithNext = keep, KeepWhole = true, Bond = last ? Bond.None : Bond.Whole });
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
     public List<FixedPage> Pages()
     {
         var pages = new List<FixedPage> { Cover() ?? TitlePage() };
-        pages.Add(new ImprintPage(state, parent, setter).Page());
+        pages.Add(new ImprintPage(state, parent.Add(StructureRole.Div), setter).Page());
         return pages;
     }
 
@@ -37,7 +37,7 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
         var theme = state.Styles.Theme;
         var lines = new MatterLines(state, parent, setter);
         lines.Skip(theme.LinesOnPage / 4);
-        lines.Add(metadata.Title, theme.Title.Size, LineAlignment.Centred);
+        lines.Add(metadata.Title, theme.Title.Size, LineAlignment.Centred, role: StructureRole.Title);
         lines.Skip(1);
         lines.Add(metadata.Subtitle, theme.Title.SubtitleSize, LineAlignment.Centred, italic: true);
         lines.Skip(2);

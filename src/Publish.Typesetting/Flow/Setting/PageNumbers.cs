@@ -44,7 +44,7 @@ internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
         {
             var label = Of(uses.Targets[i]);
             if (label == last) continue;
-            pieces.Add(new TextPiece(uses.Gaps, before, uses.Style, null, 0, null));
+            pieces.Add(new TextPiece(uses.Gaps[i], before, uses.Style, null, 0, null));
             pieces.Add(new TextPiece(uses.Slots[i], label, uses.Style, null, 0, "#" + uses.Targets[i]));
             (before, last) = (", ", label);
         }

@@ -16,7 +16,7 @@ internal static class LineAssembler
             content.Fill(start, end);
             var justification = Justification.Of(content, source.Style, broken.Measures, i, end);
             var setter = new LineSetter(source, content, justification, tables);
-            lines[i] = setter.Set(broken.NotesCalledIn(i), broken.EndsInHyphen(i), end.Space);
+            lines[i] = setter.Set(broken.NotesCalledIn(i), broken.EndsInHyphen(i), end.Space || (end.SelfEnding && (source.GoesOn || i < lines.Length - 1)));
             start = end;
         }
 

@@ -64,6 +64,12 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
                 Grow(picture.Size.Height, Length.Zero);
                 items.Add(new PictureItem(
                     picture.Slot, picture.Picture, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), null, picture.Ink));
+                if (picture.Link is { } target)
+                {
+                    EndLink();
+                    items.Add(new LinkItem(picture.LinkSlot, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), target, picture.LinkSays));
+                }
+
                 x += part.Width;
                 break;
             case LeaderPiece leader:
@@ -141,7 +147,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
         var piece = (TextPiece)source.Pieces[linkPiece];
         var up = piece.Style.Size.Times(3, 4) + piece.Style.Rise;
         var down = piece.Style.Size / 4 - piece.Style.Rise;
-        items.Add(new LinkItem(piece.Slot, new(new(linkStart), -up, new(x - linkStart), up + down), link, piece.Text));
+        items.Add(new LinkItem(piece.Slot, new(new(linkStart), -up, new(x - linkStart), up + down), link, piece.LinkSays ?? piece.Text));
         link = null;
     }
 

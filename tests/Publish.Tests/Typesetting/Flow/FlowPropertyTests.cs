@@ -125,16 +125,24 @@ public class FlowPropertyTests
             foreach (var text in page.Items.OfType<TextItem>().Where(text => text.Slot >= 0))
                 slots[text.Slot] = slots.GetValueOrDefault(text.Slot, "") + PageDump.Words(text);
         var words = new System.Text.StringBuilder();
-        Gather(paged.Structure!, slots, words);
+        Gather(paged.Structure!, slots, Notes(paged.Structure!).ToDictionary(note => note.RefersTo!), words);
         return Letters(words.ToString());
     }
 
-    private static void Gather(StructureNode node, Dictionary<int, string> slots, System.Text.StringBuilder words)
+    private static IEnumerable<StructureNode> Notes(StructureNode node) =>
+        node.Kids.Where(kid => kid.Node is not null).SelectMany(kid => kid.Node!.Role == StructureRole.Note ? [kid.Node] : Notes(kid.Node));
+
+    /// <summary>A note is heard where it is called.</summary>
+    private static void Gather(StructureNode node, Dictionary<int, string> slots, Dictionary<string, StructureNode> notes, System.Text.StringBuilder words)
     {
         if (node.Kids.Any(kid => kid.Node?.Role == StructureRole.Toc)) return;
         foreach (var kid in node.Kids)
         {
-            if (kid.Node is { } inner) Gather(inner, slots, words);
+            if (kid.Node is { } inner)
+            {
+                if (inner.Role != StructureRole.Note) Gather(inner, slots, notes, words);
+                if (inner.Id is not null && notes.TryGetValue(inner.Id, out var called)) Gather(called, slots, notes, words);
+            }
             else if (slots.TryGetValue(kid.Slot, out var text)) words.Append(text);
         }
     }

@@ -35,7 +35,7 @@ public sealed class NotesEverywhereTests
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\n"), ("1.md", "# One\n\nText[^1] and text[^2].\n\n[^1]: - first\n    - second\n\n[^2]: | a | b |\n    |---|---|\n    | 1 | 2 |\n"));
         var items = Zine.Set(Passes.Apply(manuscript.Read().Document, new())).Paged.Pages.SelectMany(page => page.Items).ToList();
 
-        Assert.Equal(["note-1", "note-2"], items.OfType<AnchorItem>().Select(anchor => anchor.Name).Where(name => name.StartsWith("note-", StringComparison.Ordinal)).Order());
+        Assert.Equal(["note-/1", "note-/2"], items.OfType<AnchorItem>().Select(anchor => anchor.Name).Where(name => name.StartsWith("note-", StringComparison.Ordinal)).Order());
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public class SpreadTests
     {
         var result = Zine.Set(Text(60));
         var notes = Anchors(result.Paged.Pages).Where(name => name.StartsWith("note-", StringComparison.Ordinal)).ToList();
-        Assert.Equal(Enumerable.Range(1, notes.Count).Select(i => $"note-{i}"), notes);
+        Assert.Equal(Enumerable.Range(1, notes.Count).Select(i => $"note-/{i}"), notes);
         var calls = Query.All<TermUse>(result.Document).Where(use => use.Call == TermCall.First).Select(use => use.Number);
         Assert.Equal(Enumerable.Range(1, notes.Count), calls);
     }
