@@ -79,7 +79,8 @@ internal sealed record YamlMistake(int Start, int Length, string Message, string
         if (rest.Length == 0 || (rest[0] == '#' && value[close + 1] == ' ')) return null;
         var whole = value.TrimEnd();
         return new(line.ValueStart + close, 1, "The quotation marks close here, and the text goes on",
-            $"Write {Shown($"{line.Key}: {Quoted(whole[^1] == whole[0] ? Inner(whole) : whole)}")}") { Mend = InQuotes(line, whole[^1] == whole[0] ? Inner(whole) : whole) };
+            $"Write {Shown($"{line.Key}: {Quoted(whole[^1] == whole[0] ? Inner(whole) : whole)}")}")
+        { Mend = InQuotes(line, whole[^1] == whole[0] ? Inner(whole) : whole) };
     }
 
     private static YamlMistake? OfBracket(YamlLine line, string value)
@@ -93,7 +94,8 @@ internal sealed record YamlMistake(int Start, int Length, string Message, string
     }
 
     private static YamlMistake Begins(YamlLine line, string value) => new(line.ValueStart, 1,
-        $"A text that begins with {value[0]} needs quotation marks", $"Write {Shown($"{line.Key}: {Quoted(value)}")}") { Mend = InQuotes(line, value) };
+        $"A text that begins with {value[0]} needs quotation marks", $"Write {Shown($"{line.Key}: {Quoted(value)}")}")
+    { Mend = InQuotes(line, value) };
 
     /// <summary>The whole value, where no comment stands behind it.</summary>
     private static YamlMend? InQuotes(YamlLine line, string value) =>
