@@ -35,6 +35,7 @@ internal static class FileManuscript
 
         var pictures = new PictureShelf(folder, diagnostics);
         var reader = new DocumentReader(pictures, diagnostics);
+        reader.Language = zine.Metadata.Language;
         reader.AddText(text, file, Math.Max(0, front.End));
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(zine, mayTakeTitle: true), zine, Path.GetFileNameWithoutExtension(name), name, diagnostics);

@@ -14,6 +14,7 @@ internal sealed class FolderManuscript
     private readonly ManuscriptFolder folder;
     private readonly DiagnosticBag diagnostics;
     private readonly SourceSet sources = new();
+    private readonly List<Contributor> authors = [];
     private readonly PictureShelf pictures;
     private readonly DocumentReader reader;
 
@@ -30,6 +31,7 @@ internal sealed class FolderManuscript
     private ManuscriptFiles Read()
     {
         var zine = ReadZine();
+        reader.Language = zine.Metadata.Language;
         var names = folder.TopFiles();
         var glossary = NameOfGlossary(GlossaryFile.Of(names));
         var texts = FolderContents.List(folder, zine, glossary, diagnostics);
@@ -40,7 +42,7 @@ internal sealed class FolderManuscript
             else AddText(text);
         if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
-        var document = Titled.After(reader.Build(zine, mayTakeTitle: false), zine, Path.GetFileName(folder.Root), ZineFileName, diagnostics);
+        var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: false), zine, Path.GetFileName(folder.Root), ZineFileName, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
     }
 
@@ -52,6 +54,10 @@ internal sealed class FolderManuscript
         if (zine.Contents is null) diagnostics.NoText(Path.GetFileName(folder.Root), others.Names, others.AdviceAlone);
         else diagnostics.NoText(Path.GetFileName(folder.Root), "", "Name the Markdown files under contents: in zine.yaml, or leave contents: out to have them all");
     }
+
+    /// <summary>A zine that names nobody is by those who wrote its pieces.</summary>
+    private ZineFile Signed(ZineFile zine) =>
+        zine.Metadata.Contributors.IsEmpty && authors.Count > 0 ? zine with { Metadata = zine.Metadata with { Contributors = Seq.Of(authors.Distinct()) } } : zine;
 
     private ZineFile ReadZine()
     {
@@ -74,7 +80,11 @@ internal sealed class FolderManuscript
     private void AddText(FileLookup.Found found)
     {
         if (Load(found) is not var (text, file)) return;
-        reader.AddText(text, file, AfterFrontMatter(text, file));
+        var front = FrontMatter.Find(text.Content);
+        if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
+        var piece = front.IsNone || front.IsOpen ? null : PieceReader.Read(SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics), diagnostics);
+        if (piece is not null) authors.AddRange(piece.Authors);
+        reader.AddText(text, file, Math.Max(0, front.End), piece);
     }
 
     private void AddGlossary(FileLookup.Found found, bool isPlaced)

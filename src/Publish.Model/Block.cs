@@ -47,12 +47,25 @@ public sealed record VerseLine(int Indent, Seq<Inline> Content) : Node;
 /// <param name="Tight">No blank lines between the items.</param>
 public sealed record ListBlock(ListKind Kind, int Start, bool Tight, Seq<ListItem> Items) : Block
 {
+    /// <summary>What stands round a number; of no meaning for bullets.</summary>
+    public ListDelimiter Delimiter { get; init; }
+
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
 public enum ListKind { Bullet, Decimal, LowerAlpha, UpperAlpha, LowerRoman, UpperRoman }
 
-public sealed record ListItem(Seq<Block> Content) : Node;
+/// <summary><c>1.</c>, <c>1)</c> or <c>(1)</c>.</summary>
+public enum ListDelimiter { FullStop, Bracket, Brackets }
+
+public sealed record ListItem(Seq<Block> Content) : Node
+{
+    /// <summary>Stands in place of the item's mark.</summary>
+    public TaskBox Box { get; init; }
+}
+
+/// <summary>A box to tick: <c>[ ]</c> and <c>[x]</c>.</summary>
+public enum TaskBox { None, Open, Ticked }
 
 public sealed record DefinitionList(Seq<Definition> Items) : Block
 {
@@ -133,6 +146,9 @@ public enum DivisionKind
     Callout,
     Letter,
     Centred,
+
+    /// <summary>Who wrote the piece whose heading stands above.</summary>
+    Byline,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

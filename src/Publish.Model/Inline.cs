@@ -14,6 +14,16 @@ public sealed record Text(string Value) : Inline
     /// <summary>The writer escaped it: it stays as it was typed, whatever print would make of it.</summary>
     public bool IsLiteral { get; init; }
 
+    /// <summary>Where its parts stand, until a pass changes its words; none where it stands letter by letter.</summary>
+    public TextPlaces Places { get; init; }
+
+    /// <summary>Where a stretch of it stands in the manuscript; all of the text where that is not known.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        if (length > 0 && !Places.IsNone) return Span with { Start = Places.Of(start), Length = Math.Max(1, Places.Of(start + length - 1) + 1 - Places.Of(start)) };
+        return Span.Length == Value.Length ? new(Span.File, Span.Start + start, Math.Min(length, Span.Length - start)) : Span;
+    }
+
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 

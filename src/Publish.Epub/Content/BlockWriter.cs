@@ -152,6 +152,7 @@ internal sealed class BlockWriter(PartWriter part) : IBlockVisitor<XhtmlWriter>
         DivisionKind.Callout => "callout",
         DivisionKind.Letter => "letter",
         DivisionKind.Centred => "centred",
+        DivisionKind.Byline => "byline",
         _ => "",
     };
 }

@@ -13,7 +13,7 @@ internal readonly struct ListWriter(PartWriter part)
         Xml.Begin(element);
         if (TypeOf(list.Kind) is { } type) Xml.Attribute("type"u8, type);
         if (list.Kind != ListKind.Bullet && list.Start != 1) Xml.Attribute("start"u8, list.Start);
-        part.Own(list).Line();
+        part.Own(list, LookOf(list)).Line();
         part.Runs.StartParagraph();
         foreach (var item in list.Items)
             Write(item, list.Tight);
@@ -33,14 +33,30 @@ internal readonly struct ListWriter(PartWriter part)
     {
         part.StartOf(item);
         Xml.Begin("li"u8);
-        part.Own(item);
+        part.Own(item, item.Box == TaskBox.None ? "" : "task");
+        // In a paragraph of its own a box would stand over its words.
+        var boxed = item.Box != TaskBox.None && !(isTight && item.Content is [Paragraph, ..]) && item.Content is [Paragraph, ..];
+        if (!boxed) TaskBoxWriter.Write(item.Box, part.Book.Document.Metadata.Language, Xml);
         for (var i = 0; i < item.Content.Count; i++)
         {
-            if (isTight && i == 0 && item.Content[0] is Paragraph paragraph) WriteTight(paragraph);
+            if (boxed && i == 0) WriteBoxed(item.Box, (Paragraph)item.Content[0]);
+            else if (isTight && i == 0 && item.Content[0] is Paragraph paragraph) WriteTight(paragraph);
             else part.Blocks.Write(item.Content[i]);
         }
 
         Xml.End("li"u8).Line();
+    }
+
+    private void WriteBoxed(TaskBox box, Paragraph paragraph)
+    {
+        part.StartOf(paragraph);
+        Xml.Begin("p"u8);
+        part.Own(paragraph);
+        TaskBoxWriter.Write(box, part.Book.Document.Metadata.Language, Xml);
+        part.Runs.StartParagraph();
+        part.FlushBreaksInline();
+        part.Inlines.Write(paragraph.Content);
+        Xml.End("p"u8).Line();
     }
 
     private void WriteTight(Paragraph paragraph)
@@ -81,6 +97,13 @@ internal readonly struct ListWriter(PartWriter part)
         // A book in which a list ends with a term is refused by shops.
         if (definition.Descriptions.IsEmpty) Xml.Begin("dd"u8).End("dd"u8).Line();
     }
+
+    private static string LookOf(ListBlock list) => (list.Kind, list.Delimiter) switch
+    {
+        (ListKind.Bullet, _) or (_, ListDelimiter.FullStop) => "",
+        (_, ListDelimiter.Bracket) => "bracket",
+        _ => "brackets",
+    };
 
     private static string? TypeOf(ListKind kind) => kind switch
     {

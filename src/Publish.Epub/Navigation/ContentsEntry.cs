@@ -37,7 +37,7 @@ internal sealed record ContentsEntry(string Title, int Part, string Id, Seq<Cont
     private static ContentsEntry OfOutline(Outline outline, int part, string? around)
     {
         var language = outline.Language ?? around;
-        return new(outline.Title, part, outline.Id, outline.Children.Select(child => OfOutline(child, part, language))) { Language = language };
+        return new(outline.Listed, part, outline.Id, outline.Children.Select(child => OfOutline(child, part, language))) { Language = language };
     }
 
     public static int DepthOf(Seq<ContentsEntry> entries)

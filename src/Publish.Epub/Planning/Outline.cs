@@ -8,6 +8,9 @@ namespace Publish.Epub.Planning;
 /// <param name="Children">One for each subsection, in order.</param>
 internal sealed record Outline(string Id, string Title, Seq<Outline> Children)
 {
+    /// <summary>The title as contents show it: with the one who wrote it.</summary>
+    public string Listed { get; init; } = "";
+
     /// <summary>Of the heading, where it says one; null where it is that of what stands around.</summary>
     public string? Language { get; init; }
 }

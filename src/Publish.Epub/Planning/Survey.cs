@@ -80,7 +80,7 @@ internal sealed partial class Survey : Rewriter
 
         open.Push([]);
         base.Section(section);
-        var outline = new Outline(id, title, Seq.Of(open.Pop())) { Language = section.Attributes.Language ?? LanguageOf(heading) };
+        var outline = new Outline(id, title, Seq.Of(open.Pop())) { Listed = Bylines.Titled(section, title), Language = section.Attributes.Language ?? LanguageOf(heading) };
         open.Peek().Add(outline);
         this.section = outer;
         if (isPart) part += glossary is GlossaryPosition.After after && after.Section == outlines.Count - 1 ? 2 : 1;

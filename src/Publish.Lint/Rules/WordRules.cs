@@ -65,7 +65,7 @@ internal static partial class WordRules
     private static LintRule TypedBullet => new("ZL145", Severity.Warning, "An item of a list is typed with a bullet of its own, so it is no list.")
     {
         Hint = "Begin each item with \"- \" on a line of its own.",
-        Breaks = "• Fold",
+        Breaks = "· Fold",
         Keeps = "- Fold\n- Press",
         Check = Patterns.Find(Bullet(), m => $"\"{m.Value}\" at the start makes no list", where: p => p.Kind == PassageKind.Text),
     };
@@ -97,8 +97,8 @@ internal static partial class WordRules
     [GeneratedRegex(@"(?:[\p{IsCyrillic}\p{IsGreek}\p{IsHebrew}\p{IsArabic}\p{IsGeorgian}\p{IsArmenian}]{2,}[ ,]*){2,}")]
     private static partial Regex ForeignWords();
 
-    // Contents, wiki links, GitHub's callouts, notes with a space in their label, LaTeX, Pandoc's citations and unnumbered headings, templates, formulas.
-    [GeneratedRegex(@"\[TOC\]|!?\[\[[^\[\]]+\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|\[\^[^\[\]]*\s[^\[\]]*\]|\\(?:newpage|clearpage|tableofcontents|footnote)\b|\[@\w[^\[\]]*\]|(?<= )\{-\}|\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\$\$.+?\$\$|^!!! \w+", RegexOptions.CultureInvariant)]
+    // Contents, wiki links, notes with a space in their label, LaTeX, Pandoc's citations and unnumbered headings, templates, formulas.
+    [GeneratedRegex(@"\[TOC\]|!?\[\[[^\[\]]+\]\]|\[\^[^\[\]]*\s[^\[\]]*\]|\\(?:tableofcontents|footnote)\b|\[@\w[^\[\]]*\]|(?<= )\{-\}|\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\$\$.+?\$\$|^!!! \w+", RegexOptions.CultureInvariant)]
     private static partial Regex ForeignMarkup();
 
     [GeneratedRegex(@"^[•●▪‣◦·]\s*(?=\p{L})")]

@@ -75,6 +75,8 @@ internal sealed class ManuscriptFolder
     /// <summary>The path without "." and ".."; null for one that is absolute or climbs out.</summary>
     private static string? Normalise(string path)
     {
+        // A leading slash is the manuscript's root, as it is a website's; two are another machine's.
+        if (path.Length > 1 && path[0] == '/' && path[1] is not ('/' or '\\')) path = path[1..];
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || path[0] is '/' or '\\') return null;
         if (path.Length > 1 && path[1] == ':' && char.IsAsciiLetter(path[0])) return null;
         var parts = new List<string>();

@@ -15,12 +15,18 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     private readonly SectionBuilder sections = new(diagnostics);
     private string? glossaryFile;
 
+    /// <summary>The zine's, BCP 47.</summary>
+    public string Language { get; set; } = "en";
+
     /// <summary>A file of the text.</summary>
     /// <param name="start">Where its Markdown begins: behind a front matter.</param>
-    public void AddText(SourceText text, int file, int start)
+    /// <param name="piece">What the front matter says of it, where it is one of several.</param>
+    public void AddText(SourceText text, int file, int start, Piece? piece = null)
     {
         if (Parse(text, file, start) is not var (parsed, reading)) return;
-        sections.Add(new BlockReader(reading).ReadFlow([.. parsed]), text.Path);
+        var items = new BlockReader(reading).ReadFlow([.. parsed]);
+        if (piece is not null) PieceHead.Set(piece, items, Language, diagnostics);
+        sections.Add(items, text.Path);
         ReportNotes(reading);
     }
 
@@ -77,7 +83,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         return card;
     }
 
-    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary);
+    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary) { Language = Language };
 
     /// <summary>Null, and a diagnostic, for what is nested too deep.</summary>
     private (MarkdownDocument Parsed, FileReading Reading)? Parse(SourceText text, int file, int start)
@@ -105,6 +111,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     {
         foreach (var note in NoteBlock.Of(parsed))
             if (!reading.Notes.Add(note)) diagnostics.NoteTwice(reading.Span(note), note.Label);
+        Remarks.Report(parsed, reading);
         foreach (var lost in LostLinkLabel.Of(parsed))
             diagnostics.NoSuchLinkLabel(reading.Span(lost.Span), lost.Label);
         return reading;

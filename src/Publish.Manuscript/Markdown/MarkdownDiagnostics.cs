@@ -54,9 +54,9 @@ internal static class MarkdownDiagnostics
     public static void UnderlinedParagraph(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP119", span, "The line of hyphens below makes this paragraph a heading", "Leave a blank line above the hyphens for a pause in the text");
 
-    public static void NumberNotSet(this DiagnosticBag bag, SourceSpan span, int typed, int set) =>
-        bag.Warning("ZP124", span, string.Create(CultureInfo.InvariantCulture, $"This item is typed as {typed} and set as {set}, since lists count on by themselves"),
-            string.Create(CultureInfo.InvariantCulture, $"Begin a list of its own with {{start={typed}}} on the line above, or number the items in order"));
+    public static void NumberNotSet(this DiagnosticBag bag, SourceSpan span, int number, string typed, string set) =>
+        bag.Warning("ZP124", span, $"This item is typed as {typed} and set as {set}, since lists count on by themselves",
+            string.Create(CultureInfo.InvariantCulture, $"Begin a list of its own with {{start={number}}} on the line above, or number the items in order"));
 
     public static void TableThatIsNone(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP125", span, "These lines look like a table and are set as a paragraph",

@@ -63,9 +63,7 @@ internal sealed class TermMarking(Glossary glossary, Growing<TermMatch> matches)
     private static Text PieceOf(Text text, int from, int to)
     {
         if (from == 0 && to == text.Value.Length) return text;
-        // Only text that stands in the manuscript letter by letter knows where its parts stand.
-        var span = text.Span.Length == text.Value.Length ? new SourceSpan(text.Span.File, text.Span.Start + from, to - from) : text.Span;
-        return text with { Value = text.Value[from..to], Span = span };
+        return text with { Value = text.Value[from..to], Span = text.SpanOf(from, to - from), Places = text.Places.From(from) };
     }
 
     private Styled PieceOf(Styled styled, int start, int from, int to, bool marked)

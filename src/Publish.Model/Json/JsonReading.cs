@@ -18,6 +18,9 @@ internal static class JsonReading
 
     public static int Spelled(this JsonElement json, ReadOnlySpan<byte> key, string[] spellings) => Spelling.Find(spellings, json.OptionalText(key));
 
+    public static int Spelled(this JsonElement json, ReadOnlySpan<byte> key, string[] spellings, int ordinary) =>
+        json.OptionalText(key) is { } spelled ? Spelling.Find(spellings, spelled) : ordinary;
+
     public static Seq<T> Each<T>(this JsonElement json, ReadOnlySpan<byte> key, Func<JsonElement, T> read) =>
         json.TryGetProperty(key, out var list) ? list.Each(read) : [];
 

@@ -32,6 +32,8 @@ internal static class Key
     public static ReadOnlySpan<byte> Kind => "kind"u8;
     public static ReadOnlySpan<byte> Start => "start"u8;
     public static ReadOnlySpan<byte> Tight => "tight"u8;
+    public static ReadOnlySpan<byte> Delimiter => "delimiter"u8;
+    public static ReadOnlySpan<byte> Box => "box"u8;
     public static ReadOnlySpan<byte> Items => "items"u8;
     public static ReadOnlySpan<byte> Terms => "terms"u8;
     public static ReadOnlySpan<byte> Descriptions => "descriptions"u8;

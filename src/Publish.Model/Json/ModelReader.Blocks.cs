@@ -14,7 +14,10 @@ internal static partial class ModelReader
         Kinds.Epigraph => new Epigraph(Blocks(json, Key.Content), Run(json, Key.Attribution)),
         Kinds.Verse => new Verse(json.Each(Key.Stanzas, Stanza), Run(json, Key.Attribution)),
         Kinds.List => new ListBlock(
-            (ListKind)json.Spelled(Key.Kind, Spelling.List), json.Number(Key.Start, 1), json.Flag(Key.Tight), json.Each(Key.Items, Item)),
+            (ListKind)json.Spelled(Key.Kind, Spelling.List), json.Number(Key.Start, 1), json.Flag(Key.Tight), json.Each(Key.Items, Item))
+        {
+            Delimiter = (ListDelimiter)json.Spelled(Key.Delimiter, Spelling.Delimiter, ordinary: 0),
+        },
         Kinds.DefinitionList => new DefinitionList(json.Each(Key.Items, Definition)),
         Kinds.Table => new Table(
             json.Each(Key.Columns, c => (ColumnAlignment)Spelling.Find(Spelling.Alignment, c.GetString())),
@@ -33,7 +36,8 @@ internal static partial class ModelReader
 
     private static VerseLine Line(JsonElement json) => With(new VerseLine(json.Number(Key.Indent), Run(json, Key.Content)), json);
 
-    private static ListItem Item(JsonElement json) => With(new ListItem(Blocks(json, Key.Content)), json);
+    private static ListItem Item(JsonElement json) => With(
+        new ListItem(Blocks(json, Key.Content)) { Box = (TaskBox)json.Spelled(Key.Box, Spelling.Box, ordinary: 0) }, json);
 
     private static Definition Definition(JsonElement json)
     {

@@ -53,8 +53,15 @@ internal sealed partial class ModelWriter : IBlockVisitor<ModelWriter>
         json.WriteString(Key.Kind, Spelling.List[(int)block.Kind]);
         json.Number(Key.Start, block.Start, 1);
         json.Flag(Key.Tight, block.Tight);
-        Nodes(Key.Items, block.Items, item => Blocks(Key.Content, item.Content));
+        if (block.Delimiter != ListDelimiter.FullStop) json.WriteString(Key.Delimiter, Spelling.Delimiter[(int)block.Delimiter]);
+        Nodes(Key.Items, block.Items, Write);
         return Close();
+    }
+
+    private void Write(ListItem item)
+    {
+        if (item.Box != TaskBox.None) json.WriteString(Key.Box, Spelling.Box[(int)item.Box]);
+        Blocks(Key.Content, item.Content);
     }
 
     public ModelWriter Visit(DefinitionList block)

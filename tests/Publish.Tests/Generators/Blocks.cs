@@ -36,8 +36,9 @@ internal static class Blocks
         Gen.Select(inner, Run, (c, a) => (Block)new Quotation(c, a)).Placed(),
         Gen.Select(inner, Run, (c, a) => (Block)new Epigraph(c, a)).Placed(),
         Gen.Select(Gen.Enum<DivisionKind>(), inner, (k, c) => (Block)new Division(k, c)).Placed(),
-        Gen.Select(Gen.Enum<ListKind>(), Gen.Int[0, 5], Gen.Bool, inner.Select(c => new ListItem(c)).Placed().Array[1, 3],
-            (k, s, t, i) => (Block)new ListBlock(k, s, t, Seq.Of(i))).Placed(),
+        Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>(), Gen.Int[0, 5], Gen.Bool,
+            Gen.Select(inner, Gen.Enum<TaskBox>(), (c, b) => new ListItem(c) { Box = b }).Placed().Array[1, 3],
+            (k, d, s, t, i) => (Block)new ListBlock(k, s, t, Seq.Of(i)) { Delimiter = d }).Placed(),
         Gen.Select(Run.Array[1, 2], inner.Array[1, 2], (t, d) => new Definition(Seq.Of(t), Seq.Of(d))).Placed().Array[1, 2]
             .Select(i => (Block)new DefinitionList(Seq.Of(i))).Placed(),
         TableOf(inner).Placed());

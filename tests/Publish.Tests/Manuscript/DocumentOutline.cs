@@ -55,12 +55,12 @@ internal sealed class DocumentOutline : IBlockVisitor<int>, IInlineVisitor<int>
 
     public int Visit(ListBlock block)
     {
-        Begin(F($"{block.Kind} {block.Start}{(block.Tight ? "" : " loose")}"), block);
+        Begin(F($"{block.Kind}{(block.Delimiter == ListDelimiter.FullStop ? "" : " " + block.Delimiter)} {block.Start}{(block.Tight ? "" : " loose")}"), block);
         return Inside(() =>
         {
             foreach (var item in block.Items)
             {
-                Begin("item", item);
+                Begin(item.Box == TaskBox.None ? "item" : "item " + item.Box, item);
                 Inside(() => Draw(item.Content));
             }
         });

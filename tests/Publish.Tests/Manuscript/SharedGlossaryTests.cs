@@ -19,7 +19,7 @@ public sealed class SharedGlossaryTests
     [Theory]
     [InlineData("../glossary.md", false, "ZP308")]
     [InlineData("../../glossary.md", true, "ZP308")]
-    [InlineData("/etc/passwd", true, "ZP308")]
+    [InlineData("/etc/passwd", true, "ZP309")]
     [InlineData("../linked.md", true, "ZP308")]
     [InlineData("../series.yaml", true, "ZP309")]
     [InlineData("../glosary.md", true, "ZP309")]

@@ -13,7 +13,7 @@ internal static class WritableDocuments
     private static readonly Gen<string> Word = Gen.OneOf(
         "paper", "fold", "a", "Zürich", "don't", "\"quoted\"", "--", "—", "...", "1984.", "1.", "a.", "A)", "p. 12", "Государство", "自由", "co\u00ADoperate",
         "no\u00A0break", "https://example.org/a?b=c", "www.x.y", "<b>", "<", "&amp;", "&", "*", "**", "_x_", "snake_case", "`", "[x]", "[^1]", "]", "!", "{.x}", "{", "}",
-        "#", "# x", "> x", "- x", "+", "=", "==", "~~", "^^^", ":::", ": x", "|", "\\", "\\pagebreak", "---", "😀", "a|b", "{#id k=v}", "C++", "x  y", "$", "%");
+        "#", "# x", "#Two", "#.", "(a)", "(1)", "A.", "B.", "IV.", "| x", "• x", "[ ]", "<see map>", "5<x and y>3", "{#a b}", ":: x", "> x", "- x", "+", "=", "==", "~~", "^^^", ":::", ": x", "|", "\\", "\\pagebreak", "---", "😀", "a|b", "{#id k=v}", "C++", "x  y", "$", "%");
 
     private static readonly Gen<string> Phrase = Word.Array[1, 6].Select(words => string.Join(' ', words));
 
@@ -100,14 +100,17 @@ internal static class WritableDocuments
     private static Gen<Block> Holding(int level)
     {
         var inner = Some(level - 1).Where(b => !b.IsEmpty);
-        var item = inner.Select(c => new ListItem(c));
+        var item = Gen.Select(inner, Gen.Enum<TaskBox>(), (c, b) => new ListItem(c) { Box = c is [Paragraph { Content: [Text, ..], Attributes: var a }, ..] && a == Attributes.None ? b : TaskBox.None });
         return Gen.OneOf(
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Quotation(c, by) { Attributes = a }),
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Epigraph(c is [Quotation] ? [new SceneBreak(), .. c] : c, by) { Attributes = a }),
             Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, (k, c, a) => (Block)new Division(k, c) { Attributes = a }),
             Gen.Select(Gen.Int[1, 6], Run, Dress, (l, c, a) => (Block)new Division(DivisionKind.Aside, [new Subheading(l, c) { Attributes = a }])),
-            Gen.Select(Gen.Enum<ListKind>(), Gen.Int[0, 5], Gen.Bool, item.Array[1, 3], Dress,
-                (k, s, t, i, a) => (Block)new ListBlock(k, k == ListKind.Bullet ? 1 : s, t, Seq.Of(i)) { Attributes = a }),
+            Gen.Select(Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>()), Gen.Int[0, 5], Gen.Bool, item.Array[1, 3], Dress,
+                (k, s, t, i, a) => (Block)new ListBlock(k.Item1, k.Item1 == ListKind.Bullet ? 1 : s, t, Seq.Of(i))
+                {
+                    Delimiter = k.Item1 == ListKind.Bullet ? ListDelimiter.FullStop : k.Item2, Attributes = a,
+                }),
             Gen.Select(Gen.Select(Term.Array[1, 2], inner.Array[1, 2], Dress, (t, d, a) => new Definition(Seq.Of(t), Seq.Of(d)) { Attributes = a }).Array[1, 2], Dress,
                 (i, a) => (Block)new DefinitionList(Seq.Of(i)) { Attributes = a }),
             TableOf(Run.Select(c => (Seq<Block>)[new Paragraph(c)]), 1));

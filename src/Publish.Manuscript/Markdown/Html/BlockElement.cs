@@ -10,6 +10,11 @@ internal static class BlockElement
     public static void Read(
         string name, Seq<Model.Attribute> attributes, TypedAttributes? above, List<FlowItem> inner, SourceSpan span, FileReading reading, List<FlowItem> items)
     {
+        if (PageBreaks(attributes) is var (before, after) && (before || after))
+        {
+            Broken(name, attributes, above, inner, span, reading, items, before, after);
+            return;
+        }
         var typed = AttributeReader.Merge(above, HtmlAttributes.Clean(name, attributes, span, reading, "cite", "align"));
         var isPlain = typed is null && name is not ("blockquote" or "aside" or "center");
         if (isPlain)
@@ -21,6 +26,33 @@ internal static class BlockElement
         if (content.IsEmpty) return;
         items.Add(new FlowItem.OfBlock(name == "blockquote" ? Quotation(content, typed, span, reading) : Division(name, content, typed, span, reading)));
     }
+
+    /// <summary>A word processor's page break: <c>style="page-break-after: always"</c>.</summary>
+    private static void Broken(
+        string name, Seq<Model.Attribute> attributes, TypedAttributes? above, List<FlowItem> inner, SourceSpan span, FileReading reading, List<FlowItem> items, bool before, bool after)
+    {
+        if (before) items.Add(new FlowItem.OfBlock(new PageBreak { Span = span }));
+        Read(name, Seq.Of(attributes.Where(a => a.Key != "style")), above, inner.FindAll(item => !IsBlank(item)), span, reading, items);
+        if (after) items.Add(new FlowItem.OfBlock(new PageBreak { Span = span }));
+    }
+
+    public static (bool Before, bool After)? PageBreaks(Seq<Model.Attribute> attributes)
+    {
+        var style = HtmlAttributes.Value(attributes, "style");
+        if (!style.Contains("break-", StringComparison.OrdinalIgnoreCase)) return null;
+        var css = style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        return (IsBreak(css, "break-before:"), IsBreak(css, "break-after:"));
+    }
+
+    private static bool IsBreak(string css, string property)
+    {
+        var at = css.IndexOf(property, StringComparison.Ordinal);
+        if (at < 0) return false;
+        var value = css[(at + property.Length)..];
+        return value.StartsWith("always", StringComparison.Ordinal) || value.StartsWith("page", StringComparison.Ordinal);
+    }
+
+    private static bool IsBlank(FlowItem item) => item is FlowItem.OfBlock { Block: Paragraph paragraph } && string.IsNullOrWhiteSpace(Model.PlainText.WithoutNotes(paragraph.Content));
 
     private static Quotation Quotation(Seq<Block> content, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {

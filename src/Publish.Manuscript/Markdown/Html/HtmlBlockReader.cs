@@ -15,6 +15,7 @@ internal sealed class HtmlBlockReader(BlockReader reader, BlockTags tags)
         var text = html.Lines.ToString().Trim();
         if (html.Type == HtmlBlockType.Comment && text.IndexOf("-->", StringComparison.Ordinal) == text.Length - 3) return at;
         var span = reader.Reading.Span(html);
+        if (html.Type == HtmlBlockType.Comment && ReadComment(text, span, items)) return at;
         if (BlockTags.Container(html) is not { } tag)
         {
             new HtmlFragmentReader(reader, span).Read(text, above, items);
@@ -29,5 +30,21 @@ internal sealed class HtmlBlockReader(BlockReader reader, BlockTags tags)
         var whole = span with { Length = reader.Reading.Span(blocks[end]).End - span.Start };
         BlockElement.Read(tag.Name, tag.Attributes, above, inner, whole, reader.Reading, items);
         return end;
+    }
+
+    /// <summary>A comment that is never closed, or one with words behind it on its line.</summary>
+    private bool ReadComment(string text, Model.SourceSpan span, List<FlowItem> items)
+    {
+        var close = text.IndexOf("-->", StringComparison.Ordinal);
+        if (close < 0)
+        {
+            reader.Reading.Diagnostics.CommentOpen(span with { Length = Math.Min(span.Length, "<!--".Length) });
+            return true;
+        }
+        var rest = text[(close + "-->".Length)..].Trim();
+        if (rest.Contains('<', StringComparison.Ordinal)) return false;
+        var words = InlineReader.ReadWords(rest, span, reader.Reading);
+        if (!words.IsEmpty) items.Add(new FlowItem.OfBlock(new Model.Paragraph(words) { Span = span }));
+        return true;
     }
 }

@@ -14,10 +14,25 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
 
     public void Read(string html, TypedAttributes? above, List<FlowItem> items)
     {
-        var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
+        var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + WithoutWords(html)).Body!;
         if (IsTooDeep(body)) reading.Diagnostics.HtmlTooDeep(span);
         else if (above is null) ReadBlocks(body, items);
         else BlockElement.Read("div", [], above, Inner(body), span, reading, items);
+    }
+
+    /// <summary>Words in angle brackets stay words.</summary>
+    private string WithoutWords(string html)
+    {
+        var from = 0;
+        for (var at = html.IndexOf('<', from); at >= 0; at = html.IndexOf('<', from))
+        {
+            from = at + 1;
+            var length = AngleWords.Length(html.AsSpan(at), at > 0 ? html[at - 1] : '\n', name => html.AsSpan(0, at).Contains("<" + name, StringComparison.OrdinalIgnoreCase));
+            if (length == 0) continue;
+            reading.Diagnostics.AngleWords(span, html.Substring(at, length));
+            html = string.Concat(html.AsSpan(0, at), "&lt;", html.AsSpan(at + 1));
+        }
+        return html;
     }
 
     public List<FlowItem> Inner(INode parent)
@@ -86,6 +101,11 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
     private void ReadBlock(IElement element, List<FlowItem> items)
     {
         var name = element.LocalName;
+        if (name is "p" or "hr" && BlockElement.PageBreaks(Attributes(element)) is (_, true) or (true, _) && string.IsNullOrWhiteSpace(element.TextContent))
+        {
+            items.Add(new FlowItem.OfBlock(new PageBreak { Span = span }));
+            return;
+        }
         var block = name switch
         {
             "p" or "address" or "summary" or "figcaption" or "legend" => Paragraph(element),

@@ -42,7 +42,12 @@ internal sealed class BlockReader(FileReading reading)
                 continue;
             }
             var before = items.Count;
-            if (blocks[i] is HtmlBlock html) i = new HtmlBlockReader(this, tags ??= BlockTags.Pair(blocks)).Read(html, blocks, i, above?.Typed, items);
+            if (!reading.KeepsParagraphs && BrokenParagraphs.Read(blocks, i, above?.Typed, this) is var (verse, last))
+            {
+                Add(items, verse);
+                i = last;
+            }
+            else if (blocks[i] is HtmlBlock html) i = new HtmlBlockReader(this, tags ??= BlockTags.Pair(blocks)).Read(html, blocks, i, above?.Typed, items);
             else Read(blocks[i], above?.Typed, items);
             if (items.Count > before) above = null;
         }
@@ -58,6 +63,7 @@ internal sealed class BlockReader(FileReading reading)
             case TableCaptionBlock caption: TableCaption.Read(caption, this, items); break;
             case ParagraphBlock paragraph: AddParagraph(paragraph, typed, items); break;
             case HeadingBlock heading: HeadingReader.Read(heading, typed, this, items); break;
+            case QuoteBlock quote when CalloutReader.Read(quote, typed, this) is { } callout: Add(items, callout); break;
             case QuoteBlock quote: Add(items, QuotationReader.Read(quote, typed, this)); break;
             case ListBlock list: Add(items, ListReader.Read(list, typed, this)); break;
             case ThematicBreakBlock: Add(items, Dressed(new SceneBreak(), block, typed)); break;
@@ -81,9 +87,23 @@ internal sealed class BlockReader(FileReading reading)
             Add(items, figure);
             return;
         }
+        if (NearLists.Read(paragraph, typed, this) is { } list)
+        {
+            AddList(items, list);
+            return;
+        }
         if (ReadParagraph(paragraph, InlineNodes.Of(paragraph.Inline), typed) is not { } read) return;
+        NearLists.Report(paragraph, reading);
         if (LooksLikeTable(read)) reading.Diagnostics.TableThatIsNone(read.Span);
         Add(items, read);
+    }
+
+    /// <summary>Each item of a word processor's list may come as a paragraph.</summary>
+    private static void AddList(List<FlowItem> items, Model.ListBlock list)
+    {
+        if (list.Items.Count == 1 && items is [.., FlowItem.OfBlock { Block: Model.ListBlock { Kind: ListKind.Bullet } before }] && list.Attributes == Attributes.None && before.Span.Length > 0)
+            items[^1] = new FlowItem.OfBlock(before with { Items = before.Items.AddRange(list.Items), Tight = false, Span = before.Span with { Length = list.Span.End - before.Span.Start } });
+        else Add(items, list);
     }
 
     /// <summary>Null for a paragraph in which nothing stands.</summary>

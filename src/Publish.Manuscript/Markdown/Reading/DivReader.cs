@@ -10,7 +10,7 @@ internal static class DivReader
     {
         ["aside"] = DivisionKind.Aside, ["callout"] = DivisionKind.Callout, ["letter"] = DivisionKind.Letter,
         ["centered"] = DivisionKind.Centred, ["centred"] = DivisionKind.Centred, ["center"] = DivisionKind.Centred, ["centre"] = DivisionKind.Centred,
-        ["plain"] = DivisionKind.Plain,
+        ["plain"] = DivisionKind.Plain, ["byline"] = DivisionKind.Byline,
     };
 
     private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary"];
@@ -47,7 +47,9 @@ internal static class DivReader
             reader.Reading.Diagnostics.UnknownDiv(span with { Length = Math.Min(span.Length, name.Length + 4) }, name, NearestName.Of(name, Kinds.Keys.Concat(Others)));
             typed = AttributeReader.Merge(new("", [name], [], 0), typed);
         }
-        return new Division(kind, reader.ReadNested(div))
+        // A letter's addresses are no verse, and what is plain stays so.
+        var inside = name is "letter" or "plain" ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
+        return new Division(kind, inside.ReadNested(div))
         {
             Span = span,
             Attributes = AttributeReader.Read(isKnown ? Without(typed, name) : typed, span, reader.Reading),

@@ -19,6 +19,21 @@ internal sealed record FileReading(
     /// <summary>In a pipe table <c>\|</c> is a vertical bar even in code, for nothing else could stand there.</summary>
     public bool InPipeTable { get; init; }
 
+    /// <summary>The zine's, BCP 47.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Of the file itself, where this one is of words within it; null where this is it.</summary>
+    public FileReading? Outside { get; private init; }
+
+    /// <summary>Ends of lines are those of verse, wherever they stand.</summary>
+    public bool InVerse { get; init; }
+
+    /// <summary>Of a verse's lines the columns before each, and where it begins; empty elsewhere.</summary>
+    public IReadOnlyList<(int Columns, int Start)> VerseLines { get; init; } = [];
+
+    /// <summary>Paragraphs stay paragraphs, however their lines are ended.</summary>
+    public bool KeepsParagraphs { get; init; }
+
     public SourceSpan Span(Markdig.Syntax.SourceSpan span) =>
         Fixed ?? new(File, Start + Math.Max(0, span.Start), Math.Max(0, span.Length));
 
@@ -30,7 +45,8 @@ internal sealed record FileReading(
     /// <summary>For words that stand somewhere inside of a span: a caption in a picture's title, a <c>short</c> in an entry's attributes.</summary>
     public FileReading Inside(SourceSpan whole, string words)
     {
+        var inside = this with { Outside = Outside ?? this };
         var at = Fixed is null && words.Length > 0 ? Text.Content.IndexOf(words, whole.Start, whole.Length, StringComparison.Ordinal) : -1;
-        return at < 0 ? this with { Fixed = whole } : this with { Start = at };
+        return at < 0 ? inside with { Fixed = whole } : inside with { Start = at };
     }
 }

@@ -25,6 +25,7 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
     {
         var name = ComposedName.Of(Uri.UnescapeDataString(typed).Replace('\\', '/'));
         if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
+        name = name.TrimStart('/');
         if (files.TryGetValue(name, out var id) && id.Length > 0) return id;
         if (glossary is not null && (name == glossary || name == ManuscriptReader.GlossaryFile)) return Anchors.Glossary;
         diagnostics.NoSuchFile(span, name, NearestName.Of(name, files.Keys));

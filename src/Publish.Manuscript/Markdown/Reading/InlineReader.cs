@@ -17,7 +17,8 @@ internal sealed class InlineReader(FileReading reading)
     {
         var document = Dialect.ParseWords(words);
         var run = new InlineRun();
-        var reader = new InlineReader(reading.Inside(whole, words));
+        var reader = new InlineReader(reading.Inside(whole, words) with { InVerse = false, VerseLines = [] });
+        Remarks.Report(document, reader.Reading);
         foreach (var block in document)
             if (block is Markdig.Syntax.LeafBlock { Inline: { } inline }) run.AddRange(reader.Read(inline));
         return run.ToSeq();
@@ -70,11 +71,13 @@ internal sealed class InlineReader(FileReading reading)
             case LiteralInline literal when EscapedSigns.BeginsWithOne(literal): ReadEscaped(literal.Content.ToString(), span, run); break;
             case LiteralInline literal: ReadLiteral(literal.Content.ToString(), span, run); break;
             case HtmlEntityInline entity: run.Text(entity.Transcoded.ToString().Replace('\n', ' '), span); break;
+            case LineBreakInline when reading.InVerse: EndLine(run); break;
             case LineBreakInline { IsHard: true }:
                 run.TrimEnd();
                 run.Add(new LineBreak { Span = span });
                 break;
             case LineBreakInline: run.Text(" ", span); break;
+            case CodeInline code when reading.InVerse && reading.Slice(span).Contains('\n', StringComparison.Ordinal): ReadLines(code, typed, span, run); break;
             case CodeInline code: run.Add(new Code(reading.InPipeTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }); break;
             case EmphasisInline emphasis: SpanReader.ReadEmphasis(emphasis, typed, this, run); break;
             case SpanInline styled: run.Add(SpanReader.Read(styled.Attributes, Read(styled), span, reading)); break;
@@ -105,9 +108,55 @@ internal sealed class InlineReader(FileReading reading)
     /// <summary>In a table Markdig takes the spaces off a cell's words and leaves their place where the spaces began.</summary>
     private void ReadLiteral(string words, SourceSpan span, InlineRun run)
     {
+        if (reading.InVerse && words.Contains('\n', StringComparison.Ordinal))
+        {
+            ReadLines(words, span, run);
+            return;
+        }
+        // Of an escaped sign the place is that of its backslash.
+        if (span.Length == words.Length + 1 && reading.Fixed is null && span.Start < reading.Text.Content.Length && reading.Text.Content[span.Start] == '\\') span = span with { Start = span.Start + 1, Length = words.Length };
         if (reading.InPipeTable && reading.Fixed is null && span.Length > words.Length && reading.Slice(span) is var typed && typed.Trim() == words.Trim())
             span = span with { Start = span.Start + typed.Length - typed.TrimStart().Length, Length = words.Length };
         run.Text(words, span);
+    }
+
+    /// <summary>Words over several lines of verse, within emphasis or a link.</summary>
+    private void ReadLines(string words, SourceSpan span, InlineRun run)
+    {
+        var start = span.Start;
+        var line = VerseLines.LineAt(reading.VerseLines, start - reading.Start);
+        var isFirst = true;
+        foreach (var piece in words.Split('\n'))
+        {
+            if (!isFirst)
+            {
+                start = ++line < reading.VerseLines.Count ? reading.Start + reading.VerseLines[line].Start : start;
+                if (line < reading.VerseLines.Count && reading.VerseLines[line].Columns == VerseBlock.GoesOn) run.Text(" ", span with { Start = start, Length = 0 });
+                else EndLine(run);
+            }
+            run.Text(piece, span with { Start = start, Length = piece.Length });
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Markdig makes spaces of the line ends in code.</summary>
+    private void ReadLines(CodeInline code, TypedAttributes? typed, SourceSpan span, InlineRun run)
+    {
+        var source = reading.Slice(span).Trim('`');
+        var attributes = AttributeReader.Read(typed, span, reading);
+        var lines = source.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) EndLine(run);
+            var words = (i == 0 ? lines[i] : lines[i].TrimStart(' ', '\t', '>', '|')).TrimEnd();
+            if (words.Length > 0) run.Add(new Code(words) { Span = span, Attributes = i == 0 || attributes.Id.Length == 0 ? attributes : attributes with { Id = "" } });
+        }
+    }
+
+    private static void EndLine(InlineRun run)
+    {
+        run.TrimEnd();
+        run.Add(LineEnds.Mark);
     }
 
     private static TypedAttributes? WithTitle(TypedAttributes? typed, string? title) =>

@@ -9,6 +9,7 @@ internal sealed class InlineRun
     private readonly List<Inline> items = [];
     private readonly StringBuilder more = new();
     private string first = "";
+    private List<(int At, int Start, bool IsTyped)>? parts;
     private SourceSpan span;
 
     public bool EndsWithSpace => more.Length > 0 ? more[^1] == ' ' : first.EndsWith(' ');
@@ -20,8 +21,11 @@ internal sealed class InlineRun
         {
             first = text;
             span = at;
+            parts = at.Length == text.Length ? null : [(0, at.Start, false)];
             return;
         }
+        var length = more.Length > 0 ? more.Length : first.Length;
+        if (parts is not null || at.Start != span.End || at.Length != text.Length) (parts ??= [(0, span.Start, true)]).Add((length, at.Start, at.Length == text.Length));
         if (more.Length == 0) more.Append(first);
         more.Append(text);
         span = new(span.File, span.Start, Math.Max(span.Length, at.End - span.Start));
@@ -71,8 +75,8 @@ internal sealed class InlineRun
     private void Flush()
     {
         if (first.Length == 0) return;
-        items.Add(new Text(more.Length > 0 ? more.ToString() : first) { Span = span });
-        first = "";
+        items.Add(new Text(more.Length > 0 ? more.ToString() : first) { Span = span, Places = parts is null ? default : new([.. parts]) });
+        (first, parts) = ("", null);
         more.Clear();
     }
 }

@@ -30,31 +30,39 @@ internal static class ListReader
         var span = reading.Span(list);
         var items = new List<ListItem>();
         foreach (var block in list)
-            if (block is ListItemBlock item) items.Add(new ListItem(reader.ReadNested(item)) { Span = reading.Span(item) });
+            if (block is ListItemBlock item) items.Add(TaskBoxes.Tick(new ListItem(reader.ReadNested(item)) { Span = reading.Span(item) }, reading));
         var kind = Kind(list.BulletType, typed, span, reading);
         var start = kind == ListKind.Bullet ? 1 : Start(list.OrderedStart, typed);
         if (kind == ListKind.Decimal && start >= SmallestYear && items.Count == 1) reading.Diagnostics.YearAsList(span, start);
-        if (kind == ListKind.Decimal && list.IsOrdered) CheckNumbers(list, start, reading);
+        if (kind != ListKind.Bullet && list.IsOrdered) CheckNumbers(list, kind, start, reading);
         var tight = typed.Value(Spacing) is { } spacing ? spacing == "tight" : !list.IsLoose;
         return new ListBlock(kind, start, tight, Seq.Of(items))
         {
+            Delimiter = kind == ListKind.Bullet ? ListDelimiter.FullStop : Delimiter(list.OrderedDelimiter),
             Span = span,
             Attributes = AttributeReader.Read(typed, span, reading, "type", "start", Spacing),
         };
     }
 
     /// <summary>Says where a typed number is not the one that is set. All items numbered alike are a custom of their own.</summary>
-    private static void CheckNumbers(Markdig.Syntax.ListBlock list, int start, FileReading reading)
+    private static void CheckNumbers(Markdig.Syntax.ListBlock list, ListKind kind, int start, FileReading reading)
     {
         var items = list.OfType<ListItemBlock>().ToList();
         if (items.TrueForAll(item => item.Order == items[0].Order)) return;
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Order == items[0].Order + i) continue;
-            reading.Diagnostics.NumberNotSet(reading.Span(items[i]), items[i].Order, start + i);
+            reading.Diagnostics.NumberNotSet(reading.Span(items[i]), items[i].Order, ListMarks.Number(kind, items[i].Order), ListMarks.Number(kind, start + i));
             return;
         }
     }
+
+    private static ListDelimiter Delimiter(char mark) => mark switch
+    {
+        ')' => ListDelimiter.Bracket,
+        '(' => ListDelimiter.Brackets,
+        _ => ListDelimiter.FullStop,
+    };
 
     private static ListKind Kind(char mark, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {

@@ -63,9 +63,11 @@ internal static class NoteReader
         run.Text(")", span);
     }
 
-    private static Seq<Block> Content(NoteBlock note, FileReading reading, bool again) => new BlockReader(reading with
+    private static Seq<Block> Content(NoteBlock note, FileReading reading, bool again) => new BlockReader((reading.Outside ?? reading) with
     {
         InNotes = reading.InNotes.Add(note.Label),
+        InVerse = false,
+        VerseLines = [],
         Identifiers = again ? Identifiers.Nowhere : reading.Identifiers,
     }).ReadNested(note);
 

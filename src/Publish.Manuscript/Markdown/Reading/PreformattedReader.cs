@@ -7,12 +7,28 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>Code between fences, or indented by four columns.</summary>
 internal static class PreformattedReader
 {
+    private static readonly System.Buffers.SearchValues<char> Program = System.Buffers.SearchValues.Create("{}<>=|$\\");
+
+    private const int ShortestProse = 16;
+    private const int FewestSpaces = 2;
+    private const int LongestWord = 10;
+
     public static Preformatted Read(CodeBlock code, TypedAttributes? typed, FileReading reading)
     {
         var span = reading.Span(code);
         var (syntax, behind) = code is FencedCodeBlock fenced ? Info($"{fenced.Info} {fenced.Arguments}".Trim()) : ("", null);
+        if (code is not FencedCodeBlock && typed is null && LooksLikeProse(code.Lines.ToString())) reading.Diagnostics.IndentedProse(span);
         var attributes = AttributeReader.Read(AttributeReader.Merge(typed, behind), span, reading);
         return new Preformatted(code.Lines.ToString(), syntax) { Span = span, Attributes = attributes };
+    }
+
+    /// <summary>A sentence of some words: it begins with a capital or a quotation mark and holds none of a program's signs.</summary>
+    private static bool LooksLikeProse(string text)
+    {
+        var words = text.AsSpan().Trim();
+        if (words.Length < ShortestProse || words.ContainsAny(Program) || words.Contains("  ", StringComparison.Ordinal)) return false;
+        var begins = char.IsUpper(words[0]) || words[0] is '"' or '\'' or '“' or '„' or '«' or '‘' or '—' or '¿' or '¡';
+        return begins && words.Count(' ') >= FewestSpaces && words.Count(' ') * LongestWord > words.Length;
     }
 
     /// <summary>"bash", "bash {#id}", "{.bash #id}"; other words are kept under the key "info".</summary>

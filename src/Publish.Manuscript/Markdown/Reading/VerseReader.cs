@@ -8,16 +8,23 @@ internal static class VerseReader
 {
     public static Verse Read(VerseBlock block, TypedAttributes? above, BlockReader reader)
     {
-        var reading = reader.Reading;
-        var span = reading.Span(block);
-        DivReader.CheckFence(block.Opening, block.IsClosed, span, reading);
-        var stanzas = Stanzas(block);
+        var span = reader.Reading.Span(block);
+        DivReader.CheckFence(block.Opening, block.IsClosed, span, reader.Reading);
+        var typed = AttributeReader.Merge(above, block.Opening.Attributes);
+        var inside = new BlockReader(reader.Reading with { InVerse = true, VerseLines = block.LineStarts });
+        int Columns(int place) => block.LineStarts.Count == 0 ? 0 : Math.Max(0, block.LineStarts[Reading.VerseLines.LineAt(block.LineStarts, place)].Columns);
+        return Make(Reading.VerseLines.Of(block), Columns, typed, span, inside);
+    }
+
+    /// <param name="columns">Of white space before the line in which a place lies.</param>
+    public static Verse Make(List<TypedLine> lines, Func<int, int> columns, TypedAttributes? typed, SourceSpan span, BlockReader reader)
+    {
+        var stanzas = Parted(lines);
         var by = stanzas.Count > 1 && Attribution.IsDash(stanzas[^1][0].Nodes[0]) ? Attributed(stanzas, reader) : [];
-        return new Verse(Seq.Of(stanzas.Select(lines => Stanza(lines, reader))), by)
-        {
-            Span = span,
-            Attributes = AttributeReader.Read(AttributeReader.Merge(above, block.Opening.Attributes), span, reading, "verse"),
-        };
+        var read = new List<Stanza>();
+        foreach (var stanza in stanzas)
+            Add(stanza, columns, reader, read);
+        return new Verse(Seq.Of(read), by) { Span = span, Attributes = AttributeReader.Read(typed, span, reader.Reading, "verse") };
     }
 
     private static Seq<Model.Inline> Attributed(List<List<TypedLine>> stanzas, BlockReader reader)
@@ -26,35 +33,56 @@ internal static class VerseReader
         foreach (var line in stanzas[^1])
         {
             if (line != stanzas[^1][0]) run.Text(" ", reader.Reading.Span(line.Nodes[0]));
-            run.AddRange(reader.Inlines.Read(line.Nodes, 0, line.Nodes.Count));
+            foreach (var inline in reader.Inlines.Read(line.Nodes, 0, line.Nodes.Count))
+            {
+                if (ReferenceEquals(inline, LineEnds.Mark)) run.Text(" ", reader.Reading.Span(line.Nodes[0]));
+                else run.Add(inline);
+            }
         }
         stanzas.RemoveAt(stanzas.Count - 1);
         return Attribution.WithoutDash(run.ToSeq());
     }
 
-    private static Stanza Stanza(List<TypedLine> lines, BlockReader reader)
+    /// <summary>One stanza, or several where emphasis goes over a blank line.</summary>
+    private static void Add(List<TypedLine> typed, Func<int, int> columns, BlockReader reader, List<Stanza> stanzas)
     {
-        var verses = new VerseLine[lines.Count];
-        for (var i = 0; i < verses.Length; i++)
+        var lines = new List<VerseLine>();
+        foreach (var line in typed)
         {
-            var content = reader.Inlines.ReadBlock(lines[i].Nodes);
-            var span = Around(reader.Reading.Span(lines[i].Nodes[0]), reader.Reading.Span(lines[i].Nodes[^1]));
-            verses[i] = new VerseLine((lines[i].Columns + 1) / 2, content.Content)
+            var content = reader.Inlines.ReadBlock(line.Nodes);
+            var parts = LineEnds.Split(content.Content);
+            for (var i = 0; i < parts.Count; i++)
             {
-                Span = span,
-                Attributes = AttributeReader.Read(content.Attributes, span, reader.Reading),
-            };
+                if (parts[i].IsEmpty && parts.Count > 1)
+                {
+                    End(lines, stanzas);
+                    continue;
+                }
+                var span = parts.Count == 1
+                    ? Around(reader.Reading.Span(line.Nodes[0]), reader.Reading.Span(line.Nodes[^1]))
+                    : Around(parts[i][0].Span, parts[i][^1].Span);
+                var before = i == 0 ? line.Columns : columns(span.Start - reader.Reading.Start);
+                var attributes = i == parts.Count - 1 ? AttributeReader.Read(content.Attributes, span, reader.Reading) : Attributes.None;
+                lines.Add(new VerseLine((before + 1) / 2, parts[i]) { Span = span, Attributes = attributes });
+            }
         }
-        return new Stanza([.. verses]) { Span = Around(verses[0].Span, verses[^1].Span) };
+        End(lines, stanzas);
+    }
+
+    private static void End(List<VerseLine> lines, List<Stanza> stanzas)
+    {
+        if (lines.Count == 0) return;
+        stanzas.Add(new Stanza(Seq.Of(lines)) { Span = Around(lines[0].Span, lines[^1].Span) });
+        lines.Clear();
     }
 
     private static SourceSpan Around(SourceSpan first, SourceSpan last) => first with { Length = Math.Max(0, last.End - first.Start) };
 
-    private static List<List<TypedLine>> Stanzas(VerseBlock block)
+    private static List<List<TypedLine>> Parted(List<TypedLine> lines)
     {
         var stanzas = new List<List<TypedLine>>();
         var isOpen = false;
-        foreach (var line in VerseLines.Of(block))
+        foreach (var line in lines)
         {
             if (line.Nodes.Count == 0) isOpen = false;
             else if (isOpen) stanzas[^1].Add(line);

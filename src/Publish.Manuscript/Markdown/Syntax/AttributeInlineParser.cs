@@ -11,7 +11,11 @@ internal sealed class AttributeInlineParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (AttributeSyntax.Read(slice.AsSpan()) is not { } attributes) return false;
+        if (AttributeSyntax.Read(slice.AsSpan()) is not { } attributes)
+        {
+            Remember(processor, slice);
+            return false;
+        }
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         slice.Start += attributes.Length;
         processor.Inline = new AttributeInline(attributes)
@@ -21,5 +25,16 @@ internal sealed class AttributeInlineParser : InlineParser
             Column = column,
         };
         return true;
+    }
+
+    /// <summary><c>{#a b}</c>, <c>{.wide left}</c>: meant as attributes, and none. Words in braces are words.</summary>
+    private static void Remember(InlineProcessor processor, StringSlice slice)
+    {
+        var text = slice.AsSpan();
+        if (text.Length < 4 || text[1] is not ('#' or '.') || !(char.IsLetterOrDigit(text[2]) || text[2] == ' ')) return;
+        var end = text.IndexOfAny('}', '\n');
+        if (end < 0 || text[end] != '}' || text[1..end].Contains('{')) return;
+        Remark.Add(processor.Document, RemarkKind.BrokenAttributes, text[..(end + 1)].ToString(),
+            new(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + end)));
     }
 }

@@ -30,8 +30,10 @@ internal static class Dialect
             .UseEmphasisExtras();
         if (wordsOnly) builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else AddBlocks(builder);
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new AngleWordsParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BareUrlParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpacedAddressParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LinkLabelCheck());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new AttributeInlineParser());
@@ -48,6 +50,9 @@ internal static class Dialect
         builder.BlockParsers.Insert(2, new PageBreakParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new HtmlOrWordsBlockParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new NearHeadingParser());
+        builder.BlockParsers.Insert(3, new LineBlockParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
     }
 }

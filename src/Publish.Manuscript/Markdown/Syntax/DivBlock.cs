@@ -43,6 +43,9 @@ internal sealed class VerseBlock : LeafBlock
         ProcessInlines = true;
     }
 
+    /// <summary>In place of its columns, for a line that goes on with the line above.</summary>
+    public const int GoesOn = -1;
+
     public DivOpening Opening { get; }
 
     public bool IsClosed { get; set; }

@@ -1,77 +1,67 @@
+using System.Globalization;
 using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
-/// <summary>List items marked <c>a.</c>, <c>A)</c>, <c>i.</c> or <c>IV.</c>.</summary>
-/// <remarks>A list begins at a, A, i or I, so that few paragraphs turn into one by accident; a capital and a full stop want two spaces
-/// behind them, or "A. Berkman wrote" would be a list (the rule is pandoc's).</remarks>
+/// <summary>List items marked <c>a.</c>, <c>A)</c>, <c>(i)</c>, <c>IV.</c>, <c>(1)</c> or <c>#.</c></summary>
+/// <remarks>What goes on counting is the next item of its list. A list begins at a, i or 1, or anywhere where the item that counts on follows; so few
+/// paragraphs turn into one by accident. A capital and a full stop want that next item too, or two spaces behind them, or "A. Berkman wrote" would be a
+/// list (the rule is pandoc's).</remarks>
 internal sealed class LetteredItemParser : OrderedListItemParser
 {
+    private const string Kinds = "1aAiI";
+
     public LetteredItemParser() =>
-        OpeningCharacters = [.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+        OpeningCharacters = [.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ(#"];
 
     public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
     {
         result = default;
         var line = state.Line.AsSpan();
-        var length = 0;
-        while (length < line.Length && length < 8 && char.IsAsciiLetter(line[length])) length++;
-        var mark = line[..length];
-        if (!IsMark(line, length) || Kind(mark, pendingBulletType) is not { } kind) return false;
-        if (!MayFollow(state, pendingBulletType, kind)) return false;
-        result = new ListInfo(kind, Number(mark, kind).ToString(System.Globalization.CultureInfo.InvariantCulture), line[length], "1");
-        for (var i = 0; i <= length; i++)
+        var mark = ListMark.Read(line);
+        if (mark.IsNone) return false;
+        var (kind, number) = Choose(mark, line, state, pendingBulletType);
+        if (kind == '\0') return false;
+        result = new ListInfo(kind, number.ToString(CultureInfo.InvariantCulture), mark.Delimiter, "1");
+        for (var i = 0; i < mark.Length; i++)
             state.NextChar();
         return true;
     }
 
-    private static bool IsMark(ReadOnlySpan<char> line, int length)
+    private static (char Kind, int Number) Choose(ListMark mark, ReadOnlySpan<char> line, BlockProcessor state, char pending)
     {
-        if (length == 0 || length + 1 >= line.Length || line[length] is not ('.' or ')')) return false;
-        var needed = char.IsAsciiLetterUpper(line[0]) && line[length] == '.' ? 2 : 1;
-        return line[(length + 1)..].Length >= needed && line.Slice(length + 1, needed).IsWhiteSpace();
+        var list = OpenList(state, pending);
+        var last = list?.LastChild is ListItemBlock item ? item.Order : 0;
+        var isSame = list is not null && list.OrderedDelimiter == mark.Delimiter;
+        if (mark.Body[0] == '#') return ('1', isSame && pending == '1' ? last + 1 : 1);
+        if (isSame && mark.As(pending) == last + 1) return (pending, last + 1);
+        foreach (var kind in Kinds)
+            if (mark.As(kind) is >= 0 and var number && FollowingItem.Is(state, kind, number + 1, mark.Delimiter, out var isClose) && (MayStand(state) || (number == 1 && isClose)))
+                return (kind, number);
+        if (MayStand(state) || pending != '\0')
+            foreach (var kind in (ReadOnlySpan<char>)['i', 'I', '1', 'a', 'A'])
+                if (mark.As(kind) is >= 0 and var number && BeginsAlone(mark, line, kind, number)) return (kind, number);
+        return isSame && mark.As(pending) is >= 0 and var other ? (pending, other) : default;
     }
 
-    /// <summary>a, A, i or I as Markdig names them; null for what is no mark of a list.</summary>
-    private static char? Kind(ReadOnlySpan<char> mark, char pending)
+    /// <summary>A list that no second item proves.</summary>
+    private static bool BeginsAlone(ListMark mark, ReadOnlySpan<char> line, char kind, int number)
     {
-        var upper = char.IsAsciiLetterUpper(mark[0]);
-        foreach (var c in mark)
-            if (char.IsAsciiLetterUpper(c) != upper) return null;
-        var alpha = upper ? 'A' : 'a';
-        var roman = upper ? 'I' : 'i';
-        if (mark.Length == 1 && pending == alpha) return alpha;
-        if (pending == roman || mark.Equals("i", StringComparison.OrdinalIgnoreCase)) return Roman(mark) > 0 ? roman : null;
-        return mark.Equals("a", StringComparison.OrdinalIgnoreCase) ? alpha : null;
+        var rest = line[mark.Length..];
+        if (mark.IsUpper && mark.Delimiter == '.') return (number == 1 || kind is 'A') && rest.Length > 1 && rest[..2].IsWhiteSpace();
+        return (number == 1 || kind == '1' && number == 0) && !(mark.IsUpper && mark.Delimiter == '(');
     }
 
-    /// <summary>Of all paragraphs such a list may interrupt only that of a list's item.</summary>
-    private static bool MayFollow(BlockProcessor state, char pending, char kind) =>
-        pending == kind || state.CurrentBlock is not Markdig.Syntax.ParagraphBlock { Parent: not Markdig.Syntax.ListItemBlock };
+    /// <summary>Of all paragraphs such a list may interrupt only that of a list's item, unless the next item is just below.</summary>
+    private static bool MayStand(BlockProcessor state) => state.CurrentBlock is not ParagraphBlock { Parent: not ListItemBlock };
 
-    private static int Number(ReadOnlySpan<char> mark, char kind) =>
-        kind is 'a' or 'A' ? char.ToLowerInvariant(mark[0]) - 'a' + 1 : Roman(mark);
-
-    /// <summary>0 for what is no Roman number below 400.</summary>
-    private static int Roman(ReadOnlySpan<char> mark)
+    /// <summary>The list that this line may go on with: the innermost one of its kind.</summary>
+    private static ListBlock? OpenList(BlockProcessor state, char pending)
     {
-        var value = 0;
-        for (var i = 0; i < mark.Length; i++)
-        {
-            var digit = Digit(mark[i]);
-            if (digit == 0) return 0;
-            value += i + 1 < mark.Length && digit < Digit(mark[i + 1]) ? -digit : digit;
-        }
-        return value;
+        if (pending == '\0') return null;
+        for (Block? block = state.CurrentBlock; block is not null; block = block.Parent)
+            if (block is ListBlock list && list.BulletType == pending && list.Column <= state.Column) return list;
+        return null;
     }
-
-    private static int Digit(char c) => char.ToLowerInvariant(c) switch
-    {
-        'i' => 1,
-        'v' => 5,
-        'x' => 10,
-        'l' => 50,
-        'c' => 100,
-        _ => 0,
-    };
 }

@@ -6,10 +6,13 @@ namespace Publish.Manuscript.Markdown.Writing;
 /// <summary>Writes blocks as Markdown, each without a line end behind it.</summary>
 internal sealed class BlockWriter(NoteSheet notes) : IBlockVisitor<string>
 {
+    /// <summary>Line breaks are written as <c>&lt;br&gt;</c>: several paragraphs with line ends would be read as verse.</summary>
+    private bool breaksInLine;
+
     /// <summary>Blocks of a section, each followed by the notes that it calls.</summary>
     public static void Append(StringBuilder text, Seq<Block> blocks, NoteSheet notes)
     {
-        var writer = new BlockWriter(notes);
+        var writer = new BlockWriter(notes) { breaksInLine = HasSeveralBroken(blocks) };
         for (var i = 0; i < blocks.Count; i++)
         {
             if (text.Length > 0) text.Append('\n');
@@ -22,7 +25,7 @@ internal sealed class BlockWriter(NoteSheet notes) : IBlockVisitor<string>
     /// <summary>Blocks inside of another.</summary>
     public static string Write(Seq<Block> blocks, NoteSheet notes)
     {
-        var writer = new BlockWriter(notes);
+        var writer = new BlockWriter(notes) { breaksInLine = HasSeveralBroken(blocks) };
         var text = new StringBuilder();
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -34,7 +37,7 @@ internal sealed class BlockWriter(NoteSheet notes) : IBlockVisitor<string>
 
     public string Visit(Paragraph block)
     {
-        var text = InlineWriter.Paragraph(block.Content, notes);
+        var text = breaksInLine ? InlineWriter.Cell(block.Content, notes) : InlineWriter.Paragraph(block.Content, notes);
         return block.Attributes == Attributes.None ? text : $"{AttributeWriter.Write(block.Attributes)}\n{text}";
     }
 
@@ -87,6 +90,7 @@ internal sealed class BlockWriter(NoteSheet notes) : IBlockVisitor<string>
         DivisionKind.Callout => "callout",
         DivisionKind.Letter => "letter",
         DivisionKind.Centred => "centered",
+        DivisionKind.Byline => "byline",
         _ => block.Attributes == Attributes.None ? "plain" : "",
     }, block, Write(block.Content, notes));
 
@@ -135,7 +139,15 @@ internal sealed class BlockWriter(NoteSheet notes) : IBlockVisitor<string>
         return attributes.Length == 0 ? text : $"{attributes}\n\n{text}";
     }
 
+    private static bool HasSeveralBroken(Seq<Block> blocks)
+    {
+        var broken = 0;
+        foreach (var block in blocks)
+            if (block is Paragraph paragraph && paragraph.Content.Any(inline => inline is LineBreak)) broken++;
+        return broken > 1;
+    }
+
     /// <summary>Two lists, one after the other, would be read as one.</summary>
     private static bool WouldJoin(Block first, Block second) =>
-        (first is ListBlock && second is ListBlock) || (first is DefinitionList && second is DefinitionList);
+        (first is ListBlock && second is ListBlock) || TextEscapes.CountsOn(first, second) || (first is DefinitionList && second is DefinitionList);
 }

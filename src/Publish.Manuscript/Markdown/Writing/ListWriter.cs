@@ -13,16 +13,21 @@ internal static class ListWriter
     /// <param name="said">What the items' marks and the blank lines between them cannot say.</param>
     public static string Write(ListBlock list, NoteSheet notes, out Seq<Model.Attribute> said)
     {
-        var isLettered = list.Start == 1 && list.Items.Count <= Letters;
+        // "(I)" alone is no item.
+        var isAlone = list is { Delimiter: ListDelimiter.Brackets, Items.Count: 1, Kind: ListKind.UpperAlpha or ListKind.UpperRoman };
+        var isLettered = list.Start == 1 && list.Items.Count <= Letters && !isAlone;
         var isMarked = list.Kind is ListKind.Bullet or ListKind.Decimal || isLettered;
+        // A number in brackets begins a list at 1, or where another one follows.
+        var isProven = list.Delimiter != ListDelimiter.Brackets || list.Start <= 1 || list.Items.Count > 1;
         var items = new List<string>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var mark = isMarked ? Mark(list.Kind, list.Start + i) : Mark(ListKind.Decimal, list.Start + i);
-            items.Add(Lines.Hang(NoRule(Item(list.Items[i], list.Tight, notes)), mark, new string(' ', mark.Length)));
+            var mark = Mark(isMarked ? list.Kind : ListKind.Decimal, list.Delimiter, isProven ? list.Start + i : 1);
+            items.Add(Lines.Hang(Box(list.Items[i]) + NoRule(Item(list.Items[i], list.Tight, notes)), mark, new string(' ', mark.Length)));
         }
         said = [];
         if (!isMarked) said = said.Add(new("type", ListReader.NameOf(list.Kind)));
+        if (!isProven) said = said.Add(new("start", list.Start.ToString(CultureInfo.InvariantCulture)));
         if (list.Tight == LooksLoose(list)) said = said.Add(new(ListReader.Spacing, list.Tight ? "tight" : "loose"));
         return string.Join(list.Tight ? "\n" : "\n\n", items);
     }
@@ -45,27 +50,24 @@ internal static class ListWriter
     private static bool HasBlankLine(ListItem item) => item.Content is [not (Paragraph or ListBlock)] || (item.Content is [ListBlock list] && !IsPlain(list));
 
     private static bool IsPlain(ListBlock list) =>
-        list is { Tight: true, Kind: ListKind.Bullet or ListKind.Decimal, Start: 1 } && list.Attributes == Attributes.None && list.Items.All(CanBeTight);
+        list is { Tight: true, Kind: ListKind.Bullet or ListKind.Decimal, Start: 1, Delimiter: ListDelimiter.FullStop } && list.Attributes == Attributes.None && list.Items.All(CanBeTight);
 
     /// <summary>How it will be read if nothing is said.</summary>
     private static bool LooksLoose(ListBlock list) =>
         list.Tight ? !list.Items.All(CanBeTight) : list.Items.Count > 1 || list.Items.Any(item => item.Content.Count > 1);
 
-    private static string Mark(ListKind kind, int number) => kind switch
+    /// <summary>Behind a capital with a full stop two spaces make it an item.</summary>
+    private static string Mark(ListKind kind, ListDelimiter delimiter, int number) => kind switch
     {
         ListKind.Bullet => "- ",
-        ListKind.LowerAlpha => $"{(char)('a' + number - 1)}. ",
-        ListKind.UpperAlpha => $"{(char)('A' + number - 1)}.  ",
-        ListKind.LowerRoman => Roman(number).ToLowerInvariant() + ". ",
-        ListKind.UpperRoman => Roman(number) + ".  ",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{number}. "),
+        ListKind.UpperAlpha or ListKind.UpperRoman => ListMarks.Of(kind, delimiter, number) + "  ",
+        _ => ListMarks.Of(kind, delimiter, number) + " ",
     };
 
-    /// <summary>Up to 26.</summary>
-    private static string Roman(int number)
+    private static string Box(ListItem item) => item.Box switch
     {
-        var tens = new string('X', number / 10);
-        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        return tens + ones[number % 10];
-    }
+        TaskBox.Open => "[ ] ",
+        TaskBox.Ticked => "[x] ",
+        _ => "",
+    };
 }

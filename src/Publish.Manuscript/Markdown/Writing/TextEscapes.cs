@@ -1,6 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Writing;
 
@@ -34,6 +37,7 @@ internal static class TextEscapes
         else if (words[mark] is '—') output.Append("&mdash;");
         else if (words[mark] is '–') output.Append("&ndash;");
         else if (words[mark] is '―') output.Append("&#8213;");
+        else if (words[mark] is '|' || IsSignOfList(words[mark])) output.Append(CultureInfo.InvariantCulture, $"&#{(int)words[mark]};");
         else output.Append(words.AsSpan(0, mark)).Append('\\').Append(words[mark]);
         return mark + 1;
     }
@@ -44,6 +48,9 @@ internal static class TextEscapes
         if (words.Length == 0) return -1;
         if (words[0] is '#' or '>' or '=' or '—' or '–' or '―') return 0;
         if (words[0] is '-' or '+') return words.Length == 1 || words[1] is ' ' or '\t' or '-' or '+' ? 0 : -1;
+        if (words[0] is '|') return words.Length == 1 || words[1] is ' ' or '\t' ? 0 : -1;
+        if (words[0] is '(') return ListMark.Read(words + " x").IsNone ? -1 : 0;
+        if (IsSignOfList(words[0])) return 0;
         if (words[0] is ':') return words.Length == 1 || words[1] is ' ' or '\t' or ':' ? 0 : -1;
         return char.IsAsciiDigit(words[0]) ? ItemMark(words, char.IsAsciiDigit) : ItemMark(words, char.IsAsciiLetter);
     }
@@ -59,6 +66,14 @@ internal static class TextEscapes
         if (end + 1 == words.Length) return needed == 1 && (end == 1 || words.AsSpan(0, end).IndexOfAnyExcept(Numerals) < 0) ? end : -1;
         return words.AsSpan(end + 1).Length >= needed && words.AsSpan(end + 1, needed).IsWhiteSpace() ? end : -1;
     }
+
+    /// <summary>"A. Berkman" is no item unless "B." follows in the next paragraph; between the two something must stand then.</summary>
+    public static bool CountsOn(Block first, Block second) =>
+        Opening(first) is { IsNone: false, IsUpper: true } one && Opening(second) is { IsNone: false } two && one.Delimiter == two.Delimiter;
+
+    private static ListMark Opening(Block block) => block is Paragraph { Content: [Text text, ..] } ? ListMark.Read(text.Value) : default;
+
+    private static bool IsSignOfList(char sign) => NearLists.Signs.Contains(sign, StringComparison.Ordinal);
 
     private static bool IsSign(string words, int at)
     {

@@ -9,7 +9,7 @@ internal enum Surroundings { Text, Heading, Quotation, Verse, Caption, Link, Shi
 internal sealed class SpokenRun(Surroundings surroundings)
 {
     private readonly StringBuilder text = new();
-    private readonly List<(int Start, SourceSpan Span, int Length)> parts = [];
+    private readonly List<(int Start, Text Part)> parts = [];
     private readonly List<(int Start, int End)> emphasised = [];
 
     public Surroundings Surroundings => surroundings;
@@ -23,7 +23,7 @@ internal sealed class SpokenRun(Surroundings surroundings)
 
     public void Add(Text part)
     {
-        parts.Add((text.Length, part.Span, part.Value.Length));
+        parts.Add((text.Length, part));
         text.Append(part.Value);
     }
 
@@ -36,8 +36,8 @@ internal sealed class SpokenRun(Surroundings surroundings)
         for (var i = parts.Count - 1; i >= 0; i--)
         {
             if (parts[i].Start > start) continue;
-            var (from, span, count) = parts[i];
-            return span.Length == count ? new(span.File, span.Start + start - from, Math.Min(length, span.Length - (start - from))) : span;
+            var (from, part) = parts[i];
+            return part.SpanOf(start - from, Math.Min(length, part.Value.Length - (start - from)));
         }
         return SourceSpan.None;
     }

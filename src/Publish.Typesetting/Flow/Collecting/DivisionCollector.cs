@@ -12,9 +12,27 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
     {
         var collector = new BlockCollector(state, context, column);
         var inner = context.In(context.Parent.Add(StructureRole.Div));
-        if (block.Kind == DivisionKind.Plain) collector.With(inner).All(block.Content);
+        if (block.Kind == DivisionKind.Byline) Byline(collector.With(Signed(inner)), block.Content);
+        else if (block.Kind == DivisionKind.Plain) collector.With(inner).All(block.Content);
         else collector.Apart(1, () => collector.With(Within(inner, block.Kind)).All(block.Content));
     }
+
+    /// <summary>Close below its heading, and a line above the text.</summary>
+    private void Byline(BlockCollector collector, Seq<Block> content)
+    {
+        foreach (var line in content)
+        {
+            collector.All([line]);
+            column.KeepLastWithNext();
+        }
+        column.Space(1);
+        column.Continues = false;
+    }
+
+    private static BlockContext Signed(BlockContext inner) => inner with
+    {
+        Alignment = LineAlignment.Left, Indent = default, Look = inner.Look with { Italic = true, Hyphenate = false },
+    };
 
     private BlockContext Within(BlockContext inner, DivisionKind kind)
     {

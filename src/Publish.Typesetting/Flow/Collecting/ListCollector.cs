@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -64,19 +63,14 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
         return Length.Max(least, context.Look.Size.Times((longest * 50) + 50, 100));
     }
 
+    /// <summary>A box stands in place of a bullet, and behind a number.</summary>
     private string Mark(ListBlock block, int index)
     {
+        var box = index < 0 ? TaskBox.None : block.Items[index].Box;
+        var number = ListMarks.Of(block.Kind, block.Delimiter, block.Start + index);
+        if (box != TaskBox.None) return (number + (box == TaskBox.Ticked ? " ☒" : " ☐")).TrimStart();
         var bullets = state.Styles.Theme.Lists.Bullets;
-        var number = block.Start + index;
-        return block.Kind switch
-        {
-            ListKind.Bullet => bullets.IsEmpty ? "•" : bullets[Math.Min(context.ListDepth, bullets.Count - 1)],
-            ListKind.LowerAlpha => Letters(number) + ".",
-            ListKind.UpperAlpha => Letters(number).ToUpperInvariant() + ".",
-            ListKind.LowerRoman => Roman(number).ToLowerInvariant() + ".",
-            ListKind.UpperRoman => Roman(number) + ".",
-            _ => number.ToString(CultureInfo.InvariantCulture) + ".",
-        };
+        return number.Length > 0 ? number : bullets.IsEmpty ? "•" : bullets[Math.Min(context.ListDepth, bullets.Count - 1)];
     }
 
     private static bool HasSeveral(ListBlock block)
@@ -84,25 +78,6 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
         foreach (var item in block.Items)
             if (item.Content.Count > 1) return true;
         return false;
-    }
-
-    private static string Letters(int number)
-    {
-        var letters = "";
-        for (var rest = number; rest > 0; rest = (rest - 1) / 26)
-            letters = (char)('a' + ((rest - 1) % 26)) + letters;
-        return letters.Length == 0 ? "0" : letters;
-    }
-
-    private static string Roman(int number)
-    {
-        if (number is <= 0 or >= 4000) return number.ToString(CultureInfo.InvariantCulture);
-        ReadOnlySpan<(int Value, string Sign)> signs =
-            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var roman = "";
-        foreach (var (value, sign) in signs)
-            for (; number >= value; number -= value) roman += sign;
-        return roman;
     }
 
     // PDF 1.7, 14.8.5.5.

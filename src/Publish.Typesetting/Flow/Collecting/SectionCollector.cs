@@ -14,7 +14,9 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         var node = section.Heading is null ? parent : parent.Add(new StructureNode(StructureRole.Sect, []) { Title = title });
         var language = section.Attributes.Language ?? state.Document.Metadata.Language;
         if (section.Heading is { } head) Heading(node, section, head, title, depth, language);
-        new BlockCollector(state, ContextOf(node, depth, language), column).All(section.Blocks);
+        // Nothing stands over the headings in what has none itself.
+        var context = ContextOf(node, section.Heading is null ? depth - 1 : depth, language);
+        new BlockCollector(state, context, column).All(section.Blocks);
         foreach (var sub in section.Subsections) Collect(node, sub, section.Heading is null ? depth : depth + 1);
     }
 
@@ -40,7 +42,8 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         if (section.Attributes.Language is { } other && other != state.Document.Metadata.Language)
             node = node.Add(new StructureNode(StructureRole.Span, []) { Language = other });
         var anchor = given ?? (section.Attributes.Id.Length > 0 ? section.Attributes.Id : $"section-{state.Headings.Count + 1}");
-        state.Headings.Add(new(depth, title, anchor));
+        var listed = Bylines.Titled(section, title);
+        state.Headings.Add(new(depth, listed, anchor));
         Open(theme, column.Count == 0);
         column.Anchor(anchor);
         column.Anchor(heading.Attributes.Id);
@@ -48,7 +51,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
         // Only a paragraph goes on in a heading's line; before anything else it stands by itself.
         if (theme.RunIn && !section.Blocks.IsEmpty && section.Blocks[0] is Paragraph) RunIn(node, context, pieces);
-        else Displayed(theme, context, pieces, title, depth);
+        else Displayed(theme, context, pieces, listed, depth);
     }
 
     private void Open(HeadingTheme theme, bool first)

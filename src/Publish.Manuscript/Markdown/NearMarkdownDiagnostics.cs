@@ -1,0 +1,55 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown;
+
+/// <summary>What people type that is nearly Markdown: ZP126 to ZP129 and ZP175 to ZP184.</summary>
+internal static class NearMarkdownDiagnostics
+{
+    private const int LongestQuote = 40;
+
+    public static void NearHeading(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP126", span, $"\"{Cut(words)}\" has no space behind its #, and is taken as a heading", $"Write {Spaced(words, '#')}, or \\{Cut(words)} for words that begin with #");
+
+    public static void NearList(this DiagnosticBag bag, SourceSpan span, string mark) =>
+        bag.Warning("ZP127", span, $"These lines begin with {mark} and no space, so they are one paragraph and no list", $"Write {mark}, a space, and then the words");
+
+    public static void IndentedProse(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP128", span, "This paragraph is indented, so it is set as typewriter text", "Take the spaces or the tab before it away: the style indents paragraphs by itself");
+
+    public static void TwoColons(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP129", span, $"\"{Cut(words)}\" has too few colons, so it stands as it was typed", $"Write :{Cut(words)}");
+
+    public static void AngleWords(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP175", span, $"\"{Cut(words)}\" is no HTML, so it stands as it was typed", $"If it is meant so, write \\{Cut(words)}");
+
+    public static void CommentOpen(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP176", span, "This comment is never closed, so all the text below would be left out", "End it with -->");
+
+    public static void BrokenAttributes(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP177", span, $"\"{Cut(words)}\" looks like attributes and is none, so it stands as it was typed",
+            words.StartsWith("{#", StringComparison.Ordinal) ? "Write an id as one word: {#my-id}" : "Write each class with its full stop, and values behind an equals sign: {.wide .left lang=de}");
+
+    public static void VerseByItsLines(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP178", span, "The lines of these paragraphs are ended by hand, so they are set as verse", "Put ::: plain above and ::: below them to keep paragraphs");
+
+    public static void PieceTitleDiffers(this DiagnosticBag bag, SourceSpan span, string title, string heading) =>
+        bag.Warning("ZP179", span, $"The piece is called \"{Cut(title)}\" here, and \"{Cut(heading)}\" in its heading, which is the one that is set", "Delete one of the two");
+
+    public static void PieceKeys(this DiagnosticBag bag, SourceSpan span, string keys) =>
+        bag.Warning("ZP180", span, $"Nothing is done with {keys} at the head of this file", "A piece may have title, subtitle, author, date and language; all else is written in zine.yaml");
+
+    public static void SpacedAddress(this DiagnosticBag bag, SourceSpan span, string address) =>
+        bag.Note("ZP181", span, $"\"{Cut(address)}\" has spaces, and is taken whole", $"Other programs want <{Cut(address)}>");
+
+    public static void ListOfSigns(this DiagnosticBag bag, SourceSpan span, string sign) =>
+        bag.Note("ZP182", span, $"Lines that begin with {sign} are set as a list", $"Write - in place of {sign}");
+
+    private static string Spaced(string words, char mark)
+    {
+        var level = words.AsSpan().IndexOfAnyExcept(mark);
+        return $"{words[..level]} {Cut(words[level..])}";
+    }
+
+    /// <summary>The beginning is enough to find it again.</summary>
+    private static string Cut(string words) => words.Length <= LongestQuote ? words.Replace('\n', ' ') : words[..LongestQuote].Replace('\n', ' ') + "…";
+}

@@ -1,0 +1,92 @@
+using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Inline = Markdig.Syntax.Inlines.Inline;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Lists as word processors write them into a text: <c>•one</c>, and a small o with a tab behind it. Hyphens, asterisks and numbers without a space
+/// may be something else, so they are only told of.</summary>
+internal static class NearLists
+{
+    public const string Signs = "•‣◦▪▫●○∙⁃■□➢➤✓✔\uF0B7\uF0A7";
+
+    /// <summary>Null for any other paragraph.</summary>
+    public static ListBlock? Read(Markdig.Syntax.ParagraphBlock paragraph, TypedAttributes? typed, BlockReader reader)
+    {
+        if (paragraph.Inline?.FirstChild is not { } first || SignOf(first) is not { } sign) return null;
+        var lines = Lines(InlineNodes.Of(paragraph.Inline));
+        var items = new List<List<Inline>>();
+        foreach (var line in lines)
+        {
+            if (SignOf(line[0]) == sign) items.Add(line);
+            else items[^1].AddRange([new LiteralInline(" "), .. line]);
+        }
+        if (sign == 'o' && items.Count < 2) return null;
+        var span = reader.Reading.Span(paragraph);
+        reader.Reading.Diagnostics.ListOfSigns(span, sign is '\uF0B7' or '\uF0A7' ? "a word processor's bullet" : sign.ToString());
+        return new ListBlock(ListKind.Bullet, 1, true, Seq.Of(items.Select(item => Item(item, reader))))
+        {
+            Span = span,
+            Attributes = AttributeReader.Read(typed, span, reader.Reading),
+        };
+    }
+
+    /// <summary>Lines that all begin as a list's would, but for the space.</summary>
+    public static void Report(Markdig.Syntax.ParagraphBlock paragraph, FileReading reading)
+    {
+        if (paragraph.Inline?.FirstChild is not { } first || reading.Fixed is not null || !MayBeMark(reading, reading.Span(paragraph).Start)) return;
+        var text = reading.Slice(reading.Span(paragraph));
+        var lines = text.Split('\n');
+        if (text.StartsWith("::", StringComparison.Ordinal) && text.Length > 2 && text[2] is ' ') reading.Diagnostics.TwoColons(reading.Span(paragraph), lines[0]);
+        if (lines.Length < 2) return;
+        var marks = Array.ConvertAll(lines, line => Mark(line.TrimStart(' ', '\t', '>')));
+        if (Array.TrueForAll(marks, mark => mark.Length > 0 && (mark == marks[0] || marks[0].Length > 1))) reading.Diagnostics.NearList(reading.Span(paragraph), marks[0]);
+    }
+
+    private static bool MayBeMark(FileReading reading, int at) =>
+        at < reading.Text.Content.Length && (reading.Text.Content[at] is '-' or '*' or '+' or ':' || char.IsAsciiDigit(reading.Text.Content[at]));
+
+    /// <summary>"-", "*" or "1." before a letter; empty for another line.</summary>
+    private static string Mark(string line)
+    {
+        var digits = 0;
+        while (digits < line.Length && digits < 3 && char.IsAsciiDigit(line[digits])) digits++;
+        if (digits > 0) return digits + 1 < line.Length && line[digits] is '.' or ')' && char.IsLetter(line[digits + 1]) ? line[..(digits + 1)] : "";
+        return line.Length > 1 && line[0] is '-' or '*' or '+' && char.IsLetter(line[1]) && line.IndexOf(line[0], 1) < 0 ? line[..1] : "";
+    }
+
+    private static char? SignOf(Inline node)
+    {
+        if (node is not LiteralInline literal || literal.Content.Length == 0) return null;
+        var text = literal.Content.AsSpan();
+        if (Signs.Contains(text[0], StringComparison.Ordinal)) return text[0];
+        return text.Length > 1 && text[0] == 'o' && text[1] == '\t' ? 'o' : null;
+    }
+
+    private static List<List<Inline>> Lines(List<Inline> nodes)
+    {
+        var lines = new List<List<Inline>> { new() };
+        foreach (var node in nodes)
+        {
+            if (node is LineBreakInline && lines[^1].Count > 0) lines.Add([]);
+            else if (node is not LineBreakInline) lines[^1].Add(node);
+        }
+        if (lines[^1].Count == 0) lines.RemoveAt(lines.Count - 1);
+        return lines;
+    }
+
+    private static ListItem Item(List<Inline> nodes, BlockReader reader)
+    {
+        var first = (LiteralInline)nodes[0];
+        var words = first.Content;
+        words.Start++;
+        words.TrimStart();
+        var taken = words.Start - first.Content.Start;
+        nodes[0] = new LiteralInline(words) { Span = new(first.Span.Start + taken, first.Span.End) };
+        var content = reader.Inlines.Read(nodes, 0, nodes.Count);
+        var begin = reader.Reading.Span(nodes[0]);
+        var span = begin with { Length = Math.Max(0, reader.Reading.Span(nodes[^1]).End - begin.Start) };
+        return new ListItem(content.IsEmpty ? [] : [new Paragraph(content) { Span = span }]) { Span = span };
+    }
+}

@@ -1,0 +1,25 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Syntax;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Says what was seen while parsing.</summary>
+internal static class Remarks
+{
+    public static void Report(MarkdownDocument document, FileReading reading)
+    {
+        foreach (var remark in Remark.Of(document))
+            Report(remark, reading.Span(remark.Span), reading);
+    }
+
+    private static void Report(Remark remark, Model.SourceSpan span, FileReading reading)
+    {
+        switch (remark.Kind)
+        {
+            case RemarkKind.AngleWords: reading.Diagnostics.AngleWords(span, remark.Words); break;
+            case RemarkKind.BrokenAttributes: reading.Diagnostics.BrokenAttributes(span, remark.Words); break;
+            case RemarkKind.SpacedAddress: reading.Diagnostics.SpacedAddress(span, remark.Words); break;
+            default: reading.Diagnostics.NearHeading(span, remark.Words); break;
+        }
+    }
+}
