@@ -7,12 +7,12 @@ public sealed class PieceTests
     [Fact]
     public void A_piece_s_title_is_its_heading_and_its_author_stands_below()
     {
-        var outcome = Read(("01.md", "---\ntitle: Rain\nauthor: Ann\n---\nIt rained.\n\n## Later\n"), ("02.md", "---\ntitle: Sun\nby: [Bo, Cy]\ndate: 2026-03-01\n---\nIt shone.\n"));
+        var outcome = Read(("01.md", "---\ntitle: Rain\nauthor: Ann\n---\nIt rained.\n\n## Later\n"), ("02.md", "---\ntitle: Sun\nby: [Bo Bell, Cy Dale]\ndate: 2026-03-01\n---\nIt shone.\n"));
         Assert.Equal("", outcome.Codes);
         Assert.Equal(2, outcome.Document.Body.Count);
         Assert.Equal("Rain · Ann", Bylines.Titled(outcome.Document.Body[0], "Rain"));
-        Assert.Equal("div Byline\n  p: Bo, Cy\n  p: 1 March 2026\np: It shone.", DocumentOutline.Of(outcome.Document.Body[1].Blocks).Replace('\u00A0', ' '));
-        Assert.Equal(["Ann", "Bo", "Cy"], outcome.Document.Metadata.Contributors.Select(c => c.Name));
+        Assert.Equal("div Byline\n  p: Bo Bell, Cy Dale\n  p: 1 March 2026\np: It shone.", DocumentOutline.Of(outcome.Document.Body[1].Blocks).Replace('\u00A0', ' '));
+        Assert.Equal(["Ann", "Bo Bell", "Cy Dale"], outcome.Document.Metadata.Contributors.Select(c => c.Name));
     }
 
     [Theory]
