@@ -98,11 +98,11 @@ internal sealed class InlineReader(FileReading reading)
     }
 
     /// <summary>The span may begin at the backslash or behind it.</summary>
-    private static void ReadEscaped(string words, SourceSpan span, InlineRun run)
+    private void ReadEscaped(string words, SourceSpan span, InlineRun run)
     {
         var first = span with { Length = Math.Max(1, span.Length - words.Length + 1) };
         run.Literal(words[..1], first);
-        run.Text(words[1..], new(span.File, first.End, Math.Max(0, span.End - first.End)));
+        ReadLiteral(words[1..], new(span.File, first.End, Math.Max(0, span.End - first.End)), run);
     }
 
     /// <summary>In a table Markdig takes the spaces off a cell's words and leaves their place where the spaces began.</summary>

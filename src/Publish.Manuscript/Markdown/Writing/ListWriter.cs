@@ -17,12 +17,12 @@ internal static class ListWriter
         var isAlone = list is { Delimiter: ListDelimiter.Brackets, Items.Count: 1, Kind: ListKind.UpperAlpha or ListKind.UpperRoman };
         var isLettered = list.Start == 1 && list.Items.Count <= Letters && !isAlone;
         var isMarked = list.Kind is ListKind.Bullet or ListKind.Decimal || isLettered;
-        // A number in brackets begins a list at 1, or where another one follows.
-        var isProven = list.Delimiter != ListDelimiter.Brackets || list.Start <= 1 || list.Items.Count > 1;
+        // A number in brackets begins a list by itself at 1 only.
+        var isProven = list.Delimiter != ListDelimiter.Brackets || list.Start <= 1;
         var items = new List<string>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var mark = Mark(isMarked ? list.Kind : ListKind.Decimal, list.Delimiter, isProven ? list.Start + i : 1);
+            var mark = Mark(isMarked ? list.Kind : ListKind.Decimal, list.Delimiter, (isProven ? list.Start : 1) + i);
             items.Add(Lines.Hang(Box(list.Items[i]) + NoRule(Item(list.Items[i], list.Tight, notes)), mark, new string(' ', mark.Length)));
         }
         said = [];
