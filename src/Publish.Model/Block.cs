@@ -111,6 +111,9 @@ public enum FigurePlacement
 
     /// <summary>A page of its own, as large as the page allows; bleeds where the picture has the page's shape.</summary>
     FullPage,
+
+    /// <summary>Just where it stands, with white above it at need: <c>{.here}</c>.</summary>
+    Pinned,
 }
 
 /// <summary>A pause in the text: <c>---</c>.</summary>

@@ -12,7 +12,11 @@ public sealed record Document(Metadata Metadata, Settings Settings, Seq<Section>
 /// <summary>A stretch of text under a heading.</summary>
 /// <param name="Level">1 to 6; subsections have a greater one.</param>
 /// <param name="Heading">Null only in a section of level 1 that holds what precedes the first heading.</param>
-public sealed record Section(int Level, Heading? Heading, Seq<Block> Blocks, Seq<Section> Subsections) : Node;
+public sealed record Section(int Level, Heading? Heading, Seq<Block> Blocks, Seq<Section> Subsections) : Node
+{
+    /// <summary>The key of what the running head says in the heading's place: <c>{short="…"}</c>.</summary>
+    public const string Short = "short";
+}
 
 /// <param name="Content">May hold notes and links; what goes into contents, running heads, outlines and navigation is
 /// <see cref="PlainText.WithoutNotes"/> of it.</param>

@@ -11,7 +11,7 @@ public static class CoverPicture
     /// <summary>What shops ask for: 1 to 1.6, at least 1,600 pixels wide.</summary>
     public const int Width = 1600, Height = 2560;
 
-    private const int Margin = 180;
+    private const int Margin = 180, Top = 460, Gap = 70;
 
     /// <summary>Black on white: title, subtitle, names, two rules. A PNG of one grey channel.</summary>
     /// <param name="family">Of the title; a character that it lacks brings another face for its line.</param>
@@ -25,24 +25,31 @@ public static class CoverPicture
         var shaper = new Shaper();
         surface.Canvas.DrawRect(Margin, 300, Width - (2 * Margin), 14, ink);
         surface.Canvas.DrawRect(Margin, 330, Width - (2 * Margin), 4, ink);
-        var title = CoverText.Fit(metadata.Title, Covering(fonts, text, metadata.Title), shaper, Width - (2 * Margin), 230, 90, 6);
-        var y = title.Draw(surface.Canvas, ink, Margin, 460);
-        if (metadata.Subtitle.Length > 0)
-            CoverText.Fit(metadata.Subtitle, Covering(fonts, italic, metadata.Subtitle), shaper, Width - (2 * Margin), 104, 60, 5).Draw(surface.Canvas, ink, Margin, y + 70);
-        DrawNames(surface.Canvas, ink, metadata, fonts, text, shaper);
+        var names = Names(metadata, fonts, text, shaper);
+        var foot = Height - 380 - (names?.Height ?? 0);
+        names?.Draw(surface.Canvas, ink, Margin, foot);
+        surface.Canvas.DrawRect(Margin, Height - 320, Width - (2 * Margin), 4, ink);
+        var (title, subtitle) = Titles(metadata, Covering(fonts, text, metadata.Title), Covering(fonts, italic, metadata.Subtitle), shaper, foot - Gap - Top);
+        var y = title.Draw(surface.Canvas, ink, Margin, Top);
+        subtitle?.Draw(surface.Canvas, ink, Margin, y + Gap);
         return Encode(surface);
     }
 
-    private static void DrawNames(SKCanvas canvas, SKPaint ink, Metadata metadata, FontLibrary fonts, FontFace face, Shaper shaper)
+    /// <summary>As large as both have room over the names.</summary>
+    private static (CoverText Title, CoverText? Subtitle) Titles(Metadata metadata, FontFace face, FontFace italic, Shaper shaper, int room)
+    {
+        for (var percent = 100; ; percent -= 10)
+        {
+            var title = CoverText.Fit(metadata.Title, face, shaper, Width - (2 * Margin), 230 * percent / 100, 90 * percent / 100, 6);
+            var subtitle = metadata.Subtitle.Length == 0 ? null : CoverText.Fit(metadata.Subtitle, italic, shaper, Width - (2 * Margin), 104 * percent / 100, 60 * percent / 100, 5);
+            if (percent <= 30 || title.Height + (subtitle is null ? 0 : Gap + subtitle.Height) <= room) return (title, subtitle);
+        }
+    }
+
+    private static CoverText? Names(Metadata metadata, FontLibrary fonts, FontFace face, Shaper shaper)
     {
         var names = Credits.Authors(metadata) is { Length: > 0 } authors ? authors : string.Join(", ", Credits.Others(metadata));
-        if (names.Length > 0)
-        {
-            var text = CoverText.Fit(names, Covering(fonts, face, names), shaper, Width - (2 * Margin), 92, 48, 3);
-            text.Draw(canvas, ink, Margin, Height - 380 - text.Height);
-        }
-
-        canvas.DrawRect(Margin, Height - 320, Width - (2 * Margin), 4, ink);
+        return names.Length == 0 ? null : CoverText.Fit(names, Covering(fonts, face, names), shaper, Width - (2 * Margin), 92, 48, 3);
     }
 
     private static FontFace Covering(FontLibrary fonts, FontFace face, string text) =>

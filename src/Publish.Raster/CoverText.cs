@@ -12,20 +12,24 @@ internal sealed class CoverText
 
     private CoverText(FontFace face, int size, List<ShapedText> lines) => (this.face, this.size, this.lines) = (face, size, lines);
 
+    /// <summary>In pixels; smaller type would not be read on a shelf.</summary>
+    private const int Least = 40;
+
     private float Leading => size * 1.12f;
 
     public int Height => (int)(lines.Count * Leading);
 
-    /// <summary>The largest size at which the words fit into the width and the number of lines; the smallest where none does.</summary>
+    /// <summary>The largest size at which the words fit into the width and the number of lines. Where none does, they are set smaller still, in as many lines as have room; the last resort are divided words, and an ellipsis.</summary>
     /// <param name="largest">In pixels.</param>
-    /// <param name="smallest">In pixels; what does not fit even then is cut at the last line, with an ellipsis.</param>
+    /// <param name="smallest">In pixels; so many lines of this size are the room that there is.</param>
     public static CoverText Fit(string text, FontFace face, Shaper shaper, int width, int largest, int smallest, int mostLines)
     {
-        for (var size = largest; ; size -= 10)
+        for (var size = largest; ; size = Math.Max(Least, size - 10))
         {
-            var lines = Break(text, face, shaper, (long)width * face.UnitsPerEm / size);
-            var fits = lines.Count <= mostLines && lines.TrueForAll(line => line.Advance * (long)size <= (long)width * face.UnitsPerEm);
-            if (fits || size - 10 < smallest) return new(face, size, Cut(lines, mostLines, face, shaper));
+            var lines = Break(text, face, shaper, (long)width * face.UnitsPerEm / size, divide: size <= Least);
+            var most = size >= smallest ? mostLines : mostLines * smallest / size;
+            var fits = lines.Count <= most && lines.TrueForAll(line => line.Advance * (long)size <= (long)width * face.UnitsPerEm);
+            if (fits || size <= Least) return new(face, size, Cut(lines, most, face, shaper, (long)width * face.UnitsPerEm / size));
         }
     }
 
@@ -43,7 +47,7 @@ internal sealed class CoverText
         return top + Height;
     }
 
-    private static List<ShapedText> Break(string text, FontFace face, Shaper shaper, long width)
+    private static List<ShapedText> Break(string text, FontFace face, Shaper shaper, long width, bool divide)
     {
         var lines = new List<ShapedText>();
         var line = "";
@@ -55,7 +59,12 @@ internal sealed class CoverText
                 lines.Add(shaper.Shape(line, face));
                 longer = word;
             }
-
+            while (divide && longer.Length > 1 && shaper.Shape(longer, face).Advance > width)
+            {
+                var end = Fitting(longer, "-", face, shaper, width);
+                lines.Add(shaper.Shape(longer[..end] + "-", face));
+                longer = longer[end..];
+            }
             line = longer;
         }
 
@@ -63,10 +72,20 @@ internal sealed class CoverText
         return lines;
     }
 
-    private static List<ShapedText> Cut(List<ShapedText> lines, int most, FontFace face, Shaper shaper)
+    /// <summary>How many of the characters have room before the mark; at least one.</summary>
+    private static int Fitting(string text, string mark, FontFace face, Shaper shaper, long width)
+    {
+        var end = text.Length - 1;
+        while (end > 1 && (char.IsLowSurrogate(text[end]) || shaper.Shape(text[..end] + mark, face).Advance > width)) end--;
+        return end;
+    }
+
+    private static List<ShapedText> Cut(List<ShapedText> lines, int most, FontFace face, Shaper shaper, long width)
     {
         if (lines.Count <= most) return lines;
-        var last = shaper.Shape(lines[most - 1].Text + " …", face);
+        var text = lines[most - 1].Text;
+        var last = shaper.Shape(text + " …", face);
+        if (last.Advance > width) last = shaper.Shape(text[..Fitting(text, "…", face, shaper, width)].TrimEnd() + "…", face);
         return [.. lines[..(most - 1)], last];
     }
 }

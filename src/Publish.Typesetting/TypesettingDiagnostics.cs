@@ -26,7 +26,7 @@ internal static class TypesettingDiagnostics
         "put <wbr> between words, wherever a line may end");
 
     public static void WideText(this DiagnosticBag bag) => bag.Note(
-        "ZP523", SourceSpan.None, "typewriter text has lines wider than the page; they go on, set in, in the next line",
+        "ZP523", SourceSpan.None, "typewriter text in a table has lines wider than their column; they go on, set in, in the next line",
         "break them by hand where they read best");
 
     public static void WideTable(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
@@ -66,6 +66,30 @@ internal static class TypesettingDiagnostics
     private static string Percent(int permille) => string.Create(CultureInfo.InvariantCulture, $"{permille / 10m:0.0} %");
 
     private static string Times(int permille) => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1000, permille) / 1000m:0.00} times");
+
+    public static void PlateWithCaption(this DiagnosticBag bag, SourceSpan span) => bag.Note(
+        "ZP570", span, "this full-page picture has a caption, so it keeps clear of the page's edge and the caption stands below it",
+        "take the caption out to have the picture fill the page to its edges");
+
+    public static void WrappedCode(this DiagnosticBag bag, SourceSpan span, int line, int columns) => bag.Warning(
+        "ZP571", span, string.Create(CultureInfo.InvariantCulture, $"line {line} of this typewriter text is {columns} characters wide, too wide for any page; it goes on, set in, in the next line"),
+        "break it by hand where it reads best");
+
+    public static void TurnedCode(this DiagnosticBag bag, SourceSpan span) => bag.Note(
+        "ZP572", span, "this typewriter text is wider than the page, so it lies on its side on a page of its own",
+        "make its lines shorter where you would rather have it upright");
+
+    public static void SmallCode(this DiagnosticBag bag, SourceSpan span, string size) => bag.Note(
+        "ZP573", span, $"this typewriter text is wide, so it is set in {size} pt to keep its lines whole",
+        "make its lines shorter where you would rather have it larger");
+
+    public static void CutHead(this DiagnosticBag bag, SourceSpan span, string shown) => bag.Note(
+        "ZP574", span, $"this heading is too long for the running head, which says \"{shown}\"",
+        "say what it should be behind the heading: {short=\"…\"}");
+
+    public static void ShortOfLowHeading(this DiagnosticBag bag, SourceSpan span) => bag.Note(
+        "ZP575", span, "running heads show headings of the first two levels only, so {short=…} does nothing here",
+        "take it out");
 
     public static void NoFaceFamily(this DiagnosticBag bag, string family) => bag.Warning(
         "ZP525", SourceSpan.None, $"the style asks for the font {family}, which is not there; another one is used");

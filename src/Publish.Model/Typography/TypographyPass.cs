@@ -35,7 +35,15 @@ internal sealed class TypographyPass(string language) : LanguageRewriter(languag
         return ReferenceEquals(name, who.Name) && ReferenceEquals(sortName, who.SortName) ? who : who with { Name = name, SortName = sortName };
     }
 
-    protected override Section Section(Section section) => In(section.Heading?.Attributes.Language ?? section.Attributes.Language, section, base.Section);
+    protected override Section Section(Section section) => In(section.Heading?.Attributes.Language ?? section.Attributes.Language, section, WithShort);
+
+    private Section WithShort(Section section)
+    {
+        var printed = base.Section(section);
+        if (section.Attributes[Publish.Model.Section.Short] is null) return printed;
+        var pairs = printed.Attributes.Others.Select(pair => pair.Key == Publish.Model.Section.Short ? pair with { Value = Words(pair.Value) } : pair);
+        return printed with { Attributes = printed.Attributes with { Others = pairs } };
+    }
 
     protected override Heading Heading(Heading heading) => Shortened(In(heading.Attributes.Language, heading, base.Heading));
 

@@ -33,6 +33,12 @@ internal abstract record FlowBlock
 
     /// <summary>The page that it stands on has no running head.</summary>
     public bool Opens { get; init; }
+
+    /// <summary>A heading: no picture that stood before it comes after it.</summary>
+    public bool IsBarrier { get; init; }
+
+    /// <summary>The outermost list, quotation, panel, table or listing that it stands in, inside of which nothing else is put; 0 for none.</summary>
+    public int Container { get; init; }
 }
 
 /// <summary>What a page would part that ended behind a block.</summary>
@@ -67,6 +73,12 @@ internal sealed record TextBlock(ParagraphSource Source) : FlowBlock
     /// <summary>Never parted.</summary>
     public bool KeepWhole { get; init; }
 
+    /// <summary>A heading or a line of a title: smaller where a word would be broken without a hyphen.</summary>
+    public bool MayShrink { get; init; }
+
+    /// <summary>Of its first line where the picture before it was moved away, so that it follows a paragraph; zero for no such.</summary>
+    public Length IndentIfMoved { get; init; }
+
     /// <summary>How type that is larger than the grid stands on it; null for lines of the grid.</summary>
     public DisplayLeading? Display { get; init; }
 }
@@ -86,10 +98,16 @@ internal sealed record ItemLabel(ParagraphSource Source, Length Gap);
 internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
 {
     public Ink Ink { get; init; } = Ink.Picture;
+
+    /// <summary>It stays where it stands.</summary>
+    public bool Pinned { get; init; }
+
+    /// <summary>Grid lines of what stands over it on its page, for which it leaves room.</summary>
+    public int Above { get; init; }
 }
 
-/// <summary>A picture that has a page to itself.</summary>
-internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<string> Anchors, Figure Origin) : FlowBlock
+/// <summary>A picture that has a page to itself, but for its caption and the caption's notes.</summary>
+internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
 {
     public Ink Ink { get; init; } = Ink.Picture;
 }
@@ -108,6 +126,19 @@ internal sealed record TableRowBlock(Seq<TableCellBlock> Cells);
 
 /// <param name="Column">Of its left edge, from 0.</param>
 internal sealed record TableCellBlock(int Column, int ColumnSpan, int RowSpan, Seq<FlowBlock> Content);
+
+/// <summary>Typewriter text, a block a line: kept whole, set smaller, laid on its side, or wrapped as it has room.</summary>
+/// <param name="Lines">As they were typed, tabs apart.</param>
+internal sealed record CodeBlock(Seq<TextBlock> Lines, Preformatted Origin) : FlowBlock
+{
+    /// <summary>It stands in the text itself, so that it may be laid on its side on a page of its own.</summary>
+    public bool MayTurn { get; init; }
+
+    /// <summary>In a note, which is parted line by line.</summary>
+    public bool InNote { get; init; }
+
+    public CodeBlock Labelled(ItemLabel label) => this with { Lines = Seq.Of(Lines.Select((line, i) => i == 0 ? line with { Label = label } : line)) };
+}
 
 /// <summary>What follows begins on a new page.</summary>
 internal sealed record PageBreakBlock(bool Recto) : FlowBlock;

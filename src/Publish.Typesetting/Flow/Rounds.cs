@@ -10,6 +10,8 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
 {
     private const int Most = 4;
 
+    private const int MostForIndents = 3;
+
     private readonly NoteSpace space = new(setter.Theme);
     private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
 
@@ -20,9 +22,9 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
         SetColumn.AddTargets(collection.Column, wanted);
         foreach (var note in collection.Notes.Values) SetColumn.AddTargets(note, wanted);
         column.Vary();
-        var layout = Flow(null, column, notes);
+        var layout = Flow(null, column, notes, PageNumbers.None);
         var contents = Contents(layout.Plans.Count);
-        if (contents is not null) layout = Flow(contents, column, notes);
+        if (contents is not null) layout = Flow(contents, column, notes, PageNumbers.None);
         for (var (round, labels) = (1, PageNumbers.None); wanted.Count > 0; round++)
         {
             var found = new AnchorPages(wanted, page => LabelOf(pagesBefore + page)).Find(layout);
@@ -34,7 +36,7 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
             }
             labels = new(found);
             Renew(labels, contents, column, notes);
-            layout = Flow(contents, column, notes);
+            layout = Flow(contents, column, notes, labels);
         }
         return layout;
     }
@@ -49,6 +51,15 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
         var sets = new SetColumn[notes.Length];
         Parallel.For(0, notes.Length, i => sets[i] = new(notes[i].Value, setter, setter.Theme.Measure, PageNumbers.None));
         return Enumerable.Range(0, notes.Length).ToDictionary(i => notes[i].Key, i => sets[i]);
+    }
+
+    // A paragraph whose picture was moved away follows another paragraph, as one sees it, and is indented: that moves what comes after.
+    private Layout Flow(SetColumn? contents, SetColumn column, Dictionary<int, SetColumn> notes, PageNumbers numbers)
+    {
+        var layout = Flow(contents, column, notes);
+        for (var again = 0; again < MostForIndents && column.IndentAsSeen(layout, setter, setter.Theme.Measure, numbers); again++)
+            layout = Flow(contents, column, notes);
+        return layout;
     }
 
     private Layout Flow(SetColumn? contents, SetColumn column, Dictionary<int, SetColumn> notes)

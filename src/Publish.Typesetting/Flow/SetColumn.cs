@@ -8,12 +8,14 @@ namespace Publish.Typesetting.Flow;
 /// <summary>Blocks with their set forms; of a second round only those are set again that show page numbers.</summary>
 internal sealed class SetColumn
 {
-    private readonly Seq<FlowBlock> blocks;
+    private readonly FlowBlock[] blocks;
+    private readonly int[] afterPictures;
     private readonly SetBlock[][] sets;
 
     public SetColumn(Seq<FlowBlock> blocks, BlockSetter setter, Length width, PageNumbers numbers)
     {
-        this.blocks = blocks;
+        this.blocks = [.. blocks];
+        afterPictures = [.. Enumerable.Range(0, this.blocks.Length).Where(i => this.blocks[i] is TextBlock text && text.IndentIfMoved > Length.Zero)];
         sets = new SetBlock[blocks.Count][];
         ForEach(i => sets[i] = [.. setter.Set(blocks[i], width, numbers)]);
     }
@@ -24,6 +26,38 @@ internal sealed class SetColumn
         {
             if (ShowsNumbers(blocks[i])) sets[i] = [.. setter.Set(blocks[i], width, numbers)];
         });
+    }
+
+    /// <summary>Indents the paragraphs whose pictures stand elsewhere, and no others.</summary>
+    /// <returns>Whether one was set anew.</returns>
+    public bool IndentAsSeen(Layout layout, BlockSetter setter, Length width, PageNumbers numbers)
+    {
+        if (afterPictures.Length == 0) return false;
+        var (below, changed) = (BelowPictures(layout), false);
+        foreach (var i in afterPictures)
+        {
+            var text = (TextBlock)blocks[i];
+            var indent = below.Contains(sets[i][0]) ? Length.Zero : text.IndentIfMoved;
+            if (text.Source.Style.Indent == indent) continue;
+            blocks[i] = text with { Source = text.Source with { Style = text.Source.Style with { Indent = indent } } };
+            sets[i] = [.. setter.Set(blocks[i], width, numbers)];
+            changed = true;
+        }
+        return changed;
+    }
+
+    private static HashSet<SetBlock> BelowPictures(Layout layout)
+    {
+        var below = new HashSet<SetBlock>();
+        SetBlock? last = null;
+        foreach (var plan in layout.Plans)
+            foreach (var segment in plan.Body)
+            {
+                var block = layout.Column[segment.Block];
+                if (segment.From == 0 && last is SetBox { Source: FigureBlock }) below.Add(block);
+                last = block;
+            }
+        return below;
     }
 
     // Most notes are one block: not worth a call to other threads.
@@ -65,6 +99,8 @@ internal sealed class SetColumn
     {
         TextBlock text => [text.Source],
         FigureBlock figure => figure.Caption.SelectMany(Sources),
+        CodeBlock code => code.Lines.SelectMany(Sources),
+        FullPageBlock plate => plate.Caption.SelectMany(Sources),
         TableBlock table => table.Caption.SelectMany(Sources).Concat(Cells(table.Head)).Concat(Cells(table.Rows)),
         _ => [],
     };

@@ -35,13 +35,13 @@ internal sealed class BreakableParagraph(ParagraphSource source, Fragment[] frag
     private BrokenParagraph BreakNow(Length measure, BreakConstraints constraints)
     {
         var measures = LineMeasures.Of(source.Style, measure);
-        using var points = BreakpointList.Of(source, fragments, null);
+        using var points = BreakpointList.Of(source, fragments, null, tables);
         var asked = fragments.Length <= MostFragmentsForConstraints ? constraints : BreakConstraints.None;
         var request = new BreakingRequest(points, measures, source.Style, asked.Looseness, asked.NoHyphenAtLines, false);
         if (BreakWithin(request, asked == BreakConstraints.None) is { } ends) return BrokenParagraph.Of(points, ends, measures, fragments, source, asked == constraints);
         // What has no decent breaking under constraints is left as it is best without them: to try any line at all would take long and look bad.
         if (asked != BreakConstraints.None) return (BrokenParagraph)Break(measure, BreakConstraints.None) with { Met = false };
-        using var anywhere = BreakpointList.Of(source, fragments, new(Math.Min(measures.First, measures.Others)));
+        using var anywhere = BreakpointList.Of(source, fragments, new(Math.Min(measures.First, measures.Others)), tables);
         ends = LineBreaker.Break(request with { Points = anywhere, AcceptOverfull = true }, LineFit.Worst)
             ?? LineBreaker.Break(request with { Points = anywhere, AcceptOverfull = true, NoHyphenAtLines = [], Style = NoLadder(source.Style) }, LineFit.Worst);
         return BrokenParagraph.Of(anywhere, ends!, measures, fragments, source, asked == constraints);

@@ -19,6 +19,16 @@ internal sealed record BrokenParagraph(LineEnd[] Ends, LineMeasures Measures, Se
 {
     public override Seq<int> NotesCalledIn(int line) => Calls.Length == 0 ? [] : Seq.Create<int>(Calls[line]);
 
+    public override bool IsByForce
+    {
+        get
+        {
+            foreach (var end in Ends)
+                if (end is { Offset: > 0, Hyphen: false }) return true;
+            return false;
+        }
+    }
+
     public bool EndsInHyphen(int line)
     {
         foreach (var hyphenated in Hyphenated)
@@ -34,14 +44,14 @@ internal sealed record BrokenParagraph(LineEnd[] Ends, LineMeasures Measures, Se
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var point = ref list.Points[ends.Points[i]];
-            lines[i] = EndAt(in point, fragments);
+            lines[i] = EndAt(in point, fragments, list);
             if (point.Kind == BreakpointKind.Hyphen) hyphenated.Add(i);
         }
 
         return new(lines, measures, Seq.Of(hyphenated), ends.Demerits, met && ends.Met, CallsOf(lines, fragments, source));
     }
 
-    private static LineEnd EndAt(in Breakpoint point, Fragment[] fragments)
+    private static LineEnd EndAt(in Breakpoint point, Fragment[] fragments, BreakpointList list)
     {
         var selfEnding = point.Kind == BreakpointKind.Forced;
         if (point.Division < 0)
@@ -54,10 +64,7 @@ internal sealed record BrokenParagraph(LineEnd[] Ends, LineMeasures Measures, Se
             };
         }
 
-        var word = fragments[point.Fragment].Word!;
-        return point.Kind == BreakpointKind.Hyphen
-            ? new(point.Fragment, word.Hyphens[point.Division].Offset, true, false, false)
-            : new(point.Fragment, word.ForcedPoints()[point.Division].Offset, false, false, false);
+        return new(point.Fragment, list.PointOf(in point).Offset, point.Kind == BreakpointKind.Hyphen, false, false);
     }
 
     private static int[][] CallsOf(LineEnd[] lines, Fragment[] fragments, ParagraphSource source)

@@ -92,7 +92,13 @@ internal sealed class BlockReader(FileReading reading)
             AddList(items, list);
             return;
         }
-        if (ReadParagraph(paragraph, InlineNodes.Of(paragraph.Inline), typed) is not { } read) return;
+        var nodes = InlineNodes.Of(paragraph.Inline);
+        if (FigureLines.Of(nodes, inItem: paragraph.Parent is ListItemBlock) is { } runs)
+        {
+            foreach (var run in runs) AddRun(run, paragraph, run == runs[0] ? typed : null, items);
+            return;
+        }
+        if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
         NearLists.Report(paragraph, reading);
         if (LooksLikeTable(read)) reading.Diagnostics.TableThatIsNone(read.Span);
         Add(items, read);
@@ -104,6 +110,15 @@ internal sealed class BlockReader(FileReading reading)
         if (list.Items.Count == 1 && items is [.., FlowItem.OfBlock { Block: Model.ListBlock { Kind: ListKind.Bullet } before }] && list.Attributes == Attributes.None && before.Span.Length > 0)
             items[^1] = new FlowItem.OfBlock(before with { Items = before.Items.AddRange(list.Items), Tight = false, Span = before.Span with { Length = list.Span.End - before.Span.Start } });
         else Add(items, list);
+    }
+
+    /// <summary>Lines of a paragraph in which pictures stand on lines of their own: text, or one of the pictures.</summary>
+    private void AddRun(List<Markdig.Syntax.Inlines.Inline> run, ParagraphBlock paragraph, TypedAttributes? typed, List<FlowItem> items)
+    {
+        var (first, last) = (run[0].Span, run[^1].Span);
+        var span = reading.Span(new Markdig.Syntax.SourceSpan(first.Start, Math.Max(first.Start, last.End)));
+        if (FigureReader.Read(run, typed, span, this) is { } figure) Add(items, figure);
+        else if (ReadParagraph(paragraph, run, typed) is { } text) Add(items, text with { Span = span });
     }
 
     /// <summary>Null for a paragraph in which nothing stands.</summary>

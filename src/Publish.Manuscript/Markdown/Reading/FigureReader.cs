@@ -15,11 +15,16 @@ internal static class FigureReader
 {
     public const string FullPage = "full-page";
 
+    /// <summary>A figure that stays where it is typed.</summary>
+    public const string Here = "here";
+
     /// <summary>Null where the paragraph holds more than one picture.</summary>
-    public static Figure? Read(ParagraphBlock paragraph, TypedAttributes? above, BlockReader reader)
+    public static Figure? Read(ParagraphBlock paragraph, TypedAttributes? above, BlockReader reader) =>
+        BeginsWithPicture(paragraph.Inline) ? Read(InlineNodes.Of(paragraph.Inline), above, reader.Reading.Span(paragraph), reader) : null;
+
+    /// <inheritdoc cref="Read(ParagraphBlock, TypedAttributes?, BlockReader)"/>
+    public static Figure? Read(IReadOnlyList<Markdig.Syntax.Inlines.Inline> nodes, TypedAttributes? above, SourceSpan span, BlockReader reader)
     {
-        if (!BeginsWithPicture(paragraph.Inline)) return null;
-        var nodes = InlineNodes.Of(paragraph.Inline);
         TypedAttributes? typed = above;
         LinkInline? picture = null;
         foreach (var node in nodes)
@@ -28,7 +33,7 @@ internal static class FigureReader
             else if (node is AttributeInline attributes) typed = AttributeReader.Merge(typed, attributes.Attributes);
             else if (!IsSpace(node)) return null;
         }
-        return picture is null || typed.Has(ImageReader.InLine) ? null : Make(picture, typed, reader.Reading.Span(paragraph), reader);
+        return picture is null || typed.Has(ImageReader.InLine) ? null : Make(picture, typed, span, reader);
     }
 
     public static void Read(Markdig.Extensions.Figures.Figure figure, TypedAttributes? above, BlockReader reader, List<FlowItem> items)
@@ -54,16 +59,19 @@ internal static class FigureReader
         return first is LinkInline { IsImage: true };
     }
 
+    public static FigurePlacement Placement(TypedAttributes? typed, FigurePlacement other) =>
+        typed.Has(FullPage) ? FigurePlacement.FullPage : typed.Has(Here) ? FigurePlacement.Pinned : other;
+
     private static bool IsSpace(Markdig.Syntax.Inlines.Inline node) =>
         node.IsSoftBreak() || (node is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
 
     private static Figure Make(LinkInline image, TypedAttributes? typed, SourceSpan span, BlockReader reader)
     {
         var caption = string.IsNullOrEmpty(image.Title) ? [] : InlineReader.ReadWords(image.Title, reader.Reading.Span(image), reader.Reading);
-        return new Figure(ImageReader.Bare(image, typed, reader.Inlines), caption, typed.Has(FullPage) ? FigurePlacement.FullPage : FigurePlacement.Here)
+        return new Figure(ImageReader.Bare(image, typed, reader.Inlines), caption, Placement(typed, FigurePlacement.Here))
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reader.Reading, FullPage, ImageReader.Decorative, "alt"),
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, FullPage, Here, ImageReader.Decorative, "alt"),
         };
     }
 
@@ -83,13 +91,13 @@ internal static class FigureReader
 
     public static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
-        var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FullPage), block.Attributes);
+        var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FullPage, Here), block.Attributes);
         if (block is Table table) return table with { Caption = caption, Attributes = attributes, Span = span };
         var figure = (Figure)block;
         return figure with
         {
             Caption = caption.IsEmpty ? figure.Caption : caption,
-            Placement = typed.Has(FullPage) ? FigurePlacement.FullPage : figure.Placement,
+            Placement = Placement(typed, figure.Placement),
             Attributes = attributes,
             Span = span,
         };

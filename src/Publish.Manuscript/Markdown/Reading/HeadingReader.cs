@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
@@ -8,6 +9,8 @@ internal static class HeadingReader
 {
     /// <summary>An underlined heading longer than this was probably meant as a paragraph, with a pause after it.</summary>
     private const int LongestUnderlined = 100;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`\\<&");
 
     public static void Read(HeadingBlock block, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
     {
@@ -21,7 +24,15 @@ internal static class HeadingReader
         }
         if (block is { IsSetext: true, Level: 2 } && LooksLikeParagraph(content.Content)) reading.Diagnostics.UnderlinedParagraph(span);
         var heading = new Heading(content.Content) { Span = span };
-        items.Add(new FlowItem.OfHeading(block.Level, heading, AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading)));
+        items.Add(new FlowItem.OfHeading(block.Level, heading, Plain(AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading), span, reading)));
+    }
+
+    /// <summary>A running head has no emphasis and no notes: of a short form the words count.</summary>
+    private static Attributes Plain(Attributes attributes, Model.SourceSpan span, FileReading reading)
+    {
+        if (attributes[Section.Short] is not { } words || words.AsSpan().IndexOfAny(Marks) < 0) return attributes;
+        var plain = Model.PlainText.WithoutNotes(InlineReader.ReadWords(words, span, reading));
+        return attributes with { Others = attributes.Others.Select(pair => pair.Key == Section.Short ? new Model.Attribute(pair.Key, plain) : pair) };
     }
 
     private static bool LooksLikeParagraph(Seq<Inline> content)

@@ -122,7 +122,9 @@ internal sealed class InlineWriter : IInlineVisitor<int>
 
     public int Visit(Image inline)
     {
-        Pictures.Append(output, inline, "", AttributeWriter.Write(inline.Attributes, Pictures.Classes(inline)));
+        // Alone on its line it would be read as a figure.
+        var classes = !oneLine && isOutermost && atLineStart && next is LineBreak ? Pictures.Classes(inline).Add(ImageReader.InLine) : Pictures.Classes(inline);
+        Pictures.Append(output, inline, "", AttributeWriter.Write(inline.Attributes, classes));
         return 0;
     }
 

@@ -50,7 +50,9 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     public void Part(BoxPart part, Length x, int slot)
     {
         if (part.Block is SetBox inner) Box(inner, x + part.X, slot + part.Slot);
-        if (part.Block is SetText text)
+        if (part is { Block: SetText line, Baseline: { } baseline })
+            Text(line, line.Natural, part.From, part.To, x + part.X, page.Top(slot + part.Slot) + baseline, page.Theme.Text.Leading);
+        else if (part.Block is SetText text)
             OnGrid(text, text.Natural, part.From, part.To, x + part.X, slot + part.Slot);
     }
 
@@ -79,7 +81,9 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
             case BoxRule: items.Add(new RuleItem(Artifact.Layout, area, Ink.Black)); break;
             case BoxAnchor anchor: items.Add(new AnchorItem(anchor.Name, new(area.X, area.Y))); break;
             case BoxPicture { FullPage: true } picture:
-                area = page.FullPage(picture.Picture.PixelWidth, picture.Picture.PixelHeight);
+                area = picture.EndsAbove
+                    ? page.Above(area.Bottom, picture.Picture.PixelWidth, picture.Picture.PixelHeight)
+                    : page.FullPage(picture.Picture.PixelWidth, picture.Picture.PixelHeight);
                 items.Add(new PictureItem(picture.Slot, picture.Picture, area, page.BleedBox, picture.Ink));
                 break;
             case BoxPicture picture: items.Add(new PictureItem(picture.Slot, picture.Picture, area, null, picture.Ink)); break;

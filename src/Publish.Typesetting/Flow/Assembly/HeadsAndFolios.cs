@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Publish.Fonts;
+using Publish.Model;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -9,7 +10,7 @@ using Publish.Typesetting.Themes;
 namespace Publish.Typesetting.Flow.Assembly;
 
 /// <summary>Running heads and folios; both are artifacts. The head stands at the outer edge over the text, the folio at the foot or beside the head.</summary>
-internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language)
+internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language, Dictionary<string, SourceSpan> places, DiagnosticBag diagnostics)
 {
     private readonly ConcurrentDictionary<string, Line> heads = new(StringComparer.Ordinal);
     private readonly RunningHeadTheme theme = styles.Theme.RunningHeads;
@@ -59,7 +60,13 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
         {
             var line = LineOf(shown, look);
             var end = shown.TrimEnd('…').TrimEnd().LastIndexOf(' ');
-            if (line.Width <= room || end <= 0) return line;
+            if (line.Width <= room || end <= 0)
+            {
+                if (shown != words && places.TryGetValue(words, out var place)) diagnostics.CutHead(place, shown);
+                return line;
+            }
+            // What stands before a colon is a title's own short form.
+            if (shown == words && words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && LineOf(words[..colon], look) is var main && main.Width <= room) return main;
             shown = shown[..end].TrimEnd(',', ';', ':', '–', '—', ' ') + "…";
         }
     }

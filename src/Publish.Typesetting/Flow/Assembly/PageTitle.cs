@@ -15,18 +15,20 @@ internal readonly record struct PageTitle(string Section, bool HasHead, bool Has
         var current = zine;
         for (var page = 0; page < titles.Length; page++)
         {
-            var (first, opens, fixedOnly) = (default(string), false, true);
+            var (first, opens, fixedOnly, plate) = (default(string), false, true, false);
             var letters = default(Letters);
             foreach (var segment in layout.Plans[page].Body)
             {
                 var block = layout.Column[segment.Block];
                 opens |= block.Source.Opens && segment.From == 0 && segment.Slot == 0;
                 fixedOnly &= block is SetBox { Source: FullPageBlock };
+                plate |= block is SetBox { Source: FullPageBlock };
                 var begins = segment.From == 0 ? block.Source.Title : null;
                 letters = letters.After(block.Source.Letter, begins is not null);
                 if (begins is not null) (first, current) = (first ?? (letters.From is null ? begins : current), begins);
             }
-            fixedOnly &= layout.Plans[page].Notes.IsEmpty;
+            // Over a picture with a page to itself nothing is printed, whatever notes its caption has.
+            fixedOnly &= plate || layout.Plans[page].Notes.IsEmpty;
             titles[page] = new((first ?? current) + letters.Shown, !opens && !fixedOnly, !fixedOnly) { HasLetters = letters.From is not null };
         }
         return titles;

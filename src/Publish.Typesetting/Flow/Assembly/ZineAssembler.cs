@@ -13,7 +13,8 @@ namespace Publish.Typesetting.Flow.Assembly;
 internal sealed class ZineAssembler(Collection collection, Layout layout, ParagraphSetter paragraphs, Theme theme)
 {
     private readonly CollectingState state = collection.State;
-    private readonly HeadsAndFolios heads = new(collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language);
+    private readonly HeadsAndFolios heads = new(
+        collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language, collection.State.Heads, collection.State.Diagnostics);
     private readonly PageAssembler assembler = new(layout.Column, layout.Notes, layout.Final, new NoteSpace(theme));
 
     public TypesettingResult Assemble(List<FixedPage> front, FixedPage? back)

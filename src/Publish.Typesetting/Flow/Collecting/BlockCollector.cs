@@ -59,7 +59,8 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     public bool Visit(Paragraph block)
     {
         var node = context.Parent.Add(StructureRole.Paragraph);
-        Text(node, block.Content, column.Continues && !column.HasRunIn ? context.Indent : Length.Zero);
+        var moved = column.FollowsFloat && !column.Continues && !column.HasRunIn ? context.Indent : Length.Zero;
+        Text(node, block.Content, column.Continues && !column.HasRunIn ? context.Indent : Length.Zero, moved);
         return true;
     }
 
@@ -82,6 +83,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         {
             Look = Smaller(theme.Size) with { Italic = theme.Italic },
             Indent = theme.Size,
+            Contained = true,
         };
         Apart(theme.Lines, () =>
         {
@@ -100,6 +102,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
             Look = Smaller(theme.Size) with { Italic = theme.Italic },
             Alignment = LineAlignment.Left,
             Indent = theme.Size,
+            Contained = true,
         };
         Apart(1, () =>
         {
@@ -136,9 +139,11 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 
     public bool Visit(Figure block)
     {
+        var followed = column.Continues || column.FollowsFloat;
         new FigureCollector(state, context, column).Collect(block);
         // A page of its own stands anywhere; what follows goes on from what came before it.
         column.Continues &= block.Placement == FigurePlacement.FullPage;
+        column.FollowsFloat = followed && !context.Contained && !context.Tight && block.Placement != FigurePlacement.Pinned;
         return true;
     }
 
@@ -190,7 +195,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     {
         column.Space(context.Tight ? 0 : before);
         column.Continues = false;
-        content();
+        column.Contain(state, content);
         column.SpaceAfter(context.Tight ? 0 : after);
         column.Continues = false;
     }
@@ -207,10 +212,10 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         column.Add(With(inner).Block(pieces, Style(LineAlignment.Right)) with { KeepWhole = true });
     }
 
-    public void Text(StructureDraft node, Seq<Inline> content, Length indent)
+    public void Text(StructureDraft node, Seq<Inline> content, Length indent, Length indentIfMoved = default)
     {
         var pieces = InlineCollector.Collect(state, context, node, content, column.TakeOpening());
-        column.Add(Block(pieces, Style(context.Alignment) with { Indent = indent }));
+        column.Add(Block(pieces, Style(context.Alignment) with { Indent = indent }) with { IndentIfMoved = indentIfMoved });
         column.Continues = true;
     }
 

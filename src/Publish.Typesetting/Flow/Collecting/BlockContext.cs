@@ -21,6 +21,9 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
 
     public int ListDepth { get; init; }
 
+    /// <summary>In an item, a quotation, a panel: a picture stays with the words about it.</summary>
+    public bool Contained { get; init; }
+
     /// <summary>In a note, a cell or a caption: nothing stands apart by empty lines.</summary>
     public bool Tight { get; init; }
 

@@ -6,7 +6,7 @@ using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Collecting;
 
-/// <summary>Typewriter text, line for line: a line that is too wide goes on in the next one, hanging.</summary>
+/// <summary>Typewriter text, line for line.</summary>
 internal sealed class CodeCollector(CollectingState state, BlockContext context, Column column)
 {
     public void Collect(Preformatted block)
@@ -19,23 +19,32 @@ internal sealed class CodeCollector(CollectingState state, BlockContext context,
         };
         var slot = state.NewSlot(inner.Parent.Add(StructureRole.Code));
         var lines = block.Text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var blocks = new TextBlock[lines.Length];
         var offset = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            Line(inner, slot, lines[i], block, offset, keep: i == 0 || i == lines.Length - 2, goesOn: i < lines.Length - 1);
+            blocks[i] = Line(inner, slot, lines[i], block, offset, keep: i == 0 || i == lines.Length - 2, goesOn: i < lines.Length - 1);
             offset += lines[i].Length + 1;
         }
+        if (context is { Tight: true, InNote: false }) foreach (var line in blocks) column.Add(line);
+        else column.Add(Whole(inner, Seq.Create<TextBlock>(blocks), block));
     }
 
-    private void Line(BlockContext inner, int slot, string line, Preformatted block, int offset, bool keep, bool goesOn)
+    private CodeBlock Whole(BlockContext inner, Seq<TextBlock> lines, Preformatted block) => new(lines, block)
+    {
+        Inset = inner.Inset, Frames = inner.Frames, InNote = context.InNote,
+        MayTurn = context is { Contained: false, Tight: false, InNote: false },
+    };
+
+    private TextBlock Line(BlockContext inner, int slot, string line, Preformatted block, int offset, bool keep, bool goesOn)
     {
         var collector = new BlockCollector(state, inner, column);
         var hang = inner.Look.Size.Times(12, 10);
         var style = collector.Style(LineAlignment.Left) with { KeepSpaces = true, LeftMargin = hang, Indent = -hang };
         var pieces = column.TakeOpening();
-        var text = line.Replace("\t", "    ", StringComparison.Ordinal);
+        var text = TabStops.Expanded(line);
         if (text.Length > 0) pieces.Add(new TextPiece(slot, text, state.StyleOf(inner.Look, text, block.Span), block, offset, null));
         var set = collector.Block(pieces, style);
-        column.Add(set with { KeepWithNext = keep, Source = set.Source with { GoesOn = goesOn } });
+        return set with { KeepWithNext = keep, Source = set.Source with { GoesOn = goesOn } };
     }
 }

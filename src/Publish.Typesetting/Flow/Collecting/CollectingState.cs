@@ -12,7 +12,7 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     private readonly HashSet<string> scriptsReported = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GlossaryEntry> entries = ById(document.Glossary);
     private readonly HashSet<string> inksReported = new(StringComparer.Ordinal);
-    private int frames;
+    private int frames, containers;
 
     public Document Document { get; } = document;
 
@@ -27,6 +27,9 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     public NoteBook Notes { get; } = new();
 
     public List<HeadingEntry> Headings { get; } = [];
+
+    /// <summary>Where the headings stand that running heads show.</summary>
+    public Dictionary<string, SourceSpan> Heads { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What a reference to an id is called where the writer gave no words.</summary>
     public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
@@ -44,6 +47,8 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     public int NewSlot(StructureDraft node) => node.AddSlot(Slots++);
 
     public int NewFrame() => ++frames;
+
+    public int NewContainer() => ++containers;
 
     /// <summary>The ink that a writer's class names; null where none does. One that the zine does not have is reported once.</summary>
     public Ink? InkOf(Attributes attributes, SourceSpan span)

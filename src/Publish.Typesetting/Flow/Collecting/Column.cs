@@ -10,6 +10,8 @@ internal sealed class Column
     private List<ParagraphPiece>? runIn;
     private Seq<ParagraphPiece> anchors;
     private int pendingBefore;
+    private int container;
+    private bool barrier;
 
     public int Count => blocks.Count;
 
@@ -19,14 +21,36 @@ internal sealed class Column
     /// <summary>A list that comes now stands right under the label that was collected last.</summary>
     public bool IsUnderLabel { get; set; }
 
+    /// <summary>A picture came last that may be moved away, and a paragraph before it.</summary>
+    public bool FollowsFloat { get; set; }
+
     public Seq<FlowBlock> Blocks => Seq.Of(blocks);
 
     public void Add(FlowBlock block)
     {
         if (pendingBefore > block.Before) block = block with { Before = pendingBefore };
-        pendingBefore = 0;
+        if (container != 0 || barrier) block = block with { Container = container, IsBarrier = block.IsBarrier || barrier };
+        (pendingBefore, barrier, FollowsFloat) = (0, false, false);
         blocks.Add(block);
     }
+
+    /// <summary>A heading comes that stands in the line of what is added next.</summary>
+    public void Barrier() => barrier = true;
+
+    /// <summary>What the content adds stands in one container; one in another counts as the outer one.</summary>
+    public void Contain(CollectingState state, Action content)
+    {
+        var outer = container;
+        if (outer == 0) container = state.NewContainer();
+        content();
+        container = outer;
+    }
+
+    /// <summary>The block that came last is a heading, or something else that is kept with what comes now.</summary>
+    public bool LastKeeps => blocks.Count > 0 && blocks[^1].KeepWithNext;
+
+    /// <summary>What came last stands in the container at hand, and may be told to stay with what comes.</summary>
+    public bool LastIsInside(int depth) => blocks.Count > 0 && (container == 0 ? depth > 0 : blocks[^1].Container == container);
 
     /// <summary>At least so many empty lines before what comes next.</summary>
     public void Space(int lines)

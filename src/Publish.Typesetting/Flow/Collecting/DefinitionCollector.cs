@@ -22,6 +22,7 @@ internal sealed class DefinitionCollector(CollectingState state, BlockContext co
         var inner = context.In(node.Add(StructureRole.ListBody)).Indented(context.Look.Size.Times(3, 2), Length.Zero) with
         {
             ListDepth = context.ListDepth + 1,
+            Contained = true,
         };
         foreach (var description in item.Descriptions)
         {

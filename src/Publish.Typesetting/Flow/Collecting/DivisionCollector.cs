@@ -37,6 +37,7 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
     private BlockContext Within(BlockContext inner, DivisionKind kind)
     {
         var theme = state.Styles.Theme.Asides;
+        inner = inner with { Contained = inner.Contained || kind != DivisionKind.Centred };
         var smaller = inner.Look with { Size = Length.Min(theme.Size, inner.Look.Size) };
         return kind switch
         {

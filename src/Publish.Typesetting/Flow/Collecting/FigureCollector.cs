@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Flow.Assembly;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -8,6 +9,9 @@ namespace Publish.Typesetting.Flow.Collecting;
 /// <summary>Figures with their captions, and pictures that have a page to themselves.</summary>
 internal sealed class FigureCollector(CollectingState state, BlockContext context, Column column)
 {
+    /// <summary>Lines that a tall picture leaves to what must stand over it: the end of a paragraph, or a heading, with the white between.</summary>
+    private const int WithText = 3, UnderHeading = 5;
+
     public void Collect(Figure block)
     {
         if (!state.Inputs.Pictures.TryGetValue(block.Picture.Path, out var picture))
@@ -20,12 +24,23 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         var anchors = column.TakeAnchors();
         if (block.Placement == FigurePlacement.FullPage && !context.Tight)
         {
-            column.Add(new FullPageBlock(slot, picture, anchors, block) { Ink = InkOf(block) });
-            foreach (var part in Caption(node, block.Caption)) column.Add(part);
+            column.Add(new FullPageBlock(slot, picture, Caption(node, block.Caption), anchors, block) { Ink = InkOf(block) });
+            var page = state.Styles.Theme.Page.Trim;
+            if (!block.Caption.IsEmpty && PageGeometry.HasShape(page, picture.PixelWidth, picture.PixelHeight)) state.Diagnostics.PlateWithCaption(block.Span);
         }
         else
         {
-            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors, block) { Before = 1, After = 1, Inset = context.Inset, Ink = InkOf(block) });
+            var above = column.LastKeeps ? UnderHeading : 0;
+            if (context.Contained && column.LastIsInside(context.ListDepth))
+            {
+                column.KeepLastWithNext();
+                above = WithText;
+            }
+            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors, block)
+            {
+                Before = 1, After = 1, Inset = context.Inset, Frames = context.Frames, Ink = InkOf(block),
+                Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above,
+            });
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
     {
         var item = block.Items[index];
         var label = Label(node.Add(StructureRole.Label), Mark(block, index));
-        var inner = context.In(node.Add(StructureRole.ListBody)).Indented(indent, Length.Zero) with { ListDepth = context.ListDepth + 1 };
+        var inner = context.In(node.Add(StructureRole.ListBody)).Indented(indent, Length.Zero) with { ListDepth = context.ListDepth + 1, Contained = true };
         column.Continues = false;
         column.Anchor(item.Attributes.Id);
         var part = new Column();
@@ -39,13 +39,13 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
     private void Labelled(Column part, ItemLabel label, BlockContext inner)
     {
         var blocks = part.Blocks;
-        var begins = !blocks.IsEmpty && blocks[0] is TextBlock { Label: null };
+        var begins = !blocks.IsEmpty && blocks[0] is TextBlock { Label: null } or CodeBlock;
         if (!begins)
             column.Add(new BlockCollector(state, inner, column).Block([], new(LineAlignment.Left, inner.Leading, default, default, default, new()))
                 with
             { Label = label, KeepWithNext = !blocks.IsEmpty });
         for (var i = 0; i < blocks.Count; i++)
-            column.Add(i == 0 && begins ? (TextBlock)blocks[0] with { Label = label } : blocks[i]);
+            column.Add(i == 0 && begins ? blocks[0] is CodeBlock code ? code.Labelled(label) : (TextBlock)blocks[0] with { Label = label } : i == 0 && blocks.Count > 1 ? blocks[0] with { KeepWithNext = true } : blocks[i]);
     }
 
     private ItemLabel Label(StructureDraft node, string mark)

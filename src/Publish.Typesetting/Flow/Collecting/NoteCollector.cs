@@ -25,7 +25,12 @@ internal static class NoteCollector
         if (content is [ListBlock or Table or Figure or DefinitionList, ..]) LabelLine(state, collector, column, look);
         collector.All(content);
         var blocks = column.Blocks;
-        return Seq.Of(blocks.Select((b, i) => i == 0 && b is TextBlock first && first.Label is null ? first with { Label = label } : b));
+        return Seq.Of(blocks.Select((b, i) => i > 0 ? b : b switch
+        {
+            TextBlock { Label: null } first => first with { Label = label },
+            CodeBlock code => code.Labelled(label),
+            _ => b,
+        }));
     }
 
     /// <summary>A list has labels of its own, and a table or a picture has no line to stand on: the note's number stands over them, by itself.</summary>

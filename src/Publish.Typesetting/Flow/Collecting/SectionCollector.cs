@@ -51,7 +51,17 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
         // Only a paragraph goes on in a heading's line; before anything else it stands by itself.
         if (theme.RunIn && !section.Blocks.IsEmpty && section.Blocks[0] is Paragraph) RunIn(node, context, pieces);
-        else Displayed(theme, context, pieces, listed, depth);
+        else Displayed(theme, context, pieces, Head(section, listed, depth), depth);
+    }
+
+    /// <summary>What the running head says: <c>{short="…"}</c>, or the heading.</summary>
+    private string Head(Section section, string title, int depth)
+    {
+        var given = section.Attributes[Section.Short];
+        if (given is not null && depth > 2) state.Diagnostics.ShortOfLowHeading(section.Span);
+        var head = string.IsNullOrEmpty(given) ? title : given;
+        if (depth <= 2) state.Heads.TryAdd(head, section.Span);
+        return head;
     }
 
     private void Open(HeadingTheme theme, bool first)
@@ -64,17 +74,18 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         pieces.Add(new TextPiece(state.NewSlot(node), ".\u2002", state.Styles.Style(context.Look), null, 0, null));
         column.Space(1);
         column.RunIn(pieces);
+        column.Barrier();
         column.Continues = false;
     }
 
-    private void Displayed(HeadingTheme theme, BlockContext context, List<ParagraphPiece> pieces, string title, int depth)
+    private void Displayed(HeadingTheme theme, BlockContext context, List<ParagraphPiece> pieces, string head, int depth)
     {
         var style = new ParagraphStyle(
             theme.Centred ? LineAlignment.Centred : LineAlignment.Left, context.Leading, default, default, default, state.Styles.Breaking);
         column.Add(new TextBlock(new(Seq.Of(pieces), style))
         {
-            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, Display = state.Styles.Display(theme.Size),
-            Title = depth <= 2 ? title : null, Opens = depth == 1 && theme.Opens != SectionOpening.RunOn,
+            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, IsBarrier = true, Display = state.Styles.Display(theme.Size),
+            MayShrink = true, Title = depth <= 2 ? head : null, Opens = depth == 1,
         });
         column.Continues = false;
     }

@@ -34,17 +34,24 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 
     private FixedPage TitlePage()
     {
+        var lines = Crowding.First(state.Styles.Theme.LinesOnPage, TitleLines);
+        return new(null, lines.Parts, null, 0);
+    }
+
+    private MatterLines TitleLines(Crowding crowding)
+    {
         var theme = state.Styles.Theme;
         var lines = new MatterLines(state, parent, setter);
-        lines.Skip(theme.LinesOnPage / 4);
-        lines.Add(metadata.Title, theme.Title.Size, LineAlignment.Centred, role: StructureRole.Title);
+        lines.Skip(theme.LinesOnPage * crowding.TopPercent / 100);
+        lines.Add(metadata.Title, crowding.Of(theme.Title.Size), LineAlignment.Centred, dense: crowding.IsDense, role: StructureRole.Title);
         lines.Skip(1);
-        lines.Add(metadata.Subtitle, theme.Title.SubtitleSize, LineAlignment.Centred, italic: true);
-        lines.Skip(2);
-        lines.Add(Authors(), theme.Title.AuthorSize, LineAlignment.Centred);
+        lines.Add(metadata.Subtitle, crowding.Of(theme.Title.SubtitleSize), LineAlignment.Centred, italic: true, dense: crowding.IsDense);
+        lines.Skip(crowding.TopPercent > 0 ? 2 : 1);
+        lines.Add(Authors(), crowding.Of(theme.Title.AuthorSize), LineAlignment.Centred, dense: crowding.IsDense);
+        lines.Skip(1);
         var foot = string.Join(", ", new[] { metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language) }.Where(s => s.Length > 0));
-        lines.AtFoot(() => lines.Add(foot, theme.Text.Size, LineAlignment.Centred));
-        return new(null, lines.Parts, null, 0);
+        lines.AtFoot(() => lines.Add(foot, crowding.Of(theme.Text.Size), LineAlignment.Centred, dense: crowding.IsDense));
+        return lines;
     }
 
     private string Authors() => string.Join(", ", metadata.Contributors.Where(c => c.Role == "aut").Select(c => c.Name));

@@ -13,11 +13,15 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
     public FixedPage Page()
     {
         var size = state.Styles.Theme.Quotations.Size;
-        var lines = new MatterLines(state, parent, setter);
-        lines.AtFoot(() =>
+        var lines = Crowding.First(state.Styles.Theme.LinesOnPage, crowding =>
         {
-            foreach (var paragraph in Paragraphs().Where(p => p.Length > 0))
-                lines.Add(paragraph, size, LineAlignment.Left);
+            var lines = new MatterLines(state, parent, setter);
+            lines.AtFoot(() =>
+            {
+                foreach (var paragraph in Paragraphs().Where(p => p.Length > 0))
+                    lines.Add(paragraph, crowding.Of(size), LineAlignment.Left, dense: crowding.IsDense);
+            });
+            return lines;
         });
         return new(null, lines.Parts, null, 0);
     }

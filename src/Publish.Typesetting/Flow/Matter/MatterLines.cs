@@ -15,18 +15,28 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
 
     public Seq<BoxPart> Parts => Seq.Of(parts);
 
+    /// <summary>Grid lines taken so far.</summary>
+    public int Lines => slot;
+
     public void Skip(int lines) => slot += lines;
 
-    public void Add(string words, Length size, LineAlignment alignment, bool italic = false, StructureRole role = StructureRole.Paragraph)
+    public void Add(string words, Length size, LineAlignment alignment, bool italic = false, bool dense = false, StructureRole role = StructureRole.Paragraph)
     {
         if (words.Length == 0) return;
         var leading = state.Styles.Theme.Text.Leading;
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Size = size, Italic = italic, Hyphenate = false };
         var piece = new TextPiece(state.NewSlot(parent.Add(role)), words, state.StyleOf(look, words, default), null, 0, null);
         var style = new ParagraphStyle(alignment, leading, default, default, default, state.Styles.Breaking);
-        var set = Balanced(new(new([piece], style)) { Display = state.Styles.Display(size) });
+        var set = Balanced(new(new([piece], style)) { Display = dense ? Dense(size) : state.Styles.Display(size), MayShrink = true });
         parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, slot));
         slot += set.Lines;
+    }
+
+    // Where lines are many, small ones stand as close as their size allows.
+    private DisplayLeading? Dense(Length size)
+    {
+        var text = state.Styles.Theme.Text;
+        return size < text.Size ? new(1, Length.Max(size.Times(11, 10), text.Leading.Times(size.Steps, text.Size.Steps)), text.Leading) : state.Styles.Display(size);
     }
 
     // Centred lines of about one length look best: as narrow as they can be without one line more.
@@ -37,11 +47,16 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         {
             var side = state.Styles.Theme.Measure.Times(percent, 100);
             var narrower = setter.Text(block with { Inset = new(side, side) }, state.Styles.Theme.Measure, PageNumbers.None);
-            if (narrower.Natural.LineCount > best.Natural.LineCount) break;
+            if (narrower.Natural.LineCount > best.Natural.LineCount || IsWorse(narrower, best)) break;
             best = narrower;
         }
         return best;
     }
+
+    // No word is divided or set smaller for a better shape.
+    private static bool IsWorse(SetText narrower, SetText best) =>
+        narrower.Natural.Hyphenated.Count > best.Natural.Hyphenated.Count || narrower.Natural.IsByForce
+        || narrower.Size < best.Size;
 
     /// <summary>What it adds ends on the page's last line.</summary>
     public void AtFoot(Action content)

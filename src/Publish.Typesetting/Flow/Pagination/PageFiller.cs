@@ -55,27 +55,54 @@ internal sealed class PageFiller
     /// <summary>What floats came over stand at the head; null where they fill the page.</summary>
     private Fill? Floats()
     {
-        var fill = Fill.Empty(NoteLoad.Carried(carried.Lines), []);
-        var left = new List<int>();
-        foreach (var index in start.Carry.Floats)
-        {
-            var box = (SetBox)column[index];
-            var slot = fill.Used == 0 ? 0 : fill.Used + Math.Max(fill.After, box.Before);
-            NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
-            var fits = load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines;
-            if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
-            else fill = new(fill, new(index, 0, 1, slot, null), slot + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, [], 0);
-        }
-        fill = fill with { Floats = Seq.Of(left) };
+        var fill = Fill.Empty(NoteLoad.Carried(carried.Lines), start.Carry.Floats);
+        if (fill.Floats.IsEmpty || IsInside(start)) return fill;
+        fill = Placed(fill);
         if (fill.Used < space.PageLines - 1 && !IsFilled(fill)) return fill;
         AddEnd(fill, null, fill.Used, fill.Notes, start with { Carry = new([], fill.Floats) }, 0, forced: true);
         return null;
     }
 
+    /// <summary>As many of the waiting floats as have room stand below what there is; an empty page takes one in any case.</summary>
+    private Fill Placed(Fill fill)
+    {
+        var left = new List<int>();
+        foreach (var index in fill.Floats)
+        {
+            var box = (SetBox)column[index];
+            var slot = Slot(fill, box);
+            NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
+            var fits = load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines;
+            if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
+            else fill = new(fill, new(index, 0, 1, slot, null), slot + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, fill.Floats, fill.Cost);
+        }
+        return fill with { Floats = Seq.Of(left) };
+    }
+
+    /// <summary>A page that begins in the midst of a list or the like: no float comes before it is over. A page of its own parts nothing.</summary>
+    private bool IsInside(Resumption at)
+    {
+        if (at.Block >= column.Length || ((SetBox)column[at.Carry.Floats[0]]).FillsPage) return false;
+        return at.Line > 0 ? column[at.Block].Source.Container != 0 : GoesOn(at.Block);
+    }
+
+    /// <summary>The block stands in one container with the one before it.</summary>
+    private bool GoesOn(int block) =>
+        block > 0 && block < column.Length && column[block].Source.Container is > 0 and var container && column[block - 1].Source.Container == container;
+
     private bool IsFilled(Fill fill) => fill.Previous is not null && column[fill.Segment.Block] is SetBox { FillsPage: true };
 
     private void Extend(Fill fill, int block)
     {
+        if (!fill.Floats.IsEmpty)
+        {
+            if (MayPlace(fill, block)) fill = Placed(fill);
+            if (!fill.Floats.IsEmpty && column[block].Source.IsBarrier)
+            {
+                AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, new([], fill.Floats)), Barred(fill), forced: true);
+                return;
+            }
+        }
         switch (column[block])
         {
             case SetBreak: Break(fill, block); break;
@@ -83,6 +110,14 @@ internal sealed class PageFiller
             case SetText text: Text(fill, block, text); break;
         }
     }
+
+    // Floats that came over and could not stand at the page's head, since a list went on there.
+    private bool MayPlace(Fill fill, int block) =>
+        fill.Used > 0 && fill.Segment.Block < column.Length && !start.Carry.Floats.IsEmpty && fill.Floats[0] == start.Carry.Floats[0]
+        && !GoesOn(block) && (block == 0 || !column[block - 1].KeepWithNext) && column[fill.Floats[0]] is SetBox { FillsPage: false };
+
+    // A heading waits for the pictures before it. The white cannot be avoided, only put off to worse places: it costs little.
+    private long Barred(Fill fill) => fill.Used == 0 ? 0 : Costs.Missing(Math.Clamp(space.PageLines - fill.Used - space.GridLines(fill.Notes.Whole), 0, 1));
 
     private void Break(Fill fill, int block)
     {
@@ -93,6 +128,7 @@ internal sealed class PageFiller
 
     private void EndOfColumn(Fill fill)
     {
+        if (!fill.Floats.IsEmpty && MayPlace(fill, column.Length)) fill = Placed(fill);
         if (fill.Used == 0 && carried.Lines == 0) return;
         AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(column.Length, new([], fill.Floats)), 0, forced: true);
     }

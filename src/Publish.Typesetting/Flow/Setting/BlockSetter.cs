@@ -18,19 +18,21 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     /// <summary>The notes by number: a page that is laid out before the others must leave them room.</summary>
     public IReadOnlyDictionary<int, Seq<FlowBlock>> Notes { get; init; } = new Dictionary<int, Seq<FlowBlock>>();
 
+    /// <summary>Lines of a note, in its own leading; 0 where there is none of the number.</summary>
+    public int LinesOfNote(int number, PageNumbers numbers) =>
+        Notes.TryGetValue(number, out var note) ? new SetNote(note.SelectMany(block => Set(block, Theme.Measure, numbers)), Theme.Text.Leading).Lines : 0;
+
     /// <summary>Most blocks come to one; a table to one a row.</summary>
     public IEnumerable<SetBlock> Set(FlowBlock block, Length column, PageNumbers numbers) => block switch
     {
         TextBlock text => [Text(text, column, numbers)],
         PageBreakBlock pageBreak => [new SetBreak(pageBreak)],
-        FigureBlock figure => Tall(new FigureSetter(this).Set(figure, column, numbers)),
-        FullPageBlock picture => [FigureSetter.Set(picture, Theme)],
+        FigureBlock figure => new FigureSetter(this).Set(figure, column, numbers),
+        FullPageBlock picture => new FigureSetter(this).Set(picture, numbers),
+        CodeBlock code => new CodeSetter(this, code, column).Set(),
         TableBlock table => Table(table, column, numbers),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
-
-    // A caption may be longer than a page.
-    private IEnumerable<SetBlock> Tall(SetBox box) => box.Lines > Theme.LinesOnPage ? Slices.Of(box, Theme.Text.Leading) : [box];
 
     // A wide table is set as small as notes are; then laid on its side; and where that does not help either, its words are broken.
     private IEnumerable<SetBlock> Table(TableBlock table, Length column, PageNumbers numbers)
@@ -64,7 +66,24 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
         var label = block.Label is { } l ? paragraphs.Prepare(l.Source) : null;
         var set = new SetText(block, paragraphs.Prepare(source), block.Inset.Of(column), label);
         if (source.Style.KeepSpaces && set.Natural.LineCount > 1) Diagnostics.WideText();
-        return set;
+        return block.MayShrink && set.Natural.IsByForce ? Smaller(block, source, column) : set;
+    }
+
+    private SetText Smaller(TextBlock block, ParagraphSource source, Length column)
+    {
+        for (var percent = 92; ; percent -= 8)
+        {
+            var smaller = source with { Pieces = source.Pieces.Select(piece => piece is TextPiece text ? text with { Style = text.Style with { Size = text.Style.Size.Times(percent, 100) } } : piece) };
+            var set = new SetText(block, paragraphs.Prepare(smaller), block.Inset.Of(column), null) { Size = percent * 10 };
+            if (!set.Natural.IsByForce || percent < 40) return set;
+        }
+    }
+
+    /// <summary>How wide a line is that is not broken.</summary>
+    public Length WidthOf(ParagraphSource source)
+    {
+        var paragraph = paragraphs.Prepare(source with { Style = source.Style with { Alignment = LineAlignment.Left } });
+        return paragraph.Assemble(paragraph.Break(Length.Pt(100_000), BreakConstraints.None))[0].Width;
     }
 
     /// <summary>Blocks one under the other at a fixed place.</summary>

@@ -9,7 +9,11 @@ namespace Publish.Typesetting.Flow.Setting;
 /// <param name="To">Behind the last.</param>
 /// <param name="X">From the left edge of the text.</param>
 /// <param name="Slot">The grid line in the box, from 0, that the first one takes.</param>
-internal readonly record struct BoxPart(SetBlock Block, int From, int To, Length X, int Slot);
+internal readonly record struct BoxPart(SetBlock Block, int From, int To, Length X, int Slot)
+{
+    /// <summary>Of the first line's baseline from the slot's top, for lines that do not stand on the grid; null for those that do.</summary>
+    public Length? Baseline { get; init; }
+}
 
 /// <summary>Something drawn in a box, its place counted from the left edge of the text and the top of the box's first slot.</summary>
 internal abstract record BoxGraphic(Rect Area);
@@ -17,6 +21,10 @@ internal abstract record BoxGraphic(Rect Area);
 internal sealed record BoxRule(Rect Area) : BoxGraphic(Area);
 
 /// <param name="FullPage">The area is found when the page is known: as large as it allows, bleeding where it has the page's shape.</param>
-internal sealed record BoxPicture(Rect Area, int Slot, Picture Picture, bool FullPage, Ink Ink) : BoxGraphic(Area);
+internal sealed record BoxPicture(Rect Area, int Slot, Picture Picture, bool FullPage, Ink Ink) : BoxGraphic(Area)
+{
+    /// <summary>A picture that has a page to itself ends where its area does, since its caption stands below.</summary>
+    public bool EndsAbove { get; init; }
+}
 
 internal sealed record BoxAnchor(Rect Area, string Name) : BoxGraphic(Area);

@@ -10,11 +10,17 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     private Breaking? looser, tighter;
     private (Breaking Breaking, Seq<Line> Lines)? assembled;
 
+    /// <summary>The same lines as another block's.</summary>
+    public SetText With(TextBlock other) => new(other, Paragraph, Measure, Label);
+
     public TextBlock Text { get; } = source;
 
     public IBreakable Paragraph { get; } = paragraph;
 
     public Length Measure { get; } = measure;
+
+    /// <summary>Of its type, in permille of what was asked for.</summary>
+    public int Size { get; init; } = 1000;
 
     public IBreakable? Label { get; } = label;
 

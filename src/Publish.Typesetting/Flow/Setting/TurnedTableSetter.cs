@@ -44,9 +44,7 @@ internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, Pa
     {
         var lines = 0;
         foreach (var box in boxes)
-            foreach (var number in box.Notes)
-                if (setter.Notes.TryGetValue(number, out var note))
-                    lines += new SetNote(note.SelectMany(block => setter.Set(block, setter.Theme.Measure, numbers)), Leading).Lines;
+            foreach (var number in box.Notes) lines += setter.LinesOfNote(number, numbers);
         return lines;
     }
 

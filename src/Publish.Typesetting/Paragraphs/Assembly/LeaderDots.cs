@@ -4,15 +4,15 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Paragraphs;
 
-/// <summary>Dots that stand under each other from line to line: their places are multiples of one distance from the measure's left end.</summary>
+/// <summary>Dots that stand under each other from line to line, however far the lines are set in: their places are multiples of one distance from the measure's right end.</summary>
 internal static class LeaderDots
 {
-    public static PageItem Make(LeaderPiece leader, WordTables tables, BreakingStyle breaking, long start, long width)
+    public static PageItem Make(LeaderPiece leader, WordTables tables, BreakingStyle breaking, long start, long width, long right)
     {
         var dot = tables.For(leader.Style, breaking).Find(".").Parts[0];
         var pitch = Math.Max(1, leader.Style.Size.Steps * 6 / 10);
         var margin = leader.Style.Size.Steps / 3;
-        var first = (start + margin + pitch - 1) / pitch * pitch;
+        var first = right - ((right - start - margin) / pitch * pitch);
         var end = start + width - margin - leader.Style.Size.OfUnits(dot.Advance, dot.Face.UnitsPerEm).Steps;
         var dots = new List<WordPiece>();
         for (var x = first; x <= end; x += pitch)

@@ -6,7 +6,7 @@ using Publish.Typesetting.Pages;
 namespace Publish.Typesetting.Paragraphs;
 
 /// <summary>Turns the parts of one justified line into page items, from left to right.</summary>
-internal sealed class LineSetter(ParagraphSource source, LineContent content, Justification justification, WordTables tables)
+internal sealed class LineSetter(ParagraphSource source, LineContent content, Justification justification, WordTables tables, long right)
 {
     private readonly List<PageItem> items = [];
     private readonly List<WordPiece> words = new(content.Parts.Count + 1);
@@ -74,7 +74,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
                 break;
             case LeaderPiece leader:
                 EndRun();
-                items.Add(LeaderDots.Make(leader, tables, source.Style.Breaking, x, part.Width + justification.LeaderExtra));
+                items.Add(LeaderDots.Make(leader, tables, source.Style.Breaking, x, part.Width + justification.LeaderExtra, right));
                 x += part.Width + justification.LeaderExtra;
                 break;
             case AnchorPiece anchor:

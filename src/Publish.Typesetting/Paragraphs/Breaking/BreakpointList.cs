@@ -18,32 +18,37 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
     private long position;
     private long glue;
     private int leaders;
+    private Dictionary<int, HyphenPoint[]>? forced;
 
     public ReadOnlySpan<Breakpoint> Points => points.AsSpan(0, count);
 
-    /// <param name="widest">Words wider than this may be broken anywhere; null for none.</param>
-    public static BreakpointList Of(ParagraphSource source, Fragment[] fragments, Length? widest)
+    /// <param name="widest">Words wider than this are divided as the last resort; null for none.</param>
+    public static BreakpointList Of(ParagraphSource source, Fragment[] fragments, Length? widest, WordTables tables)
     {
         var list = new BreakpointList(source, fragments);
         for (var i = 0; i < fragments.Length; i++)
-            list.AddFragment(i, widest);
+            list.AddFragment(i, widest, tables);
         list.AddEnd();
         return list;
     }
+
+    /// <summary>The point at which a divided word is divided.</summary>
+    public HyphenPoint PointOf(in Breakpoint breakpoint) =>
+        (forced is not null && forced.TryGetValue(breakpoint.Fragment, out var points) ? points : fragments[breakpoint.Fragment].Word!.Hyphens)[breakpoint.Division];
 
     public void Dispose() => ArrayPool<Breakpoint>.Shared.Return(points);
 
     /// <summary>How far a paragraph's first character hangs out.</summary>
     public int FirstHang() => fragments.Length == 0 ? 0 : LeftHangOf(0);
 
-    private void AddFragment(int index, Length? widest)
+    private void AddFragment(int index, Length? widest, WordTables tables)
     {
         ref readonly var fragment = ref fragments[index];
         if (fragment.Gap != Gap.Closed) AddGap(index);
         position += fragment.Space;
         if (fragment.GlueStretches) glue += fragment.Space;
         if (fragment.Kind == FragmentKind.Leader) leaders++;
-        if (fragment.Word is { } word) AddDivisions(index, word, widest);
+        if (fragment.Word is { } word) AddDivisions(index, word, widest is { } limit && fragment.Width > limit.Steps ? limit : null, tables);
         position += fragment.Width;
     }
 
@@ -68,13 +73,15 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
         });
     }
 
-    private void AddDivisions(int index, Word word, Length? widest)
+    private void AddDivisions(int index, Word word, Length? tooWideFor, WordTables tables)
     {
-        var style = ((TextPiece)source.Pieces[fragments[index].Piece]).Style;
-        var byForce = widest is { } limit && fragments[index].Width > limit.Steps;
-        if (!byForce && HasSoftHyphen(index)) return;
-        foreach (var point in byForce ? word.ForcedPoints() : word.Hyphens)
+        if (tooWideFor is null && HasSoftHyphen(index)) return;
+        var style = StyleOf(index);
+        var points = word.Hyphens;
+        if (tooWideFor is { } limit) (forced ??= [])[index] = points = LastResort.PointsOf(word, style, source.Style.Breaking, limit, tables);
+        for (var i = 0; i < points.Length; i++)
         {
+            var point = points[i];
             var tracking = style.Tracking.Steps * point.Offset;
             Add(new()
             {
@@ -84,9 +91,9 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
                 GlueToStart = glue,
                 RightHang = Protruding(Scale(style, point.RightHang)),
                 LeftHang = Protruding(Scale(style, point.LeftHang)),
-                Penalty = byForce ? ForcedDivisionPenalty : HyphenPenalty,
+                Penalty = point.Kind == DivisionMark.Hyphen ? HyphenPenalty : ForcedDivisionPenalty,
                 Fragment = index,
-                Division = (short)Array.IndexOf(byForce ? word.ForcedPoints() : word.Hyphens, point),
+                Division = (short)i,
                 Kind = point.Kind == DivisionMark.Hyphen ? BreakpointKind.Hyphen : BreakpointKind.Plain,
                 Leaders = leaders,
             });

@@ -30,6 +30,9 @@ internal abstract record Breaking(int LineCount, Seq<int> Hyphenated, long Demer
 {
     /// <summary>By line, the numbers of the notes called in it.</summary>
     public abstract Seq<int> NotesCalledIn(int line);
+
+    /// <summary>A word is wider than the line and was broken where no hyphen can stand.</summary>
+    public virtual bool IsByForce => false;
 }
 
 /// <summary>A set line. Places are from the left end of the measure, and from the baseline.</summary>

@@ -1,0 +1,168 @@
+using Publish.Model;
+using Publish.Typesetting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Tests.Typesetting.Flow;
+
+public class FigurePlaceTests
+{
+    private const string Sentence = "Fold the sheet along the dotted line and press it flat with your thumb before you go on. ";
+
+    private static Paragraph Filler(int sentences) => Zine.P(string.Concat(Enumerable.Repeat(Sentence, sentences)));
+
+    private static Figure Figure(string path, FigurePlacement placement = FigurePlacement.Here, params Inline[] caption) =>
+        new(Zine.Image(path), Seq.Of(caption), placement);
+
+    private static TypesettingResult Set(Document document, params Picture[] pictures) => Zine.Set(document, inputs: Zine.Inputs(pictures));
+
+    private static int PageOf(TypesettingResult result, string words)
+    {
+        for (var i = 0; i < result.Paged.Pages.Count; i++)
+            if (Zine.Words(result.Paged.Pages[i]).Contains(words, StringComparison.Ordinal)) return i;
+        return -1;
+    }
+
+    private static List<int> PagesOfPicture(TypesettingResult result, string path) =>
+        [.. Enumerable.Range(0, result.Paged.Pages.Count).Where(i => result.Paged.Pages[i].Items.OfType<PictureItem>().Any(p => p.Picture.Path == path))];
+
+    private static TextItem Item(Page page, string words) =>
+        page.Items.OfType<TextItem>().First(t => PageDump.Words(t).StartsWith(words, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_picture_stays_with_the_words_of_its_item()
+    {
+        var pictures = Enumerable.Range(0, 6).Select(i => Zine.Picture($"{i}.png", 1200, 600)).ToArray();
+        var items = pictures.Select((p, i) => new ListItem([Zine.P($"Step{i} of six."), Figure(p.Path)]));
+        var result = Set(Zine.Of(new ListBlock(ListKind.Decimal, 1, false, Seq.Of(items))), pictures);
+        for (var i = 0; i < pictures.Length; i++) Assert.Equal([PageOf(result, $"Step{i}")], PagesOfPicture(result, $"{i}.png"));
+    }
+
+    [Theory]
+    [InlineData("quotation")]
+    [InlineData("aside")]
+    [InlineData("callout")]
+    [InlineData("definition")]
+    public void A_picture_stays_in_its_container_and_nothing_of_the_text_passes_it(string kind)
+    {
+        Seq<Block> inner = [Zine.P("Inside before."), Figure("a.png"), Zine.P("Inside after.")];
+        Block container = kind switch
+        {
+            "quotation" => new Quotation(inner, []),
+            "aside" => new Division(DivisionKind.Aside, inner),
+            "callout" => new Division(DivisionKind.Callout, inner),
+            _ => new DefinitionList([new Definition([[new Text("Term")]], [inner])]),
+        };
+        for (var sentences = 14; sentences < 30; sentences += 5)
+        {
+            var result = Set(Zine.Of(Filler(sentences), container, Zine.P("Outside.")), Zine.Picture("a.png", 1500, 1500));
+            var page = Assert.Single(PagesOfPicture(result, "a.png"));
+            Assert.Equal(page, PageOf(result, "Inside before."));
+            Assert.True(PageOf(result, "Inside after.") >= page && PageOf(result, "Outside.") >= page);
+        }
+    }
+
+    [Fact]
+    public void A_heading_waits_for_the_pictures_before_it()
+    {
+        for (var sentences = 10; sentences < 34; sentences += 3)
+        {
+            var body = Zine.Of() with { Body = [Zine.Section(1, "Soup", Filler(sentences)), Zine.Section(1, "Tea", Figure("a.png"), Zine.P("Boil water.")), Zine.Section(1, "Cake", Filler(20))] };
+            var result = Set(body, Zine.Picture("a.png", 1500, 1100));
+            var (picture, cake) = (PagesOfPicture(result, "a.png").Single(), PageOf(result, "Cake"));
+            Assert.True(picture <= cake);
+            if (picture == cake) Assert.True(result.Paged.Pages[cake].Items.OfType<PictureItem>().Single().Area.Bottom < Item(result.Paged.Pages[cake], "Cake").Origin.Y);
+        }
+    }
+
+    [Fact]
+    public void No_page_is_broken_early_for_the_white_before_a_heading()
+    {
+        var body = Zine.Of() with { Body = [Zine.Section(1, "One", Filler(8)), Zine.Section(1, "Two", Figure("a.png", FigurePlacement.FullPage)), Zine.Section(1, "Three", Filler(4))] };
+        var result = Set(body, Zine.Picture("a.png", 900, 600));
+        Assert.Equal((2, 2, 4), (PageOf(result, "One"), PageOf(result, "Two"), PageOf(result, "Three")));
+        Assert.Equal([3], PagesOfPicture(result, "a.png"));
+    }
+
+    [Fact]
+    public void A_moved_picture_never_parts_a_list()
+    {
+        for (var sentences = 20; sentences < 34; sentences++)
+        {
+            var items = Enumerable.Range(0, 12).Select(i => new ListItem([Zine.P($"Item{i} " + Sentence)]));
+            var list = new ListBlock(ListKind.Bullet, 1, true, Seq.Of(items));
+            var result = Set(Zine.Of(Filler(sentences), Figure("a.png"), list, Filler(30)), Zine.Picture("a.png", 1500, 900));
+            var picture = PagesOfPicture(result, "a.png").Single();
+            var page = result.Paged.Pages[picture];
+            var area = page.Items.OfType<PictureItem>().Single().Area;
+            var over = page.Items.OfType<TextItem>().Any(t => t.Origin.Y < area.Y && PageDump.Words(t).StartsWith("Item", StringComparison.Ordinal)) || PageOf(result, "Item0") < picture;
+            var under = page.Items.OfType<TextItem>().Any(t => t.Origin.Y > area.Bottom && PageDump.Words(t).StartsWith("Item", StringComparison.Ordinal)) || PageOf(result, "Item11") > picture;
+            Assert.False(over && under);
+        }
+    }
+
+    [Fact]
+    public void A_pinned_picture_stands_just_where_it_was_typed()
+    {
+        for (var sentences = 14; sentences < 30; sentences += 4)
+        {
+            var result = Set(Zine.Of(Filler(sentences), Figure("a.png", FigurePlacement.Pinned), Zine.P("Behind it.")), Zine.Picture("a.png", 1500, 1500));
+            Assert.True(PageOf(result, "Behind it.") >= PagesOfPicture(result, "a.png").Single());
+        }
+    }
+
+    [Fact]
+    public void The_note_of_a_caption_takes_its_height_from_the_picture()
+    {
+        var caption = new Inline[] { new Text("A tower."), new Note(1, [Zine.P("Drawn from memory.")]), new Text(" And a mast."), new Note(2, [Zine.P("Drawn by daylight.")]) };
+        var result = Set(Zine.Of(Zine.P("Before."), Figure("a.png", FigurePlacement.Here, caption)), Zine.Picture("a.png", 600, 3000));
+        var page = PagesOfPicture(result, "a.png").Single();
+        Assert.Equal(page, PageOf(result, "Drawn from memory."));
+        Assert.Equal(page, PageOf(result, "Drawn by daylight."));
+    }
+
+    [Theory]
+    [InlineData(1480, 2100)]
+    [InlineData(600, 600)]
+    [InlineData(300, 3000)]
+    public void A_full_page_pictures_caption_and_its_note_stand_below_it_on_its_page(int width, int height)
+    {
+        var plate = Figure("a.png", FigurePlacement.FullPage, new Text("The caption."), new Note(1, [Zine.P("Noted here.")]));
+        var result = Set(Zine.Of(Filler(20), plate, Filler(20)), Zine.Picture("a.png", width, height));
+        var page = PagesOfPicture(result, "a.png").Single();
+        Assert.Equal(page, PageOf(result, "The caption."));
+        Assert.Equal(page, PageOf(result, "Noted here."));
+        var items = result.Paged.Pages[page].Items;
+        var area = items.OfType<PictureItem>().Single().Area;
+        Assert.All(items.OfType<TextItem>(), t => Assert.True(t.Origin.Y - t.Style.Size > area.Bottom));
+    }
+
+    [Fact]
+    public void A_caption_as_long_as_a_page_is_not_lost_over_its_edge()
+    {
+        var result = Set(Zine.Of(Figure("a.png", FigurePlacement.Here, new Text(string.Concat(Enumerable.Repeat(Sentence, 60)) + "The end."))), Zine.Picture("a.png", 900, 900));
+        Assert.True(PageOf(result, "The end.") > 0);
+        Assert.All(result.Paged.Pages, page => Assert.All(page.Items.OfType<TextItem>(), t => Assert.True(t.Origin.Y < page.Trim.Bottom)));
+    }
+
+    [Fact]
+    public void A_paragraph_whose_picture_was_moved_away_is_indented_as_any_other()
+    {
+        var result = Set(Zine.Of(Filler(28), Figure("a.png"), Zine.P("Behind " + Sentence), Filler(20)), Zine.Picture("a.png", 1500, 1100));
+        var page = PageOf(result, "Behind");
+        Assert.NotEqual(page, PagesOfPicture(result, "a.png").Single());
+        var left = result.Paged.Pages[page].Items.OfType<TextItem>().Where(t => t.Slot >= 0).Min(t => t.Origin.X);
+        // But for the optical margin.
+        Assert.InRange((Item(result.Paged.Pages[page], "Behind").Origin.X - left).Points, Theme.Default.Text.Indent.Points - 1, Theme.Default.Text.Indent.Points + 1);
+    }
+
+    [Fact]
+    public void A_paragraph_below_its_picture_is_not_indented()
+    {
+        var result = Set(Zine.Of(Filler(3), Figure("a.png"), Zine.P("Behind " + Sentence)), Zine.Picture("a.png", 900, 400));
+        var page = result.Paged.Pages[PageOf(result, "Behind")];
+        var left = page.Items.OfType<TextItem>().Where(t => t.Slot >= 0).Min(t => t.Origin.X);
+        Assert.True(Item(page, "Behind").Origin.X - left < Length.Pt(2));
+    }
+}

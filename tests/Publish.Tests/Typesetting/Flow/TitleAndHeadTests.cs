@@ -1,0 +1,105 @@
+using Publish.Model;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Tests.Typesetting.Flow;
+
+public class TitleAndHeadTests
+{
+    private static Document Titled(Metadata metadata) => Zine.Of(Zine.P("Words.")) with { Metadata = metadata };
+
+    private static void AssertInside(Page page, Theme theme)
+    {
+        foreach (var item in page.Items.OfType<TextItem>())
+        {
+            Assert.InRange(item.Origin.Y.Points, 0m, (page.Trim.Height - theme.Page.Edge).Points);
+            var last = item.Words[^1];
+            Assert.True(item.Origin.X + last.X + item.Style.Size.OfUnits(last.Shaped.Advance, last.Shaped.Face.UnitsPerEm) < page.Trim.Width);
+        }
+    }
+
+    [Fact]
+    public void A_word_wider_than_the_title_is_hyphenated_by_its_language()
+    {
+        var page = Zine.Set(Titled(new() { Title = "Wohnungsbauförderungsgesetzgebung", Language = "de" })).Paged.Pages[0];
+        var lines = page.Items.OfType<TextItem>().ToList();
+        Assert.True(lines.Count > 1);
+        Assert.Equal("\u00AD", lines[0].Words[^1].LastReadsAs);
+        Assert.All(lines, line => Assert.Equal(Theme.Default.Title.Size, line.Style.Size));
+    }
+
+    [Fact]
+    public void A_word_that_no_rule_divides_is_set_smaller()
+    {
+        var page = Zine.Set(Titled(new() { Title = "A_B_C_D_E_F_G_H_I_J_K_L_M_N_O_P_Q_R_S_T_U", Language = "en" })).Paged.Pages[0];
+        var line = Assert.Single(page.Items.OfType<TextItem>());
+        Assert.True(line.Style.Size < Theme.Default.Title.Size);
+        AssertInside(page, Theme.Default);
+    }
+
+    [Fact]
+    public void A_heading_is_divided_with_a_hyphen_as_well()
+    {
+        var document = Zine.Of() with { Metadata = new() { Title = "T", Language = "de" }, Body = [Zine.Section(1, "Kriegsdienstverweigerungsberatungsstellenverzeichnisse", Zine.P("Text."))] };
+        var lines = Zine.Set(document).Paged.Pages[2].Items.OfType<TextItem>().Where(t => t.Style.Size > Theme.Default.Text.Size).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Equal("\u00AD", lines[0].Words[^1].LastReadsAs);
+    }
+
+    [Fact]
+    public void Many_names_and_long_lines_stay_inside_the_title_page()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("neighbours", 60));
+        var metadata = new Metadata
+        {
+            Title = words, Subtitle = words, Publisher = "The Kitchen Table", Source = string.Concat(Enumerable.Repeat(words + " ", 6)),
+            Contributors = Seq.Of(Enumerable.Range(1, 24).Select(i => new Contributor($"Somebody With A Name {i}"))),
+        };
+        var result = Zine.Set(Titled(metadata));
+        AssertInside(result.Paged.Pages[0], Theme.Default);
+        AssertInside(result.Paged.Pages[1], Theme.Default);
+        Assert.Contains("Kitchen", Zine.Words(result.Paged.Pages[0]));
+    }
+
+    private static string Head(Page page) => string.Join(' ', page.Items.OfType<TextItem>().Where(t => t.Slot == Artifact.Pagination).Select(PageDump.Words));
+
+    private static Section Chapter(string title, string? given = null)
+    {
+        var text = Enumerable.Repeat(Zine.P(string.Concat(Enumerable.Repeat("Words to fill the page with, one after the other. ", 12))), 14);
+        return Zine.Section(1, title, [.. text.Append<Block>(new PageBreak())]) with { Attributes = Attributes.None with { Others = given is null ? [] : [new("short", given)] } };
+    }
+
+    [Fact]
+    public void A_page_that_opens_a_chapter_has_no_running_head_and_the_next_ones_have()
+    {
+        var pages = Zine.Set(Zine.Of() with { Body = [Chapter("One"), Chapter("Two"), Chapter("Three")] }).Paged.Pages;
+        foreach (var title in (string[])["One", "Two", "Three"])
+        {
+            var at = Enumerable.Range(0, pages.Count).First(i => Zine.Words(pages[i]).StartsWith(title + " ", StringComparison.Ordinal));
+            Assert.Equal(pages[at].Label, Head(pages[at]));
+            Assert.NotEqual(pages[at + 1].Label, Head(pages[at + 1]));
+        }
+    }
+
+    [Fact]
+    public void A_long_heading_is_cut_in_the_head_and_said_unless_a_short_form_is_given()
+    {
+        var bag = new DiagnosticBag();
+        var title = "What became of the laundry on the corner and of all those who had worked in it until the very last day";
+        var heads = string.Join('|', Zine.Set(Zine.Of() with { Body = [Chapter(title), Chapter(title + " of all", "The laundry")] }, diagnostics: bag).Paged.Pages.Select(Head));
+        Assert.Contains("…", heads);
+        Assert.Contains("laundry", heads, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("ZP574", Assert.Single(bag.Sorted()).Code);
+    }
+
+    [Fact]
+    public void Leaders_of_all_levels_stand_under_each_other()
+    {
+        var body = Enumerable.Range(1, 6).Select(i => Zine.Section(1, $"Chapter {i}") with { Subsections = [Zine.Section(2, $"Part {i}", Zine.P("Words."))] });
+        var document = Zine.Of() with { Body = Seq.Of(body), Settings = new() { Contents = true } };
+        var dots = Zine.Set(document).Paged.Pages[2].Items.OfType<TextItem>().Where(t => t.Words.Count > 4 && t.Words.All(w => w.Shaped.Text == ".")).ToList();
+        Assert.Equal(12, dots.Count);
+        var pitch = (dots[0].Words[1].X - dots[0].Words[0].X).Steps;
+        Assert.Single(dots.SelectMany(d => d.Words.Select(w => (d.Origin.X + w.X).Steps % pitch)).Distinct());
+    }
+}
