@@ -14,6 +14,7 @@ internal sealed class InlineWriter : IInlineVisitor<int>
     private bool atLineEnd;
     private bool inEmphasis;
     private bool isOutermost;
+    private bool isAlone;
     private Inline? next;
 
     private InlineWriter(NoteSheet notes, bool oneLine)
@@ -122,8 +123,7 @@ internal sealed class InlineWriter : IInlineVisitor<int>
 
     public int Visit(Image inline)
     {
-        // Alone on its line it would be read as a figure.
-        var classes = !oneLine && isOutermost && atLineStart && next is LineBreak ? Pictures.Classes(inline).Add(ImageReader.InLine) : Pictures.Classes(inline);
+        var classes = isAlone ? Pictures.Classes(inline).Add(ImageReader.InLine) : Pictures.Classes(inline);
         Pictures.Append(output, inline, "", AttributeWriter.Write(inline.Attributes, classes));
         return 0;
     }
@@ -143,11 +143,20 @@ internal sealed class InlineWriter : IInlineVisitor<int>
         {
             next = i + 1 < content.Count ? content[i + 1] : null;
             isOutermost = isWhole;
+            isAlone = isWhole && !oneLine && (i == 0 || content[i - 1] is LineBreak) && OnlyPicturesFrom(content, i);
             atLineStart = isWhole && (i == 0 || content[i - 1] is LineBreak);
             atLineEnd = isWhole && next is null or LineBreak;
             content[i].Accept(this);
         }
         return 0;
+    }
+
+    /// <summary>A line of nothing but pictures would be read as figures.</summary>
+    private static bool OnlyPicturesFrom(Seq<Inline> content, int first)
+    {
+        for (var i = first; i < content.Count && content[i] is not LineBreak; i++)
+            if (content[i] is not Image && !(content[i] is Text text && string.IsNullOrWhiteSpace(text.Value))) return false;
+        return true;
     }
 
     /// <summary>Stars only where they cannot be misread: around words that begin and end with letters, and not within or beside other stars.</summary>
