@@ -29,7 +29,7 @@ internal sealed class InlineWriter : IInlineVisitor<int>
 
     /// <summary>For a paragraph in a cell of a pipe table.</summary>
     public static string Cell(Seq<Inline> content, NoteSheet notes) =>
-        content is [Image alone] ? LonePicture(alone) : Line(content, notes);
+        content is [Image first, ..] && OnlyPicturesFrom(content, 0) ? LonePicture(first) + Line(Seq.Create<Inline>(content.Span[1..]), notes) : Line(content, notes);
 
     /// <summary>For headings, terms, captions: line breaks are <c>&lt;br&gt;</c>.</summary>
     public static string Line(Seq<Inline> content, NoteSheet notes) => Write(content, notes, oneLine: true);
