@@ -13,9 +13,9 @@ internal static class ListWriter
     /// <param name="said">What the items' marks and the blank lines between them cannot say.</param>
     public static string Write(ListBlock list, NoteSheet notes, out Seq<Model.Attribute> said)
     {
-        // "(I)" alone is no item.
-        var isAlone = list is { Delimiter: ListDelimiter.Brackets, Items.Count: 1, Kind: ListKind.UpperAlpha or ListKind.UpperRoman };
-        var isLettered = list.Start == 1 && list.Items.Count <= Letters && !isAlone;
+        // "(I)" is an item only where "(II)" is near.
+        var isDoubtful = list is { Delimiter: ListDelimiter.Brackets, Kind: ListKind.UpperAlpha or ListKind.UpperRoman };
+        var isLettered = list.Start == 1 && list.Items.Count <= Letters && !isDoubtful;
         var isMarked = list.Kind is ListKind.Bullet or ListKind.Decimal || isLettered;
         // A number in brackets begins a list by itself at 1 only.
         var isProven = list.Delimiter != ListDelimiter.Brackets || list.Start <= 1;
