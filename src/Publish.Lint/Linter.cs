@@ -1,3 +1,5 @@
+using System.Text;
+using Publish.Lint.Reading;
 using Publish.Model;
 
 namespace Publish.Lint;
@@ -23,11 +25,22 @@ public static class Linter
         return found.SelectMany(findings => findings.Items);
     }
 
+    /// <summary>What a rule does not look at is one character in its text, which nobody would understand in a message.</summary>
+    private static string Legible(string message)
+    {
+        if (!message.Contains(Passage.Other, StringComparison.Ordinal)) return message;
+        var legible = new StringBuilder();
+        foreach (var c in message)
+            if (c != Passage.Other) legible.Append(c);
+            else if (legible.Length == 0 || legible[^1] != '…') legible.Append('…');
+        return legible.ToString();
+    }
+
     /// <summary>Says what was found as diagnostics.</summary>
     public static void Report(Seq<Finding> findings, LintLevels levels, DiagnosticBag diagnostics)
     {
         foreach (var finding in findings)
             if (levels.Of(finding.Rule) is { } severity)
-                diagnostics.Add(new(finding.Rule.Code, severity, finding.Span, finding.Message, finding.Rule.Hint, finding.Path));
+                diagnostics.Add(new(finding.Rule.Code, severity, finding.Span, Legible(finding.Message), finding.Rule.Hint, finding.Path));
     }
 }

@@ -80,6 +80,9 @@ internal static class FileDiagnostics
     public static void FrontMatterInFolder(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP028", span, "The front matter of this file is not used", "Write its keys into zine.yaml");
 
+    public static void FrontMatterInToml(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP037", span, "These settings are TOML, which is not read, so they are left out", "Write them between two lines of three hyphens, as title: … and authors: …");
+
     public static void FrontMatterOpen(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP029", span, "The front matter is not closed", "End it with a line of three hyphens");
 

@@ -30,7 +30,8 @@ internal static class FileManuscript
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
         var front = FrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
-        var settings = front.IsNone || front.IsOpen ? null : SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics);
+        if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
+        var settings = front.IsNone || front.IsOpen || front.IsToml ? null : SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics);
         var zine = front.IsNone ? ZineFile.Empty : ZineReader.Read(settings, diagnostics);
 
         var pictures = new PictureShelf(folder, diagnostics);
@@ -39,6 +40,6 @@ internal static class FileManuscript
         reader.AddText(text, file, Math.Max(0, front.End));
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(zine, mayTakeTitle: true), zine, Path.GetFileNameWithoutExtension(name), name, diagnostics);
-        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused };
     }
 }

@@ -43,7 +43,7 @@ internal sealed class FolderManuscript
         if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: false), zine, Path.GetFileName(folder.Root), ZineFileName, diagnostics);
-        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root);
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused };
     }
 
     /// <summary>Where the list of files is wrong that is the cause, and has been said.</summary>
@@ -82,7 +82,8 @@ internal sealed class FolderManuscript
         if (Load(found) is not var (text, file)) return;
         var front = FrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
-        var piece = front.IsNone || front.IsOpen ? null : PieceReader.Read(SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics), diagnostics);
+        if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
+        var piece = front.IsNone || front.IsOpen || front.IsToml ? null : PieceReader.Read(SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics), diagnostics);
         if (piece is not null) authors.AddRange(piece.Authors);
         reader.AddText(text, file, Math.Max(0, front.End), piece);
     }
@@ -111,7 +112,8 @@ internal sealed class FolderManuscript
     private int AfterFrontMatter(SourceText text, int file)
     {
         var front = FrontMatter.Find(text.Content);
-        if (!front.IsNone && !front.IsOpen) diagnostics.FrontMatterInFolder(new(file, 0, 3));
+        if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
+        else if (!front.IsNone && !front.IsOpen) diagnostics.FrontMatterInFolder(new(file, 0, 3));
         return Math.Max(0, front.End);
     }
 }

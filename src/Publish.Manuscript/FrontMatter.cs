@@ -13,8 +13,12 @@ internal readonly record struct FrontMatter(Range Yaml, int End)
 
     public bool IsNone => End == 0;
 
+    /// <summary>It is TOML, as Hugo has it, which is not read.</summary>
+    public bool IsToml { get; private init; }
+
     public static FrontMatter Find(ReadOnlySpan<char> text)
     {
+        if (text.StartsWith("+++\n", StringComparison.Ordinal)) return Toml(text);
         if (!text.StartsWith("---", StringComparison.Ordinal)) return None;
         var start = NextLine(text, 0);
         if (!text[3..start].IsWhiteSpace() || start >= text.Length || text[start] == '\n') return None;
@@ -25,6 +29,16 @@ internal readonly record struct FrontMatter(Range Yaml, int End)
             line = next;
         }
         return LooksLikeKeys(text[start..]) ? new(default, -1) : None;
+    }
+
+    private static FrontMatter Toml(ReadOnlySpan<char> text)
+    {
+        for (var line = 4; line < text.Length; line = NextLine(text, line))
+        {
+            var next = NextLine(text, line);
+            if (text[line..next].TrimEnd() is "+++") return new(default, next) { IsToml = true };
+        }
+        return None;
     }
 
     private static int NextLine(ReadOnlySpan<char> text, int from) =>

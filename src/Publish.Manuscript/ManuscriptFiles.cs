@@ -16,4 +16,7 @@ public sealed record ManuscriptFiles(Document Document, SourceSet Sources, Pictu
 
     /// <summary>How a library's plain text was read; null for a manuscript that was written for Publish.</summary>
     public ImportReport? Report { get; init; }
+
+    /// <summary>What was typed in braces and taken by no reader, in reading order.</summary>
+    public Seq<UnusedAttribute> Unused { get; init; }
 }

@@ -53,6 +53,9 @@ internal static class SettingDiagnostics
     public static void UnknownKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) =>
         bag.Warning("ZP013", span, $"The key \"{key}\" is not known, so it does nothing", nearest is null ? "publish new shows a zine.yaml with every key explained" : $"Was \"{nearest}\" meant?");
 
+    public static void ForeignKey(this DiagnosticBag bag, SourceSpan span, string key, string instead) =>
+        bag.Warning("ZP036", span, $"The key \"{key}\" is another program's, so it does nothing", instead);
+
     public static void WrongKind(this DiagnosticBag bag, SourceSpan span, string key, string wanted) =>
         bag.Error("ZP014", span, $"\"{key}\" wants {wanted}");
 

@@ -18,6 +18,9 @@ public sealed record Attributes(string Id, Seq<string> Classes, string? Language
 {
     public static Attributes None { get; } = new("", [], null, []);
 
+    /// <summary>The class of a formula: it stands as it was typed, and is no words.</summary>
+    public const string MathsClass = "math";
+
     public bool HasClass(string name)
     {
         foreach (var c in Classes)

@@ -1,4 +1,5 @@
 using Publish.Cli.Reporting;
+using Publish.Manuscript;
 using Publish.Model;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
@@ -8,6 +9,14 @@ namespace Publish.Cli.Building;
 /// <summary>What can be wrong with the wishes for a build.</summary>
 internal static class BuildDiagnostics
 {
+    public static void WithoutEffect(this DiagnosticBag bag, UnusedAttribute attribute)
+    {
+        if (ForeignNames.IsMet(attribute.Name)) bag.Note("ZP194", attribute.Span, $"{attribute.Shown} changes nothing", ForeignNames.Instead(attribute.Name));
+        else
+            bag.Warning("ZP194", attribute.Span, $"{attribute.Shown} has no effect here", ForeignNames.Instead(attribute.Name) ?? (attribute.Value is null
+                ? "Delete it, or say in epub.css of a style of your own what e-books are to make of it" : "Delete it, or see the guide for the keys that there are"));
+    }
+
     public static void UnknownFormat(this DiagnosticBag bag, string name) =>
         bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(OutputKindNames.Nearest(name)) + $"There are: {OutputKindNames.List}.", "formats");
 

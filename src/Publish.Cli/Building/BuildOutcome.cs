@@ -35,4 +35,11 @@ internal sealed record BuildOutcome(SourceSet Sources, Seq<Diagnostic> Problems,
 /// <param name="Printed">What a person who prints has to know, a file each.</param>
 /// <param name="LikelyErrors">Likely errors of the source that the report lists.</param>
 internal sealed record MadeZine(
-    string Title, string Slug, string Folder, IReadOnlyList<MadeFile> Files, IReadOnlyList<PrintFacts> Printed, int LikelyErrors);
+    string Title, string Slug, string Folder, IReadOnlyList<MadeFile> Files, IReadOnlyList<PrintFacts> Printed, int LikelyErrors)
+{
+    /// <summary>What the report lists of a manuscript's findings; 0 where it is about a library's plain text, or there is none.</summary>
+    public int Findings { get; init; }
+
+    /// <summary>Boxes stand for pictures that are missing, so nobody should get it.</summary>
+    public bool IsDraft { get; init; }
+}

@@ -29,4 +29,7 @@ internal sealed record BuildRequest(string Manuscript)
     public PageGoal? Pages { get; init; }
 
     public bool Strict { get; init; }
+
+    /// <summary>Crossed boxes stand for pictures that are missing, and the build goes on.</summary>
+    public bool Draft { get; init; }
 }

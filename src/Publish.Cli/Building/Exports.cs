@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Text;
 using Publish.Cli.Output;
 using Publish.Cli.Printing;
 using Publish.Manuscript.Proofing;
@@ -88,8 +87,6 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     {
         if (zine.Plan.Wants(OutputKinds.Model))
             write(new(".model.json", OutputKinds.Model, "", 0, stream => ModelJson.Write(zine.Document, stream)));
-        if (zine.Plan.Wants(OutputKinds.Report) && zine.Manuscript.Report is { } reading)
-            write(new("-report.txt", OutputKinds.Report, "", 0, stream => stream.Write(Encoding.UTF8.GetBytes(reading.ToText()))));
     }
 
     private static void AtOnce(Action[] work)

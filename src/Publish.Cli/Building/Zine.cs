@@ -15,6 +15,17 @@ internal sealed record Zine(
     /// <summary>The same as screens show them: drawings stay drawings.</summary>
     public required IReadOnlyDictionary<string, Picture> ScreenPictures { get; init; }
 
+    /// <summary>Boxes stand for pictures.</summary>
+    public bool HasBoxes { get; private init; }
+
+    /// <summary>As a draft: with boxes for the pictures that are missing.</summary>
+    public Zine WithBoxes()
+    {
+        var family = Style.Theme.Faces.Heading;
+        var boxed = this with { Pictures = Draft.Filled(Pictures, Document, Fonts, family), ScreenPictures = Draft.Filled(ScreenPictures, Document, Fonts, family) };
+        return boxed with { HasBoxes = boxed.Pictures.Count > Pictures.Count || boxed.ScreenPictures.Count > ScreenPictures.Count };
+    }
+
     /// <summary>What it is printed with.</summary>
     public InkSet Inks { get; private init; } = InkSet.BlackOnly;
 

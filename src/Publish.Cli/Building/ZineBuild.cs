@@ -1,5 +1,7 @@
+using System.Text;
 using Publish.Cli.Linting;
 using Publish.Cli.Output;
+using Publish.Cli.Reporting;
 using Publish.Lint;
 using Publish.Manuscript;
 using Publish.Model;
@@ -11,7 +13,7 @@ namespace Publish.Cli.Building;
 /// <param name="progress">Hears the name of each step; null where nobody listens.</param>
 internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progress)
 {
-    private readonly DiagnosticBag bag = new();
+    private readonly DiagnosticBag bag = new() { Judged = request.Draft ? Draft.Judge : null };
     private SourceSet sources = new();
     private Settings zineSettings = new();
 
@@ -69,8 +71,20 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
         if (manuscript.Report is not null) return;
         Report("looking at the style");
         var levels = LintLevels.Of(manuscript.Document.Settings, bag);
-        Linter.Report(Linter.Check(new(manuscript.Document, manuscript.Sources), levels), levels, bag);
+        var said = SaidOfOthers();
+        Linter.Report(Seq.Of(Linter.Check(new(manuscript.Document, manuscript.Sources), levels).Where(finding => finding.Rule.Code != "ZL146" || !said.Exists(span => Touch(span, finding.Span)))), levels, bag);
     }
+
+    /// <summary>Where the reader has said already that something belongs to another program.</summary>
+    private List<SourceSpan> SaidOfOthers()
+    {
+        var places = new List<SourceSpan>();
+        foreach (var problem in bag.Sorted())
+            if (problem.Code.StartsWith("ZP18", StringComparison.Ordinal) || problem.Code.StartsWith("ZP19", StringComparison.Ordinal)) places.Add(problem.Span);
+        return places;
+    }
+
+    private static bool Touch(SourceSpan one, SourceSpan other) => one.File == other.File && one.Start < other.End && other.Start < one.End;
 
     private ManuscriptFiles? Read()
     {
@@ -88,6 +102,8 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
         var document = Passes.Apply(manuscript.Document, bag);
         var plan = BuildPlan.Of(request, manuscript, document.Settings, bag);
         var zine = Zine.Of(document, manuscript, plan, bag);
+        if (request.Draft) zine = zine.WithBoxes();
+        EffectlessAttributes.Report(manuscript.Unused, zine.Style.StyleSheet, bag);
         return bag.HasErrors ? null : zine;
     }
 
@@ -101,9 +117,10 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
             var exports = new Exports(zine, slug, bag, Report);
             exports.Make(staging.Write);
             if (!Passed()) return Ended(null);
+            var findings = WriteReport(zine, staging);
             owners.Remember(slug, request.Manuscript);
             var files = staging.Commit(zine.Plan.Whole);
-            return Ended(new(zine.Document.Metadata.Title, slug, request.Output, files, exports.Printed, exports.LikelyErrors));
+            return Ended(new(zine.Document.Metadata.Title, slug, request.Output, files, exports.Printed, exports.LikelyErrors) { Findings = findings, IsDraft = zine.HasBoxes });
         }
         catch (OutputRefused refused)
         {
@@ -111,6 +128,22 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
             return Ended(null);
         }
     }
+
+    /// <summary>How a library's text was read, and what the screen has no room for.</summary>
+    /// <returns>How many findings of a manuscript are listed.</returns>
+    private int WriteReport(Zine zine, Staging staging)
+    {
+        if (!zine.Plan.Wants(OutputKinds.Report)) return 0;
+        var problems = Problems();
+        var reading = zine.Manuscript.Report?.ToText() ?? "";
+        var isMore = Gathering.Of(problems, withNotes: true).Hidden > 0;
+        if (reading.Length == 0 && !isMore) return 0;
+        var text = isMore ? reading + (reading.Length > 0 ? "\n" : "") + FindingsText.Of(problems, sources) : reading;
+        staging.Write(new("-report.txt", OutputKinds.Report, "", 0, stream => stream.Write(Encoding.UTF8.GetBytes(text))));
+        return reading.Length == 0 ? problems.Count : 0;
+    }
+
+    private Seq<Diagnostic> Problems() => request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted();
 
     private string Choose(SlugOwners owners, Zine zine)
     {
@@ -122,7 +155,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
 
     private bool Passed() => !bag.HasErrors && !(request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
 
-    private BuildOutcome Ended(MadeZine? made) => new(sources, request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted(), made)
+    private BuildOutcome Ended(MadeZine? made) => new(sources, Problems(), made)
     {
         Outside = OutsideFiles.Of(request.Manuscript, zineSettings),
     };

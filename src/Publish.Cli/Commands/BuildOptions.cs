@@ -52,6 +52,8 @@ internal sealed class BuildOptions
         CustomParser = ParsePages,
     };
 
+    private readonly Option<bool> draft = new("--draft") { Description = "Go on where a picture is missing, with a crossed box in its place" };
+
     private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
 
     public void AddTo(Command command, bool makes)
@@ -62,6 +64,7 @@ internal sealed class BuildOptions
         command.Options.Add(strict);
         if (!makes) return;
         command.Options.Add(output);
+        command.Options.Add(draft);
         command.Options.Add(only);
         command.Options.Add(presets);
         command.Options.Add(paper);
@@ -78,6 +81,7 @@ internal sealed class BuildOptions
         FlipLong = parsed.GetValue(flip) == "long",
         Pages = parsed.GetValue(pages),
         Strict = parsed.GetValue(strict),
+        Draft = parsed.GetValue(draft),
     };
 
     private static PageGoal? ParsePages(ArgumentResult result)

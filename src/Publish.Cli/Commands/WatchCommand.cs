@@ -14,7 +14,7 @@ internal static class WatchCommand
         var speaking = new SpeakingOptions();
         options.AddTo(command, makes: true);
         speaking.AddTo(command);
-        command.SetAction((parsed, stop) => Task.Run(() => Watch(options.Request(parsed), speaking.Screen(parsed, streams), stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Watch(options.Request(parsed) with { Draft = true }, speaking.Screen(parsed, streams), stop), CancellationToken.None));
         return command;
     }
 

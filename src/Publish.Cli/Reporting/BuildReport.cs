@@ -4,38 +4,37 @@ using Publish.Model;
 namespace Publish.Cli.Reporting;
 
 /// <summary>What a build says at its end: the problems, then what to do with the files.</summary>
+/// <remarks>Errors are all shown; of warnings and notes so many that there are five sentences. The rest stands in the zine's report, and
+/// <c>check</c> shows all.</remarks>
 internal static class BuildReport
 {
     private const int MostOfAKind = 5;
 
-    public static void Write(BuildOutcome outcome, IScreen screen)
-    {
-        ShowProblems(outcome, screen, MostOfAKind);
-        if (outcome.Made is { } made) Summary.Write(made, screen);
-        ShowTally(outcome, screen, outcome.Succeeded ? "" : "Nothing was made. What was there before is unchanged.");
-    }
+    private const string NothingMade = "Nothing was made. What was there before is unchanged.";
+
+    public static void Write(BuildOutcome outcome, IScreen screen) => Write(outcome, screen, Summary.Write);
 
     /// <summary>For <c>watch</c>, after the first time: what is wrong, and that the files are new.</summary>
-    public static void WriteAgain(BuildOutcome outcome, IScreen screen)
-    {
-        ShowProblems(outcome, screen, MostOfAKind);
-        if (outcome.Made is { } made) Summary.WriteAgain(made, screen);
-        ShowTally(outcome, screen, outcome.Succeeded ? "" : "Nothing was made. What was there before is unchanged.");
-    }
+    public static void WriteAgain(BuildOutcome outcome, IScreen screen) => Write(outcome, screen, Summary.WriteAgain);
 
     /// <summary>For <c>check</c>, which makes nothing anyway.</summary>
     public static void WriteProblems(BuildOutcome outcome, IScreen screen)
     {
-        ShowProblems(outcome, screen, int.MaxValue);
-        ShowTally(outcome, screen, "");
+        var writer = new ProblemWriter(outcome.Sources, screen);
+        var shown = 0;
+        foreach (var problem in outcome.Problems)
+        {
+            if (screen.Silent && problem.Severity == Severity.Note) continue;
+            writer.Write(problem);
+            shown++;
+        }
+        if (shown > 0) screen.Warn();
+        ShowTally(outcome, 0, screen, "");
         if (outcome.Problems.IsEmpty) screen.Say("Nothing is wrong.");
     }
 
-    /// <summary>The problems alone, a few of each kind.</summary>
-    public static void ShowProblems(BuildOutcome outcome, IScreen screen) => ShowProblems(outcome, screen, MostOfAKind);
-
-    /// <param name="most">Warnings and notes with one code beyond this are only counted: a scanned text has hundreds.</param>
-    private static void ShowProblems(BuildOutcome outcome, IScreen screen, int most)
+    /// <summary>The problems alone, a few of each kind, for verbs that leave no report.</summary>
+    public static void ShowProblems(BuildOutcome outcome, IScreen screen)
     {
         var writer = new ProblemWriter(outcome.Sources, screen);
         var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -43,19 +42,63 @@ internal static class BuildReport
         {
             if (screen.Silent && problem.Severity == Severity.Note) continue;
             seen[problem.Code] = seen.GetValueOrDefault(problem.Code) + 1;
-            if (problem.Severity == Severity.Error || seen[problem.Code] <= most) writer.Write(problem);
+            if (problem.Severity == Severity.Error || seen[problem.Code] <= MostOfAKind) writer.Write(problem);
         }
-        foreach (var (code, count) in seen.Where(entry => entry.Value > most))
-            screen.Warn(new("… ", Tone.Quiet), $"and {count - most} more of {code}: publish check lists them all");
+        foreach (var (code, count) in seen.Where(entry => entry.Value > MostOfAKind))
+            screen.Warn(new("… ", Tone.Quiet), $"and {count - MostOfAKind} more of {code}");
         if (seen.Count > 0) screen.Warn();
     }
 
-    private static void ShowTally(BuildOutcome outcome, IScreen screen, string consequence)
+    /// <returns>How many were not shown.</returns>
+    private static int ShowGathered(BuildOutcome outcome, IScreen screen)
+    {
+        var writer = new ProblemWriter(outcome.Sources, screen);
+        var gathering = Gathering.Of(outcome.Problems, withNotes: !screen.Silent);
+        foreach (var cause in gathering.Shown)
+        {
+            writer.Write(cause.First);
+            if (cause.Next is { } next) screen.Warn(new("    … ", Tone.Quiet), More(cause.Others, writer.PlaceOf(next)));
+        }
+        if (gathering.Shown.Count > 0) screen.Warn();
+        return gathering.Hidden;
+    }
+
+    private static void Write(BuildOutcome outcome, IScreen screen, Action<MadeZine, IScreen> summarise)
+    {
+        var hidden = ShowGathered(outcome, screen);
+        if (outcome.Made is { } made) summarise(made, screen);
+        ShowTally(outcome, hidden, screen, outcome.Succeeded ? "" : NothingMade);
+    }
+
+    private static string More(int others, string place)
+    {
+        var at = place.Length == 0 ? "" : others == 1 ? $", at {place}" : $", the first at {place}";
+        return $"and {others} more like this{at}";
+    }
+
+    private static void ShowTally(BuildOutcome outcome, int hidden, IScreen screen, string consequence)
     {
         var errors = outcome.Count(Severity.Error);
         var warnings = outcome.Count(Severity.Warning);
-        if (errors > 0) screen.Warn(new($"{Plural.Of(errors, "error")}. ", Tone.Error), $"{Also(warnings)}{consequence}");
+        if (errors > 0) screen.Warn(new($"{Plural.Of(errors, "error")}. ", Tone.Error), $"{Also(warnings)}{consequence}{(hidden > 0 ? " publish check shows all." : "")}");
+        else if (hidden > 0) screen.Say(Count(outcome, screen), $". {Rest(outcome.Made, hidden)}");
         else if (warnings > 0) screen.Say(new($"{Plural.Of(warnings, "warning")}", Tone.Warning), ": see above.");
+    }
+
+    private static Piece Count(BuildOutcome outcome, IScreen screen)
+    {
+        var warnings = outcome.Count(Severity.Warning);
+        var notes = screen.Silent ? 0 : outcome.Count(Severity.Note);
+        var counts = new[] { warnings == 0 ? "" : Plural.Of(warnings, "warning"), notes == 0 ? "" : Plural.Of(notes, "note") };
+        return new(string.Join(" and ", counts.Where(count => count.Length > 0)), warnings > 0 ? Tone.Warning : Tone.Note);
+    }
+
+    private static string Rest(MadeZine? made, int hidden)
+    {
+        var are = hidden == 1 ? "1 of them is" : $"{hidden} of them are";
+        return made is not null && Summary.ReportOf(made) is { Length: > 0 } report
+            ? $"{are} only in {report}; publish check shows all."
+            : $"{are} not shown here: publish check shows all.";
     }
 
     private static string Also(int warnings) => warnings == 0 ? "" : $"{Plural.Of(warnings, "warning")}. ";

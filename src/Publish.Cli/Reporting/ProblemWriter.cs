@@ -38,12 +38,15 @@ internal sealed class ProblemWriter(SourceSet sources, IScreen screen)
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
-    private string Place(Diagnostic problem)
+    /// <summary>File, line and column; empty where no file is to blame.</summary>
+    public string PlaceOf(Diagnostic problem)
     {
-        if (sources.Find(problem.Span) is not { } file) return problem.Path is { } path ? path + ": " : "";
+        if (sources.Find(problem.Span) is not { } file) return problem.Path ?? "";
         var (line, column) = file.Locate(problem.Span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{line}:{column}: ");
+        return string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{line}:{column}");
     }
+
+    private string Place(Diagnostic problem) => PlaceOf(problem) is { Length: > 0 } place ? place + ": " : "";
 
     private void ShowLine(SourceText file, SourceSpan span, Tone tone)
     {

@@ -16,7 +16,7 @@ internal static class Summary
 {
     public static void Write(MadeZine made, IScreen screen)
     {
-        screen.Say(new(TitleOf(made), Tone.Strong), PagesOf(made));
+        screen.Say(new(TitleOf(made), Tone.Strong), PagesOf(made), DraftOf(made));
         foreach (var facts in made.Printed)
             Print(made, facts, screen);
         Row(screen, "FOLD", Of(made, OutputKinds.Assembly), ": how to print, fold and staple it");
@@ -29,6 +29,7 @@ internal static class Summary
         Row(screen, "SHOW", Of(made, OutputKinds.CoverPicture), " in a shop or on a web page: the cover");
         Row(screen, "CHECK", Of(made, OutputKinds.Report), made.LikelyErrors switch
         {
+            0 when made.Findings > 0 => $": all {made.Findings} findings, each with its line",
             0 => ": what was inferred from the text",
             var errors => $": {Plural.Of(errors, "likely error")} of the source listed in it",
         });
@@ -37,7 +38,12 @@ internal static class Summary
 
     /// <summary>One line for files that were listed before.</summary>
     public static void WriteAgain(MadeZine made, IScreen screen) =>
-        screen.Say("Made again in ", new(made.Folder, Tone.Path), ": ", new(TitleOf(made), Tone.Strong), PagesOf(made));
+        screen.Say("Made again in ", new(made.Folder, Tone.Path), ": ", new(TitleOf(made), Tone.Strong), PagesOf(made), DraftOf(made));
+
+    private static Piece DraftOf(MadeZine made) => made.IsDraft ? new(": a DRAFT with boxes for missing pictures, not to be handed on", Tone.Warning) : new("");
+
+    /// <summary>The path of the report; empty where none was made.</summary>
+    public static string ReportOf(MadeZine made) => Of(made, OutputKinds.Report);
 
     private static string TitleOf(MadeZine made) => made.Title.Length > 0 ? made.Title : "Untitled";
 

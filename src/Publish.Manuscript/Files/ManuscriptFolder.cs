@@ -7,6 +7,8 @@ namespace Publish.Manuscript.Files;
 internal sealed class ManuscriptFolder
 {
     private const int MostSearched = 5000;
+    /// <summary>Folders below the manuscript's that a file is looked for in.</summary>
+    private const int DeepestSearch = 6;
 
     private readonly string realRoot;
 
@@ -67,6 +69,20 @@ internal sealed class ManuscriptFolder
             paths.Add(ComposedName.Of((name.Length == 0 ? "" : name + "/") + Path.GetRelativePath(top, full).Replace(Path.DirectorySeparatorChar, '/')));
         paths.Sort(NaturalOrder.Compare);
         return paths;
+    }
+
+    /// <summary>The path of the only file of a name in the folder and those below it; null where there are none or several.</summary>
+    public string? FindByName(string name)
+    {
+        if (name.Length == 0 || name.AsSpan().IndexOfAny("*?/\\:") >= 0) return null;
+        string? found = null;
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestSearch, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint };
+        foreach (var full in Directory.EnumerateFiles(Root, name, options))
+        {
+            if (found is not null) return null;
+            found = Path.GetRelativePath(Root, full).Replace('\\', '/');
+        }
+        return found;
     }
 
     private bool IsInside(string real) =>

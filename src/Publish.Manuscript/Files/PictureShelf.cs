@@ -19,6 +19,10 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
         return typed;
     }
 
+    /// <summary>The path of the only file of this name in any folder of the manuscript; the name itself where it lies at hand, or there is not exactly one.</summary>
+    public string FindAnywhere(string name) =>
+        folder.Find(name) is not FileLookup.Missing || name.Contains('/', StringComparison.Ordinal) ? name : folder.FindByName(name) ?? name;
+
     /// <summary>As it may be typed there: in a text a space would end the name.</summary>
     private static string? InMarkdown(string? path, string from) => from.Length > 0 ? path?.Replace(" ", "%20", StringComparison.Ordinal) : path;
 

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Manuscript.Yaml;
@@ -14,6 +15,10 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     private readonly GlossaryReader glossary = new(diagnostics, new());
     private readonly SectionBuilder sections = new(diagnostics);
     private string? glossaryFile;
+    private readonly UnusedAttributes unused = new();
+
+    /// <summary>What was typed in braces and taken by no reader.</summary>
+    public Seq<UnusedAttribute> Unused => unused.All;
 
     /// <summary>The zine's, BCP 47.</summary>
     public string Language { get; set; } = "en";
@@ -83,7 +88,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         return card;
     }
 
-    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary) { Language = Language };
+    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary) { Language = Language, Unused = unused };
 
     /// <summary>Null, and a diagnostic, for what is nested too deep.</summary>
     private (MarkdownDocument Parsed, FileReading Reading)? Parse(SourceText text, int file, int start)
@@ -114,6 +119,8 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         Remarks.Report(parsed, reading);
         foreach (var lost in LostLinkLabel.Of(parsed))
             diagnostics.NoSuchLinkLabel(reading.Span(lost.Span), lost.Label);
+        ForeignReader.ReportOpen(OpenComment.Of(parsed), reading);
+        ForeignReader.ReportOpenHtml(parsed, reading);
         return reading;
     }
 

@@ -15,7 +15,7 @@ internal static class HtmlDiagnostics
         bag.Warning("ZP162", span, $"{tag} has no partner in this paragraph, so it does nothing", "Close every element where it was opened, or write it in Markdown");
 
     public static void AttributeLeftOut(this DiagnosticBag bag, SourceSpan span, string name, string key) =>
-        bag.Warning("ZP163", span, $"\"{key}\" of <{name}> is left out", key == "style" ? "How things look is written in the style's theme.yaml" : null);
+        bag.Warning("ZP163", span, $"\"{key}\" of <{name}> is left out", ForeignNames.Instead(key));
 
     public static void HtmlTooDeep(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP165", span, "The HTML is nested too deep to be read");

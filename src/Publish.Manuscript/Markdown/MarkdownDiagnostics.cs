@@ -22,8 +22,8 @@ internal static class MarkdownDiagnostics
             "Put them right behind [words], *words*, a link or a picture, at the end of a heading or paragraph, or on the line above a block");
 
     public static void UnknownDiv(this DiagnosticBag bag, SourceSpan span, string name, string? nearest) =>
-        bag.Warning("ZP110", span, $"There is no \"::: {name}\"; its text is set like any other", nearest is null
-            ? $"For a class of your own style write ::: {{.{name}}}" : $"Was \"{nearest}\" meant?");
+        bag.Warning("ZP110", span, $"There is no \"::: {name}\"; its text is set like any other",
+            ForeignNames.Instead(name) ?? (nearest is null ? $"For a class of your own style write ::: {{.{name}}}" : $"Was \"{nearest}\" meant?"));
 
     public static void OpenDiv(this DiagnosticBag bag, SourceSpan span, string name) =>
         bag.Warning("ZP111", span, $"\"::: {name}\" is never closed, so it goes on to the end", "Close it with a line of three colons");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Publish.Manuscript.Markdown.Foreign;
 
 namespace Publish.Manuscript.Proofing;
 
@@ -20,7 +21,7 @@ internal static class MarkupPlaces
             || IsOfLine(line, at)
             || IsOfPair(line, at, at + to - from)
             || IsBetween(content, from, "<!--", "-->", Furthest * 20)
-            || IsBetween(content, from, "%%", "%%", Furthest)
+            || IsInComment(content, from)
             || IsBetween(content, from, "{", "}", Furthest)
             || IsBetween(content, from, "](", ")", Furthest)
             || IsBetween(content, from, "][", "]", Furthest)
@@ -31,6 +32,13 @@ internal static class MarkupPlaces
             || IsEntity(content, from, to)
             || IsCommand(content, from)
             || IsInTag(content, from);
+    }
+
+    private static bool IsInComment(string content, int from)
+    {
+        foreach (var (open, close) in CommentSyntax.Marks)
+            if (IsBetween(content, from, open, close, Furthest * 20)) return true;
+        return false;
     }
 
     private static int LineStart(string content, int at) => at == 0 ? 0 : content.LastIndexOf('\n', at - 1) + 1;

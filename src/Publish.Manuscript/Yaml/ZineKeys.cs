@@ -71,8 +71,15 @@ internal static class ZineKeys
     public static ZineFile Apply(ZineFile zine, SettingEntry entry, ValueReader values)
     {
         if (Setters.TryGetValue(entry.Key, out var setter)) return setter(zine, entry, values);
-        if (!Later.Contains(entry.Key)) values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, Nearest(entry.Key));
+        if (!Later.Contains(entry.Key)) Refuse(entry, values.Diagnostics);
         return zine with { Settings = zine.Settings with { Others = zine.Settings.Others.Add(entry) } };
+    }
+
+    /// <summary>A key of another program is not taken for a slip of the keys.</summary>
+    private static void Refuse(SettingEntry entry, DiagnosticBag diagnostics)
+    {
+        if (ByAnotherName(entry.Key) is null && ForeignKeys.Instead(entry.Key) is { } instead) diagnostics.ForeignKey(entry.KeySpan, entry.Key, instead);
+        else diagnostics.UnknownKey(entry.KeySpan, entry.Key, Nearest(entry.Key));
     }
 
     private static Seq<string> Lower(Seq<string> names) => Seq.Of(names.Select(name => name.ToLowerInvariant()));

@@ -9,6 +9,9 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> items = [];
     private readonly Lock gate = new();
 
+    /// <summary>What becomes of a diagnostic before it is kept: a draft takes less for an error. Null to keep each as it is.</summary>
+    public Func<Diagnostic, Diagnostic>? Judged { get; init; }
+
     public bool HasErrors
     {
         get
@@ -43,12 +46,14 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         diagnostic = SafeWords.In(diagnostic);
+        if (Judged is not null) diagnostic = Judged(diagnostic);
         lock (gate) items.Add(diagnostic);
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
-        lock (gate) items.AddRange(diagnostics);
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
     }
 
     public void Error(string code, SourceSpan span, string message, string? hint = null, string? path = null) =>

@@ -23,7 +23,13 @@ internal sealed class LineFilling(TypedLine line, Func<string, TypographyRules> 
 
     public TypedLine Visit(Text inline) => line.AddText(inline.Value, rules(language), inline.IsLiteral);
 
-    public TypedLine Visit(Styled inline) => Children(inline.Content);
+    public TypedLine Visit(Styled inline)
+    {
+        var start = line.Length;
+        Children(inline.Content);
+        if (inline.Attributes.HasClass(Attributes.MathsClass)) line.Lock(start, line.Length);
+        return line;
+    }
 
     public TypedLine Visit(Code inline) => line.AddOther();
 

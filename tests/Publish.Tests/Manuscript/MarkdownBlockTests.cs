@@ -265,7 +265,6 @@ public sealed class MarkdownBlockTests
     [InlineData("```bash\na  b\n\nc\n```", "pre bash: a  b⏎⏎c")]
     [InlineData("    a\n     b", "pre : a⏎ b")]
     [InlineData("``` {.cs #x}\na\n```", "pre cs{#x}: a")]
-    [InlineData("~~~c++ numbered\na\n~~~", "pre c++{info=numbered}: a")]
     public void Preformatted_text_stays_as_typed(string markdown, string expected) => Assert.Equal(expected, Reading.Blocks(markdown));
 
     [Fact]

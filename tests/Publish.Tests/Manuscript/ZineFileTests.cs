@@ -50,6 +50,8 @@ public sealed class ZineFileTests
 
     [Theory]
     [InlineData("titel: T\ntitle: T", "zine.yaml:1:1", "ZP013")]
+    [InlineData("title: T\nlayout: post", "zine.yaml:2:1", "ZP036")]
+    [InlineData("title: T\nheader-includes: x", "zine.yaml:2:1", "ZP036")]
     [InlineData("title: T\ntitle: U", "zine.yaml:2:1", "ZP012")]
     [InlineData("title: [a]", "zine.yaml:1:8", "ZP014")]
     [InlineData("title: T\nglossary: sometimes", "zine.yaml:2:11", "ZP015")]
@@ -88,6 +90,15 @@ public sealed class ZineFileTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\npages: " + new string('[', 5000)), ("1.md", "text"));
         Assert.Matches("ZP021|ZP010", manuscript.Read().Codes);
+    }
+
+    [Fact]
+    public void Settings_in_TOML_are_left_out_and_said()
+    {
+        using var manuscript = new TempManuscript(("a.md", "+++\ntitle = 'T'\n+++\n\ntext"));
+        var outcome = manuscript.Read("a.md");
+        Assert.StartsWith("a.md:1:1 Warning These settings are TOML", outcome.Shown("ZP037"), StringComparison.Ordinal);
+        Assert.Equal("section 1\n  p: text", outcome.Outline);
     }
 
     [Fact]

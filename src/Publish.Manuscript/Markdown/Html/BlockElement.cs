@@ -15,7 +15,8 @@ internal static class BlockElement
             Broken(name, attributes, above, inner, span, reading, items, before, after);
             return;
         }
-        var typed = AttributeReader.Merge(above, HtmlAttributes.Clean(name, attributes, span, reading, "cite", "align"));
+        var typed = AttributeReader.Merge(above, HtmlAttributes.Clean(name, attributes, span, reading, "cite"));
+        if (name == "div" && HtmlAttributes.Value(attributes, "align") == "center") name = "center";
         var isPlain = typed is null && name is not ("blockquote" or "aside" or "center");
         if (isPlain)
         {

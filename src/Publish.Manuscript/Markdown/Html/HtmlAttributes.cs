@@ -20,12 +20,16 @@ internal static class HtmlAttributes
                 "lang" or "xml:lang" => clean with { Pairs = clean.Pairs.Add(new("lang", value)) },
                 "title" when value.Length > 0 => clean with { Pairs = clean.Pairs.Add(new("title", value)) },
                 "style" when value.Contains("small-caps", StringComparison.OrdinalIgnoreCase) => clean with { Classes = clean.Classes.Add("smallcaps") },
+                "align" when IsAligned(element, value) => clean,
                 _ when known.Contains(key) => clean,
                 _ => LeftOut(clean, element, key, span, reading),
             };
         }
         return clean.Id.Length == 0 && clean.Classes.IsEmpty && clean.Pairs.IsEmpty ? null : clean;
     }
+
+    /// <summary>Things stand at the left by themselves, pictures and headings as the style has them; paragraphs and divs are put in the middle.</summary>
+    private static bool IsAligned(string element, string value) => value is "left" || (value is "center" && element is "p" or "div" or "figure" or "img");
 
     public static string Value(Seq<Model.Attribute> attributes, string key)
     {

@@ -117,6 +117,7 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
             "figure" => FigureOf(element),
             _ => null,
         };
+        if (block is Model.Paragraph && element.GetAttribute("align") == "center") block = new Division(DivisionKind.Centred, [block with { Span = span }]);
         if (block is not null) items.Add(new FlowItem.OfBlock(Dressed(block, element)));
         else if (name is ['h', >= '1' and <= '6']) AddHeading(element, name[1] - '0', items);
         else if (name is not ("p" or "address" or "summary" or "figcaption" or "legend")) BlockElement.Read(name, Attributes(element), null, Inner(element), span, reading, items);
@@ -143,14 +144,14 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
     private void AddHeading(IElement element, int level, List<FlowItem> items)
     {
         var content = Line(element);
-        var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading, "align");
+        var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading);
         if (content.IsEmpty) reading.Diagnostics.EmptyHeading(span);
         else items.Add(new FlowItem.OfHeading(level, new Heading(content) { Span = span }, AttributeReader.Read(typed, span, reading)));
     }
 
     private Model.Block Dressed(Model.Block block, IElement element)
     {
-        var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading, "align", "start", "type", "width", "border", "reversed", "summary", "cellpadding", "cellspacing");
+        var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading, "start", "type");
         return block with { Span = span, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading), block.Attributes) };
     }
 

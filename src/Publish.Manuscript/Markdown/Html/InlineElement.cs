@@ -57,7 +57,7 @@ internal static class InlineElement
 
     private static Image Picture(Seq<Model.Attribute> attributes, SourceSpan span, FileReading reading)
     {
-        var typed = HtmlAttributes.Clean("img", attributes, span, reading, "src", "alt", "width", "height", "loading");
+        var typed = HtmlAttributes.Clean("img", attributes, span, reading, "src", "alt", "loading", "decoding", "srcset", "sizes");
         var isDecorative = HtmlAttributes.Has(attributes, "alt");
         var image = ImageReader.Make(HtmlAttributes.Value(attributes, "src"), HtmlAttributes.Value(attributes, "alt"), isDecorative, span, reading);
         return image with { Attributes = AttributeReader.Read(typed, span, reading) };

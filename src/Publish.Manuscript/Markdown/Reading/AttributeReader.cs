@@ -14,13 +14,21 @@ internal static class AttributeReader
         if (typed is null) return Attributes.None;
         var classes = new List<string>();
         foreach (var name in typed.Classes)
-            if (!used.Contains(name) && !classes.Contains(name)) classes.Add(name);
+        {
+            if (used.Contains(name) || classes.Contains(name)) continue;
+            classes.Add(name);
+            reading.Unused.AddClass(name, span, reading);
+        }
         string? language = null;
         var pairs = new List<Model.Attribute>();
         foreach (var pair in typed.Pairs)
         {
             if (pair.Key == "lang") language = Language(pair.Value, span, reading);
-            else if (!used.Contains(pair.Key)) pairs.Add(pair);
+            else if (!used.Contains(pair.Key))
+            {
+                pairs.Add(pair);
+                reading.Unused.AddKey(pair.Key, pair.Value, span, reading);
+            }
         }
         var read = new Attributes(reading.Identifiers.Claim(typed.Id, span), Seq.Of(classes), language, Seq.Of(pairs));
         return read == Attributes.None ? Attributes.None : read;

@@ -43,16 +43,14 @@ internal static class DivReader
         var span = reader.Reading.Span(div);
         var isKnown = Kinds.TryGetValue(name, out var kind);
         if (!isKnown && name.Length > 0)
-        {
             reader.Reading.Diagnostics.UnknownDiv(span with { Length = Math.Min(span.Length, name.Length + 4) }, name, NearestName.Of(name, Kinds.Keys.Concat(Others)));
-            typed = AttributeReader.Merge(new("", [name], [], 0), typed);
-        }
+        var attributes = AttributeReader.Read(Without(typed, name), span, reader.Reading);
         // A letter's addresses are no verse, and what is plain stays so.
         var inside = name is "letter" or "plain" ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
         return new Division(kind, inside.ReadNested(div))
         {
             Span = span,
-            Attributes = AttributeReader.Read(isKnown ? Without(typed, name) : typed, span, reader.Reading),
+            Attributes = isKnown || name.Length == 0 ? attributes : attributes with { Classes = ((Seq<string>)[name]).AddRange(attributes.Classes) },
         };
     }
 

@@ -10,6 +10,8 @@ internal sealed record FileReading(
 {
     public Notes Notes { get; init; } = new();
 
+    public UnusedAttributes Unused { get; init; } = new();
+
     /// <summary>The one place of all that is read, where the words do not stand in the file as they are read.</summary>
     public SourceSpan? Fixed { get; init; }
 

@@ -28,8 +28,23 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
         name = name.TrimStart('/');
         if (files.TryGetValue(name, out var id) && id.Length > 0) return id;
         if (glossary is not null && (name == glossary || name == ManuscriptReader.GlossaryFile)) return Anchors.Glossary;
+        if (OnlyOneCalled(name) is { Length: > 0 } near) return near;
         diagnostics.NoSuchFile(span, name, NearestName.Of(name, files.Keys));
         return null;
+    }
+
+    /// <summary>Vaults name a file without its folder, and with capitals of their own. Null where not exactly one file is called so.</summary>
+    private string? OnlyOneCalled(string name)
+    {
+        string? found = null;
+        foreach (var (path, id) in files)
+        {
+            var called = name.Contains('/', StringComparison.Ordinal) ? path : Path.GetFileName(path);
+            if (!called.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (found is not null) return null;
+            found = id;
+        }
+        return found;
     }
 
     private static Seq<Inline> Words(CrossReference reference) =>

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
 
@@ -28,7 +29,16 @@ internal static class ImageReader
     public static Image Bare(LinkInline image, TypedAttributes? typed, InlineReader reader)
     {
         var words = typed.Value("alt") ?? Model.PlainText.WithoutNotes(reader.Read(image));
+        if (WikiPicture.Of(image) is { } wiki) return ReadWiki(image, wiki, words, typed, reader.Reading);
         return Make(image.Url ?? "", words, typed.Has(Decorative) || typed.Value("alt") == "", reader.Reading.Span(image), reader.Reading);
+    }
+
+    /// <summary>A vault finds its pictures by their names, in whatever folder they are.</summary>
+    private static Image ReadWiki(LinkInline image, WikiPicture wiki, string words, TypedAttributes? typed, FileReading reading)
+    {
+        var span = reading.Span(image);
+        if (wiki.Size.Length > 0) reading.Unused.AddKey("width", wiki.Size, span, reading);
+        return Make(reading.Pictures.FindAnywhere(image.Url ?? ""), words, typed.Has(Decorative), span, reading);
     }
 
     public static Image Make(string path, string words, bool isDecorative, SourceSpan span, FileReading reading)

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Html;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
@@ -36,7 +37,9 @@ internal sealed class InlineReader(FileReading reading)
         Read(nodes, from, to, run);
         if (trailing is not null) run.TrimEnd();
         var typed = AttributeReader.Merge(leading?.Attributes, trailing?.Attributes);
-        return new(run.ToSeq(), typed, typed is null ? SourceSpan.None : reading.Span((trailing ?? leading)!));
+        var content = run.ToSeq();
+        ForeignText.LookAt(content, reading);
+        return new(content, typed, typed is null ? SourceSpan.None : reading.Span((trailing ?? leading)!));
     }
 
     public Seq<Model.Inline> Read(ContainerInline? container)
@@ -49,7 +52,9 @@ internal sealed class InlineReader(FileReading reading)
     {
         var run = new InlineRun();
         Read(nodes, from, to, run);
-        return run.ToSeq();
+        var content = run.ToSeq();
+        ForeignText.LookAt(content, reading);
+        return content;
     }
 
     private void Read(List<Inline> nodes, int from, int to, InlineRun run)
@@ -69,6 +74,7 @@ internal sealed class InlineReader(FileReading reading)
         switch (node)
         {
             case LiteralInline literal when EscapedSigns.BeginsWithOne(literal): ReadEscaped(literal.Content.ToString(), span, run); break;
+            case LiteralInline literal when run.IsEmpty && literal.PreviousSibling is CommentInline: ReadLiteral(literal.Content.ToString().TrimStart(), span, run); break;
             case LiteralInline literal: ReadLiteral(literal.Content.ToString(), span, run); break;
             case HtmlEntityInline entity: run.Text(entity.Transcoded.ToString().Replace('\n', ' '), span); break;
             case LineBreakInline when reading.InVerse: EndLine(run); break;
@@ -76,6 +82,7 @@ internal sealed class InlineReader(FileReading reading)
                 run.TrimEnd();
                 run.Add(new LineBreak { Span = span });
                 break;
+            case LineBreakInline line when run.IsEmpty && line.PreviousSibling is CommentInline: break;
             case LineBreakInline: run.Text(" ", span); break;
             case CodeInline code when reading.InVerse && reading.Slice(span).Contains('\n', StringComparison.Ordinal): ReadLines(code, typed, span, run); break;
             case CodeInline code: run.Add(new Code(reading.InPipeTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }); break;
@@ -85,6 +92,9 @@ internal sealed class InlineReader(FileReading reading)
             case LinkInline link: LinkReader.Read(link.Url ?? "", WithTitle(typed, link.Title), Read(link), span, reading, run); break;
             case AutolinkInline auto: LinkReader.ReadAutomatic(auto, typed, span, reading, run); break;
             case NoteCallInline call: NoteReader.Read(call, span, this, run); break;
+            case MathInline math: ForeignReader.ReadMath(math.Typed, span, reading, run); break;
+            case WikiLinkInline wiki: ForeignReader.ReadLink(wiki, span, reading, run); break;
+            case CommentInline comment: CloseUp(comment, run); break;
             case NoteInline note: NoteReader.Read(note, span, this, run); break;
             case AttributeInline attributes:
                 reading.Diagnostics.AttributesOfNothing(reading.Span(attributes));
@@ -157,6 +167,13 @@ internal sealed class InlineReader(FileReading reading)
     {
         run.TrimEnd();
         run.Add(LineEnds.Mark);
+    }
+
+    /// <summary>Of the spaces before and behind a comment one is enough.</summary>
+    private static void CloseUp(CommentInline comment, InlineRun run)
+    {
+        var next = comment.NextSibling;
+        if (next is null or LineBreakInline || (next is LiteralInline literal && literal.Content.AsSpan() is [' ', ..])) run.TrimEnd();
     }
 
     private static TypedAttributes? WithTitle(TypedAttributes? typed, string? title) =>

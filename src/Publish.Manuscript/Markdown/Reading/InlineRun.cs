@@ -12,6 +12,8 @@ internal sealed class InlineRun
     private List<(int At, int Start, bool IsTyped)>? parts;
     private SourceSpan span;
 
+    public bool IsEmpty => items.Count == 0 && first.Length == 0;
+
     public bool EndsWithSpace => more.Length > 0 ? more[^1] == ' ' : first.EndsWith(' ');
 
     public void Text(string text, SourceSpan at)

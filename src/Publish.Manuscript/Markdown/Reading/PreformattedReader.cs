@@ -1,12 +1,16 @@
 using Markdig.Syntax;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using SourceSpan = Publish.Model.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
 /// <summary>Code between fences, or indented by four columns.</summary>
 internal static class PreformattedReader
 {
+    /// <summary>Under it words are kept that nobody understands.</summary>
+    public const string InfoKey = "info";
+
     private static readonly System.Buffers.SearchValues<char> Program = System.Buffers.SearchValues.Create("{}<>=|$\\");
 
     private const int ShortestProse = 16;
@@ -18,6 +22,9 @@ internal static class PreformattedReader
         var span = reading.Span(code);
         var (syntax, behind) = code is FencedCodeBlock fenced ? Info($"{fenced.Info} {fenced.Arguments}".Trim()) : ("", null);
         if (code is not FencedCodeBlock && typed is null && LooksLikeProse(code.Lines.ToString())) reading.Diagnostics.IndentedProse(span);
+        if (syntax.Length > 0 && ForeignNames.IsDrawing(syntax)) reading.Diagnostics.Drawing(FirstLine(span, reading), syntax);
+        if (behind.Value(InfoKey) is ['{', '=', .. var format]) reading.Diagnostics.RawText(FirstLine(span, reading), format.TrimEnd('}'));
+        else if (behind.Value(InfoKey) is { } words) reading.Diagnostics.WordsBehindCode(FirstLine(span, reading), words);
         var attributes = AttributeReader.Read(AttributeReader.Merge(typed, behind), span, reading);
         return new Preformatted(code.Lines.ToString(), syntax) { Span = span, Attributes = attributes };
     }
@@ -31,6 +38,12 @@ internal static class PreformattedReader
         return begins && words.Count(' ') >= FewestSpaces && words.Count(' ') * LongestWord > words.Length;
     }
 
+    private static SourceSpan FirstLine(SourceSpan span, FileReading reading)
+    {
+        var typed = reading.Slice(span).AsSpan();
+        return span with { Length = typed.IndexOf('\n') is > 0 and var end ? end : span.Length };
+    }
+
     /// <summary>"bash", "bash {#id}", "{.bash #id}"; other words are kept under the key "info".</summary>
     private static (string Syntax, TypedAttributes? Attributes) Info(string info)
     {
@@ -39,7 +52,7 @@ internal static class PreformattedReader
         var rest = end < 0 ? "" : info[end..].Trim();
         if (rest.Length == 0) return (syntax, null);
         if (AttributeSyntax.Read(rest) is not { } typed || typed.Length < rest.Length)
-            return (syntax, new("", [], [new("info", rest)], 0));
+            return (syntax, new("", [], [new(InfoKey, rest)], 0));
         return syntax.Length > 0 || typed.Classes.IsEmpty
             ? (syntax, typed)
             : (typed.Classes[0], typed with { Classes = Seq.Create(typed.Classes.Span[1..]) });

@@ -52,6 +52,11 @@ internal ref struct AttributeSyntax
                 var name = Name();
                 if (name.Length > 0) classes.Add(name);
                 return name.Length > 0;
+            // As Pandoc has it, for a heading without a number.
+            case '-' when at + 1 < text.Length && (text[at + 1] == '}' || char.IsWhiteSpace(text[at + 1])):
+                at++;
+                classes.Add("unnumbered");
+                return true;
             default:
                 return ReadPair();
         }

@@ -5,6 +5,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown.Foreign;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
@@ -31,6 +32,9 @@ internal static class Dialect
         if (wordsOnly) builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else AddBlocks(builder);
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new AngleWordsParser());
+        builder.InlineParsers.Insert(0, new MathInlineParser());
+        builder.InlineParsers.Insert(1, new CommentInlineParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BareUrlParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpacedAddressParser());
@@ -48,6 +52,7 @@ internal static class Dialect
         builder.BlockParsers.Insert(0, new DivBlockParser());
         builder.BlockParsers.Insert(1, new NoteBlockParser());
         builder.BlockParsers.Insert(2, new PageBreakParser());
+        builder.BlockParsers.Insert(3, new ForeignBlockParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new HtmlOrWordsBlockParser());

@@ -54,14 +54,47 @@ public sealed class BuildReportTests
     }
 
     [Fact]
-    public void Of_many_warnings_of_a_kind_a_few_are_shown_and_the_rest_counted()
+    public void Of_many_warnings_of_a_kind_the_first_is_shown_and_the_rest_counted()
     {
         var heard = new Heard();
         Seq<Diagnostic> many = Seq.Of(Enumerable.Range(1, 30).Select(i => new Diagnostic("ZP203", Severity.Warning, SourceSpan.None, $"error {i}")));
         BuildReport.Write(Outcome() with { Problems = many }, heard.Screen);
-        Assert.Contains("error 5\n", heard.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("error 6\n", heard.Error, StringComparison.Ordinal);
-        Assert.Contains("and 25 more of ZP203", heard.Error, StringComparison.Ordinal);
+        Assert.Contains("error 1\n", heard.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("error 2\n", heard.Error, StringComparison.Ordinal);
+        Assert.Contains("and 29 more like this\n", heard.Error, StringComparison.Ordinal);
+        Assert.EndsWith("30 warnings. 29 of them are only in dist/stones-report.txt; publish check shows all.\n", heard.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Five_sentences_are_said_the_worst_first_and_every_error()
+    {
+        var heard = new Heard();
+        Diagnostic[] found =
+        [
+            .. Enumerable.Range(1, 9).Select(i => new Diagnostic($"ZP10{i}", Severity.Note, SourceSpan.None, $"note {i}")),
+            .. Enumerable.Range(1, 4).Select(i => new Diagnostic($"ZP11{i}", Severity.Warning, SourceSpan.None, $"warning {i}")),
+            new("ZP520", Severity.Warning, SourceSpan.None, "a box is printed"),
+            new("ZP520", Severity.Warning, SourceSpan.None, "another box is printed", null, "a.md"),
+        ];
+        BuildReport.Write(Outcome() with { Problems = Seq.Of(found) }, heard.Screen);
+        Assert.StartsWith("warning ZP520: a box is printed\n    … and 1 more like this, at a.md\nwarning ZP111: warning 1\n", heard.Error, StringComparison.Ordinal);
+        Assert.Contains("warning 4\n", heard.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("note", heard.Error, StringComparison.Ordinal);
+        Assert.EndsWith("6 warnings and 9 notes. 9 of them are only in dist/stones-report.txt; publish check shows all.\n", heard.Output, StringComparison.Ordinal);
+
+        var stopped = new Heard();
+        var errors = Enumerable.Range(1, 8).Select(i => new Diagnostic("ZP031", Severity.Error, SourceSpan.None, $"error {i}"));
+        BuildReport.Write(new(new SourceSet(), Seq.Of(found.Concat(errors)), null), stopped.Screen);
+        Assert.Contains("error 8\n", stopped.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("box", stopped.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_says_that_it_is_one()
+    {
+        var heard = new Heard();
+        BuildReport.Write(Outcome() with { Made = Outcome().Made! with { IsDraft = true } }, heard.Screen);
+        Assert.StartsWith("Under the Paving Stones, 20 pages: a DRAFT with boxes for missing pictures, not to be handed on\n", heard.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Gathers, over all files, the classes and keys that were typed and taken by nobody.</summary>
+internal sealed class UnusedAttributes
+{
+    /// <summary>How far behind a node its braces are looked for.</summary>
+    private const int Reach = 200;
+
+    /// <summary>Classes that later stages look for, on any node.</summary>
+    private static readonly HashSet<string> KnownClasses = new(StringComparer.Ordinal)
+    {
+        "no-glossary", "glossary", "no-lint", "small-caps", Attributes.MathsClass, Table.RowHeads,
+    };
+
+    /// <summary>Keys that later stages look for.</summary>
+    private static readonly HashSet<string> KnownKeys = new(StringComparer.Ordinal) { "short", PreformattedReader.InfoKey };
+
+    private const string Ink = "ink-";
+
+    private readonly List<UnusedAttribute> all = [];
+    private readonly HashSet<UnusedAttribute> seen = [];
+
+    public Seq<UnusedAttribute> All => Seq.Of(all);
+
+    public void AddClass(string name, SourceSpan span, FileReading reading)
+    {
+        if (KnownClasses.Contains(name) || name.StartsWith(Ink, StringComparison.Ordinal)) return;
+        Add(new(name, null, Place("." + name, span, reading)));
+    }
+
+    public void AddKey(string key, string value, SourceSpan span, FileReading reading)
+    {
+        if (!KnownKeys.Contains(key)) Add(new(key, value, Place(key + "=", span, reading)));
+    }
+
+    private void Add(UnusedAttribute attribute)
+    {
+        if (seen.Add(attribute)) all.Add(attribute);
+    }
+
+    private static SourceSpan Place(string typed, SourceSpan span, FileReading reading)
+    {
+        var content = reading.Text.Content;
+        if (reading.Fixed is not null || span.Start >= content.Length) return span;
+        var at = content.IndexOf(typed, span.Start, Math.Min(content.Length - span.Start, span.Length + Reach), StringComparison.Ordinal);
+        return at < 0 ? span : new(span.File, at, typed.Length);
+    }
+}
