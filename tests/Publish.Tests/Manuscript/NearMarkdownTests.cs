@@ -59,7 +59,8 @@ public sealed class NearMarkdownTests
     [InlineData("#DIY")]
     [InlineData("Words\n#Two")]
     [InlineData("#Two\nwords")]
-    public void A_tag_is_no_heading(string markdown) => Assert.StartsWith("p: ", Reading.Blocks(markdown), StringComparison.Ordinal);
+    public void A_tag_is_no_heading(string markdown) =>
+        Assert.StartsWith("p: ", DocumentOutline.Of(Reading.Of(markdown).Document.Body[0].Blocks), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Words {#a b}", "ZP177")]
