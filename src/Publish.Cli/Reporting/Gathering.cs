@@ -45,5 +45,12 @@ internal sealed class Gathering
         causes[key] = causes.TryGetValue(key, out var cause) ? cause with { Others = cause.Others + 1, Next = cause.Next ?? problem } : new(problem, 0, null);
     }
 
-    private static int Rank(Diagnostic problem) => problem.Severity == Severity.Note ? 2 : Losses.Contains(problem.Code) ? 0 : 1;
+    private static int Rank(Diagnostic problem) => problem switch
+    {
+        { Severity: Severity.Note } => 3,
+        _ when Losses.Contains(problem.Code) => 0,
+        // What the text itself says goes before what its card lacks.
+        _ when problem.Code.StartsWith("ZP1", StringComparison.Ordinal) => 1,
+        _ => 2,
+    };
 }
