@@ -36,8 +36,8 @@ public sealed class PageProofTests
     public void A_note_on_another_page_than_its_call_is_told()
     {
         var set = Zine.Set(Noted);
-        var calls = set.Paged.Pages.Select(page => page.Items.Select(item => item is AnchorItem { Name: "call-1" } ? new AnchorItem("elsewhere", default) : item));
-        var pages = Seq.Of(set.Paged.Pages.Select((page, i) => page with { Items = Seq.Of(i == 0 ? [.. calls[i], new AnchorItem("call-1", default)] : calls[i]) }));
+        var calls = set.Paged.Pages.Select(page => page.Items.Select(item => item is AnchorItem { Name: "call-/1" } ? new AnchorItem("elsewhere", default) : item));
+        var pages = Seq.Of(set.Paged.Pages.Select((page, i) => page with { Items = Seq.Of(i == 0 ? [.. calls[i], new AnchorItem("call-/1", default)] : calls[i]) }));
         Only("ZP543", set with { Paged = set.Paged with { Pages = pages } }, "page 1");
     }
 
