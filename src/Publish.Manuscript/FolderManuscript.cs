@@ -34,6 +34,7 @@ internal sealed class FolderManuscript
         reader.Language = zine.Metadata.Language;
         var names = folder.TopFiles();
         var glossary = NameOfGlossary(GlossaryFile.Of(names));
+        reader.HasGlossaryFile = glossary is not null;
         var texts = FolderContents.List(folder, zine, glossary, diagnostics);
         new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
         if (texts.Count == 0) ReportNoText(zine, glossary);

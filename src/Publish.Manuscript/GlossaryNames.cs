@@ -29,14 +29,18 @@ internal static class GlossaryNames
     /// <summary>"Place" is not "Palace": what was meant opens alike, and at most two letters differ.</summary>
     private static bool Differ(string stem, string near) => stem[0] == near[0] && stem[1] == near[1] && Math.Abs(stem.Length - near.Length) <= 2;
 
+    /// <summary>The word for a glossary in one of its languages.</summary>
+    public static bool IsWord(string word) => Words.Contains(Bare(word));
+
     private static bool HasEnding(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name without its ending, the number before it, and accents; in small letters.</summary>
-    private static string Stem(string path)
+    private static string Stem(string path) => Bare(Path.GetFileNameWithoutExtension(path).TrimStart([.. "0123456789-_. "]).TrimEnd());
+
+    private static string Bare(string name)
     {
-        var name = Path.GetFileNameWithoutExtension(path).TrimStart([.. "0123456789-_. "]).TrimEnd().ToLowerInvariant();
         var stem = new StringBuilder(name.Length);
-        foreach (var c in Decomposed(name))
+        foreach (var c in Decomposed(name.ToLowerInvariant()))
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) stem.Append(c == 'ł' ? 'l' : c);
         return stem.ToString();
     }

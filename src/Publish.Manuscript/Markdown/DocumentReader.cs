@@ -1,10 +1,12 @@
 using Markdig.Syntax;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown.Foreign;
+using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Block = Markdig.Syntax.Block;
 
 namespace Publish.Manuscript.Markdown;
 
@@ -23,16 +25,33 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     /// <summary>The zine's, BCP 47.</summary>
     public string Language { get; set; } = "en";
 
+    /// <summary>The terms are explained in a file of their own, so that no chapter is taken for it.</summary>
+    public bool HasGlossaryFile { get; set; }
+
     /// <summary>A file of the text.</summary>
     /// <param name="start">Where its Markdown begins: behind a front matter.</param>
     /// <param name="piece">What the front matter says of it, where it is one of several.</param>
     public void AddText(SourceText text, int file, int start, Piece? piece = null)
     {
         if (Parse(text, file, start) is not var (parsed, reading)) return;
-        var items = new BlockReader(reading).ReadFlow([.. parsed]);
+        var items = Flow([.. parsed], new BlockReader(reading));
         if (piece is not null) PieceHead.Set(piece, items, Language, diagnostics);
         sections.Add(items, text.Path);
         ReportNotes(reading);
+    }
+
+    /// <summary>A chapter that is the glossary is read as one, where it stands.</summary>
+    private List<FlowItem> Flow(List<Block> blocks, BlockReader reader)
+    {
+        if (HasGlossaryFile || glossary.HasPlace || !glossary.IsEmpty || ChapterGlossary.Find(blocks, reader.Reading) is not var (heading, end)) return reader.ReadFlow(blocks);
+        var items = reader.ReadFlow(blocks[..(heading + 1)]);
+        var first = reader.Reading.Span(blocks[heading]);
+        glossary.HasPlace = true;
+        glossary.Read(blocks[(heading + 1)..end], first, reader);
+        diagnostics.ChapterIsGlossary(first);
+        items.Add(new FlowItem.OfBlock(new GlossaryPlace { Span = first }));
+        items.AddRange(reader.ReadFlow(blocks[end..]));
+        return items;
     }
 
     /// <summary>The file that explains the terms.</summary>

@@ -93,7 +93,27 @@ internal sealed record DisplayLeading(int First, Length Leading, Length Grid)
 }
 
 /// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>
-internal sealed record ItemLabel(ParagraphSource Source, Length Gap);
+internal sealed record ItemLabel(ParagraphSource Source, Length Gap)
+{
+    /// <summary>The label of what begins with this item: a note's number, the bullet of the list about it.</summary>
+    public ItemLabel? Outer { get; init; }
+
+    /// <summary>From this one outwards.</summary>
+    public Seq<ItemLabel> All => Outer is { } outer ? [this, .. outer.All] : [this];
+
+    /// <summary>Hangs it before the first line of a block, as far out as its list or note begins.</summary>
+    /// <param name="edge">Of the text that it labels, within the column.</param>
+    /// <returns>Null for a block without a line of its own.</returns>
+    public FlowBlock? On(FlowBlock block, Length edge) => block switch
+    {
+        TextBlock text => text with { Label = Around(text.Label, text.Inset.Left - edge) },
+        CodeBlock code => code with { Lines = [(TextBlock)On(code.Lines[0], edge)!, .. code.Lines.Skip(1)] },
+        _ => null,
+    };
+
+    private ItemLabel Around(ItemLabel? inner, Length further) =>
+        inner is null ? this with { Gap = Gap + further } : inner with { Outer = Around(inner.Outer, further) };
+}
 
 internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
 {
@@ -136,8 +156,6 @@ internal sealed record CodeBlock(Seq<TextBlock> Lines, Preformatted Origin) : Fl
 
     /// <summary>In a note, which is parted line by line.</summary>
     public bool InNote { get; init; }
-
-    public CodeBlock Labelled(ItemLabel label) => this with { Lines = Seq.Of(Lines.Select((line, i) => i == 0 ? line with { Label = label } : line)) };
 }
 
 /// <summary>What follows begins on a new page.</summary>

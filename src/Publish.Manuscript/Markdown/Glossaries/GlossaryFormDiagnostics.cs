@@ -2,7 +2,7 @@ using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Glossaries;
 
-/// <summary>How a glossary is written and what its file is called: ZP152 to ZP156.</summary>
+/// <summary>How a glossary is written and what its file is called: ZP152 to ZP158.</summary>
 internal static class GlossaryFormDiagnostics
 {
     public static void OtherForm(this DiagnosticBag bag, SourceSpan span, string forms, int entries, bool hasIntroduction) =>
@@ -16,6 +16,9 @@ internal static class GlossaryFormDiagnostics
     public static void BracesNotRead(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP156", span, "What stands in these braces cannot be read, so it is printed with the term",
             "Every value wants its own quotation marks, and the braces a closing one: {short=\"land that all use\" aliases=\"common, waste\"}");
+
+    public static void ChapterIsGlossary(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP158", span, "This chapter is read as the glossary, and its terms get notes", "If it is a chapter like the others, write {.no-glossary} behind its heading; otherwise nothing needs to be done");
 
     public static void TakenForGlossary(this DiagnosticBag bag, string path) =>
         bag.Note("ZP154", SourceSpan.None, "The file is read as the glossary", "If it is a chapter, give it another name; otherwise call it glossary.md", path);

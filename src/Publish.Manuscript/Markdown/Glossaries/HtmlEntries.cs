@@ -19,7 +19,7 @@ internal static class HtmlEntries
         at = last;
         var span = reading.Span(first);
         span = span with { Length = Math.Max(span.Length, reading.Span(blocks[last]).End - span.Start) };
-        return new(first, PartKind.Entries, EntryForm.Html, []) { Count = 1, Read = reader => Read(reader, span) };
+        return new(first, PartKind.Entries, EntryForm.Html, []) { Count = Math.Max(1, reading.Slice(span).Split("<dt", StringSplitOptions.None).Length - 1), Read = reader => Read(reader, span) };
     }
 
     private static List<TypedDefinition> Read(BlockReader reader, Model.SourceSpan span)

@@ -25,10 +25,13 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics, EntryIds ids)
         GlossaryShape.Of(GlossaryParts.Of([.. container], reading)).Any(role => role is PartRole.Entries or PartRole.Term);
 
     /// <summary>Every text of this file or div is part of the glossary.</summary>
-    public void Read(ContainerBlock container, BlockReader reader)
+    public void Read(ContainerBlock container, BlockReader reader) => Read([.. container], reader.Reading.Span(container), reader);
+
+    /// <param name="place">Where it begins.</param>
+    public void Read(IReadOnlyList<Block> blocks, SourceSpan place, BlockReader reader)
     {
-        if (entries.Count > 0) diagnostics.SecondGlossary(reader.Reading.Span(container) with { Length = 0 });
-        var parts = GlossaryParts.Of([.. container], reader.Reading);
+        if (entries.Count > 0) diagnostics.SecondGlossary(place with { Length = 0 });
+        var parts = GlossaryParts.Of(blocks, reader.Reading);
         var roles = GlossaryShape.Of(parts);
         var before = entries.Count;
         var walk = new Walk(this, reader, ids);

@@ -8,6 +8,12 @@ internal sealed class NoteBlock(BlockParser parser, string label) : ContainerBlo
 {
     public string Label => label;
 
+    /// <summary>Where its first words stand.</summary>
+    public int ContentColumn { get; init; }
+
+    /// <summary>The sign with which it begins.</summary>
+    public char First { get; init; }
+
     /// <summary>The notes of a document in the order in which they stand.</summary>
     public static List<NoteBlock> Of(MarkdownDocument document)
     {
@@ -27,14 +33,18 @@ internal sealed class NoteBlockParser : BlockParser
         if (processor.IsCodeIndent) return BlockState.None;
         var label = NoteLabel.Read(processor.Line.AsSpan());
         if (label.Length == 0 || processor.PeekChar(label.Length + 3) != ':') return BlockState.None;
+        var (column, start) = (processor.Column, processor.Start);
+        for (var i = 0; i < label.Length + 4; i++)
+            processor.NextColumn();
+        SkipSpace(processor);
         var note = new NoteBlock(this, label)
         {
             Line = processor.LineIndex,
-            Column = processor.Column,
-            Span = new SourceSpan(processor.Start, processor.Line.End),
+            Column = column,
+            Span = new SourceSpan(start, processor.Line.End),
+            ContentColumn = processor.Column,
+            First = processor.CurrentChar,
         };
-        for (var i = 0; i < label.Length + 4; i++)
-            processor.NextColumn();
         NoteBlock.Of(processor.Document).Add(note);
         processor.NewBlocks.Push(note);
         return BlockState.Continue;
@@ -44,8 +54,25 @@ internal sealed class NoteBlockParser : BlockParser
     {
         if (processor.IsBlankLine) return BlockState.Continue;
         if (processor.Indent < 2) return BlockState.None;
-        processor.GoToColumn(processor.ColumnBeforeIndent + Math.Min(4, processor.Indent));
+        if (!IsRightBelow((NoteBlock)block, processor)) processor.GoToColumn(processor.ColumnBeforeIndent + Math.Min(4, processor.Indent));
+        else processor.RestartIndent();
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.Continue;
     }
+
+    /// <summary>What is indented below counts from where the note's words begin, not from its label. Further white may be a line of code.</summary>
+    private static void SkipSpace(BlockProcessor processor)
+    {
+        var spaces = 0;
+        while (processor.PeekChar(spaces) == ' ') spaces++;
+        for (var i = spaces > 4 ? 1 : spaces; i > 0; i--)
+            processor.NextColumn();
+        processor.RestartIndent();
+    }
+
+    /// <summary>A further item of the list with which the note begins, typed right below the first one.</summary>
+    private static bool IsRightBelow(NoteBlock note, BlockProcessor processor) =>
+        processor.Column == note.ContentColumn && IsMark(processor.CurrentChar) && (char.IsAsciiDigit(note.First) ? char.IsAsciiDigit(processor.CurrentChar) : processor.CurrentChar == note.First);
+
+    private static bool IsMark(char sign) => sign is '-' or '*' or '+' || char.IsAsciiDigit(sign);
 }

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -20,7 +21,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     {
         var lines = text.Assemble(breaking);
         var left = x + text.Source.Inset.Left;
-        if (from == 0 && text.Label is { } label) Label(text.Text.Label!, label, left, baseline);
+        if (from == 0 && text.Text.Label is { } label) Labels(label, text.Labels, left, baseline);
         for (var line = from; line < to; line++)
             items.AddShifted(lines[line].Items, new(left, baseline + (leading * (line - from))));
     }
@@ -63,6 +64,14 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
         var corner = new Point(x + area.Left, page.Top(slot));
         var turning = new Turning(area.Width, corner);
         foreach (var item in upright) items.Add(turning.Turn(item.Shifted(new(-x, -corner.Y))));
+    }
+
+    /// <summary>What stands further out comes first, as it is read.</summary>
+    private void Labels(ItemLabel label, Seq<IBreakable> paragraphs, Length left, Length baseline)
+    {
+        var labels = label.All;
+        for (var i = labels.Count - 1; i >= 0; i--)
+            Label(labels[i], paragraphs[i], left, baseline);
     }
 
     private void Label(ItemLabel label, IBreakable paragraph, Length left, Length baseline)

@@ -39,13 +39,13 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
     private void Labelled(Column part, ItemLabel label, BlockContext inner)
     {
         var blocks = part.Blocks;
-        var begins = !blocks.IsEmpty && blocks[0] is TextBlock { Label: null } or CodeBlock;
-        if (!begins)
+        var first = blocks.IsEmpty ? null : label.On(blocks[0], inner.Inset.Left);
+        if (first is null)
             column.Add(new BlockCollector(state, inner, column).Block([], new(LineAlignment.Left, inner.Leading, default, default, default, new()))
                 with
             { Label = label, KeepWithNext = !blocks.IsEmpty });
         for (var i = 0; i < blocks.Count; i++)
-            column.Add(i == 0 && begins ? blocks[0] is CodeBlock code ? code.Labelled(label) : (TextBlock)blocks[0] with { Label = label } : i == 0 && blocks.Count > 1 ? blocks[0] with { KeepWithNext = true } : blocks[i]);
+            column.Add(i > 0 ? blocks[i] : first ?? (blocks.Count > 1 ? blocks[0] with { KeepWithNext = true } : blocks[0]));
     }
 
     private ItemLabel Label(StructureDraft node, string mark)

@@ -22,18 +22,21 @@ internal static class NoteCollector
         var label = Label(state, note, number, look);
         column.RunIn([new AnchorPiece(NoteBook.AnchorOf(number))]);
         var collector = new BlockCollector(state, context, column);
-        if (content is [ListBlock or Table or Figure or DefinitionList, ..]) LabelLine(state, collector, column, look);
+        if (BeginsWithoutLine(content)) LabelLine(state, collector, column, look);
         collector.All(content);
         var blocks = column.Blocks;
-        return Seq.Of(blocks.Select((b, i) => i > 0 ? b : b switch
-        {
-            TextBlock { Label: null } first => first with { Label = label },
-            CodeBlock code => code.Labelled(label),
-            _ => b,
-        }));
+        return blocks.IsEmpty || label.On(blocks[0], hang) is not { } first ? blocks : [first, .. blocks.Skip(1)];
     }
 
-    /// <summary>A list has labels of its own, and a table or a picture has no line to stand on: the note's number stands over them, by itself.</summary>
+    private static bool BeginsWithoutLine(Seq<Block> content) => !content.IsEmpty && content[0] switch
+    {
+        Table or Figure => true,
+        Division division => BeginsWithoutLine(division.Content),
+        Quotation quotation => BeginsWithoutLine(quotation.Content),
+        _ => false,
+    };
+
+    /// <summary>A table or a picture has no line to stand on: the note's number stands over them, by itself.</summary>
     private static void LabelLine(CollectingState state, BlockCollector collector, Column column, TextLook look)
     {
         var pieces = column.TakeOpening();

@@ -63,8 +63,8 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     public SetText Text(TextBlock block, Length column, PageNumbers numbers)
     {
         var source = numbers.Resolve(block.Source);
-        var label = block.Label is { } l ? paragraphs.Prepare(l.Source) : null;
-        var set = new SetText(block, paragraphs.Prepare(source), block.Inset.Of(column), label);
+        var labels = block.Label?.All.Select(label => paragraphs.Prepare(label.Source)) ?? [];
+        var set = new SetText(block, paragraphs.Prepare(source), block.Inset.Of(column), labels);
         if (source.Style.KeepSpaces && set.Natural.LineCount > 1) Diagnostics.WideText();
         return block.MayShrink && set.Natural.IsByForce ? Smaller(block, source, column) : set;
     }
@@ -74,7 +74,7 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
         for (var percent = 92; ; percent -= 8)
         {
             var smaller = source with { Pieces = source.Pieces.Select(piece => piece is TextPiece text ? text with { Style = text.Style with { Size = text.Style.Size.Times(percent, 100) } } : piece) };
-            var set = new SetText(block, paragraphs.Prepare(smaller), block.Inset.Of(column), null) { Size = percent * 10 };
+            var set = new SetText(block, paragraphs.Prepare(smaller), block.Inset.Of(column), []) { Size = percent * 10 };
             if (!set.Natural.IsByForce || percent < 40) return set;
         }
     }

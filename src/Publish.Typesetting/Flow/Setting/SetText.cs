@@ -5,13 +5,13 @@ using Publish.Typesetting.Paragraphs;
 namespace Publish.Typesetting.Flow.Setting;
 
 /// <summary>A paragraph with its best breaking, and others when the page breaker asks for them.</summary>
-internal sealed class SetText(TextBlock source, IBreakable paragraph, Length measure, IBreakable? label) : SetBlock(source)
+internal sealed class SetText(TextBlock source, IBreakable paragraph, Length measure, Seq<IBreakable> labels) : SetBlock(source)
 {
     private Breaking? looser, tighter;
     private (Breaking Breaking, Seq<Line> Lines)? assembled;
 
     /// <summary>The same lines as another block's.</summary>
-    public SetText With(TextBlock other) => new(other, Paragraph, Measure, Label);
+    public SetText With(TextBlock other) => new(other, Paragraph, Measure, Labels);
 
     public TextBlock Text { get; } = source;
 
@@ -22,7 +22,8 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     /// <summary>Of its type, in permille of what was asked for.</summary>
     public int Size { get; init; } = 1000;
 
-    public IBreakable? Label { get; } = label;
+    /// <summary>From the text outwards.</summary>
+    public Seq<IBreakable> Labels { get; } = labels;
 
     public Breaking Natural { get; } = paragraph.Break(measure, BreakConstraints.None);
 

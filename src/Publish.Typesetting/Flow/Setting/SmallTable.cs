@@ -19,10 +19,13 @@ internal static class SmallTable
 
     private static FlowBlock Block(FlowBlock block, Length size) => block switch
     {
-        TextBlock text => text with { Source = Source(text.Source, size), Label = text.Label is { } label ? label with { Source = Source(label.Source, size) } : null },
+        TextBlock text => text with { Source = Source(text.Source, size), Label = Label(text.Label, size) },
         TableBlock table => Of(table, size),
         _ => block,
     };
+
+    private static ItemLabel? Label(ItemLabel? label, Length size) =>
+        label is null ? null : label with { Source = Source(label.Source, size), Outer = Label(label.Outer, size) };
 
     private static ParagraphSource Source(ParagraphSource source, Length size) =>
         source with { Pieces = source.Pieces.Select(piece => piece is TextPiece text && text.Style.Size > size ? Piece(text, size) : piece) };

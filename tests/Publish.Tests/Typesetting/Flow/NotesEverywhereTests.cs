@@ -38,6 +38,26 @@ public sealed class NotesEverywhereTests
         Assert.Equal(["note-/1", "note-/2"], items.OfType<AnchorItem>().Select(anchor => anchor.Name).Where(name => name.StartsWith("note-", StringComparison.Ordinal)).Order());
     }
 
+    [Theory]
+    [InlineData("- first\n    - second", "1 • first")]
+    [InlineData("1. first\n    2. second", "1 1. first")]
+    [InlineData("- - first\n      - second", "1 • – first")]
+    [InlineData("first\n    : second", "1 first")]
+    [InlineData("> first\n    >\n    > second", "1 first")]
+    public void The_number_of_a_note_stands_in_the_line_in_which_the_note_begins(string note, string line)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\n"), ("1.md", $"# One\n\nText[^1] and text[^2].\n\n[^1]: {note}\n\n[^2]: Other words.\n"));
+        var texts = Zine.Set(Passes.Apply(manuscript.Read().Document, new())).Paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().ToList();
+        var first = texts.First(text => PageDump.Words(text).Contains("first", StringComparison.Ordinal));
+        var other = texts.First(text => PageDump.Words(text).Contains("Other", StringComparison.Ordinal));
+
+        Assert.Equal(line, LineOf(first));
+        Assert.Equal(NumberOf(other, "2").Steps, NumberOf(first, "1").Steps);
+
+        string LineOf(TextItem item) => string.Join(' ', texts.Where(text => text.Origin.Y == item.Origin.Y).OrderBy(text => text.Origin.X.Steps).Select(text => PageDump.Words(text).Trim()));
+        Publish.Typesetting.Geometry.Length NumberOf(TextItem item, string number) => texts.First(text => text.Origin.Y == item.Origin.Y && PageDump.Words(text).Trim() == number).Origin.X;
+    }
+
     [Fact]
     public void Two_calls_side_by_side_are_not_read_as_one_number_and_an_address_in_a_note_is_not_lost()
     {

@@ -16,7 +16,7 @@ public sealed class VariantTests
     public void Only_a_paragraph_that_does_not_show_it_is_set_a_line_longer_for_the_pages_sake(int lines, bool may)
     {
         var style = new ParagraphStyle(LineAlignment.Left, Length.Pt(12), default, default, default, BreakingStyle.Default);
-        var text = new SetText(new TextBlock(new([], style)), new Stretchy(lines), Length.Pt(300), null);
+        var text = new SetText(new TextBlock(new([], style)), new Stretchy(lines), Length.Pt(300), []);
         Assert.Equal(may, text.MayVary);
         Assert.Equal(may ? lines + 1 : lines, text.Loosened(1).LineCount);
     }
