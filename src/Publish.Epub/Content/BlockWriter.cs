@@ -55,9 +55,12 @@ internal sealed class BlockWriter(PartWriter part) : IBlockVisitor<XhtmlWriter>
 
     public XhtmlWriter Visit(Figure block)
     {
-        part.FlushBreaks();
+        // A mark before a picture that takes a new page could be left alone on the page between.
+        var isPage = block.Placement == FigurePlacement.FullPage;
+        if (!isPage) part.FlushBreaks();
         Xml.Begin("figure"u8);
-        part.Own(block, block.Placement == FigurePlacement.FullPage ? "full-page" : "").Line();
+        part.Own(block, isPage ? "full-page" : "").Line();
+        if (isPage) part.FlushBreaks();
         new PictureWriter(part).Write(block.Picture).Line();
         if (!block.Caption.IsEmpty) Caption(block.Caption).Line();
         return Xml.End("figure"u8);

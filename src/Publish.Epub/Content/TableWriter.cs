@@ -1,4 +1,6 @@
+using System.Globalization;
 using Publish.Epub.Markup;
+using Publish.Epub.Planning;
 using Publish.Model;
 
 namespace Publish.Epub.Content;
@@ -14,21 +16,31 @@ internal readonly struct TableWriter(PartWriter part)
     public XhtmlWriter Write(Table table)
     {
         if (table.Head.IsEmpty && !part.IsCopy) part.Diagnostics.HeadlessTable(table);
-        var frame = part.Book.Edition == Edition.Html;
-        if (frame) BeginFrame(table);
+        var heads = new ColumnHeads(table);
+        BeginFrame(table);
         Xml.Begin("table"u8);
-        part.Own(table, table.Columns.Count > Many ? "narrow" : "").Line();
+        part.Own(table, LookOf(table, heads)).Line();
         part.Runs.StartParagraph();
         if (!table.Caption.IsEmpty) WriteCaption(table.Caption);
-        if (!table.Head.IsEmpty) WriteRows("thead"u8, table.Head, table, isHead: true);
-        if (!table.Rows.IsEmpty) WriteRows("tbody"u8, table.Rows, table, isHead: false);
-        Xml.End("table"u8);
-        return frame ? Xml.End("div"u8) : Xml;
+        if (!table.Head.IsEmpty) WriteRows("thead"u8, table.Head, table, heads: null);
+        if (!table.Rows.IsEmpty) WriteRows("tbody"u8, table.Rows, table, heads);
+        return Xml.End("table"u8).End("div"u8);
     }
 
-    // A wide table scrolls by itself in a browser, so the keyboard must be able to get into it.
-    private void BeginFrame(Table table) => Xml.Begin("div"u8).Attribute("class"u8, "wide"u8).Attribute("role"u8, "group"u8)
-        .Attribute("tabindex"u8, "0"u8).Attribute("aria-label"u8, table.Caption.IsEmpty ? part.Book.Terms.Table : PlainText.WithoutNotes(table.Caption));
+    // The room that the table is measured against. A wide table scrolls by itself in a browser, so the keyboard must be able to get into it.
+    private void BeginFrame(Table table)
+    {
+        Xml.Begin("div"u8).Attribute("class"u8, "wide"u8);
+        if (part.Book.Edition == Edition.Html)
+            Xml.Attribute("role"u8, "group"u8).Attribute("tabindex"u8, "0"u8).Attribute("aria-label"u8, table.Caption.IsEmpty ? part.Book.Terms.Table : PlainText.WithoutNotes(table.Caption));
+    }
+
+    private static string LookOf(Table table, ColumnHeads heads)
+    {
+        var look = "room-" + TableRoom.Of(table).ToString(CultureInfo.InvariantCulture);
+        if (table.Columns.Count > Many) look = "narrow " + look;
+        return heads.Any && heads.IsPlain ? look + " labelled" : look;
+    }
 
     private void WriteCaption(Seq<Inline> caption)
     {
@@ -38,20 +50,22 @@ internal readonly struct TableWriter(PartWriter part)
         Xml.End("caption"u8).Line();
     }
 
-    private void WriteRows(ReadOnlySpan<byte> element, Seq<TableRow> rows, Table table, bool isHead)
+    private void WriteRows(ReadOnlySpan<byte> element, Seq<TableRow> rows, Table table, ColumnHeads? heads)
     {
+        var isHead = heads is null;
         var rowsHaveHeads = table.HasRowHeads;
         Xml.Begin(element).Line();
         foreach (var row in rows)
         {
             part.StartOf(row);
+            heads?.StartRow();
             Xml.Begin("tr"u8);
             part.Own(row);
             var column = 0;
             foreach (var cell in row.Cells)
             {
                 var scope = isHead ? "col" : rowsHaveHeads && column == 0 ? "row" : null;
-                Write(cell, scope, column < table.Columns.Count ? table.Columns[column] : ColumnAlignment.Default);
+                Write(cell, scope, heads?.Over(cell), column < table.Columns.Count ? table.Columns[column] : ColumnAlignment.Default);
                 column += cell.ColumnSpan;
             }
 
@@ -61,7 +75,7 @@ internal readonly struct TableWriter(PartWriter part)
         Xml.End(element).Line();
     }
 
-    private void Write(TableCell cell, string? scope, ColumnAlignment alignment)
+    private void Write(TableCell cell, string? scope, string? label, ColumnAlignment alignment)
     {
         part.StartOf(cell);
         if (cell.Content.IsEmpty) scope = null;
@@ -69,7 +83,8 @@ internal readonly struct TableWriter(PartWriter part)
         Xml.Begin(element).Attribute("scope"u8, scope == "col" && cell.ColumnSpan > 1 ? "colgroup" : scope);
         if (cell.ColumnSpan > 1) Xml.Attribute("colspan"u8, cell.ColumnSpan);
         if (cell.RowSpan > 1) Xml.Attribute("rowspan"u8, cell.RowSpan);
-        part.Own(cell, LookOf(alignment));
+        Xml.Attribute("data-label"u8, label);
+        part.Own(cell, TableRoom.HasLongWord(cell) ? (LookOf(alignment) + " long").TrimStart() : LookOf(alignment));
         if (cell.Content is [Paragraph { Attributes: var attributes } only] && ReferenceEquals(attributes, Attributes.None))
             WriteAlone(only);
         else

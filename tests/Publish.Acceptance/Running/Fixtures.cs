@@ -5,4 +5,7 @@ internal static class Fixtures
 {
     /// <summary>Every construct that there is, each in a place where it is likely to hurt.</summary>
     public static string Torture => Path.Combine(RepositoryRoot.Path, "tests", "Manuscripts", "torture");
+
+    /// <summary>What is wider than a telephone, one way or another.</summary>
+    public static string Narrow => Path.Combine(RepositoryRoot.Path, "tests", "Manuscripts", "narrow");
 }

@@ -21,13 +21,12 @@ internal static class Kit
     public static Ended Ace(string folder, string epub) => Run("bash", ["ace.sh", Module("@daisy/ace-cli/bin/ace.js"), folder, epub]);
 
     /// <summary>Our own script over Chromium and axe.</summary>
-    public static Ended Browser(string page)
-    {
-        string[] browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-        var browser = Array.Find(browsers, File.Exists);
-        if (browser is null) Assert.Skip("Chromium is not here");
-        return RunScript("node", Path.Combine(RepositoryRoot.Path, "tests/Publish.Acceptance/Html/browser.mjs"), Module(""), browser, page);
-    }
+    public static Ended Browser(string page) => RunScript("node", OurScript("Html/browser.mjs"), Module(""), Chromium(), page);
+
+    /// <summary>Our own script over Chromium and the engines that are there.</summary>
+    /// <param name="book">An unpacked EPUB's folder with the EPUB beside it, or an edition for browsers.</param>
+    public static Ended Screens(string manuscript, string book) =>
+        RunScript("node", OurScript("Screens/screens.mjs"), Module(""), Chromium(), manuscript, book);
 
     public static Ended Accessible(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "ua1", pdf]);
 
@@ -74,6 +73,16 @@ internal static class Kit
             Assert.Skip($"{program} is not here");
             throw;
         }
+    }
+
+    private static string OurScript(string path) => Path.Combine(RepositoryRoot.Path, "tests/Publish.Acceptance", path);
+
+    private static string Chromium()
+    {
+        string[] browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+        var browser = Array.Find(browsers, File.Exists);
+        if (browser is null) Assert.Skip("Chromium is not here");
+        return browser;
     }
 
     private static string Module(string path)

@@ -43,7 +43,7 @@ public sealed class ContentTests
         var row = new TableRow(Seq.Of(Enumerable.Repeat(new TableCell([Prose.P("1000")], 1, 1), columns)));
         var table = new Table(Seq.Of(Enumerable.Repeat(ColumnAlignment.Right, columns)), [row], [row], []);
 
-        Assert.Equal(isNarrow, EpubFile.Of(Prose.H(1, "One", table)).Text("text-1.xhtml").Contains("<table class=\"narrow\">", StringComparison.Ordinal));
+        Assert.Equal(isNarrow, EpubFile.Of(Prose.H(1, "One", table)).Text("text-1.xhtml").Contains("<table class=\"narrow room", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -32,6 +32,6 @@ public sealed class GroundTests
         var book = EpubFile.Of(Book(H(1, "One", P(new Image("a.png", "A line")))), new() { Pictures = [Png(6)] });
 
         Assert.Contains("class=\"ground\"", book.Text("text-1.xhtml"));
-        Assert.Contains(".ground { background-color: #fff; }", book.Text("css/zine.css"));
+        Assert.Contains(".ground { background-color: #fff; background-image: linear-gradient(#fff, #fff); }", book.Text("css/zine.css"));
     }
 }
