@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Proofing;
 
@@ -18,7 +19,7 @@ internal static class EmptyPageRule
         for (var page = 0; page < extents.Length; page++)
         {
             if (extents[page].Last < 0 || sheet.Looks[page].Filled * 100 >= whole * Least || Next(extents, page) is not { } next) continue;
-            if (!BreaksBetween(sheet, extents[page].Last + 1, extents[next].First) && sheet.SpotOf(extents[page].Last) is { } last) findings.Add(sheet.At(last));
+            if (!IsOfItsOwn(sheet, page + 1) && !BreaksBetween(sheet, extents[page].Last + 1, extents[next].First) && sheet.SpotOf(extents[page].Last) is { } last) findings.Add(sheet.At(last));
         }
         findings.Tell(bag, ProofDiagnostics.PageNearlyEmpty);
     }
@@ -44,6 +45,14 @@ internal static class EmptyPageRule
         for (var next = page + 1; next < extents.Length; next++)
             if (extents[next].Last >= 0) return next;
         return null;
+    }
+
+    /// <summary>A full-page picture, or what was laid on its side: it asks for its page.</summary>
+    private static bool IsOfItsOwn(ProofSheet sheet, int page)
+    {
+        foreach (var item in sheet.Paged.Pages[page].Items)
+            if (item is PictureItem { Clip: not null } or TextItem { Turned: true }) return true;
+        return false;
     }
 
     private static bool BreaksBetween(ProofSheet sheet, int from, int to)

@@ -26,7 +26,7 @@ internal static class KeepRules
     {
         var (at, end) = (sheet.Model.Landmarks[landmark].At, EndOf(sheet, landmark));
         if (sheet.SpotOf(at) is not { } first || sheet.SpotOf(end - 1) is not { } last || sheet.SpotOf(end) is not { } next) return;
-        if (next.Page <= last.Page || BreaksAt(sheet, landmark, end) || StandsFirst(sheet, at, first) || HasPictureBelow(sheet, last)) return;
+        if (next.Page <= last.Page || BreaksAt(sheet, landmark, end) || StandsFirst(sheet, at, first) || HasPictureBelow(sheet, last) || !EndsPage(sheet, end, last)) return;
         findings.Add(sheet.At(first));
     }
 
@@ -73,7 +73,7 @@ internal static class KeepRules
         var begun = landmark + 1 < sheet.Model.Landmarks.Count ? sheet.Model.Landmarks[landmark + 1] : default;
         // Where a figure follows, its picture may stand there and its caption not.
         if (begun is { Kind: LandmarkKind.Figure } && begun.At == at && (HasPictureBelow(sheet, last) || !EndsPage(sheet, at, last))) return;
-        if (sheet.SpotOf(at) is not { } next || next.Page <= last.Page || !EndsPage(sheet, at, last)) return;
+        if (sheet.SpotOf(at) is not { } next || next.Page <= last.Page || !EndsPage(sheet, at, last) || sheet.ItemOf(next).Turned) return;
         findings.Add(sheet.At(last));
     }
 

@@ -53,7 +53,7 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         {
             painter.OnGrid(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Slot);
         }
-        else if (column[segment.Block] is SetBox box)
+        else if (segment.In(column) is SetBox box)
         {
             // A table that goes on: its head stands in the lines over its first row.
             if (!follows && box.Continued is { } head && segment.Slot - head.Lines - head.After is >= 0 and var slot) painter.Box(head, page.Left, slot);

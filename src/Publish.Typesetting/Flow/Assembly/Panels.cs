@@ -32,7 +32,7 @@ internal static class Panels
 
     private static int Behind(Segment segment, SetBlock[] column) => segment.Slot + (column[segment.Block] is SetText text
         ? text.GridLines(segment.To - segment.From)
-        : column[segment.Block].Lines);
+        : segment.In(column).Lines);
 
     private static bool Has(SetBlock block, Frame frame)
     {

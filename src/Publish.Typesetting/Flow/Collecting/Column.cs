@@ -49,6 +49,9 @@ internal sealed class Column
     /// <summary>The block that came last is a heading, or something else that is kept with what comes now.</summary>
     public bool LastKeeps => blocks.Count > 0 && blocks[^1].KeepWithNext;
 
+    /// <summary>A picture came last.</summary>
+    public bool LastIsPicture => blocks.Count > 0 && blocks[^1] is FigureBlock;
+
     /// <summary>What came last stands in the container at hand, and may be told to stay with what comes.</summary>
     public bool LastIsInside(int depth) => blocks.Count > 0 && (container == 0 ? depth > 0 : blocks[^1].Container == container);
 

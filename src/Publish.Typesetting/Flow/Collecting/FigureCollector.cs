@@ -31,7 +31,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         else
         {
             var above = column.LastKeeps ? UnderHeading : 0;
-            if (context.Contained && column.LastIsInside(context.ListDepth))
+            if (context.Contained && column.LastIsInside(context.ListDepth) && !column.LastIsPicture)
             {
                 column.KeepLastWithNext();
                 above = WithText;

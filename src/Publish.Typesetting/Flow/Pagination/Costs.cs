@@ -30,6 +30,9 @@ internal static class Costs
     /// <summary>A picture away from its place.</summary>
     public const long Floated = 40;
 
+    /// <summary>A picture made smaller, for each percent of its height: less than three lines of white.</summary>
+    public static long Shrunk(int percent) => 800 + (60L * percent);
+
     /// <summary>A last page with next to nothing on it.</summary>
     public const long NearlyEmpty = 250;
 

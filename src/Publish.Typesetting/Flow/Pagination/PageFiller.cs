@@ -40,6 +40,7 @@ internal sealed class PageFiller
     {
         if (Floats() is not { } first) return ends;
         fills.Add(first);
+        if (first.Previous is not null) Alone(first, start);
         var block = start.Block;
         for (; fills.Count > 0 && block < column.Length; block++)
         {
@@ -79,6 +80,44 @@ internal sealed class PageFiller
         return fill with { Floats = Seq.Of(left) };
     }
 
+    /// <summary>The page may end below floats that were put there, before the text goes on.</summary>
+    private void Alone(Fill fill, Resumption next)
+    {
+        if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
+        AddEnd(fill, null, fill.Used, fill.Notes, next with { Carry = new([], fill.Floats) }, fill.Cost);
+    }
+
+    /// <summary>The waiting floats stand below what there is, smaller, where else most of the page would stay white; null where they would be too small.</summary>
+    private Fill? GivenWay(Fill fill)
+    {
+        if (fill.Used == 0 || fill.Used * 2 >= space.PageLines) return null;
+        var load = fill.Notes;
+        foreach (var index in fill.Floats)
+        {
+            if (column[index] is not SetBox { Yields: not null } box || Bars(box.Notes)) return null;
+            load = Called(load, box.Notes);
+        }
+        var (foot, later) = (space.PageLines - space.GridLines(load.Whole), fill.Floats);
+        foreach (var index in fill.Floats)
+        {
+            var box = (SetBox)column[index];
+            later = Seq.Of(later.Skip(1));
+            var slot = Slot(fill, box);
+            if (box.Within(Math.Min(box.Lines, foot - slot - LeastOf(later))) is not { } smaller) return null;
+            fill = new(fill, new(index, 0, 1, slot, null) { Smaller = smaller }, slot + smaller.Lines, Math.Max(1, box.After), load, later, fill.Cost);
+        }
+        return fill;
+    }
+
+    /// <summary>Lines of pictures that are as small as may be, and of the white over them.</summary>
+    private int LeastOf(Seq<int> floats)
+    {
+        var lines = 0;
+        foreach (var index in floats)
+            if (column[index] is SetBox { Yields: { } yields } box) lines += yields.Least(box.Lines) + Math.Max(1, box.Before);
+        return lines;
+    }
+
     /// <summary>A page that begins in the midst of a list or the like: no float comes before it is over. A page of its own parts nothing.</summary>
     private bool IsInside(Resumption at)
     {
@@ -96,7 +135,10 @@ internal sealed class PageFiller
     {
         if (!fill.Floats.IsEmpty)
         {
+            var waiting = fill.Floats.Count;
             if (MayPlace(fill, block)) fill = Placed(fill);
+            if (!fill.Floats.IsEmpty && column[block].Source.IsBarrier && GivenWay(fill) is { } given) fill = given;
+            if (fill.Floats.Count < waiting) Alone(fill, Resumption.At(block, Carry.Nothing));
             if (!fill.Floats.IsEmpty && column[block].Source.IsBarrier)
             {
                 AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, new([], fill.Floats)), Barred(fill), forced: true);
@@ -121,6 +163,7 @@ internal sealed class PageFiller
 
     private void Break(Fill fill, int block)
     {
+        if (!fill.Floats.IsEmpty && GivenWay(fill) is { } given) fill = given;
         var nothing = fill.Used == 0 && carried.Lines == 0 && fill.Floats.IsEmpty;
         if (nothing) Keep(fill);
         else AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, new([], fill.Floats)), 0, forced: true);
@@ -129,6 +172,7 @@ internal sealed class PageFiller
     private void EndOfColumn(Fill fill)
     {
         if (!fill.Floats.IsEmpty && MayPlace(fill, column.Length)) fill = Placed(fill);
+        if (!fill.Floats.IsEmpty && GivenWay(fill) is { } given) fill = given;
         if (fill.Used == 0 && carried.Lines == 0) return;
         AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(column.Length, new([], fill.Floats)), 0, forced: true);
     }
@@ -139,21 +183,22 @@ internal sealed class PageFiller
         if (box.Continued is { } head && !fill.EndsWith(block - 1)) slot += head.Lines + head.After;
         NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
         var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
-        if (load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines && mayStand)
+        if (load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines && mayStand) Stand(fill, block, box, new(block, 0, 1, slot, null), l);
+        else if (box.Floats) Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
+        else if (load is { } least && box.Within(space.PageLines - slot - LeastNotes(least)) is { } smaller)
+            Stand(fill with { Cost = fill.Cost + Costs.Shrunk(100 - (100 * smaller.Lines / box.Lines)) }, block, smaller, new(block, 0, 1, slot, null) { Smaller = smaller }, least);
+    }
+
+    private void Stand(Fill fill, int block, SetBox box, Segment segment, NoteLoad load)
+    {
+        var filled = new Fill(fill, segment, segment.Slot + box.Lines, box.After, load, fill.Floats, fill.Cost);
+        if (box.FillsPage && block + 1 < column.Length)
         {
-            var filled = new Fill(fill, new(block, 0, 1, slot, null), slot + box.Lines, box.After, l, fill.Floats, fill.Cost);
-            if (box.FillsPage && block + 1 < column.Length)
-            {
-                AddEnd(filled, null, filled.Used, filled.Notes, Resumption.At(block + 1, new([], filled.Floats)), 0, forced: true);
-                return;
-            }
-            Boundary(filled, block);
-            Keep(filled);
+            AddEnd(filled, null, filled.Used, filled.Notes, Resumption.At(block + 1, new([], filled.Floats)), 0, forced: true);
+            return;
         }
-        else if (box.Floats)
-        {
-            Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
-        }
+        Boundary(filled, block);
+        Keep(filled);
     }
 
     private void Text(Fill fill, int block, SetText text)

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Pagination;
@@ -14,7 +15,13 @@ internal sealed record PagePlan(Seq<Segment> Body, Seq<NoteSegment> Notes, int M
 /// <param name="To">Behind the last.</param>
 /// <param name="Slot">The grid line that the first takes.</param>
 /// <param name="Breaking">The paragraph's, null for a box. Of a paragraph on two pages the later one's holds for both.</param>
-internal readonly record struct Segment(int Block, int From, int To, int Slot, Breaking? Breaking);
+internal readonly record struct Segment(int Block, int From, int To, int Slot, Breaking? Breaking)
+{
+    /// <summary>The block's box, its picture smaller so that it has room; null for as it is.</summary>
+    public SetBox? Smaller { get; init; }
+
+    public SetBlock In(SetBlock[] column) => Smaller ?? column[Block];
+}
 
 internal readonly record struct NoteSegment(int Number, int From, int To);
 

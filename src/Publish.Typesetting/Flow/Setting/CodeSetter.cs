@@ -64,10 +64,13 @@ internal sealed class CodeSetter(BlockSetter setter, CodeBlock block, Length col
         return permille == 1000 ? set.Select((text, i) => Spaced(text, i, set.Count)) : Chunks(set, leading);
     }
 
-    private SetText SetLine(TextBlock line, Inset inset, int permille)
+    private SetText SetLine(TextBlock line, Inset inset, int permille) =>
+        setter.Text(Sized(line, permille) with { Inset = inset, Container = block.Container, IsBarrier = false }, column, PageNumbers.None);
+
+    private static TextBlock Sized(TextBlock line, int permille)
     {
         var source = line.Source with { Pieces = line.Source.Pieces.Select(piece => piece is TextPiece text ? text with { Style = text.Style with { Size = text.Style.Size.Times(permille, 1000) } } : piece) };
-        return setter.Text(line with { Source = source, Inset = inset, Container = block.Container, IsBarrier = false }, column, PageNumbers.None);
+        return line with { Source = source };
     }
 
     private SetText Spaced(SetText text, int index, int count)
@@ -102,7 +105,10 @@ internal sealed class CodeSetter(BlockSetter setter, CodeBlock block, Length col
             parts[i] = new(set[first + i], 0, set[first + i].Natural.LineCount, Length.Zero, onGrid ? i : 0) { Baseline = onGrid ? null : BaselineOf(i, leading) };
         var source = block with
         {
-            Before = begins ? block.Before : 0, After = ends ? block.After : 0, KeepWithNext = ends && block.KeepWithNext, IsBarrier = begins && block.IsBarrier,
+            Before = begins ? block.Before : 0,
+            After = ends ? block.After : 0,
+            KeepWithNext = ends && block.KeepWithNext,
+            IsBarrier = begins && block.IsBarrier,
         };
         return new SetBox(source, lines, Seq.Create<BoxPart>(parts), []);
     }
@@ -114,7 +120,7 @@ internal sealed class CodeSetter(BlockSetter setter, CodeBlock block, Length col
     {
         var (leading, width) = (Leading.Times(permille, 1000), Leading * setter.Theme.LinesOnPage);
         var set = block.Lines.Select(line => setter.Text(
-            SetLine(line, default, permille).Text with { Inset = default }, width, PageNumbers.None));
+            Sized(line, permille) with { Inset = default, Container = block.Container, IsBarrier = false }, width, PageNumbers.None));
         var each = Math.Max(1, (int)(setter.Theme.Measure.Steps / Math.Max(1, leading.Steps)));
         for (var first = 0; first < set.Count; first += each)
         {

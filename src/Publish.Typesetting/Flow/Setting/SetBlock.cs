@@ -40,6 +40,9 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     /// <summary>Moves to the head of a later page where it does not fit, while the text goes on.</summary>
     public bool Floats { get; init; }
 
+    /// <summary>How its picture may give way; null for what may not.</summary>
+    public Yielding? Yields { get; init; }
+
     /// <summary>No text stands on its page beside it, but for notes.</summary>
     public bool FillsPage { get; init; }
 
@@ -50,7 +53,19 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     public SetBox? Continued { get; init; }
 
     public SetBox With(FlowBlock source) =>
-        new(source, lines, Parts, Graphics) { Floats = Floats, FillsPage = FillsPage, Turned = Turned, Continued = Continued };
+        new(source, lines, Parts, Graphics) { Floats = Floats, Yields = Yields, FillsPage = FillsPage, Turned = Turned, Continued = Continued };
+
+    /// <summary>With a smaller picture, so that it takes fewer lines; null where it would be too small.</summary>
+    public SetBox? Within(int most)
+    {
+        if (lines <= most) return this;
+        if (Yields is not { } yields || most < yields.Least(lines)) return null;
+        var fewer = lines - most;
+        return new(Source, most, Parts.Select(part => part with { Slot = part.Slot - fewer }), Graphics.Select(graphic => graphic with { Area = yields.Smaller(graphic.Area, fewer) }))
+        {
+            Floats = Floats,
+        };
+    }
 
     public SetBox Upright() => new(Source, lines, Parts, Graphics);
 
@@ -64,6 +79,25 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
             for (var line = part.From; line < part.To; line++) notes.AddRange(text.Natural.NotesCalledIn(line));
         }
         return Seq.Of(notes);
+    }
+}
+
+/// <summary>A picture gives way where a page would else be left nearly white.</summary>
+/// <param name="Lines">Grid lines of the picture alone.</param>
+internal sealed record Yielding(int Lines, Length Leading)
+{
+    /// <summary>Of its height, in percent.</summary>
+    private const int Smallest = 60;
+
+    /// <param name="whole">Grid lines with all that belongs to it.</param>
+    public int Least(int whole) => whole - Lines + Math.Max(2, ((Lines * Smallest) + 99) / 100);
+
+    public Rect Smaller(Rect area, int fewer)
+    {
+        var room = Leading * (Lines - fewer);
+        var height = Length.Min(area.Height, room);
+        var width = area.Width.Times(height.Steps, Math.Max(1, area.Height.Steps));
+        return new(area.X + ((area.Width - width) / 2), (room - height) / 2, width, height);
     }
 }
 

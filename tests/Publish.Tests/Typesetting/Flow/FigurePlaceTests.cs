@@ -165,4 +165,45 @@ public class FigurePlaceTests
         var left = page.Items.OfType<TextItem>().Where(t => t.Slot >= 0).Min(t => t.Origin.X);
         Assert.True(Item(page, "Behind").Origin.X - left < Length.Pt(2));
     }
+
+    [Fact]
+    public void A_picture_gives_way_before_a_page_is_left_nearly_white()
+    {
+        var caption = new Inline[] { new Text("A tower."), new Note(1, [Zine.P("Drawn from memory.")]) };
+        foreach (var behind in (Seq<Section>[])[[], [Zine.Section(1, "Next", Filler(20))]])
+        {
+            var result = Set(Zine.Of() with { Body = [Zine.Section(1, "Tower", Filler(1), Figure("a.png", FigurePlacement.Here, caption)), .. behind] }, Zine.Picture("a.png", 600, 3000));
+            var page = PagesOfPicture(result, "a.png").Single();
+            Assert.Equal(page, PageOf(result, "Tower"));
+            Assert.Equal(page, PageOf(result, "Drawn from memory."));
+            Assert.Equal(page, PageOf(result, "A tower."));
+        }
+    }
+
+    [Fact]
+    public void A_picture_of_an_item_gives_way_as_well_and_two_of_one_item_may_be_parted()
+    {
+        for (var sentences = 2; sentences < 16; sentences += 2)
+        {
+            var item = new ListItem([Zine.P("Item."), Figure("a.png"), Figure("b.png"), Zine.P("Behind.")]);
+            var result = Set(Zine.Of(Filler(sentences), new ListBlock(ListKind.Decimal, 1, false, [item])), Zine.Picture("a.png", 1200, 1100), Zine.Picture("b.png", 1200, 1100));
+            Assert.Equal(PageOf(result, "Item."), PagesOfPicture(result, "a.png").Single());
+            Assert.Equal(PageOf(result, "Fold the sheet"), PageOf(result, "Item."));
+            Assert.True(PagesOfPicture(result, "b.png").Single() <= PageOf(result, "Behind."));
+        }
+    }
+
+    [Fact]
+    public void A_heading_that_has_no_room_below_a_moved_picture_goes_overleaf_and_not_before_it()
+    {
+        for (var height = 2000; height < 4200; height += 100)
+        {
+            var caption = new Inline[] { new Text("A mast."), new Note(1, [Zine.P("Drawn in a morning.")]) };
+            var body = Zine.Of() with { Body = [Zine.Section(1, "Soup", Filler(22), Figure("a.png", FigurePlacement.Here, caption)), Zine.Section(1, "Cake", Filler(4))] };
+            var result = Set(body, Zine.Picture("a.png", 1300, height));
+            var (picture, cake) = (PagesOfPicture(result, "a.png").Single(), PageOf(result, "Cake"));
+            Assert.True(picture <= cake);
+            Assert.Contains("Fold the sheet", Zine.Words(result.Paged.Pages[cake]), StringComparison.Ordinal);
+        }
+    }
 }
