@@ -26,9 +26,11 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
         for (var round = 0; round < MostRounds; round++)
         {
             var changed = false;
-            if (ManuscriptReader.Read(manuscript, new DiagnosticBag()) is not { } read) return true;
-            // What is mended changes places, so pictures' names go first, and the rest in the next round.
+            var said = new DiagnosticBag();
+            if (ManuscriptReader.Read(manuscript, said) is not { } read) return true;
+            // What is mended changes places, so pictures' names go first, then what is nearly Markdown, and the rest in the next round.
             var files = PictureFixes.Of(read).ToList();
+            if (files.Count == 0 || !write) files.AddRange(NearMarkdownFixes.Of(read, said.Sorted()).Where(file => IsOwn(file.Path)));
             if (files.Count == 0 || !write) files.AddRange(Safe(read));
             foreach (var file in files)
             {
