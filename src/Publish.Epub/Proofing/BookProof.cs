@@ -17,8 +17,8 @@ internal static class BookProof
         var (text, notes) = (new Strand(model.Text.Count + (model.Text.Count / 8)), new Strand());
         foreach (var part in parts)
         {
-            text.Append(part.Text.Letters);
-            notes.Append(part.Notes.Letters);
+            text.AppendLetters(part.Text.Letters);
+            notes.AppendLetters(part.Notes.Letters);
         }
         Lost(Comparison.Of(model.Text, model.TextWords, text), model.TextWords, diagnostics);
         Lost(Comparison.Of(model.Notes, model.NoteWords, notes), model.NoteWords, diagnostics);

@@ -6,45 +6,55 @@ namespace Publish.Manuscript.Proofing;
 /// <summary>The words of a document by the file that they stood in, in its order; notes stand where they were typed, and not where they are called.</summary>
 internal sealed class ReadWords
 {
-    private readonly WordsOf[] words;
+    private readonly ModelWords model;
+    private readonly Piece[] pieces;
 
-    private ReadWords(WordsOf[] words) => this.words = words;
+    private ReadWords(ModelWords model, Piece[] pieces) => (this.model, this.pieces) = (model, pieces);
 
     public static ReadWords Of(Document document)
     {
         var model = ModelWords.Of(document, ofPages: false);
-        var words = new WordsOf[model.TextWords.Count + model.NoteWords.Count];
-        model.TextWords.CopyTo(words);
-        model.NoteWords.CopyTo(words, model.TextWords.Count);
-        if (!IsSorted(words)) Array.Sort(words, static (a, b) => Compare(a, b));
-        return new(words);
+        var pieces = new Piece[model.TextWords.Count + model.NoteWords.Count];
+        Take(model.TextWords, model.Text, pieces, isNote: false);
+        Take(model.NoteWords, model.Notes, pieces.AsSpan(model.TextWords.Count), isNote: true);
+        if (!IsSorted(pieces)) Array.Sort(pieces, static (a, b) => Compare(a, b));
+        return new(model, pieces);
     }
 
+    /// <summary>What stands in no file may be of any.</summary>
     public Strand OfFile(int file)
     {
-        var strand = new Strand();
-        foreach (var text in TextsOf(file)) strand.Append(text.Span);
+        var strand = new Strand(model.Text.Count + model.Notes.Count);
+        foreach (var piece in pieces)
+            if (IsOf(piece, file)) strand.AppendLetters((piece.IsNote ? model.Notes : model.Text).Letters.Slice(piece.Words.At, piece.Length));
         return strand;
     }
 
-    /// <summary>In the order of the file; what stands in none may be of any.</summary>
-    public IEnumerable<ReadOnlyMemory<char>> TextsOf(int file)
+    /// <summary>In the order of the file.</summary>
+    public IEnumerable<ReadOnlyMemory<char>> TextsOf(int file) => pieces.Where(piece => IsOf(piece, file)).Select(piece => piece.Words.Text);
+
+    private static bool IsOf(in Piece piece, int file) => piece.Words.Node!.Span.File == file || piece.Words.Node.Span.File == 0;
+
+    private static void Take(List<WordsOf> words, Strand strand, Span<Piece> into, bool isNote)
     {
-        foreach (var (_, node, text) in words)
-            if (node!.Span.File == file || node.Span.File == 0) yield return text;
+        for (var i = 0; i < words.Count; i++)
+            into[i] = new(words[i], (i + 1 < words.Count ? words[i + 1].At : strand.Count) - words[i].At, isNote);
     }
 
-    private static bool IsSorted(WordsOf[] words)
+    private static bool IsSorted(Piece[] pieces)
     {
-        for (var i = 1; i < words.Length; i++)
-            if (Compare(words[i - 1], words[i]) > 0) return false;
+        for (var i = 1; i < pieces.Length; i++)
+            if (Compare(pieces[i - 1], pieces[i]) > 0) return false;
         return true;
     }
 
-    private static int Compare(in WordsOf a, in WordsOf b)
+    private static int Compare(in Piece a, in Piece b)
     {
-        var (left, right) = (a.Node!.Span, b.Node!.Span);
+        var (left, right) = (a.Words.Node!.Span, b.Words.Node!.Span);
         if (left.File != right.File) return left.File - right.File;
-        return left.Start != right.Start ? left.Start - right.Start : a.At - b.At;
+        return left.Start != right.Start ? left.Start - right.Start : a.Words.At - b.Words.At;
     }
+
+    /// <param name="Length">In letters.</param>
+    private readonly record struct Piece(WordsOf Words, int Length, bool IsNote);
 }

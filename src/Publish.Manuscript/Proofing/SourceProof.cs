@@ -44,9 +44,11 @@ public static class SourceProof
         {
             var place = PlaceOf(lines, stretch);
             foreach (var word in WordCounts.Of(text.Content, place.Start, place.End))
-                if (!leftOut.Value.Has(text, file, word)) candidates.Add(word);
+                if (!IsLeftOut(word)) candidates.Add(word);
         }
-        return candidates.Count == 0 ? [] : Joined(text.Content, candidates, new(text.Content, start, candidates, read.TextsOf(file)));
+        return candidates.Count == 0 ? [] : Joined(text.Content, candidates, new(text.Content, start, candidates, IsLeftOut, read.TextsOf(file)));
+
+        bool IsLeftOut(Stretch word) => leftOut.Value.Has(text, file, word);
     }
 
     /// <summary>Words with little between them are told together.</summary>

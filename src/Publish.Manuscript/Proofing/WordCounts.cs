@@ -8,15 +8,16 @@ internal sealed class WordCounts
     private readonly Dictionary<string, int> typedLessRead = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="candidates">Words that seem to be lost.</param>
+    /// <param name="isLeftOut">Whether a rule leaves out a word that was typed: such a one is not of the text.</param>
     /// <param name="read">What the document has of the file.</param>
-    public WordCounts(string content, int start, List<Stretch> candidates, IEnumerable<ReadOnlyMemory<char>> read)
+    public WordCounts(string content, int start, List<Stretch> candidates, Func<Stretch, bool> isLeftOut, IEnumerable<ReadOnlyMemory<char>> read)
     {
         foreach (var word in candidates) typedLessRead[content.Substring(word.Start, word.Length)] = 0;
         var counts = typedLessRead.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in Of(content, start, content.Length))
         {
             var letters = content.AsSpan(word.Start, word.Length);
-            if (counts.TryGetValue(letters, out var count) && !MarkupPlaces.Hold(content, word.Start, word.End)) counts[letters] = count + 1;
+            if (counts.TryGetValue(letters, out var count) && !TouchesEntity(content, word) && !isLeftOut(word)) counts[letters] = count + 1;
         }
         foreach (var text in read)
             foreach (var word in Of(text, 0, text.Length))
@@ -25,6 +26,10 @@ internal sealed class WordCounts
 
     /// <summary>It is typed more often than it is read.</summary>
     public bool IsShort(string word) => typedLessRead.GetValueOrDefault(word) > 0;
+
+    /// <summary>Part of a word that is read with a letter more.</summary>
+    private static bool TouchesEntity(string content, Stretch word) =>
+        (word.Start > 0 && content[word.Start - 1] == ';') || (word.End < content.Length && content[word.End] == '&');
 
     public static IEnumerable<Stretch> Of(string text, int from, int to) => Of(text.AsMemory(), from, to);
 
