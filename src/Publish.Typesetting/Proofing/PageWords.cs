@@ -48,8 +48,10 @@ internal sealed class PageWords
             switch (document.Pages[place.Page].Items[place.Item])
             {
                 case TextItem text:
-                    spots.Add(new(strand.Count, place.Page, place.Item, standing));
+                    var at = strand.Count;
                     Append(strand, text);
+                    // A lone full stop has no letter: it would pass for the next page's first.
+                    if (strand.Count > at) spots.Add(new(at, place.Page, place.Item, standing));
                     break;
                 case LinkItem link when standing.Note >= 0 && link.Target.StartsWith('#'):
                     CallOfNote[standing.Note] ??= link.Target[1..];

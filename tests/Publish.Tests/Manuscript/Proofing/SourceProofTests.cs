@@ -38,6 +38,10 @@ public sealed class SourceProofTests
     public void Sound_text_is_silent(string text) =>
         Assert.Empty(Said(("zine.yaml", Card), ("1.md", "# One\n\n" + text + "\n"), ("glossary.md", "Ink {short=\"what prints\" alias=\"inks, pigment\"}\n: It is black.\n")));
 
+    [Fact]
+    public void Words_that_stand_in_a_comment_or_an_uncalled_note_as_well_are_not_missed() => Assert.Empty(Said(("zine.yaml", Card),
+        ("1.md", "# One\n\nGo <!-- nobody and the 12 lakes -->nobody and the 12 lakes.\n\nAn &eacute;t&eacute; that <!-- don't -->don't end.\n\n[^never]: So nobody and the 12.\n")));
+
     private static Document Without(Document document, string word) => document with
     {
         Body = document.Body.Select(section => section with

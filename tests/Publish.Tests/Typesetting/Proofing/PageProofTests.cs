@@ -90,6 +90,10 @@ public sealed class PageProofTests
     }
 
     [Fact]
+    public void A_page_that_ends_in_a_mark_alone_before_a_break_is_silent() => Assert.Empty(Said(Zine.Set(Passes.Apply(
+        Zine.Of(new Paragraph([new Text("Rosin"), new Note(0, [Zine.P("A resin.")]), new Text(".")]), new PageBreak(), Zine.P("Oil.")), new()))));
+
+    [Fact]
     public void Lines_over_each_other_are_told() =>
         Only("ZP549", Damaged(Plain, (_, item) => Has(item, "third") ? item.Shifted(new(default, -Length.Pt(10))) : item), "lie over each other");
 
