@@ -23,18 +23,20 @@ internal static class BuildDiagnostics
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
         bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", Meant(NearestName.Of(name, Paper.All.Select(paper => paper.Name))) + $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
 
-    public static void UnknownEdition(this DiagnosticBag bag, DateTimeOffset date, bool hasDate)
+    /// <param name="isNamed">The zine has an identifier of its own.</param>
+    public static void UnknownEdition(this DiagnosticBag bag, DateTimeOffset date, bool hasDate, bool isNamed)
     {
         var day = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        bag.Warning("ZP812", SourceSpan.None, hasDate
-                ? $"the zine does not say when it was last changed, so the e-book says {day}, its date: readers and libraries will not know a changed edition from this one"
-                : $"the zine says neither its date nor when it was last changed, so the e-book says {day}, which is true of the program and not of the zine",
-            $"Write modified: {(hasDate ? day : "and the day, like 2026-11-05,")} among the settings, and let publish release move it when you hand out a new edition.", "modified");
+        var taken = hasDate ? $"its date, {day}" : $"{day}, the day of this program";
+        bag.Warning("ZP812", SourceSpan.None, isNamed
+                ? $"the zine does not say when it was last changed; its e-book takes {taken}, so nobody's reader knows a mended edition from this one"
+                : $"the zine does not say when it was last changed, and has no identifier; its e-book takes {taken}, and an identifier made of its file name and authors",
+            $"publish release writes {(isNamed ? "it" : "both")} into the settings, and again for each new edition; or write modified: {day} yourself.", "modified");
     }
 
     public static void NoIdentifier(this DiagnosticBag bag) => bag.Note(
-        "ZP813", SourceSpan.None, "the zine has no identifier, so the e-book's is made from its file name and its authors: under another title or slug it will be another book",
-        "publish release writes an identifier of the zine's own, urn:uuid:…, which stays; an ISBN does as well.", "identifier");
+        "ZP813", SourceSpan.None, "the zine has no identifier, so its e-book's is made of its file name and its authors: under another title it would be another book",
+        "publish release writes one of its own, urn:uuid:…, which stays; an ISBN does as well.", "identifier");
 
     public static void UnknownStyle(this DiagnosticBag bag, string name, IReadOnlyList<string> known) =>
         bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", Meant(NearestName.Of(name, known)) + $"There are: {string.Join(", ", known)}.");

@@ -18,8 +18,9 @@ internal static class EditionDate
     public static DateTimeOffset Of(Metadata card, DiagnosticBag bag)
     {
         var date = Of(card);
-        if (card.Identifier.Length == 0 && card.IdentifierOfEpub.Length == 0) bag.NoIdentifier();
-        if (card.Modified.Length == 0 && FromEnvironment() is null) bag.UnknownEdition(date, hasDate: EditionDay.FirstOf(card.Date) is not null);
+        var isNamed = card.Identifier.Length > 0 || card.IdentifierOfEpub.Length > 0;
+        if (card.Modified.Length == 0 && FromEnvironment() is null) bag.UnknownEdition(date, hasDate: EditionDay.FirstOf(card.Date) is not null, isNamed);
+        else if (!isNamed) bag.NoIdentifier();
         return date;
     }
 

@@ -32,12 +32,24 @@ internal sealed class CodeSetter(BlockSetter setter, CodeBlock block, Length col
             if (Size.Times(permille, 1000) < Told) setter.Diagnostics.SmallCode(block.Origin.Span, Shown(Size.Times(permille, 1000)));
             return Upright(block.Lines, widened, permille);
         }
-        if (block.MayTurn && Shrunk(natural, Leading * setter.Theme.LinesOnPage) is { } turned)
+        if (block.MayTurn && IsWorthAPage && Shrunk(natural, Leading * setter.Theme.LinesOnPage) is { } turned)
         {
             setter.Diagnostics.TurnedCode(block.Origin.Span);
             return Turned(turned);
         }
         return Upright(new CodeWrapping(setter, block).Wrapped(room), widened, 1000);
+    }
+
+    /// <summary>A line or two on a page of their own, on their side, are worse to read than wrapped ones.</summary>
+    private bool IsWorthAPage
+    {
+        get
+        {
+            var lines = 0;
+            foreach (var line in block.Lines)
+                if (line.Source.Pieces.Any(piece => piece is TextPiece text && !string.IsNullOrWhiteSpace(text.Text))) lines++;
+            return lines > 3;
+        }
     }
 
     // A hair less, since lengths are whole steps.
