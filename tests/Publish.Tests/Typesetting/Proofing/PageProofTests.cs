@@ -58,6 +58,20 @@ public sealed class PageProofTests
         Assert.Empty(Said(set));
     }
 
+    /// <summary>The picture that comes first has moved overleaf, and the heading stands over words all the same.</summary>
+    [Fact]
+    public void A_heading_over_words_is_not_alone_where_the_picture_behind_it_has_moved()
+    {
+        var inputs = Zine.Inputs(Zine.Picture("a.png", 700, 500));
+        foreach (var lines in Enumerable.Range(200, 12).Select(i => i * 2))
+        {
+            var figure = new Figure(Zine.Image("a.png"), [new Text("A frog")], FigurePlacement.Here);
+            var document = Zine.Of() with { Body = [Zine.Section(1, "Inks", Zine.P(Many(lines))), Zine.Section(2, "Drying", figure, Zine.P(Many(60)))] };
+            var set = Zine.Set(document, inputs: inputs);
+            Assert.DoesNotContain(Said(set, inputs), said => said.Code == "ZP545");
+        }
+    }
+
     [Fact]
     public void A_lead_in_at_a_foot_is_told_unless_a_break_is_wanted_there()
     {
