@@ -184,9 +184,20 @@ internal sealed class PageFiller
         NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
         var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
         if (load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines && mayStand) Stand(fill, block, box, new(block, 0, 1, slot, null), l);
-        else if (box.Floats) Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
+        else if (box.Floats && !IsAllUnderHeading(block, box)) Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
         else if (load is { } least && box.Within(space.PageLines - slot - LeastNotes(least)) is { } smaller)
             Stand(fill with { Cost = fill.Cost + Costs.Shrunk(100 - (100 * smaller.Lines / box.Lines)) }, block, smaller, new(block, 0, 1, slot, null) { Smaller = smaller }, least);
+    }
+
+    /// <summary>A heading has nothing below it but pictures: were they moved overleaf, it would stand alone, so it goes there with them where both have room.</summary>
+    private bool IsAllUnderHeading(int block, SetBox box)
+    {
+        const int heading = 6;
+        if (box.FillsPage || box.Lines + heading > space.PageLines) return false;
+        var (above, below) = (block - 1, block + 1);
+        while (above >= 0 && column[above] is SetBox { Floats: true }) above--;
+        while (below < column.Length && column[below] is SetBox { Floats: true }) below++;
+        return above >= 0 && column[above].KeepWithNext && (below == column.Length || column[below] is SetBreak || column[below].Source.IsBarrier);
     }
 
     private void Stand(Fill fill, int block, SetBox box, Segment segment, NoteLoad load)

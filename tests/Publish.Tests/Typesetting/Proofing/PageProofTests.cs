@@ -73,6 +73,20 @@ public sealed class PageProofTests
     }
 
     [Fact]
+    public void A_heading_that_has_but_a_picture_goes_overleaf_with_it()
+    {
+        var inputs = Zine.Inputs(Zine.Picture("a.png", 700, 500));
+        for (var words = 20; words < 600; words += 40)
+        {
+            var document = Zine.Of() with
+            {
+                Body = [Zine.Section(1, "Inks", Zine.P(Many(words))), Zine.Section(2, "Drying", new Figure(Zine.Image("a.png"), [], FigurePlacement.Here)), Zine.Section(2, "Boiling", Zine.P("Behind."))],
+            };
+            Assert.Empty(Said(Zine.Set(document, inputs: inputs), inputs));
+        }
+    }
+
+    [Fact]
     public void A_lead_in_at_a_foot_is_told_unless_a_break_is_wanted_there()
     {
         var list = new ListBlock(ListKind.Bullet, 1, true, [new([Zine.P("A roller")]), new([Zine.P("A pane of glass")])]);
