@@ -18,6 +18,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     private readonly SectionBuilder sections = new(diagnostics);
     private string? glossaryFile;
     private readonly UnusedAttributes unused = new();
+    private readonly TypedLines lines = new();
 
     /// <summary>What was typed in braces and taken by no reader.</summary>
     public Seq<UnusedAttribute> Unused => unused.All;
@@ -91,6 +92,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     /// <param name="mayTakeTitle">The only heading of the first level is the zine's title, unless it has another.</param>
     public Document Build(ZineFile zine, bool mayTakeTitle)
     {
+        lines.Report(diagnostics);
         var (body, files) = sections.Build(identifiers);
         var metadata = WithCovers(zine);
         if (mayTakeTitle) (metadata, body) = TitleHeading.Take(metadata, body, diagnostics);
@@ -107,7 +109,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         return card;
     }
 
-    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary) { Language = Language, Unused = unused };
+    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary) { Language = Language, Unused = unused, Lines = lines };
 
     /// <summary>Null, and a diagnostic, for what is nested too deep.</summary>
     private (MarkdownDocument Parsed, FileReading Reading)? Parse(SourceText text, int file, int start)

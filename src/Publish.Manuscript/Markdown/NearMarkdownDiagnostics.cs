@@ -1,8 +1,9 @@
+using System.Globalization;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown;
 
-/// <summary>What people type that is nearly Markdown: ZP126 to ZP129 and ZP175 to ZP184.</summary>
+/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP166 to ZP169 and ZP175 to ZP184.</summary>
 internal static class NearMarkdownDiagnostics
 {
     private const int LongestQuote = 40;
@@ -18,6 +19,15 @@ internal static class NearMarkdownDiagnostics
 
     public static void TwoColons(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP129", span, $"\"{Cut(words)}\" has too few colons, so it stands as it was typed", $"Write :{Cut(words)}");
+
+    public static void LinesKept(this DiagnosticBag bag, SourceSpan span, int paragraphs) =>
+        bag.Note("ZP166", span, paragraphs == 1 ? "Each of these lines begins with a speaker, a dash or another mark, so they are kept as lines"
+            : string.Create(CultureInfo.InvariantCulture, $"Lines that begin with a speaker, a dash or another mark are kept as lines, here and in {paragraphs - 1} more paragraph{(paragraphs == 2 ? "" : "s")}"),
+            "Put ::: plain above and ::: below them to run them together");
+
+    public static void LinesJoined(this DiagnosticBag bag, SourceSpan span, int lines, int more) =>
+        bag.Warning("ZP167", span, string.Create(CultureInfo.InvariantCulture, $"These {lines} short lines are set as one paragraph{(more == 0 ? "" : more == 1 ? ", and so are those of 1 more paragraph" : $", and so are those of {more} more paragraphs")}"),
+            "End each line but the last with \\, or write ::: verse above and ::: below them; ::: plain in its place keeps the paragraph");
 
     public static void AngleWords(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP175", span, $"\"{Cut(words)}\" is no HTML, so it stands as it was typed", $"If it is meant so, write \\{Cut(words)}");

@@ -100,6 +100,7 @@ internal sealed class BlockReader(FileReading reading)
             foreach (var run in runs) AddRun(run, paragraph, run == runs[0] ? typed : null, items);
             return;
         }
+        reading.Lines.Look(paragraph, nodes, reading);
         if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
         NearLists.Report(paragraph, reading);
         if (LooksLikeTable(read)) reading.Diagnostics.TableThatIsNone(read.Span);

@@ -12,6 +12,11 @@ internal sealed record FileReading(
 
     public UnusedAttributes Unused { get; init; } = new();
 
+    /// <summary>Of all files.</summary>
+    public TypedLines Lines { get; init; } = new();
+
+    public TextWidth Width { get; } = new(Text.Content);
+
     /// <summary>The one place of all that is read, where the words do not stand in the file as they are read.</summary>
     public SourceSpan? Fixed { get; init; }
 

@@ -1,0 +1,94 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Publish.Model;
+using SourceSpan = Publish.Model.SourceSpan;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Lines that Markdown runs together, though they were typed as lines. Where a mark makes it sure they are kept; short ones are told of, once for all files.</summary>
+internal sealed class TypedLines
+{
+    private const int LongestLine = 50;
+    private const int LongestOfTwo = 40;
+    private const int FewestCapitals = 3;
+
+    private readonly HashSet<SourceSpan> kept = [];
+    private readonly HashSet<SourceSpan> joined = [];
+    private int joinedLines;
+
+    /// <summary>Ends lines by hand that begin with a sure mark; gathers what is to be said of others.</summary>
+    public void Look(ParagraphBlock paragraph, List<Markdig.Syntax.Inlines.Inline> nodes, FileReading reading)
+    {
+        if (reading.Fixed is not null || reading.InVerse || reading.KeepsParagraphs || !HasSoftBreaks(nodes)) return;
+        var span = reading.Span(paragraph);
+        var raw = Raw(span, reading);
+        var lines = Array.ConvertAll(raw, line => line.Trim(' ', '\t', '>', '\r'));
+        if (Array.Exists(lines, line => line.Length == 0 || line[0] is '{' or '|' or '<' or '!')) return;
+        if (SureMarks.Of(lines) is { } marked)
+        {
+            if (Keep(nodes, marked, span, reading)) kept.Add(span);
+        }
+        else if (AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
+    }
+
+    public void Report(DiagnosticBag diagnostics)
+    {
+        if (kept.Count > 0) diagnostics.LinesKept(First(kept), kept.Count);
+        if (joined.Count > 0) diagnostics.LinesJoined(First(joined), joinedLines, joined.Count - 1);
+    }
+
+    private static SourceSpan First(HashSet<SourceSpan> spans) => spans.First();
+
+    private static bool HasSoftBreaks(List<Markdig.Syntax.Inlines.Inline> nodes)
+    {
+        foreach (var node in nodes)
+            if (node is LineBreakInline { IsHard: false }) return true;
+        return false;
+    }
+
+    /// <summary>The paragraph's lines with what stands before each.</summary>
+    public static string[] Raw(SourceSpan span, FileReading reading)
+    {
+        var content = reading.Text.Content;
+        var start = span.Start == 0 ? 0 : content.LastIndexOf('\n', Math.Min(span.Start, content.Length) - 1) + 1;
+        return content[start..Math.Min(span.End, content.Length)].Split('\n');
+    }
+
+    /// <summary>False where all were ended by hand already.</summary>
+    private static bool Keep(List<Markdig.Syntax.Inlines.Inline> nodes, bool[] marked, SourceSpan span, FileReading reading)
+    {
+        var (line, place, changed) = (0, span.Start, false);
+        var content = reading.Text.Content;
+        foreach (var node in nodes)
+        {
+            if (node is not LineBreakInline end) continue;
+            var at = Math.Min(reading.Span(end).Start, content.Length);
+            for (; place < at; place++)
+                if (content[place] == '\n') line++;
+            if (line + 1 >= marked.Length || !marked[line + 1] || end.IsHard) continue;
+            end.IsHard = changed = true;
+        }
+        return changed;
+    }
+
+    private static bool AreShort(string[] raw, string[] lines, TextWidth width)
+    {
+        if (Array.Exists(lines, line => line.Length >= (lines.Length == 2 ? LongestOfTwo : LongestLine)) || lines.Sum(line => line.Length) < LongestLine / 4) return false;
+        var (clearly, barely) = (0, 0);
+        for (var i = 0; i + 1 < raw.Length; i++)
+        {
+            if (width.HasRoom(raw[i], raw[i + 1], clearly: true)) clearly++;
+            else if (width.HasRoom(raw[i], raw[i + 1], clearly: false)) barely++;
+        }
+        if (lines.Length == 2) return clearly == 1 && Array.TrueForAll(lines, BeginsALine);
+        if (clearly * 2 >= raw.Length - 1) return true;
+        return clearly + barely > 0 && lines.Length >= FewestCapitals && Array.TrueForAll(lines, BeginsALine);
+    }
+
+    private static bool BeginsALine(string line)
+    {
+        foreach (var c in line)
+            if (char.IsLetterOrDigit(c)) return !char.IsLower(c);
+        return true;
+    }
+}

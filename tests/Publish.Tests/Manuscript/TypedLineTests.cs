@@ -1,0 +1,77 @@
+namespace Publish.Tests.Manuscript;
+
+public sealed class TypedLineTests
+{
+    private const string Prose = "The press stood in the yard behind the bakery, and on Fridays the whole street helped to carry the paper in before it rained on the sheets.";
+
+    [Theory]
+    [InlineData("JK: When did you start?\nRL: In '74.")]
+    [InlineData("**Q:** Who pays?\n**A:** Nobody.")]
+    [InlineData("Date: 3 May\nPlace: the hall\nCost: nothing")]
+    [InlineData("ANNA. Is it late?\nOLD MAN. It is.\nANNA. Then go.")]
+    [InlineData("J. K.: Yes?\nR. L.: No.")]
+    [InlineData("— Tu viens ?\n— Non.")]
+    [InlineData("—No sé\n—Yo tampoco")]
+    [InlineData("-- Come?\n-- No.")]
+    [InlineData("2.1 Agreed.\n2.2 Matters that the last meeting left open were talked over at length.")]
+    [InlineData("10:30 Doors\n11:00 Film")]
+    [InlineData("225g butter\n225 g sugar\n4 eggs")]
+    [InlineData("☐ paper\n☐ glue")]
+    public void Lines_that_each_begin_with_a_sure_mark_are_kept(string typed)
+    {
+        var outcome = Reading.Of($"{Prose}\n\n{typed}\n");
+        Assert.Equal(typed.Count(c => c == '\n'), outcome.Outline.Count(c => c == '⏎'));
+        Assert.Equal("01.md:3:1 Note Each of these lines begins with a speaker, a dash or another mark, so they are kept as lines", outcome.Shown("ZP166"));
+    }
+
+    [Fact]
+    public void What_a_speaker_says_may_go_on_below() =>
+        Assert.Contains("start with it?⏎RL: In the year of the", Reading.Of("JK: When did you\nstart with it?\nRL: In the year of\nthe flood.").Outline.Replace("<⏎>", "⏎", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Roses are red\nViolets are blue\nGlue is quite sticky\nAnd so are you")]
+    [InlineData("your hands\nat the edge of the paper\nfold\nand unfold it")]
+    [InlineData("Your loving\nArthur")]
+    [InlineData("C          G\nOh the long road\nF          C\nthat leads us home")]
+    [InlineData("4 eggs\na pinch of salt\nbutter")]
+    public void Short_lines_that_run_together_are_said(string typed)
+    {
+        foreach (var text in new[] { typed, $"{Prose}\n\n{typed}" })
+            Assert.StartsWith($"01.md:{(text == typed ? 1 : 3)}:1 Warning These {typed.Count(c => c == '\n') + 1} short lines are set as one paragraph", Reading.Of(text).Shown("ZP167"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_are_said_once() =>
+        Assert.EndsWith("These 2 short lines are set as one paragraph, and so are those of 2 more paragraphs", Reading.Of("Your loving\nArthur\n\nYours truly\nMary\n\nTruly yours\nTom").Shown("ZP167"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(72)]
+    public void Prose_that_is_broken_by_hand_is_left_alone(int width)
+    {
+        var words = $"{Prose} It was Hetty who set the type, a letter at a time; Die Nachbarn in der Straße brachten Brot und Käse und Wein. In 1943 12 sheets were lost.".Split(' ');
+        var text = new System.Text.StringBuilder();
+        for (var start = 0; start < words.Length; start++)
+        {
+            var column = 0;
+            foreach (var word in words[start..])
+            {
+                if (column > 0) text.Append(column + 1 + word.Length > width ? '\n' : ' ');
+                column = column > 0 && column + 1 + word.Length <= width ? column + 1 + word.Length : word.Length;
+                text.Append(word);
+            }
+            text.Append("\n\n");
+        }
+        var codes = Reading.Of(text.ToString()).Codes;
+        Assert.DoesNotContain("ZP166", codes, StringComparison.Ordinal);
+        Assert.DoesNotContain("ZP167", codes, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("::: verse\nRoses are red\nViolets are blue\nand so on\n:::")]
+    [InlineData("::: plain\nRoses are red\nViolets are blue\nand so on\n:::")]
+    [InlineData("Roses are red\\\nViolets are blue\\\nand so on")]
+    public void Lines_of_which_the_writer_spoke_are_left_alone(string typed) =>
+        Assert.DoesNotContain("ZP16", Reading.Of(typed).Codes, StringComparison.Ordinal);
+}
