@@ -58,9 +58,13 @@ internal static class MarkdownDiagnostics
         bag.Warning("ZP124", span, $"This item is typed as {typed} and set as {set}, since lists count on by themselves",
             string.Create(CultureInfo.InvariantCulture, $"Begin a list of its own with {{start={number}}} on the line above, or number the items in order"));
 
-    public static void TableThatIsNone(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Warning("ZP125", span, "These lines look like a table and are set as a paragraph",
-            "Leave a blank line above and below the table, and write a | between the columns of each of its lines");
+    public static void NumbersNotSet(this DiagnosticBag bag, SourceSpan span, string typed, string set) =>
+        bag.Warning("ZP124", span, $"These items are typed as {typed} and set as {set}, since lists count on by themselves",
+            "To keep the numbers write a \\ before each full stop (4\\. Words) and a blank line between the items");
+
+    public static void TableThatIsNone(this DiagnosticBag bag, SourceSpan span, bool hasRule) =>
+        bag.Warning("ZP125", span, "These lines look like a table and are set as a paragraph", !hasRule ? "Write | --- | --- | below the first line, with a --- for each column"
+            : "Leave a blank line above and below the table, and write a | between the columns of each of its lines");
 
     public static void YearAsList(this DiagnosticBag bag, SourceSpan span, int start) =>
         bag.Warning("ZP120", span, string.Create(CultureInfo.InvariantCulture, $"\"{start}.\" at the start of the paragraph makes it a list"),

@@ -29,6 +29,10 @@ internal static class NearMarkdownDiagnostics
         bag.Warning("ZP167", span, string.Create(CultureInfo.InvariantCulture, $"These {lines} short lines are set as one paragraph{(more == 0 ? "" : more == 1 ? ", and so are those of 1 more paragraph" : $", and so are those of {more} more paragraphs")}"),
             "End each line but the last with \\, or write ::: verse above and ::: below them; ::: plain in its place keeps the paragraph");
 
+    public static void TabbedTable(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP169", span, "These lines have tabs between their words, and are set as one paragraph",
+            "For a table write | in place of each tab, and | --- | --- | below the first line");
+
     public static void AngleWords(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP175", span, $"\"{Cut(words)}\" is no HTML, so it stands as it was typed", $"If it is meant so, write \\{Cut(words)}");
 

@@ -41,6 +41,29 @@ public sealed class TypedLineTests
     }
 
     [Fact]
+    public void Columns_that_tabs_part_are_said() =>
+        Assert.Equal("01.md:1:1 Warning These lines have tabs between their words, and are set as one paragraph", Reading.Of("Tea\t1.20\nCoffee\t1.50").Shown("ZP169"));
+
+    [Theory]
+    [InlineData("Tea | 1.20\nCoffee | 1.50")]
+    [InlineData("| Tea | 1.20 |\n| Coffee | 1.50 |")]
+    public void Rows_without_a_rule_below_the_first_are_said(string typed) =>
+        Assert.Equal("01.md:1:1 Warning These lines look like a table and are set as a paragraph", Reading.Of(typed).Shown("ZP125"));
+
+    [Fact]
+    public void A_bar_in_a_sentence_is_no_table() => Assert.Equal("", Reading.Of("The sign said a | b and was broken in the middle of the long and winding\nyear that c | d was built, and nobody at all could read the other one.").Codes);
+
+    [Fact]
+    public void All_items_whose_numbers_change_are_said_at_once() => Assert.Equal(
+        "01.md:2:1 Warning These items are typed as 4, 7, 12 and set as 2, 3, 4, since lists count on by themselves", Reading.Of("1. a\n4. b\n7. c\n12. d").Shown("ZP124"));
+
+    [Theory]
+    [InlineData("Bring:\n-flour\n-water", "-")]
+    [InlineData("Bring these:\n1.flour\n2.water", "1.")]
+    public void Items_without_a_space_below_a_line_of_text_are_said(string typed, string mark) =>
+        Assert.Equal($"01.md:1:1 Warning These lines begin with {mark} and no space, so they are one paragraph and no list", Reading.Of(typed).Shown("ZP127"));
+
+    [Fact]
     public void Many_are_said_once() =>
         Assert.EndsWith("These 2 short lines are set as one paragraph, and so are those of 2 more paragraphs", Reading.Of("Your loving\nArthur\n\nYours truly\nMary\n\nTruly yours\nTom").Shown("ZP167"), StringComparison.Ordinal);
 

@@ -103,7 +103,7 @@ internal sealed class BlockReader(FileReading reading)
         reading.Lines.Look(paragraph, nodes, reading);
         if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
         NearLists.Report(paragraph, reading);
-        if (LooksLikeTable(read)) reading.Diagnostics.TableThatIsNone(read.Span);
+        if (LooksLikeTable(read) is { } hasRule) reading.Diagnostics.TableThatIsNone(read.Span, hasRule);
         Add(items, read);
     }
 
@@ -134,15 +134,29 @@ internal sealed class BlockReader(FileReading reading)
         return new Paragraph(content.Content) { Span = span, Attributes = attributes };
     }
 
-    /// <summary>One line without a bar makes a paragraph of a whole table.</summary>
-    private bool LooksLikeTable(Paragraph paragraph)
+    /// <summary>One line without a bar makes a paragraph of a whole table, and so does a rule that is missing: false. Null for any other paragraph.</summary>
+    private bool? LooksLikeTable(Paragraph paragraph)
     {
-        if (reading.Fixed is not null || paragraph.Span.End > reading.Text.Content.Length) return false;
+        if (reading.Fixed is not null || paragraph.Span.End > reading.Text.Content.Length) return null;
         var typed = reading.Text.Content.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
-        if (!typed.Contains('|')) return false;
+        if (!typed.Contains('|')) return null;
+        var (lines, rows) = (0, 0);
         foreach (var line in typed.EnumerateLines())
+        {
             if (TableCaptionParser.IsRuler(line)) return true;
-        return false;
+            lines++;
+            if (line.Contains(" | ", StringComparison.Ordinal) || line.TrimStart(" \t>") is ['|', _, ..]) rows++;
+        }
+        return lines > 1 && rows == lines && !reading.InVerse && !reading.KeepsParagraphs && !IsProse(typed) ? false : null;
+    }
+
+    /// <summary>Words over a whole line on both sides of a single bar.</summary>
+    private static bool IsProse(ReadOnlySpan<char> typed)
+    {
+        const int longestRow = 70;
+        foreach (var line in typed.EnumerateLines())
+            if (line.Length < longestRow || line.Count('|') > 1) return false;
+        return true;
     }
 
     private T Dressed<T>(T node, Block block, TypedAttributes? typed)

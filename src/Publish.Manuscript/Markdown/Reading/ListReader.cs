@@ -49,12 +49,18 @@ internal static class ListReader
     {
         var items = list.OfType<ListItemBlock>().ToList();
         if (items.TrueForAll(item => item.Order == items[0].Order)) return;
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (items[i].Order == items[0].Order + i) continue;
-            reading.Diagnostics.NumberNotSet(reading.Span(items[i]), items[i].Order, ListMarks.Number(kind, items[i].Order), ListMarks.Number(kind, start + i));
-            return;
-        }
+        var changed = Enumerable.Range(0, items.Count).Where(i => items[i].Order != items[0].Order + i).ToList();
+        if (changed.Count == 0) return;
+        var first = items[changed[0]];
+        if (changed.Count == 1) reading.Diagnostics.NumberNotSet(reading.Span(first), first.Order, ListMarks.Number(kind, first.Order), ListMarks.Number(kind, start + changed[0]));
+        else reading.Diagnostics.NumbersNotSet(reading.Span(first), InWords(changed.ConvertAll(i => ListMarks.Number(kind, items[i].Order))), InWords(changed.ConvertAll(i => ListMarks.Number(kind, start + i))));
+    }
+
+    /// <summary>The beginning of a long list is enough to see what happens.</summary>
+    private static string InWords(List<string> numbers)
+    {
+        const int most = 8;
+        return string.Join(", ", numbers.Take(most)) + (numbers.Count > most ? " …" : "");
     }
 
     private static ListDelimiter Delimiter(char mark) => mark switch

@@ -35,13 +35,25 @@ internal static class NearLists
     /// <summary>Lines that all begin as a list's would, but for the space.</summary>
     public static void Report(Markdig.Syntax.ParagraphBlock paragraph, FileReading reading)
     {
-        if (paragraph.Inline?.FirstChild is not { } first || reading.Fixed is not null || !MayBeMark(reading, reading.Span(paragraph).Start)) return;
+        if (paragraph.Inline?.FirstChild is not { } first || reading.Fixed is not null || !MayBeMarks(reading, reading.Span(paragraph))) return;
         var text = reading.Slice(reading.Span(paragraph));
         var lines = text.Split('\n');
         if (text.StartsWith("::", StringComparison.Ordinal) && text.Length > 2 && text[2] is ' ') reading.Diagnostics.TwoColons(reading.Span(paragraph), lines[0]);
         if (lines.Length < 2) return;
         var marks = Array.ConvertAll(lines, line => Mark(line.TrimStart(' ', '\t', '>')));
+        // A line of text may lead in.
+        if (marks[0].Length == 0 && (marks.Length > 2 || lines[0].TrimEnd().EndsWith(':'))) marks = marks[1..];
         if (Array.TrueForAll(marks, mark => mark.Length > 0 && (mark == marks[0] || marks[0].Length > 1))) reading.Diagnostics.NearList(reading.Span(paragraph), marks[0]);
+    }
+
+    private static bool MayBeMarks(FileReading reading, Publish.Model.SourceSpan span)
+    {
+        if (MayBeMark(reading, span.Start)) return true;
+        var typed = reading.Text.Content.AsSpan(span.Start, Math.Min(span.Length, reading.Text.Content.Length - span.Start));
+        var end = typed.IndexOf('\n');
+        if (end < 0) return false;
+        var next = typed[(end + 1)..].TrimStart(" \t>");
+        return !next.IsEmpty && MayBeMark(reading, span.Start + typed.Length - next.Length);
     }
 
     private static bool MayBeMark(FileReading reading, int at) =>

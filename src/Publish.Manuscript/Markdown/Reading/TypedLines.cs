@@ -19,16 +19,21 @@ internal sealed class TypedLines
     /// <summary>Ends lines by hand that begin with a sure mark; gathers what is to be said of others.</summary>
     public void Look(ParagraphBlock paragraph, List<Markdig.Syntax.Inlines.Inline> nodes, FileReading reading)
     {
-        if (reading.Fixed is not null || reading.InVerse || reading.KeepsParagraphs || !HasSoftBreaks(nodes)) return;
+        if (reading.Fixed is not null || reading.InVerse || reading.KeepsParagraphs || !HasBreaks(nodes, hard: false)) return;
         var span = reading.Span(paragraph);
         var raw = Raw(span, reading);
+        if (Array.FindAll(raw, HasTab).Length > 1)
+        {
+            reading.Diagnostics.TabbedTable(span);
+            return;
+        }
         var lines = Array.ConvertAll(raw, line => line.Trim(' ', '\t', '>', '\r'));
-        if (Array.Exists(lines, line => line.Length == 0 || line[0] is '{' or '|' or '<' or '!')) return;
+        if (Array.Exists(lines, line => line.Length == 0 || line[0] is '{' or '|' or '<' or '!' or '%')) return;
         if (SureMarks.Of(lines) is { } marked)
         {
             if (Keep(nodes, marked, span, reading)) kept.Add(span);
         }
-        else if (AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
+        else if (!HasBreaks(nodes, hard: true) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
     }
 
     public void Report(DiagnosticBag diagnostics)
@@ -37,12 +42,15 @@ internal sealed class TypedLines
         if (joined.Count > 0) diagnostics.LinesJoined(First(joined), joinedLines, joined.Count - 1);
     }
 
+    /// <summary>Between words.</summary>
+    private static bool HasTab(string line) => line.AsSpan().Trim(" \t>\r").Contains('\t');
+
     private static SourceSpan First(HashSet<SourceSpan> spans) => spans.First();
 
-    private static bool HasSoftBreaks(List<Markdig.Syntax.Inlines.Inline> nodes)
+    private static bool HasBreaks(List<Markdig.Syntax.Inlines.Inline> nodes, bool hard)
     {
         foreach (var node in nodes)
-            if (node is LineBreakInline { IsHard: false }) return true;
+            if (node is LineBreakInline end && end.IsHard == hard) return true;
         return false;
     }
 
