@@ -54,8 +54,8 @@ internal static class FileDiagnostics
         bag.Warning("ZP023", span, $"The zine has no title; it is called \"{title}\" after its file", "Write title: … in zine.yaml", path);
 
     public static void NoZineFile(this DiagnosticBag bag, string path, string? nearest) =>
-        bag.Warning("ZP024", SourceSpan.None, nearest is null ? "The folder has no zine.yaml" : $"The folder has no zine.yaml, but \"{nearest}\", which is not read",
-            nearest is null ? "Write one with at least title: … and authors: …" : $"Rename \"{nearest}\" to zine.yaml", path);
+        bag.Warning("ZP024", SourceSpan.None, nearest is null ? "The folder has no zine.yaml, so the zine is called after the folder and names nobody but its pieces' authors" : $"The folder has no zine.yaml, but \"{nearest}\", which is not read",
+            nearest is null ? "Write a file of that name with two lines: title: … and authors: …" : $"Rename \"{nearest}\" to zine.yaml", path);
 
     public static void ContentsMissing(this DiagnosticBag bag, SourceSpan span, string name, string? nearest) =>
         bag.Error("ZP025", span, $"There is no file \"{name}\" in the manuscript", nearest is null ? null : $"Was \"{nearest}\" meant?");

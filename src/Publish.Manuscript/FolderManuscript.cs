@@ -18,6 +18,9 @@ internal sealed class FolderManuscript
     private readonly PictureShelf pictures;
     private readonly DocumentReader reader;
 
+    /// <summary>The only text of a folder without zine.yaml, whose front matter is the zine's.</summary>
+    private (string Path, SourceText Text, int File)? only;
+
     private FolderManuscript(ManuscriptFolder folder, DiagnosticBag diagnostics)
     {
         this.folder = folder;
@@ -43,7 +46,7 @@ internal sealed class FolderManuscript
             else AddText(text);
         if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
-        var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: false), zine, Path.GetFileName(folder.Root), ZineFileName, diagnostics);
+        var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: only is not null), zine, Path.GetFileName(folder.Root), only?.Path ?? ZineFileName, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused };
     }
 
@@ -70,8 +73,23 @@ internal sealed class FolderManuscript
                 : ZineFile.Broken;
         }
         var nearest = folder.TopFiles().FirstOrDefault(IsNearlyTheZineFile);
+        if (nearest is null && OfOnlyText() is { } zine) return zine;
         diagnostics.NoZineFile(Path.GetFileName(folder.Root), nearest);
         return nearest is null ? ZineFile.Empty : ZineFile.Broken;
+    }
+
+    /// <summary>Null where there are several texts, or the one has no front matter that can be read.</summary>
+    private ZineFile? OfOnlyText()
+    {
+        var names = folder.TopFiles();
+        var glossary = GlossaryFile.Of(names);
+        var texts = names.Where(name => MarkdownNames.IsMarkdown(name) && name != glossary.Name && !MarkdownNames.IsPutAside(name) && !MarkdownNames.IsAboutTheFolder(name)).Take(2).ToList();
+        if (texts is not [var name] || folder.Find(name) is not FileLookup.Found found || FileLoader.Load(found.FullPath, name, Limits.TextBytes, new()) is not { } bytes) return null;
+        if (FrontMatter.Find(TextDecoder.Decode(name, bytes, new(), new()).Text.Content) is { IsNone: true } or { IsOpen: true } or { IsToml: true }) return null;
+        var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
+        only = (found.Path, text, file);
+        var yaml = FrontMatter.Find(text.Content).Yaml;
+        return ZineReader.Read(SettingTree.Parse(text.Content[yaml], yaml.Start.Value, file, diagnostics), diagnostics);
     }
 
     /// <summary>"Zine.yaml", "zine.yaml.txt", "zine.json", "zine.yaml".</summary>
@@ -80,6 +98,11 @@ internal sealed class FolderManuscript
 
     private void AddText(FileLookup.Found found)
     {
+        if (only is { } one && one.Path == found.Path)
+        {
+            reader.AddText(one.Text, one.File, FrontMatter.Find(one.Text.Content).End);
+            return;
+        }
         if (Load(found) is not var (text, file)) return;
         var front = FrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));

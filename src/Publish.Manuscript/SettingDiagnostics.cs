@@ -41,6 +41,10 @@ internal static class SettingDiagnostics
     public static void LanguageUnderstood(this DiagnosticBag bag, SourceSpan span, string typed, string tag) =>
         bag.Note("ZP047", span, $"\"{typed}\" is taken for the language {tag}", $"Write {tag}");
 
+    public static void SeveralLanguages(this DiagnosticBag bag, SourceSpan span, string typed, string first) =>
+        bag.Warning("ZP047", span, $"\"{typed}\" names several languages, and words are hyphenated and read out in one: {first} is taken, the first",
+            $"Write {first} alone, and mark what is in another language where it stands: ::: {{lang=…}} for paragraphs, [words]{{lang=…}} in a line");
+
     public static void MoreThanOneDocument(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP048", span, "This line ends the settings, and what stands below it would be lost", "Delete the line: settings are one piece");
 

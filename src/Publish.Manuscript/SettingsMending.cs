@@ -65,7 +65,7 @@ public static class SettingsMending
     private static SettingsMend? OfLanguage(SettingEntry entry)
     {
         if (ZineKeys.Canonical(entry.Key) != "language" || entry.Value is not SettingScalar { Value.Length: > 0 } language) return null;
-        return LanguageReading.Of(language.Value) is { Tag: { } tag, IsGuess: true } ? new("ZP047", $"The language {language.Value} is written {tag}", language.Span.Start, language.Span.Length, tag) : null;
+        return LanguageReading.Of(language.Value) is { Tag: { } tag, IsGuess: true, IsSeveral: false } ? new("ZP047", $"The language {language.Value} is written {tag}", language.Span.Start, language.Span.Length, tag) : null;
     }
 
     private static SettingsMend? OfQuotes(SettingNode value) => value switch

@@ -45,7 +45,9 @@ internal static class MendingReport
     {
         var shown = line[Math.Min(from, line.Length)..Math.Min(to, line.Length)].ToCharArray();
         for (var i = 0; i < shown.Length; i++)
-            if (char.IsControl(shown[i]) || shown[i] is '\uFEFF' or '\u200B' or '\u2060') shown[i] = '\uFFFD';
+            // Each sign for one character, so that the two lines stay under each other.
+            if (shown[i] == '\t') shown[i] = '→';
+            else if (char.IsControl(shown[i]) || shown[i] is '\uFEFF' or '\u200B' or '\u2060') shown[i] = '\uFFFD';
         return new(shown);
     }
 }

@@ -65,6 +65,10 @@ internal sealed class Passage
         return first > last || first >= offsets.Length ? Around : new(file, offsets[first], offsets[last] + 1 - offsets[first]);
     }
 
+    /// <summary>Whether spaces set words under each other in the line that a character stands in and in those near it.</summary>
+    public bool IsLaidOut(int at) =>
+        source is not null && at < offsets.Length && offsets[at] >= 0 && LaidOutLines.Has(source, source.Locate(offsets[at]).Line);
+
     /// <summary>Null where the text does not stand in the file letter by letter, or is not ours to change.</summary>
     public Fix? FixOf(int start, int length, string replacement)
     {
@@ -72,7 +76,8 @@ internal sealed class Passage
         for (var i = start; i < start + length; i++)
         {
             if (offsets[i] < 0 || offsets[i] != offsets[start] + i - start) return null;
-            if (source.Content[offsets[i]] != Text[i] && !(Text[i] == ' ' && source.Content[offsets[i]] == '\n')) return null;
+            // A space that is a line's end stays one: what stands in a line of its own may be meant so.
+            if (source.Content[offsets[i]] != Text[i]) return null;
         }
         return new(new(file, offsets[start], length), replacement);
     }

@@ -147,13 +147,13 @@ internal static partial class MarkRules
     private static partial Regex LoneHyphen();
 
     // Years and "pp. 12-15" are set right by smart typography.
-    [GeneratedRegex(@"(?<=\b(?:[Pp]ages?|[Cc]hapters?|[Yy]ears?|[Nn]umbers?|Seiten?|Kapitel|sheets?) )\d{1,4}-\d{1,4}(?![-\d/.]\d|-)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\b(?:[Pp]ages?|[Cc]hapters?|[Yy]ears?|Seiten?|Kapitel|sheets?) )\d{1,4}-\d{1,4}(?![-\d/.]\d|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"(?<=\b(?:pp?\.|S\.) ?)\d{1,4}-\d{1,4}(?![-\d/.]\d|-)|(?<![-\d/.+:])\b(?:1[5-9]|20)\d\d-(?:1[5-9]|20)\d\d\b(?![-/:])", RegexOptions.CultureInvariant)]
     private static partial Regex PlainRange();
 
-    [GeneratedRegex(@"(?<=\d(?: ?(?:mm|cm|m|in|px))?) x (?=\d)|(?<=(?<!\d)[1-9]\d*)x(?=\d+\b)")]
+    [GeneratedRegex(@"(?<=\d(?: ?(?:mm|cm|m|in|px))?) x (?=\d)|(?<=(?<![\w.:/_-])[1-9]\d*)x(?=\d+\b(?![.:/_-]?\w))")]
     private static partial Regex LetterX();
 
     [GeneratedRegex(@"(?<=\d\s?)[º˚](?=\s?[CFK]\b)")]
@@ -165,7 +165,7 @@ internal static partial class MarkRules
     [GeneratedRegex(@"(?<=\p{L})[`´](?=\p{L})")]
     private static partial Regex AccentAsApostrophe();
 
-    [GeneratedRegex(@",{2}(?!,)|;{2}(?!;)|(?<=\w):{2}(?=\s)")]
+    [GeneratedRegex(@"(?<=[\w""”’)])(?:,{2}|;{2}|:{2})(?=[\s""”’)]|$)")]
     private static partial Regex TwoMarks();
 
     [GeneratedRegex(@"!{2,}|\?{2,}|(?:\?!|!\?)[?!]+")]
@@ -177,6 +177,6 @@ internal static partial class MarkRules
     [GeneratedRegex(@"(?:<<|>>)\s?\p{L}[^<>]*(?:<<|>>)")]
     private static partial Regex TwoAngles();
 
-    [GeneratedRegex(@"\+/-|\((?:c|C|tm|TM)\)(?=\s*(?:\d{4}|\p{Lu}))|(?<=\s)->(?=\s)")]
+    [GeneratedRegex(@"\+/-|\([cC]\)(?=\s*\d{4})|(?<=[Cc]opyright )\([cC]\)|\((?:tm|TM)\)(?=\s*(?:\d{4}|\p{Lu}))|(?<=\s)->(?=\s)")]
     private static partial Regex Composite();
 }

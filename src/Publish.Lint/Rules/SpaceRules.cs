@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publish.Lint.Reading;
 using Publish.Model;
 
 namespace Publish.Lint.Rules;
@@ -10,11 +11,11 @@ internal static partial class SpaceRules
 
     private static LintRule Doubled => new("ZL101", Severity.Warning, "Two spaces stand where one does.")
     {
-        Hint = "Leave one of them.",
+        Hint = "Leave one of them. Where spaces make columns over several lines, write a table, ::: verse or ```: they are not mended.",
         Breaks = "Fold it  twice.",
         Keeps = "Fold it twice.",
         Fixes = true,
-        Check = Patterns.Find(TwoSpaces(), _ => "Two spaces stand side by side", _ => " "),
+        Check = Patterns.Find(TwoSpaces(), _ => "Two spaces stand side by side", _ => " ", mayMend: ProseAlone),
     };
 
     private static LintRule BeforeMark => new("ZL102", Severity.Warning, "A space stands before a punctuation mark that has none in this language.")
@@ -47,11 +48,11 @@ internal static partial class SpaceRules
 
     private static LintRule Tabs => new("ZL105", Severity.Warning, "A tabulator stands in the text, and each reader shows it in another width.")
     {
-        Hint = "Put a space, or make a table or verse of it.",
+        Hint = "Put a space, or make a table or verse of it. Where tabulators make columns over several lines they are not mended.",
         Breaks = "Paper\tInk",
         Keeps = "Paper Ink",
         Fixes = true,
-        Check = Patterns.FindAnywhere(Tab(), _ => "A tabulator stands in the text", _ => " "),
+        Check = Patterns.FindAnywhere(Tab(), _ => "A tabulator stands in the text", _ => " ", ProseAlone),
     };
 
     private static LintRule NonBreakingBesideSpace => new("ZL106", Severity.Warning, "A space that does not break stands beside one that does, so it holds nothing.")
@@ -94,16 +95,20 @@ internal static partial class SpaceRules
         Check = Patterns.Find(NumberAndUnit(), m => $"\"{m.Value}\" has no space between number and unit"),
     };
 
+    /// <summary>Columns, and chords over words: what the spaces say is where words stand.</summary>
+    private static bool ProseAlone(Passage passage, Match match) => !passage.IsLaidOut(match.Index);
+
     [GeneratedRegex(@"(?<=\S) {2,}(?=\S)")]
     private static partial Regex TwoSpaces();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}""”’)]) +([,;:!?]|\.(?!\.|\w))(?=[\s""”’»)]|$)")]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}""”’)]) +([,;:!?](?![)])|\.(?!\.|\w| \.|\s+[^\s\p{Lu}\p{N}""“‘(]))(?=[\s""”’»)]|$)")]
     private static partial Regex SpaceBeforeMark();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}""”’)]) +(,|\.(?!\.|\w))(?=[\s""”’»)]|$)")]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}""”’)]) +(,|\.(?!\.|\w| \.|\s+[^\s\p{Lu}\p{N}""“‘(]))(?=[\s""”’»)]|$)")]
     private static partial Regex SpaceBeforeLowMark();
 
-    [GeneratedRegex(@"(?<=\p{L}{2})[,;](?=\p{L}{2})")]
+    // Not in what is typed to a machine: "-o rw,noatime", "uid=1,gid=2", "nofail,noatime,ro".
+    [GeneratedRegex(@"(?<!(?:^|[\s\uFFFC])-\S* \S*)(?<![\d=/\\@_:<>{}$&#|*+\uFFFC]\S*|\S[,;]\S*,\S*)(?<!\uFFFC \S*)(?<=\p{L}{2})[,;](?=\p{L}{2})(?!\S*[\d=/\\@_<>{}$&#|*+\uFFFC])(?!\S*,\S+,?\S)")]
     private static partial Regex NoSpaceAfterMark();
 
     [GeneratedRegex(@"[(\[] +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?,]) +[)\]]")]

@@ -7,9 +7,16 @@ namespace Publish.Manuscript.Languages;
 /// <param name="IsGuess">The words were no tag: "English", "en_GB", "Brazilian Portuguese", "gr".</param>
 internal readonly record struct LanguageReading(string? Tag, bool IsGuess)
 {
+    /// <summary>Pairs of which the second is sooner a country of the first than a language.</summary>
+    private static readonly string[] Countries = ["pt br", "de ch", "fr ch", "it ch", "fr ca", "en ca", "es ar", "sv fi", "fr be", "nl be", "de be", "de li"];
+
+    /// <summary>Several languages were named, and the tag is the first's.</summary>
+    public bool IsSeveral { get; init; }
+
     public static LanguageReading Of(string typed)
     {
         var words = typed.Trim();
+        if (FirstOfSeveral(words) is { } first) return new(first, true) { IsSeveral = true };
         if (LanguageShape.IsWellFormed(words) && Known(words) is { } tag) return new(tag, false);
         var guess = Guess(words);
         return new(guess, guess is not null);
@@ -34,6 +41,26 @@ internal readonly record struct LanguageReading(string? Tag, bool IsGuess)
         4 when char.IsAsciiLetter(part[0]) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
         _ => part.ToLowerInvariant(),
     };
+
+    /// <summary>"en, de", "English / German", "en and fr"; null for one language, with or without its place.</summary>
+    private static string? FirstOfSeveral(string words)
+    {
+        var parts = words.Replace(" and ", ",", StringComparison.Ordinal).Split([',', ';', '/', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || Countries.Contains($"{parts[0]} {parts[1]}".ToLowerInvariant())) return null;
+        string? first = null;
+        foreach (var part in parts)
+        {
+            if (One(part) is not { } tag || (first is not null && IsPlaceOf(part, parts[0]))) return null;
+            first ??= tag;
+        }
+        return first;
+    }
+
+    private static string? One(string part) => LanguageShape.IsWellFormed(part) && Known(part) is { } tag ? tag : LanguageNames.Find(part);
+
+    /// <summary>"de, AT": capitals behind small letters.</summary>
+    private static bool IsPlaceOf(string part, string language) =>
+        part.Length == 2 && PlaceNames.Find(part) is not null && char.IsUpper(part[1]) && char.IsLower(language[^1]);
 
     /// <summary>One language, and at most one place or script, in any order; every word must be one of them.</summary>
     private static string? Guess(string words)

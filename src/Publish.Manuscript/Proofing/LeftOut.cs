@@ -1,3 +1,4 @@
+using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Model;
 using Publish.Model.Proofing;
 
@@ -7,10 +8,14 @@ namespace Publish.Manuscript.Proofing;
 internal sealed class LeftOut
 {
     private readonly HashSet<(int File, int Line)> said = [];
+    /// <summary>Files that hold entries: the letters over them are furniture.</summary>
+    private readonly HashSet<int> glossaries;
+
     private readonly HashSet<string> elsewhere = new(StringComparer.OrdinalIgnoreCase);
 
     public LeftOut(ManuscriptFiles manuscript, DiagnosticBag diagnostics)
     {
+        glossaries = [.. manuscript.Document.Glossary.Entries.Select(entry => entry.Span.File)];
         foreach (var problem in diagnostics.Sorted()) Said(problem.Span, manuscript.Sources);
         foreach (var inference in manuscript.Report?.Inferences ?? []) said.Add((1, inference.Line));
         foreach (var text in OtherTexts(manuscript.Document)) Add(text);
@@ -20,7 +25,8 @@ internal sealed class LeftOut
     public bool Has(SourceText text, int file, Stretch word) =>
         MarkupPlaces.Hold(text.Content, word.Start, word.End)
         || said.Contains((file, text.Locate(word.Start).Line))
-        || elsewhere.Contains(text.Content.Substring(word.Start, word.Length));
+        || elsewhere.Contains(text.Content.Substring(word.Start, word.Length))
+        || (glossaries.Contains(file) && LetterHeading.IsTyped(text.Line(text.Locate(word.Start).Line)));
 
     /// <summary>What a diagnostic shows is told already.</summary>
     private void Said(SourceSpan span, SourceSet sources)

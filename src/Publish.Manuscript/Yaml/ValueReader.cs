@@ -58,8 +58,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     {
         var typed = Text(entry);
         if (typed.Length == 0) return null;
-        var (tag, isGuess) = LanguageReading.Of(typed);
+        var read = LanguageReading.Of(typed);
+        var (tag, isGuess) = read;
         if (tag is null) diagnostics.NoLanguage(entry.Value.Span, typed);
+        else if (read.IsSeveral) diagnostics.SeveralLanguages(entry.Value.Span, typed, tag);
         else if (isGuess) diagnostics.LanguageUnderstood(entry.Value.Span, typed, tag);
         return tag;
     }

@@ -78,6 +78,34 @@ public sealed class MendingTests
         Assert.Empty(Directory.EnumerateFiles(manuscript.Folder, "*.mended"));
     }, iter: 60);
 
+    [Theory]
+    [InlineData("We went to the shore\n. . .\nand back.\n")]
+    [InlineData("We went . . . and came back.\n")]
+    [InlineData("Fold it\n, then press.\n")]
+    [InlineData("That was fun :)\n")]
+    [InlineData("Type ls . and look.\n")]
+    public void What_may_be_meant_as_it_stands_is_not_mended(string text) => Assert.Equal(text, Mended(text));
+
+    [Theory]
+    [InlineData("Bread\tthree\nMilk\ttwo\n")]
+    [InlineData("Bread   three\nMilk    two\n")]
+    [InlineData("Am    G\nHush now, you\nC     D\nsmall one.\n")]
+    [InlineData("Am    G    C\nHush now, you small one.\n")]
+    public void Spaces_that_set_words_under_each_other_stay(string text) => Assert.Equal(text, Mended(text));
+
+    [Fact]
+    public void A_typist_s_two_spaces_behind_each_sentence_are_mended() =>
+        Assert.Equal("Fold it. Press it.\nStaple it. Trim it.\n", Mended("Fold it.  Press it.\nStaple it.  Trim it.\n"));
+
+    [Theory]
+    [InlineData("Type mount -o rw,noatime,uid=1000 /dev/sda first.\n")]
+    [InlineData("Type mount -o rw,noatime first.\n")]
+    [InlineData("The line says nofail,noatime,ro in it.\n")]
+    [InlineData("Then for(;;) goes on.\n")]
+    [InlineData("Call number 555-1234 first.\n")]
+    [InlineData("Bring (a) Paper, (b) Ink and (c) Glue.\n")]
+    public void What_is_typed_to_a_machine_or_is_a_number_or_a_letter_stays(string text) => Assert.Equal(text, Mended(text));
+
     private static string Mended(string text)
     {
         using var manuscript = Folder(text);

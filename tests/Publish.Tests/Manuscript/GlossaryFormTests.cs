@@ -56,6 +56,38 @@ public sealed class GlossaryFormTests
         Assert.Empty(lost);
     }
 
+    [Theory]
+    [InlineData("Deckle: a rough edge\nRecto = the right page\nVerso - the left page\nBodkin\n: a pointed tool\n")]
+    [InlineData("Deckle\n: a rough edge\nRecto: the right page\n\nVerso\n: the left page\nBodkin\n: a pointed tool\n")]
+    [InlineData("Deckle\n: a rough edge\nRecto\n: the right page\nVerso\n: the left page\nBodkin\n: a pointed tool\n")]
+    public void Entries_of_one_line_and_of_two_stand_close_together_and_stay_apart(string text)
+    {
+        var entries = MarkdownText.Read(Path.GetTempPath(), "glossary.md", text, new()).Glossary.Entries;
+        Assert.Equal("Deckle|a rough edge / Recto|the right page / Verso|the left page / Bodkin|a pointed tool", string.Join(" / ", entries.Select(Line)));
+        Assert.All(entries, entry => Assert.Empty(entry.Aliases));
+    }
+
+    [Fact]
+    public void Terms_that_share_a_definition_and_a_definition_that_was_wrapped_stay_whole()
+    {
+        var entries = MarkdownText.Read(Path.GetTempPath(), "glossary.md", "Deckle\nRough edge\n: an edge that nobody trimmed, with\nfibres: long and short ones\n: also a frame\n", new()).Glossary.Entries;
+        Assert.Equal("Rough edge", Assert.Single(Assert.Single(entries).Aliases));
+    }
+
+    [Theory]
+    [InlineData("## B\n\nBodkin: a tool\n\n## D\n\nDeckle: an edge\n\n## X – Z\n")]
+    [InlineData("# Words\n\n**B**\n\nBodkin: a tool\n\n**D**\n\nDeckle: an edge\n")]
+    [InlineData("# Words\n\n## B\n\nBodkin\n: a tool\n\n## D\n\nDeckle\n: an edge\n")]
+    public void Letters_over_the_entries_are_furniture(string text)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "# One\n\nFold it.\n"), ("glossary.md", text));
+        var outcome = manuscript.Read();
+        var glossary = outcome.Document.Glossary;
+        Assert.Equal("Bodkin|a tool / Deckle|an edge", string.Join(" / ", glossary.Entries.Select(Line)));
+        Assert.All(glossary.Entries, entry => Assert.Empty(entry.Kind));
+        Assert.DoesNotContain(outcome.Diagnostics, problem => problem.Code == "ZP170");
+    }
+
     [Fact]
     public void A_definition_may_have_several_paragraphs()
     {

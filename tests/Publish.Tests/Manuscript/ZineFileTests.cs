@@ -144,6 +144,51 @@ public sealed class ZineFileTests
         Assert.Equal(codes, manuscript.Read().Codes);
     }
 
+    [Theory]
+    [InlineData("en, de")]
+    [InlineData("en / fr")]
+    [InlineData("English and German")]
+    public void Of_several_languages_the_first_is_taken_and_it_is_said(string typed)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\nlanguage: {typed}\n"), ("01.md", "# One\n\nFold it.\n"));
+        var outcome = manuscript.Read();
+        Assert.Equal("en", outcome.Document.Metadata.Language);
+        Assert.StartsWith($"\"{typed}\" names several languages", Assert.Single(outcome.Diagnostics, problem => problem.Code == "ZP047").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de, AT", "de-AT")]
+    [InlineData("German, Austria", "de-AT")]
+    [InlineData("pt, BR", "pt-BR")]
+    public void A_language_and_its_place_stay_one(string typed, string tag)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\nlanguage: {typed}\n"), ("01.md", "# One\n\nFold it.\n"));
+        Assert.Equal(tag, manuscript.Read().Document.Metadata.Language);
+    }
+
+    [Fact]
+    public void The_front_matter_of_a_folder_s_only_text_is_the_zine_s()
+    {
+        using var manuscript = new TempManuscript(("walk.md", "---\ntitle: A Walk\nauthors: Wren Ash\nlicence: CC BY 4.0\n---\n\nWe went.\n"), ("README.md", "How to print it.\n"));
+        var outcome = manuscript.Read();
+        Assert.Equal(("A Walk", "Wren Ash", "CC BY 4.0"), (outcome.Document.Metadata.Title, outcome.Document.Metadata.Contributors[0].Name, outcome.Document.Metadata.Licence));
+        Assert.DoesNotContain(outcome.Diagnostics, problem => problem.Code is "ZP023" or "ZP024");
+    }
+
+    [Fact]
+    public void Without_a_zine_file_several_texts_hear_the_cause_alone()
+    {
+        using var manuscript = new TempManuscript(("01.md", "# One\n\nFold it.\n"), ("02.md", "# Two\n\nPress it.\n"));
+        Assert.Equal("ZP024", Assert.Single(manuscript.Read().Diagnostics, problem => problem.Severity > Severity.Note).Code);
+    }
+
+    [Fact]
+    public void A_title_that_could_not_be_read_is_not_missed_too()
+    {
+        using var manuscript = new TempManuscript(("walk.md", "---\ntitle: The Crow's: News\n---\n\nWe went.\n"));
+        Assert.Equal("ZP010", Assert.Single(manuscript.Read().Diagnostics, problem => problem.Severity > Severity.Note).Code);
+    }
+
     private static (Metadata Metadata, Settings Settings) Read(string yaml)
     {
         using var manuscript = new TempManuscript(("zine.yaml", yaml), ("1.md", "text"));

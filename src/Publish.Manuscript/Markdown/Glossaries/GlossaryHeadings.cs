@@ -18,7 +18,7 @@ internal sealed class GlossaryHeadings
         this.parts = parts;
         first = 0;
         while (first < parts.Count && parts[first].Kind == PartKind.Nothing) first++;
-        title = first < parts.Count && parts[first].Kind == PartKind.Heading ? first : -1;
+        title = first < parts.Count && parts[first].Kind == PartKind.Heading && !LetterHeading.Is(TextOf(parts[first])) ? first : -1;
         for (var level = 1; level <= 6; level++)
             isTermLevel[level] = Vote(level);
         if (title >= 0 && TitleIsTerm()) title = -1;
@@ -87,9 +87,11 @@ internal sealed class GlossaryHeadings
     /// <summary>"Glossary" alone on its line, where no mark makes a heading of it.</summary>
     public bool IsBareTitle(int i) => title < 0 && i == first && parts[i].Kind == PartKind.TermAlone && SaysGlossary(parts[i], plainly: true);
 
+    private static string TextOf(GlossaryPart part) => NodeLine.TextOf(InlineNodes.Of(((LeafBlock)part.Block).Inline));
+
     private static bool SaysGlossary(GlossaryPart part, bool plainly = false)
     {
-        var words = new WordRuns(NodeLine.TextOf(InlineNodes.Of(((LeafBlock)part.Block).Inline)));
+        var words = new WordRuns(TextOf(part));
         while (words.MoveNext())
             if (Lexicon.GlossaryWords.Contains(words.Current) || (!plainly && Lexicon.PerhapsGlossaryWords.Contains(words.Current))) return true;
         return false;

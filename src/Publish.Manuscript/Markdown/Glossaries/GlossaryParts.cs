@@ -25,7 +25,7 @@ internal static class GlossaryParts
 
     private static GlossaryPart Part(Block block, FileReading reading) => block switch
     {
-        DefinitionList list => new(block, PartKind.Entries, EntryForm.Documented, []) { Count = Math.Max(1, list.Count), Read = reader => DefinitionReader.ReadTyped(list, reader) },
+        DefinitionList list => new(block, PartKind.Entries, EntryForm.Documented, []) { Count = Math.Max(1, list.Count), Read = reader => DefinitionReader.ReadEntries(list, reader) },
         HeadingBlock { Inline.FirstChild: not null } => new(block, PartKind.Heading, EntryForm.Heading, []),
         ParagraphBlock paragraph => Paragraph(paragraph, reading),
         ListBlock list => ListEntries.Of(list, reading) is { Count: > 0 } drafts ? new(block, PartKind.Entries, EntryForm.List, drafts) : Plain(block),

@@ -96,6 +96,7 @@ internal sealed class GlossaryShape
     {
         PartKind.Entries => IsEntries(i) ? PartRole.Entries : Further(i),
         PartKind.Perhaps => IsMeant(i) ? PartRole.Entries : Further(i),
+        PartKind.TermAlone when IsLetter(i) => PartRole.Nothing,
         PartKind.TermAlone => IsExplainedBelow(i) ? PartRole.Term : open is null || GoesOn(open) ? Further(i) : PartRole.LoneTerm,
         _ => Further(i),
     };
@@ -146,6 +147,10 @@ internal sealed class GlossaryShape
             _ => false,
         };
     }
+
+    /// <summary>A letter over the entries that begin with it, without the mark of a heading.</summary>
+    private bool IsLetter(int i) =>
+        Next(i) is { Kind: PartKind.Entries or PartKind.Perhaps or PartKind.TermAlone } && LetterHeading.Is(NodeLine.TextOf(parts[i].Drafts[0].Term));
 
     private bool IsPlainTermAlone(int i) => parts[i] is { Kind: PartKind.TermAlone, Form: EntryForm.OwnLine };
 

@@ -36,8 +36,10 @@ internal static class AttributeReader
 
     public static string? Language(string tag, SourceSpan span, FileReading reading)
     {
-        var (known, isGuess) = LanguageReading.Of(tag);
+        var read = LanguageReading.Of(tag);
+        var (known, isGuess) = read;
         if (known is null) reading.Diagnostics.NoLanguageTag(span, tag);
+        else if (read.IsSeveral) reading.Diagnostics.SeveralLanguages(span, tag, known);
         else if (isGuess) reading.Diagnostics.LanguageUnderstood(span, tag, known);
         return known;
     }

@@ -1,4 +1,5 @@
 using Markdig.Extensions.DefinitionLists;
+using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
 using DefinitionList = Publish.Model.DefinitionList;
@@ -27,38 +28,49 @@ internal static class DefinitionReader
     {
         var definitions = new List<TypedDefinition>();
         foreach (var child in list)
+            if (child is DefinitionItem item)
+                Add(definitions, Read([.. item.OfType<DefinitionTerm>()], [.. item.Where(part => part is not DefinitionTerm)], item, reader));
+        return definitions;
+    }
+
+    /// <summary>The same of a glossary, where a line of the terms may be an entry by itself.</summary>
+    public static List<TypedDefinition> ReadEntries(Markdig.Extensions.DefinitionLists.DefinitionList list, BlockReader reader)
+    {
+        var definitions = new List<TypedDefinition>();
+        foreach (var item in list.OfType<DefinitionItem>())
         {
-            if (child is not DefinitionItem item) continue;
-            var read = Read(item, reader);
-            // Another ": …" under the same term.
-            if (read.Terms.IsEmpty && definitions.Count > 0)
-            {
-                var last = definitions[^1];
-                definitions[^1] = last with { Descriptions = last.Descriptions.AddRange(read.Descriptions), Span = last.Span with { Length = read.Span.End - last.Span.Start } };
-            }
-            else definitions.Add(read);
+            var stack = StackedEntries.Of(item, reader.Reading);
+            definitions.AddRange(stack.Above.Select(draft => draft.Read(reader)));
+            if (stack.Terms.Count > 0 || stack.Blocks.Count > 0) Add(definitions, Read(stack.Terms, stack.Blocks, item, reader));
+            definitions.AddRange(stack.Below.Select(draft => draft.Read(reader)));
         }
         return definitions;
     }
 
-    private static TypedDefinition Read(DefinitionItem item, BlockReader reader)
+    private static void Add(List<TypedDefinition> definitions, TypedDefinition read)
+    {
+        // Another ": …" under the same term.
+        if (read.Terms.IsEmpty && definitions.Count > 0)
+        {
+            var last = definitions[^1];
+            definitions[^1] = last with { Descriptions = last.Descriptions.AddRange(read.Descriptions), Span = last.Span with { Length = read.Span.End - last.Span.Start } };
+        }
+        else definitions.Add(read);
+    }
+
+    private static TypedDefinition Read(List<DefinitionTerm> lines, List<Markdig.Syntax.Block> blocks, DefinitionItem item, BlockReader reader)
     {
         var terms = new List<Seq<Inline>>();
-        var blocks = new List<Markdig.Syntax.Block>();
         TypedAttributes? typed = null;
-        foreach (var child in item)
+        foreach (var term in lines)
         {
-            if (child is not DefinitionTerm term)
-            {
-                blocks.Add(child);
-                continue;
-            }
             var content = reader.Inlines.ReadBlock(term.Inline);
             if (!content.Content.IsEmpty) terms.Add(content.Content);
             typed ??= content.Attributes;
         }
         var description = BlockReader.Nested(reader.ReadFlow(blocks));
-        return new(Seq.Of(terms), typed, description.IsEmpty ? [] : [description], reader.Reading.Span(item));
+        var span = reader.Reading.Span(lines.Count > 0 ? lines[0] : item);
+        return new(Seq.Of(terms), typed, description.IsEmpty ? [] : [description], span with { Length = reader.Reading.Span(item).End - span.Start });
     }
 
     private static Definition Definition(TypedDefinition item, FileReading reading) => new(item.Terms, item.Descriptions)

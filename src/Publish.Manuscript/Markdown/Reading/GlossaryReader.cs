@@ -123,11 +123,8 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics, EntryIds ids)
         {
             Close();
             kind = Model.PlainText.WithoutNotes(reader.Inlines.ReadBlock(((HeadingBlock)heading.Block).Inline).Content);
-            if (IsLetter(kind)) kind = "";
+            if (LetterHeading.Is(kind)) kind = "";
         }
-
-        /// <summary>A letter of the alphabet over its entries is no kind of them.</summary>
-        private static bool IsLetter(string heading) => heading.Length == 1 || (heading.Length <= 5 && heading.Trim() is [_, .. var middle, _] && middle.Trim() is "-" or "–" or "/");
 
         private void Add(GlossaryPart part)
         {

@@ -2,6 +2,7 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Glossaries;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
@@ -19,7 +20,7 @@ internal sealed class DefinitionParser : BlockParser
         var parent = processor.GetCurrentContainerOpened();
         var before = Before(parent, parent.Count);
         if (before is DefinitionList { LastChild: DefinitionItem last } above && IsJustAbove(processor, last))
-            return Open(processor, above, start, []);
+            return Open(processor, above, start, TermBelow(last));
         if (before is not ParagraphBlock paragraph || !IsJustAbove(processor, paragraph)) return BlockState.None;
 
         var terms = Terms(paragraph);
@@ -75,6 +76,24 @@ internal sealed class DefinitionParser : BlockParser
     {
         var text = processor.Line.Text.AsSpan(block.Span.End + 1, Math.Max(0, processor.CurrentLineStartPosition - block.Span.End - 1));
         return text.Count('\n') <= 2;
+    }
+
+    /// <summary>A line right above the mark that stands flush below a definition is the next term, as where no blank line parts the entries.</summary>
+    private List<DefinitionTerm> TermBelow(DefinitionItem item)
+    {
+        if (item.LastChild is not ParagraphBlock { Lines.Count: > 1 } paragraph) return [];
+        ref var lines = ref paragraph.Lines;
+        var (line, before) = (lines.Lines[lines.Count - 1], lines.Lines[lines.Count - 2]);
+        var text = line.Slice.Text;
+        if (line.Position <= 0 || text[line.Position - 1] != '\n' || !ParagraphEntries.IsTermAlone(line.Slice.ToString().Trim())) return [];
+        if (char.IsLower(text[line.Position]) && !(item[0] is DefinitionTerm { Lines.Count: > 0 } first && char.IsLower(first.Lines.ToString()[0]))) return [];
+        var term = Term(paragraph, line);
+        var slice = line.Slice;
+        term.AppendLine(ref slice, line.Column, line.Line, line.Position, false);
+        lines.RemoveAt(lines.Count - 1);
+        paragraph.Span.End = before.Position + before.Slice.Length - 1;
+        item.Span.End = paragraph.Span.End;
+        return [term];
     }
 
     private List<DefinitionTerm> Terms(ParagraphBlock paragraph)
