@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Manuscript;
 
-/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009, ZP023 to ZP029, ZP040 and ZP041.</summary>
+/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009, ZP023 to ZP029, ZP040, ZP041, ZP051 and ZP052.</summary>
 internal static class FileDiagnostics
 {
     public static void NoSuchManuscript(this DiagnosticBag bag, string path) =>
@@ -85,6 +85,12 @@ internal static class FileDiagnostics
 
     public static void FrontMatterOpen(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP029", span, "The front matter is not closed", "End it with a line of three hyphens");
+
+    public static void PieceWithoutHeading(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP051", span, $"\"{name}\" begins with no heading, so there is no place that this link could lead to; its words are set without it", $"Begin {name} with a heading, as # Its title, or with title: … between two lines of ---");
+
+    public static void SettingsWithoutFence(this DiagnosticBag bag, SourceSpan span, string key) =>
+        bag.Warning("ZP052", span, $"\"{key}\" looks like a setting, and is printed as text: settings stand between two lines of ---", "Put a line --- above the settings and another below them");
 
     public static void TooManyFiles(this DiagnosticBag bag, string path, int count) =>
         bag.Error("ZP022", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"The folder holds {count:N0} Markdown files; at most {Limits.TextFiles:N0} are read"), null, path);

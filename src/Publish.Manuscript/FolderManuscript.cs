@@ -107,6 +107,7 @@ internal sealed class FolderManuscript
         var front = FrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
         if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
+        if (front.IsNone && FrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
         var piece = front.IsNone || front.IsOpen || front.IsToml ? null : PieceReader.Read(SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics), diagnostics);
         if (piece is not null) authors.AddRange(piece.Authors);
         reader.AddText(text, file, Math.Max(0, front.End), piece);

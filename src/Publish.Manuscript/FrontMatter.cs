@@ -5,6 +5,8 @@ namespace Publish.Manuscript;
 /// <param name="End">Where the Markdown begins.</param>
 internal readonly record struct FrontMatter(Range Yaml, int End)
 {
+    private const int LongestKey = 12;
+
     /// <summary>The file has none. A line of hyphens with a blank line behind it is a pause in the text.</summary>
     public static FrontMatter None => default;
 
@@ -29,6 +31,14 @@ internal readonly record struct FrontMatter(Range Yaml, int End)
             line = next;
         }
         return LooksLikeKeys(text[start..]) ? new(default, -1) : None;
+    }
+
+    /// <summary>"title: …" or "authors: …" in the first line of a text that has no front matter: the key; null for other words.</summary>
+    public static string? KeyWithoutFence(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart("\n \uFEFF").Length;
+        var colon = text.IndexOf(": ", start, Math.Min(text.Length - start, LongestKey), StringComparison.Ordinal);
+        return colon > start && text[start..colon].ToLowerInvariant() is "title" or "subtitle" or "author" or "authors" ? text[start..colon] : null;
     }
 
     private static FrontMatter Toml(ReadOnlySpan<char> text)

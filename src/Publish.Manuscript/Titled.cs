@@ -11,8 +11,8 @@ internal static class Titled
     public static Document After(Document document, ZineFile zine, string name, string shownPath, DiagnosticBag diagnostics)
     {
         if (document.Metadata.Title.Length > 0) return document;
-        // Without a zine.yaml it cannot have one: that is said, with what to write there.
-        if (!zine.IsBroken && !diagnostics.Has("ZP024")) diagnostics.NoTitle(SourceSpan.None, name, shownPath);
+        // Without a zine.yaml, or where its settings are read as text, it cannot have one: that is said, with what to write.
+        if (!zine.IsBroken && !diagnostics.Has("ZP024") && !diagnostics.Has("ZP052")) diagnostics.NoTitle(SourceSpan.None, name, shownPath);
         return document with { Metadata = document.Metadata with { Title = name } };
     }
 }

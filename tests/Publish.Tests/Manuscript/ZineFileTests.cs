@@ -183,6 +183,21 @@ public sealed class ZineFileTests
     }
 
     [Fact]
+    public void Settings_without_their_lines_of_hyphens_are_told_and_no_title_is_missed()
+    {
+        using var manuscript = new TempManuscript(("walk.md", "title: Seeds and sheets\n\nWe went.\n"));
+        var problem = Assert.Single(manuscript.Read("walk.md").Diagnostics, found => found.Severity > Severity.Note);
+        Assert.Equal(("ZP052", 0, 5), (problem.Code, problem.Span.Start, problem.Span.Length));
+    }
+
+    [Fact]
+    public void A_link_to_a_piece_without_a_heading_says_what_it_lacks()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "# One\n\nSee [there](02.md).\n"), ("02.md", "Press it.\n"));
+        Assert.Equal("ZP051", Assert.Single(manuscript.Read().Diagnostics, problem => problem.Severity > Severity.Note).Code);
+    }
+
+    [Fact]
     public void A_title_that_could_not_be_read_is_not_missed_too()
     {
         using var manuscript = new TempManuscript(("walk.md", "---\ntitle: The Crow's: News\n---\n\nWe went.\n"));

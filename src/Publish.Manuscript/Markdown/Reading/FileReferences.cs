@@ -29,7 +29,8 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
         if (files.TryGetValue(name, out var id) && id.Length > 0) return id;
         if (glossary is not null && (name == glossary || name == ManuscriptReader.GlossaryFile)) return Anchors.Glossary;
         if (OnlyOneCalled(name) is { Length: > 0 } near) return near;
-        diagnostics.NoSuchFile(span, name, NearestName.Of(name, files.Keys));
+        if (files.ContainsKey(name) || OnlyOneCalled(name) is not null) diagnostics.PieceWithoutHeading(span, name);
+        else diagnostics.NoSuchFile(span, name, NearestName.Of(name, files.Keys));
         return null;
     }
 
