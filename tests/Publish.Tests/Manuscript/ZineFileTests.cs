@@ -193,7 +193,7 @@ public sealed class ZineFileTests
     [Fact]
     public void A_link_to_a_piece_without_a_heading_says_what_it_lacks()
     {
-        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "# One\n\nSee [there](02.md).\n"), ("02.md", "Press it.\n"));
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "See [there](02.md).\n"), ("02.md", "Press it.\n"));
         Assert.Equal("ZP051", Assert.Single(manuscript.Read().Diagnostics, problem => problem.Severity > Severity.Note).Code);
     }
 
