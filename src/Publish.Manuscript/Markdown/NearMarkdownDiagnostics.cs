@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Manuscript.Markdown;
 
-/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP166 to ZP169 and ZP175 to ZP184.</summary>
+/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP166 to ZP169, ZP175 to ZP184, ZP197 and ZP198.</summary>
 internal static class NearMarkdownDiagnostics
 {
     private const int LongestQuote = 40;
@@ -57,6 +57,13 @@ internal static class NearMarkdownDiagnostics
 
     public static void ListOfSigns(this DiagnosticBag bag, SourceSpan span, string sign) =>
         bag.Note("ZP182", span, $"Lines that begin with {sign} are set as a list", $"Write - in place of {sign}");
+
+    public static void StarsInWord(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Note("ZP197", span, $"The stars of \"{Cut(words)}\" stand within a word, so they are printed", $"Write [{words.Trim('*')}]{{.emphasis}} to stress a part of a word");
+
+    public static void SpacedIndex(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP198", span, $"\"{Cut(words)}\" holds spaces, so its signs are printed and nothing is {(words[0] == '^' ? "raised" : "lowered")}",
+            $"Write [{Cut(words[1..^1])}]{{{(words[0] == '^' ? ".superscript" : ".subscript")}}}");
 
     private static string Spaced(string words, char mark)
     {

@@ -1,7 +1,7 @@
 namespace Publish.Model;
 
 /// <summary>Makes one mark of several: dots an ellipsis, hyphens a dash, spaces a space.</summary>
-/// <remarks>Four dots are an ellipsis and a full stop. Runs that hold an escaped character stay.</remarks>
+/// <remarks>Four dots are an ellipsis and a full stop at a sentence's end; four elsewhere, and more, lead the eye and stay. Runs that hold an escaped character stay.</remarks>
 internal static class Marks
 {
     public static void Apply(TypedLine line)
@@ -27,14 +27,21 @@ internal static class Marks
     private static int Ellipsis(TypedLine line, int read, int write)
     {
         var length = line.RunAt(read);
-        if (write > 0 && line[write - 1] == '.' && !line.IsOpen(write - 1)) return 1;
+        // The rest of a run that stays.
+        if (line[write - 1] == '.' || (line[write - 1] == ' ' && line[write - 2] == '.' && IsLeader(line, read))) return 1;
         if (length == 1 && IsSpaced(line, read)) length = 5;
-        else if (length == 4) length = 3;
-        if (length is not (3 or 5)) return 1;
+        else if (length == 4 && EndsSentence(line, read, write)) length = 3;
+        else if (length != 3) return 1;
         line.Set(write, '…');
         return length;
     }
 
+    private static bool EndsSentence(TypedLine line, int read, int write) =>
+        line[write - 1] is not ('\0' or ' ' or '\n' or '\t') && line[read + 4] is '\0' or ' ' or '\n' or '"' or '\'' or '”' or '’' or '“' or '»' or '«' or ')' or ']';
+
+    /// <summary>A dot with another behind a space.</summary>
+    private static bool IsLeader(TypedLine line, int at) => line[at + 1] == ' ' && line[at + 2] == '.';
+
     private static bool IsSpaced(TypedLine line, int at) =>
-        line[at + 1] == ' ' && line[at + 2] == '.' && line[at + 3] == ' ' && line[at + 4] == '.' && line[at + 5] != '.' && line.AreTogether(at, at + 4);
+        !(IsLeader(line, at + 4) && IsLeader(line, at + 6)) && line[at + 1] == ' ' && line[at + 2] == '.' && line[at + 3] == ' ' && line[at + 4] == '.' && line[at + 5] != '.' && line.AreTogether(at, at + 4);
 }

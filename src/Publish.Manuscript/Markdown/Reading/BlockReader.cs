@@ -62,10 +62,12 @@ internal sealed class BlockReader(FileReading reading)
         switch (block)
         {
             case TableCaptionBlock caption: TableCaption.Read(caption, this, items); break;
+            case ParagraphBlock paragraph when LoneSigns.Is(paragraph): Add(items, Dressed(new SceneBreak(), block, typed)); break;
             case ParagraphBlock paragraph: AddParagraph(paragraph, typed, items); break;
             case HeadingBlock heading: HeadingReader.Read(heading, typed, this, items); break;
             case QuoteBlock quote when CalloutReader.Read(quote, typed, this) is { } callout: Add(items, callout); break;
             case QuoteBlock quote: Add(items, QuotationReader.Read(quote, typed, this)); break;
+            case ListBlock list when LoneSigns.Is(list): Add(items, Dressed(new SceneBreak(), block, typed)); break;
             case ListBlock list: Add(items, ListReader.Read(list, typed, this)); break;
             case ThematicBreakBlock: Add(items, Dressed(new SceneBreak(), block, typed)); break;
             case PageBreakBlock: Add(items, Dressed(new PageBreak(), block, typed)); break;

@@ -19,6 +19,8 @@ internal static class Remarks
             case RemarkKind.AngleWords: reading.Diagnostics.AngleWords(span, remark.Words); break;
             case RemarkKind.BrokenAttributes: reading.Diagnostics.BrokenAttributes(span, remark.Words); break;
             case RemarkKind.SpacedAddress: reading.Diagnostics.SpacedAddress(span, remark.Words); break;
+            case RemarkKind.StarsInWord: reading.Diagnostics.StarsInWord(span, remark.Words); break;
+            case RemarkKind.SpacedIndex: reading.Diagnostics.SpacedIndex(span, remark.Words); break;
             default: reading.Diagnostics.NearHeading(span, remark.Words); break;
         }
     }

@@ -42,6 +42,8 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new AttributeInlineParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new InlineNoteParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new LiteralSignParser());
+        builder.InlineParsers.InsertBefore<EscapeInlineParser>(new NetworkPathParser());
         return builder.Build();
     }
 

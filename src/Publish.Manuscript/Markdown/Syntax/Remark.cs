@@ -29,4 +29,10 @@ internal enum RemarkKind
 
     /// <summary><c>#Heading</c>.</summary>
     NearHeading,
+
+    /// <summary><c>un*believ*able</c>.</summary>
+    StarsInWord,
+
+    /// <summary><c>^two words^</c>.</summary>
+    SpacedIndex,
 }

@@ -159,10 +159,11 @@ internal sealed class InlineWriter : IInlineVisitor<int>
         return true;
     }
 
-    /// <summary>Stars only where they cannot be misread: around words that begin and end with letters, and not within or beside other stars.</summary>
+    /// <summary>Stars only where they cannot be misread: around words that begin and end with letters, and not within or beside other stars or a word.</summary>
     private string? Delimiter(Styled styled)
     {
-        if (styled.Kind is not (SpanKind.Emphasis or SpanKind.Strong) || inEmphasis || (output.Length > 0 && output[^1] == '*')) return null;
+        if (styled.Kind is not (SpanKind.Emphasis or SpanKind.Strong) || inEmphasis || (output.Length > 0 && (output[^1] == '*' || char.IsLetterOrDigit(output[^1])))) return null;
+        if (next is Text { Value: [var behind, ..] } && char.IsLetterOrDigit(behind)) return null;
         var isSafe = !styled.Content.IsEmpty && styled.Content[0] is Text { Value: [var first, ..] } && char.IsLetterOrDigit(first)
             && styled.Content[^1] is Text { Value: [.., var last] } && char.IsLetterOrDigit(last);
         return !isSafe ? null : styled.Kind == SpanKind.Emphasis ? "*" : "**";
