@@ -156,7 +156,8 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         var look = context.Look with { Hyphenate = false };
         var pieces = column.TakeOpening();
         pieces.Add(new TextPiece(Artifact.Layout, ornament, state.StyleOf(look, ornament, block.Span), null, 0, null));
-        column.Add(Block(pieces, Style(LineAlignment.Centred)) with { After = 1, KeepWhole = true });
+        // Right below a heading it goes where the heading's text goes.
+        column.Add(Block(pieces, Style(LineAlignment.Centred)) with { After = 1, KeepWhole = true, KeepWithNext = column.KeepsWithNext });
         return true;
     }
 

@@ -72,6 +72,9 @@ internal sealed class Column
         if (blocks.Count > 0) blocks[^1] = blocks[^1] with { KeepWithNext = true };
     }
 
+    /// <summary>What came last is kept with what comes next.</summary>
+    public bool KeepsWithNext => blocks.Count > 0 && blocks[^1].KeepWithNext;
+
     /// <summary>What came last had better stay with what comes next.</summary>
     public void BondLast()
     {

@@ -87,6 +87,16 @@ public sealed class PageProofTests
     }
 
     [Fact]
+    public void A_heading_and_the_ornament_below_it_go_overleaf_with_their_text()
+    {
+        for (var words = 320; words < 420; words += 4)
+        {
+            var document = Zine.Of() with { Body = [Zine.Section(1, "Inks", Zine.P(Many(words))), Zine.Section(2, "Drying", new SceneBreak(), Zine.P(Many(60)))] };
+            Assert.Empty(Said(Zine.Set(document)));
+        }
+    }
+
+    [Fact]
     public void A_lead_in_at_a_foot_is_told_unless_a_break_is_wanted_there()
     {
         var list = new ListBlock(ListKind.Bullet, 1, true, [new([Zine.P("A roller")]), new([Zine.P("A pane of glass")])]);
