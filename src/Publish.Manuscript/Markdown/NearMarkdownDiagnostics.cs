@@ -29,6 +29,10 @@ internal static class NearMarkdownDiagnostics
         bag.Warning("ZP167", span, string.Create(CultureInfo.InvariantCulture, $"These {lines} short lines are set as one paragraph{(more == 0 ? "" : more == 1 ? ", and so are those of 1 more paragraph" : $", and so are those of {more} more paragraphs")}"),
             "End each line but the last with \\, or write ::: verse above and ::: below them; ::: plain in its place keeps the paragraph");
 
+    public static void LinesPulledIn(this DiagnosticBag bag, SourceSpan span, string into, int more) =>
+        bag.Note("ZP168", span, string.Create(CultureInfo.InvariantCulture, $"A line right below belongs to {into}{(more == 0 ? "" : $", and so at {more} more place{(more == 1 ? "" : "s")}")}"),
+            "Leave a blank line before a line that is a paragraph of its own");
+
     public static void TabbedTable(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP169", span, "These lines have tabs between their words, and are set as one paragraph",
             "For a table write | in place of each tab, and | --- | --- | below the first line");

@@ -63,6 +63,19 @@ public sealed class TypedLineTests
     public void Items_without_a_space_below_a_line_of_text_are_said(string typed, string mark) =>
         Assert.Equal($"01.md:1:1 Warning These lines begin with {mark} and no space, so they are one paragraph and no list", Reading.Of(typed).Shown("ZP127"));
 
+    [Theory]
+    [InlineData("- flour\n- water.\nThen we bake.", 2, 3, "the list's last item")]
+    [InlineData("> Let me go in peace\n(a song)", 1, 3, "the quotation")]
+    [InlineData("word[^1]\n\n[^1]: three\nMore text", 3, 7, "the note")]
+    public void A_line_that_is_drawn_in_is_said(string typed, int line, int column, string into) =>
+        Assert.Equal($"01.md:{line}:{column} Note A line right below belongs to {into}", Reading.Of(typed).Shown("ZP168"));
+
+    [Theory]
+    [InlineData("- flour\n- water\n  And salt.")]
+    [InlineData("> one\n> Two.")]
+    [InlineData("- flour that goes\non and on")]
+    public void A_line_that_goes_on_is_not(string typed) => Assert.DoesNotContain("ZP168", Reading.Of(typed).Codes, StringComparison.Ordinal);
+
     [Fact]
     public void Many_are_said_once() =>
         Assert.EndsWith("These 2 short lines are set as one paragraph, and so are those of 2 more paragraphs", Reading.Of("Your loving\nArthur\n\nYours truly\nMary\n\nTruly yours\nTom").Shown("ZP167"), StringComparison.Ordinal);

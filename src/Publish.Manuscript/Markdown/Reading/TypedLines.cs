@@ -14,6 +14,7 @@ internal sealed class TypedLines
 
     private readonly HashSet<SourceSpan> kept = [];
     private readonly HashSet<SourceSpan> joined = [];
+    private readonly Dictionary<(string Into, SourceSpan Span), bool> pulled = [];
     private int joinedLines;
 
     /// <summary>Ends lines by hand that begin with a sure mark; gathers what is to be said of others.</summary>
@@ -27,6 +28,7 @@ internal sealed class TypedLines
             reading.Diagnostics.TabbedTable(span);
             return;
         }
+        if (LazyLines.Of(paragraph, raw, reading.Width) is { } drawn && pulled.TryAdd((drawn, span), true)) return;
         var lines = Array.ConvertAll(raw, line => line.Trim(' ', '\t', '>', '\r'));
         if (Array.Exists(lines, line => line.Length == 0 || line[0] is '{' or '|' or '<' or '!' or '%')) return;
         if (SureMarks.Of(lines) is { } marked)
@@ -38,6 +40,8 @@ internal sealed class TypedLines
 
     public void Report(DiagnosticBag diagnostics)
     {
+        foreach (var kind in pulled.Keys.GroupBy(key => key.Into))
+            diagnostics.LinesPulledIn(kind.First().Span, kind.Key, kind.Count() - 1);
         if (kept.Count > 0) diagnostics.LinesKept(First(kept), kept.Count);
         if (joined.Count > 0) diagnostics.LinesJoined(First(joined), joinedLines, joined.Count - 1);
     }
