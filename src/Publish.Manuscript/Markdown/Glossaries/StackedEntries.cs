@@ -35,7 +35,8 @@ internal sealed record StackedEntries(List<EntryDraft> Above, List<DefinitionTer
     private void TakeAbove(DefinitionTerm line, bool isLone, bool isLast)
     {
         var nodes = InlineNodes.Of(line.Inline);
-        if (Entry(nodes, isLone) is { } entry) Above.Add(entry);
+        // A term alone above its definition may hold any mark.
+        if (!isLone && Entry(nodes, isLone) is { } entry) Above.Add(entry);
         else if (!isLast && Terms.Count == 0 && Above.Count > 0 && OpensLow(TextOf(line)) && !OpensLow(NodeLine.TextOf(Above[^1].Term))) GoOn(Above[^1].Words, nodes);
         else Terms.Add(line);
     }
