@@ -18,7 +18,7 @@ internal sealed class GlossaryHeadings
         this.parts = parts;
         first = 0;
         while (first < parts.Count && parts[first].Kind == PartKind.Nothing) first++;
-        title = first < parts.Count && parts[first].Kind == PartKind.Heading && !LetterHeading.Is(TextOf(parts[first])) ? first : -1;
+        title = first < parts.Count && parts[first].Kind == PartKind.Heading && !IsFirstOfLetters() ? first : -1;
         for (var level = 1; level <= 6; level++)
             isTermLevel[level] = Vote(level);
         if (title >= 0 && TitleIsTerm()) title = -1;
@@ -86,6 +86,14 @@ internal sealed class GlossaryHeadings
 
     /// <summary>"Glossary" alone on its line, where no mark makes a heading of it.</summary>
     public bool IsBareTitle(int i) => title < 0 && i == first && parts[i].Kind == PartKind.TermAlone && SaysGlossary(parts[i], plainly: true);
+
+    /// <summary>A letter over its entries is no title where further headings of its level are letters too, or it is of a lower level.</summary>
+    private bool IsFirstOfLetters()
+    {
+        if (!LetterHeading.Is(TextOf(parts[first]))) return false;
+        var level = ((HeadingBlock)parts[first].Block).Level;
+        return level > 1 || parts.Skip(first + 1).Any(part => part is { Kind: PartKind.Heading, Block: HeadingBlock other } && other.Level == level && LetterHeading.Is(TextOf(part)));
+    }
 
     private static string TextOf(GlossaryPart part) => NodeLine.TextOf(InlineNodes.Of(((LeafBlock)part.Block).Inline));
 

@@ -96,7 +96,7 @@ internal sealed class GlossaryShape
     {
         PartKind.Entries => IsEntries(i) ? PartRole.Entries : Further(i),
         PartKind.Perhaps => IsMeant(i) ? PartRole.Entries : Further(i),
-        PartKind.TermAlone when IsLetter(i) => PartRole.Nothing,
+        PartKind.TermAlone when IsLetter(i) && (open is not null || parts[i].Form == EntryForm.Bold) => PartRole.Nothing,
         PartKind.TermAlone => IsExplainedBelow(i) ? PartRole.Term : open is null || GoesOn(open) ? Further(i) : PartRole.LoneTerm,
         _ => Further(i),
     };

@@ -85,8 +85,8 @@ internal sealed class DefinitionParser : BlockParser
         ref var lines = ref paragraph.Lines;
         var (line, before) = (lines.Lines[lines.Count - 1], lines.Lines[lines.Count - 2]);
         var text = line.Slice.Text;
-        if (line.Position <= 0 || text[line.Position - 1] != '\n' || !ParagraphEntries.IsTermAlone(line.Slice.ToString().Trim())) return [];
-        if (char.IsLower(text[line.Position]) && !(item[0] is DefinitionTerm { Lines.Count: > 0 } first && char.IsLower(first.Lines.ToString()[0]))) return [];
+        if (line.Slice.Start <= 0 || text[line.Slice.Start - 1] != '\n' || !ParagraphEntries.IsTermAlone(line.Slice.ToString().Trim())) return [];
+        if (char.IsLower(text[line.Slice.Start]) && !(item[0] is DefinitionTerm { Lines.Count: > 0 } first && char.IsLower(first.Lines.ToString()[0]))) return [];
         var term = Term(paragraph, line);
         var slice = line.Slice;
         term.AppendLine(ref slice, line.Column, line.Line, line.Position, false);

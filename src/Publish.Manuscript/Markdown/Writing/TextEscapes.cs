@@ -37,7 +37,8 @@ internal static class TextEscapes
         else if (words[mark] is '—') output.Append("&mdash;");
         else if (words[mark] is '–') output.Append("&ndash;");
         else if (words[mark] is '―') output.Append("&#8213;");
-        else if (words[mark] is '|' || IsSignOfList(words[mark])) output.Append(CultureInfo.InvariantCulture, $"&#{(int)words[mark]};");
+        // A bracket behind a backslash would open a formula.
+        else if (words[mark] is '|' or '(' || IsSignOfList(words[mark])) output.Append(CultureInfo.InvariantCulture, $"&#{(int)words[mark]};");
         else output.Append(words.AsSpan(0, mark)).Append('\\').Append(words[mark]);
         return mark + 1;
     }
@@ -67,9 +68,9 @@ internal static class TextEscapes
         return words.AsSpan(end + 1).Length >= needed && words.AsSpan(end + 1, needed).IsWhiteSpace() ? end : -1;
     }
 
-    /// <summary>"A. Berkman" is no item unless "B." follows in the next paragraph; between the two something must stand then.</summary>
+    /// <summary>"A. Berkman" is no item unless "B." follows in the next paragraph, or it follows a list itself; between the two something must stand then.</summary>
     public static bool CountsOn(Block first, Block second) =>
-        Opening(first) is { IsNone: false, IsUpper: true } one && Opening(second) is { IsNone: false } two && one.Delimiter == two.Delimiter;
+        (first is ListBlock && Opening(second) is { IsNone: false }) || Opening(first) is { IsNone: false, IsUpper: true } one && Opening(second) is { IsNone: false } two && one.Delimiter == two.Delimiter;
 
     private static ListMark Opening(Block block) => block is Paragraph { Content: [Text text, ..] } ? ListMark.Read(text.Value) : default;
 
