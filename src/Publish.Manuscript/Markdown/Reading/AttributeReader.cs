@@ -1,5 +1,5 @@
-using Publish.Manuscript.Markdown.Syntax;
 using Publish.Manuscript.Languages;
+using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Reading;

@@ -31,7 +31,9 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
 
     private static BlockContext Signed(BlockContext inner) => inner with
     {
-        Alignment = LineAlignment.Left, Indent = default, Look = inner.Look with { Italic = true, Hyphenate = false },
+        Alignment = LineAlignment.Left,
+        Indent = default,
+        Look = inner.Look with { Italic = true, Hyphenate = false },
     };
 
     private BlockContext Within(BlockContext inner, DivisionKind kind)

@@ -41,11 +41,13 @@ internal sealed class CodeWrapping(BlockSetter setter, CodeBlock block)
             var style = from == 0 ? line.Source.Style : line.Source.Style with { Indent = Length.Zero };
             lines.Add(line with
             {
-                Label = from == 0 ? line.Label : null, KeepWithNext = line.KeepWithNext && end == words.Length,
+                Label = from == 0 ? line.Label : null,
+                KeepWithNext = line.KeepWithNext && end == words.Length,
                 Source = line.Source with
                 {
                     Pieces = from == 0 ? Seq.Of(line.Source.Pieces.Take(line.Source.Pieces.Count - 1).Concat(piece)) : piece,
-                    Style = style, GoesOn = end < words.Length ? words[end] == ' ' : line.Source.GoesOn,
+                    Style = style,
+                    GoesOn = end < words.Length ? words[end] == ' ' : line.Source.GoesOn,
                 },
             });
             from = end;
