@@ -22,7 +22,7 @@ public sealed class SpeakingTests : IDisposable
 
     [Fact]
     public void Quiet_says_nothing_where_nothing_is_wrong() =>
-        Assert.Equal("", new Command().In(scratch.Path).Run("build", Zine.Folder(scratch, "good", "Good", Zine.Prose(2), "language: en\n"), "--quiet").Well().All);
+        Assert.Equal("", new Command().In(scratch.Path).Run("build", Zine.Folder(scratch, "good", "Good", Zine.Prose(2), "language: en\nmodified: 2026-01-02\nidentifier: urn:x:good\n"), "--quiet").Well().All);
 
     [Fact]
     public void Strict_takes_a_warning_for_an_error_and_makes_nothing()

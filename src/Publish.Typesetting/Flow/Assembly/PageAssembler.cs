@@ -42,7 +42,8 @@ internal sealed class PageAssembler(SetBlock[] column, IReadOnlyDictionary<int, 
         while (next < column.Length && column[next] is SetBox { Floats: true }) next++;
         foreach (var segment in plan.Body)
             if (column[segment.Block] is not SetBox { Floats: true }) return segment.Block == next && segment.From == 0;
-        return true;
+        // Alone on its page, it was not moved past any text only where a break follows, or nothing.
+        return next >= column.Length || column[next] is SetBreak;
     }
 
     public Breaking BreakingOf(Segment segment) => final[segment.Block] ?? segment.Breaking ?? ((SetText)column[segment.Block]).Natural;
