@@ -67,10 +67,13 @@ public sealed class BookCopy(ReaderDevice device, DeviceDisk disk, DiagnosticBag
     {
         if (!File.Exists(target)) return CopyEnd.Copied;
         if (Hash(source).AsSpan().SequenceEqual(Hash(target))) return CopyEnd.AlreadyThere;
-        return BookFile.ReadCard(source) is { Identifier.Length: > 0 } ours && BookFile.ReadCard(target) is { } theirs && ours.Identifier == theirs.Identifier
+        return BookFile.ReadCard(source) is { Identifier.Length: > 0 } ours && !IsTitleAlone(ours) && BookFile.ReadCard(target) is { } theirs && ours.Identifier == theirs.Identifier
             ? CopyEnd.Renewed
             : CopyEnd.Failed;
     }
+
+    /// <summary>An identifier made of nothing but a title: another zine of that title has it as well.</summary>
+    private static bool IsTitleAlone(BookCard card) => card.Authors.Count == 0 && card.Identifier == NamedUuid.Urn(Slug.From(card.Title, card.Language), []);
 
     private bool Allowed(string target, Func<string, bool> replace)
     {
