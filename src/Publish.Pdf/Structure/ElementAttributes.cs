@@ -25,7 +25,7 @@ internal sealed class ElementAttributes
         if (id is not null)
             dictionary.Bytes(Key.ID, System.Text.Encoding.UTF8.GetBytes(id));
         dictionary.Text(Key.T, node.Title).Text(Key.Lang, node.Language);
-        dictionary.Text(Key.Alt, node.Alternative).Text(Key.ActualText, node.ActualText);
+        dictionary.Text(Key.Alt, node.Alternative).Text(Key.ActualText, node.ActualText).Text(Key.E, node.Expansion);
         WriteAttributes(dictionary, node);
         return id;
     }

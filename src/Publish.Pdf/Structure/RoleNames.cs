@@ -34,7 +34,7 @@ internal static class RoleNames
         StructureRole.TableCell => "/TD"u8,
         StructureRole.TableHead => "/THead"u8,
         StructureRole.TableBody => "/TBody"u8,
-        StructureRole.Span => "/Span"u8,
+        StructureRole.Span or StructureRole.Line => "/Span"u8,
         StructureRole.Quote => "/Quote"u8,
         StructureRole.Note => "/Note"u8,
         StructureRole.Reference => "/Reference"u8,

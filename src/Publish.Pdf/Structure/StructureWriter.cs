@@ -128,6 +128,9 @@ internal sealed class StructureWriter
                 WriteSlot(kids, index, kid.Slot, page);
             else if (!refs[child++].IsNone)
                 kids.Ref(refs[child - 1]);
+        foreach (var slot in tree.Within(index))
+            foreach (var link in links.Of(slot))
+                WriteAnnotation(kids, link, refs[index]);
         if (element.Parent < 0)
             foreach (var (lonely, _) in loose)
                 kids.Ref(lonely);
@@ -148,6 +151,7 @@ internal sealed class StructureWriter
             elsewhere.Named(Key.Type, Name.Mcr).Ref(Key.Pg, pages[piece.Page]).Integer(Key.Mcid, piece.Mcid);
         }
 
+        if (tree[index].Link != index && tree[index].LinkSlot < 0) return;
         foreach (var link in links.Of(slot))
             WriteAnnotation(kids, link, refs[index]);
     }

@@ -37,6 +37,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Dests => "/Dests"u8;
     public static ReadOnlySpan<byte> DisplayDocTitle => "/DisplayDocTitle"u8;
     public static ReadOnlySpan<byte> Duplex => "/Duplex"u8;
+    public static ReadOnlySpan<byte> E => "/E"u8;
     public static ReadOnlySpan<byte> Encoding => "/Encoding"u8;
     public static ReadOnlySpan<byte> ExtGState => "/ExtGState"u8;
     public static ReadOnlySpan<byte> F => "/F"u8;

@@ -5,7 +5,14 @@ namespace Publish.Typesetting.Flow;
 
 /// <summary>Stands for a page's number until pages are known; it never reaches the line breaker.</summary>
 /// <param name="Target">An anchor.</param>
-internal sealed record PageNumberPiece(int Slot, string Target, TextStyle Style) : ParagraphPiece(Slot);
+internal sealed record PageNumberPiece(int Slot, string Target, TextStyle Style) : ParagraphPiece(Slot)
+{
+    /// <summary>Stands in what a link says for the number of the page that it leads to.</summary>
+    public const char InWords = '\uFFFC';
+
+    /// <summary>What its link says to those who do not see it; null for the number alone.</summary>
+    public string? LinkSays { get; init; }
+}
 
 /// <summary>Stands for the pages on which a glossary entry is used: "12, 15".</summary>
 /// <param name="Targets">Anchors of the uses, in order; of several on one page the first is linked.</param>

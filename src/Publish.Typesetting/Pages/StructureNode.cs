@@ -11,6 +11,9 @@ public enum StructureRole
     Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, Paragraph,
     List, ListItem, Label, ListBody, Table, TableRow, TableHeader, TableCell, TableHead, TableBody,
     Span, Quote, Note, Reference, Code, Link, Figure, Title, Emphasis, Strong,
+
+    /// <summary>A line that the writer ended: of verse, of an address.</summary>
+    Line,
 }
 
 /// <summary>A piece of the logical structure. Its children stand in reading order, whatever pages they are on:
@@ -32,6 +35,9 @@ public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
 
     /// <summary>What is read in place of the content; null for the content itself.</summary>
     public string? ActualText { get; init; }
+
+    /// <summary>What an abbreviation stands for; null for none.</summary>
+    public string? Expansion { get; init; }
 
     /// <summary>A heading's or section's title; null for none.</summary>
     public string? Title { get; init; }

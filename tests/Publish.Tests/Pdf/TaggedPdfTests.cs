@@ -53,6 +53,23 @@ public sealed class TaggedPdfTests
         Assert.Equal(["ZP701", "ZP702", "ZP703", "ZP707", "ZP710"], found.Select(diagnostic => diagnostic.Code).Order());
     }
 
+    /// <summary>PDF/UA-1, 7.18.5: the annotation is the Link's kid, however its words look.</summary>
+    [Fact]
+    public void A_link_of_words_of_another_look_is_one_link()
+    {
+        var document = new HandSetDocument();
+        var slot = document.NewSlot();
+        var line = document.Line(slot, "slanted");
+        document.Items.Add(new LinkItem(slot, new Rect(line.Origin.X, line.Origin.Y - Length.Pt(8m), Length.Mm(30), Length.Pt(10m)), "https://example.org/", "slanted"));
+        document.Add(new StructureNode(StructureRole.Paragraph, [new StructureNode(StructureRole.Link, [new StructureNode(StructureRole.Emphasis, [StructureKid.OfSlot(slot)])])]));
+
+        var tags = Exported.Of(document.Make()).Through("pdfinfo", "-struct", "FILE");
+        Assert.SkipWhen(tags is null, "pdfinfo is not on this machine");
+
+        Assert.Equal(2, tags.Split("Link").Length);
+        Assert.Contains("Object", tags, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Deep_nesting_is_written_without_recursion()
     {

@@ -17,13 +17,13 @@ internal sealed class CodeCollector(CollectingState state, BlockContext context,
         {
             Look = look,
         };
-        var slot = state.NewSlot(inner.Parent.Add(StructureRole.Code));
+        var code = inner.Parent.Add(StructureRole.Code);
         var lines = block.Text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         var blocks = new TextBlock[lines.Length];
         var offset = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            blocks[i] = Line(inner, slot, lines[i], block, offset, keep: i == 0 || i == lines.Length - 2, goesOn: i < lines.Length - 1);
+            blocks[i] = Line(inner, lines.Length == 1 ? code : code.Add(StructureRole.Span), lines[i], block, offset, keep: i == 0 || i == lines.Length - 2, goesOn: i < lines.Length - 1);
             offset += lines[i].Length + 1;
         }
         if (context is { Tight: true, InNote: false }) foreach (var line in blocks) column.Add(line);
@@ -36,14 +36,14 @@ internal sealed class CodeCollector(CollectingState state, BlockContext context,
         MayTurn = context is { Contained: false, Tight: false, InNote: false },
     };
 
-    private TextBlock Line(BlockContext inner, int slot, string line, Preformatted block, int offset, bool keep, bool goesOn)
+    private TextBlock Line(BlockContext inner, StructureDraft node, string line, Preformatted block, int offset, bool keep, bool goesOn)
     {
         var collector = new BlockCollector(state, inner, column);
         var hang = inner.Look.Size.Times(12, 10);
         var style = collector.Style(LineAlignment.Left) with { KeepSpaces = true, LeftMargin = hang, Indent = -hang };
         var pieces = column.TakeOpening();
         var text = TabStops.Expanded(line);
-        if (text.Length > 0) pieces.Add(new TextPiece(slot, text, state.StyleOf(inner.Look, text, block.Span), block, offset, null));
+        if (text.Length > 0) pieces.Add(new TextPiece(state.NewSlot(node), text, state.StyleOf(inner.Look, text, block.Span), block, offset, null));
         var set = collector.Block(pieces, style);
         return set with { KeepWithNext = keep, Source = set.Source with { GoesOn = goesOn } };
     }

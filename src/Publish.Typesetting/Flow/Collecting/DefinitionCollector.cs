@@ -18,8 +18,9 @@ internal sealed class DefinitionCollector(CollectingState state, BlockContext co
     private void Item(StructureDraft node, Definition item)
     {
         column.Anchor(item.Attributes.Id);
-        foreach (var term in item.Terms) Term(node.Add(StructureRole.Label), term);
-        var inner = context.In(node.Add(StructureRole.ListBody)).Indented(context.Look.Size.Times(3, 2), Length.Zero) with
+        var body = new StructureDraft(StructureRole.ListBody);
+        foreach (var term in item.Terms) Term(node.Add(StructureRole.Label), body, term);
+        var inner = context.In(node.Add(body)).Indented(context.Look.Size.Times(3, 2), Length.Zero) with
         {
             ListDepth = context.ListDepth + 1,
             Contained = true,
@@ -32,9 +33,10 @@ internal sealed class DefinitionCollector(CollectingState state, BlockContext co
         column.Continues = false;
     }
 
-    private void Term(StructureDraft node, Seq<Inline> term)
+    /// <param name="body">A term's notes stand before what it means.</param>
+    private void Term(StructureDraft node, StructureDraft body, Seq<Inline> term)
     {
-        var look = context with { Look = context.Look with { Weight = 700, Hyphenate = false } };
+        var look = context with { NoteHome = context.NoteHome ?? body, Look = context.Look with { Weight = 700, Hyphenate = false } };
         var collector = new BlockCollector(state, look, column);
         var pieces = InlineCollector.Collect(state, look, node, term, column.TakeOpening());
         column.Add(collector.Block(pieces, collector.Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true });

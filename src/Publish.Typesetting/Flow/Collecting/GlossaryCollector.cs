@@ -49,11 +49,12 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         var hang = context.Look.Size.Times(3, 2);
         column.Anchor(Anchors.Entry(entry.Id));
         column.Anchor(entry.Attributes.Id);
-        var term = context with { Look = context.Look with { Weight = 700, Hyphenate = false } };
+        var body = new StructureDraft(StructureRole.ListBody);
+        var term = context with { NoteHome = body, Look = context.Look with { Weight = 700, Hyphenate = false } };
         var words = entry.TermAttributes == Attributes.None ? entry.Term : [new Styled(SpanKind.Plain, entry.Term) { Attributes = entry.TermAttributes }];
         var opening = InlineCollector.Collect(state, term, node.Add(StructureRole.Label), words, column.TakeOpening());
         if (entry.Abbreviation.Length > 0) opening.Add(Plain(node, $" ({entry.Abbreviation})"));
-        var body = node.Add(StructureRole.ListBody);
+        node.Add(body);
         opening.Add(Plain(body, "\u2002"));
         var inner = context.In(body).Indented(hang, Length.Zero) with { ListDepth = 1, Indent = hang };
         var part = new Column();

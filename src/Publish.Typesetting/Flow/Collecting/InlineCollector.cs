@@ -145,14 +145,21 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         if (Calls && inline.Ordinal > 0) pieces.Add(new AnchorPiece(Anchors.Use(inline.Entry, inline.Ordinal)));
         // In the glossary itself a use leads to the other entry.
-        if (inline.Ordinal == 0 && link is null && EntryOf(inline.Entry) is not null) Linked("#" + Anchors.Entry(inline.Entry), () => All(inline.Content));
-        else All(inline.Content);
+        if (inline.Ordinal == 0 && link is null && EntryOf(inline.Entry) is not null) Linked("#" + Anchors.Entry(inline.Entry), () => Term(inline));
+        else Term(inline);
         if (!Calls || inline.Call == TermCall.None || inline.Number == 0) return true;
         var first = inline.Call == TermCall.First && !state.Notes.Has(inline.Number) && EntryOf(inline.Entry) is not null;
         var number = state.Notes.NumberOf(inline.Number);
         var anchor = first ? new AnchorPiece(NoteBook.CallOf(number)) : null;
         if (Call(number, anchor, first, EntryOf(inline.Entry) is { } about ? PlainText.WithoutNotes(about.Term) : "") is { } note) Keep(number, note, EntryOf(inline.Entry)!.PrintNote);
         return true;
+    }
+
+    /// <summary>A short form says what it is short for.</summary>
+    private void Term(TermUse inline)
+    {
+        if (inline.Abbreviated && EntryOf(inline.Entry) is { } whole) Within(new StructureNode(StructureRole.Span, []) { Expansion = PlainText.WithoutNotes(whole.Term) }, () => All(inline.Content));
+        else All(inline.Content);
     }
 
     public bool Visit(Image inline)

@@ -17,6 +17,7 @@ internal static class LinkWords
                 TextPiece text when text.Link == target => text.Text,
                 PicturePiece picture when picture.Link == target => picture.LinkSays,
                 ForcedBreakPiece => " ",
+                PageNumberPiece number when "#" + number.Target == target => PageNumberPiece.InWords.ToString(),
                 _ => "",
             });
         var whole = words.ToString().Trim();
@@ -25,6 +26,7 @@ internal static class LinkWords
             {
                 TextPiece { LinkSays: null } text when text.Link == target => text with { LinkSays = whole },
                 PicturePiece picture when picture.Link == target => picture with { LinkSays = whole },
+                PageNumberPiece number when "#" + number.Target == target => number with { LinkSays = whole },
                 var other => other,
             };
     }

@@ -8,16 +8,17 @@ namespace Publish.Typesetting.Flow.Collecting;
 /// <summary>Sections with their headings, as deep as they go.</summary>
 internal sealed class SectionCollector(CollectingState state, Column column)
 {
-    public void Collect(StructureDraft parent, Section section, int depth)
+    /// <param name="inherited">The language of what it stands in.</param>
+    public void Collect(StructureDraft parent, Section section, int depth, string inherited)
     {
         var title = section.Heading is { } heading ? PlainText.WithoutNotes(heading.Content) : "";
-        var node = section.Heading is null ? parent : parent.Add(new StructureNode(StructureRole.Sect, []) { Title = title });
-        var language = section.Attributes.Language ?? state.Document.Metadata.Language;
+        var node = section.Heading is null ? parent : parent.Add(new StructureNode(StructureRole.Sect, []) { Title = title, Language = section.Attributes.Language == inherited ? null : section.Attributes.Language });
+        var language = section.Attributes.Language ?? inherited;
         if (section.Heading is { } head) Heading(node, section, head, title, depth, language);
         // Nothing stands over the headings in what has none itself.
         var context = ContextOf(node, section.Heading is null ? depth - 1 : depth, language);
         new BlockCollector(state, context, column).All(section.Blocks);
-        foreach (var sub in section.Subsections) Collect(node, sub, section.Heading is null ? depth : depth + 1);
+        foreach (var sub in section.Subsections) Collect(node, sub, section.Heading is null ? depth : depth + 1, language);
     }
 
     /// <summary>A heading that the program adds: over the glossary.</summary>
@@ -39,11 +40,9 @@ internal sealed class SectionCollector(CollectingState state, Column column)
     {
         var theme = state.Styles.Theme.Heading(depth);
         var node = parent.Add(new StructureNode(StructureRole.Heading1 + Math.Min(depth, 6) - 1, []) { Title = title });
-        if (section.Attributes.Language is { } other && other != state.Document.Metadata.Language)
-            node = node.Add(new StructureNode(StructureRole.Span, []) { Language = other });
         var anchor = given ?? (section.Attributes.Id.Length > 0 ? section.Attributes.Id : $"section-{state.Headings.Count + 1}");
         var listed = Bylines.Titled(section, title);
-        state.Headings.Add(new(depth, listed, anchor));
+        state.Headings.Add(new(depth, listed, anchor) { Language = language == state.Document.Metadata.Language ? null : language });
         Open(theme, column.Count == 0);
         column.Anchor(anchor);
         column.Anchor(heading.Attributes.Id);

@@ -27,8 +27,9 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
         new BlockCollector(state, context, column).Attribution(inner, block.Attribution);
     }
 
-    private void Line(BlockContext inner, StructureDraft node, VerseLine line, bool keep, bool last)
+    private void Line(BlockContext inner, StructureDraft stanza, VerseLine line, bool keep, bool last)
     {
+        var node = stanza.Add(StructureRole.Line);
         column.Anchor(line.Attributes.Id);
         var collector = new BlockCollector(state, inner, column);
         var turnover = state.Styles.Theme.Verse.Turnover;

@@ -13,9 +13,9 @@ internal static class ContentsCollector
     {
         var theme = state.Styles.Theme;
         var blocks = new List<FlowBlock> { Title(state, parent) };
-        var contents = parent.Add(StructureRole.Toc);
+        var levels = new ContentsLevels(parent.Add(StructureRole.Toc));
         foreach (var heading in state.Headings)
-            if (heading.Depth <= theme.Contents.Depth && heading.Title.Length > 0) blocks.Add(Line(state, contents, heading));
+            if (heading.Depth <= theme.Contents.Depth && heading.Title.Length > 0) blocks.Add(Line(state, levels.Item(heading.Depth), heading));
         blocks.Add(new PageBreakBlock(Recto: false));
         return Seq.Of(blocks);
     }
@@ -30,19 +30,20 @@ internal static class ContentsCollector
         return new(new(pieces, Style(state, default))) { KeepWithNext = true, After = 1, Display = state.Styles.Display(theme.Size), Opens = true };
     }
 
-    private static TextBlock Line(CollectingState state, StructureDraft contents, HeadingEntry heading)
+    private static TextBlock Line(CollectingState state, StructureDraft item, HeadingEntry heading)
     {
         var theme = state.Styles.Theme;
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Hyphenate = false };
-        var link = contents.Add(StructureRole.TocItem).Add(StructureRole.Reference).Add(StructureRole.Link);
+        var link = item.Add(StructureRole.Reference).Add(new StructureNode(StructureRole.Link, []) { Language = heading.Language });
         var (title, number) = (state.NewSlot(link), state.NewSlot(link));
         var style = state.StyleOf(look, heading.Title, default);
         var hang = theme.Text.Size * 2;
+        var said = $"{heading.Title}, {state.Terms.Page}\u00A0{PageNumberPiece.InWords}";
         Seq<ParagraphPiece> pieces =
         [
-            new TextPiece(title, heading.Title, style, null, 0, "#" + heading.Anchor),
+            new TextPiece(title, heading.Title, style, null, 0, "#" + heading.Anchor) { LinkSays = said },
             theme.Contents.Leaders ? new LeaderPiece(style) : new TextPiece(number, "\u2003", style, null, 0, null),
-            new PageNumberPiece(number, heading.Anchor, style),
+            new PageNumberPiece(number, heading.Anchor, style) { LinkSays = said },
         ];
         var inset = new Inset(theme.Text.Size.Times(3, 2) * (heading.Depth - 1), Length.Zero);
         return new(new(pieces, Style(state, hang) with { Indent = -hang, RightMargin = Length.Zero })) { Inset = inset, KeepWhole = true };

@@ -28,6 +28,8 @@ internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
         {
             if (piece is PageNumberPiece number) pieces.Add(Number(number));
             else if (piece is UsesPiece uses) AddUses(pieces, uses);
+            else if (piece is PicturePiece { Link: ['#', ..] } picture) pieces.Add(picture with { LinkSays = Said(picture.LinkSays, picture.Link[1..]) });
+            else if (piece is TextPiece { LinkSays: { } words, Link: ['#', ..] } link) pieces.Add(link with { LinkSays = Said(words, link.Link[1..]) });
             else pieces.Add(piece);
         }
         return source with { Pieces = Seq.Of(pieces) };
@@ -35,7 +37,10 @@ internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
 
     public string Of(string anchor) => Labels.GetValueOrDefault(anchor, Unknown);
 
-    private TextPiece Number(PageNumberPiece piece) => new(piece.Slot, Of(piece.Target), piece.Style, null, 0, "#" + piece.Target);
+    private TextPiece Number(PageNumberPiece piece) => new(piece.Slot, Of(piece.Target), piece.Style, null, 0, "#" + piece.Target) { LinkSays = piece.LinkSays is null ? null : Said(piece.LinkSays, piece.Target) };
+
+    private string Said(string words, string target) =>
+        words.Contains(PageNumberPiece.InWords) ? words.Replace(PageNumberPiece.InWords.ToString(), Of(target), StringComparison.Ordinal) : words;
 
     private void AddUses(List<ParagraphPiece> pieces, UsesPiece uses)
     {

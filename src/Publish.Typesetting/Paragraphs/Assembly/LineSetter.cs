@@ -16,6 +16,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
     private long runStart;
     private int runPiece = -1;
     private FontFace? runFace;
+    private bool owesSpace;
     private string? link;
     private long linkStart;
     private int linkPiece;
@@ -36,7 +37,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
 
         EndLink();
         decorations.End(items, x);
-        if (spaceFollows) AddClosingSpace();
+        if (spaceFollows && !AddClosingSpace()) AddLoneSpace();
         EndRun();
         var width = new Length(x - justification.Start);
         return new(height, depth, width, Seq.Of(items), notes, endsInHyphen, place) { SpaceRatio = justification.SpaceRatio };
@@ -73,6 +74,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
                 x += part.Width;
                 break;
             case LeaderPiece leader:
+                AddClosingSpace();
                 EndRun();
                 items.Add(LeaderDots.Make(leader, tables, source.Style.Breaking, x, part.Width + justification.LeaderExtra, right));
                 x += part.Width + justification.LeaderExtra;
@@ -88,8 +90,10 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
         if (part.Piece != runPiece || part.Shaped!.Face != runFace) BeginRun(part, piece);
         if (piece.Style.Decorations != decorations.Current) decorations.Begin(piece.Style, part.Shaped!.Face, items.Count, x);
         if (piece.Link != link) BeginLink(part, piece);
+        var isTyped = source.Style.KeepSpaces && part.Space > 0 && (words.Count == 0 || part.Space > piece.Style.Size.Steps);
+        if (isTyped) AddTypedSpaces(part, piece);
         var shaped = part.Shaped!;
-        words.Add(new(shaped, 0, (ushort)shaped.Glyphs.Length, new(x - runStart), part.Space > 0 && words.Count > 0, piece.Style.Tracking)
+        words.Add(new(shaped, 0, (ushort)shaped.Glyphs.Length, new(x - runStart), part.Space > 0 && !isTyped && (words.Count > 0 || owesSpace), piece.Style.Tracking)
         {
             LastReadsAs = part.EndsInSoftHyphen ? "\u00AD" : null,
         });
@@ -98,7 +102,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
 
     private void BeginRun(LinePart part, TextPiece piece)
     {
-        if (part.Space > 0) AddClosingSpace();
+        owesSpace = part.Space > 0 && !AddClosingSpace() && content.Parts[0] != part;
         EndRun();
         runPiece = part.Piece;
         runFace = part.Shaped!.Face;
@@ -108,15 +112,38 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
     }
 
     // A space that ends a run is written with it, so that whoever copies the text gets it.
-    private void AddClosingSpace()
+    private bool AddClosingSpace()
     {
-        if (words.Count == 0) return;
+        if (words.Count == 0) return false;
         var piece = (TextPiece)source.Pieces[runPiece];
         var space = tables.For(piece.Style, source.Style.Breaking).Space.Value.Parts[0];
-        if (space.Face != runFace) return;
+        if (space.Face != runFace) return false;
         var end = words[^1];
         var at = end.X + new Length(WidthOf(end, piece) * justification.StretchPermille / 1000);
         words.Add(new(space, 0, (ushort)space.Glyphs.Length, at, false, Length.Zero));
+        return true;
+    }
+
+    /// <summary>Behind words in a face that was fallen back to, the space is the text's own.</summary>
+    private void AddLoneSpace()
+    {
+        if (words.Count == 0) return;
+        var (index, piece) = (runPiece, (TextPiece)source.Pieces[runPiece]);
+        EndRun();
+        var space = tables.For(piece.Style, source.Style.Breaking).Space.Value.Parts[0];
+        (runPiece, runFace, runStart) = (index, space.Face, x);
+        words.Add(new(space, 0, (ushort)space.Glyphs.Length, Length.Zero, false, Length.Zero));
+    }
+
+    /// <summary>Spaces that a writer typed stand in the text as many as they are.</summary>
+    private void AddTypedSpaces(LinePart part, TextPiece piece)
+    {
+        var space = tables.For(piece.Style, source.Style.Breaking).Space.Value.Parts[0];
+        var width = piece.Style.Size.OfUnits(space.Advance, space.Face.UnitsPerEm).Steps;
+        if (space.Face != runFace || width <= 0) return;
+        if (words.Count == 0) runStart = x - part.Space;
+        for (var at = x - part.Space; at + (width / 2) < x; at += width)
+            words.Add(new(space, 0, (ushort)space.Glyphs.Length, new(at - runStart), false, Length.Zero));
     }
 
     private static long WidthOf(WordPiece word, TextPiece piece) =>

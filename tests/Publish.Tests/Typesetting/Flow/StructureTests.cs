@@ -96,6 +96,69 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void What_stands_under_a_heading_stands_under_it_in_the_contents_and_each_line_says_its_page()
+    {
+        var paged = Zine.Set(Zine.Of() with { Settings = new() { Contents = true }, Body = [new Section(1, new([new Text("One")]), [Zine.P("Text.")], [new Section(2, new([new Text("Under")]), [Zine.P("Text.")], [])]), Zine.Section(1, "Two", Zine.P("Text."))] }).Paged;
+
+        var contents = All(paged.Structure!).First(node => node.Role == StructureRole.Toc);
+        Assert.Equal([StructureRole.TocItem, StructureRole.TocItem], contents.Kids.Select(kid => kid.Node!.Role));
+        Assert.Equal([StructureRole.Reference, StructureRole.Toc], contents.Kids[0].Node!.Kids.Select(kid => kid.Node!.Role));
+        var said = paged.Pages.SelectMany(page => page.Items).OfType<LinkItem>().Select(link => link.Description).Distinct().ToArray();
+        Assert.Contains(said, words => words.StartsWith("Under, p.\u00A0", StringComparison.Ordinal) && char.IsDigit(words[^1]));
+    }
+
+    [Fact]
+    public void A_section_is_in_its_own_language_with_all_that_stands_under_it()
+    {
+        var german = new Section(1, new([new Text("Brot")]), [Zine.P("Ein Satz.")], [Zine.Section(2, "Salz", Zine.P("Noch einer."))]) { Attributes = Attributes.None with { Language = "de" } };
+
+        var section = All(Structure(Zine.Of() with { Body = [german] })).First(node => node.Role == StructureRole.Sect);
+
+        Assert.Equal("de", section.Language);
+        Assert.DoesNotContain(All(section).Skip(1), node => node.Language is not null);
+    }
+
+    [Fact]
+    public void A_note_on_a_term_stands_with_its_meaning()
+    {
+        var list = new DefinitionList([new([[new Text("Term"), Note("of the term")]], [[Zine.P("Meaning.")]]), new([[new Text("Other")]], [[Zine.P("Meaning.")]])]);
+
+        var root = Structure(Zine.Of(list));
+
+        Assert.Equal(StructureRole.ListBody, ParentOf(root, All(root).Single(node => node.Role == StructureRole.Note)).Role);
+    }
+
+    [Fact]
+    public void Typed_spaces_of_code_are_in_the_text_and_each_line_is_an_element()
+    {
+        var paged = Zine.Set(Zine.Of(new Preformatted("for a:\n    b  (c)", ""))).Paged;
+
+        var words = string.Concat(paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Slot >= 0).Select(PageDump.Words));
+        Assert.Contains("for a:     b  (c)", words);
+        Assert.Equal(2, All(paged.Structure!).Single(node => node.Role == StructureRole.Code).Kids.Count);
+    }
+
+    [Fact]
+    public void Words_beside_signs_from_another_face_are_not_run_together()
+    {
+        var words = string.Concat(Zine.Set(Zine.Of(Zine.P("before ☐ after ☐ ☒ end"))).Paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Slot >= 0).Select(PageDump.Words));
+
+        Assert.Contains("before ☐ after ☐ ☒ end", words);
+    }
+
+    [Fact]
+    public void A_reference_says_the_page_that_it_leads_to()
+    {
+        var there = new Section(1, new([new Text("There")]), [Zine.P("Text.")], []) { Attributes = Attributes.None with { Id = "there" } };
+        var document = Zine.Of(new Paragraph([new CrossReference("there", [new Text("that place")], ReferenceForm.SeePage)]));
+
+        var links = Zine.Set(document with { Body = [.. document.Body, there] }).Paged.Pages.SelectMany(page => page.Items).OfType<LinkItem>().Where(link => link.Target == "#there").ToArray();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Matches("^that place \\(see p\\. [0-9]+\\)$", link.Description.Replace('\u00A0', ' ')));
+    }
+
+    [Fact]
     public void An_imprint_behind_the_text_is_read_behind_it()
     {
         foreach (var paragraphs in Enumerable.Range(1, 4))
