@@ -33,7 +33,6 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
         if (layout is not null && zine.Plan.Wants(OutputKinds.Papers)) PictureSharpness.Report(layout.Paged, layout.Document, bag);
         report("making the files");
         AtOnce([
-            () => SourceProof.Check(zine.Manuscript, bag),
             () => Prove(layout),
             () => MakePapers(layout, write),
             () => MakeBooks(layout, cover, write),
@@ -52,9 +51,10 @@ internal sealed class Exports(Zine zine, string slug, DiagnosticBag bag, Action<
     private TypesettingInputs Inputs() =>
         new(zine.Fonts, zine.Pictures, hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks };
 
-    /// <summary>Beside the making of the files, none of which is kept before all is done.</summary>
+    /// <summary>Beside the making of the files, none of which is kept before all is done; one proof after the other, so that the second has the first one's room.</summary>
     private void Prove(TypesettingResult? layout)
     {
+        SourceProof.Check(zine.Manuscript, bag);
         if (layout is not null) PageProof.Check(layout, Bleeding(zine.Style.Theme), Inputs(), bag);
     }
 

@@ -10,16 +10,18 @@ internal static class BookProof
 {
     private const int MostAlone = 3;
 
-    /// <param name="parts">In the order of the book.</param>
+    /// <param name="parts">In the order of the book; their letters are given back.</param>
     public static void Check(Book book, IReadOnlyList<PartWords> parts, DiagnosticBag diagnostics)
     {
-        var model = ModelWords.Of(book.Document, ofPages: false);
-        var (text, notes) = (new Strand(model.Text.Count + (model.Text.Count / 8)), new Strand());
+        using var text = new Strand(parts.Sum(part => part.Text.Count));
+        using var notes = new Strand(parts.Sum(part => part.Notes.Count));
         foreach (var part in parts)
         {
             text.AppendLetters(part.Text.Letters);
             notes.AppendLetters(part.Notes.Letters);
+            part.Dispose();
         }
+        using var model = ModelWords.Of(book.Document, ofPages: false, text.Count);
         Lost(Comparison.Of(model.Text, model.TextWords, text), model.TextWords, diagnostics);
         Lost(Comparison.Of(model.Notes, model.NoteWords, notes), model.NoteWords, diagnostics);
         Count(model.NoteCount, parts.Sum(part => part.NoteCount), diagnostics.NotesNotInBook);

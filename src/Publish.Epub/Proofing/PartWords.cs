@@ -6,7 +6,7 @@ using Publish.Model.Proofing;
 namespace Publish.Epub.Proofing;
 
 /// <summary>What a finished file shows, read from its bytes: its words, those of its notes apart, and how many pictures, links and calls it has.</summary>
-internal sealed class PartWords
+internal sealed class PartWords : IDisposable
 {
     public Strand Text { get; } = new(1 << 14);
 
@@ -26,6 +26,12 @@ internal sealed class PartWords
         var body = Math.Max(0, markup.IndexOf("<body"u8));
         words.Read(markup[body..]);
         return words;
+    }
+
+    public void Dispose()
+    {
+        Text.Dispose();
+        Notes.Dispose();
     }
 
     private void Read(ReadOnlySpan<byte> markup)

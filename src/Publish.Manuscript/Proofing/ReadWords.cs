@@ -4,16 +4,18 @@ using Publish.Model.Proofing;
 namespace Publish.Manuscript.Proofing;
 
 /// <summary>The words of a document by the file that they stood in, in its order; notes stand where they were typed, and not where they are called.</summary>
-internal sealed class ReadWords
+internal sealed class ReadWords : IDisposable
 {
     private readonly ModelWords model;
     private readonly Piece[] pieces;
+    private readonly Strand ofFile = new();
 
     private ReadWords(ModelWords model, Piece[] pieces) => (this.model, this.pieces) = (model, pieces);
 
-    public static ReadWords Of(Document document)
+    /// <param name="letters">About how many there will be.</param>
+    public static ReadWords Of(Document document, int letters)
     {
-        var model = ModelWords.Of(document, ofPages: false);
+        var model = ModelWords.Of(document, ofPages: false, letters);
         var pieces = new Piece[model.TextWords.Count + model.NoteWords.Count];
         Take(model.TextWords, model.Text, pieces, isNote: false);
         Take(model.NoteWords, model.Notes, pieces.AsSpan(model.TextWords.Count), isNote: true);
@@ -21,13 +23,19 @@ internal sealed class ReadWords
         return new(model, pieces);
     }
 
-    /// <summary>What stands in no file may be of any.</summary>
+    /// <summary>What stands in no file may be of any. Holds until the next file is asked for.</summary>
     public Strand OfFile(int file)
     {
-        var strand = new Strand(model.Text.Count + model.Notes.Count);
+        ofFile.Clear();
         foreach (var piece in pieces)
-            if (IsOf(piece, file)) strand.AppendLetters((piece.IsNote ? model.Notes : model.Text).Letters.Slice(piece.Words.At, piece.Length));
-        return strand;
+            if (IsOf(piece, file)) ofFile.AppendLetters((piece.IsNote ? model.Notes : model.Text).Letters.Slice(piece.Words.At, piece.Length));
+        return ofFile;
+    }
+
+    public void Dispose()
+    {
+        model.Dispose();
+        ofFile.Dispose();
     }
 
     /// <summary>In the order of the file.</summary>

@@ -14,7 +14,7 @@ public static class SourceProof
     /// <param name="diagnostics">Holds what the reader had to say, and is told which words are nowhere.</param>
     public static void Check(ManuscriptFiles manuscript, DiagnosticBag diagnostics)
     {
-        var read = ReadWords.Of(manuscript.Document);
+        using var read = ReadWords.Of(manuscript.Document, manuscript.Sources.Files.Sum(file => file.Content.Length));
         Lazy<LeftOut> leftOut = new(() => new LeftOut(manuscript, diagnostics));
         for (var file = 1; file <= manuscript.Sources.Files.Count; file++)
         {
@@ -35,7 +35,7 @@ public static class SourceProof
     private static List<Stretch> Missing(SourceText text, ReadWords read, int file, Lazy<LeftOut> leftOut)
     {
         var start = MarkdownNames.IsMarkdown(text.Path) ? Math.Max(0, FrontMatter.Find(text.Content).End) : 0;
-        var typed = new Strand(text.Content.Length - start);
+        using var typed = new Strand(text.Content.Length - start);
         var lines = Lines(text, start, typed);
         var lost = Comparison.Of(typed, lines, read.OfFile(file)).Lost;
         if (lost.Count == 0) return [];

@@ -28,7 +28,8 @@ public enum LandmarkKind
 
 /// <summary>Every word of a document, in reading order: the text as one strand, the notes as another, since they stand elsewhere.</summary>
 /// <param name="ofPages">Words that pages show in another way (a page's number for them, a term's note) are counted as pages have them.</param>
-public sealed partial class ModelWords(bool ofPages)
+/// <param name="letters">About how many there will be.</param>
+public sealed partial class ModelWords(bool ofPages, int letters) : IDisposable
 {
     private readonly Dictionary<string, GlossaryEntry> entries = new(StringComparer.Ordinal);
     private Strand strand = new();
@@ -39,7 +40,7 @@ public sealed partial class ModelWords(bool ofPages)
     private bool inLink;
     private int depth;
 
-    public Strand Text { get; } = new(1 << 16);
+    public Strand Text { get; } = new(letters);
 
     public List<WordsOf> TextWords { get; } = [];
 
@@ -62,11 +63,17 @@ public sealed partial class ModelWords(bool ofPages)
     /// <summary>The writer's own notes.</summary>
     public int NoteCount { get; private set; }
 
-    public static ModelWords Of(Document document, bool ofPages)
+    public static ModelWords Of(Document document, bool ofPages, int letters)
     {
-        var all = new ModelWords(ofPages);
+        var all = new ModelWords(ofPages, letters);
         all.Collect(document);
         return all;
+    }
+
+    public void Dispose()
+    {
+        Text.Dispose();
+        Notes.Dispose();
     }
 
     private void Collect(Document document)

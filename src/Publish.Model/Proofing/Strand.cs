@@ -1,15 +1,17 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Publish.Model.Proofing;
 
 /// <summary>The letters and digits of a text one behind the other, folded to small ones: what must come through every stage, whatever happens to
 /// spaces, hyphens, quotation marks and line ends about them.</summary>
-public sealed class Strand(int capacity = 1024)
+/// <remarks>A long text's letters take megabytes, and the proofs need them one after the other: they are lent, and given back.</remarks>
+public sealed class Strand(int capacity = 1024) : IDisposable
 {
     /// <summary>Stands for what does not count.</summary>
     private const char None = '.';
 
-    private char[] letters = new char[Math.Max(16, capacity)];
+    private char[] letters = ArrayPool<char>.Shared.Rent(Math.Max(16, capacity));
 
     private static ReadOnlySpan<byte> Ascii =>
         "................................................0123456789.......abcdefghijklmnopqrstuvwxyz......abcdefghijklmnopqrstuvwxyz....."u8;
@@ -18,9 +20,18 @@ public sealed class Strand(int capacity = 1024)
 
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, Count);
 
+    /// <summary>It is empty, and may be filled again.</summary>
+    public void Clear() => Count = 0;
+
+    public void Dispose()
+    {
+        if (letters.Length > 0) ArrayPool<char>.Shared.Return(letters);
+        (letters, Count) = ([], 0);
+    }
+
     public void Append(ReadOnlySpan<char> text)
     {
-        if (letters.Length - Count < text.Length) Array.Resize(ref letters, Math.Max(letters.Length * 2, Count + text.Length));
+        Reserve(text.Length);
         var target = letters.AsSpan(Count, text.Length);
         var at = 0;
         foreach (var character in text)
@@ -36,9 +47,18 @@ public sealed class Strand(int capacity = 1024)
     /// <param name="others">Of another strand.</param>
     public void AppendLetters(ReadOnlySpan<char> others)
     {
-        if (letters.Length - Count < others.Length) Array.Resize(ref letters, Math.Max(letters.Length * 2, Count + others.Length));
+        Reserve(others.Length);
         others.CopyTo(letters.AsSpan(Count));
         Count += others.Length;
+    }
+
+    private void Reserve(int more)
+    {
+        if (letters.Length - Count >= more) return;
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, Count + more));
+        Letters.CopyTo(larger);
+        ArrayPool<char>.Shared.Return(letters);
+        letters = larger;
     }
 
     /// <summary>Where in a text its letter of a number stands; its length for one that it does not have.</summary>

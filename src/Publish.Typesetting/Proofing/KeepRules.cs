@@ -34,7 +34,7 @@ internal static class KeepRules
     private static int EndOf(ProofSheet sheet, int landmark)
     {
         var content = sheet.Model.Landmarks[landmark].Node switch { Heading heading => heading.Content, Subheading sub => sub.Content, _ => [] };
-        var letters = new Strand();
+        using var letters = new Strand();
         letters.Append(PlainText.WithoutNotes(content));
         return sheet.Model.Landmarks[landmark].At + letters.Count;
     }

@@ -12,7 +12,7 @@ public static class PageProof
     public static void Check(TypesettingResult result, Theme theme, TypesettingInputs inputs, DiagnosticBag diagnostics)
     {
         if (result.Paged.Structure is not { } root) return;
-        var sheet = ProofSheet.Of(result, root, theme);
+        using var sheet = ProofSheet.Of(result, root, theme);
         WordRules.Check(sheet, diagnostics);
         NoteRule.Check(sheet, diagnostics);
         KeepRules.Check(sheet, diagnostics);

@@ -8,7 +8,7 @@ namespace Publish.Typesetting.Proofing;
 internal readonly record struct Spot(int At, int Page, int Item, Standing Standing);
 
 /// <summary>The words of the pages in reading order: the text as one strand, the notes as another.</summary>
-internal sealed class PageWords
+internal sealed class PageWords : IDisposable
 {
     private readonly PagedDocument document;
 
@@ -38,6 +38,12 @@ internal sealed class PageWords
         words.CallOfNote = new string?[order.NoteCount];
         foreach (var standing in order.Slots) words.Add(standing, items[standing.Slot]);
         return words;
+    }
+
+    public void Dispose()
+    {
+        Text.Dispose();
+        Notes.Dispose();
     }
 
     private void Add(Standing standing, ReadOnlySpan<ItemPlace> places)

@@ -7,8 +7,11 @@ using Publish.Typesetting.Themes;
 namespace Publish.Typesetting.Proofing;
 
 /// <summary>Pages and text beside each other: what every rule of the proof looks at.</summary>
-internal sealed class ProofSheet
+internal sealed class ProofSheet : IDisposable
 {
+    /// <summary>Of a page that is full.</summary>
+    private const int LettersOnPage = 2000;
+
     public required PagedDocument Paged { get; init; }
 
     public required Theme Theme { get; init; }
@@ -31,7 +34,7 @@ internal sealed class ProofSheet
 
     public static ProofSheet Of(TypesettingResult result, StructureNode root, Theme theme)
     {
-        var model = ModelWords.Of(result.Document, ofPages: true);
+        var model = ModelWords.Of(result.Document, ofPages: true, result.Paged.Pages.Count * LettersOnPage);
         var words = PageWords.Of(result.Paged, root, model.Text.Count);
         var looks = new PageLook[result.Paged.Pages.Count];
         for (var page = 0; page < looks.Length; page++) looks[page] = PageLook.At(result.Paged.Pages[page]);
@@ -46,6 +49,12 @@ internal sealed class ProofSheet
             Looks = looks,
             Map = result.PageMap,
         };
+    }
+
+    public void Dispose()
+    {
+        Model.Dispose();
+        Words.Dispose();
     }
 
     public TextItem ItemOf(in Spot spot) => (TextItem)Paged.Pages[spot.Page].Items[spot.Item];

@@ -6,10 +6,16 @@ namespace Publish.Typesetting.Flow.Pagination;
 /// <summary>Notes left over from pages before: they come first at the foot, and leave the text at least a third of the page.</summary>
 internal sealed class CarriedNotes
 {
+    private static readonly CarriedNotes None = new();
+
     private readonly List<NoteSegment> shown = [];
     private readonly List<NoteRest> kept = [];
 
-    public CarriedNotes(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space)
+    private CarriedNotes()
+    {
+    }
+
+    private CarriedNotes(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space)
     {
         var room = space.NoteLines(space.PageLines * 2 / 3);
         foreach (var rest in rests)
@@ -22,6 +28,9 @@ internal sealed class CarriedNotes
         }
     }
 
+    public static CarriedNotes Of(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space) =>
+        rests.IsEmpty ? None : new(rests, notes, space);
+
     // A line alone is not parted from its note, at neither end.
     private static int Now(int lines, int room)
     {
@@ -29,6 +38,8 @@ internal sealed class CarriedNotes
         var now = lines - room == 1 ? room - 1 : room;
         return now < NoteLoad.Together ? 0 : now;
     }
+
+    public bool IsNone => ReferenceEquals(this, None);
 
     public int Lines { get; }
 

@@ -9,6 +9,9 @@ internal sealed record Carry(Seq<NoteRest> Notes, Seq<int> Floats)
 {
     public static Carry Nothing { get; } = new([], []);
 
+    /// <summary>The one value where nothing goes over, since nearly every page's end is of that kind.</summary>
+    public static Carry Of(Seq<NoteRest> notes, Seq<int> floats) => notes.IsEmpty && floats.IsEmpty ? Nothing : new(notes, floats);
+
     public bool IsEmpty => Notes.IsEmpty && Floats.IsEmpty;
 }
 

@@ -9,7 +9,7 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
 {
     public PageEnd End(Resumption start)
     {
-        var carried = new CarriedNotes(start.Carry.Notes, notes, space);
+        var carried = CarriedNotes.Of(start.Carry.Notes, notes, space);
         if (start.Block >= column.Length) return NotesOnly(carried, start);
         var block = column[start.Block];
         var breaking = start.Breaking ?? (block as SetText)?.Natural;

@@ -10,6 +10,7 @@ internal readonly record struct NoteFoot(Seq<NoteSegment> Segments, Seq<NoteRest
     /// <param name="room">Lines of notes that have room.</param>
     public static NoteFoot Of(CarriedNotes carried, NoteLoad load, int room, IReadOnlyDictionary<int, SetNote> notes)
     {
+        if (load.Calls is null && carried.IsNone) return default;
         var segments = new List<NoteSegment>(carried.Shown);
         var rests = new List<NoteRest>(carried.Kept);
         var used = carried.Lines;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Publish.Typesetting.Flow.Setting;
 
 namespace Publish.Typesetting.Flow.Pagination;
@@ -90,8 +91,19 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
     /// <summary>A page is not left short for the sake of pages to come where its next lines fit and nothing asks to be kept together.</summary>
     private static List<PageEnd> Filled(List<PageEnd> ends)
     {
-        ends.RemoveAll(early => early.Missing > Uneven && ends.Exists(end => end.IsClean && end.Missing < early.Missing && end.Cost <= early.Cost));
+        var kept = 0;
+        foreach (var end in CollectionsMarshal.AsSpan(ends))
+            if (!IsEarly(end, ends)) ends[kept++] = end;
+        ends.RemoveRange(kept, ends.Count - kept);
         return ends;
+    }
+
+    private static bool IsEarly(PageEnd early, List<PageEnd> ends)
+    {
+        if (early.Missing <= Uneven) return false;
+        foreach (var end in CollectionsMarshal.AsSpan(ends))
+            if (end.IsClean && end.Missing < early.Missing && end.Cost <= early.Cost) return true;
+        return false;
     }
 
     private static long CheapestOf(List<PageEnd> ends)
@@ -108,9 +120,16 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
         foreach (var node in nodes)
         {
             if (best.Count == Beam) break;
-            if (!best.Exists(other => Same(other, node))) best.Add(node);
+            if (!IsKnown(best, node)) best.Add(node);
         }
         return best;
+    }
+
+    private static bool IsKnown(List<Node> best, Node node)
+    {
+        foreach (var other in best)
+            if (Same(other, node)) return true;
+        return false;
     }
 
     private static bool Same(Node a, Node b) =>

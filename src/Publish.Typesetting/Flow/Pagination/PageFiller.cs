@@ -30,7 +30,7 @@ internal sealed class PageFiller
     public PageFiller(SetBlock[] column, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space, Resumption start, bool vary, int window)
     {
         (this.column, this.notes, this.space, this.start, this.vary, this.window) = (column, notes, space, start, vary, window);
-        carried = new(start.Carry.Notes, notes, space);
+        carried = CarriedNotes.Of(start.Carry.Notes, notes, space);
     }
 
     /// <summary>Notes may begin here while older ones still go on, and several may go on overleaf.</summary>
@@ -60,7 +60,7 @@ internal sealed class PageFiller
         if (fill.Floats.IsEmpty || IsInside(start)) return fill;
         fill = Placed(fill);
         if (fill.Used < space.PageLines - 1 && !IsFilled(fill)) return fill;
-        AddEnd(fill, null, fill.Used, fill.Notes, start with { Carry = new([], fill.Floats) }, 0, forced: true);
+        AddEnd(fill, null, fill.Used, fill.Notes, start with { Carry = Carry.Of([], fill.Floats) }, 0, forced: true);
         return null;
     }
 
@@ -84,7 +84,7 @@ internal sealed class PageFiller
     private void Alone(Fill fill, Resumption next)
     {
         if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
-        AddEnd(fill, null, fill.Used, fill.Notes, next with { Carry = new([], fill.Floats) }, fill.Cost);
+        AddEnd(fill, null, fill.Used, fill.Notes, next with { Carry = Carry.Of([], fill.Floats) }, fill.Cost);
     }
 
     /// <summary>The waiting floats stand below what there is, smaller, where else most of the page would stay white; null where they would be too small.</summary>
@@ -141,7 +141,7 @@ internal sealed class PageFiller
             if (fill.Floats.Count < waiting) Alone(fill, Resumption.At(block, Carry.Nothing));
             if (!fill.Floats.IsEmpty && column[block].Source.IsBarrier)
             {
-                AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, new([], fill.Floats)), Barred(fill), forced: true);
+                AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, Carry.Of([], fill.Floats)), Barred(fill), forced: true);
                 return;
             }
         }
@@ -166,7 +166,7 @@ internal sealed class PageFiller
         if (!fill.Floats.IsEmpty && GivenWay(fill) is { } given) fill = given;
         var nothing = fill.Used == 0 && carried.Lines == 0 && fill.Floats.IsEmpty;
         if (nothing) Keep(fill);
-        else AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, new([], fill.Floats)), 0, forced: true);
+        else AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, Carry.Of([], fill.Floats)), 0, forced: true);
     }
 
     private void EndOfColumn(Fill fill)
@@ -174,7 +174,7 @@ internal sealed class PageFiller
         if (!fill.Floats.IsEmpty && MayPlace(fill, column.Length)) fill = Placed(fill);
         if (!fill.Floats.IsEmpty && GivenWay(fill) is { } given) fill = given;
         if (fill.Used == 0 && carried.Lines == 0) return;
-        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(column.Length, new([], fill.Floats)), 0, forced: true);
+        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(column.Length, Carry.Of([], fill.Floats)), 0, forced: true);
     }
 
     private void Box(Fill fill, int block, SetBox box)
@@ -205,7 +205,7 @@ internal sealed class PageFiller
         var filled = new Fill(fill, segment, segment.Slot + box.Lines, box.After, load, fill.Floats, fill.Cost);
         if (box.FillsPage && block + 1 < column.Length)
         {
-            AddEnd(filled, null, filled.Used, filled.Notes, Resumption.At(block + 1, new([], filled.Floats)), 0, forced: true);
+            AddEnd(filled, null, filled.Used, filled.Notes, Resumption.At(block + 1, Carry.Of([], filled.Floats)), 0, forced: true);
             return;
         }
         Boundary(filled, block);
@@ -249,7 +249,7 @@ internal sealed class PageFiller
         if (used + space.GridLines(load.Whole) < space.PageLines - window) return;
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
         if (Hyphened(breaking, line) && Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
-        var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), new([], fill.Floats));
+        var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
         AddEnd(fill, new(block, from, line + 1, slot, breaking), used, load, next, fill.Cost + cost, Blemish(text, breaking, line));
     }
 
@@ -284,7 +284,7 @@ internal sealed class PageFiller
         if (block + 1 >= column.Length || column[block + 1] is SetBreak) return;
         if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
         var blemish = Costs.Of(column[block].Source.Bond) + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Costs.PartedPanel : 0);
-        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, new([], fill.Floats)), fill.Cost, blemish);
+        AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, Carry.Of([], fill.Floats)), fill.Cost, blemish);
     }
 
     private bool InOnePanel(int block)
@@ -300,7 +300,7 @@ internal sealed class PageFiller
         cost += blemish + Costs.Split(foot.Split);
         if (!forced) cost += Costs.Missing(missing);
         else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
-        var carry = new Carry(foot.Rests, next.Carry.Floats);
+        var carry = Carry.Of(foot.Rests, next.Carry.Floats);
         ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { IsClean = blemish == 0 });
     }
 
@@ -312,7 +312,7 @@ internal sealed class PageFiller
     private Resumption Resume(Resumption next, Carry carry)
     {
         var passed = carry.IsEmpty && next.Block < column.Length && column[next.Block] is SetBreak && next.Line == 0;
-        return passed && next.Block >= start.Block ? Resumption.At(next.Block + 1, carry) : next with { Carry = carry };
+        return passed && next.Block >= start.Block ? Resumption.At(next.Block + 1, carry) : ReferenceEquals(next.Carry, carry) ? next : next with { Carry = carry };
     }
 
     private static int Slot(Fill fill, SetBlock block) => fill.Used == 0 ? 0 : fill.Used + Math.Max(fill.After, block.Before);
