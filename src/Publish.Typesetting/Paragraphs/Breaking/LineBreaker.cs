@@ -123,7 +123,7 @@ internal sealed class LineBreaker
     {
         long badness = LinePenalty + fit.Badness;
         var demerits = (badness * badness) + ((long)point.Penalty * point.Penalty);
-        if (Math.Abs(fit.Fitness - node.Fitness) > 1 && node.Breakpoint >= 0) demerits += AdjacentFitnessDemerits;
+        if (Math.Abs((int)fit.Fitness - (int)node.Fitness) > 1 && node.Breakpoint >= 0) demerits += AdjacentFitnessDemerits;
         if (point.Kind == BreakpointKind.Hyphen && node.HyphenRun > 0) demerits += DoubleHyphenDemerits;
         if (index == request.Points.Points.Length - 1) demerits += LastLineDemerits(in node, in point);
         return demerits;

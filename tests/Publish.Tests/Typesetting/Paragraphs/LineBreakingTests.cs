@@ -53,10 +53,16 @@ public sealed class LineBreakingTests
     public void Looseness_gives_another_number_of_lines_or_says_so(int looseness)
     {
         var paragraph = Sample.Setter.Prepare(Sample.Source(string.Join(' ', Enumerable.Repeat(Prose, 24))));
-        var best = paragraph.Break(Length.Mm(90), BreakConstraints.None);
-        var other = paragraph.Break(Length.Mm(90), new(looseness, []));
-        Assert.Equal(other.Met, other.LineCount == best.LineCount + looseness);
-        if (looseness > 0) Assert.True(other.Met);
+        var met = 0;
+        for (var measure = 82; measure <= 98; measure += 4)
+        {
+            var best = paragraph.Break(Length.Mm(measure), BreakConstraints.None);
+            var other = paragraph.Break(Length.Mm(measure), new(looseness, []));
+            Assert.Equal(other.Met, other.LineCount == best.LineCount + looseness);
+            met += other.Met ? 1 : 0;
+        }
+
+        Assert.True(met > 0);
     }
 
     [Fact]

@@ -1,0 +1,139 @@
+using CsCheck;
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Tests.Typesetting.Paragraphs;
+
+/// <summary>The line breaker against all breakings there are: what it finds costs as little as the best of them, always.</summary>
+/// <remarks>The demerits of a line are added up here once more, from the rule as Knuth and Plass have it and the deviations that the breaker states;
+/// only how well one line fills its measure is taken from <see cref="FitRule"/>, which has tests of its own.</remarks>
+public sealed class BreakingOracleTests
+{
+    private const int Good = 110, Fair = 130;
+
+    // Where any line will do there are too many ways to try them all in a longer paragraph.
+    private const int MostPoints = 14;
+
+    private static readonly WordTables Tables = new(Sample.Shaper, new Hyphenator(Path.Combine(Sample.Styles, "hyphenation")));
+
+    private static readonly string[] Vocabulary =
+        "a of the and paper folding distribution correspondence zine in typographical neighbourhood staple well-being international I bookkeeping, pages: so. imposition letter-press"
+            .Split(' ');
+
+    private sealed record Paragraph(string Text, int Measure, int Indent, LineAlignment Alignment, int Ladder, int Expansion, int Protrusion);
+
+    private static readonly Gen<Paragraph> Any = Gen.Select(
+        Gen.Int[0, Vocabulary.Length - 1].Select(i => Vocabulary[i]).Array[1, 8].Select(words => string.Join(' ', words)), Gen.Int[24, 62], Gen.OneOf(Gen.Const(0), Gen.Const(12)),
+        Gen.Frequency((5, Gen.Const(LineAlignment.Justified)), (1, Gen.Const(LineAlignment.Left))), Gen.Int[1, 3], Gen.OneOf(Gen.Const(0), Gen.Const(25)), Gen.OneOf(Gen.Const(0), Gen.Const(1000)),
+        (text, measure, indent, alignment, ladder, expansion, protrusion) => new Paragraph(text, measure, indent, alignment, ladder, expansion, protrusion));
+
+    /// <summary>A way to end all lines.</summary>
+    private sealed record Way(long Demerits, int Lines, int[] Ends);
+
+    [Fact]
+    public void The_breaking_found_costs_as_little_as_any() => Any.Sample(paragraph => Holds(paragraph, [], 0), iter: 4000);
+
+    [Fact]
+    public void So_does_the_one_found_where_lines_may_not_end_in_hyphens() =>
+        Gen.Select(Any, Gen.Int[0, 4].Array[1, 2]).Sample((paragraph, forbidden) => Holds(paragraph, forbidden, 0), iter: 1500);
+
+    [Fact]
+    public void So_does_the_one_found_with_another_number_of_lines() =>
+        Gen.Select(Any, Gen.OneOf(Gen.Int[-2, -1], Gen.Int[1, 2])).Sample((paragraph, looseness) => Holds(paragraph, [], looseness), iter: 1500);
+
+    private static void Holds(Paragraph paragraph, int[] forbidden, int looseness)
+    {
+        var body = Sample.Body(paragraph.Alignment, paragraph.Indent) with
+        {
+            Breaking = BreakingStyle.Default with { Ladder = paragraph.Ladder, Expansion = paragraph.Expansion, Protrusion = paragraph.Protrusion },
+        };
+        var source = Sample.Source(paragraph.Text, body: body);
+        using var points = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), null, Tables);
+        var request = new BreakingRequest(points, LineMeasures.Of(body, Length.Mm(paragraph.Measure)), body, looseness, Seq.Of(forbidden), false);
+        foreach (var tolerance in (int[])[Good, Fair, LineFit.Worst])
+        {
+            if (tolerance == LineFit.Worst && points.Points.Length > MostPoints) continue;
+            var ways = new List<Way>();
+            Go(request, tolerance, new(-1, 0, 0, Fitness.Decent, 0), [], ways);
+            var found = LineBreaker.Break(request, tolerance);
+            if (ways.Count == 0)
+            {
+                Assert.Null(found);
+                continue;
+            }
+            var best = ways.Min(way => way.Demerits);
+            Assert.NotNull(found);
+            var alike = ways.Where(way => way.Ends.SequenceEqual(found.Points)).ToList();
+            Assert.True(alike.Count == 1, $"the way found breaks a rule: {string.Join(' ', found.Points)}");
+            Assert.Equal(alike[0].Demerits, found.Demerits);
+            if (looseness == 0) Assert.Equal(best, found.Demerits);
+            else Loose(ways, found, best, looseness);
+        }
+    }
+
+    // Of several ways that cost least any may be the one that the wish is counted from.
+    private static void Loose(List<Way> ways, LineEnds found, long best, int looseness)
+    {
+        var wanted = ways.Where(way => way.Demerits == best).Select(way => way.Lines + looseness).ToHashSet();
+        var there = ways.Where(way => wanted.Contains(way.Lines)).ToList();
+        if (there.Count == 0)
+        {
+            Assert.False(found.Met);
+            Assert.Equal(best, found.Demerits);
+        }
+        else if (wanted.Count == 1)
+        {
+            Assert.True(found.Met);
+            Assert.Equal(there.Min(way => way.Demerits), found.Demerits);
+        }
+    }
+
+    private readonly record struct At(int Point, int Line, long Demerits, Fitness Fitness, int HyphenRun);
+
+    private static void Go(BreakingRequest request, int tolerance, At at, List<int> ends, List<Way> ways)
+    {
+        var points = request.Points.Points;
+        var rule = new FitRule(request.Style.Alignment, request.Style.Breaking.Expansion);
+        for (var next = at.Point + 1; next < points.Length; next++)
+        {
+            var point = points[next];
+            var (start, glue, hang) = at.Point < 0 ? (0L, 0L, (long)request.Points.FirstHang()) : (points[at.Point].Start, points[at.Point].GlueToStart, points[at.Point].LeftHang);
+            var target = (at.Line == 0 ? request.Measures.First : request.Measures.Others) + hang + point.RightHang;
+            var isLast = next == points.Length - 1;
+            var fit = rule.Judge(target, point.End - start, point.GlueToEnd - glue, isLast, point.Kind == BreakpointKind.Address);
+            if (fit.Badness <= tolerance && Allowed(request, at, point))
+            {
+                var further = at with
+                {
+                    Point = next,
+                    Line = at.Line + 1,
+                    Demerits = at.Demerits + Demerits(request, at, point, fit, isLast),
+                    Fitness = fit.Fitness,
+                    HyphenRun = point.Kind == BreakpointKind.Hyphen ? at.HyphenRun + 1 : 0,
+                };
+                ends.Add(next);
+                if (isLast) ways.Add(new(further.Demerits, further.Line, [.. ends]));
+                else Go(request, tolerance, further, ends, ways);
+                ends.RemoveAt(ends.Count - 1);
+            }
+            if (point.Kind == BreakpointKind.Forced) return;
+        }
+    }
+
+    private static bool Allowed(BreakingRequest request, At at, Breakpoint point) =>
+        point.Kind != BreakpointKind.Hyphen || (at.HyphenRun < request.Style.Breaking.Ladder && !request.NoHyphenAtLines.Contains(at.Line));
+
+    private static long Demerits(BreakingRequest request, At at, Breakpoint point, LineFit fit, bool isLast)
+    {
+        var line = (10L + fit.Badness) * (10L + fit.Badness);
+        var demerits = line + ((long)point.Penalty * point.Penalty);
+        if (at.Point >= 0 && Math.Abs((int)fit.Fitness - (int)at.Fitness) >= 2) demerits += 6_000;
+        if (point.Kind == BreakpointKind.Hyphen && at.HyphenRun >= 1) demerits += 8_000;
+        if (!isLast || at.Point < 0) return demerits;
+        if (at.HyphenRun >= 1) demerits += 5_000;
+        var width = point.End - request.Points.Points[at.Point].Start;
+        var shortest = request.Style.Alignment == LineAlignment.Justified ? 12 : 0;
+        return width * 100 < request.Measures.Others * shortest ? demerits + 12_000 : demerits;
+    }
+}
