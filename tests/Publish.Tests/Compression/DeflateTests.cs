@@ -27,6 +27,19 @@ public sealed class DeflateTests
     public void Text_grows_smaller() =>
         Assert.True(Deflate.Zlib(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("again and ", 500)))).Length < 100);
 
+    /// <summary>Another level, or another version of the deflater, would give every zine other bytes.</summary>
+    [Fact]
+    public void The_same_text_is_deflated_to_the_same_bytes_for_ever()
+    {
+        var text = new StringBuilder();
+        for (var (i, seed) = (0, 12345u); i < 4000; i++, seed = (seed * 1_664_525) + 1_013_904_223)
+            text.Append((seed >> 20) % 7 == 0 ? ". " : ' ').Append(Words[(seed >> 10) % (uint)Words.Length]);
+        var deflated = Deflate.Raw(Encoding.ASCII.GetBytes(text.ToString()));
+        Assert.Equal((4858, "2C73D27DBC766C9F"), (deflated.Length, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(deflated))[..16]));
+    }
+
+    private static readonly string[] Words = "paper folds into pages and the pages fold into leaves that somebody staples together before the ink has dried on any of them".Split(' ');
+
     [Theory]
     [InlineData("", 0u)]
     [InlineData("123456789", 0xCBF43926u)]

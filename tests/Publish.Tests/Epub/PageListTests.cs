@@ -74,6 +74,56 @@ public sealed class PageListTests
     }
 
     [Fact]
+    public void Pages_are_listed_as_the_book_is_read_and_not_as_they_were_printed()
+    {
+        var (first, second, third) = (T("The first text of the first part."), T("The second text of it."), T("The text of the second part."));
+        var parts = new[] { H(1, "One", P(first), P(second)), H(1, "Two", P(third)) };
+        var book = EpubFile.Of(Book(parts), new() { PageMap = new([new("5", third, 4), new("4", third, 0), new("3", second, 9), new("2", second, 2), new("1", first, 20)]) });
+
+        Assert.Equal(["1", "2", "3", "4", "5"], Listed(book));
+        Assert.Equal(["1", "2", "3"], Marked(book, "text-1.xhtml"));
+        Assert.Equal(["4", "5"], Marked(book, "text-2.xhtml"));
+    }
+
+    [Fact]
+    public void Of_pages_at_one_place_the_one_printed_first_comes_first()
+    {
+        var text = T("Somewhere.");
+        var book = EpubFile.Of(Book(H(1, "One", P(text))), new() { PageMap = new([new("b", text, 3), new("a", text, 3), new("c", text, 3)]) });
+        Assert.Equal(["b", "a", "c"], Listed(book));
+    }
+
+    [Fact]
+    public void Pages_without_text_between_others_begin_where_the_next_one_does_and_those_around_at_the_title_and_the_colophon()
+    {
+        var (one, two) = (T("One."), T("Two."));
+        var book = EpubFile.Of(Book(H(1, "First", P(one)), H(1, "Second", P(two))), new()
+        {
+            PageMap = new([new("i", null, 0), new("ii", null, 0), new("1", one, 0), new("2", null, 0), new("3", null, 0), new("4", two, 0), new("5", null, 0), new("6", null, 0)]),
+        });
+        Assert.Equal(
+            ["title-page.xhtml#page-i", "title-page.xhtml#page-ii", "text-1.xhtml#page-1", "text-2.xhtml#page-2", "text-2.xhtml#page-3", "text-2.xhtml#page-4", "colophon.xhtml#page-5", "colophon.xhtml#page-6"],
+            Links(book).Select(link => (string)link.Attribute("href")!));
+        Assert.Equal(["2", "3", "4"], Marked(book, "text-2.xhtml"));
+    }
+
+    [Fact]
+    public void A_page_without_a_label_is_not_listed_and_equal_labels_have_places_of_their_own()
+    {
+        var (one, two, three) = (T("One."), T("Two."), T("Three."));
+        var book = EpubFile.Of(Book(H(1, "First", P(one), P(two), P(three))), new() { PageMap = new([new("1", one, 0), new("", two, 0), new("1", three, 0)]) });
+        Assert.Equal(["1", "1"], Listed(book));
+        Assert.Equal(2, Links(book).Select(link => (string)link.Attribute("href")!).Distinct().Count());
+    }
+
+    private static IEnumerable<System.Xml.Linq.XElement> Links(EpubFile book) =>
+        book.Xml("nav.xhtml").Descendants(EpubFile.H + "nav").Single(n => (string?)n.Attribute("id") == "page-list").Descendants(EpubFile.H + "a");
+
+    private static IEnumerable<string> Listed(EpubFile book) => Links(book).Select(link => link.Value);
+
+    private static IEnumerable<string?> Marked(EpubFile book, string file) => EpubFile.WithRole(book.Xml(file), "doc-pagebreak").Select(mark => (string?)mark.Attribute("aria-label"));
+
+    [Fact]
     public void Print_is_named_as_the_source_of_the_pages()
     {
         var text = T("x");
