@@ -63,9 +63,18 @@ internal static class EpubDiagnostics
         bag.Note("ZP810", table.Span, "this table has no row that heads its columns, so those who hear it are read bare cells", "give it a first row that says what stands below");
     }
 
-    public static void LargeFile(this DiagnosticBag bag, string file, int bytes) => bag.Note(
-        "ZP823", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576} MB of text stand under one heading: e-readers open that slowly"),
-        "divide the text by headings of the first level", file);
+    public static void TooLargeToPart(this DiagnosticBag bag, Node node, int bytes) => bag.Note(
+        "ZP823", node.Span, string.Create(CultureInfo.InvariantCulture, $"this {WordFor(node)} fills {bytes / 1000} KB of one file of the e-book, and there is no place to part it: some e-readers open that slowly"),
+        "divide it: by blank lines, or by headings");
+
+    private static string WordFor(Node node) => node switch
+    {
+        Paragraph => "paragraph",
+        Table => "table",
+        ListBlock => "list",
+        Preformatted => "line",
+        _ => "stretch of text",
+    };
 
     private static string Shown(string text) => text.Length <= 80 ? text : text[..79] + "…";
 }

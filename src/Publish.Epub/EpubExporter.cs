@@ -24,6 +24,8 @@ public static class EpubExporter
         var edition = content.Flavour == EpubFlavour.Kepub ? Edition.Kepub : Edition.Epub;
         var book = Book.Plan(document, content, edition);
         if (book.Language != document.Metadata.Language) diagnostics.MalformedLanguage(document.Metadata.Language);
+        foreach (var node in book.Parted.Uncut)
+            diagnostics.TooLargeToPart(node.Node, node.Bytes);
         var entries = new List<Entry> { ContainerFiles.MimeType, ContainerFiles.Container };
         if (!content.Faces.IsEmpty) entries.Add(ContainerFiles.AppleOptions);
         entries.AddRange(Describe(book, diagnostics));

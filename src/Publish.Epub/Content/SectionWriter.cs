@@ -40,8 +40,8 @@ internal readonly struct SectionWriter(PartWriter part)
 
     private void Begin(Section section, Outline outline)
     {
-        Xml.Begin("section"u8).Attribute("id"u8, outline.Id);
-        if (part.Depth == part.TopDepth) BeginTop();
+        Xml.Begin("section"u8).Attribute("id"u8, outline.IsContinued ? null : outline.Id);
+        if (part.Depth == part.TopDepth && !outline.IsContinued) BeginTop();
         if (section.Heading is null || CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
         else Xml.Attribute("aria-labelledby"u8, HeadingId(outline));
         part.Styled(section.Attributes, "").Line();

@@ -9,9 +9,6 @@ internal static class ReaderLint
     private const int KoboMost = 5000;
     private const int KoReaderMost = 10000;
 
-    // Readers on slow processors lay out a file as a whole before they show a page of it.
-    private const int LargeFile = 2 * 1024 * 1024;
-
     /// <summary>One page for browsers: what holds of any markup.</summary>
     public static void CheckPage(string file, ReadOnlySpan<byte> markup, DiagnosticBag diagnostics) => CheckMarkup(file, FoundNotes.In(markup), diagnostics);
 
@@ -28,7 +25,6 @@ internal static class ReaderLint
 
         foreach (var call in found.Calls)
             CheckCall(file, call, notes, diagnostics);
-        if (markup.Length > LargeFile) diagnostics.LargeFile(file, markup.Length);
     }
 
     private static void CheckMarkup(string file, FoundNotes found, DiagnosticBag diagnostics)

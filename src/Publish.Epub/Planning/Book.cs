@@ -1,4 +1,5 @@
 using Publish.Epub.Markup;
+using Publish.Epub.Parting;
 using Publish.Model;
 
 namespace Publish.Epub.Planning;
@@ -6,21 +7,23 @@ namespace Publish.Epub.Planning;
 /// <summary>The plan of one edition: its parts in reading order, and where everything stands in them.</summary>
 internal sealed record Book(
     Document Document, EpubContent Content, Edition Edition, LanguageTerms Terms, Seq<Part> Parts, GlossaryPosition Glossary,
-    Survey Survey, PictureFiles Pictures)
+    Survey Survey, PictureFiles Pictures, Parted Parted)
 {
     public static Book Plan(Document document, EpubContent content, Edition edition)
     {
+        var parted = Parted.Of(document, edition, content.PageMap.Pages.Count);
+        document = parted.Document;
         var terms = LanguageTerms.Of(document.Metadata.Language);
         var position = GlossaryPosition.Of(document);
         var pictures = PictureFiles.Of(content.Pictures);
         var front = PartList.Front(document, content, terms);
-        var survey = Survey.Of(document, position, new(content.PageMap), terms, front.Count);
+        var survey = Survey.Of(parted, position, new(content.PageMap, parted.Moved), terms, front.Count);
         var body = PartList.Body(document, position, survey.Outlines, terms);
         var back = PartList.Back(document, pictures, terms);
         var firstBack = front.Count + body.Count;
         var hasCover = document.Metadata.Cover.Length > 0;
         survey.Breaks.Settle((hasCover ? 0 : front.Count - 1, front.Count - 1), (firstBack, firstBack + back.Count - 1), survey.Ids);
-        return new(document, content, edition, terms, front.AddRange(body).AddRange(back), position, survey, pictures);
+        return new(document, content, edition, terms, front.AddRange(body).AddRange(back), position, survey, pictures, parted);
     }
 
     /// <summary>A link from one part to a place in the book.</summary>

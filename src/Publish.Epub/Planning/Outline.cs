@@ -11,6 +11,9 @@ internal sealed record Outline(string Id, string Title, Seq<Outline> Children)
     /// <summary>The title as contents show it: with the one who wrote it.</summary>
     public string Listed { get; init; } = "";
 
+    /// <summary>What another file began goes on: the title is that one's, and nothing leads here.</summary>
+    public bool IsContinued { get; init; }
+
     /// <summary>Of the heading, where it says one; null where it is that of what stands around.</summary>
     public string? Language { get; init; }
 }

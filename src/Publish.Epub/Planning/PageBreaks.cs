@@ -1,3 +1,4 @@
+using Publish.Epub.Parting;
 using Publish.Model;
 
 namespace Publish.Epub.Planning;
@@ -11,9 +12,10 @@ internal sealed class PageBreaks
     private readonly Dictionary<Node, List<PageBreakMark>> marks = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, List<PageBreakMark>> marksOfParts = [];
 
-    public PageBreaks(PageMap map)
+    public PageBreaks(PageMap map, Moved moved)
     {
-        pages = map.Pages;
+        pages = map.Pages.Select(page => page.Node is { } node && moved.Find(node, page.Offset) is var place && !ReferenceEquals(place.Node, node)
+            ? page with { Node = place.Node, Offset = place.Offset } : page);
         spots = new Spot?[pages.Count];
         for (var i = 0; i < pages.Count; i++)
             if (pages[i].Node is { } node) Append(pagesOf, node, i);

@@ -18,15 +18,23 @@ internal static class PartList
         var parts = new List<Part>();
         var after = position is GlossaryPosition.After place ? place.Section : int.MaxValue;
         if (after == -1) parts.Add(Glossary(document, terms));
-        var digits = document.Body.Count.ToString(CultureInfo.InvariantCulture).Length;
+        var digits = outlines.Count(outline => !outline.IsContinued).ToString(CultureInfo.InvariantCulture).Length;
+        var (number, piece) = (0, 1);
         for (var i = 0; i < document.Body.Count; i++)
         {
-            var number = (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
-            parts.Add(new SectionPart("text-" + number, document.Body[i], outlines[i]));
+            (number, piece) = outlines[i].IsContinued ? (number, piece + 1) : (number + 1, 1);
+            parts.Add(new SectionPart(NameOf(number, digits, piece), document.Body[i], outlines[i]));
             if (i == after) parts.Add(Glossary(document, terms));
         }
 
         return Seq.Of(parts);
+    }
+
+    /// <summary>A chapter keeps its name however many files it fills, and whatever becomes of those before it.</summary>
+    private static string NameOf(int number, int digits, int piece)
+    {
+        var name = "text-" + number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
+        return piece == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{piece}");
     }
 
     public static Seq<Part> Back(Document document, PictureFiles pictures, LanguageTerms terms)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publish.Epub.Parting;
 using Publish.Model;
 
 namespace Publish.Epub.Planning;
@@ -8,6 +9,8 @@ internal sealed partial class Survey : Rewriter
 {
     private readonly GlossaryPosition glossary;
     private readonly LanguageTerms terms;
+    private readonly Parted parted;
+    private readonly Dictionary<Section, (string Id, string Title)> begun = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<List<Outline>> open = new();
     private readonly List<Outline> outlines = [];
     private readonly int firstPart;
@@ -18,8 +21,9 @@ internal sealed partial class Survey : Rewriter
     private Note? outermostNote;
     private (string Id, string Title) section;
 
-    private Survey(GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
+    private Survey(Parted parted, GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
     {
+        this.parted = parted;
         this.glossary = glossary;
         this.terms = terms;
         Breaks = breaks;
@@ -56,12 +60,12 @@ internal sealed partial class Survey : Rewriter
     public LinkCensus Links { get; } = new();
 
     /// <param name="firstPart">The index that the first top-level section will have among the parts.</param>
-    public static Survey Of(Document document, GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
+    public static Survey Of(Parted parted, GlossaryPosition glossary, PageBreaks breaks, LanguageTerms terms, int firstPart)
     {
-        var survey = new Survey(glossary, breaks, terms, firstPart);
+        var survey = new Survey(parted, glossary, breaks, terms, firstPart);
         foreach (var own in (ReadOnlySpan<string>)[Model.Anchors.Glossary, Model.Anchors.Contents, Html.HtmlDocument.TextId, "title-page", "colophon"])
             survey.Ids.Unique(own);
-        survey.Rewrite(document);
+        survey.Rewrite(parted.Document);
         survey.Uses.Choose();
         return survey;
     }
@@ -70,21 +74,29 @@ internal sealed partial class Survey : Rewriter
     {
         var outer = this.section;
         var isPart = open.Count == 1;
-        var heading = section.Heading;
-        var title = heading is null ? terms.StartOfText : PlainText.WithoutNotes(heading.Content);
-        var id = IdOf(section, heading);
-        this.section = (id, title);
-        Register(section, id, title);
-        if (heading is not null) Register(heading, id, title);
+        var (heading, isContinued) = (section.Heading, parted.Goes.ContainsKey(section));
+        var (id, title) = this.section = isContinued ? begun[parted.Goes[section]] : Begun(section, heading);
         Seen(section);
 
         open.Push([]);
         base.Section(section);
-        var outline = new Outline(id, title, Seq.Of(open.Pop())) { Listed = Bylines.Titled(section, title), Language = section.Attributes.Language ?? LanguageOf(heading) };
+        var outline = new Outline(isContinued ? "" : id, title, Seq.Of(open.Pop()))
+        {
+            Listed = Bylines.Titled(section, title), IsContinued = isContinued, Language = section.Attributes.Language ?? LanguageOf(heading),
+        };
         open.Peek().Add(outline);
         this.section = outer;
         if (isPart) part += glossary is GlossaryPosition.After after && after.Section == outlines.Count - 1 ? 2 : 1;
         return section;
+    }
+
+    private (string Id, string Title) Begun(Section section, Heading? heading)
+    {
+        var title = heading is null ? terms.StartOfText : PlainText.WithoutNotes(heading.Content);
+        var id = IdOf(section, heading);
+        Register(section, id, title);
+        if (heading is not null) Register(heading, id, title);
+        return begun[section] = (id, title);
     }
 
     private static string? LanguageOf(Heading? heading) =>

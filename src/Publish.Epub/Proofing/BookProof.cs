@@ -21,7 +21,7 @@ internal static class BookProof
             notes.AppendLetters(part.Notes.Letters);
             part.Dispose();
         }
-        using var model = ModelWords.Of(book.Document, ofPages: false, text.Count);
+        using var model = ModelWords.Of(book.Parted.Whole, ofPages: false, text.Count);
         Lost(Comparison.Of(model.Text, model.TextWords, text), model.TextWords, diagnostics);
         Lost(Comparison.Of(model.Notes, model.NoteWords, notes), model.NoteWords, diagnostics);
         Count(model.NoteCount, parts.Sum(part => part.NoteCount), diagnostics.NotesNotInBook);
