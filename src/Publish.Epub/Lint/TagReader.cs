@@ -12,7 +12,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> markup)
 
     public bool IsEnd { get; private set; }
 
-    /// <summary>Closes itself.</summary>
+    /// <summary>Closes itself, or is an element of HTML that never is closed.</summary>
     public bool IsVoid { get; private set; }
 
     public readonly bool HasAttributes => Name.Length < tag.Length;
@@ -62,11 +62,15 @@ internal ref struct TagReader(ReadOnlySpan<byte> markup)
     private void Take()
     {
         IsEnd = tag[0] == (byte)'/';
-        IsVoid = tag[^1] == (byte)'/';
         var name = IsEnd ? tag[1..] : tag;
         var end = name.IndexOfAny((byte)' ', (byte)'/');
         Name = end < 0 ? name : name[..end];
+        IsVoid = tag[^1] == (byte)'/' || (Name.Length <= 5 && IsNeverClosed(Name));
     }
+
+    /// <summary>Of HTML's void elements those that are written here.</summary>
+    private static bool IsNeverClosed(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("br"u8) || name.SequenceEqual("img"u8) || name.SequenceEqual("hr"u8) || name.SequenceEqual("meta"u8) || name.SequenceEqual("link"u8) || name.SequenceEqual("input"u8);
 
     private static bool TakeAttribute(scoped ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {

@@ -15,6 +15,9 @@ internal sealed class XhtmlWriter
 
     public int Length => length;
 
+    /// <summary>Void elements end as HTML has it.</summary>
+    public bool IsHtml { get; init; }
+
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
 
     /// <summary>Characters that XML 1.0 forbids (section 2.2) and that were written as U+FFFD instead.</summary>
@@ -53,7 +56,7 @@ internal sealed class XhtmlWriter
     /// <summary>Ends an element that HTML calls void: <c>br</c>, <c>img</c>, <c>meta</c>.</summary>
     public XhtmlWriter Void()
     {
-        Put("/>"u8);
+        Put(IsHtml ? ">"u8 : "/>"u8);
         tagOpen = false;
         return this;
     }

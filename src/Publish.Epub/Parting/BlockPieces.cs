@@ -3,8 +3,11 @@ using Publish.Model;
 namespace Publish.Epub.Parting;
 
 /// <summary>Takes a block apart that is too heavy for one file: between its rows, items, stanzas, lines or the blocks that it holds.</summary>
-internal sealed class BlockPieces(Weight weight, int most, Moved moved) : IBlockVisitor<Seq<Block>>
+internal sealed class BlockPieces(Weight weight, int mostOfFile, Moved moved) : IBlockVisitor<Seq<Block>>
 {
+    // The rest is for what stands round the pieces.
+    private readonly int most = mostOfFile - (mostOfFile / 50);
+
     private int before;
 
     /// <param name="before">What stands in the file already, for the first piece.</param>

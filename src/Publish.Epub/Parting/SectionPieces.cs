@@ -33,6 +33,7 @@ internal sealed class SectionPieces
             if (weights[i] > most) Uncut.Add((units[i], weights[i]));
         foreach (var subsection in section.Subsections)
             AddBelow(subsection, (int)Math.Min(most, head + weights.Sum(w => (long)w)), below, weights, seams);
+        if (weights.Count == 0) return [section];
         var made = new List<Section>();
         var start = 0;
         foreach (var end in Packing.Ends(weights, seams, head, most))

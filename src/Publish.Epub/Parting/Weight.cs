@@ -14,6 +14,7 @@ internal sealed class Weight(Edition edition, Glossary glossary) : IBlockVisitor
     private const int LongestEntry = 4500;
 
     private readonly Dictionary<string, int> entries = new(StringComparer.Ordinal);
+    private bool hasGlossary;
 
     public int Of(Section section)
     {
@@ -144,11 +145,15 @@ internal sealed class Weight(Edition edition, Glossary glossary) : IBlockVisitor
 
     public int Visit(Division block) => Own + Of(block.Content);
 
+    /// <summary>It stands once, wherever it is asked for again.</summary>
     public int Visit(GlossaryPlace block)
     {
+        if (hasGlossary) return 0;
+        hasGlossary = true;
         var sum = Anchor + Of(glossary.Title) + Of(glossary.Introduction);
         foreach (var entry in glossary.Entries)
             sum += 3 * Anchor + Of(entry.Term) + Of(entry.Definition);
+        hasGlossary = false;
         return sum;
     }
 

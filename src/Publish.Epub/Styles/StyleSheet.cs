@@ -10,23 +10,31 @@ internal static class StyleSheet
 
     private static readonly Lazy<string> Base = new(() => Read("reflowable.css"));
 
+    private static readonly Lazy<string> Rooms = new(() => Read("rooms.css"));
+
     private static readonly Lazy<string> Page = new(() => Read("page.css"));
 
     public static string OfEpub(EpubContent content, DiagnosticBag diagnostics)
     {
         var faces = FontFaces.Rules(content.Faces, (face, i) => "../" + FontFaces.PathOf(face, i));
         StyleColours.Check(content.StyleSheet, diagnostics);
-        return faces + Base.Value + Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
+        return faces + Base.Value + Rooms.Value + Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
     }
 
-    /// <summary>The same for one page in a browser, with nothing in it that could end the element that holds it.</summary>
-    public static string OfHtml(EpubContent content, DiagnosticBag diagnostics)
+    /// <summary>The same for one page in a browser, an element each, with nothing in it that could end the element that holds it.</summary>
+    /// <remarks>The Nu HTML checker reads what stands in an element and knows no container queries yet; a sheet that brings another along is as good to browsers.</remarks>
+    public static Seq<string> OfHtml(EpubContent content, DiagnosticBag diagnostics)
     {
         var faces = FontFaces.Rules(content.Faces, (face, _) =>
             "data:" + FontFaces.MediaType(face) + ";base64," + Convert.ToBase64String(face.Bytes.Span));
         StyleColours.Check(content.StyleSheet, diagnostics);
         var rules = ForeignAddresses.Remove(content.StyleSheet, diagnostics);
-        return "\n" + faces + Base.Value + Choices(content.Tokens) + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal);
+        return
+        [
+            "\n" + faces + Base.Value,
+            "@import url(\"data:text/css;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Rooms.Value)) + "\");",
+            "\n" + Choices(content.Tokens) + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal),
+        ];
     }
 
     private static string Choices(StyleTokens tokens)

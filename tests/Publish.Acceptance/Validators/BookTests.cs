@@ -1,9 +1,11 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Publish.Acceptance.Running;
 
 namespace Publish.Acceptance.Validators;
 
 /// <summary>The sample, the essay and the manuscript with every construct, on screens: e-books and the page for browsers, as outside programs see them.</summary>
-public sealed class BookTests : IDisposable
+public sealed partial class BookTests : IDisposable
 {
     private readonly ScratchFolder scratch = new();
 
@@ -24,6 +26,30 @@ public sealed class BookTests : IDisposable
     [Theory]
     [MemberData(nameof(Manuscripts))]
     public void A_browser_shows_the_HTML_edition_as_it_is_meant_and_axe_finds_nothing(string name) => Kit.Browser(Build(name, "html").Of("html")).Well();
+
+    [Theory]
+    [MemberData(nameof(Manuscripts))]
+    public void The_Nu_HTML_checker_finds_nothing_in_any_edition(string name)
+    {
+        var dist = Build(name, "epub,kepub,html");
+        var files = Unpacked(dist.Of("epub"), "book").Concat(Unpacked(dist.Of("kepub"), "kobo"));
+
+        Assert.Equal("", Kit.Nu([.. files, dist.Of("html")]).All.Trim());
+    }
+
+    /// <summary>The documents of a book without what only EPUB knows: the checker judges HTML, and calls the rest unknown.</summary>
+    private IEnumerable<string> Unpacked(string epub, string folder)
+    {
+        ZipFile.ExtractToDirectory(epub, scratch[folder]);
+        foreach (var file in Directory.EnumerateFiles(scratch[folder], "*.xhtml", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, EpubOnly().Replace(File.ReadAllText(file), ""));
+            yield return file;
+        }
+    }
+
+    [GeneratedRegex(" (epub:type|xmlns:epub)=\"[^\"]*\"")]
+    private static partial Regex EpubOnly();
 
     private Dist Build(string name, string kinds)
     {

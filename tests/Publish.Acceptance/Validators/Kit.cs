@@ -20,6 +20,14 @@ internal static class Kit
 
     public static Ended Ace(string folder, string epub) => Run("bash", ["ace.sh", Module("@daisy/ace-cli/bin/ace.js"), folder, epub]);
 
+    /// <summary>The Nu HTML checker of the W3C; it says nothing where it finds nothing.</summary>
+    public static Ended Nu(params string[] files)
+    {
+        var checker = Module("vnu-jar/build/dist/vnu.jar");
+        if (!File.Exists(checker)) Assert.Skip("the Nu HTML checker (npm vnu-jar) is not here");
+        return RunScript("java", "-Xss8m", ["-jar", checker, "--format", "gnu", .. files]);
+    }
+
     /// <summary>Our own script over Chromium and axe.</summary>
     public static Ended Browser(string page) => RunScript("node", OurScript("Html/browser.mjs"), Module(""), Chromium(), page);
 

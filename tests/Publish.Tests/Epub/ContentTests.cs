@@ -109,7 +109,7 @@ public sealed class ContentTests
     public void A_picture_that_could_not_be_read_leaves_its_words() => Assert.Contains("<p><span>[a lost picture]</span></p>", Torture.Text("text-2.xhtml"));
 
     [Fact]
-    public void A_decorative_picture_is_passed_over_by_those_who_listen() => Assert.Contains("alt=\"\" role=\"presentation\"", Torture.Text("text-2.xhtml"));
+    public void A_decorative_picture_is_passed_over_by_those_who_listen() => Assert.Contains("alt=\"\"/>", Torture.Text("text-2.xhtml"));
 
     [Fact]
     public void A_zine_without_text_is_still_a_book()

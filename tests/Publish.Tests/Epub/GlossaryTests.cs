@@ -13,7 +13,7 @@ public sealed class GlossaryTests
         var root = Torture.Xml("glossary.xhtml");
 
         Assert.Equal(["Creep", "Imposition", "Zine", "Unused"], root.Descendants(EpubFile.H + "dfn").Select(d => d.Value));
-        Assert.All(root.Descendants(EpubFile.H + "dd"), dd => Assert.Equal("definition", (string?)dd.Attribute("role")));
+        Assert.All(root.Descendants(EpubFile.H + "dd"), dd => Assert.Equal("glossdef", (string?)dd.Attribute(EpubFile.Ops + "type")));
         Assert.Contains("properties=\"glossary\"", Torture.Text("package.opf"));
     }
 

@@ -19,7 +19,7 @@ public sealed class HtmlTests
     {
         Assert.Empty(Torture.QuerySelectorAll("script, link, iframe, object"));
         Assert.All(Torture.QuerySelectorAll("img"), i => Assert.StartsWith("data:image/", i.GetAttribute("src")));
-        Assert.StartsWith("default-src 'none'", Torture.QuerySelector("meta[http-equiv]")!.GetAttribute("content"));
+        Assert.StartsWith("script-src 'none'", Torture.QuerySelector("meta[http-equiv]")!.GetAttribute("content"));
     }
 
     [Fact]
