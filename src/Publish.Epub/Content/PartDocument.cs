@@ -35,7 +35,7 @@ internal static class PartDocument
             .Begin("link"u8).Attribute("rel"u8, "stylesheet"u8).Attribute("type"u8, "text/css"u8)
             .Attribute("href"u8, "css/zine.css"u8).Void();
         if (book.Edition == Edition.Kepub)
-            xml.Raw("<style type=\"text/css\" class=\"kobostylehacks\">div#book-inner { margin-top: 0; margin-bottom: 0; }</style>"u8);
+            xml.Raw("<style class=\"kobostylehacks\">div#book-inner { margin-top: 0; margin-bottom: 0; }</style>"u8);
         xml.End("head"u8).Line();
     }
 

@@ -55,6 +55,7 @@ internal sealed class FoundNotes
         if (Text(reader.Attribute("id"u8)) is { Length: > 0 } id && !Ids.TryAdd(id, reader.Start)) DoubledIds.Add(id);
         if (reader.HasAttributeLike("on"u8)) Forbidden.Add(Text(reader.Name) + " with an event");
         if (reader.Attribute("src"u8) is var source && source.IndexOf("//"u8) >= 0 && !source.StartsWith("data:image/"u8)) Forbidden.Add(Text(source));
+        if (reader.Name.SequenceEqual("link"u8) && reader.Attribute("href"u8) is var sheet && sheet.IndexOf("//"u8) >= 0 && !sheet.StartsWith("data:text/css;"u8)) Forbidden.Add(Text(sheet));
         if (reader.Name.SequenceEqual("a"u8)) TakeLink(ref reader, markup);
     }
 

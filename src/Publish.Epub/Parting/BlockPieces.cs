@@ -37,7 +37,9 @@ internal sealed class BlockPieces(Weight weight, int mostOfFile, Moved moved) : 
         var stretches = Blocks(block.Content);
         return Pieces(stretches.Count, i => block with
         {
-            Content = stretches[i], Attribution = i == stretches.Count - 1 ? block.Attribution : [], Attributes = Kept(block, i),
+            Content = stretches[i],
+            Attribution = i == stretches.Count - 1 ? block.Attribution : [],
+            Attributes = Kept(block, i),
         }, block);
     }
 
@@ -46,7 +48,9 @@ internal sealed class BlockPieces(Weight weight, int mostOfFile, Moved moved) : 
         var stretches = Blocks(block.Content);
         return Pieces(stretches.Count, i => block with
         {
-            Content = stretches[i], Attribution = i == stretches.Count - 1 ? block.Attribution : [], Attributes = Kept(block, i),
+            Content = stretches[i],
+            Attribution = i == stretches.Count - 1 ? block.Attribution : [],
+            Attributes = Kept(block, i),
         }, block);
     }
 
@@ -64,7 +68,9 @@ internal sealed class BlockPieces(Weight weight, int mostOfFile, Moved moved) : 
         var stretches = Stretches(Seq.Of(stanzas), weight.Of, 0);
         return Pieces(stretches.Count, i => block with
         {
-            Stanzas = stretches[i], Attribution = i == stretches.Count - 1 ? block.Attribution : [], Attributes = Kept(block, i),
+            Stanzas = stretches[i],
+            Attribution = i == stretches.Count - 1 ? block.Attribution : [],
+            Attributes = Kept(block, i),
         }, block);
     }
 
@@ -96,7 +102,10 @@ internal sealed class BlockPieces(Weight weight, int mostOfFile, Moved moved) : 
         var again = stretches.Count > 1 ? SaidAgain.Rows(block.Head) : block.Head;
         return Pieces(stretches.Count, i => block with
         {
-            Head = i == 0 ? block.Head : again, Rows = Seq.Of(stretches[i].SelectMany(group => group)), Caption = i == 0 ? block.Caption : [], Attributes = Kept(block, i),
+            Head = i == 0 ? block.Head : again,
+            Rows = Seq.Of(stretches[i].SelectMany(group => group)),
+            Caption = i == 0 ? block.Caption : [],
+            Attributes = Kept(block, i),
         }, block);
     }
 

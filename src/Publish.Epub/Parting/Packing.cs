@@ -33,7 +33,7 @@ internal static class Packing
         var (sum, best, i) = ((double)before, -1, start);
         for (; i < weights.Count; i++)
         {
-            if (i > start && sum >= aim / 2 && (best < 0 || costs[i] <= costs[best])) best = i;
+            if (i > start && sum >= aim / 2 && (best < 0 || costs[i] < costs[best] || (costs[i] == costs[best] && sum <= aim))) best = i;
             if (sum + weights[i] > (best < 0 ? most : easy)) break;
             sum += weights[i];
         }

@@ -21,20 +21,17 @@ internal static class StyleSheet
         return faces + Base.Value + Rooms.Value + Choices(content.Tokens) + ForeignAddresses.Remove(content.StyleSheet, diagnostics);
     }
 
-    /// <summary>The same for one page in a browser, an element each, with nothing in it that could end the element that holds it.</summary>
-    /// <remarks>The Nu HTML checker reads what stands in an element and knows no container queries yet; a sheet that brings another along is as good to browsers.</remarks>
-    public static Seq<string> OfHtml(EpubContent content, DiagnosticBag diagnostics)
+    /// <summary>The same for one page in a browser, with nothing in it that could end the elements that hold it.</summary>
+    /// <returns>What every page has; what goes by the room there is, as an address, since the Nu HTML checker reads sheets and knows no container queries yet; the
+    /// style's own.</returns>
+    public static (string Base, string Rooms, string Own) OfHtml(EpubContent content, DiagnosticBag diagnostics)
     {
         var faces = FontFaces.Rules(content.Faces, (face, _) =>
             "data:" + FontFaces.MediaType(face) + ";base64," + Convert.ToBase64String(face.Bytes.Span));
         StyleColours.Check(content.StyleSheet, diagnostics);
         var rules = ForeignAddresses.Remove(content.StyleSheet, diagnostics);
-        return
-        [
-            "\n" + faces + Base.Value,
-            "@import url(\"data:text/css;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Rooms.Value)) + "\");",
-            "\n" + Choices(content.Tokens) + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal),
-        ];
+        return ("\n" + faces + Base.Value, "data:text/css;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Rooms.Value)),
+            "\n" + Choices(content.Tokens) + Page.Value + rules.Replace("</", "<\\/", StringComparison.Ordinal));
     }
 
     private static string Choices(StyleTokens tokens)

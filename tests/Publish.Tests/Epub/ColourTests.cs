@@ -23,7 +23,7 @@ public sealed partial class ColourTests
     [InlineData("quiet", 4.5)]
     public void The_page_for_browsers_can_be_read_by_day_by_night_and_on_paper(string name, double least)
     {
-        var sheet = string.Concat(StyleSheet.OfHtml(new(), bag));
+        var sheet = StyleSheet.OfHtml(new(), bag).Own;
         var papers = Values(sheet, "paper");
         var inks = Values(sheet, name);
 

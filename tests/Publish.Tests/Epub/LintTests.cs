@@ -23,6 +23,7 @@ public sealed class LintTests
     [InlineData(Call + Note + "<p><b>x</p></b>", "closes nothing")]
     [InlineData(Call + Note + "<script></script>", "must not be in a book")]
     [InlineData(Call + Note + "<p onclick=\"x\"></p>", "must not be in a book")]
+    [InlineData(Call + Note + "<link rel=\"stylesheet\" href=\"https://example.org/x.css\">", "must not be in a book")]
     [InlineData(Call + Note + "<img src=\"https://example.org/x.png\"/>", "must not be in a book")]
     public void What_readers_stumble_over_is_found(string markup, string message) =>
         Assert.Contains(Check(markup), d => d.Code == "ZP820" && d.Message.Contains(message, StringComparison.Ordinal));
