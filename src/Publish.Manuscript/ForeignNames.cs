@@ -5,6 +5,7 @@ public static class ForeignNames
 {
     private const string OneColumn = "Text runs in one column here: write the parts one below the other";
     private const string Width = "A picture is as wide as its pixels and the text allow: crop it or make it smaller in a picture program; {.full-page} gives it a page";
+    private const string Size = "Words are as large as the style has them; a picture is made smaller in a picture program, and {.full-page} gives it a page";
     private const string Side = "A picture stands in the text where it is written, with no text beside it; {.full-page} gives it a page";
     private const string Colour = "How things look is written in the style's theme.yaml; inks are named in zine.yaml, and used with {.ink-NAME}";
 
@@ -12,7 +13,7 @@ public static class ForeignNames
     {
         ["columns"] = OneColumn, ["column"] = OneColumn, ["twocol"] = OneColumn, ["multicol"] = OneColumn, ["multicols"] = OneColumn, ["row"] = OneColumn, ["col"] = OneColumn,
         ["two-columns"] = OneColumn, ["column-count"] = OneColumn, ["cols"] = OneColumn, ["grid"] = OneColumn,
-        ["width"] = Width, ["height"] = Width, ["size"] = Width, ["scale"] = Width, ["max-width"] = Width, ["w-50"] = Width, ["w-100"] = Width, ["small"] = Width, ["large"] = Width,
+        ["width"] = Width, ["height"] = Width, ["size"] = Width, ["scale"] = Width, ["max-width"] = Width, ["w-50"] = Width, ["w-100"] = Width, ["small"] = Size, ["large"] = Size,
         ["medium"] = Width, ["full"] = Width, ["fullwidth"] = Width, ["full-width"] = Width, ["wide"] = Width, ["thumb"] = Width, ["thumbnail"] = Width,
         ["left"] = Side, ["right"] = Side, ["float"] = Side, ["float-left"] = Side, ["float-right"] = Side, ["alignleft"] = Side, ["alignright"] = Side, ["wrap"] = Side,
         ["align"] = "Write ::: centered around what is to stand in the middle", ["text-center"] = "Write ::: centered and ::: around it", ["aligncenter"] = "Write ::: centered and ::: around it",

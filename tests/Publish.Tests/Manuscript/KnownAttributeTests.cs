@@ -1,3 +1,4 @@
+using Publish.Manuscript;
 namespace Publish.Tests.Manuscript;
 
 /// <summary>What the guide has in braces is never said to be without effect.</summary>
@@ -19,4 +20,8 @@ public sealed class KnownAttributeTests
     [InlineData("Words [in red]{.ink-red} and [small]{.small-caps}.")]
     [InlineData("A [word]{lang=de}.")]
     public void Nothing_of_it_is_unused(string markdown) => Assert.Equal("", string.Join(' ', Reading.Of(markdown).Files!.Unused.Select(unused => unused.ToString())));
+
+    [Fact]
+    public void Small_words_are_told_of_words_and_not_of_pixels() =>
+        Assert.StartsWith("Words are as large", ForeignNames.Instead("small"), StringComparison.Ordinal);
 }
