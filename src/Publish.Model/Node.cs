@@ -21,6 +21,12 @@ public sealed record Attributes(string Id, Seq<string> Classes, string? Language
     /// <summary>The class of a formula: it stands as it was typed, and is no words.</summary>
     public const string MathsClass = "math";
 
+    /// <summary>The class of words that stand as they were typed: no rule of typography, no hyphen and no search for terms touches them.</summary>
+    public const string AsTypedClass = "as-typed";
+
+    /// <summary>A formula, or words of the class <see cref="AsTypedClass"/>.</summary>
+    public bool IsAsTyped => !Classes.IsEmpty && (HasClass(MathsClass) || HasClass(AsTypedClass));
+
     public bool HasClass(string name)
     {
         foreach (var c in Classes)

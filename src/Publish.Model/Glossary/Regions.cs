@@ -15,7 +15,7 @@ internal enum Search
 
 internal static class Regions
 {
-    public static bool Shields(Attributes attributes) => attributes.HasClass("no-glossary") || attributes.HasClass(Attributes.MathsClass);
+    public static bool Shields(Attributes attributes) => attributes.HasClass("no-glossary") || attributes.IsAsTyped;
 
     /// <summary>What holds inside of a node with these attributes.</summary>
     public static Search Within(Search outer, Attributes attributes)

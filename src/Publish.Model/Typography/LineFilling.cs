@@ -27,7 +27,7 @@ internal sealed class LineFilling(TypedLine line, Func<string, TypographyRules> 
     {
         var start = line.Length;
         Children(inline.Content);
-        if (inline.Attributes.HasClass(Attributes.MathsClass)) line.Lock(start, line.Length);
+        if (inline.Attributes.IsAsTyped) line.Lock(start, line.Length);
         return line;
     }
 

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Foreign;
 
@@ -6,6 +7,15 @@ namespace Publish.Manuscript.Markdown.Foreign;
 internal sealed class MathInline(string typed) : LeafInline
 {
     public string Typed => typed;
+}
+
+/// <summary>A command or mark of another program, kept letter by letter.</summary>
+/// <param name="report">Says what it is, of its place.</param>
+internal sealed class ForeignInline(string typed, Action<DiagnosticBag, Publish.Model.SourceSpan> report) : LeafInline
+{
+    public string Typed => typed;
+
+    public Action<DiagnosticBag, Publish.Model.SourceSpan> Report => report;
 }
 
 /// <summary>A writer's own comment, which no reader sees.</summary>

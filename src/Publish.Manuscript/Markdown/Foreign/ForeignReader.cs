@@ -11,7 +11,14 @@ internal static class ForeignReader
     public static void ReadMath(string typed, SourceSpan span, FileReading reading, InlineRun run)
     {
         reading.Diagnostics.Maths(span);
-        run.Add(new Styled(SpanKind.Plain, [new Text(typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = AsTyped });
+        run.Add(new Styled(SpanKind.Plain, [new Text(typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = Formula });
+    }
+
+    /// <summary>What another program would have made something of, letter by letter.</summary>
+    public static void ReadForeign(ForeignInline foreign, SourceSpan span, FileReading reading, InlineRun run)
+    {
+        foreign.Report(reading.Diagnostics, span);
+        run.Add(new Styled(SpanKind.Plain, [new Text(foreign.Typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = ForeignText.AsTyped });
     }
 
     public static void Read(ForeignBlock block, TypedAttributes? typed, FileReading reading, List<FlowItem> items)
@@ -65,7 +72,7 @@ internal static class ForeignReader
             reading.Diagnostics.CommentOpen(reading.Span(html) with { Length = 4 });
     }
 
-    private static Attributes AsTyped { get; } = Attributes.None with { Classes = [Attributes.MathsClass] };
+    private static Attributes Formula { get; } = Attributes.None with { Classes = [Attributes.MathsClass] };
 
     private static string Target(string typed)
     {

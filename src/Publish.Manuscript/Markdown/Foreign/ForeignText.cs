@@ -4,63 +4,95 @@ using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Foreign;
 
-/// <summary>Looks through text that was read for what another program would have made something of, and says so. The text stays as it is.</summary>
+/// <summary>Looks through text that was read for what another program would have made something of, and says so. It stands as it was typed.</summary>
 internal static class ForeignText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("{\\#^@:<");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("{#^@:<");
 
-    public static void LookAt(Seq<Inline> content, FileReading reading)
+    /// <summary>No rule of typography, no hyphen and no search for terms touches words with these.</summary>
+    public static Attributes AsTyped { get; } = Attributes.None with { Classes = [Attributes.AsTypedClass] };
+
+    /// <returns>The content, with what is foreign set apart where print would change it.</returns>
+    public static Seq<Inline> LookAt(Seq<Inline> content, FileReading reading)
     {
+        List<Inline>? parted = null;
         for (var i = 0; i < content.Count; i++)
-            if (content[i] is Text text) new TextLook(text, isFirst: i == 0, isLast: i == content.Count - 1, reading).Run();
+        {
+            List<(int Start, int End)>? kept = null;
+            if (content[i] is Text { IsLiteral: false } text)
+            {
+                new TextLook(text, isFirst: i == 0, isLast: i == content.Count - 1, reading).Run(ref kept);
+                if (kept is not null) Part(text, kept, parted ??= [.. content.Span[..i]]);
+            }
+            if (kept is null) parted?.Add(content[i]);
+        }
+        return parted is null ? content : Seq.Of(parted);
     }
+
+    private static void Part(Text text, List<(int Start, int End)> kept, List<Inline> parts)
+    {
+        var at = 0;
+        foreach (var (start, end) in kept)
+        {
+            if (start > at) parts.Add(Piece(text, at, start));
+            var piece = Piece(text, start, end);
+            parts.Add(new Styled(SpanKind.Plain, [piece]) { Span = piece.Span, Attributes = AsTyped });
+            at = end;
+        }
+        if (at < text.Value.Length) parts.Add(Piece(text, at, text.Value.Length));
+    }
+
+    private static Text Piece(Text text, int from, int to) =>
+        text with { Value = text.Value[from..to], Span = text.SpanOf(from, to - from), Places = text.Places.From(from) };
 
     /// <summary>One text, and where it stands in its run.</summary>
     private readonly ref struct TextLook(Text text, bool isFirst, bool isLast, FileReading reading)
     {
         private readonly string words = text.Value;
 
-        public void Run()
+        /// <param name="kept">What is to stand as it was typed, in order; null where nothing is.</param>
+        public void Run(ref List<(int Start, int End)>? kept)
         {
-            if (isFirst) LookAtStart();
-            if (words.Contains("'''", StringComparison.Ordinal)) Say(OtherMarkup.Bold(words));
+            if (isFirst) LookAtStart(ref kept);
+            if (words.Contains("'''", StringComparison.Ordinal)) Say(OtherMarkup.Bold(words), ref kept);
             for (var at = words.AsSpan().IndexOfAny(Marks); at >= 0;)
             {
-                var end = At(at);
+                var end = At(at, ref kept);
                 var next = words.AsSpan(end).IndexOfAny(Marks);
                 at = next < 0 ? -1 : end + next;
             }
         }
 
         /// <summary>Says what begins here, if anything does; where to look on.</summary>
-        private int At(int at)
+        private int At(int at, ref List<(int Start, int End)>? kept)
         {
             var found = words[at] switch
             {
                 '{' => TemplateMarks.Find(words, at),
-                '\\' => LatexCommands.Find(words, at),
-                '@' => Citations.Find(words, at),
+                '@' => Citations.FindExample(words, at),
                 ':' => ShortCodes.Find(words, at),
                 '#' => Tags.Find(words, at),
                 '^' when isLast => Tags.FindBlockId(words, at),
                 '<' => OtherMarkup.FindBracket(words, at),
                 _ => null,
             };
-            return Say(found) ? found!.End : at + 1;
+            return Say(found, ref kept) ? found!.End : at + 1;
         }
 
-        private void LookAtStart()
+        private void LookAtStart(ref List<(int Start, int End)>? kept)
         {
-            if (words.Length > 2 && words[0] is '.' or '=' or '(' or '[' or ':' or 'h' or 'b' or 'i' or '%' or '/' or '{') Say(OtherMarkup.AtStart(words));
+            if (words.Length > 2 && words[0] is '.' or '=' or '(' or '[' or ':' or 'h' or 'b' or 'i' or '%' or '/' or '{') Say(OtherMarkup.AtStart(words), ref kept);
         }
 
-        private bool Say(ForeignFind? found)
+        private bool Say(ForeignFind? found, ref List<(int Start, int End)>? kept)
         {
             if (found is null) return false;
             var place = PlaceOf(found);
             // A writer who escapes it means the signs themselves.
             var isEscaped = reading.Fixed is null && place.Start > 0 && place.End <= reading.Text.Content.Length && reading.Text.Content[place.Start - 1] == '\\';
-            if (!isEscaped) found.Report(reading.Diagnostics, place);
+            if (isEscaped) return true;
+            found.Report(reading.Diagnostics, place);
+            if (found.IsKept && (kept is not [.., var last] || found.Start >= last.End)) (kept ??= []).Add((found.Start, found.End));
             return true;
         }
 
@@ -83,6 +115,12 @@ internal static class ForeignText
 /// <param name="Report">Says what it is, of the place in the file.</param>
 internal sealed record ForeignFind(int Start, int End, Action<DiagnosticBag, SourceSpan> Report)
 {
+    /// <summary>False where its end was not found.</summary>
+    public bool IsClosed { get; init; } = true;
+
+    /// <summary>It is signs that print must not change; false for a sentence behind a mark.</summary>
+    public bool IsKept { get; init; } = true;
+
     private const int LongestShown = 40;
 
     /// <summary>As much of it as a message shows.</summary>

@@ -12,26 +12,48 @@ internal static class LatexCommands
         "LaTeX", "TeX", "ldots", "dots", "newline", "linebreak", "par", "hline", "appendix", "itshape", "bfseries", "scshape", "raggedright", "newpage", "pagebreak",
     };
 
-    public static ForeignFind? Find(string words, int at)
+    /// <param name="text">Begins with the backslash.</param>
+    public static ForeignFind? Find(ReadOnlySpan<char> text)
     {
-        var end = at + 1;
-        while (end < words.Length && char.IsAsciiLetter(words[end])) end++;
-        var name = words[(at + 1)..end];
+        var end = 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        var name = text[1..end].ToString();
         if (name.Length < 2) return null;
-        if (end < words.Length && words[end] == '*') end++;
-        var hasBraces = end < words.Length && words[end] is '{' or '[';
-        if (!hasBraces && !(Bare.Contains(name) && (end == words.Length || !char.IsLetterOrDigit(words[end]) && words[end] is not ('\\' or '/')))) return null;
-        if (hasBraces)
-        {
-            var close = Close(words, end);
-            if (close < 0) return null;
-            end = close + 1;
-        }
-        var (shown, instead) = (ForeignFind.Shown(words.AsSpan(at, end - at)), Instead(name));
-        return new(at, end, (bag, span) => bag.Latex(span, shown, instead));
+        if (end < text.Length && text[end] == '*') end++;
+        var behind = Groups(text, end);
+        if (behind == end && !(Bare.Contains(name) && IsWordEnd(text[end..]))) return null;
+        var (shown, instead) = (ForeignFind.Shown(text[..behind]), Instead(name));
+        return new(0, behind, (bag, span) => bag.Latex(span, shown, instead));
     }
 
-    private static int Close(string words, int open) => words.IndexOf(words[open] == '{' ? '}' : ']', open);
+    private static bool IsWordEnd(ReadOnlySpan<char> rest) => rest.IsEmpty || (!char.IsLetterOrDigit(rest[0]) && rest[0] is not ('\\' or '/'));
+
+    /// <summary>The end of all that stands in brackets and braces behind a command; brackets alone are the sentence's.</summary>
+    private static int Groups(ReadOnlySpan<char> text, int at)
+    {
+        var (end, next) = (at, at);
+        while (next < text.Length && text[next] is '{' or '[')
+        {
+            var close = Close(text, next);
+            if (close < 0) break;
+            next = close + 1;
+            if (text[close] == '}') end = next;
+        }
+        return end;
+    }
+
+    /// <summary>Where the group that opens here is closed, those within it counted; -1 where it is not.</summary>
+    private static int Close(ReadOnlySpan<char> text, int open)
+    {
+        var (opens, closes) = text[open] == '{' ? ('{', '}') : ('[', ']');
+        var depth = 0;
+        for (var i = open; i < text.Length; i++)
+        {
+            if (text[i] == opens) depth++;
+            else if (text[i] == closes && --depth == 0) return i;
+        }
+        return -1;
+    }
 
     private static string Instead(string name) => name switch
     {

@@ -8,7 +8,7 @@ internal static class Tags
     {
         if (!MayBegin(words, at) || !AreAllTags(words.AsSpan(at))) return null;
         var shown = ForeignFind.Shown(words.AsSpan(at).TrimEnd());
-        return new(at, words.Length, (bag, span) => bag.Tag(span, shown));
+        return new(at, words.Length, (bag, span) => bag.Tag(span, shown)) { IsKept = false };
     }
 
     public static ForeignFind? FindBlockId(string words, int at)
@@ -17,7 +17,7 @@ internal static class Tags
         foreach (var c in words.AsSpan(at + 1))
             if (!char.IsAsciiLetterOrDigit(c) && c != '-') return null;
         var shown = words[at..];
-        return new(at, words.Length, (bag, span) => bag.BlockId(span, shown));
+        return new(at, words.Length, (bag, span) => bag.BlockId(span, shown)) { IsKept = false };
     }
 
     /// <summary>At the paragraph's start, or behind the end of a sentence.</summary>

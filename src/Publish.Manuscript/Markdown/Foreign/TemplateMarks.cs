@@ -3,6 +3,9 @@ namespace Publish.Manuscript.Markdown.Foreign;
 /// <summary>Marks of the programs that make websites: <c>{% liquid %}</c>, <c>{{ variable }}</c>, <c>{{&lt; shortcode >}}</c>, <c>{{#include}}</c>, <c>{: .class }</c>.</summary>
 internal static class TemplateMarks
 {
+    /// <summary>The mark that the words begin with, to its end; null where none begins, or where it is not closed.</summary>
+    public static ForeignFind? FindClosed(string words) => Find(words, 0) is { IsClosed: true } found ? found : null;
+
     public static ForeignFind? Find(string words, int at)
     {
         var text = words.AsSpan(at);
@@ -20,12 +23,11 @@ internal static class TemplateMarks
     private static ForeignFind? Template(string words, int at, string close)
     {
         var end = words.IndexOf(close, at + 2, StringComparison.Ordinal);
-        // Emphasis in its values may have parted it.
         if (end < 0 && !(words[at + 1] == '{' && at + 2 < words.Length && words[at + 2] is '<' or '%' or '#')) return null;
         var typed = end < 0 ? words[at..] : words[at..(end + 2)];
         if (typed.Length < 5) return null;
         var (shown, instead) = (ForeignFind.Shown(typed), Instead(typed));
-        return new(at, at + typed.Length, (bag, span) => bag.Template(span, shown, instead));
+        return new(at, at + typed.Length, (bag, span) => bag.Template(span, shown, instead)) { IsClosed = end >= 0 };
     }
 
     private static string? Instead(string typed)
@@ -56,6 +58,6 @@ internal static class TemplateMarks
         var format = words[(at + 2)..end];
         foreach (var c in format)
             if (!char.IsAsciiLetterOrDigit(c)) return null;
-        return new(at, end + 1, (bag, span) => bag.RawText(span, format));
+        return new(at, end + 1, (bag, span) => bag.RawText(span, format)) { IsClosed = false };
     }
 }

@@ -37,8 +37,7 @@ internal sealed class InlineReader(FileReading reading)
         Read(nodes, from, to, run);
         if (trailing is not null) run.TrimEnd();
         var typed = AttributeReader.Merge(leading?.Attributes, trailing?.Attributes);
-        var content = run.ToSeq();
-        ForeignText.LookAt(content, reading);
+        var content = ForeignText.LookAt(run.ToSeq(), reading);
         return new(content, typed, typed is null ? SourceSpan.None : reading.Span((trailing ?? leading)!));
     }
 
@@ -52,9 +51,16 @@ internal sealed class InlineReader(FileReading reading)
     {
         var run = new InlineRun();
         Read(nodes, from, to, run);
-        var content = run.ToSeq();
-        ForeignText.LookAt(content, reading);
-        return content;
+        return ForeignText.LookAt(run.ToSeq(), reading);
+    }
+
+    /// <summary>Nothing is foreign in words that the writer wants to stand as they are.</summary>
+    private Seq<Model.Inline> ReadSpan(SpanInline span)
+    {
+        if (!span.Attributes.Has(Attributes.AsTypedClass) && !span.Attributes.Has(Attributes.MathsClass)) return Read(span);
+        var (nodes, run) = (InlineNodes.Of(span), new InlineRun());
+        Read(nodes, 0, nodes.Count, run);
+        return run.ToSeq();
     }
 
     private void Read(List<Inline> nodes, int from, int to, InlineRun run)
@@ -87,12 +93,13 @@ internal sealed class InlineReader(FileReading reading)
             case CodeInline code when reading.InVerse && reading.Slice(span).Contains('\n', StringComparison.Ordinal): ReadLines(code, typed, span, run); break;
             case CodeInline code: run.Add(new Code(reading.InPipeTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }); break;
             case EmphasisInline emphasis: SpanReader.ReadEmphasis(emphasis, typed, this, run); break;
-            case SpanInline styled: run.Add(SpanReader.Read(styled.Attributes, Read(styled), span, reading)); break;
+            case SpanInline styled: run.Add(SpanReader.Read(styled.Attributes, ReadSpan(styled), span, reading)); break;
             case LinkInline { IsImage: true } image: run.Add(ImageReader.Read(image, typed, this)); break;
             case LinkInline link: LinkReader.Read(link.Url ?? "", WithTitle(typed, link.Title), Read(link), span, reading, run); break;
             case AutolinkInline auto: LinkReader.ReadAutomatic(auto, typed, span, reading, run); break;
             case NoteCallInline call: NoteReader.Read(call, span, this, run); break;
             case MathInline math: ForeignReader.ReadMath(math.Typed, span, reading, run); break;
+            case ForeignInline foreign: ForeignReader.ReadForeign(foreign, span, reading, run); break;
             case WikiLinkInline wiki: ForeignReader.ReadLink(wiki, span, reading, run); break;
             case CommentInline comment: CloseUp(comment, run); break;
             case NoteInline note: NoteReader.Read(note, span, this, run); break;

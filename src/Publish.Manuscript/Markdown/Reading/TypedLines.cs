@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Foreign;
 using Publish.Model;
 using SourceSpan = Publish.Model.SourceSpan;
 
@@ -30,7 +31,7 @@ internal sealed class TypedLines
         }
         if (LazyLines.Of(paragraph, raw, reading.Width) is { } drawn && pulled.TryAdd((drawn, span), true)) return;
         var lines = Array.ConvertAll(raw, line => line.Trim(' ', '\t', '>', '\r'));
-        if (Array.Exists(lines, line => line.Length == 0 || line[0] is '{' or '|' or '<' or '!' or '%')) return;
+        if (Array.Exists(lines, line => line.Length == 0 || line[0] is '{' or '|' or '<' or '!' or '%') || nodes is [ForeignInline, ..]) return;
         if (SureMarks.Of(lines) is { } marked)
         {
             if (Keep(nodes, marked, span, reading)) kept.Add(span);

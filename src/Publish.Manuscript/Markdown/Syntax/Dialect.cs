@@ -34,6 +34,7 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new AngleWordsParser());
         builder.InlineParsers.Insert(0, new MathInlineParser());
         builder.InlineParsers.Insert(1, new CommentInlineParser());
+        builder.InlineParsers.Insert(2, new ForeignInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BareUrlParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());

@@ -90,7 +90,7 @@ internal static class TextEscapes
             '!' => next == '\0',
             '$' => !char.IsWhiteSpace(next),
             '%' => next == '%',
-            '{' => AttributeSyntax.Read(words.AsSpan(at)) is not null || words.AsSpan(at).IndexOf('}') < 0 || next is '{' or '%' or '#' or '/',
+            '{' => AttributeSyntax.Read(words.AsSpan(at)) is not null || words.AsSpan(at).IndexOf('}') < 0 || next is '{' or '%' or '#' or '/' or ':',
             ':' => next == '/' && (EndsWith(words, at, "http") || EndsWith(words, at, "https")),
             '.' => EndsWith(words, at, "www"),
             _ => false,

@@ -39,13 +39,15 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         if (inline.Attributes.Id.Length > 0) pieces.Add(new AnchorPiece(inline.Attributes.Id));
         var (language, small, ink) = (inline.Attributes.Language, inline.Attributes.HasClass("small-caps"), state.InkOf(inline.Attributes, inline.Span));
-        if (language is null && !small && ink is null)
+        var isAsTyped = inline.Attributes.IsAsTyped;
+        if (language is null && !small && ink is null && !isAsTyped)
         {
             inline.Accept(this);
             return;
         }
         var before = look;
         if (small) look = SmallCaps(look);
+        if (isAsTyped) look = look with { Hyphenate = false };
         if (ink is not null) look = look with { Ink = ink };
         if (language is not null && language != look.Language) look = look with { Language = language };
         if (look.Language == before.Language) inline.Accept(this);
