@@ -62,6 +62,9 @@ public sealed record ListItem(Seq<Block> Content) : Node
 {
     /// <summary>Stands in place of the item's mark.</summary>
     public TaskBox Box { get; init; }
+
+    /// <summary>The number that its mark shows, and from which those below count on; null where it counts on from the item before.</summary>
+    public int? Number { get; init; }
 }
 
 /// <summary>A box to tick: <c>[ ]</c> and <c>[x]</c>.</summary>

@@ -18,6 +18,15 @@ public static class ListMarks
         };
     }
 
+    /// <summary>What each item of a list is numbered.</summary>
+    public static int[] NumbersOf(ListBlock list)
+    {
+        var numbers = new int[list.Items.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = list.Items[i].Number ?? (i == 0 ? list.Start : numbers[i - 1] + 1);
+        return numbers;
+    }
+
     /// <summary>"3", "c", "III".</summary>
     public static string Number(ListKind kind, int number) => kind switch
     {

@@ -33,6 +33,7 @@ internal readonly struct ListWriter(PartWriter part)
     {
         part.StartOf(item);
         Xml.Begin("li"u8);
+        if (item.Number is { } number) Xml.Attribute("value"u8, number);
         part.Own(item, item.Box == TaskBox.None ? "" : "task");
         // In a paragraph of its own a box would stand over its words.
         var boxed = item.Box != TaskBox.None && !(isTight && item.Content is [Paragraph, ..]) && item.Content is [Paragraph, ..];

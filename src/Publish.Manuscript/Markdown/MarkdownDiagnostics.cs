@@ -54,13 +54,9 @@ internal static class MarkdownDiagnostics
     public static void UnderlinedParagraph(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP119", span, "The line of hyphens below makes this paragraph a heading", "Leave a blank line above the hyphens for a pause in the text");
 
-    public static void NumberNotSet(this DiagnosticBag bag, SourceSpan span, int number, string typed, string set) =>
-        bag.Warning("ZP124", span, $"This item is typed as {typed} and set as {set}, since lists count on by themselves",
-            string.Create(CultureInfo.InvariantCulture, $"Begin a list of its own with {{start={number}}} on the line above, or number the items in order"));
-
-    public static void NumbersNotSet(this DiagnosticBag bag, SourceSpan span, string typed, string set) =>
-        bag.Warning("ZP124", span, $"These items are typed as {typed} and set as {set}, since lists count on by themselves",
-            "To keep the numbers write a \\ before each full stop (4\\. Words) and a blank line between the items");
+    public static void NumberTwice(this DiagnosticBag bag, SourceSpan span, string number) =>
+        bag.Warning("ZP124", span, $"The list has the number {number} twice, and it is set twice",
+            "Number the items in order, or all of them 1: then they count on by themselves");
 
     public static void TableThatIsNone(this DiagnosticBag bag, SourceSpan span, bool hasRule) =>
         bag.Warning("ZP125", span, "These lines look like a table and are set as a paragraph", !hasRule ? "Write | --- | --- | below the first line, with a --- for each column"

@@ -37,7 +37,11 @@ internal static partial class ModelReader
     private static VerseLine Line(JsonElement json) => With(new VerseLine(json.Number(Key.Indent), Run(json, Key.Content)), json);
 
     private static ListItem Item(JsonElement json) => With(
-        new ListItem(Blocks(json, Key.Content)) { Box = (TaskBox)json.Spelled(Key.Box, Spelling.Box, ordinary: 0) }, json);
+        new ListItem(Blocks(json, Key.Content))
+        {
+            Box = (TaskBox)json.Spelled(Key.Box, Spelling.Box, ordinary: 0),
+            Number = json.TryGetProperty(Key.Number, out _) ? json.Number(Key.Number) : null,
+        }, json);
 
     private static Definition Definition(JsonElement json)
     {

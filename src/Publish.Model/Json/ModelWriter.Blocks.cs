@@ -60,6 +60,7 @@ internal sealed partial class ModelWriter : IBlockVisitor<ModelWriter>
 
     private void Write(ListItem item)
     {
+        if (item.Number is { } number) json.WriteNumber(Key.Number, number);
         if (item.Box != TaskBox.None) json.WriteString(Key.Box, Spelling.Box[(int)item.Box]);
         Blocks(Key.Content, item.Content);
     }

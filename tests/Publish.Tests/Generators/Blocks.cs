@@ -37,7 +37,7 @@ internal static class Blocks
         Gen.Select(inner, Run, (c, a) => (Block)new Epigraph(c, a)).Placed(),
         Gen.Select(Gen.Enum<DivisionKind>(), inner, (k, c) => (Block)new Division(k, c)).Placed(),
         Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>(), Gen.Int[0, 5], Gen.Bool,
-            Gen.Select(inner, Gen.Enum<TaskBox>(), (c, b) => new ListItem(c) { Box = b }).Placed().Array[1, 3],
+            Gen.Select(inner, Gen.Enum<TaskBox>(), Gen.Int[0, 9], (c, b, n) => new ListItem(c) { Box = b, Number = n < 7 ? null : n }).Placed().Array[1, 3],
             (k, d, s, t, i) => (Block)new ListBlock(k, s, t, Seq.Of(i)) { Delimiter = d }).Placed(),
         Gen.Select(Run.Array[1, 2], inner.Array[1, 2], (t, d) => new Definition(Seq.Of(t), Seq.Of(d))).Placed().Array[1, 2]
             .Select(i => (Block)new DefinitionList(Seq.Of(i))).Placed(),

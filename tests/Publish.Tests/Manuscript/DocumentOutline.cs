@@ -60,7 +60,7 @@ internal sealed class DocumentOutline : IBlockVisitor<int>, IInlineVisitor<int>
         {
             foreach (var item in block.Items)
             {
-                Begin(item.Box == TaskBox.None ? "item" : "item " + item.Box, item);
+                Begin(F($"item{(item.Number is { } number ? F($" {number}") : "")}{(item.Box == TaskBox.None ? "" : " " + item.Box)}"), item);
                 Inside(() => Draw(item.Content));
             }
         });

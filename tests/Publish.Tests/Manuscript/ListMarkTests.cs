@@ -44,10 +44,6 @@ public sealed class ListMarkTests
     public void A_list_that_is_proven_may_stand_right_below_a_line() => Assert.Equal(
         "p: Steps:\nLowerAlpha Bracket 1\n  item\n    p: cut\n  item\n    p: fold", Reading.Blocks("Steps:\na) cut\nb) fold"));
 
-    [Fact]
-    public void Letters_out_of_order_are_said() =>
-        Assert.Equal("01.md:3:1 Warning This item is typed as d and set as c, since lists count on by themselves", Reading.Of("a. x\nb. y\nd. z").Shown("ZP124"));
-
     [Theory]
     [InlineData("- [ ] buy\n- [x] fold *it*\n- [X] go", "Bullet 1\n  item Open\n    p: buy\n  item Ticked\n    p: fold <Emphasis it>\n  item Ticked\n    p: go")]
     [InlineData("1. [ ] buy", "Decimal 1\n  item Open\n    p: buy")]

@@ -53,10 +53,6 @@ public sealed class TypedLineTests
     [Fact]
     public void A_bar_in_a_sentence_is_no_table() => Assert.Equal("", Reading.Of("The sign said a | b and was broken in the middle of the long and winding\nyear that c | d was built, and nobody at all could read the other one.").Codes);
 
-    [Fact]
-    public void All_items_whose_numbers_change_are_said_at_once() => Assert.Equal(
-        "01.md:2:1 Warning These items are typed as 4, 7, 12 and set as 2, 3, 4, since lists count on by themselves", Reading.Of("1. a\n4. b\n7. c\n12. d").Shown("ZP124"));
-
     [Theory]
     [InlineData("Bring:\n-flour\n-water", "-")]
     [InlineData("Bring these:\n1.flour\n2.water", "1.")]

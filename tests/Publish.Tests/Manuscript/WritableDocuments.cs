@@ -106,8 +106,8 @@ internal static class WritableDocuments
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Epigraph(c is [Quotation] ? [new SceneBreak(), .. c] : c, by) { Attributes = a }),
             Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, (k, c, a) => (Block)new Division(k, c) { Attributes = a }),
             Gen.Select(Gen.Int[1, 6], Run, Dress, (l, c, a) => (Block)new Division(DivisionKind.Aside, [new Subheading(l, c) { Attributes = a }])),
-            Gen.Select(Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>()), Gen.Int[0, 5], Gen.Bool, item.Array[1, 3], Dress,
-                (k, s, t, i, a) => (Block)new ListBlock(k.Item1, k.Item1 == ListKind.Bullet ? 1 : s, t, Seq.Of(i))
+            Gen.Select(Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>()), Gen.Int[0, 5], Gen.Bool, Gen.Select(item.Array[1, 3], Gen.Int[0, 2]), Dress,
+                (k, s, t, i, a) => (Block)new ListBlock(k.Item1, k.Item1 == ListKind.Bullet ? 1 : s, t, Seq.Of(Numbered(i.Item1, k.Item1 == ListKind.Bullet || k.Item2 == ListDelimiter.Brackets || i.Item2 == 0 ? null : s + 1 + i.Item2)))
                 {
                     Delimiter = k.Item1 == ListKind.Bullet ? ListDelimiter.FullStop : k.Item2, Attributes = a,
                 }),
@@ -115,6 +115,9 @@ internal static class WritableDocuments
                 (i, a) => (Block)new DefinitionList(Seq.Of(i)) { Attributes = a }),
             TableOf(Run.Select(c => (Seq<Block>)[new Paragraph(c)]), 1));
     }
+
+    /// <param name="second">What the second item is numbered; null where it counts on.</param>
+    private static ListItem[] Numbered(ListItem[] items, int? second) => items.Length < 2 ? items : [items[0], items[1] with { Number = second }, .. items[2..]];
 
     private static Gen<Block> TableOf(Gen<Seq<Block>> inner, int fewestHeads)
     {

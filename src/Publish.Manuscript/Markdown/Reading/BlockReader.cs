@@ -102,6 +102,14 @@ internal sealed class BlockReader(FileReading reading)
             foreach (var run in runs) AddRun(run, paragraph, run == runs[0] ? typed : null, items);
             return;
         }
+        if (NearLists.Below(nodes) is > 0 and var below)
+        {
+            AddRun(nodes[..(below - 1)], paragraph, typed, items);
+            var last = reading.Span(nodes[^1]);
+            var first = reading.Span(nodes[below]);
+            if (NearLists.Read(nodes[below..], first with { Length = Math.Max(first.Length, last.End - first.Start) }, null, this) is { } listed) Add(items, listed);
+            return;
+        }
         reading.Lines.Look(paragraph, nodes, reading);
         if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
         NearLists.Report(paragraph, reading);

@@ -10,9 +10,6 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>Lists. <c>{type=lower-alpha start=3}</c> on the line above says what the first item's mark cannot.</summary>
 internal static class ListReader
 {
-    /// <summary>A first number like a year's is probably the start of a sentence.</summary>
-    private const int SmallestYear = 1000;
-
     private static readonly Dictionary<string, ListKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["bullet"] = ListKind.Bullet, ["decimal"] = ListKind.Decimal, ["lower-alpha"] = ListKind.LowerAlpha,
@@ -33,8 +30,8 @@ internal static class ListReader
             if (block is ListItemBlock item) items.Add(TaskBoxes.Tick(new ListItem(reader.ReadNested(item)) { Span = reading.Span(item) }, reading));
         var kind = Kind(list.BulletType, typed, span, reading);
         var start = kind == ListKind.Bullet ? 1 : Start(list.OrderedStart, typed);
-        if (kind == ListKind.Decimal && start >= SmallestYear && items.Count == 1) reading.Diagnostics.YearAsList(span, start);
-        if (kind != ListKind.Bullet && list.IsOrdered) CheckNumbers(list, kind, start, reading);
+        if (kind == ListKind.Decimal && start >= ListMark.SmallestYear && items.Count == 1) reading.Diagnostics.YearAsList(span, start);
+        if (kind != ListKind.Bullet && list.IsOrdered) Number(items, list, kind, start, reading);
         var tight = typed.Value(Spacing) is { } spacing ? spacing == "tight" : !list.IsLoose;
         return new ListBlock(kind, start, tight, Seq.Of(items))
         {
@@ -44,23 +41,20 @@ internal static class ListReader
         };
     }
 
-    /// <summary>Says where a typed number is not the one that is set. All items numbered alike are a custom of their own.</summary>
-    private static void CheckNumbers(Markdig.Syntax.ListBlock list, ListKind kind, int start, FileReading reading)
+    /// <summary>Gives the items the numbers that were typed. All items numbered alike are a custom of their own: they count on.</summary>
+    private static void Number(List<ListItem> items, Markdig.Syntax.ListBlock list, ListKind kind, int start, FileReading reading)
     {
-        var items = list.OfType<ListItemBlock>().ToList();
-        if (items.TrueForAll(item => item.Order == items[0].Order)) return;
-        var changed = Enumerable.Range(0, items.Count).Where(i => items[i].Order != items[0].Order + i).ToList();
-        if (changed.Count == 0) return;
-        var first = items[changed[0]];
-        if (changed.Count == 1) reading.Diagnostics.NumberNotSet(reading.Span(first), first.Order, ListMarks.Number(kind, first.Order), ListMarks.Number(kind, start + changed[0]));
-        else reading.Diagnostics.NumbersNotSet(reading.Span(first), InWords(changed.ConvertAll(i => ListMarks.Number(kind, items[i].Order))), InWords(changed.ConvertAll(i => ListMarks.Number(kind, start + i))));
-    }
-
-    /// <summary>The beginning of a long list is enough to see what happens.</summary>
-    private static string InWords(List<string> numbers)
-    {
-        const int most = 8;
-        return string.Join(", ", numbers.Take(most)) + (numbers.Count > most ? " …" : "");
+        var typed = list.OfType<ListItemBlock>().Select(item => item.Order).ToList();
+        if (typed.Count != items.Count || typed.TrueForAll(order => order == typed[0])) return;
+        var moved = start - typed[0];
+        var said = false;
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (typed[i] != typed[i - 1] + 1) items[i] = items[i] with { Number = Math.Max(0, typed[i] + moved) };
+            if (typed[i] != typed[i - 1] || said) continue;
+            reading.Diagnostics.NumberTwice(items[i].Span, ListMarks.Number(kind, typed[i] + moved));
+            said = true;
+        }
     }
 
     private static ListDelimiter Delimiter(char mark) => mark switch

@@ -9,13 +9,39 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// may be something else, so they are only told of.</summary>
 internal static class NearLists
 {
-    public const string Signs = "•‣◦▪▫●○∙⁃■□➢➤✓✔\uF0B7\uF0A7";
+    public const string Signs = "•·‣◦▪▫●○∙⁃■□➢➤✓✔\uF0B7\uF0A7";
+
+    /// <summary>The node of a paragraph's text at which such a list begins below a line that leads it in; -1 where none does.</summary>
+    /// <remarks>One item is enough behind a colon, for the sign may be any word's in a line that happens to begin with it.</remarks>
+    public static int Below(List<Inline> nodes)
+    {
+        var (start, count, others) = (-1, 0, 0);
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            if (nodes[i - 1] is not LineBreakInline) continue;
+            var sign = SignOf(nodes[i]);
+            if (start < 0 && sign is null or 'o') continue;
+            if (start < 0) start = i;
+            if (sign is not null && sign == SignOf(nodes[start])) count++;
+            else others++;
+        }
+        if (start < 2) return -1;
+        var leads = nodes[start - 2] is LiteralInline literal && literal.Content.AsSpan().TrimEnd() is [.., ':'];
+        return leads || count > Math.Max(1, others) ? start : -1;
+    }
 
     /// <summary>Null for any other paragraph.</summary>
     public static ListBlock? Read(Markdig.Syntax.ParagraphBlock paragraph, TypedAttributes? typed, BlockReader reader)
     {
-        if (paragraph.Inline?.FirstChild is not { } first || SignOf(first) is not { } sign) return null;
-        var lines = Lines(InlineNodes.Of(paragraph.Inline));
+        if (paragraph.Inline?.FirstChild is not { } first || SignOf(first) is null) return null;
+        return Read(InlineNodes.Of(paragraph.Inline), reader.Reading.Span(paragraph), typed, reader);
+    }
+
+    /// <param name="nodes">The first begins with a sign.</param>
+    public static ListBlock? Read(List<Inline> nodes, Publish.Model.SourceSpan span, TypedAttributes? typed, BlockReader reader)
+    {
+        if (SignOf(nodes[0]) is not { } sign) return null;
+        var lines = Lines(nodes);
         var items = new List<List<Inline>>();
         foreach (var line in lines)
         {
@@ -23,7 +49,6 @@ internal static class NearLists
             else items[^1].AddRange([new LiteralInline(" "), .. line]);
         }
         if (sign == 'o' && items.Count < 2) return null;
-        var span = reader.Reading.Span(paragraph);
         reader.Reading.Diagnostics.ListOfSigns(span, sign is '\uF0B7' or '\uF0A7' ? "a word processor's bullet" : sign.ToString());
         return new ListBlock(ListKind.Bullet, 1, true, Seq.Of(items.Select(item => Item(item, reader))))
         {
@@ -72,8 +97,8 @@ internal static class NearLists
     {
         if (node is not LiteralInline literal || literal.Content.Length == 0) return null;
         var text = literal.Content.AsSpan();
-        if (Signs.Contains(text[0], StringComparison.Ordinal)) return text[0];
-        return text.Length > 1 && text[0] == 'o' && text[1] == '\t' ? 'o' : null;
+        if (text[0] is 'o' or '·') return text.Length > 1 && (text[1] == '\t' || (text[0] == '·' && text[1] == ' ')) ? text[0] : null;
+        return Signs.Contains(text[0], StringComparison.Ordinal) ? text[0] : null;
     }
 
     private static List<List<Inline>> Lines(List<Inline> nodes)

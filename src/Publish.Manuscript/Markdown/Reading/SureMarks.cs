@@ -14,6 +14,7 @@ internal static class SureMarks
     public static bool[]? Of(string[] lines)
     {
         if (HaveOneMark(lines)) return [.. lines.Select(_ => true)];
+        if (BelowLeadIn(lines) is { } items) return items;
         var names = Array.ConvertAll(lines, Name);
         if (names[0].Length == 0) return null;
         var marked = names.Where(name => name.Length > 0).ToList();
@@ -28,6 +29,17 @@ internal static class SureMarks
         if (Array.TrueForAll(lines, IsDash) || Array.TrueForAll(lines, IsNumbered)) return true;
         if (lines.Length >= FewestAmounts && Array.TrueForAll(lines, line => char.IsNumber(line[0]))) return true;
         return lines[0][0] > '\u007F' && IsSign(lines[0]) && Array.TrueForAll(lines, line => line[0] == lines[0][0]);
+    }
+
+    /// <summary>Lines with a dash below one that leads them in: "Bring along:". Those without a dash go on with the line above them.</summary>
+    private static bool[]? BelowLeadIn(string[] lines)
+    {
+        var first = Array.FindIndex(lines, IsDash);
+        if (first < 1) return null;
+        var marked = Array.ConvertAll(lines, IsDash);
+        var count = marked.Count(isMarked => isMarked);
+        var leads = lines[first - 1].EndsWith(':');
+        return leads || (count > 1 && first + count == lines.Length) ? marked : null;
     }
 
     private static bool IsSign(string line) => line[0] == '→' || CharUnicodeInfo.GetUnicodeCategory(line, 0) == UnicodeCategory.OtherSymbol;

@@ -62,5 +62,6 @@ internal static class Dialect
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new NearHeadingParser());
         builder.BlockParsers.Insert(3, new LineBlockParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedItemParser());
     }
 }

@@ -6,6 +6,9 @@ namespace Publish.Manuscript.Markdown.Syntax;
 /// <param name="length">Of all of it.</param>
 internal readonly ref struct ListMark(ReadOnlySpan<char> body, char delimiter, int length)
 {
+    /// <summary>A number like a year's is probably the start of a sentence.</summary>
+    public const int SmallestYear = 1000;
+
     private const int None = -1;
     private const int LongestLetters = 8;
     private const int LongestNumber = 6;

@@ -15,14 +15,16 @@ internal static class ListWriter
     {
         // "(I)" is an item only where "(II)" is near.
         var isDoubtful = list is { Delimiter: ListDelimiter.Brackets, Kind: ListKind.UpperAlpha or ListKind.UpperRoman };
-        var isLettered = list.Start == 1 && list.Items.Count <= Letters && !isDoubtful;
+        var isCounting = list.Items.All(item => item.Number is null);
+        var isLettered = list.Start == 1 && list.Items.Count <= Letters && !isDoubtful && isCounting;
         var isMarked = list.Kind is ListKind.Bullet or ListKind.Decimal || isLettered;
         // A number in brackets begins a list by itself at 1 only.
         var isProven = list.Delimiter != ListDelimiter.Brackets || list.Start <= 1;
+        var numbers = ListMarks.NumbersOf(list);
         var items = new List<string>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var mark = Mark(isMarked ? list.Kind : ListKind.Decimal, list.Delimiter, (isProven ? list.Start : 1) + i);
+            var mark = Mark(isMarked ? list.Kind : ListKind.Decimal, list.Delimiter, numbers[i] - (isProven ? 0 : list.Start - 1));
             items.Add(Lines.Hang(Box(list.Items[i]) + NoRule(Item(list.Items[i], list.Tight, notes)), mark, new string(' ', mark.Length)));
         }
         said = [];

@@ -11,20 +11,20 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
     public void Collect(ListBlock block)
     {
         var list = context.Parent.Add(new StructureNode(StructureRole.List, []) { ListNumbering = Numbering(block.Kind) });
-        var indent = IndentOf(block);
+        var numbers = block.Kind == ListKind.Bullet ? null : ListMarks.NumbersOf(block);
+        var indent = IndentOf(block, numbers);
         for (var i = 0; i < block.Items.Count; i++)
         {
             if (i > 0 && !block.Tight && !context.Tight && HasSeveral(block)) column.Space(1);
-            Item(list.Add(StructureRole.ListItem), block, i, indent);
+            Item(list.Add(StructureRole.ListItem), block.Items[i], Mark(block, i, numbers), indent);
             // Better no item alone at a page's foot or head.
             if (i == 0 && block.Items.Count > 1 || i == block.Items.Count - 2) column.BondLast();
         }
     }
 
-    private void Item(StructureDraft node, ListBlock block, int index, Length indent)
+    private void Item(StructureDraft node, ListItem item, string mark, Length indent)
     {
-        var item = block.Items[index];
-        var label = Label(node.Add(StructureRole.Label), Mark(block, index));
+        var label = Label(node.Add(StructureRole.Label), mark);
         var inner = context.In(node.Add(StructureRole.ListBody)).Indented(indent, Length.Zero) with { ListDepth = context.ListDepth + 1, Contained = true };
         column.Continues = false;
         column.Anchor(item.Attributes.Id);
@@ -55,19 +55,21 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
         return new(new([piece], new(LineAlignment.Left, context.Leading, default, default, default, new())), look.Size.Times(5, 10));
     }
 
-    // Wide enough for the longest number.
-    private Length IndentOf(ListBlock block)
+    // Wide enough for the longest number: the last one, unless some have numbers of their own.
+    private Length IndentOf(ListBlock block, int[]? numbers)
     {
-        var longest = Mark(block, block.Items.Count - 1).Length;
+        var longest = Mark(block, block.Items.Count - 1, numbers).Length;
+        for (var i = 0; i < block.Items.Count; i++)
+            if (i + 1 < block.Items.Count && block.Items[i + 1].Number is not null) longest = Math.Max(longest, Mark(block, i, numbers).Length);
         var least = Length.Min(state.Styles.Theme.Lists.Indent, context.Look.Size.Times(3, 2));
         return Length.Max(least, context.Look.Size.Times((longest * 50) + 50, 100));
     }
 
     /// <summary>A box stands in place of a bullet, and behind a number.</summary>
-    private string Mark(ListBlock block, int index)
+    private string Mark(ListBlock block, int index, int[]? numbers)
     {
         var box = index < 0 ? TaskBox.None : block.Items[index].Box;
-        var number = ListMarks.Of(block.Kind, block.Delimiter, block.Start + index);
+        var number = numbers is null || index < 0 ? "" : ListMarks.Of(block.Kind, block.Delimiter, numbers[index]);
         if (box != TaskBox.None) return (number + (box == TaskBox.Ticked ? " ☒" : " ☐")).TrimStart();
         var bullets = state.Styles.Theme.Lists.Bullets;
         return number.Length > 0 ? number : bullets.IsEmpty ? "•" : bullets[Math.Min(context.ListDepth, bullets.Count - 1)];
