@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Manuscript.Markdown;
 
-/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP166 to ZP169, ZP175 to ZP184, ZP197 and ZP198.</summary>
+/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP166 to ZP169, ZP175 to ZP184, ZP197 to ZP199.</summary>
 internal static class NearMarkdownDiagnostics
 {
     private const int LongestQuote = 40;
@@ -16,6 +16,17 @@ internal static class NearMarkdownDiagnostics
 
     public static void IndentedProse(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP128", span, "This paragraph is indented, so it is set as typewriter text", "Take the spaces or the tab before it away: the style indents paragraphs by itself");
+
+    public static void NearPicture(this DiagnosticBag bag, SourceSpan span, string typed, string name) =>
+        bag.Warning("ZP199", span, $"{typed} looks like a picture and is none, so it is printed as it was typed", $"Write ![what it shows]({(name.Contains(' ', StringComparison.Ordinal) ? $"<{name}>" : name)})");
+
+    public static void NearLink(this DiagnosticBag bag, SourceSpan span, string typed, string words) =>
+        bag.Warning("ZP199", span, $"{typed} looks like a link, and what is in its round brackets is no address, so it is printed as it was typed",
+            $"Write [{words}](https://…) for the web, [{words}](#an-id) for a place in this zine, or [{words}] (with a space behind it) for words in brackets");
+
+    public static void NoteInBrackets(this DiagnosticBag bag, SourceSpan span, string call, string number) =>
+        bag.Warning("ZP183", span, $"{call} here and in the text above looks like a note and is none, so both are printed as they were typed",
+            $"Write [^{number}] in the text, and [^{number}]: before the note's words");
 
     public static void TwoColons(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP129", span, $"\"{Cut(words)}\" has too few colons, so it stands as it was typed", $"Write :{Cut(words)}");

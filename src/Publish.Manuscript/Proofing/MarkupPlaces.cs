@@ -58,6 +58,7 @@ internal static class MarkupPlaces
     {
         if (IsFence(line, "```") || IsFence(line, "~~~") || IsFence(line, ":::") || line.StartsWith("*[")) return true;
         var text = line.TrimStart(" \t>");
+        if (text.StartsWith("Table:") && at == line.Length - text.Length) return true;
         if (!text.StartsWith("[")) return false;
         var end = text.IndexOf("]:");
         return end > 0 && (text[1] != '^' || at < line.Length - text.Length + end);

@@ -7,7 +7,7 @@ namespace Publish.Manuscript.Markdown.Foreign;
 /// <summary>Looks through text that was read for what another program would have made something of, and says so. It stands as it was typed.</summary>
 internal static class ForeignText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("{#^@:<");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("{#^@:<![");
 
     /// <summary>No rule of typography, no hyphen and no search for terms touches words with these.</summary>
     public static Attributes AsTyped { get; } = Attributes.None with { Classes = [Attributes.AsTypedClass] };
@@ -73,6 +73,8 @@ internal static class ForeignText
                 ':' => ShortCodes.Find(words, at),
                 '#' => Tags.Find(words, at),
                 '^' when isLast => Tags.FindBlockId(words, at),
+                '!' when at + 1 < words.Length && words[at + 1] is '[' or '(' => NearLinks.FindPicture(words, at),
+                '[' => NearLinks.FindLink(words, at),
                 '<' => OtherMarkup.FindBracket(words, at),
                 _ => null,
             };
@@ -81,6 +83,7 @@ internal static class ForeignText
 
         private void LookAtStart(ref List<(int Start, int End)>? kept)
         {
+            if (words[0] == '[' && reading.Fixed is null && text.Span.Start <= reading.Text.Content.Length) Say(NearLinks.FindNote(words, reading.Text.Content.AsSpan(0, text.Span.Start)), ref kept);
             if (words.Length > 2 && words[0] is '.' or '=' or '(' or '[' or ':' or 'h' or 'b' or 'i' or '%' or '/' or '{') Say(OtherMarkup.AtStart(words), ref kept);
         }
 

@@ -77,6 +77,7 @@ internal sealed class BlockReader(FileReading reading)
             case DefinitionList list: Add(items, DefinitionReader.Read(list, typed, this)); break;
             case Markdig.Extensions.Tables.Table table: Add(items, TableReader.Read(table, typed, [], this)); break;
             case Markdig.Extensions.Figures.Figure figure: FigureReader.Read(figure, typed, this, items); break;
+            case HtmlContainerBlock element: BlockElement.Read(element.Tag.Name, element.Tag.Attributes, typed, ReadFlow([.. element]), reading.Span(element), reading, items); break;
             case ForeignBlock foreign: ForeignReader.Read(foreign, typed, reading, items); break;
             case StrayFenceBlock: reading.Diagnostics.StrayFence(reading.Span(block)); break;
             case NoteBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or EmptyBlock: break;

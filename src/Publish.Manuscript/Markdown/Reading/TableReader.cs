@@ -13,7 +13,7 @@ internal static class TableReader
     public static Table Read(Markdig.Extensions.Tables.Table table, TypedAttributes? typed, Seq<Inline> caption, BlockReader reader)
     {
         var span = reader.Reading.Span(table);
-        if (table.Parser is not GridTableParser) reader = new BlockReader(reader.Reading with { InPipeTable = true });
+        if (table.Parser is not (GridTableParser or SpacedTableParser)) reader = new BlockReader(reader.Reading with { InPipeTable = true });
         var head = new List<TableRow>();
         var rows = new List<TableRow>();
         var columns = 0;

@@ -11,7 +11,7 @@ namespace Publish.Manuscript.Markdown.Syntax;
 /// takes one. A definition's further blocks are indented by two columns or more. Attributes behind a term may go over line ends.</remarks>
 internal sealed class DefinitionParser : BlockParser
 {
-    public DefinitionParser() => OpeningCharacters = [':'];
+    public DefinitionParser() => OpeningCharacters = [':', '~'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -21,6 +21,7 @@ internal sealed class DefinitionParser : BlockParser
         var before = Before(parent, parent.Count);
         if (before is DefinitionList { LastChild: DefinitionItem last } above && IsJustAbove(processor, last))
             return Open(processor, above, start, TermBelow(last));
+        if (processor.CurrentChar == '~' && before is ParagraphBlock && !IsTilde(processor, before)) return BlockState.None;
         if (before is not ParagraphBlock paragraph || !IsJustAbove(processor, paragraph)) return BlockState.None;
 
         var terms = Terms(paragraph);
@@ -70,6 +71,10 @@ internal sealed class DefinitionParser : BlockParser
 
     internal static bool IsMark(BlockProcessor processor) =>
         processor.PeekChar(1) is ' ' or '\t' && !processor.Line.AsSpan()[1..].IsWhiteSpace();
+
+    /// <summary>Pandoc's other mark, below a single line; "~ 200 g" is an amount.</summary>
+    private static bool IsTilde(BlockProcessor processor, Block above) =>
+        above is ParagraphBlock { Lines.Count: 1 } && processor.Line.AsSpan()[1..].TrimStart() is [var first, ..] && !char.IsDigit(first);
 
     /// <summary>At most one blank line between.</summary>
     internal static bool IsJustAbove(BlockProcessor processor, Block block)

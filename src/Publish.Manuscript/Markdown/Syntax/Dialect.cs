@@ -6,6 +6,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown.Foreign;
+using Publish.Manuscript.Markdown.Html;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
@@ -59,6 +60,8 @@ internal static class Dialect
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new HtmlOrWordsBlockParser());
+        builder.BlockParsers.InsertBefore<HtmlOrWordsBlockParser>(new HtmlContainerParser());
+        builder.BlockParsers.Insert(0, new SpacedTableParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new NearHeadingParser());
         builder.BlockParsers.Insert(3, new LineBlockParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
-/// <summary><c>#Heading</c> without a space, alone on its line, is the heading that it was meant to be. <c>#tag</c> and <c>#1</c> are none.</summary>
+/// <summary><c>#Heading</c> without a space, alone on its line, is the heading that it was meant to be. <c>#tag</c> and <c>#1</c> are none; <c>#1944</c> is one beside <c># 1943</c>.</summary>
 internal sealed class NearHeadingParser : BlockParser
 {
     private const int Deepest = 6;
@@ -15,7 +15,7 @@ internal sealed class NearHeadingParser : BlockParser
         if (processor.IsCodeIndent || processor.CurrentBlock is ParagraphBlock) return BlockState.None;
         var line = processor.Line.AsSpan().TrimEnd();
         var level = line.IndexOfAnyExcept('#');
-        if (level is < 1 or > Deepest || !IsTitle(line[level..], level) || !IsAlone(processor)) return BlockState.None;
+        if (level is < 1 or > Deepest || !(IsTitle(line[level..], level) || IsYearAmongYears(line[level..], level, processor.Line.Text)) || !IsAlone(processor)) return BlockState.None;
         var heading = new HeadingBlock(this)
         {
             HeaderChar = '#',
@@ -37,6 +37,16 @@ internal sealed class NearHeadingParser : BlockParser
     {
         if (words.Length < 2 || words.Contains('#')) return false;
         return char.IsUpper(words[0]) ? char.IsLower(words[1]) || words.Contains(' ') || level > 1 : level > 1 && char.IsLetter(words[0]);
+    }
+
+    /// <summary>"#1944" where another year is a heading of the same level.</summary>
+    private static bool IsYearAmongYears(ReadOnlySpan<char> words, int level, string text)
+    {
+        if (words.Length != 4 || words.ContainsAnyExceptInRange('0', '9')) return false;
+        var head = new string('#', level) + " ";
+        for (var at = text.IndexOf(head, StringComparison.Ordinal); at >= 0; at = text.IndexOf(head, at + 1, StringComparison.Ordinal))
+            if ((at == 0 || text[at - 1] == '\n') && text.AsSpan(at + head.Length) is { Length: >= 4 } year && !year[..4].ContainsAnyExceptInRange('0', '9')) return true;
+        return false;
     }
 
     /// <summary>Nothing stands on the next line.</summary>

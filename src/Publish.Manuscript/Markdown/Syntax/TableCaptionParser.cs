@@ -4,18 +4,20 @@ using Markdig.Syntax;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
-/// <summary>Sees <c>: words</c> below a table, before <see cref="DefinitionParser"/> takes the table's rows for terms.</summary>
+/// <summary>Sees <c>: words</c>, or Pandoc's <c>Table: words</c>, below a table, before <see cref="DefinitionParser"/> takes the table's rows for terms.</summary>
 internal sealed class TableCaptionParser : BlockParser
 {
-    public TableCaptionParser() => OpeningCharacters = [':'];
+    private const string Word = "Table:";
+
+    public TableCaptionParser() => OpeningCharacters = [':', 'T'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || !DefinitionParser.IsMark(processor)) return BlockState.None;
+        if (processor.IsCodeIndent || !(processor.CurrentChar == 'T' ? IsWord(processor) : DefinitionParser.IsMark(processor))) return BlockState.None;
         var parent = processor.GetCurrentContainerOpened();
         if (DefinitionParser.Before(parent, parent.Count) is not { } above || !IsTable(above) || !DefinitionParser.IsJustAbove(processor, above)) return BlockState.None;
         var caption = new TableCaptionBlock(this) { Line = processor.LineIndex, Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End) };
-        processor.NextChar();
+        for (var i = processor.CurrentChar == 'T' ? Word.Length : 1; i > 0; i--) processor.NextChar();
         processor.ParseIndent();
         Append(processor, caption);
         processor.NewBlocks.Push(caption);
@@ -28,6 +30,8 @@ internal sealed class TableCaptionParser : BlockParser
         Append(processor, (TableCaptionBlock)block);
         return BlockState.ContinueDiscard;
     }
+
+    private static bool IsWord(BlockProcessor processor) => processor.Line.AsSpan() is var line && line.StartsWith(Word, StringComparison.Ordinal) && !line[Word.Length..].IsWhiteSpace();
 
     private static void Append(BlockProcessor processor, TableCaptionBlock caption)
     {
