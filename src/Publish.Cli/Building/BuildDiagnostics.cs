@@ -23,15 +23,21 @@ internal static class BuildDiagnostics
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
         bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", Meant(NearestName.Of(name, Paper.All.Select(paper => paper.Name))) + $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
 
+    /// <summary>A warning where a date is taken for the day of the last change; a note where there is none to be taken for it.</summary>
     /// <param name="isNamed">The zine has an identifier of its own.</param>
     public static void UnknownEdition(this DiagnosticBag bag, DateTimeOffset date, bool hasDate, bool isNamed)
     {
         var day = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var taken = hasDate ? $"its date, {day}" : $"{day}, the day of this program";
-        bag.Warning("ZP812", SourceSpan.None, isNamed
-                ? $"the zine does not say when it was last changed; its e-book takes {taken}, so nobody's reader knows a mended edition from this one"
-                : $"the zine does not say when it was last changed, and has no identifier; its e-book takes {taken}, and an identifier made of its file name and authors",
-            $"publish release writes {(isNamed ? "it" : "both")} into the settings, and again for each new edition; or write modified: {day} yourself.", "modified");
+        var message = (hasDate, isNamed) switch
+        {
+            (true, true) => $"the zine does not say when it was last changed, so its e-book takes its date, {day}, and no reader is told of a mended edition",
+            (true, false) => $"the zine does not say when it was last changed, so its e-book takes its date, {day}; and it has no identifier, so one is made of its file name and authors",
+            (false, true) => "the zine does not say when it was last changed, so its e-book cannot tell a mended edition from this one",
+            _ => "the zine has neither a date nor an identifier, so its e-book's are the day of this program and one made of its file name and authors",
+        };
+        var hint = $"A first edition may stay so. Before the next one, publish release writes {(isNamed ? "it" : "both")} into the settings; or write modified: {day} yourself.";
+        if (hasDate) bag.Warning("ZP812", SourceSpan.None, message, hint, "modified");
+        else bag.Note("ZP812", SourceSpan.None, message, hint, "modified");
     }
 
     public static void NoIdentifier(this DiagnosticBag bag) => bag.Note(

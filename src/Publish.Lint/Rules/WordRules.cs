@@ -65,7 +65,7 @@ internal static partial class WordRules
     private static LintRule TypedBullet => new("ZL145", Severity.Warning, "An item of a list is typed with a bullet of its own, so it is no list.")
     {
         Hint = "Begin each item with \"- \" on a line of its own.",
-        Breaks = "· Fold",
+        Breaks = "·Fold",
         Keeps = "- Fold\n- Press",
         Check = Patterns.Find(Bullet(), m => $"\"{m.Value}\" at the start makes no list", where: p => p.Kind == PassageKind.Text),
     };

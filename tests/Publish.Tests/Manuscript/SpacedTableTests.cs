@@ -4,7 +4,7 @@ public sealed class SpacedTableTests
 {
     [Theory]
     [InlineData("Sheet   Wide\n-----   ----\nA4       210\nA5       148\n\nAfter.", "[Sheet|Wide] [A4|210] [A5|148]")]
-    [InlineData("    Wide\n---- ----\n  A4  210", "[|Wide] [A4|210]")]
+    [InlineData("     Wide\n---- ----\n  A4  210", "[|Wide] [A4|210]")]
     [InlineData("---- ----\nA4    210\nA5    148\n---- ----", "[A4|210] [A5|148]")]
     [InlineData("------------------\nSheet   How wide\nof A    it is\n------- ----------\nA4      two hundred\n        and ten\n\nA5      148 *mm*\n------------------", "[Sheet of A|How wide it is] [A4|two hundred and ten] [A5|148 mm]")]
     public void A_table_set_with_spaces_is_a_table(string markdown, string expected)

@@ -45,7 +45,7 @@ internal sealed class GlossaryAssembler(Sheet sheet, BlockAssembler blocks, stri
     {
         var definition = new List<Block>();
         for (var i = first; i < end; i++)
-            definition.Add(new Paragraph(blocks.Inlines(i)) { Span = blocks.SpanOf(i) });
+            if (sheet[i].From < sheet[i].Block.Text.Length) definition.Add(new Paragraph(blocks.Inlines(i)) { Span = blocks.SpanOf(i) });
         return Seq.Of(definition);
     }
 }

@@ -17,6 +17,14 @@ internal sealed class PieceMaker(string content, TextLine[] lines, LineMeasure m
         blocks.Add(Make(shape, from, to, blanksBefore));
     }
 
+    /// <summary>A paragraph, whatever its line ends look like.</summary>
+    public TextBlock MakeJoined(int from, int to, int blanksBefore)
+    {
+        var run = lines.AsSpan(from, to - from);
+        var (text, places) = LineJoin.AsProse(content, run);
+        return new(BlockShape.Prose, text, from, blanksBefore, LineJoin.Margin(run), places);
+    }
+
     public TextBlock Make(BlockShape shape, int from, int to, int blanksBefore)
     {
         var run = lines.AsSpan(from, to - from);

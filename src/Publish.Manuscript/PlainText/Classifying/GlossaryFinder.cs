@@ -11,8 +11,19 @@ internal static class GlossaryFinder
         var found = false;
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (!(sheet.IsOpen(i) || sheet.Is(i, Role.Heading)) || !SaysGlossary(sheet[i], out var plainly)) continue;
+            if (!(sheet.IsOpen(i) || sheet.Is(i, Role.Heading)) || !SaysGlossary(sheet[i].Words, out var plainly)) continue;
             var scope = GlossaryScope.Of(sheet, i);
+            var stacked = plainly && !found ? StackedTerms.Of(sheet, i) : null;
+            if (stacked is not null && stacked.Count > scope.Entries)
+            {
+                found = true;
+                scope = scope with { First = i + 1, End = stacked.End, Entries = stacked.Count, EndsAtHeading = true };
+                Heading(sheet, scope, plainly);
+                stacked.Take(sheet);
+                End(sheet, scope);
+                i = stacked.End - 1;
+                continue;
+            }
             if (scope.Entries < (plainly ? 1 : 2)) continue;
             if (found)
             {
@@ -25,10 +36,10 @@ internal static class GlossaryFinder
         }
     }
 
-    private static bool SaysGlossary(Draft draft, out bool plainly)
+    /// <param name="plainly">Its word means a glossary and nothing else.</param>
+    public static bool SaysGlossary(ReadOnlySpan<char> text, out bool plainly)
     {
         plainly = false;
-        var text = draft.Words;
         if (text.Length > LongestHeading || Phrase.EndsSentence(text) || text.Contains('\n')) return false;
         var perhaps = false;
         var words = new WordRuns(text);
@@ -70,8 +81,8 @@ internal static class GlossaryFinder
             return;
         }
         var lead = sheet[i].Block.Lead;
-        sheet.Mark(i, sheet[i] with { Role = Role.Entry, From = lead + runIn.Lead, Split = lead + runIn.Length, Group = lead });
-        var term = sheet[i].Block.Text[lead..(lead + runIn.Length)];
+        sheet.Mark(i, sheet[i] with { Role = Role.Entry, From = lead + runIn.Lead, Split = lead + runIn.Length, Group = lead + runIn.Start });
+        var term = sheet[i].Block.Text[(lead + runIn.Start)..(lead + runIn.Length)];
         sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, sheet[i].Block.Start, $"Entry: {term}", "under the glossary's heading, a term stands before its definition");
     }
 

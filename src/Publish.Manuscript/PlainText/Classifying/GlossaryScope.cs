@@ -31,9 +31,10 @@ internal sealed record GlossaryScope(int Heading, int First, int End, int Entrie
         if (!(draft.IsOpen || draft.Role is Role.Item)) return default;
         var block = draft.Block;
         if (block.Shape is not (BlockShape.Prose or BlockShape.Item or BlockShape.Lines)) return default;
-        var runIn = RunIn.Read(block.Words);
+        var runIn = RunIn.Marked(block.Words) is { Separator: '\t' } columns ? columns : RunIn.Read(block.Words);
         if (runIn.IsNone) runIn = RunIn.AboveItsText(block);
         if (runIn.IsNone) runIn = RunIn.Marked(block.Words);
+        if (runIn.IsNone) runIn = RunIn.Stressed(block.Text, block.Lead);
         if (runIn.IsNone || Entries == 0) return runIn;
         var alike = runIn.Separator == Separator && Phrase.IsAllCapitals(block.Words[..runIn.Length]) == Capitals;
         return alike || (Capitals && runIn.Separator == Separator && runIn.Length < 4 && !Phrase.StartsLower(block.Words)) ? runIn : default;

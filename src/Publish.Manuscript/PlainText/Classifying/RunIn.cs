@@ -15,6 +15,9 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
 
     public bool IsNone => Length == 0;
 
+    /// <summary>Where the term begins: behind the mark of a stress.</summary>
+    public int Start { get; init; }
+
     public static RunIn Read(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, LongestTerm + 3)];
@@ -52,6 +55,19 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         if (found.Form is EntryForm.None || found.Start >= text.Length) return default;
         var read = Checked(text, found.Start, found.End);
         return read.IsNone ? default : read with { Separator = found.Form switch { EntryForm.Dash => '—', EntryForm.Equals => '=', EntryForm.Columns => '\t', EntryForm.Stop => '.', _ => ':' } };
+    }
+
+    /// <summary>A term in bold: <c>**Term** definition</c>, <c>**Term:** definition</c>, <c>__Term__ - definition</c>.</summary>
+    public static RunIn Stressed(string text, int from)
+    {
+        if (from >= text.Length || text[from] is not ('*' or '_')) return default;
+        var mark = EmphasisMark.At(text, from, text.Length);
+        if (mark.Length == 0 || mark.Close(text, from + mark.Length, Math.Min(text.Length, from + LongestTerm)) is not (> 0 and var close)) return default;
+        var term = text.AsSpan(from + mark.Length, close - from - mark.Length).TrimEnd(" :.–—-");
+        var lead = close + mark.Length;
+        while (lead < text.Length && (text[lead] is ' ' or ':' or '=' || Phrase.IsDash(text[lead]))) lead++;
+        if (lead >= text.Length || term.IsEmpty || !char.IsLetter(term[0]) || Phrase.Words(term) > MostWords) return default;
+        return new(mark.Length + term.Length, '*', lead - from) { Start = mark.Length };
     }
 
     private static RunIn Checked(ReadOnlySpan<char> text, int end, int lead)
