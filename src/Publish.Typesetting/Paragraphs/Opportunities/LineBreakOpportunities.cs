@@ -66,7 +66,7 @@ internal static class LineBreakOpportunities
             if (current is BK or CR or LF or NL or SP or ZW) return false;
             if (beforeSpaces == ZW) return true;
             if (current == WJ || before is WJ or GL) return false;
-            if (current == GL) return before is SP or BA or HY;
+            if (current == GL && before is not (SP or BA or HY)) return false;
             if (current is CL or CP or CPW or EX or IS or SY) return false;
             return before == SP ? AfterSpaces(current) : Adjacent(current, codePoint);
         }

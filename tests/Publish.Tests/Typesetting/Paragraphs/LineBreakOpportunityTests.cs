@@ -19,6 +19,9 @@ public sealed class LineBreakOpportunityTests
     [InlineData("漢字かな", "漢|字|か|な")]
     [InlineData("e\u0301te\u0301 suit", "e\u0301te\u0301 |suit")]
     [InlineData("…and so on", "…and |so |on")]
+    [InlineData("( \u00A0a) b", "( \u00A0a) |b")]
+    [InlineData("a \u00A0b-\u00A0c", "a |\u00A0b-|\u00A0c")]
+    [InlineData("א-\u00A0ב", "א-\u00A0ב")]
     public void Lines_may_end_where_readers_expect(string text, string expected)
     {
         var allowed = new bool[text.Length];
