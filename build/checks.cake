@@ -13,6 +13,14 @@ Task("Bench")
     .Description("Measures the stages and prints a table")
     .Does(() => DotNet($"run --project tests/Publish.Benchmarks -c Release -- --artifacts artifacts/benchmarks --filter {Quoted(Argument("filter", "*"))}", "benchmarks"));
 
+Task("Mutate")
+    .Description("Puts small faults into a room, one at a time, and says which no test finds: --room=NAME --sample=400")
+    .Does(() =>
+    {
+        DotNet("build tests/Publish.Tests -c Release -v quiet -clp:ErrorsOnly", "the tests' build");
+        DotNet($"run --project tests/Publish.Mutation -c Release -- {Quoted(Argument("room", ""))} --sample={Quoted(Argument("sample", "400"))}", "mutation");
+    });
+
 Task("Format")
     .Description("Lays the sources out; --verify only looks")
     .Does(() => DotNet("format Publish.sln --no-restore" + (HasArgument("verify") ? " --verify-no-changes" : ""), "dotnet format"));

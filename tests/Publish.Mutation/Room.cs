@@ -1,0 +1,43 @@
+namespace Publish.Mutation;
+
+/// <summary>A part of the core and the tests that hold it.</summary>
+/// <param name="Sources">Folders and files of the project, with forward slashes.</param>
+/// <param name="Tests">Namespaces and classes under Publish.Tests; what begins like one of these counts.</param>
+/// <param name="Least">The share of mutants that must be found, in percent.</param>
+internal sealed record Room(string Name, string Project, string[] Sources, string[] Tests, int Least)
+{
+    /// <summary>Files whose numbers are matters of taste: their constants are left as they are.</summary>
+    private static readonly string[] Weights = ["Costs.cs"];
+
+    /// <summary>Classes that compare whole outputs: a change of any byte makes them red, and that proves nothing of the rule.</summary>
+    public static readonly string[] Goldens = ["GoldenPageTests", "EssayQualityTests"];
+
+    public static IReadOnlyList<Room> All { get; } =
+    [
+        new("syntax", "Publish.Pdf", ["Syntax/"], ["Pdf.Syntax.", "Pdf.SyntaxTests"], 90),
+        new("trees", "Publish.Pdf", ["Syntax/NameTree.cs", "Syntax/NumberTree.cs", "Structure/ParentTree.cs"], ["Pdf.Syntax."], 90),
+        new("cmaps", "Publish.Pdf",
+            ["Resources/CodeMap.cs", "Resources/ToUnicodeMap.cs", "Resources/MapSyntax.cs", "Resources/GlyphCids.cs", "Resources/FaceBook.cs", "Resources/EmbeddedFace.cs"],
+            ["Pdf.Resources.", "Pdf.EmbeddedFaceTests"], 90),
+        new("pdf-navigation", "Publish.Pdf", ["Navigation/"], ["Pdf.Navigation.", "Pdf.PageLabelTests", "Pdf.PdfExporterTests", "Pdf.TaggedPdfTests", "Pdf.SheetTests"], 90),
+        new("line-breaking", "Publish.Typesetting", ["Paragraphs/Breaking/"], ["Typesetting.Paragraphs."], 90),
+        new("imposition", "Publish.Typesetting",
+            ["Imposition/Schemes/", "Imposition/Creep.cs", "Imposition/Imposer.cs", "Imposition/ImposedDocument.cs", "Imposition/Scheme.cs", "Imposition/SheetFit.cs", "Imposition/SheetGrid.cs",
+                "Imposition/SheetOrientation.cs", "Imposition/SignatureLength.cs", "Imposition/PageScaling.cs", "Imposition/TypeExtent.cs"],
+            ["Typesetting.Imposition.", "Pdf.SheetTests"], 90),
+        new("terms", "Publish.Model", ["Glossary/Matching/", "Glossary/Inflection/", "Glossary/TermSearch.cs", "Glossary/TermMarking.cs"], ["Model.Glossary."], 90),
+        new("page-list", "Publish.Epub", ["Planning/PageBreaks.cs", "Navigation/"], ["Epub.Navigation.", "Epub.PageListTests", "Epub.PackageTests", "Epub.AccessibilityTests"], 90),
+        new("container", "Publish.Epub", ["Container/"], ["Epub.Container.", "Epub.ContainerTests"], 90),
+        new("flow", "Publish.Typesetting", ["Flow/Pagination/"], ["Typesetting.Flow.Pagination."], 75),
+        new("preflight", "Publish.Pdf", ["Preflight/"], ["Pdf.Preflight."], 75),
+        new("epub-planning", "Publish.Epub", ["Planning/"], ["Epub."], 75),
+        new("pdf-import", "Publish.Pdf", ["Import/"], ["Pdf.ImportTests", "Pdf.ForeignPdfTests"], 75),
+    ];
+
+    public bool Holds(string relative) => Sources.Any(source => source.EndsWith('/') ? relative.StartsWith(source, StringComparison.Ordinal) : relative == source);
+
+    public bool IsTestedBy(string fullName) =>
+        Tests.Any(test => fullName.StartsWith("Publish.Tests." + test, StringComparison.Ordinal)) && !Goldens.Any(golden => fullName.EndsWith('.' + golden, StringComparison.Ordinal));
+
+    public static bool IsOfWeights(string path) => Weights.Contains(Path.GetFileName(path), StringComparer.Ordinal);
+}
