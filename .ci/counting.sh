@@ -45,7 +45,15 @@ tests() {
     passed=$((passed + good)); failed=$((failed + bad))
     printf '%-7s %s: %s passed, %s failed\n' "$([ "$bad" -eq 0 ] && echo ok || echo FAILED)" "$1" "$good" "$bad"
     if [ "$bad" -gt 0 ]; then grep -A 12 -E '^ *failed |error' "$log" | head -n 200 | sed 's/^/        /'; fi
-    grep -E '^ *skipped ' "$log" | sort -u | head -n 40
+    lacking "$log"
+}
+
+# What is not on this machine, each thing once with how many tests wanted it: the reason stands below the test that says it.
+lacking() {
+    local reasons
+    reasons=$(awk '/^ *skipped /{ getline reason; sub(/^ */, "", reason); sub(/^.*: there is no/, "there is no", reason); print reason }' "$1" \
+        | sort | uniq -c | sort -rn | sed 's/^ *\([0-9]*\) \(.*\)/\2 (\1)/' | paste -sd ';' | sed 's/;/; /g')
+    [ -z "$reasons" ] || echo "skipped tests that want more than is here: $reasons"
 }
 
 # The last total of its kind in the log is that of all test programs together.

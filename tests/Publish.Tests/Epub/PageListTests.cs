@@ -85,6 +85,19 @@ public sealed class PageListTests
         Assert.Equal(["4", "5"], Marked(book, "text-2.xhtml"));
     }
 
+    /// <summary>The glossary is read where the writer put it, whatever comes behind it in the manuscript's file.</summary>
+    [Fact]
+    public void A_page_of_a_glossary_between_two_parts_is_listed_between_theirs()
+    {
+        var (one, two, meaning) = (T("One."), T("Two."), T("A small thing in print."));
+        var glossary = new Publish.Model.Glossary([Entry("zine", "Zine", P(meaning))], [T("Words")], []);
+        var book = EpubFile.Of(
+            Book(H(1, "First", P(one), new Publish.Model.GlossaryPlace()), H(1, "Second", P(two))) with { Glossary = glossary },
+            new() { PageMap = new([new("1", one, 0), new("2", meaning, 0), new("3", two, 0)]) });
+        Assert.Equal(["1", "2", "3"], Listed(book));
+        Assert.Equal(["2"], Marked(book, "glossary.xhtml"));
+    }
+
     [Fact]
     public void Of_pages_at_one_place_the_one_printed_first_comes_first()
     {
