@@ -22,20 +22,19 @@ public static class PdfExporter
         var isAccessible = DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
         using var file = new PdfFile(output, VersionOf(document, options.Standard));
         var tree = new PageTree(file, pages.Length);
-        var navigation = options.Standard is PdfStandard.Print or PdfStandard.Plain
-            ? null
-            : new NavigationWriter(file, document, pages, tree.Pages, diagnostics);
+        var navigation = options.Standard.IsForReading() ? new NavigationWriter(file, document, pages, tree.Pages, options.Standard, diagnostics) : null;
         var resources = new ResourceWriter(file, compiled, options, isTagged: navigation is not null && document.Structure is not null);
         WritePages(document, pages, tree, resources, navigation?.Links, options.Trimmed);
         var facts = DocumentFacts.Of(document.Metadata, options, pages) with { IsAccessible = isAccessible };
         var catalog = new CatalogWriter(file, document, facts);
         catalog.Write(tree.Write(), resources.Roots, navigation?.Write());
-        file.Finish(catalog.Root, InfoWriter.Write(file, facts));
+        file.Finish(catalog.Root, options.Standard.IsSecond() ? PdfRef.None : InfoWriter.Write(file, facts));
     }
 
     private static string VersionOf(PagedDocument document, PdfStandard standard) => standard switch
     {
         PdfStandard.Print => "1.6",
+        PdfStandard.Accessible2 or PdfStandard.Archive4 => "2.0",
         PdfStandard.Plain when ImportedFile.HasPdf2(document) => "2.0",
         _ => "1.7",
     };

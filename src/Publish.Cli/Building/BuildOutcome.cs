@@ -42,4 +42,7 @@ internal sealed record MadeZine(
 
     /// <summary>Boxes stand for pictures that are missing, so nobody should get it.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>The standards that were asked for; empty for the usual ones.</summary>
+    public Publish.Model.Seq<PdfEdition> Standards { get; init; }
 }

@@ -24,13 +24,16 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
     /// <summary>What the style is stretched for; null for nothing.</summary>
     public PageGoal? Goal { get; private init; }
 
+    /// <summary>The standards that PDFs keep; empty for the usual ones.</summary>
+    public Seq<PdfEdition> Standards { get; private init; }
+
     /// <summary>How far artwork goes on beyond the trim: as far as any of the jobs wants it.</summary>
     public Length Bleed => Jobs.Aggregate(Length.Zero, (most, job) => Length.Max(most, job.Bleed));
 
     public static BuildPlan Of(BuildRequest request, ManuscriptFiles manuscript, Settings settings, DiagnosticBag bag)
     {
-        var own = WithParts(OwnKinds(settings, bag));
-        var only = WithParts(request.Only);
+        var own = WithCopies(WithParts(OwnKinds(settings, bag)), request.Standards);
+        var only = request.Only == OutputKinds.None ? OutputKinds.None : WithCopies(WithParts(request.Only), request.Standards);
         var jobs = PrintJobs.Of(request, settings, manuscript, bag);
         return new(
             WithTest(WithPlates(only == OutputKinds.None ? own : only, jobs), jobs),
@@ -40,6 +43,7 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
             request.Paper is { } paper ? Paper.Find(paper) : null,
             jobs)
         {
+            Standards = request.Standards,
             Goal = request.Pages ?? PageGoalReader.Read(settings, bag),
             PageMultiple = ((own | only) & (OutputKinds.ToPrint | OutputKinds.Riso)) == 0 ? 1 : jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))),
         };
@@ -64,6 +68,13 @@ internal sealed record BuildPlan(OutputKinds Kinds, bool Whole, string Style, Se
 
     /// <summary>Who wants the booklet wants all that goes onto paper.</summary>
     private static OutputKinds WithParts(OutputKinds kinds) => (kinds & OutputKinds.Booklet) != 0 ? kinds | OutputKinds.ToPrint : kinds;
+
+    /// <summary>Who names a standard wants the file that keeps it.</summary>
+    private static OutputKinds WithCopies(OutputKinds kinds, Seq<PdfEdition> standards)
+    {
+        foreach (var standard in standards) kinds |= standard.Kind;
+        return kinds;
+    }
 
     /// <summary>Who says how a zine is printed has a printer to try out.</summary>
     private static OutputKinds WithTest(OutputKinds kinds, Seq<PrintSettings> jobs) =>

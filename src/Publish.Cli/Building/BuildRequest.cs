@@ -28,6 +28,9 @@ internal sealed record BuildRequest(string Manuscript)
     /// <summary>Null for the manuscript's own.</summary>
     public PageGoal? Pages { get; init; }
 
+    /// <summary>The standards that PDFs keep; empty for the usual ones.</summary>
+    public Seq<PdfEdition> Standards { get; init; }
+
     public bool Strict { get; init; }
 
     /// <summary>Crossed boxes stand for pictures that are missing, and the build goes on.</summary>

@@ -38,9 +38,9 @@ internal sealed class PdfFiles
     public IEnumerable<Func<FinishedFile>> Makers()
     {
         if (zine.Plan.Wants(OutputKinds.Reading))
-            yield return () => Export(layout.Paged, PdfOptions.Reading, ".pdf", OutputKinds.Reading, "");
+            yield return () => Export(layout.Paged, PdfOptions.Reading with { Standard = StandardOf(OutputKinds.Reading) }, ".pdf", OutputKinds.Reading, "");
         if (zine.Plan.Wants(OutputKinds.Archive))
-            yield return () => Export(layout.Paged, PdfOptions.Archive, "-archive.pdf", OutputKinds.Archive, "");
+            yield return () => Export(layout.Paged, PdfOptions.Archive with { Standard = StandardOf(OutputKinds.Archive) }, "-archive.pdf", OutputKinds.Archive, "");
         foreach (var file in prints)
             yield return () => Export(file.Document, file.Options, file.Facts.Suffix, file.Facts.Kind, file.Paper);
         foreach (var make in plates.Makers())
@@ -48,6 +48,8 @@ internal sealed class PdfFiles
         if (assembly is not null)
             yield return () => Export(assembly, PdfOptions.Reading with { GreyOnly = true }, "-assembly.pdf", OutputKinds.Assembly, "");
     }
+
+    private PdfStandard StandardOf(OutputKinds kind) => PdfEdition.Of(kind, zine.Plan.Standards).Standard;
 
     private PrintRun[] Runs(Hyphenator hyphenator)
     {

@@ -120,7 +120,7 @@ internal sealed class ZineBuild(BuildRequest request, IProgress<string>? progres
             var findings = WriteReport(zine, staging);
             owners.Remember(slug, request.Manuscript);
             var files = staging.Commit(zine.Plan.Whole);
-            return Ended(new(zine.Document.Metadata.Title, slug, request.Output, files, exports.Printed, exports.LikelyErrors) { Findings = findings, IsDraft = zine.HasBoxes });
+            return Ended(new(zine.Document.Metadata.Title, slug, request.Output, files, exports.Printed, exports.LikelyErrors) { Findings = findings, IsDraft = zine.HasBoxes, Standards = request.Standards });
         }
         catch (OutputRefused refused)
         {

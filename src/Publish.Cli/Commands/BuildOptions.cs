@@ -52,6 +52,14 @@ internal sealed class BuildOptions
         CustomParser = ParsePages,
     };
 
+    private readonly Option<Seq<PdfEdition>> standard = new("--standard")
+    {
+        Description = "Of the PDF to read: ua-1 (as usual) or ua-2; of the copy to keep, which is made as well: a-2b or a-4; with a comma between",
+        HelpName = "NAMES",
+        CustomParser = ParseStandards,
+        Arity = ArgumentArity.ExactlyOne,
+    };
+
     private readonly Option<bool> draft = new("--draft") { Description = "Go on where a picture is missing, with a crossed box in its place" };
 
     private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
@@ -66,6 +74,7 @@ internal sealed class BuildOptions
         command.Options.Add(output);
         command.Options.Add(draft);
         command.Options.Add(only);
+        command.Options.Add(standard);
         command.Options.Add(presets);
         command.Options.Add(paper);
         command.Options.Add(flip);
@@ -75,6 +84,7 @@ internal sealed class BuildOptions
     {
         Output = parsed.GetValue(output) ?? "dist",
         Only = parsed.GetValue(only),
+        Standards = parsed.GetValue(standard),
         Style = parsed.GetValue(style),
         For = Seq.Of(parsed.GetValue(presets)?.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) ?? []),
         Paper = parsed.GetValue(paper),
@@ -90,6 +100,19 @@ internal sealed class BuildOptions
         var goal = PageGoal.Parse(words);
         if (goal is null) result.AddError($"'{words}' is no number of pages that can be wished for. Write 'multiple of 4', or a number from 2 to 10000.");
         return goal;
+    }
+
+    private static Seq<PdfEdition> ParseStandards(ArgumentResult result)
+    {
+        var editions = new List<PdfEdition>();
+        foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (PdfEdition.Find(name) is not { } edition) result.AddError($"There is no standard called '{name}' here.{(PdfEdition.Nearest(name) is { } nearest ? $" Did you mean {nearest}?" : "")} There are: {PdfEdition.List}.");
+            else if (editions.Find(other => other.Kind == edition.Kind && other != edition) is { } other) result.AddError($"One file cannot keep both {other.Name} and {edition.Name}: choose one of them.");
+            else editions.Add(edition);
+        }
+        if (editions.Count == 0 && !result.Errors.Any()) result.AddError($"--standard needs at least one name. There are: {PdfEdition.List}.");
+        return Seq.Of(editions);
     }
 
     private static OutputKinds ParseKinds(ArgumentResult result)

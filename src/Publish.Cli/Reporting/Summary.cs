@@ -20,9 +20,9 @@ internal static class Summary
         foreach (var facts in made.Printed)
             Print(made, facts, screen);
         Row(screen, "FOLD", Of(made, OutputKinds.Assembly), ": how to print, fold and staple it");
-        Row(screen, "READ", Of(made, OutputKinds.Reading), " on a screen");
+        Row(screen, "READ", Of(made, OutputKinds.Reading), made.Standards.IsEmpty ? " on a screen" : $" on a screen ({Standard(made, OutputKinds.Reading)})");
         Row(screen, "PROOF", Of(made, OutputKinds.Proof), ": what the inks come to on each other, on a screen");
-        Row(screen, "KEEP", Of(made, OutputKinds.Archive), ": for libraries and for later years (PDF/A-2b)");
+        Row(screen, "KEEP", Of(made, OutputKinds.Archive), $": for libraries and for later years ({Standard(made, OutputKinds.Archive)})");
         Row(screen, "READ", Of(made, OutputKinds.Epub), " on a phone or an e-reader");
         Row(screen, "KOBO", Of(made, OutputKinds.Kepub), " on a Kobo: copy it over under this very name");
         Row(screen, "SHARE", Of(made, OutputKinds.Html), " by mail or on the web: one file that opens in any browser");
@@ -63,6 +63,8 @@ internal static class Summary
 
     private static string Of(MadeZine made, OutputKinds kind) =>
         made.Files.FirstOrDefault(file => file.Kind == kind) is { } file ? Shown(made, file) : "";
+
+    private static string Standard(MadeZine made, OutputKinds kind) => PdfEdition.Of(kind, made.Standards).Shown;
 
     private static string Shown(MadeZine made, MadeFile file) => Path.Combine(made.Folder, file.Path);
 

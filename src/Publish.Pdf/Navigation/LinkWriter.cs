@@ -12,7 +12,8 @@ internal static class LinkWriter
     // Shown when printed, as PDF/A (ISO 19005-2, 6.3.2) wants of every annotation.
     private const int Print = 4;
 
-    public static void Write(PdfFile file, PageLink link, Length pageHeight)
+    /// <param name="elements">Null where places lead to pages only.</param>
+    public static void Write(PdfFile file, PageLink link, Length pageHeight, ElementPlaces? elements)
     {
         using (var annotation = file.OpenDictionary(link.Annotation))
         {
@@ -21,7 +22,7 @@ internal static class LinkWriter
                 PageBoxes.Write(area, link.Item.Area, pageHeight);
             annotation.Raw(Key.Border, "[0 0 0]"u8).Integer(Key.F, Print).Integer(Key.StructParent, link.Key);
             annotation.Text(Key.Contents, link.Item.Description.Length > 0 ? link.Item.Description : link.Item.Target);
-            WriteTarget(annotation, link.Item.Target);
+            WriteTarget(annotation, link.Item.Target, elements);
         }
 
         file.Close();
@@ -30,11 +31,12 @@ internal static class LinkWriter
     /// <summary>The anchor's name of a link inside the document; null for one that leads out of it.</summary>
     public static string? AnchorOf(string target) => target.StartsWith('#') ? target[1..] : null;
 
-    private static void WriteTarget(DictionaryScope annotation, string target)
+    private static void WriteTarget(DictionaryScope annotation, string target, ElementPlaces? elements)
     {
         if (AnchorOf(target) is { } anchor)
         {
-            annotation.Bytes(Key.Dest, Destinations.NameOf(anchor));
+            if (elements is not null && elements.Has(anchor)) elements.WriteAction(annotation, anchor);
+            else annotation.Bytes(Key.Dest, Destinations.NameOf(anchor));
             return;
         }
 

@@ -18,10 +18,12 @@ internal sealed class NavigationWriter
     private readonly IReadOnlyList<CompiledPage> pages;
     private readonly PdfRef[] refs;
     private readonly Destinations destinations;
+    private readonly bool isSecond;
 
-    public NavigationWriter(PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> pages, PdfRef[] refs, DiagnosticBag diagnostics)
+    public NavigationWriter(PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> pages, PdfRef[] refs, PdfStandard standard, DiagnosticBag diagnostics)
     {
         (this.file, this.document, this.pages, this.refs) = (file, document, pages, refs);
+        isSecond = standard.IsSecond();
         destinations = new Destinations(pages);
         Links = new PageLinks(file, pages, (link, page) => Leads(link, page, diagnostics));
         DocumentCheck.CheckOutline(document.Outline, destinations, diagnostics);
@@ -31,13 +33,13 @@ internal sealed class NavigationWriter
 
     public NavigationRoots Write()
     {
+        var structure = document.Structure is null ? null : new StructureWriter(file, document, pages, refs, Links, isSecond);
+        var elements = structure?.Elements is { } known ? new ElementPlaces(file, document, known) : null;
         for (var page = 0; page < pages.Count; page++)
             foreach (var link in Links.On(page))
-                LinkWriter.Write(file, link, document.Pages[page].Media.Height);
-        var structure = document.Structure is null
-            ? PdfRef.None
-            : StructureWriter.Write(file, document, pages, refs, Links);
-        return new NavigationRoots(structure, OutlineWriter.Write(file, document.Outline), destinations.Write(file, document, refs));
+                LinkWriter.Write(file, link, document.Pages[page].Media.Height, elements);
+        var root = structure?.Write() ?? PdfRef.None;
+        return new NavigationRoots(root, OutlineWriter.Write(file, document.Outline, elements), destinations.Write(file, document, refs));
     }
 
     private bool Leads(LinkItem link, int page, DiagnosticBag diagnostics)

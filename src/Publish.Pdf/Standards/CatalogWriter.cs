@@ -19,7 +19,7 @@ internal sealed class CatalogWriter(PdfFile file, PagedDocument document, Docume
         var metadata = file.WriteStream(file.Reserve(), XmpPacket.Write(facts), entries =>
             entries.Named(Key.Type, Name.Metadata).Named(Key.Subtype, Name.Xml));
         var labels = PageLabels.Write(file, document.Pages);
-        var intent = facts.Options.Standard is PdfStandard.Accessible or PdfStandard.Plain ? PdfRef.None : OutputIntent.Write(file, facts.Options.Standard, facts.Options.Output);
+        var intent = facts.Options.Standard is PdfStandard.Accessible or PdfStandard.Accessible2 or PdfStandard.Plain ? PdfRef.None : OutputIntent.Write(file, facts.Options.Standard, facts.Options.Output);
         using (var dictionary = file.OpenDictionary(Root))
         {
             dictionary.Named(Key.Type, Name.Catalog).Ref(Key.Pages, pages).Ref(Key.Metadata, metadata).Ref(Key.PageLabels, labels);

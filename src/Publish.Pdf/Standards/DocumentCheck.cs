@@ -18,7 +18,7 @@ internal static class DocumentCheck
             boxes += Check(face, diagnostics);
         if (options.Standard == PdfStandard.Print && options.Date is null)
             diagnostics.NoDate();
-        if (options.Standard is PdfStandard.Print or PdfStandard.Archive && !options.GreyOnly && options.Output.Components == 1)
+        if ((options.Standard == PdfStandard.Print || options.Standard.IsArchive()) && !options.GreyOnly && options.Output.Components == 1)
             CheckColour(pages, diagnostics);
         return IsAccessible(document, options, pages, diagnostics) && boxes == 0;
     }
@@ -28,7 +28,7 @@ internal static class DocumentCheck
         var found = new DiagnosticBag();
         if (document.Metadata.Title.Length == 0 && options.Standard != PdfStandard.Plain)
             found.NoTitle();
-        if (options.Standard is PdfStandard.Accessible or PdfStandard.Archive && document.Structure is not null)
+        if (options.Standard.IsForReading() && document.Structure is not null)
             CheckStructure(document, pages, found);
         var problems = found.Sorted();
         foreach (var problem in problems)

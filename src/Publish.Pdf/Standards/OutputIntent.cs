@@ -13,7 +13,7 @@ internal static class OutputIntent
         using (var dictionary = file.OpenDictionary(intent))
         {
             dictionary.Named(Key.Type, Name.OutputIntent);
-            dictionary.Named(Key.S, standard == PdfStandard.Archive ? Name.GtsPdfa1 : Name.GtsPdfx);
+            dictionary.Named(Key.S, standard.IsArchive() ? Name.GtsPdfa1 : Name.GtsPdfx);
             dictionary.Text(Key.OutputConditionIdentifier, "Custom").Text(Key.OutputCondition, output.Description);
             dictionary.Text(Key.Info, output.Description).Ref(Key.DestOutputProfile, profile);
         }

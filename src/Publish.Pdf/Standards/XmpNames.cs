@@ -33,6 +33,8 @@ internal static class XmpNames
     {
         PdfStandard.Print => [.. Common, ("pdfxid", "http://www.npes.org/pdfx/ns/id/")],
         PdfStandard.Archive => [.. Common, ("pdfaid", "http://www.aiim.org/pdfa/ns/id/"), ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/")],
+        PdfStandard.Archive4 => [.. Common, ("pdfaid", "http://www.aiim.org/pdfa/ns/id/"), ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"), ("pdfd", "http://pdfa.org/declarations/")],
+        PdfStandard.Accessible2 => [.. Common, ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"), ("pdfd", "http://pdfa.org/declarations/")],
         _ => [.. Common, ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/")],
     };
 }

@@ -75,6 +75,14 @@ internal sealed class XmpPacket
                 Simple("pdfaid:conformance", "B");
                 ClaimAccessibility();
                 break;
+            case PdfStandard.Archive4:
+                Simple("pdfaid:part", "4");
+                Simple("pdfaid:rev", "2020");
+                ClaimSecondAccessibility();
+                break;
+            case PdfStandard.Accessible2:
+                ClaimSecondAccessibility();
+                break;
             default:
                 ClaimAccessibility();
                 break;
@@ -85,6 +93,18 @@ internal sealed class XmpPacket
     {
         if (facts.IsAccessible)
             Simple("pdfuaid:part", "1");
+    }
+
+    /// <summary>PDF/UA-2, and Well-Tagged PDF by declarations (the PDF Association's PDF Declarations, 1.0).</summary>
+    private void ClaimSecondAccessibility()
+    {
+        if (!facts.IsAccessible) return;
+        Simple("pdfuaid:part", "2");
+        Simple("pdfuaid:rev", "2024");
+        xml.Append("<pdfd:declarations><rdf:Bag>\n");
+        foreach (var level in (ReadOnlySpan<string>)["accessibility1.0", "reuse1.0"])
+            xml.Append(Invariant, $"<rdf:li rdf:parseType=\"Resource\"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#{level}</pdfd:conformsTo></rdf:li>\n");
+        xml.Append("</rdf:Bag></pdfd:declarations>\n");
     }
 
     private void Simple(string name, string value)

@@ -11,8 +11,11 @@ internal sealed class ElementAttributes
     private readonly Dictionary<int, (Rect Area, Length Height)> figures = [];
     private int notes;
 
-    public ElementAttributes(PagedDocument document, IReadOnlyList<CompiledPage> compiled)
+    private readonly bool isSecond;
+
+    public ElementAttributes(PagedDocument document, IReadOnlyList<CompiledPage> compiled, bool isSecond)
     {
+        this.isSecond = isSecond;
         for (var page = 0; page < compiled.Count; page++)
             foreach (var figure in compiled[page].Figures)
                 figures.TryAdd(figure.Slot, (figure.Area, document.Pages[page].Media.Height));
@@ -39,7 +42,7 @@ internal sealed class ElementAttributes
                 break;
             case StructureRole.List when node.ListNumbering is not null:
                 using (var list = dictionary.Dictionary(Key.A))
-                    list.Named(Key.O, Name.List).Named(Key.ListNumbering, System.Text.Encoding.ASCII.GetBytes("/" + node.ListNumbering));
+                    list.Named(Key.O, Name.List).Named(Key.ListNumbering, System.Text.Encoding.ASCII.GetBytes("/" + Numbering(node.ListNumbering)));
                 break;
             case StructureRole.Span when node.Decoration is not null || node.BaselineShift != Length.Zero:
                 WriteRun(dictionary, node);
@@ -47,8 +50,15 @@ internal sealed class ElementAttributes
             case StructureRole.Figure:
                 WriteBox(dictionary, node);
                 break;
+            case StructureRole.Note when isSecond:
+                using (var note = dictionary.Dictionary(Key.A))
+                    note.Named(Key.O, Name.FootnoteOwner).Named(Key.NoteType, Name.Footnote);
+                break;
         }
     }
+
+    /// <summary>A list with labels has numbers or is one of terms and what they mean (PDF/UA-2, 8.2.5.25).</summary>
+    private string Numbering(string first) => isSecond && first == "None" ? "Description" : first;
 
     private static bool IsSpecial(StructureNode node) =>
         node.Role == StructureRole.TableHeader || node.ColumnSpan > 1 || node.RowSpan > 1;
@@ -83,6 +93,7 @@ internal sealed class ElementAttributes
                 continue;
             using var layout = dictionary.Dictionary(Key.A);
             layout.Named(Key.O, Name.Layout);
+            if (node.IsBlock) layout.Named(Key.Placement, Name.Block);
             using var box = layout.Array(Key.BBox);
             PageBoxes.Write(box, figure.Area, figure.Height);
             return;

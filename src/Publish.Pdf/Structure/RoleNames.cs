@@ -11,7 +11,7 @@ internal static class RoleNames
         StructureRole.Document => "/Document"u8,
         StructureRole.Part => "/Part"u8,
         StructureRole.Sect => "/Sect"u8,
-        StructureRole.Div => "/Div"u8,
+        StructureRole.Div or StructureRole.Captioned => "/Div"u8,
         StructureRole.BlockQuote => "/BlockQuote"u8,
         StructureRole.Caption => "/Caption"u8,
         StructureRole.Toc => "/TOC"u8,
@@ -47,6 +47,19 @@ internal static class RoleNames
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "This role has no name in PDF."),
     };
 
+    /// <summary>As PDF 2.0 names them (ISO 32000-2, 14.8.4), and those that only PDF 1.7 knows as it does.</summary>
+    public static ReadOnlySpan<byte> OfSecond(StructureRole role) => role switch
+    {
+        StructureRole.Note => "/FENote"u8,
+        StructureRole.Line => "/Sub"u8,
+        StructureRole.Captioned => "/Aside"u8,
+        _ => Of(role),
+    };
+
+    /// <summary>Whether PDF 2.0 took it out of its namespace: it stays in that of PDF 1.7, which is an element's where none is named (ISO 32000-2, 14.8.6).</summary>
+    public static bool IsOfFirstOnly(StructureRole role) => role
+        is StructureRole.BlockQuote or StructureRole.Toc or StructureRole.TocItem or StructureRole.Index or StructureRole.Quote or StructureRole.Reference or StructureRole.Code;
+
     /// <summary>Those that PDF 1.7 does not know, mapped to what it knows (ISO 32000-1, 14.7.3; PDF/UA-1, 7.1).</summary>
     public static void WriteMap(DictionaryScope root)
     {
@@ -57,6 +70,10 @@ internal static class RoleNames
     /// <summary>1 to 6 for a heading, 0 for anything else.</summary>
     public static int HeadingLevel(StructureRole role) =>
         role is >= StructureRole.Heading1 and <= StructureRole.Heading6 ? role - StructureRole.Heading1 + 1 : 0;
+
+    /// <summary>Whether it runs along in a line.</summary>
+    public static bool IsInLine(StructureRole role) => role
+        is StructureRole.Span or StructureRole.Emphasis or StructureRole.Strong or StructureRole.Quote or StructureRole.Code or StructureRole.Link or StructureRole.Reference or StructureRole.Line;
 
     /// <summary>Whether an element stands where it is also when nothing is in it, as an empty cell does.</summary>
     public static bool MayBeEmpty(StructureRole role) =>

@@ -23,13 +23,15 @@ internal sealed class StructureWriter
     private readonly List<(PdfRef Element, PageLink Link)> loose;
     private readonly Dictionary<string, PdfRef> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PdfRef> named = new(StringComparer.Ordinal);
+    private readonly SecondStructure? second;
 
-    private StructureWriter(
-        PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links)
+    /// <param name="isSecond">In the namespace of PDF 2.0.</param>
+    public StructureWriter(
+        PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links, bool isSecond)
     {
         (this.file, this.pages, this.links) = (file, pages, links);
         contents = new SlotContents(compiled, document.SlotCount);
-        attributes = new ElementAttributes(document, compiled);
+        attributes = new ElementAttributes(document, compiled, isSecond);
         tree = new StructureTree(document.Structure!, contents, links);
         parents = new ParentTree(compiled, links);
         root = file.Reserve();
@@ -40,18 +42,21 @@ internal sealed class StructureWriter
             refs[i] = tree[i].HasContent ? file.Reserve() : PdfRef.None;
             if (tree[i].Node.Id is { } id) named.TryAdd(id, refs[i]);
         }
+
+        second = isSecond ? new SecondStructure(file, tree, refs, named) : null;
     }
 
+    /// <summary>The elements that places in the text are in; none where structure destinations are not asked for.</summary>
+    public SecondStructure? Elements => second;
+
     /// <summary>Gives the root of the structure, for the catalog.</summary>
-    public static PdfRef Write(
-        PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links)
+    public PdfRef Write()
     {
-        var writer = new StructureWriter(file, document, compiled, pages, links);
-        for (var i = 0; i < writer.refs.Length; i++)
-            if (!writer.refs[i].IsNone)
-                writer.WriteElement(i);
-        writer.WriteLooseLinks();
-        return writer.WriteRoot();
+        for (var i = 0; i < refs.Length; i++)
+            if (!refs[i].IsNone)
+                WriteElement(i);
+        WriteLooseLinks();
+        return WriteRoot();
     }
 
     private PdfRef WriteRoot()
@@ -62,12 +67,14 @@ internal sealed class StructureWriter
         {
             top.Named(Key.Type, Name.StructTreeRoot).Ref(Key.ParentTree, back).Integer(Key.ParentTreeNextKey, parents.NextKey);
             top.Ref(Key.K, refs[0]);
-            RoleNames.WriteMap(top);
+            if (second is null) RoleNames.WriteMap(top);
+            else second.WriteNamespaces(top);
             if (!names.IsNone)
                 top.Ref(Key.IDTree, names);
         }
 
         file.Close();
+        second?.WriteNamespace();
         return root;
     }
 
@@ -76,7 +83,7 @@ internal sealed class StructureWriter
         var element = tree[index];
         using (var dictionary = file.OpenDictionary(refs[index]))
         {
-            dictionary.Named(Key.S, RoleNames.Of(element.Node.Role));
+            WriteRole(dictionary, element.Node.Role);
             dictionary.Ref(Key.P, element.Parent < 0 ? root : refs[element.Parent]);
             var page = FirstPage(element);
             if (page >= 0)
@@ -91,9 +98,22 @@ internal sealed class StructureWriter
         file.Close();
     }
 
+    private void WriteRole(DictionaryScope dictionary, StructureRole role)
+    {
+        if (second is null) dictionary.Named(Key.S, RoleNames.Of(role));
+        else second.WriteRole(dictionary, role);
+    }
+
     // A note stands behind the block that calls it, so each names the other (ISO 32000-2, 14.7.2; readers of older files pass over it).
     private void WriteTie(DictionaryScope dictionary, StructureNode node)
     {
+        if (second is not null && node.Role == StructureRole.Note)
+        {
+            second.WriteCalls(dictionary, node);
+            return;
+        }
+
+        if (second is not null && node.Role == StructureRole.TocItem) second.WriteHeading(dictionary, node, links.Of);
         if (node.RefersTo is null || !named.TryGetValue(node.RefersTo, out var other) || other.IsNone)
             return;
         using var tied = dictionary.Array(Key.RefersTo);
@@ -170,7 +190,8 @@ internal sealed class StructureWriter
         {
             using (var dictionary = file.OpenDictionary(element))
             {
-                dictionary.Named(Key.S, RoleNames.Of(StructureRole.Link)).Ref(Key.P, refs[0]);
+                WriteRole(dictionary, StructureRole.Link);
+                dictionary.Ref(Key.P, refs[0]);
                 using var kids = dictionary.Array(Key.K);
                 WriteAnnotation(kids, link, element);
             }

@@ -32,6 +32,7 @@ internal static class Key
     public static ReadOnlySpan<byte> DecodeParms => "/DecodeParms"u8;
     public static ReadOnlySpan<byte> DescendantFonts => "/DescendantFonts"u8;
     public static ReadOnlySpan<byte> Descent => "/Descent"u8;
+    public static ReadOnlySpan<byte> D => "/D"u8;
     public static ReadOnlySpan<byte> Dest => "/Dest"u8;
     public static ReadOnlySpan<byte> DestOutputProfile => "/DestOutputProfile"u8;
     public static ReadOnlySpan<byte> Dests => "/Dests"u8;
@@ -76,6 +77,9 @@ internal static class Key
     public static ReadOnlySpan<byte> N => "/N"u8;
     public static ReadOnlySpan<byte> Names => "/Names"u8;
     public static ReadOnlySpan<byte> Next => "/Next"u8;
+    public static ReadOnlySpan<byte> NS => "/NS"u8;
+    public static ReadOnlySpan<byte> Namespaces => "/Namespaces"u8;
+    public static ReadOnlySpan<byte> NoteType => "/NoteType"u8;
     public static ReadOnlySpan<byte> Nums => "/Nums"u8;
     public static ReadOnlySpan<byte> O => "/O"u8;
     public static ReadOnlySpan<byte> OCProperties => "/OCProperties"u8;
@@ -94,6 +98,7 @@ internal static class Key
     public static ReadOnlySpan<byte> ParentTreeNextKey => "/ParentTreeNextKey"u8;
     public static ReadOnlySpan<byte> Pg => "/Pg"u8;
     public static ReadOnlySpan<byte> PickTrayByPdfSize => "/PickTrayByPDFSize"u8;
+    public static ReadOnlySpan<byte> Placement => "/Placement"u8;
     public static ReadOnlySpan<byte> Predictor => "/Predictor"u8;
     public static ReadOnlySpan<byte> Prev => "/Prev"u8;
     public static ReadOnlySpan<byte> PrintScaling => "/PrintScaling"u8;
@@ -106,6 +111,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Root => "/Root"u8;
     public static ReadOnlySpan<byte> RowSpan => "/RowSpan"u8;
     public static ReadOnlySpan<byte> S => "/S"u8;
+    public static ReadOnlySpan<byte> SD => "/SD"u8;
     public static ReadOnlySpan<byte> SMask => "/SMask"u8;
     public static ReadOnlySpan<byte> Scope => "/Scope"u8;
     public static ReadOnlySpan<byte> Size => "/Size"u8;

@@ -4,6 +4,7 @@ namespace Publish.Pdf.Syntax;
 internal static class Name
 {
     public static ReadOnlySpan<byte> Annot => "/Annot"u8;
+    public static ReadOnlySpan<byte> Block => "/Block"u8;
     public static ReadOnlySpan<byte> CMap => "/CMap"u8;
     public static ReadOnlySpan<byte> Catalog => "/Catalog"u8;
     public static ReadOnlySpan<byte> CidFontType0 => "/CIDFontType0"u8;
@@ -21,7 +22,10 @@ internal static class Name
     public static ReadOnlySpan<byte> FlateDecode => "/FlateDecode"u8;
     public static ReadOnlySpan<byte> Font => "/Font"u8;
     public static ReadOnlySpan<byte> FontDescriptor => "/FontDescriptor"u8;
+    public static ReadOnlySpan<byte> Footnote => "/Footnote"u8;
+    public static ReadOnlySpan<byte> FootnoteOwner => "/FENote"u8;
     public static ReadOnlySpan<byte> Form => "/Form"u8;
+    public static ReadOnlySpan<byte> GoTo => "/GoTo"u8;
     public static ReadOnlySpan<byte> GtsPdfa1 => "/GTS_PDFA1"u8;
     public static ReadOnlySpan<byte> GtsPdfx => "/GTS_PDFX"u8;
     public static ReadOnlySpan<byte> IdentityH => "/Identity-H"u8;
@@ -33,6 +37,7 @@ internal static class Name
     public static ReadOnlySpan<byte> LowerRoman => "/r"u8;
     public static ReadOnlySpan<byte> Mcr => "/MCR"u8;
     public static ReadOnlySpan<byte> Metadata => "/Metadata"u8;
+    public static ReadOnlySpan<byte> Namespace => "/Namespace"u8;
     public static ReadOnlySpan<byte> None => "/None"u8;
     public static ReadOnlySpan<byte> ObjStm => "/ObjStm"u8;
     public static ReadOnlySpan<byte> Objr => "/OBJR"u8;

@@ -80,6 +80,7 @@ internal sealed class PdfFile : IDisposable
         });
 
     /// <summary>Packs what is left, writes the table of objects and the trailer's entries, and ends the file.</summary>
+    /// <param name="info">None in PDF 2.0, which has all of it in its metadata (ISO 32000-2, 14.3.3).</param>
     public void Finish(PdfRef catalog, PdfRef info)
     {
         foreach (var pack in packer.Pack())
@@ -91,7 +92,8 @@ internal sealed class PdfFile : IDisposable
         WriteStream(xref, Compression.Deflate.Zlib(XrefTable.Bytes(entries)), dictionary =>
         {
             dictionary.Named(Key.Type, Name.XRef).Integer(Key.Size, entries.Count).Raw(Key.W, XrefTable.Widths);
-            dictionary.Ref(Key.Root, catalog).Ref(Key.Info, info);
+            dictionary.Ref(Key.Root, catalog);
+            if (!info.IsNone) dictionary.Ref(Key.Info, info);
             using (var both = dictionary.Array(Key.ID))
                 both.Bytes(id).Bytes(id);
             dictionary.Named(Key.Filter, Name.FlateDecode);

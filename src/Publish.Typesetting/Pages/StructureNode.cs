@@ -12,6 +12,9 @@ public enum StructureRole
     List, ListItem, Label, ListBody, Table, TableRow, TableHeader, TableCell, TableHead, TableBody,
     Span, Quote, Note, Reference, Code, Link, Figure, Title, Emphasis, Strong,
 
+    /// <summary>A figure with its caption beside it: what stands inside of a figure that has words for it is passed over by those who read aloud.</summary>
+    Captioned,
+
     /// <summary>A line that the writer ended: of verse, of an address.</summary>
     Line,
 }
@@ -35,6 +38,9 @@ public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
 
     /// <summary>What is read in place of the content; null for the content itself.</summary>
     public string? ActualText { get; init; }
+
+    /// <summary>Of a figure: it stands on lines of its own, and not in one.</summary>
+    public bool IsBlock { get; init; }
 
     /// <summary>What an abbreviation stands for; null for none.</summary>
     public string? Expansion { get; init; }

@@ -8,4 +8,7 @@ internal static class Fixtures
 
     /// <summary>What is wider than a telephone, one way or another.</summary>
     public static string Narrow => Path.Combine(RepositoryRoot.Path, "tests", "Manuscripts", "narrow");
+
+    /// <summary>What is easily lost between the page and those who hear it.</summary>
+    public static string Heard => Path.Combine(RepositoryRoot.Path, "tests", "Manuscripts", "heard");
 }

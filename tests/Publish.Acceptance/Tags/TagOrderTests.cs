@@ -20,6 +20,9 @@ public sealed class TagOrderTests : IDisposable
     public void Every_construct_is_heard_as_it_is_written() => Hear(Fixtures.Torture);
 
     [Fact]
+    public void What_is_easily_lost_is_heard_as_it_is_written() => Hear(Fixtures.Heard);
+
+    [Fact]
     public void The_essay_is_heard_as_it_is_written() => Hear(Shared.Essay);
 
     [Theory]

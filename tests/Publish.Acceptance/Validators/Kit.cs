@@ -41,6 +41,12 @@ internal static class Kit
     /// <summary>PDF/A-2b, and PDF/UA-1 beside it.</summary>
     public static Ended Archived(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "2b,ua1", pdf]);
 
+    /// <summary>PDF/UA-2 and Well-Tagged PDF, for accessibility and for reuse.</summary>
+    public static Ended AccessibleAsSecond(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "ua2,wt1a,wt1r", pdf]);
+
+    /// <summary>PDF/A-4, and all that is held against the copy to read.</summary>
+    public static Ended ArchivedAsSecond(string pdf) => Run("bash", ["verapdf.sh", Module("@opendataloader/pdf/lib"), "-f", "4,ua2,wt1a,wt1r", pdf]);
+
     public static Ended Tags(string pdf) => Run("node", ["pdftags.mjs", Module(""), pdf]);
 
     public static Ended Folds(string booklet, string reading, string flip = "short") => Run("python3", ["impose_check.py", "--flip", flip, booklet, reading]);

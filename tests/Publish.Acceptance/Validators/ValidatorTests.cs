@@ -29,6 +29,19 @@ public sealed class ValidatorTests : IDisposable
     }
 
     [Theory]
+    [InlineData("sample")]
+    [InlineData("essay")]
+    [InlineData("torture")]
+    [InlineData("heard")]
+    public void PDF_2_is_accessible_and_for_keeping_where_it_is_asked_for(string name)
+    {
+        var manuscript = name switch { "sample" => Shared.Sample, "essay" => Shared.Essay, "heard" => Fixtures.Heard, _ => Fixtures.Torture };
+        var dist = Build(manuscript, "pamphlet", "--only", "reading", "--standard", "ua-2,a-4");
+        Kit.AccessibleAsSecond(dist.Of("reading")).Well();
+        Kit.ArchivedAsSecond(dist.Of("archive")).Well();
+    }
+
+    [Theory]
     [InlineData("short")]
     [InlineData("long")]
     public void The_booklets_fold_right_and_print_in_black_only(string flip)

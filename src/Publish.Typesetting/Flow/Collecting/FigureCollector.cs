@@ -19,7 +19,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             Missing(block);
             return;
         }
-        var node = context.Parent.Add(StructureRole.Div);
+        var node = context.Parent.Add(block.Caption.IsEmpty ? StructureRole.Div : StructureRole.Captioned);
         var slot = Slot(node, block.Picture);
         var anchors = column.TakeAnchors();
         if (block.Placement == FigurePlacement.FullPage && !context.Tight)
@@ -63,7 +63,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
 
     private int Slot(StructureDraft node, Image image) => image.Alternative == ""
         ? Artifact.Layout
-        : state.NewSlot(node.Add(new StructureNode(StructureRole.Figure, []) { Alternative = image.Alternative ?? "" }));
+        : state.NewSlot(node.Add(new StructureNode(StructureRole.Figure, []) { Alternative = image.Alternative ?? "", IsBlock = true }));
 
     // The words that stand for it, so that nothing is dropped in silence.
     private void Missing(Figure block)

@@ -52,8 +52,9 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         var body = new StructureDraft(StructureRole.ListBody);
         var term = context with { NoteHome = body, Look = context.Look with { Weight = 700, Hyphenate = false } };
         var words = entry.TermAttributes == Attributes.None ? entry.Term : [new Styled(SpanKind.Plain, entry.Term) { Attributes = entry.TermAttributes }];
-        var opening = InlineCollector.Collect(state, term, node.Add(StructureRole.Label), words, column.TakeOpening());
-        if (entry.Abbreviation.Length > 0) opening.Add(Plain(node, $" ({entry.Abbreviation})"));
+        var label = node.Add(StructureRole.Label);
+        var opening = InlineCollector.Collect(state, term, label, words, column.TakeOpening());
+        if (entry.Abbreviation.Length > 0) opening.Add(Plain(label, $" ({entry.Abbreviation})"));
         node.Add(body);
         opening.Add(Plain(body, "\u2002"));
         var inner = context.In(body).Indented(hang, Length.Zero) with { ListDepth = 1, Indent = hang };
@@ -91,7 +92,7 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         {
             if (state.Entry(entry.SeeAlso[i]) is not { } other) continue;
             pieces.Add(Plain(inner.Parent, i == 0 ? $" {state.Terms.SeeAlso} " : ", "));
-            InlineCollector.Collect(state, inner, inner.Parent, [new CrossReference(Anchors.Entry(other.Id), other.Term, ReferenceForm.TextOnly)], pieces);
+            InlineCollector.Collect(state, inner, inner.Parent, [new CrossReference(Anchors.Entry(other.Id), other.Term, ReferenceForm.TextOnly) { Attributes = other.TermAttributes }], pieces);
         }
     }
 

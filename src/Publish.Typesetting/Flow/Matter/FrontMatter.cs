@@ -28,7 +28,7 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
     private FixedPage? CoverOf(StructureDraft node, string path, string alternative, string name)
     {
         if (path.Length == 0 || !state.Inputs.Pictures.TryGetValue(path, out var picture)) return null;
-        var shape = new StructureNode(StructureRole.Figure, []) { Alternative = alternative.Length > 0 ? alternative : name };
+        var shape = new StructureNode(StructureRole.Figure, []) { Alternative = alternative.Length > 0 ? alternative : name, IsBlock = true };
         return new(name, [], picture, state.NewSlot(node.Add(shape)));
     }
 

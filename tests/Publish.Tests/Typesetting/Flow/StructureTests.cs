@@ -31,7 +31,7 @@ public sealed class StructureTests
         Assert.Equal(6, notes.Length);
         Assert.All(notes, note => Assert.Equal(StructureRole.Sect, ParentOf(root, note).Role));
         var kids = ParentOf(root, notes[0]).Kids.Select(kid => kid.Node!.Role).ToArray();
-        Assert.Equal([StructureRole.Heading1, StructureRole.Note, StructureRole.Paragraph, StructureRole.Note, StructureRole.Table, StructureRole.Note, StructureRole.Note, StructureRole.Note, StructureRole.Div, StructureRole.Note], kids);
+        Assert.Equal([StructureRole.Heading1, StructureRole.Note, StructureRole.Paragraph, StructureRole.Note, StructureRole.Table, StructureRole.Note, StructureRole.Note, StructureRole.Note, StructureRole.Captioned, StructureRole.Note], kids);
     }
 
     [Fact]
