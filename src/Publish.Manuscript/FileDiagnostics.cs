@@ -4,9 +4,12 @@ using Publish.Model;
 
 namespace Publish.Manuscript;
 
-/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009, ZP023 to ZP029, ZP040, ZP041, ZP051 and ZP052.</summary>
+/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009, ZP023 to ZP029, ZP040, ZP041, ZP051 to ZP053.</summary>
 internal static class FileDiagnostics
 {
+    public static void TitleOfFile(this DiagnosticBag bag, SourceSpan span, string title) => bag.Note(
+        "ZP053", span, $"This text has no heading and others link to it, so it is called \"{title}\" after its file", "Begin it with a heading of your own: # Its title");
+
     public static void NoSuchManuscript(this DiagnosticBag bag, string path) =>
         bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", NearestPath.Of(path) is { } nearest ? $"Was \"{nearest}\" meant?" : "Name a folder with a zine.yaml, a Markdown file or a text file", path);
 

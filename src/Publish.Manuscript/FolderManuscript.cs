@@ -21,6 +21,9 @@ internal sealed class FolderManuscript
     /// <summary>The only text of a folder without zine.yaml, whose front matter is the zine's.</summary>
     private (string Path, SourceText Text, int File)? only;
 
+    /// <summary>What the texts link to, for those that have no heading; hardly ever asked for.</summary>
+    private Lazy<LinkedFiles> linked = new(LinkedFiles.None);
+
     private FolderManuscript(ManuscriptFolder folder, DiagnosticBag diagnostics)
     {
         this.folder = folder;
@@ -41,6 +44,7 @@ internal sealed class FolderManuscript
         var texts = FolderContents.List(folder, zine, glossary, diagnostics);
         new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
         if (texts.Count == 0) ReportNoText(zine, glossary);
+        linked = new(() => LinkedFiles.In(texts));
         foreach (var text in texts)
             if (text.Path == glossary) AddGlossary(text, isPlaced: true);
             else AddText(text);
@@ -110,7 +114,7 @@ internal sealed class FolderManuscript
         if (front.IsNone && FrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
         var piece = front.IsNone || front.IsOpen || front.IsToml ? null : PieceReader.Read(SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics), diagnostics);
         if (piece is not null) authors.AddRange(piece.Authors);
-        reader.AddText(text, file, Math.Max(0, front.End), piece);
+        reader.AddText(text, file, Math.Max(0, front.End), piece, () => linked.Value.Has(text.Path));
     }
 
     private void AddGlossary(FileLookup.Found found, bool isPlaced)

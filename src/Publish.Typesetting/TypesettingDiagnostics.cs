@@ -71,8 +71,8 @@ internal static class TypesettingDiagnostics
         "ZP570", span, "this full-page picture has a caption, so it keeps clear of the page's edge and the caption stands below it",
         "take the caption out to have the picture fill the page to its edges");
 
-    public static void WrappedCode(this DiagnosticBag bag, SourceSpan span, int line, int columns) => bag.Warning(
-        "ZP571", span, string.Create(CultureInfo.InvariantCulture, $"line {line} of this typewriter text is {columns} characters wide, too wide for any page; it goes on, set in, in the next line"),
+    public static void WrappedCode(this DiagnosticBag bag, SourceSpan span, int line, string words) => bag.Warning(
+        "ZP571", span, string.Create(CultureInfo.InvariantCulture, $"line {line} of this typewriter text, \"{words.Trim()[..Math.Min(words.Trim().Length, 24)].TrimEnd()}…\", is {words.Length} characters wide, too wide for any page; it goes on, set in, in the next line"),
         "break it by hand where it reads best");
 
     public static void TurnedCode(this DiagnosticBag bag, SourceSpan span) => bag.Note(

@@ -32,10 +32,16 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     /// <summary>A file of the text.</summary>
     /// <param name="start">Where its Markdown begins: behind a front matter.</param>
     /// <param name="piece">What the front matter says of it, where it is one of several.</param>
-    public void AddText(SourceText text, int file, int start, Piece? piece = null)
+    /// <param name="isLinkedTo">Whether another text links to this one: without a heading it is called by its file's name then.</param>
+    public void AddText(SourceText text, int file, int start, Piece? piece = null, Func<bool>? isLinkedTo = null)
     {
         if (Parse(text, file, start) is not var (parsed, reading)) return;
         var items = Flow([.. parsed], new BlockReader(reading));
+        if (isLinkedTo is not null && string.IsNullOrEmpty(piece?.Title) && items.Count > 0 && !items.Exists(item => item is FlowItem.OfHeading) && LinkedFiles.HasTitle(text.Path) && isLinkedTo())
+        {
+            piece = (piece ?? Piece.None) with { Title = LinkedFiles.TitleOf(text.Path), Place = new(file, start, 0) };
+            diagnostics.TitleOfFile(piece.Place, piece.Title);
+        }
         if (piece is not null) PieceHead.Set(piece, items, Language, diagnostics);
         sections.Add(items, text.Path);
         ReportNotes(reading);

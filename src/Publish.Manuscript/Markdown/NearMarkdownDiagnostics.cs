@@ -28,6 +28,13 @@ internal static class NearMarkdownDiagnostics
         bag.Warning("ZP183", span, $"{call} here and in the text above looks like a note and is none, so both are printed as they were typed",
             $"Write [^{number}] in the text, and [^{number}]: before the note's words");
 
+    public static void IndentedVerse(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP178", span, "These lines are set in by four spaces and are words, so they are set as verse", "For typewriter text put a line of three backticks above and below them");
+
+    public static void FrontMatterWithin(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP184", span, "These lines look like the settings at a file's head, which count nowhere else, so they are printed",
+            "Make a file of each piece, or delete these lines and write the title as # Its title and who wrote it below, between ::: byline and :::");
+
     public static void TwoColons(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP129", span, $"\"{Cut(words)}\" has too few colons, so it stands as it was typed", $"Write :{Cut(words)}");
 

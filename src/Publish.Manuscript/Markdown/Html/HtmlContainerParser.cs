@@ -19,6 +19,10 @@ internal sealed class HtmlContainerParser : BlockParser
 {
     private const int LongestTag = 500;
 
+    /// <summary>Nobody nests deeper, or writes more tags within one element; a file that does is not searched to its end for each.</summary>
+    private const int Deepest = 50;
+    private const int MostTags = 5000;
+
     public HtmlContainerParser() => OpeningCharacters = ['<'];
 
     public override BlockState TryOpen(BlockProcessor processor)
@@ -58,8 +62,9 @@ internal sealed class HtmlContainerParser : BlockParser
         var depth = 1;
         var blank = BlankLine(text, at);
         if (blank < 0) return -1;
-        while ((at = text.IndexOf('<', at)) >= 0)
+        for (var tags = 0; (at = text.IndexOf('<', at)) >= 0; tags++)
         {
+            if (tags > MostTags || depth > Deepest) return -1;
             var isClosing = at + 1 < text.Length && text[at + 1] == '/';
             var from = at + (isClosing ? 2 : 1);
             var isSame = string.Compare(text, from, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0

@@ -112,5 +112,8 @@ internal static class BrokenParagraphs
         }
     }
 
+    /// <summary><c>&lt;br></c>.</summary>
+    public static bool IsBreak(Inline node) => node is HtmlInline html && IsBreak(html);
+
     private static bool IsBreak(HtmlInline html) => html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,6 +10,7 @@ internal static class HeadingReader
     /// <summary>An underlined heading longer than this was probably meant as a paragraph, with a pause after it.</summary>
     private const int LongestUnderlined = 100;
 
+    private static readonly SearchValues<char> Keys = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789");
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`\\<&");
 
     public static void Read(HeadingBlock block, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
@@ -22,9 +23,24 @@ internal static class HeadingReader
             reading.Diagnostics.EmptyHeading(span);
             return;
         }
-        if (block is { IsSetext: true, Level: 2 } && LooksLikeParagraph(content.Content)) reading.Diagnostics.UnderlinedParagraph(span);
+        if (block is { IsSetext: true, Level: 2 } && IsFrontMatter(reading.Slice(span))) reading.Diagnostics.FrontMatterWithin(span);
+        else if (block is { IsSetext: true, Level: 2 } && LooksLikeParagraph(content.Content)) reading.Diagnostics.UnderlinedParagraph(span);
         var heading = new Heading(content.Content) { Span = span };
         items.Add(new FlowItem.OfHeading(block.Level, heading, Plain(AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading), span, reading)));
+    }
+
+    /// <summary>Keys with their values, as at a file's head, and one of them that every piece has.</summary>
+    private static bool IsFrontMatter(string typed)
+    {
+        var isPiece = false;
+        foreach (var line in typed.TrimEnd('-', '\n').Split('\n'))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal)) continue;
+            if (colon < 1 || line.AsSpan(0, colon).ContainsAnyExcept(Keys) || (colon + 1 < line.Length && line[colon + 1] != ' ')) return false;
+            isPiece |= line[..colon].ToLowerInvariant() is "title" or "author" or "authors" or "date" or "layout" or "tags";
+        }
+        return isPiece;
     }
 
     /// <summary>A running head has no emphasis and no notes: of a short form the words count.</summary>

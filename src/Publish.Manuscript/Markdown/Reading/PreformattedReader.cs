@@ -30,13 +30,16 @@ internal static class PreformattedReader
     }
 
     /// <summary>A sentence of some words: it begins with a capital or a quotation mark and holds none of a program's signs.</summary>
-    private static bool LooksLikeProse(string text)
+    public static bool LooksLikeProse(ReadOnlySpan<char> text)
     {
-        var words = text.AsSpan().Trim();
+        var words = text.Trim();
         if (words.Length < ShortestProse || words.ContainsAny(Program) || words.Contains("  ", StringComparison.Ordinal)) return false;
         var begins = char.IsUpper(words[0]) || words[0] is '"' or '\'' or '“' or '„' or '«' or '‘' or '—' or '¿' or '¡';
         return begins && words.Count(' ') >= FewestSpaces && words.Count(' ') * LongestWord > words.Length;
     }
+
+    /// <summary>None of a program's signs, and no gap.</summary>
+    public static bool HasWordsAlone(ReadOnlySpan<char> text) => !text.ContainsAny(Program) && !text.TrimStart().Contains("  ", StringComparison.Ordinal);
 
     private static SourceSpan FirstLine(SourceSpan span, FileReading reading)
     {

@@ -36,7 +36,7 @@ internal sealed class TypedLines
         {
             if (Keep(nodes, marked, span, reading)) kept.Add(span);
         }
-        else if (!HasBreaks(nodes, hard: true) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
+        else if (!HasBreaks(nodes, hard: true) && !nodes.Exists(BrokenParagraphs.IsBreak) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
     }
 
     public void Report(DiagnosticBag diagnostics)

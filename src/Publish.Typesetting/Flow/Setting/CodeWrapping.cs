@@ -23,7 +23,7 @@ internal sealed class CodeWrapping(BlockSetter setter, CodeBlock block)
                 lines.Add(line);
                 continue;
             }
-            setter.Diagnostics.WrappedCode(block.Origin.Span, i + 1, text.Text.Length);
+            setter.Diagnostics.WrappedCode(block.Origin.Span, i + 1, text.Text);
             Wrap(line, text, (int)(text.Text.Length * room.Steps / width.Steps), (int)(text.Text.Length * (room - line.Source.Style.LeftMargin).Steps / width.Steps), lines);
         }
         return Seq.Of(lines);
