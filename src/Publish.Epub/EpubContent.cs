@@ -58,5 +58,8 @@ public sealed record StyleTokens(string BodyFamily, string HeadingFamily, bool I
     /// <summary>Figures with ascenders and descenders in the text, lining ones in tables: for a face that has them.</summary>
     public bool OldStyleFigures { get; init; }
 
+    /// <summary>Letterspacing of words in capitals, in thousandths of an em.</summary>
+    public int Capitals { get; init; }
+
     public static StyleTokens Default { get; } = new("", "", Indented: true, Justified: false, Hyphenated: true);
 }

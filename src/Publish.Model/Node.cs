@@ -27,6 +27,9 @@ public sealed record Attributes(string Id, Seq<string> Classes, string? Language
     /// <summary>A formula, or words of the class <see cref="AsTypedClass"/>.</summary>
     public bool IsAsTyped => !Classes.IsEmpty && (HasClass(MathsClass) || HasClass(AsTypedClass));
 
+    /// <summary>The key of what an abbreviation is short for: <c>&lt;abbr title="…"&gt;</c>.</summary>
+    public const string ShortFor = "short-for";
+
     public bool HasClass(string name)
     {
         foreach (var c in Classes)

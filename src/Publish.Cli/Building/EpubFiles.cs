@@ -107,6 +107,7 @@ internal sealed class EpubFiles
         Family(theme.TextFamily, named), theme.HeadingFamily == theme.TextFamily ? "" : Family(theme.HeadingFamily, named), theme.Indent > 0, theme.Justified, theme.Hyphenate)
     {
         CodeFamily = Family(theme.CodeFamily, named),
+        Capitals = zine.Style.Theme.Text.Capitals,
         OldStyleFigures = zine.Style.Theme.Text.OldStyleFigures && named,
     };
 

@@ -15,6 +15,20 @@ internal static class JsonCatalogue
     {
         FeedMetadata(json, page);
         FeedLinks(json, page);
+        if (page.Found.Count == 0) WayBack(json, page);
+        else Publications(json, page);
+    });
+
+    /// <summary>The schema takes no feed without anything in it: where nothing was found, a way leads back to all there is.</summary>
+    private static void WayBack(Utf8JsonWriter json, ShelfPage page)
+    {
+        json.WriteStartArray("navigation"u8);
+        Link(json, page.Wanted.Length > 0 ? "up" : "start", Opds.JsonAddress, Opds.JsonType, page.Shelf.Title);
+        json.WriteEndArray();
+    }
+
+    private static void Publications(Utf8JsonWriter json, ShelfPage page)
+    {
         json.WriteStartArray("publications"u8);
         foreach (var zine in page.Zines)
         {
@@ -24,7 +38,7 @@ internal static class JsonCatalogue
         }
 
         json.WriteEndArray();
-    });
+    }
 
     public static byte[] Write(ShelfZine zine) => Written(json => Publication(json, zine));
 

@@ -25,7 +25,7 @@ internal readonly struct ColophonWriter(PartWriter part)
         Line("", string.Join(", ", Given(metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language))));
         Line("", Package.BookIdentifier.Shown(metadata));
         Line(part.Book.Terms.Source, metadata.Source);
-        Line(part.Book.Terms.Licence, metadata.Licence);
+        Licence(metadata.Licence);
         foreach (var revision in metadata.Revisions)
             Line("", RevisionWords.Of(revision, metadata.Language));
         foreach (var other in metadata.Others)
@@ -53,6 +53,23 @@ internal readonly struct ColophonWriter(PartWriter part)
         if (label.Length > 0) part.WriteOwnWords(label + part.Book.Terms.Colon + " ");
         WriteLinked(text);
         Xml.End("p"u8).Line();
+    }
+
+    /// <summary>A licence that is known by its name leads to its text.</summary>
+    private void Licence(string licence)
+    {
+        if (licence.Contains("://", StringComparison.Ordinal) || LicenceAddress.Of(licence) is not { } address)
+        {
+            Line(part.Book.Terms.Licence, licence);
+            return;
+        }
+
+        Xml.Begin("p"u8);
+        part.Runs.StartParagraph();
+        part.WriteOwnWords(part.Book.Terms.Licence + part.Book.Terms.Colon + " ");
+        Xml.Begin("a"u8).Attribute("rel"u8, "license"u8).Attribute("href"u8, address);
+        part.Runs.Write(licence);
+        Xml.End("a"u8).End("p"u8).Line();
     }
 
     /// <summary>Addresses that are typed out in full become links.</summary>

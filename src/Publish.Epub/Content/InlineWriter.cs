@@ -46,7 +46,7 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
             part.Own(inline);
         }
 
-        WriteBetweenBreaks(inline, inline.Value);
+        WriteStretches(inline);
         if (!isPlain) Xml.End("span"u8);
         if (Xml.Replaced > replaced && !part.IsCopy) part.Diagnostics.ForbiddenCharacters(inline);
         return Xml;
@@ -63,8 +63,16 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         SpanKind.Underline => Element("span"u8, inline, "underline"),
         SpanKind.Highlight => Element("mark"u8, inline),
         SpanKind.Quoted => Element("q"u8, inline),
-        _ => Element("span"u8, inline),
+        _ => inline.Attributes[Attributes.ShortFor] is { } whole ? Abbreviation(whole, inline) : Element("span"u8, inline),
     };
+
+    private XhtmlWriter Abbreviation(string whole, Styled span)
+    {
+        Xml.Begin("abbr"u8).Attribute("title"u8, whole);
+        part.Own(span);
+        Write(span.Content);
+        return Xml.End("abbr"u8);
+    }
 
     public XhtmlWriter Visit(Code inline)
     {
@@ -125,19 +133,49 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
 
     public XhtmlWriter Visit(Image inline) => new PictureWriter(part).Write(inline);
 
-    /// <summary>Text in which pages begin.</summary>
-    public void WriteBetweenBreaks(Node node, string text)
+    /// <summary>Words in capitals and codes such as A4 are set as in print.</summary>
+    private void WriteStretches(Text inline)
     {
-        var from = 0;
+        var tokens = part.Book.Content.Tokens;
+        if (CapitalWords.Find(inline.Value, tokens.OldStyleFigures, tokens.Capitals > 0) is not { } stretches)
+        {
+            WriteBetweenBreaks(inline, inline.Value);
+            return;
+        }
+
+        foreach (var stretch in stretches)
+            WriteStretch(inline, stretch);
+    }
+
+    private void WriteStretch(Text inline, CapitalStretch stretch)
+    {
+        var (start, end) = (stretch.Start, stretch.End);
+        // Behind the last letter of a word there is no space of its own; and a call is tied to it.
+        if (stretch is { IsTracked: true, HasLiningFigures: false } && end - start > 1) end--;
+        var isPlain = !stretch.IsTracked && !stretch.HasLiningFigures;
+        if (!isPlain) Xml.Begin("span"u8).Attribute("class"u8, !stretch.HasLiningFigures ? "capitals"u8 : stretch.IsTracked ? "capitals figures"u8 : "figures"u8);
+        WriteBetweenBreaks(inline, inline.Value, start, end);
+        if (!isPlain) Xml.End("span"u8);
+        if (end < stretch.End) WriteBetweenBreaks(inline, inline.Value, end, stretch.End);
+    }
+
+    /// <summary>Text in which pages begin.</summary>
+    public void WriteBetweenBreaks(Node node, string text) => WriteBetweenBreaks(node, text, 0, text.Length);
+
+    /// <param name="end">A page that begins there is left to what follows, unless the text ends there.</param>
+    private void WriteBetweenBreaks(Node node, string text, int from, int end)
+    {
+        var start = from;
         foreach (var mark in part.IsCopy ? [] : part.Book.Survey.Breaks.In(node))
         {
-            var to = Math.Clamp(mark.Offset, from, text.Length);
+            if ((mark.Offset < start && start > 0) || (mark.Offset >= end && end < text.Length)) continue;
+            var to = Math.Clamp(mark.Offset, from, end);
             if (to > from) part.Runs.Write(text.AsSpan(from, to - from));
             part.WriteBreak(mark, "span"u8);
             from = to;
         }
 
-        if (from < text.Length) part.Runs.Write(text.AsSpan(from));
+        if (from < end) part.Runs.Write(text.AsSpan(from, end - from));
     }
 
     private XhtmlWriter Marked(string id, TermUse use)

@@ -23,6 +23,7 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
         Element("dc:publisher"u8, Metadata.Publisher);
         Element("dc:description"u8, Metadata.Description);
         Element("dc:rights"u8, Metadata.Licence);
+        if (LicenceAddress.Of(Metadata.Licence) is { } typed && WebAddress.Checked(typed) is { } licence) xml.Begin("link"u8).Attribute("rel"u8, "dcterms:license"u8).Attribute("href"u8, licence).Void().Line();
         Element("dc:source"u8, Metadata.Source);
         Element("dc:source"u8, BookIdentifier.OfPrint(book.Document) ?? "");
         foreach (var subject in Metadata.Subjects)

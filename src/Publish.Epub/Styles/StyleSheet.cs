@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publish.Model;
 
@@ -40,7 +41,8 @@ internal static class StyleSheet
         if (tokens.BodyFamily.Length > 0) css.Append("body { font-family: " + CssText.Quote(tokens.BodyFamily) + ", serif; }\n");
         if (tokens.HeadingFamily.Length > 0) css.Append("h1, h2, h3, h4, h5, h6 { font-family: " + CssText.Quote(tokens.HeadingFamily) + ", serif; }\n");
         if (tokens.CodeFamily.Length > 0) css.Append("code, pre { font-family: " + CssText.Quote(tokens.CodeFamily) + ", monospace; }\n");
-        if (tokens.OldStyleFigures) css.Append("body { font-variant-numeric: oldstyle-nums; }\nsup, sub { font-variant-numeric: lining-nums; }\ntable { font-variant-numeric: lining-nums tabular-nums; }\n");
+        if (tokens.OldStyleFigures) css.Append("body { font-variant-numeric: oldstyle-nums; }\nsup, sub, .figures { font-variant-numeric: lining-nums; }\ntable { font-variant-numeric: lining-nums tabular-nums; }\n");
+        if (tokens.Capitals > 0) css.Append(CultureInfo.InvariantCulture, $".capitals {{ letter-spacing: {tokens.Capitals / 1000m}em; }}\n.small-caps .capitals {{ letter-spacing: normal; }}\n");
         if (tokens.Justified) css.Append("p { text-align: justify; }\n.verse p, .epigraph p, .centred p, th p, td p, figcaption p { text-align: left; text-align: start; }\n.centred p { text-align: center; }\n");
         if (!tokens.Hyphenated) css.Append("body { -webkit-hyphens: manual; -epub-hyphens: manual; hyphens: manual; }\n");
         if (!tokens.Indented) css.Append("p { margin: 0 0 0.8em; text-indent: 0; }\np + p { text-indent: 0; }\n");

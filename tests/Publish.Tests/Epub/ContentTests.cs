@@ -1,4 +1,5 @@
 using Publish.Model;
+using static Publish.Tests.Epub.Prose;
 
 namespace Publish.Tests.Epub;
 
@@ -107,6 +108,38 @@ public sealed class ContentTests
 
     [Fact]
     public void A_picture_that_could_not_be_read_leaves_its_words() => Assert.Contains("<p><span>[a lost picture]</span></p>", Torture.Text("text-2.xhtml"));
+
+    [Fact]
+    public void Words_in_capitals_stand_apart_and_codes_have_figures_as_tall_as_their_capitals()
+    {
+        var text = T("The BBC on an A4 sheet of 1914");
+        var content = new Publish.Epub.EpubContent { Tokens = Publish.Epub.StyleTokens.Default with { Capitals = 40, OldStyleFigures = true }, PageMap = new([new("2", text, 5), new("3", text, 15)]) };
+        var book = EpubFile.Of(Book(H(1, "One", P(text))), content);
+
+        Assert.Matches("<p>The <span class=\"capitals\">B<span[^>]*aria-label=\"2\"></span>B</span>C on an <span class=\"figures\">A<span[^>]*aria-label=\"3\"></span>4</span> sheet of 1914</p>", book.Text("text-1.xhtml"));
+        Assert.Contains(".capitals { letter-spacing: 0.04em; }", book.Text("css/zine.css"));
+        Assert.Contains("<p>The BBC on an A4 sheet of 1914</p>", EpubFile.Of(H(1, "One", P(text))).Text("text-1.xhtml"));
+    }
+
+    [Fact]
+    public void A_short_form_says_what_it_is_short_for() =>
+        Assert.Contains("an <abbr title=\"Universal Time\">UT</abbr>.", EpubFile.Of(H(1, "One", P(T("an "), S(SpanKind.Plain, "UT") with { Attributes = Attributes.None with { Others = [new(Attributes.ShortFor, "Universal Time")] } }, T(".")))).Text("text-1.xhtml"));
+
+    [Theory]
+    [InlineData("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/")]
+    [InlineData("Words under cc by-nc-nd 3.0, pictures not", "https://creativecommons.org/licenses/by-nc-nd/3.0/")]
+    [InlineData("Creative Commons Attribution-NonCommercial-ShareAlike 4.0 International", "https://creativecommons.org/licenses/by-nc-sa/4.0/")]
+    [InlineData("CC0", "https://creativecommons.org/publicdomain/zero/1.0/")]
+    [InlineData("Peer Production, https://example.org/ppl.", "https://example.org/ppl")]
+    [InlineData("CC BY", null)]
+    [InlineData("All rights reserved", null)]
+    public void A_licence_that_is_known_leads_to_its_text(string licence, string? address)
+    {
+        var book = EpubFile.Of(Book(H(1, "One", P("x"))) with { Metadata = new() { Title = "T", Licence = licence } });
+
+        Assert.Equal(address, (string?)book.Package.Descendants(EpubFile.Opf + "link").SingleOrDefault()?.Attribute("href"));
+        Assert.Equal(address is not null, book.Text("colophon.xhtml").Contains($"href=\"{address}\"", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_decorative_picture_is_passed_over_by_those_who_listen() => Assert.Contains("alt=\"\"/>", Torture.Text("text-2.xhtml"));

@@ -50,6 +50,13 @@ internal static class InlineElement
 
     private static void ReadSpan(string name, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading, InlineRun run)
     {
+        if (name == "abbr" && typed.Value("title") is { Length: > 0 } whole)
+        {
+            var attributes = AttributeReader.Read(typed, span, reading, "title");
+            run.Add(new Styled(SpanKind.Plain, content) { Span = span, Attributes = attributes with { Others = attributes.Others.Add(new(Attributes.ShortFor, whole)) } });
+            return;
+        }
+
         if (name == "small") typed = AttributeReader.Merge(new("", ["small"], [], 0), typed);
         if (typed is null) run.AddRange(content);
         else run.Add(SpanReader.Read(typed, content, span, reading));

@@ -74,11 +74,13 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         var before = look;
         look = Restyled(look, inline.Kind);
-        if (ShapeOf(inline.Kind, before) is { } shape) Within(shape, () => All(inline.Content));
+        if ((ShapeOf(inline.Kind, before) ?? WholeOf(inline)) is { } shape) Within(shape, () => All(inline.Content));
         else All(inline.Content);
         look = before;
         return true;
     }
+
+    private static StructureNode? WholeOf(Styled inline) => inline.Attributes[Attributes.ShortFor] is { } whole ? new(StructureRole.Span, []) { Expansion = whole } : null;
 
     /// <summary>What those who hear the text are told of a run; null where its look alone is meant.</summary>
     private StructureNode? ShapeOf(SpanKind kind, TextLook before) => kind switch

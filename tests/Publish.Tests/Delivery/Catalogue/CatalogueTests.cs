@@ -128,6 +128,22 @@ public sealed class CatalogueTests : IDisposable
         }
     }
 
+    /// <summary>OPDS 2.0's schema: one of publications, navigation and groups at least, none of them empty; a navigation link has a title.</summary>
+    [Theory]
+    [InlineData("nothing of the kind", "up")]
+    [InlineData("", "start")]
+    public void A_search_that_finds_nothing_leads_back_to_all_there_is(string wanted, string relation)
+    {
+        var searched = wanted.Length > 0 ? shelf : shelf with { Zines = [] };
+        using var json = JsonDocument.Parse(JsonCatalogue.Write(ShelfPage.Of(searched, wanted)!));
+
+        Assert.False(json.RootElement.TryGetProperty("publications", out _));
+        var link = Assert.Single(json.RootElement.GetProperty("navigation").EnumerateArray());
+        Assert.True(Is(link, relation, "/opds.json", "application/opds+json"));
+        Assert.Equal("Zines", link.GetProperty("title").GetString());
+        Assert.Equal(0, json.RootElement.GetProperty("metadata").GetProperty("numberOfItems").GetInt32());
+    }
+
     [Fact]
     public void The_page_shows_every_file_in_words_and_nothing_of_a_title_becomes_markup()
     {
