@@ -38,12 +38,15 @@ public sealed class CodeMapTests
         Assert.Contains("1 beginbfchar\n<1234><ABCD>\nendbfchar\n", Encoding.ASCII.GetString(ToUnicodeMap.Write(pairs)), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Each_code_of_outlines_with_CIDs_of_their_own_leads_to_its_CID()
+    [Theory]
+    [InlineData(240)]
+    [InlineData(223)] // just two full blocks
+    [InlineData(1)]
+    public void Each_code_of_outlines_with_CIDs_of_their_own_leads_to_its_CID(int count)
     {
         var face = CidKeyedFace.Load();
         var glyphs = CidKeyedFace.Text.Select(c => face.GlyphFor(c)).ToList();
-        var pairs = new CharacterId[240];
+        var pairs = new CharacterId[count];
         for (var i = 1; i < pairs.Length; i++)
             if (i % 10 != 0) pairs[i] = new(glyphs[i % glyphs.Count], $"t{i}");
         var cids = new GlyphCids(FontSubset.Make(face, [.. glyphs]));
@@ -73,6 +76,22 @@ public sealed class CodeMapTests
         }
         Assert.Equal(embedded.Length, Inflated(embedded.File).Length);
         Assert.Matches($"^/[A-Z]{{6}}\\+{Regex.Escape(face.PostScriptName)}$", Encoding.ASCII.GetString(embedded.BaseFont));
+    }
+
+    [Fact]
+    public void Subsets_are_told_apart_by_six_capitals_of_all_twenty_six()
+    {
+        var face = ShippedFonts.Library.Find("Courier Prime");
+        var tags = new List<string>();
+        for (var c = '!'; c <= 'P'; c++)
+        {
+            var book = new FaceBook(face, 0);
+            book.Add(new(face.GlyphFor(c), c.ToString()));
+            book.Number();
+            tags.Add(Encoding.ASCII.GetString(new EmbeddedFace(book).BaseFont)[1..7]);
+        }
+        Assert.Equal(tags.Count, tags.Distinct().Count());
+        Assert.Equal("ABCDEFGHIJKLMNOPQRSTUVWXYZ", string.Concat(string.Concat(tags).Distinct().Order()));
     }
 
     private static IEnumerable<(string Code, string Value)> Entries(string map, string kind, string entry)
