@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Publish.Fonts.Native;
@@ -7,6 +8,14 @@ namespace Publish.Fonts;
 /// <summary>Shapes one text with HarfBuzz, without a cache.</summary>
 internal static unsafe class Shaping
 {
+    /// <summary>HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES.</summary>
+    private const int WithoutInvisible = 8;
+
+    /// <summary>Joiners, marks of direction, selectors of a variant.</summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+        "\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069"
+        + "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F");
+
     private static readonly ConcurrentDictionary<string, nint> Languages = new(StringComparer.Ordinal);
 
     public static ShapedText Shape(string text, FontFace face, FontFeatures features, string language)
@@ -30,7 +39,11 @@ internal static unsafe class Shaping
         HarfBuzz.BufferSetDirection(buffer, HarfBuzz.LeftToRight);
         HarfBuzz.BufferSetLanguage(buffer, Languages.GetOrAdd(language, NativeLanguage));
         HarfBuzz.BufferGuess(buffer);
+        HarfBuzz.BufferSetFlags(buffer, HasInvisible(text) ? WithoutInvisible : 0);
     }
+
+    // Else they are set as spaces that take no room, and readers of the PDF lose the true space behind them. A word of nothing else keeps its glyph.
+    private static bool HasInvisible(string text) => text.Length > 1 && !Invisible.Contains(text[0]) && text.AsSpan().ContainsAny(Invisible);
 
     private static nint NativeLanguage(string tag)
     {

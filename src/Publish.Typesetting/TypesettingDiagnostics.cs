@@ -71,6 +71,10 @@ internal static class TypesettingDiagnostics
         "ZP570", span, "this full-page picture has a caption, so it keeps clear of the page's edge and the caption stands below it",
         "take the caption out to have the picture fill the page to its edges");
 
+    public static void PictureInLine(this DiagnosticBag bag, SourceSpan span, string path) => bag.Note(
+        "ZP551", span, $"the picture \"{path}\" stands in a line of text, so it is as small as the letters beside it",
+        "leave an empty line before and after it to have it large; as a sign within the text it may stay");
+
     public static void WrappedCode(this DiagnosticBag bag, SourceSpan span, int line, string words) => bag.Warning(
         "ZP571", span, string.Create(CultureInfo.InvariantCulture, $"line {line} of this typewriter text, \"{words.Trim()[..Math.Min(words.Trim().Length, 24)].TrimEnd()}…\", is {words.Length} characters wide, too wide for any page; it goes on, set in, in the next line"),
         "break it by hand where it reads best");

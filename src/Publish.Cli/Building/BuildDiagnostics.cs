@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Cli.Reporting;
 using Publish.Manuscript;
 using Publish.Model;
@@ -75,6 +76,11 @@ internal static class BuildDiagnostics
             $"{total - added} pages of the zine fill {Plural.Of(total / multiple, "sheet")} of {(multiple == 4 ? "four" : multiple)} only with {Plural.Of(added, "blank page")}: {Places(reading)}",
             "Nothing needs to be done. A picture, a poem or a note to the reader would have room there.");
     }
+
+    public static void SheetForFewLines(this DiagnosticBag bag, int page, int lines, int multiple) => bag.Note(
+        "ZP552", SourceSpan.None,
+        string.Create(CultureInfo.InvariantCulture, $"Page {page}, the last one of the text, holds only {Plural.Of(lines, "line")}, and for {(lines == 1 ? "it" : "them")} the zine takes {multiple} pages more, all but one of them blank"),
+        string.Create(CultureInfo.InvariantCulture, $"Take {Plural.Of(lines, "line")} out of the text to save the paper, or write pages: {page - 1} into the settings to have the type set closer."));
 
     /// <summary>The blank pages by their place in the file, with the reason for each.</summary>
     private static string Places(PagedDocument reading)

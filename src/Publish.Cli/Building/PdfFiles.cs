@@ -54,7 +54,8 @@ internal sealed class PdfFiles
     private PrintRun[] Runs(Hyphenator hyphenator)
     {
         if (!zine.Plan.Wants(OutputKinds.ToPrint | OutputKinds.Riso | OutputKinds.Assembly | OutputKinds.Test)) return [];
-        if (layout.Blanks > 0) bag.BlankPages(layout.Paged, layout.Blanks, zine.Plan.PageMultiple);
+        if (LastPage.OnASheetOfItsOwn(layout, zine.Plan.PageMultiple) is { } last) bag.SheetForFewLines(last.Page, last.Lines, zine.Plan.PageMultiple);
+        else if (layout.Blanks > 0) bag.BlankPages(layout.Paged, layout.Blanks, zine.Plan.PageMultiple);
         return [.. zine.Plan.Jobs.Select(job => new PrintRun(job, zine, layout, hyphenator, bag))];
     }
 

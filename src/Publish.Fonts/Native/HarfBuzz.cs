@@ -73,6 +73,9 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_buffer_set_language")]
     public static partial void BufferSetLanguage(nint buffer, nint language);
 
+    [LibraryImport(Library, EntryPoint = "hb_buffer_set_flags")]
+    public static partial void BufferSetFlags(nint buffer, int flags);
+
     [LibraryImport(Library, EntryPoint = "hb_buffer_guess_segment_properties")]
     public static partial void BufferGuess(nint buffer);
 

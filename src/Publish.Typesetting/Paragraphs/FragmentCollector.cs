@@ -12,6 +12,7 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
     private static List<Fragment>? spare;
 
     private readonly List<Fragment> fragments = spare ?? [];
+    private readonly List<int> waiting = [];
     private Gap gap = Gap.Closed;
     private int space;
     private bool stretches;
@@ -46,6 +47,7 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             start += pieceLength;
         }
 
+        Settle();
         ArrayPool<char>.Shared.Return(text);
         ArrayPool<bool>.Shared.Return(allowed);
     }
@@ -89,8 +91,10 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             case LeaderPiece leader:
                 Add(FragmentKind.Leader, Clamp(leader.Style.Size.Steps * 2), index, 0, null);
                 break;
+            // Behind a forced break an anchor is of the line that follows: it waits for what that begins with.
             case AnchorPiece:
-                fragments.Add(new(FragmentKind.Anchor, Gap.Closed, false, 0, 0, index, 0, null));
+                waiting.Add(index);
+                if (gap == Gap.Closed) Settle();
                 break;
         }
     }
@@ -176,6 +180,13 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
         gap = Gap.Closed;
         space = 0;
         stretches = false;
+        if (waiting.Count > 0) Settle();
+    }
+
+    private void Settle()
+    {
+        foreach (var anchor in waiting) fragments.Add(new(FragmentKind.Anchor, Gap.Closed, false, 0, 0, anchor, 0, null));
+        waiting.Clear();
     }
 
     private static int WidthOf(Word word, TextStyle style) =>

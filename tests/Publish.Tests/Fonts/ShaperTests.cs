@@ -22,6 +22,23 @@ public sealed class ShaperTests
     public void Without_ligatures_each_letter_has_its_glyph() =>
         Assert.Equal(6, shaper.Shape("office", Garamond, FontFeatures.NoLigatures).Glyphs.Length);
 
+    /// <summary>A glyph of their own is a space without room, and the space behind it is lost to whoever reads the PDF.</summary>
+    [Theory]
+    [InlineData("a\uFE0F", 1)]
+    [InlineData("a\u200Eb", 2)]
+    [InlineData("a\u200D\uFE0Fb", 2)]
+    public void Characters_that_are_not_seen_belong_to_the_glyph_before_them(string text, int glyphs)
+    {
+        var shaped = shaper.Shape(text, Garamond);
+
+        Assert.Equal(glyphs, shaped.Glyphs.Length);
+        Assert.Equal(text.Length, shaped.ClusterEnd(glyphs - 1));
+        Assert.Equal(glyphs == 1 ? text.Length : text.Length - 1, shaped.ClusterEnd(0));
+    }
+
+    [Fact]
+    public void A_word_of_nothing_that_is_seen_keeps_its_glyph() => Assert.NotEmpty(shaper.Shape("\u200E\uFE0F", Garamond).Glyphs);
+
     [Theory]
     [InlineData(FontFeatures.SmallCaps, "a")]
     [InlineData(FontFeatures.CapsToSmallCaps, "A")]

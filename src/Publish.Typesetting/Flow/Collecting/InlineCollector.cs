@@ -17,6 +17,9 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     private int slot = -1;
     private int endOfLastCall = -1;
 
+    /// <summary>A picture that would be so many times as high on its own is hardly meant as a sign in the line.</summary>
+    private const int Larger = 4;
+
     /// <summary>Notes are called here; not in heads that are repeated.</summary>
     public bool Calls { get; init; } = true;
 
@@ -175,7 +178,9 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         }
         var shape = new StructureNode(StructureRole.Figure, []) { Alternative = inline.Alternative ?? "" };
         var figure = inline.Alternative == "" ? Artifact.Layout : state.NewSlot(current.Add(shape));
-        pieces.Add(new PicturePiece(figure, picture, InlineSize(picture))
+        var size = InlineSize(picture);
+        if (Calls && NaturalHeight(picture) > size.Height.Times(Larger, 1)) state.Diagnostics.PictureInLine(inline.Span, inline.Path);
+        pieces.Add(new PicturePiece(figure, picture, size)
         {
             Ink = state.InkOf(inline.Attributes, inline.Span) ?? Ink.Picture, Link = link, LinkSlot = link is null ? Artifact.Layout : state.NewSlot(current), LinkSays = inline.Alternative ?? "",
         });
@@ -309,7 +314,9 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     // A picture in a line is as tall as the line, or smaller where it is.
     private Size InlineSize(Picture picture)
     {
-        var height = Length.Min(look.Size.Times(9, 10), Length.Pt(picture.PixelHeight * 72m / state.Styles.Theme.Figures.Resolution));
+        var height = Length.Min(look.Size.Times(9, 10), NaturalHeight(picture));
         return new(height.Times(picture.PixelWidth, Math.Max(1, picture.PixelHeight)), height);
     }
+
+    private Length NaturalHeight(Picture picture) => Length.Pt(picture.PixelHeight * 72m / state.Styles.Theme.Figures.Resolution);
 }

@@ -9,8 +9,8 @@ internal static class Costs
     /// <summary>A panel that goes on overleaf.</summary>
     public const long PartedPanel = 2_000;
 
-    /// <summary>A stanza or a small table that goes on overleaf: the empty line before it and three more buy it, five do not.</summary>
-    private const long PartedBond = 3_100;
+    /// <summary>A stanza or a small table that goes on overleaf: the empty line before it and four more buy it, on unequal facing pages too; six do not.</summary>
+    private const long PartedBond = 4_200;
 
     /// <summary>A row of a table that goes on overleaf, and one that leaves a line alone.</summary>
     private const long PartedRow = 3_400, PartedRowLine = 6_000;

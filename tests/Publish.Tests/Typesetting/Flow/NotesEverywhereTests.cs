@@ -110,4 +110,14 @@ public sealed class NotesEverywhereTests
             """));
         return Passes.Apply(manuscript.Read().Document, new DiagnosticBag());
     }
+
+    /// <summary>The way back from the note leads to the line of the call, and to its page.</summary>
+    [Fact]
+    public void A_call_that_begins_a_line_after_a_break_has_its_anchor_there()
+    {
+        var set = Zine.Set(Zine.Of(new Paragraph([new Text("First"), new LineBreak(), new Note(1, [Zine.P("Noted.")]), new Text("Second")])));
+        var items = set.Paged.Pages.Single(page => page.Items.Any(item => item is AnchorItem { Name: "call-/1" })).Items;
+        var anchor = items.OfType<AnchorItem>().Single(item => item.Name == "call-/1");
+        Assert.Equal(items.OfType<TextItem>().First(item => PageDump.Words(item).Contains("Second", StringComparison.Ordinal)).Origin.Y, anchor.At.Y);
+    }
 }

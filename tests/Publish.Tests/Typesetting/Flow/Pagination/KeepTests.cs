@@ -84,6 +84,33 @@ public class KeepTests
         Assert.Equal(4, pages[1].Count(line => line.StartsWith("Verse", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_stanza_of_five_lines_is_kept_whole_at_every_foot(int room)
+    {
+        var stanza = new Stanza([.. Enumerable.Range(1, 5).Select(i => new VerseLine(0, [new Text($"Verse {i}")]))]);
+        foreach (var pagesBefore in (int[])[0, 1])
+        {
+            var before = Laid.Lines((Laid.LinesOnPage * pagesBefore) + Laid.LinesOnPage - room - 1);
+            var pages = Laid.Pages([.. before, new Verse([stanza], []), .. Laid.Lines(60)]);
+            Assert.Equal(5, pages[pagesBefore + 1].Count(line => line.StartsWith("Verse", StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>The next page would part a stanza, and a line more that came over would keep it whole: that is no reason.</summary>
+    [Fact]
+    public void A_page_does_not_end_early_where_its_next_line_fits_though_the_next_page_would_gain()
+    {
+        var stanza = new Stanza([.. Enumerable.Range(1, 5).Select(i => new VerseLine(0, [new Text($"Verse {i}")]))]);
+        var two = new Paragraph([new Text("One of two"), new LineBreak(), new Text("Two of two")]);
+        for (var between = 0; between < Laid.LinesOnPage; between++)
+        {
+            var pages = Laid.Pages([.. Laid.Lines(Laid.LinesOnPage - 1), two, .. Laid.Lines(between), new Verse([stanza], []), .. Laid.Lines(60)]);
+            Assert.True(pages[0].Count >= Laid.LinesOnPage - 1, $"{pages[0].Count} lines where {between} lines come between");
+        }
+    }
+
     [Fact]
     public void A_small_table_is_kept_whole_where_a_few_white_lines_buy_it()
     {
