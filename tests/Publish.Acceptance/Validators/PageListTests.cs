@@ -38,6 +38,40 @@ public sealed class PageListTests : IDisposable
         Agree(pages, Printed(dist.Of("reading")));
     }
 
+    public static TheoryData<string> Books => [.. PictureBooks.Names];
+
+    /// <summary>However few words a page has. A picture may move to a later page than the text around it, and its words with it; a page that begins with one has its mark before it.</summary>
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void In_books_with_pictures_every_page_s_words_stand_behind_its_mark(string name)
+    {
+        var dist = Build(PictureBooks.Write(scratch, name), Array.IndexOf(PictureBooks.Names, name) % 2 == 0 ? "pamphlet" : "compact", "reading,epub");
+        var pages = Pages(dist.Of("epub"), areFiguresApart: true);
+        var printed = Printed(dist.Of("reading")).ConvertAll(Letters);
+
+        Assert.Equal(printed.Count, pages.Count);
+        Assert.True(pages.Count > 10, $"{pages.Count} pages");
+        var wrong = Enumerable.Range(0, pages.Count).Where(i => !Stands(pages[i], printed[i]) || pages[i].Figures.Exists(figure => IsAstray(figure, pages[i].Text, i, printed)));
+        Assert.Equal("", string.Join('\n', wrong.Select(i => $"page {pages[i].Label}: \"{Beginning(pages[i].Text)}\" in the e-book, \"{Beginning(printed[i])}\" in print")));
+    }
+
+    /// <summary>The first and the last words are on the page, up to where a picture parts them.</summary>
+    private static bool Stands(ReadPage page, string shown)
+    {
+        var cuts = page.Figures.Where(figure => figure.At > 0 && figure.At < page.Text.Length).Select(figure => figure.At).ToList();
+        var first = Math.Min(Math.Min(Enough, page.Text.Length), cuts.Count > 0 ? cuts[0] : Enough);
+        var last = Math.Min(Math.Min(Enough, page.Text.Length), cuts.Count > 0 ? page.Text.Length - cuts[^1] : Enough);
+        return shown.Contains(page.Text[..first], StringComparison.Ordinal) && shown.Contains(page.Text[^last..], StringComparison.Ordinal);
+    }
+
+    /// <summary>Printed on an earlier page, or at the next one's beginning though its mark stands behind it.</summary>
+    private static bool IsAstray((string Caption, int At) figure, string text, int page, List<string> printed)
+    {
+        if (figure.Caption.Length == 0) return false;
+        var shownOn = printed.FindIndex(shown => shown.Contains(figure.Caption, StringComparison.Ordinal));
+        return shownOn < page || (shownOn == page + 1 && figure.At == text.Length);
+    }
+
     private static void Agree(List<ReadPage> pages, List<string> printed)
     {
         Assert.Equal(printed.Count, pages.Count);
@@ -71,11 +105,11 @@ public sealed class PageListTests : IDisposable
     }
 
     /// <summary>In reading order, with the text from each page's break to the next; notes and what only an e-book has are left out.</summary>
-    private static List<ReadPage> Pages(string epub)
+    private static List<ReadPage> Pages(string epub, bool areFiguresApart = false)
     {
         using var zip = ZipFile.OpenRead(epub);
         XDocument Open(string file) { using var stream = zip.GetEntry("EPUB/" + file)!.Open(); return XDocument.Load(stream, LoadOptions.PreserveWhitespace); }
-        var walk = new Walk();
+        var walk = new Walk(areFiguresApart);
         var package = Open("package.opf").Root!;
         var files = package.Descendants().Where(e => e.Name.LocalName == "item").ToDictionary(e => (string)e.Attribute("id")!, e => (string)e.Attribute("href")!);
         foreach (var item in package.Descendants().Where(e => e.Name.LocalName == "itemref"))
@@ -93,26 +127,37 @@ public sealed class PageListTests : IDisposable
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
 
-    private sealed record ReadPage(string Label, string Text, bool InWord);
+    private sealed record ReadPage(string Label, string Text, bool InWord, List<(string Caption, int At)> Figures);
 
-    private sealed class Walk
+    private sealed class Walk(bool areFiguresApart)
     {
-        private readonly List<(string Label, StringBuilder Text)> pages = [];
+        private readonly List<(string Label, StringBuilder Text, List<(string Caption, int At)> Figures)> pages = [];
 
         public bool IsText { get; set; }
 
-        public List<ReadPage> Pages => [.. pages.Select((page, i) => new ReadPage(page.Label, Letters(page.Text.ToString()), i > 0 && IsInWord(pages[i - 1].Text, page.Text)))];
+        public List<ReadPage> Pages => [.. pages.Select((page, i) => new ReadPage(page.Label, Letters(page.Text.ToString()), i > 0 && IsInWord(pages[i - 1].Text, page.Text), page.Figures))];
 
         public void Over(XElement element)
         {
             if (IsLeftOut(element)) return;
-            if ((string?)element.Attribute("role") == "doc-pagebreak") pages.Add(((string)element.Attribute("aria-label")!, new()));
+            if (IsMark(element)) Begin(element);
+            if (areFiguresApart && element.Name.LocalName == "figure" && IsText && pages.Count > 0)
+            {
+                foreach (var mark in element.Descendants().Where(IsMark)) Begin(mark);
+                pages[^1].Figures.Add((Letters(element.Value), Letters(pages[^1].Text.ToString()).Length));
+                return;
+            }
+
             foreach (var node in element.Nodes())
             {
                 if (node is XElement child) Over(child);
                 else if (node is XText text && IsText && pages.Count > 0) pages[^1].Text.Append(text.Value);
             }
         }
+
+        private void Begin(XElement mark) => pages.Add(((string)mark.Attribute("aria-label")!, new(), []));
+
+        private static bool IsMark(XElement element) => (string?)element.Attribute("role") == "doc-pagebreak";
 
         private static bool IsLeftOut(XElement element) =>
             (string?)element.Attribute("class") is "notes" or "uses" or "see-also"
