@@ -34,12 +34,13 @@ internal sealed partial class ManuscriptWords : IBlockVisitor<bool>
 
     bool IBlockVisitor<bool>.Visit(ListBlock block)
     {
-        for (var i = 0; i < block.Items.Count; i++)
+        var next = block.Start;
+        foreach (var item in block.Items)
         {
-            var item = block.Items[i];
             words.Part();
             place = lines.Of(item);
-            var number = ListMarks.Of(block.Kind, block.Delimiter, block.Start + i);
+            var number = ListMarks.Of(block.Kind, block.Delimiter, next = item.Number ?? next);
+            next++;
             var box = item.Box switch { TaskBox.Open => " ☐", TaskBox.Ticked => " ☒", _ => "" };
             Made(number.Length + box.Length > 0 ? number + box : SpokenWord.AnyMark.ToString());
             words.Part();

@@ -21,7 +21,7 @@ internal sealed class TagReader
         Front = words.All.Count;
         foreach (var part in parts[front..])
         {
-            Last = words.All.Count;
+            if (part != parts[^1] || part.Role != "Figure") Last = words.All.Count;
             Read(part, language, "");
         }
     }
@@ -32,7 +32,7 @@ internal sealed class TagReader
     /// <summary>The words that come before the text: those of the title page and the contents.</summary>
     public int Front { get; }
 
-    /// <summary>The first word of the last part, which may be an imprint.</summary>
+    /// <summary>The first word of the last part, which may be an imprint, and the back cover's picture after it.</summary>
     public int Last { get; private set; }
 
     /// <summary>What a link is called, and is not what it says.</summary>

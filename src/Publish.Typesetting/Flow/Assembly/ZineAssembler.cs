@@ -52,7 +52,10 @@ internal sealed class ZineAssembler(Collection collection, Layout layout, Paragr
         if (root is null || root.Kids.IsEmpty || root.Kids[0].Node is not { Kids.IsEmpty: false } front) return root;
         var others = front.Kids.Take(front.Kids.Count - 1).ToArray();
         StructureKid[] before = others.Length == 0 ? [] : [front with { Kids = Seq.Of(others) }];
-        return root with { Kids = [.. before, .. root.Kids.Skip(1), front.Kids[front.Kids.Count - 1]] };
+        var text = root.Kids.Skip(1).ToList();
+        // The back cover is the last of all; nothing else stands in the root as a picture by itself.
+        text.Insert(text.Count > 0 && text[^1].Node?.Role == StructureRole.Figure ? text.Count - 1 : text.Count, front.Kids[front.Kids.Count - 1]);
+        return root with { Kids = [.. before, .. text] };
     }
 
     private PagedDocument Document(Page[] pages, int blanks)
