@@ -64,9 +64,10 @@ internal sealed class LeftOut
     {
         var advice = new List<string>();
         if (files.Find(IsHiddenMarkdown) is { } doubled) advice.Add($"Rename \"{doubled}\" to \"{Path.GetFileNameWithoutExtension(doubled)}\"");
+        if (files.Find(IsSpare) is { } spare) advice.Add($"\"{spare}\" is an editor's spare copy: rename it to \"{spare[..^1]}\" if the file itself is lost");
         if (files.Find(name => IsPlain(name) && !IsHiddenMarkdown(name)) is { } plain)
             advice.Add($"Rename \"{plain}\" to \"{Path.GetFileNameWithoutExtension(plain)}.md\" if it is written for Publish; a library's text goes through publish import");
-        if (files.Find(name => !IsPlain(name) && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
+        if (files.Find(name => !IsPlain(name) && !IsSpare(name) && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
         if (files.Find(name => Kind(name) is not null) is { } foreign) advice.Add($"\"{foreign}\" is {Kind(foreign)!.Name}: {LowerFirst(Kind(foreign)!.Advice)}");
         if (folders.Count > 0) advice.Add($"Name the files in reading order in zine.yaml: contents: [{string.Join(", ", texts.Concat(folders).Take(MostNamed).Select(Yaml.YamlText.Quoted))}{(folders.Count > 1 || texts.Count() >= MostNamed ? ", …" : "")}]");
         if (advice.Count == 0) advice.Add("Publish reads Markdown files (.md)");
@@ -89,9 +90,10 @@ internal sealed class LeftOut
 
     private bool MayBeText(string name)
     {
-        if (MarkdownNames.IsMarkdown(name) || MarkdownNames.IsPutAside(name) || name.EndsWith('~')) return false;
+        if (IsSpare(name)) return !MarkdownNames.IsPutAside(name) && MarkdownNames.IsMarkdown(name[..^1]) && folder.Find(name[..^1]) is not FileLookup.Found;
+        if (MarkdownNames.IsMarkdown(name) || MarkdownNames.IsPutAside(name)) return false;
         var end = Path.GetExtension(name);
-        if (Quiet.Contains(end) || IsSettings(name) || MarkdownNames.IsAboutTheFolder(name) || name == PlainText.PlainTextImport.ReportName) return false;
+        if (Quiet.Contains(end) || IsSettings(name) || (MarkdownNames.IsAboutTheFolder(name) && !IsPlain(name)) || name == PlainText.PlainTextImport.ReportName) return false;
         // Where finished files are put beside the text, PDFs and EPUBs are those.
         if (end.Equals(".pdf", StringComparison.OrdinalIgnoreCase) || end.Equals(".epub", StringComparison.OrdinalIgnoreCase) || end.Equals(".html", StringComparison.OrdinalIgnoreCase)) return !folder.HoldsFinishedFiles;
         return end.Length > 0 || !IsTool(name);
@@ -105,6 +107,9 @@ internal sealed class LeftOut
     private static bool IsTool(string name) => name.EndsWith("file", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Icon", StringComparison.Ordinal) || !name.Any(char.IsLower);
 
     private static bool IsPlain(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".TEXT";
+
+    /// <summary>"one.md~"; where one.md is there, it is its older state.</summary>
+    private static bool IsSpare(string name) => name.EndsWith('~');
 
     private static bool IsHiddenMarkdown(string name) => IsPlain(name) && MarkdownNames.IsMarkdown(Path.GetFileNameWithoutExtension(name));
 

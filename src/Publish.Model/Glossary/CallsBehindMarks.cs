@@ -29,6 +29,9 @@ public static class CallsBehindMarks
 
     private static bool IsClosing(char c) => c is '”' or '’' or '"' or '\'' or '»' or '›' or '“' or '‘';
 
+    /// <summary>"Abschn.": beyond this a word before a point and a figure ends a sentence.</summary>
+    private const int LongestAbbreviation = 6;
+
     private sealed class Placing(bool behindPoints) : Rewriter
     {
         protected override Glossary GlossaryOf(Glossary whole) => whole;
@@ -37,7 +40,7 @@ public static class CallsBehindMarks
         {
             content = base.Run(content);
             for (var i = 0; i + 1 < content.Count; i++)
-                if (content[i] is TermUse or Styled && content[i + 1] is Text next && EndsWithCall(content[i]) && Length(i > 0 ? content[i - 1] : null, next.Value) > 0)
+                if (content[i] is TermUse or Styled && content[i + 1] is Text next && EndsWithCall(content[i]) && Length(i > 0 ? content[i - 1] : null, content[i], next.Value) > 0)
                     return Moved(content);
             return content;
         }
@@ -49,7 +52,7 @@ public static class CallsBehindMarks
             {
                 moved.Add(content[i]);
                 if (i + 1 >= content.Count || content[i + 1] is not Text next || !EndsWithCall(content[i])) continue;
-                var length = Length(i > 0 ? content[i - 1] : null, next.Value);
+                var length = Length(i > 0 ? content[i - 1] : null, content[i], next.Value);
                 if (length == 0) continue;
                 moved.RemoveAt(moved.Count - 1);
                 AddWithMarks(content[i], Cut(next, 0, length), moved);
@@ -60,12 +63,21 @@ public static class CallsBehindMarks
         }
 
         /// <summary>How much of what follows goes before the call.</summary>
-        private int Length(Inline? before, string next)
+        private int Length(Inline? before, Inline use, string next)
         {
             if (behindPoints) return Behind(next);
+            if (IsPointOfAbbreviation(next, isShort: PlainText.WithoutNotes([use]).Length <= LongestAbbreviation)) return 1;
             var isQuoted = before is Text { Value: [.., var opening] } && opening is '„' or '“' or '‘' or '‚' or '«' or '»' or '"' or '\'' or '”';
             return isQuoted && next.Length > 0 && IsClosing(next[0]) ? 1 : 0;
         }
+
+        /// <summary>"art. 9", "pág., ": the point belongs to the word, since no sentence ends there.</summary>
+        private static bool IsPointOfAbbreviation(string next, bool isShort) => next switch
+        {
+            ['.', ',' or ';' or ':' or ')', ..] => true,
+            ['.', ' ' or '\u00A0' or '\u202F', var then, ..] => char.IsLower(then) || (isShort && char.IsDigit(then)),
+            _ => false,
+        };
 
         private static int Behind(string next)
         {

@@ -67,6 +67,33 @@ public sealed class GlossaryFormTests
         Assert.All(entries, entry => Assert.Empty(entry.Aliases));
     }
 
+    [Theory]
+    [InlineData("Deckle: a rough edge\nRecto - the right page\nVerso: the left page\nBodkin – a pointed tool\n")]
+    [InlineData("Deckle = a rough edge\n**Recto**\nthe right page\n• Verso – the left page\nBodkin → a pointed tool\n")]
+    [InlineData("**Deckle**: a rough edge\nRecto: the right page\n**Verso** – the left page\nBodkin\ta pointed tool\n")]
+    [InlineData("Deckle - a rough edge\nRecto - the right\npage\nVerso - the left page\nBodkin - a pointed\ntool\n")]
+    public void Lines_that_are_stacked_with_different_marks_are_entries_each(string text)
+    {
+        var entries = MarkdownText.Read(Path.GetTempPath(), "glossary.md", text, new()).Glossary.Entries;
+        Assert.Equal("Deckle|a rough edge / Recto|the right page / Verso|the left page / Bodkin|a pointed tool", string.Join(" / ", entries.Select(Line)));
+    }
+
+    [Theory]
+    [InlineData("Deckle: the rough edge of a sheet\nNote: it is not trimmed\n")]
+    [InlineData("Deckle: the rough edge of a sheet, which was made by hand, and in\nFabriano - a town of mills - for the first time with a watermark.\n")]
+    [InlineData("Deckle: the rough edge of a sheet,\nFabriano: the town where it comes from\n and more = less\n")]
+    public void A_definition_that_was_wrapped_is_one(string text) =>
+        Assert.Single(MarkdownText.Read(Path.GetTempPath(), "glossary.md", text, new()).Glossary.Entries);
+
+    [Theory]
+    [InlineData("**Art.**: artículo", "Art.")]
+    [InlineData("**Art.** – artículo", "Art.")]
+    [InlineData("Art.: artículo", "Art.")]
+    [InlineData("**Art.** artículo", "Art")]
+    [InlineData("**Art.:** artículo", "Art")]
+    public void The_point_of_an_abbreviation_stays_where_another_mark_parts_it_from_its_definition(string text, string term) =>
+        Assert.Equal(term, Plain.WithoutNotes(Assert.Single(Of(text).Document.Glossary.Entries).Term));
+
     [Fact]
     public void Terms_that_share_a_definition_and_a_definition_that_was_wrapped_stay_whole()
     {

@@ -7,6 +7,9 @@ public sealed class LeftOutTests
     [InlineData("later.md.txt", "\"later.md.txt\"", "Rename \"later.md.txt\" to \"later.md\"")]
     [InlineData("later.odt", "\"later.odt\"", "rename it to \"later.md\"")]
     [InlineData("later", "\"later\"", "rename it to \"later.md\"")]
+    [InlineData("notes.txt", "\"notes.txt\"", "Rename \"notes.txt\" to \"notes.md\"")]
+    [InlineData("README.txt", "\"README.txt\"", "may begin with _")]
+    [InlineData("later.md~", "\"later.md~\"", "rename it to \"later.md\"")]
     [InlineData("part two/b.md", "the folder \"part two\"", "contents: [01.md, part two/b.md]")]
     public void What_may_be_text_and_is_not_read_is_named_with_what_to_do(string path, string named, string advice)
     {
@@ -31,7 +34,7 @@ public sealed class LeftOutTests
     [InlineData("_old.docx")]
     [InlineData(".DS_Store")]
     [InlineData("_drafts/a.md")]
-    [InlineData("README.txt")]
+    [InlineData("01.md~")]
     [InlineData("LICENSE")]
     [InlineData("Makefile")]
     [InlineData("scan-fixes.yaml")]

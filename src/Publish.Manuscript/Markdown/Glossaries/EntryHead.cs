@@ -47,10 +47,13 @@ internal sealed record EntryHead(List<Inline> Term, List<Inline> Rest, EntryForm
         if (!EntrySeparator.IsTerm(inside)) return null;
         var bare = inside.TrimEnd(':', '：', '.', '–', '—', '-', '=', ' ', '\u00A0', '\u202F');
         var closed = bare.Length < inside.Length;
-        term = NodeLine.Cut(term, 0, bare.Length);
         var at = 1;
         while (at < line.Count && (line[at] is AttributeInline || (line[at] is LiteralInline gap && gap.Content.ToString().Trim().Length == 0)))
-            term.Add(line[at++]);
+            at++;
+        // The point of "**Art.**:" is the term's own, that of "**Deckle.**" parts it from its definition.
+        if (inside.EndsWith('.') && bare.Length == inside.Length - 1 && EntrySeparator.Leading(NodeLine.TextOf(line[at..])).Form is not (EntryForm.None or EntryForm.Bold)) bare = inside;
+        term = NodeLine.Cut(term, 0, bare.Length);
+        term.AddRange(line[1..at]);
         var rest = line[at..];
         var behind = NodeLine.TextOf(rest);
         behind = TakeAside(behind, ref rest, term);

@@ -12,6 +12,9 @@ internal static class ParagraphEntries
     /// <summary>Beyond this a line of its own is prose that was wrapped.</summary>
     private const int LongestOwnLine = 48;
 
+    /// <summary>Of a term below other entries, with another mark behind it.</summary>
+    private const int MostWordsBelow = 4;
+
     /// <summary>At least one piece; the first alone may have no head.</summary>
     public static List<ParagraphPiece> Of(List<NodeLine> lines, FileReading reading)
     {
@@ -38,9 +41,21 @@ internal static class ParagraphEntries
         starts[0] = heads[0] is not null;
         if (!starts[0]) return starts;
         var everyLine = heads.TrueForAll(head => head?.Form == heads[0]!.Form);
+        var opensLow = EntryLines.OpensLow(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
-            starts[i] = heads[i] is { } head && head.Form == heads[0]!.Form && (everyLine || (!IsIndented(lines[i], reading) && EndsSentence(lines[i - 1].Text)));
+        {
+            if (heads[i] is not { } head || (head.Form != EntryForm.Bold && LeadIns.Has(NodeLine.TextOf(head.Term)))) continue;
+            starts[i] = (everyLine && head.Form == heads[0]!.Form) || (!IsIndented(lines[i], reading) && (head.Form == heads[0]!.Form && EndsSentence(lines[i - 1].Text) || IsAnew(head, lines[i - 1].Text, opensLow)));
+        }
         return starts;
+    }
+
+    /// <summary>Writers who stack entries change their mark from line to line; a line that was wrapped only seems to hold one.</summary>
+    private static bool IsAnew(EntryHead head, string before, bool opensLow)
+    {
+        var term = NodeLine.TextOf(head.Term);
+        var isWhole = head.Form == EntryForm.Bold ? !head.IsPlain || head.Rest.Count == 0 : head.Rest.Count > 0;
+        return isWhole && EntrySeparator.CountWords(term) <= MostWordsBelow && EntryLines.Follows(before, term, opensLow);
     }
 
     /// <summary>A term on its line, then lines that are indented below it, as often as there are; or the one line and all that follows.</summary>

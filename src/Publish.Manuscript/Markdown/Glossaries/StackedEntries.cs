@@ -13,9 +13,6 @@ namespace Publish.Manuscript.Markdown.Glossaries;
 /// <param name="Below">Entries of one line that stand flush below the definition.</param>
 internal sealed record StackedEntries(List<EntryDraft> Above, List<DefinitionTerm> Terms, List<Block> Blocks, List<EntryDraft> Below)
 {
-    /// <summary>From here on a line is one of prose that was wrapped.</summary>
-    private const int WrappedLine = 60;
-
     public static StackedEntries Of(DefinitionItem item, FileReading reading)
     {
         var stack = new StackedEntries([], [], [], []);
@@ -24,7 +21,7 @@ internal sealed record StackedEntries(List<EntryDraft> Above, List<DefinitionTer
         DefinitionTerm[] lines = [.. item.OfType<DefinitionTerm>()];
         for (var i = 0; i < lines.Length; i++)
             stack.TakeAbove(lines[i], isLone: lines.Length == 1, isLast: i == lines.Length - 1);
-        var opensLow = lines.Length > 0 && OpensLow(TextOf(lines[0]));
+        var opensLow = lines.Length > 0 && EntryLines.OpensLow(TextOf(lines[0]));
         if (stack.Blocks is [.., ParagraphBlock last]) stack.TakeBelow(last, opensLow, reading);
         if (stack.Terms.Count > 0 || stack.Above.Count == 0) return stack;
         stack.Above[^1].More.AddRange(stack.Blocks);
@@ -37,7 +34,7 @@ internal sealed record StackedEntries(List<EntryDraft> Above, List<DefinitionTer
         var nodes = InlineNodes.Of(line.Inline);
         // A term alone above its definition may hold any mark.
         if (!isLone && Entry(nodes, isLone) is { } entry) Above.Add(entry);
-        else if (!isLast && Terms.Count == 0 && Above.Count > 0 && OpensLow(TextOf(line)) && !OpensLow(NodeLine.TextOf(Above[^1].Term))) GoOn(Above[^1].Words, nodes);
+        else if (!isLast && Terms.Count == 0 && Above.Count > 0 && EntryLines.OpensLow(TextOf(line)) && !EntryLines.OpensLow(NodeLine.TextOf(Above[^1].Term))) GoOn(Above[^1].Words, nodes);
         else Terms.Add(line);
     }
 
@@ -47,7 +44,7 @@ internal sealed record StackedEntries(List<EntryDraft> Above, List<DefinitionTer
         var lines = NodeLine.Of(paragraph.Inline);
         for (var i = 1; i < lines.Count; i++)
         {
-            var starts = IsFlush(lines[i], reading) && Follows(lines[i - 1].Text, lines[i].Text, opensLow);
+            var starts = IsFlush(lines[i], reading) && EntryLines.Follows(lines[i - 1].Text, lines[i].Text, opensLow);
             if (starts && Entry(lines[i].Nodes, isLone: Below.Count == 0) is { } entry) Below.Add(entry);
             else if (Below.Count > 0) GoOn(Below[^1].Words, lines[i].Nodes);
             else continue;
@@ -71,16 +68,11 @@ internal sealed record StackedEntries(List<EntryDraft> Above, List<DefinitionTer
         words.AddRange(line);
     }
 
-    private static bool Follows(string before, string line, bool opensLow) =>
-        before.TrimEnd() is [.., var end] && (end is '.' or '!' or '?' || (before.Length < WrappedLine && end is not (',' or ';' or ':' or '–' or '—' or '-') && (opensLow || !OpensLow(line))));
-
     private static bool IsFlush(NodeLine line, FileReading reading)
     {
         var at = reading.Fixed is null && line.Nodes.Count > 0 ? reading.Start + line.Nodes[0].Span.Start : 0;
         return at > 0 && at <= reading.Text.Content.Length && reading.Text.Content[at - 1] == '\n';
     }
-
-    private static bool OpensLow(string line) => line.TrimStart() is [var first, ..] && char.IsLower(first);
 
     private static string TextOf(DefinitionTerm line) => NodeLine.TextOf(InlineNodes.Of(line.Inline));
 }

@@ -13,10 +13,19 @@ internal readonly record struct EmphasisMark(char Sign, int Length)
     {
         var sign = text[at];
         var length = at + 1 < to && text[at + 1] == sign ? 2 : 1;
-        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == sign)) return default;
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == sign || (IsOfPath(text[at - 1]) && !(at > 1 && text[at - 1] == '/' && text[at - 2] == sign)))) return default;
         var inner = at + length;
-        return inner < to && !char.IsWhiteSpace(text[inner]) && text[inner] != sign ? new(sign, length) : default;
+        return inner < to && !char.IsWhiteSpace(text[inner]) && text[inner] != sign && !IsEndingOfFile(text, inner) && !IsLoneSign(text, inner, to) ? new(sign, length) : default;
     }
+
+    /// <summary>"C:\_old", "temp/*.*", "=_x": the sign is one of an address, a file's name or code.</summary>
+    private static bool IsOfPath(char before) => before is '\\' or '/' or '.' or '=' or '@' or '&' or '#' or '%' or '$' or '+' or '~' or '^' or '|';
+
+    /// <summary>Another sign that itself opens nothing.</summary>
+    private static bool IsLoneSign(string text, int at, int to) => text[at] is '*' or '_' && (at + 1 >= to || char.IsWhiteSpace(text[at + 1]));
+
+    /// <summary>"*.txt": any file of a kind.</summary>
+    private static bool IsEndingOfFile(string text, int at) => at + 1 < text.Length && text[at] == '.' && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '*');
 
     /// <summary>Where the mark closes: after a word, before anything but one. -1 where it does not.</summary>
     public int Close(string text, int from, int to)
@@ -28,9 +37,18 @@ internal readonly record struct EmphasisMark(char Sign, int Length)
             at += step;
             if (Length == 2 && text[at + 1] != Sign) continue;
             var after = at + Length;
-            if (!char.IsWhiteSpace(text[at - 1]) && (after >= text.Length || !(char.IsLetterOrDigit(text[after]) || text[after] == Sign))) return at;
+            if (!char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('\\' or '/' or '^' or '=' or '|' or '~') && (after >= text.Length || !(char.IsLetterOrDigit(text[after]) || text[after] == Sign || text[after] is '\\' || IsEndingOfFile(text, after))))
+                return HoldsWords(text.AsSpan(from, at - from)) ? at : -1;
         }
         return -1;
+    }
+
+    /// <summary>"^_^" and "*_*" are faces.</summary>
+    private static bool HoldsWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '!' or '?' or '…') return true;
+        return false;
     }
 }
 

@@ -28,13 +28,16 @@ internal sealed class MarkedForms
     /// <summary>What a mark may have taken the place of.</summary>
     public IReadOnlyList<string> Endings { get; }
 
+    /// <summary>Whether letters are one of the endings that stand behind a mark.</summary>
+    public bool IsEnding(ReadOnlySpan<char> letters) => !takesAnySuffix && tails.Has(letters);
+
     /// <param name="language">BCP 47.</param>
     public static MarkedForms? Of(string language) => LanguageTag.Primary(language) switch
     {
         "de" => new(":*_·•/(", "in innen n r s m e en es nen", ["e", "en"], endsInCapital: true),
         "fr" => new("·•.-/(⋅‧∙", "e es s ne nes ère ères euse euses rice rices trice trices ice ices ve ves sse sses esse esses elle elles ine ines ienne iennes enne ennes onne onnes eresse eresses se ses eure eures eur eurs che ches", ["", "e"]),
-        "es" => new("@/(*", "a as o os s es", ["o", "a", "os", "as"], "@*", "xə"),
-        "pt" => new("@/(*", "a as o os s es", ["o", "a", "os", "as"], "@*", "xə"),
+        "es" => new("@/(*", "a as o os s es ora oras ores esa esas isa isas ina triz", ["o", "a", "os", "as"], "@*", "xə"),
+        "pt" => new("@/(*", "a as o os s es ora oras ores esa esas ina triz", ["o", "a", "os", "as"], "@*", "xə"),
         "ca" => new("@/(*-", "a es s os", ["", "a", "s"], "@*", "x"),
         "it" => new("*/(@", "a e i o trice trici rice rici essa esse", ["o", "i", "e", "a"], "*@", "əɜx"),
         "sv" or "fi" or "nb" or "no" or "da" => new(":", "", [], takesAnySuffix: true),

@@ -5,6 +5,7 @@ internal sealed class TermIndexing(Glossary glossary, string language, WordSplit
 {
     private readonly IInflection inflection = Inflections.Of(language);
     private readonly TermCase termCase = new(glossary, language);
+    private readonly GenderedHeads gendered = new(splitter);
     private readonly Growing<PhraseForm> forms = new();
 
     /// <summary>Terms and aliases as they were typed go before plurals and possessives, so that no form hides another entry's term.</summary>
@@ -22,8 +23,19 @@ internal sealed class TermIndexing(Glossary glossary, string language, WordSplit
             {
                 var rule = RuleOf(glossary.Entries[i], phrase);
                 if (plain) Add(index, phrase.Phrase, new(i, rule, Cased(phrase.Phrase, rule), phrase.Reason, phrase.Reason == MatchReason.Abbreviation));
-                else AddForms(index, i, phrase, rule);
+                else AddAllForms(index, i, phrase, rule);
             }
+        }
+    }
+
+    private void AddAllForms(TermIndex index, int entry, TermPhrase phrase, CaseRule rule)
+    {
+        AddForms(index, entry, phrase, rule);
+        foreach (var form in gendered.Of(phrase.Phrase))
+        {
+            var other = phrase with { Phrase = form };
+            Add(index, form, new(entry, rule, Cased(form, rule), phrase.Reason, phrase.Reason == MatchReason.Abbreviation));
+            AddForms(index, entry, other, rule);
         }
     }
 

@@ -25,6 +25,10 @@ internal static class TermPhrases
 
     private static TermPhrase WithoutArticle(string term, IInflection inflection)
     {
+        // "el/la agente", "der/die Lernende"
+        var slash = term.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && term.IndexOf(' ', slash) is > 0 and var gap && IsArticle(term[..slash], inflection) && IsArticle(term[(slash + 1)..gap], inflection))
+            return new(term[(gap + 1)..].TrimStart(), MatchReason.Term, true);
         foreach (var article in inflection.Articles)
         {
             var elided = article.EndsWith('\'');
@@ -37,6 +41,8 @@ internal static class TermPhrases
         }
         return new(term, MatchReason.Term, false);
     }
+
+    private static bool IsArticle(string word, IInflection inflection) => inflection.Articles.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static bool StartsWith(string term, string article)
     {

@@ -13,6 +13,9 @@ internal sealed class WordSplitter(string language)
     private readonly bool elides = LanguageTag.Primary(language) is "fr" or "it" or "ca";
     private readonly bool turkic = WordFolding.IsTurkic(language);
 
+    /// <summary>The primary tag.</summary>
+    public string Language { get; } = LanguageTag.Primary(language);
+
     /// <summary>The language's gendered forms and suffixes behind a mark; null where it has none.</summary>
     public MarkedForms? Marked { get; } = MarkedForms.Of(language);
 

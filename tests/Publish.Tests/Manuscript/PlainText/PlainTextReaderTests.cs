@@ -50,6 +50,19 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void Words_with_a_stress_stand_on_both_sides_of_a_stroke() =>
+        Assert.Equal("p: <Emphasis he>/<Emphasis she> said <Strong wait!>.", Read.Of("_he_/_she_ said *wait!*.").Blocks);
+
+    [Theory]
+    [InlineData(@"Copy C:\temp\*.* now, and D:\_old\new_ too")]
+    [InlineData("Take *.txt, *.md and *.* of them")]
+    [InlineData("Read __init__.py and /_build/_site_/a")]
+    [InlineData("a *_* b ^_^ c *-* d")]
+    [InlineData("f(*a, *b) and x=*p and y=_q_")]
+    public void Signs_in_paths_names_of_files_and_faces_stay(string text) =>
+        Assert.Equal("p: " + text, Read.Of(text).Blocks);
+
+    [Fact]
     public void Italics_and_bold_are_read_and_lone_signs_are_not() =>
         Assert.Equal("p: <Emphasis one> <Strong two> snake_case_name 2 * 3 * 4 and a* note", Read.Of("_one_ *two* snake_case_name 2 * 3 * 4 and a* note").Blocks);
 

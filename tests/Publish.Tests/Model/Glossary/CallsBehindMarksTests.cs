@@ -21,6 +21,11 @@ public sealed class CallsBehindMarksTests
     [InlineData("de", "die „alte Press“. Dann", "Press")]
     [InlineData("fr", "la press, puis", "press")]
     [InlineData("es", "la press.", "press")]
+    [InlineData("es", "la press. 9 de la ley", "press.")]
+    [InlineData("es", "la press., y", "press.")]
+    [InlineData("de", "(vgl. Press.)", "Press.")]
+    [InlineData("fr", "la press. du livre", "press.")]
+    [InlineData("fr", "la press. 9", "press.")]
     public void The_call_stands_where_its_language_has_it(string language, string text, string words)
     {
         var document = Manuscripts.Of([Manuscripts.Entry("Press")], text).In(language).Footnoted();

@@ -22,6 +22,29 @@ public sealed class MarkedFormTests
     }
 
     [Theory]
+    [InlineData("de", "Mieter/in;Drucker(in);Genosse/Genossin;Arzt, Ärztin;Kollege/-in;Bäuer*in", "Mieter, Mieterin, Mieter:innen, Mieterinnen, Drucker, Druckerin, Genosse, Genossinnen, Ärztin, Arzt, Kollege, Kollegin", "Mieter|Mieterin|Mieter:innen|Mieterinnen|Drucker|Druckerin|Genosse|Genossinnen|Ärztin|Arzt|Kollege|Kollegin")]
+    [InlineData("de", "MieterIn;Genoss:in;Lehrer/Lehrerin auf Zeit", "Mieter, Mieterin, Genosse, Genossin, Lehrer, Lehrerin auf Zeit", "Mieter|Mieterin|Genosse|Genossin|Lehrerin auf Zeit")]
+    [InlineData("es", "Arrendador/a;Juez, jueza;Fiador/-a;compañero/a;obrer@;Profesor/ora;bailarín/a;vecinx;el/la agente;Inquilino, -a", "arrendador arrendadora juez jueza fiador fiadoras compañera obreros obrera profesora bailarina vecina agente inquilina", "arrendador|arrendadora|juez|jueza|fiador|fiadoras|compañera|obreros|obrera|profesora|bailarina|vecina|agente|inquilina")]
+    [InlineData("fr", "ouvrier·ère;acteur/trice;directeur·rice;travailleur·euse;étudiant(e);actif/ve", "ouvrier ouvrière acteurs actrice directrice travailleuses étudiante actives", "ouvrier|ouvrière|acteurs|actrice|directrice|travailleuses|étudiante|actives")]
+    [InlineData("it", "lavoratore/trice;compagn*", "lavoratore lavoratrice compagno compagna", "lavoratore|lavoratrice|compagno|compagna")]
+    [InlineData("en", "waiter/waitress;actor, actress;Booklet(s)", "a waiter, a waitress, an actress, booklets", "waiter|waitress|actress|booklets")]
+    [InlineData("nl", "leraar/-es", "leraar, leraares", "leraar|leraares")]
+    public void A_head_word_with_a_marked_ending_stands_for_each_of_its_forms(string language, string terms, string text, string expected)
+    {
+        var matcher = TermMatcher.For(new([.. terms.Split(';').Select(t => Manuscripts.Entry(t))], [], []), language);
+        Assert.Equal(expected, string.Join("|", matcher.Explain(text).Select(m => text.Substring(m.Start, m.Length))));
+    }
+
+    [Theory]
+    [InlineData("en", "and/or;AC/DC;State, the;Marx, Marianne", "and, or, AC, Marianne")]
+    [InlineData("es", "Martín, María;TCP/IP", "Martín, María; TCP o IP")]
+    public void Two_words_that_a_stroke_or_a_comma_parts_are_not_searched_each(string language, string terms, string text)
+    {
+        var matcher = TermMatcher.For(new([.. terms.Split(';').Select(t => Manuscripts.Entry(t))], [], []), language);
+        Assert.DoesNotContain(matcher.Explain(text), match => !text.Substring(match.Start, match.Length).Contains(',', StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("de", "Bein", "Bein: innen und außen", "Bein")]
     [InlineData("en", "Istanbul", "ISTANBUL, istanbul, İstanbul", "ISTANBUL|istanbul|İstanbul")]
     [InlineData("es", "libro;toro", "libres, torres, libro/revista", "libro")]
