@@ -94,7 +94,7 @@ public sealed class ContentTests
         var book = EpubFile.Of(document with { Metadata = document.Metadata with { Language = "fr", Licence = "CC0", Contributors = [new("Ann"), new("Ben", "trl")] } });
 
         Assert.Contains("<cite>A zine</cite>. Ann</p>\n<p>Traduction\u202F: Ben</p>", book.Text("colophon.xhtml"));
-        Assert.Contains("<p>Licence\u202F: CC0</p>", book.Text("colophon.xhtml"));
+        Assert.Contains("<p>Licence\u202F: <a rel=\"license\" href=\"https://creativecommons.org/publicdomain/zero/1.0/\">CC0</a></p>", book.Text("colophon.xhtml"));
         Assert.Contains("<p class=\"contributor\">Traduction\u202F: Ben</p>", book.Text("title-page.xhtml"));
     }
 

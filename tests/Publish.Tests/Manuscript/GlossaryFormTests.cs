@@ -31,6 +31,14 @@ public sealed class GlossaryFormTests
         Assert.Equal(form.StartsWith("X\n:", StringComparison.Ordinal) ? 0 : 1, outcome.Diagnostics.Count(d => d.Code == "ZP152"));
     }
 
+    [Fact]
+    public void Several_bars_in_a_line_are_no_entry()
+    {
+        var outcome = Read("X\n:   Y\n\n", "# Glossary\n\n&#40;a) | b | c\\\nd  e\n\n");
+        Assert.Equal(Words.Length, outcome.Document.Glossary.Entries.Count);
+        Assert.Single(outcome.Document.Glossary.Introduction);
+    }
+
     [Theory]
     [MemberData(nameof(EveryForm))]
     public void What_stands_before_the_first_entry_is_the_introduction(string form)

@@ -9,7 +9,7 @@ public sealed class HtmlTests
         "<Emphasis a <Strong b>> <Underline c> <Strikethrough d> <Highlight e> <Quoted f> <Emphasis g>")]
     [InlineData("<span lang=\"fr\" class='a b'>x</span> <small>y</small>", "<Plain{.a .b lang=fr} x> <Plain{.small} y>")]
     [InlineData("<kbd>Ctrl</kbd> <code>a*b*</code>", "`Ctrl` `a*b*`")]
-    [InlineData("<abbr title=\"A &amp; B\">AB</abbr>", "<Plain{title=A & B} AB>")]
+    [InlineData("<abbr title=\"A &amp; B\">AB</abbr>", "<Plain{short-for=A & B} AB>")]
     [InlineData("<span style=\"font-variant: small-caps\">x</span>", "<SmallCaps x>")]
     [InlineData("<a href=\"https://b.c\" target=_blank>x</a> <img src=images/a.png alt='y'>", "<link https://b.c x> <image images/a.png [y]>")]
     [InlineData("a<!-- gone -->b", "ab")]

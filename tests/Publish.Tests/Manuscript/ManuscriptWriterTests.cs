@@ -32,6 +32,15 @@ public sealed class ManuscriptWriterTests
         Assert.Equal("Leaf {short=s}\n:   A page.\n", files[4].Content);
     }
 
+    [Fact]
+    public void Terms_that_open_as_items_do_stay_terms()
+    {
+        using var manuscript = new TempManuscript(("1.md", "A\\. Berkman\nB\\. Traven\n:   People.\n"));
+        var first = manuscript.Read().Document;
+        Assert.IsType<DefinitionList>(Assert.Single(first.Body[0].Blocks));
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
+    }
+
     /// <summary>The first line that differs, and the files.</summary>
     private static void AssertSame(string expected, string actual, Seq<WrittenFile> written)
     {

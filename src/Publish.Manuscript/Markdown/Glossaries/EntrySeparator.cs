@@ -93,6 +93,8 @@ internal readonly record struct EntrySeparator(int Start, int End, EntryForm For
         var at = Skip(text, i);
         if (at >= text.Length) return default;
         var mark = text[at..];
+        // Several bars are a row of a table, not a term and what it means.
+        if (mark[0] == '|' && text.Count('|') > 1) return default;
         foreach (var (typed, form) in Marks)
             if (mark.StartsWith(typed, StringComparison.Ordinal) && (at + typed.Length >= text.Length || IsSpace(text, at + typed.Length) || mark[typed.Length] == Other))
                 return Made(text, i, at + typed.Length, form);

@@ -102,7 +102,8 @@ internal sealed class BlockWriter(NoteSheet notes) : IBlockVisitor<string>
         var text = new StringBuilder();
         foreach (var term in terms)
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append(InlineWriter.Line(term, notes));
+            var line = InlineWriter.Line(term, notes);
+            text.Append(text.Length == 0 ? "" : "\n").Append(terms.Count > 1 ? TextEscapes.NoItem(line) : line);
             if (attributes.Length > 0) text.Append(' ').Append(attributes);
             attributes = "";
         }

@@ -72,6 +72,10 @@ internal static class TextEscapes
     public static bool CountsOn(Block first, Block second) =>
         (first is ListBlock && Opening(second) is { IsNone: false }) || Opening(first) is { IsNone: false, IsUpper: true } one && Opening(second) is { IsNone: false } two && one.Delimiter == two.Delimiter;
 
+    /// <summary>"A. Berkman" above "B. Traven" would be two items: the point is escaped.</summary>
+    public static string NoItem(string line) =>
+        ListMark.Read(line) is { IsNone: false, IsUpper: true, Delimiter: '.' } mark ? line.Insert(mark.Body.Length, "\\") : line;
+
     private static ListMark Opening(Block block) => block is Paragraph { Content: [Text text, ..] } ? ListMark.Read(text.Value) : default;
 
     private static bool IsSignOfList(char sign) => NearLists.Signs.Contains(sign, StringComparison.Ordinal);
