@@ -56,7 +56,7 @@ internal static class MarkdownDiagnostics
 
     public static void NumberTwice(this DiagnosticBag bag, SourceSpan span, string number) =>
         bag.Warning("ZP124", span, $"The list has the number {number} twice, and it is set twice",
-            "Number the items in order, or all of them 1: then they count on by themselves");
+            "If that is meant, nothing need be done; if the items should count on, number them in order");
 
     public static void TableThatIsNone(this DiagnosticBag bag, SourceSpan span, bool hasRule) =>
         bag.Warning("ZP125", span, "These lines look like a table and are set as a paragraph", !hasRule ? "Write | --- | --- | below the first line, with a --- for each column"

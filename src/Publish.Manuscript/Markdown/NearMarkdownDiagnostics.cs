@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Manuscript.Markdown;
 
-/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP166 to ZP169, ZP175 to ZP184, ZP197 to ZP199.</summary>
+/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP139, ZP148, ZP166 to ZP169, ZP175 to ZP184, ZP197 to ZP199.</summary>
 internal static class NearMarkdownDiagnostics
 {
     private const int LongestQuote = 40;
@@ -39,9 +39,16 @@ internal static class NearMarkdownDiagnostics
         bag.Warning("ZP129", span, $"\"{Cut(words)}\" has too few colons, so it stands as it was typed", $"Write :{Cut(words)}");
 
     public static void LinesKept(this DiagnosticBag bag, SourceSpan span, int paragraphs) =>
-        bag.Note("ZP166", span, paragraphs == 1 ? "Each of these lines begins with a speaker, a dash or another mark, so they are kept as lines"
+        bag.Note("ZP166", span, paragraphs == 1 ? "Lines here that begin with a speaker, a dash or another mark are kept as lines"
             : string.Create(CultureInfo.InvariantCulture, $"Lines that begin with a speaker, a dash or another mark are kept as lines, here and in {paragraphs - 1} more paragraph{(paragraphs == 2 ? "" : "s")}"),
             "Put ::: plain above and ::: below them to run them together");
+
+    public static void Charts(this DiagnosticBag bag, SourceSpan span, int more) =>
+        bag.Note("ZP139", span, string.Create(CultureInfo.InvariantCulture, $"Chords above words, or tablature, are set as typewriter text, so that each sign keeps its place{(more == 0 ? "" : $", and so at {more} more place{(more == 1 ? "" : "s")}")}"),
+            "Put ::: plain above and ::: below them for a paragraph");
+
+    public static void ChordsOutOfPlace(this DiagnosticBag bag, SourceSpan span, string why, string hint) =>
+        bag.Warning("ZP139", span, $"These chords do not keep their places above the words, {why}", hint);
 
     public static void LinesJoined(this DiagnosticBag bag, SourceSpan span, int lines, int more) =>
         bag.Warning("ZP167", span, string.Create(CultureInfo.InvariantCulture, $"These {lines} short lines are set as one paragraph{(more == 0 ? "" : more == 1 ? ", and so are those of 1 more paragraph" : $", and so are those of {more} more paragraphs")}"),

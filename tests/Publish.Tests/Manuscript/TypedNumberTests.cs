@@ -8,6 +8,14 @@ public sealed class TypedNumberTests
     [InlineData("1. a\n3. b\n4. c", "1 3 4")]
     [InlineData("10. a\n9. b\n8. c", "10 9 8")]
     [InlineData("1. a\n1. b\n1. c", "1 2 3")]
+    [InlineData("1905. The march\n1905. The strike\n1917. Bread", "1905 1905 1917")]
+    [InlineData("1905. The march\n\n1905. The strike", "1905 1905")]
+    [InlineData("3. May\n\n3. June", "3 3")]
+    [InlineData("1. May 1886\n1. May 1890", "1 1")]
+    [InlineData("1. Sept. 1901\n1. Oct. 1901", "1 1")]
+    [InlineData("1. Dear all\n1. May we begin?", "1 2")]
+    [InlineData("2) a\n2) b\n2) c", "2 2 2")]
+    [InlineData("#. a\n#. b", "1 2")]
     [InlineData("4) a\n5) b\n9) c\n10) d", "4 5 9 10")]
     [InlineData("a. a\nc. b", "1 3")]
     [InlineData("(1) a\n(4) b\n(5) c", "1 4 5")]
@@ -22,6 +30,12 @@ public sealed class TypedNumberTests
     [Fact]
     public void A_number_that_comes_twice_is_asked_about() =>
         Assert.Equal("01.md:3:1 Warning The list has the number 2 twice, and it is set twice", Reading.Of("1. a\n2. b\n2. c\n3. d\n3. e").Shown("ZP124"));
+
+    [Theory]
+    [InlineData("1905. The march\n1905. The strike")]
+    [InlineData("3. May 1933 was a Wednesday.\n\n3. June 1933 was a Saturday.")]
+    [InlineData("1. May 1886\n1. May 1890")]
+    public void Years_and_days_that_come_twice_are_meant(string markdown) => Assert.Equal("", Reading.Of(markdown).Codes);
 
     [Theory]
     [InlineData("You need:\n3. flour\n4. eggs", "p: You need:\nDecimal 3\n  item\n    p: flour\n  item\n    p: eggs")]

@@ -71,6 +71,10 @@ internal sealed class BlockReader(FileReading reading)
             case ListBlock list: Add(items, ListReader.Read(list, typed, this)); break;
             case ThematicBreakBlock: Add(items, Dressed(new SceneBreak(), block, typed)); break;
             case PageBreakBlock: Add(items, Dressed(new PageBreak(), block, typed)); break;
+            case ChartBlock chart:
+                reading.Lines.Chart(reading.Span(chart));
+                Add(items, PreformattedReader.Make(chart, typed, reading));
+                break;
             case CodeBlock code when typed is null && IndentedVerse.Read(code, reading) is { } verse: Add(items, verse); break;
             case CodeBlock code: Add(items, PreformattedReader.Read(code, typed, reading)); break;
             case DivBlock div: DivReader.Read(div, typed, this, items); break;

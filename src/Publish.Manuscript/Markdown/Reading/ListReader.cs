@@ -41,21 +41,30 @@ internal static class ListReader
         };
     }
 
-    /// <summary>Gives the items the numbers that were typed. All items numbered alike are a custom of their own: they count on.</summary>
+    /// <summary>Gives the items the numbers that were typed. All items numbered 1 are a custom of their own: they count on. Any other number that comes again, a year's or
+    /// that of a day, is meant.</summary>
     private static void Number(List<ListItem> items, Markdig.Syntax.ListBlock list, ListKind kind, int start, FileReading reading)
     {
         var typed = list.OfType<ListItemBlock>().Select(item => item.Order).ToList();
-        if (typed.Count != items.Count || typed.TrueForAll(order => order == typed[0])) return;
+        if (typed.Count != items.Count || typed.TrueForAll(order => order is 1) && !AreDays(items, kind, reading)) return;
         var moved = start - typed[0];
         var said = false;
         for (var i = 1; i < items.Count; i++)
         {
             if (typed[i] != typed[i - 1] + 1) items[i] = items[i] with { Number = Math.Max(0, typed[i] + moved) };
-            if (typed[i] != typed[i - 1] || said) continue;
+            if (typed[i] != typed[i - 1] || said || IsDated(items[i], typed[i], kind, reading)) continue;
             reading.Diagnostics.NumberTwice(items[i].Span, ListMarks.Number(kind, typed[i] + moved));
             said = true;
         }
     }
+
+    /// <summary>Each item is a date: "1. May 1886".</summary>
+    private static bool AreDays(List<ListItem> items, ListKind kind, FileReading reading) =>
+        items.Count > 1 && items.TrueForAll(item => IsDated(item, 1, kind, reading));
+
+    /// <summary>The number is a year's, or a day's before its month.</summary>
+    private static bool IsDated(ListItem item, int number, ListKind kind, FileReading reading) =>
+        kind == ListKind.Decimal && (number >= ListMark.SmallestYear || (item.Content is [Paragraph { Content: [Text first, ..] }, ..] && DateWords.BeginWithMonth(first.Value, reading.Language)));
 
     private static ListDelimiter Delimiter(char mark) => mark switch
     {

@@ -29,6 +29,13 @@ internal static class PreformattedReader
         return new Preformatted(code.Lines.ToString(), syntax) { Span = span, Attributes = attributes };
     }
 
+    /// <summary>Lines that are kept as they stand, without a fence.</summary>
+    public static Preformatted Make(CodeBlock code, TypedAttributes? typed, FileReading reading)
+    {
+        var span = reading.Span(code);
+        return new Preformatted(code.Lines.ToString(), "") { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+    }
+
     /// <summary>A sentence of some words: it begins with a capital or a quotation mark and holds none of a program's signs.</summary>
     public static bool LooksLikeProse(ReadOnlySpan<char> text)
     {

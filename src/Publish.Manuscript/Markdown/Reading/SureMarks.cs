@@ -6,6 +6,7 @@ namespace Publish.Manuscript.Markdown.Reading;
 internal static class SureMarks
 {
     private const int LongestName = 24;
+    private const int LongestAside = 40;
     private const int MostWords = 3;
     private const int FewestAmounts = 3;
     private const string Styles = "*_";
@@ -62,25 +63,46 @@ internal static class SureMarks
         return parts > 1 && at < line.Length && line[at] is ' ' or '\t' or '.' or ')' or ':' or '–' or '-';
     }
 
-    /// <summary>"JK:", "Mira:", "**Q:**", "ANNA."; empty for a line that nobody speaks.</summary>
+    /// <summary>"JK:", "Mira:", "**Q:**", "ANNA.", "CAT (off):", "2ND WITCH:", "TOM &amp; ANN:"; empty for a line that nobody speaks.</summary>
     private static string Name(string line)
     {
         var text = line.AsSpan().TrimStart(Styles);
-        var end = text[..Math.Min(text.Length, LongestName)].IndexOfAny(':', '.');
+        var aside = text[..Math.Min(text.Length, LongestName)].IndexOfAny('(', '[');
+        var end = End(text, aside);
         if (end < 1) return "";
-        if (text[end] == '.')
-        {
-            // "J. K.: …" has full stops of its own.
-            var colon = text[..Math.Min(text.Length, LongestName)].IndexOf(':');
-            if (colon > 0 && colon <= 6) end = colon;
-        }
         var name = text[..end].TrimEnd(Styles);
+        if (aside > 0 && aside < end) name = name[..aside].TrimEnd(" *_");
         var behind = text[(end + 1)..].TrimStart(Styles);
-        if (behind is not ([] or [' ' or '\t', ..]) || name.IsEmpty || !char.IsUpper(name[0]) || name.Count(' ') >= MostWords) return "";
-        foreach (var c in name)
-            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or '\'' or '’' or '-')) return "";
+        if (behind is not ([] or [' ' or '\t', ..]) || !IsName(name)) return "";
         if (text[end] == '.' && (name.Length < 2 || !IsCapitals(name))) return "";
         return string.Concat(name, text[end..(end + 1)]);
+    }
+
+    /// <summary>Where the colon or full stop behind a name stands; what is in brackets is how it is said, and may be longer than a name.</summary>
+    private static int End(ReadOnlySpan<char> text, int aside)
+    {
+        var reach = text[..Math.Min(text.Length, LongestName)];
+        var end = reach.IndexOfAny(':', '.');
+        if (end > 0 && text[end] == '.' && reach.IndexOf(':') is > 0 and <= 6 and var colon) end = colon; // "J. K.: …" has full stops of its own.
+        if (aside < 1 || (end >= 0 && end < aside)) return end;
+        reach = text[..Math.Min(text.Length, LongestName + LongestAside)];
+        var close = reach[aside..].IndexOf(text[aside] == '(' ? ')' : ']');
+        if (close < 0) return end;
+        var behind = aside + close + 1;
+        while (behind < text.Length && Styles.Contains(text[behind], StringComparison.Ordinal)) behind++;
+        return behind < text.Length && text[behind] is ':' or '.' ? behind : -1;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || name.Count(' ') >= MostWords || !(char.IsUpper(name[0]) || (char.IsAsciiDigit(name[0]) && IsCapitals(name)))) return false;
+        var letters = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLetter(c)) letters++;
+            else if (!char.IsDigit(c) && c is not (' ' or '.' or '\'' or '’' or '-' or '&' or '/' or '+' or '#')) return false;
+        }
+        return letters > 0;
     }
 
     private static bool IsCapitals(string name) => IsCapitals(name.AsSpan());

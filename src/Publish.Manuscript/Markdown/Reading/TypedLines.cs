@@ -16,6 +16,7 @@ internal sealed class TypedLines
     private readonly HashSet<SourceSpan> kept = [];
     private readonly HashSet<SourceSpan> joined = [];
     private readonly Dictionary<(string Into, SourceSpan Span), bool> pulled = [];
+    private readonly HashSet<SourceSpan> charts = [];
     private int joinedLines;
 
     /// <summary>Ends lines by hand that begin with a sure mark; gathers what is to be said of others.</summary>
@@ -39,8 +40,12 @@ internal sealed class TypedLines
         else if (!HasBreaks(nodes, hard: true) && !nodes.Exists(BrokenParagraphs.IsBreak) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
     }
 
+    /// <summary>Chords above words, or tablature.</summary>
+    public void Chart(SourceSpan span) => charts.Add(span);
+
     public void Report(DiagnosticBag diagnostics)
     {
+        if (charts.Count > 0) diagnostics.Charts(First(charts), charts.Count - 1);
         foreach (var kind in pulled.Keys.GroupBy(key => key.Into))
             diagnostics.LinesPulledIn(kind.First().Span, kind.Key, kind.Count() - 1);
         if (kept.Count > 0) diagnostics.LinesKept(First(kept), kept.Count);

@@ -10,10 +10,26 @@ internal static class VerseReader
     {
         var span = reader.Reading.Span(block);
         DivReader.CheckFence(block.Opening, block.IsClosed, span, reader.Reading);
+        if (HasChords(span, reader.Reading))
+            reader.Reading.Diagnostics.ChordsOutOfPlace(span, "since the spaces of verse are as wide as its letters are", "Write ``` in place of ::: verse, and in place of the ::: below");
         var typed = AttributeReader.Merge(above, block.Opening.Attributes);
         var inside = new BlockReader(reader.Reading with { InVerse = true, VerseLines = block.LineStarts });
         int Columns(int place) => block.LineStarts.Count == 0 ? 0 : Math.Max(0, block.LineStarts[Reading.VerseLines.LineAt(block.LineStarts, place)].Columns);
         return Make(Reading.VerseLines.Of(block), Columns, typed, span, inside);
+    }
+
+    /// <summary>A line of chords that are set apart, and words right below.</summary>
+    private static bool HasChords(SourceSpan span, FileReading reading)
+    {
+        if (reading.Fixed is not null) return false;
+        var isAbove = false;
+        foreach (var line in reading.Slice(span).AsSpan().EnumerateLines())
+        {
+            var words = line.TrimStart('|');
+            if (isAbove && ChordLine.IsSung(words)) return true;
+            isAbove = ChordLine.Is(words, out var isSure) && isSure;
+        }
+        return false;
     }
 
     /// <param name="columns">Of white space before the line in which a place lies.</param>

@@ -65,6 +65,7 @@ internal static class Dialect
         builder.BlockParsers.Insert(0, new SpacedTableParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new NearHeadingParser());
         builder.BlockParsers.Insert(3, new LineBlockParser());
+        builder.BlockParsers.Insert(0, new ChartParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedItemParser());
     }

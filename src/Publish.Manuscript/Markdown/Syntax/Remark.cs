@@ -35,4 +35,7 @@ internal enum RemarkKind
 
     /// <summary><c>^two words^</c>.</summary>
     SpacedIndex,
+
+    /// <summary>Chords above words, among other marks.</summary>
+    ChordsWithMarks,
 }

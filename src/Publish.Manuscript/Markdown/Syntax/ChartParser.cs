@@ -1,0 +1,105 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Html;
+using Publish.Manuscript.Markdown.Reading;
+
+namespace Publish.Manuscript.Markdown.Syntax;
+
+/// <summary>Lines in which the place of each sign counts: chords above words, tablature. They are set as they were typed.</summary>
+/// <param name="isTab">Tablature, which ends where words go on below.</param>
+internal sealed class ChartBlock(BlockParser parser, bool isTab) : CodeBlock(parser)
+{
+    public bool IsTab => isTab;
+}
+
+/// <summary>Reads charts, to the next blank line. Between <c>::: plain</c> and <c>:::</c> there are none.</summary>
+internal sealed class ChartParser : BlockParser
+{
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_`<[");
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var line = processor.Line.AsSpan();
+        if (line.IsEmpty) return BlockState.None;
+        var isTab = TabLine.Is(line);
+        if (!isTab && !ChordLine.Is(line, out _)) return BlockState.None;
+        if (processor.GetCurrentContainerOpened() is not (MarkdownDocument or HtmlContainerBlock or DivBlock { Opening.Name: not "plain" })) return BlockState.None;
+        var group = Group(processor);
+        if (isTab ? !TabLine.Is(Below(group)) : !AreChords(group, processor.CurrentBlock is ParagraphBlock)) return BlockState.None;
+        if (!isTab && HaveMarks(group))
+        {
+            Remark.Add(processor.Document, RemarkKind.ChordsWithMarks, "", new(processor.Start, processor.Line.End));
+            return BlockState.None;
+        }
+        processor.NewBlocks.Push(new ChartBlock(this, isTab) { Line = processor.LineIndex, Column = processor.Column, Span = new(processor.Start, processor.Line.End) });
+        Whole(processor);
+        return BlockState.Continue;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsBlankLine) return BlockState.BreakDiscard;
+        var line = processor.Line.AsSpan();
+        if (Ends(line) || (block is ChartBlock { IsTab: true } && !TabLine.Is(line) && PreformattedReader.LooksLikeProse(line))) return BlockState.None;
+        Whole(processor);
+        block.UpdateSpanEnd(processor.Line.End);
+        return BlockState.Continue;
+    }
+
+    /// <summary>The white space before a line is a part of it; what ends a line by hand is none.</summary>
+    private static void Whole(BlockProcessor processor)
+    {
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        processor.Line.End = processor.Line.Start + ChordLine.WithoutEnd(processor.Line.AsSpan()).Length - 1;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> line) =>
+        line.StartsWith(":::", StringComparison.Ordinal) || line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("##", StringComparison.Ordinal);
+
+    /// <summary>This line and those below it, to the next blank one.</summary>
+    private static ReadOnlySpan<char> Group(BlockProcessor processor)
+    {
+        var text = processor.Line.Text.AsSpan(processor.CurrentLineStartPosition);
+        var at = 0;
+        while (at < text.Length)
+        {
+            var end = text[at..].IndexOf('\n');
+            var line = end < 0 ? text[at..] : text.Slice(at, end);
+            if (line.IsWhiteSpace() || Ends(line)) break;
+            at += line.Length + 1;
+        }
+        return text[..Math.Min(at, text.Length)];
+    }
+
+    private static ReadOnlySpan<char> Below(ReadOnlySpan<char> group)
+    {
+        var end = group.IndexOf('\n');
+        if (end < 0) return [];
+        group = group[(end + 1)..];
+        end = group.IndexOf('\n');
+        return end < 0 ? group : group[..end];
+    }
+
+    /// <summary>Chords stand above words that are sung, or above tablature; those of one line at least are set apart.</summary>
+    /// <param name="below">A line of text stands above, so that it must be the first.</param>
+    private static bool AreChords(ReadOnlySpan<char> group, bool below)
+    {
+        var isAbove = false;
+        foreach (var line in group.EnumerateLines())
+        {
+            if (isAbove && (ChordLine.IsSung(line) || TabLine.Is(line))) return true;
+            var isSure = false;
+            isAbove = ChordLine.Is(line, out isSure) && isSure;
+            if (below && !isAbove) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Marks that would be printed.</summary>
+    private static bool HaveMarks(ReadOnlySpan<char> group)
+    {
+        foreach (var line in group.EnumerateLines())
+            if (line.ContainsAny(Marks) && !ChordLine.Is(line, out _) && !TabLine.Is(line) && line.Trim() is not ['[', .., ']']) return true;
+        return false;
+    }
+}
