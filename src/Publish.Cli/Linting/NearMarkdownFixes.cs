@@ -38,7 +38,8 @@ internal static partial class NearMarkdownFixes
         var (span, words) = (diagnostic.Span, text.Substring(diagnostic.Span.Start, diagnostic.Span.Length));
         return rule.Code switch
         {
-            "ZP126" when words.Length > 0 => ([Space(rule, span, words.AsSpan().IndexOfAnyExcept('#'), "A number sign has a space behind it")], ""),
+            // "#1 of all" may be a number that is counted.
+            "ZP126" when words.Length > 1 && !(char.IsAsciiDigit(words[1]) && words.Contains(' ', StringComparison.Ordinal)) => ([Space(rule, span, words.AsSpan().IndexOfAnyExcept('#'), "A number sign has a space behind it")], ""),
             "ZP127" => Items(rule, span, words),
             "ZP177" when TwoWords().IsMatch(words) => ([new(rule, span, "An id is one word", new(span, Spaces().Replace(words, "-")))], Letters(words)),
             _ => ([], ""),

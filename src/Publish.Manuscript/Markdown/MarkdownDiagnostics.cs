@@ -66,6 +66,10 @@ internal static class MarkdownDiagnostics
         bag.Warning("ZP120", span, string.Create(CultureInfo.InvariantCulture, $"\"{start}.\" at the start of the paragraph makes it a list"),
             string.Create(CultureInfo.InvariantCulture, $"Write {start}\\. to keep it a sentence"));
 
+    public static void SignAsList(this DiagnosticBag bag, SourceSpan span, string signed) =>
+        bag.Warning("ZP120", span, $"\"{signed}\" at the start of a line makes it a list",
+            $"Write {(signed[0] == '-' ? "−" : "+")}{signed[1..].TrimStart()} or \\{signed} to keep it a number; {(signed[0] == '-' ? "leave a blank line above" : "write -")} for a list");
+
     public static void EmptyHeading(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP121", span, "This heading has no words, so it is left out");
 

@@ -50,6 +50,25 @@ internal static class NearMarkdownDiagnostics
     public static void ChordsOutOfPlace(this DiagnosticBag bag, SourceSpan span, string why, string hint) =>
         bag.Warning("ZP139", span, $"These chords do not keep their places above the words, {why}", hint);
 
+    public static void PageNumbers(this DiagnosticBag bag, SourceSpan span, int more) =>
+        bag.Warning("ZP148", span, string.Create(CultureInfo.InvariantCulture, $"This looks like the number of a page that another program left here, and is printed{(more == 0 ? "" : more == 1 ? "; so is 1 more" : $"; so are {more} more")}"),
+            "Delete the line: the zine numbers its pages by itself");
+
+    public static void NearSublist(this DiagnosticBag bag, SourceSpan span, string mark) =>
+        bag.Warning("ZP127", span, $"Lines below this item begin with {mark} and are no items, so they run on", "Write -, a space, and then the words; for a list within the list put two spaces before the -");
+
+    public static void NumberedHeading(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP126", span, $"\"{Cut(words)}\" has no space behind its #, so it is no heading, and the # is printed", $"Write {Spaced(words, '#')} for a heading, or \\{Cut(words)} if the # is meant");
+
+    public static void ClosedHeading(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP126", span, $"The # at the end of \"{Cut(words)}\" is taken for the end of the heading, so it is not printed", "Write \\# to print it, or delete it");
+
+    public static void IndentedWords(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP128", span, "These words are set in by four spaces, so they are set as typewriter text", "For a poem put ::: verse above and ::: below it; for typewriter text, lines of three backticks");
+
+    public static void StarsThatDoNotClose(this DiagnosticBag bag, SourceSpan span, string words, string stars) =>
+        bag.Warning("ZP197", span, $"{stars}{Cut(words)} {stars} is printed with its signs, since a space stands before the last of them", $"Write {stars}{Cut(words)}{stars}");
+
     public static void LinesJoined(this DiagnosticBag bag, SourceSpan span, int lines, int more) =>
         bag.Warning("ZP167", span, string.Create(CultureInfo.InvariantCulture, $"These {lines} short lines are set as one paragraph{(more == 0 ? "" : more == 1 ? ", and so are those of 1 more paragraph" : $", and so are those of {more} more paragraphs")}"),
             "End each line but the last with \\, or write ::: verse above and ::: below them; ::: plain in its place keeps the paragraph");

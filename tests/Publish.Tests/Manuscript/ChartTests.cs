@@ -14,6 +14,7 @@ public sealed class ChartTests
     [InlineData("(C)    | G    N.C. |\nWe walked along")]
     [InlineData("  C      G\nWe walked\nalong the river")]
     [InlineData("   C\tG\n[Refrain]\n   C      G\nWe walked along")]
+    [InlineData("C#m  F#  Bb/D\nLa la [Am]la")]
     [InlineData("e|---0---3---|\nB|---1---0---|")]
     [InlineData("e |--0--h2p0--|--x--| x2\nB |--1--------|--x--|")]
     [InlineData("HH|x-x-x-x-|\nSD|----o---|")]

@@ -2,6 +2,13 @@ namespace Publish.Tests.Manuscript;
 
 public sealed class MarkdownBlockTests
 {
+    [Theory]
+    [InlineData("> Ann wrote:\n>> Which size?\n> The small one.", "quotation\n  p: Ann wrote:\n  quotation\n    p: Which size?\n  p: The small one.")]
+    [InlineData("> > > a\n> > b\n> c", "quotation\n  quotation\n    quotation\n      p: a\n    p: b\n  p: c")]
+    [InlineData("> a\nb", "quotation\n  p: a b")]
+    [InlineData("> > a\nb", "quotation\n  quotation\n    p: a b")]
+    public void A_quotation_within_a_quotation_ends_where_its_signs_do(string markdown, string expected) => Assert.Equal(expected, Reading.Blocks(markdown));
+
     [Fact]
     public void Verse_keeps_its_lines_stanzas_indents_and_attribution() => Assert.Equal(
         """

@@ -34,6 +34,72 @@ public sealed class NearMarkdownTests
     [InlineData("a\n\n<!-- a remark on <this> -->\n\nb")]
     public void HTML_and_other_signs_are_none_of_these(string markdown) => Assert.DoesNotContain("ZP175", Reading.Of(markdown).Codes, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("It was cold.\n- 5 degrees at noon,\n- 12 at night.", "2:1", "- 5")]
+    [InlineData("The glass fell to\n- 12 at night.", "2:1", "- 12")]
+    [InlineData("Ring us:\n+ 44 20 7946 0101", "2:1", "+ 44")]
+    [InlineData("+ 49 (30) 123 456", "1:1", "+ 49")]
+    public void A_sign_before_a_number_that_makes_a_list_is_said(string markdown, string place, string signed) =>
+        Assert.Equal($"01.md:{place} Warning \"{signed}\" at the start of a line makes it a list", Reading.Of(markdown).Shown("ZP120"));
+
+    [Theory]
+    [InlineData("Buy:\n- 5 onions\n- 12 eggs")]
+    [InlineData("Shopping\n- 5 onions\n- 12 eggs")]
+    [InlineData("We bought a lot.\n\n- 5 onions\n- 12 eggs")]
+    [InlineData("We bought a lot.\n- 5 onions\n- flour")]
+    [InlineData("+ 5 onions\n+ 12 eggs")]
+    public void A_list_of_amounts_is_a_list(string markdown) => Assert.DoesNotContain("ZP120", Reading.Of(markdown).Codes, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_sign_before_a_number_is_said() =>
+        Assert.Equal("01.md:3:1 Warning \"#16.3. A day off\" has no space behind its #, so it is no heading, and the # is printed", Reading.Of("One.\n\n#16.3. A day off\n\nTwo.").Shown("ZP126"));
+
+    [Fact]
+    public void Two_of_them_are_a_heading() => Assert.StartsWith("01.md:3:1 Warning \"##2. Bread\" has no space behind its #, and is taken as a heading", Reading.Of("# A\n\n##2. Bread\n\nTwo.").Shown("ZP126"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("# Learn C #", "# Learn C #")]
+    [InlineData("# A\n\n## Room #", "## Room #")]
+    [InlineData("# A\n\n## Songs in F ##", "## Songs in F ##")]
+    public void A_sign_that_a_heading_loses_at_its_end_is_said(string markdown, string words) =>
+        Assert.EndsWith($"Warning The # at the end of \"{words}\" is taken for the end of the heading, so it is not printed", Reading.Of(markdown).Shown("ZP126"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("# Bread #")]
+    [InlineData("## Bread ##")]
+    [InlineData("# Learn C#")]
+    [InlineData("# Learn C \\#")]
+    [InlineData("We play in F #")]
+    [InlineData("#1")]
+    [InlineData("#3")]
+    public void Signs_that_close_a_heading_as_they_opened_it_are_not(string markdown) => Assert.DoesNotContain("ZP126", Reading.Of(markdown).Codes, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("He said **Thanks **you all.", "**Thanks **")]
+    [InlineData("__Thanks __you all.", "__Thanks __")]
+    public void Stars_that_open_twice_are_said(string markdown, string words) =>
+        Assert.EndsWith($"Warning {words} is printed with its signs, since a space stands before the last of them", Reading.Of(markdown).Shown("ZP197"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("**Thanks** you **all**")]
+    [InlineData("2 ** 3 ** 4")]
+    [InlineData("\\**Thanks \\**you")]
+    [InlineData("`**a **b`")]
+    public void Stars_that_close_or_are_alone_are_not(string markdown) => Assert.DoesNotContain("ZP197", Reading.Of(markdown).Codes, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("leaves\n\n      fall\n\n            down", 1)]
+    [InlineData("the tide\n\n    comes in", 1)]
+    public void Words_set_in_below_a_short_line_are_said(string markdown, int count) =>
+        Assert.Equal(count, Reading.Of(markdown).Diagnostics.Count(d => d.Code == "ZP128"));
+
+    [Theory]
+    [InlineData("Type this:\n\n    make test")]
+    [InlineData("Then you can run it.\n\n    make test")]
+    [InlineData("the tide\n\n    x = 3")]
+    [InlineData("```\nthe tide\n```\n\n    comes in")]
+    public void A_command_is_not(string markdown) => Assert.DoesNotContain("ZP128", Reading.Of(markdown).Codes, StringComparison.Ordinal);
+
     [Fact]
     public void A_comment_without_an_end_is_an_error() =>
         Assert.Equal("01.md:3:1 Error This comment is never closed, so all the text below would be left out", Reading.Of("a\n\n<!-- b\n\nc").Shown("ZP176"));

@@ -49,6 +49,21 @@ public sealed class TypedLineTests
             Assert.StartsWith($"01.md:{(text == typed ? 1 : 3)}:1 Warning These {typed.Count(c => c == '\n') + 1} short lines are set as one paragraph", Reading.Of(text).Shown("ZP167"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("* 1789\n** July 14\n** August 4\n* 1793", "1:3", "**")]
+    [InlineData("Give us\n- BREAD.\n- ROSES.\n-TIME.", "3:3", "-")]
+    [InlineData("1. Fold\n2. Cut\n3.Glue", "2:4", "3.")]
+    public void Lines_below_an_item_that_are_nearly_items_are_said(string typed, string place, string mark)
+    {
+        var outcome = Reading.Of(typed);
+        Assert.Equal($"01.md:{place} Warning Lines below this item begin with {mark} and are no items, so they run on", outcome.Shown("ZP127"));
+        Assert.DoesNotContain("ZP167", outcome.Codes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_out_of_another_program_may_begin_with_an_empty_cell() =>
+        Assert.Equal("01.md:1:2 Warning These lines have tabs between their words, and are set as one paragraph", Reading.Of("\tMon\tTue\nAnn\tx\t\nBo\t\tx").Shown("ZP169"));
+
     [Fact]
     public void Columns_that_tabs_part_are_said() =>
         Assert.Equal("01.md:1:1 Warning These lines have tabs between their words, and are set as one paragraph", Reading.Of("Tea\t1.20\nCoffee\t1.50").Shown("ZP169"));

@@ -68,6 +68,10 @@ internal sealed class BlockReader(FileReading reading)
             case QuoteBlock quote when CalloutReader.Read(quote, typed, this) is { } callout: Add(items, callout); break;
             case QuoteBlock quote: Add(items, QuotationReader.Read(quote, typed, this)); break;
             case ListBlock list when LoneSigns.Is(list): Add(items, Dressed(new SceneBreak(), block, typed)); break;
+            case ListBlock list when PageNumbers.Is(list, reading):
+                reading.Lines.PageNumber(reading.Span(list));
+                Add(items, Dressed(new Paragraph([new Text(reading.Slice(reading.Span(list)).Trim()) { Span = reading.Span(list) }]), block, typed));
+                break;
             case ListBlock list: Add(items, ListReader.Read(list, typed, this)); break;
             case ThematicBreakBlock: Add(items, Dressed(new SceneBreak(), block, typed)); break;
             case PageBreakBlock: Add(items, Dressed(new PageBreak(), block, typed)); break;
@@ -116,9 +120,9 @@ internal sealed class BlockReader(FileReading reading)
             if (NearLists.Read(nodes[below..], first with { Length = Math.Max(first.Length, last.End - first.Start) }, null, this) is { } listed) Add(items, listed);
             return;
         }
-        reading.Lines.Look(paragraph, nodes, reading);
+        if (PageNumbers.Is(paragraph, reading)) reading.Lines.PageNumber(reading.Span(paragraph));
+        reading.Lines.Look(paragraph, nodes, NearLists.Report(paragraph, reading), reading);
         if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
-        NearLists.Report(paragraph, reading);
         if (LooksLikeTable(read) is { } hasRule) reading.Diagnostics.TableThatIsNone(read.Span, hasRule);
         Add(items, read);
     }
@@ -145,6 +149,7 @@ internal sealed class BlockReader(FileReading reading)
     {
         var content = inlines.ReadBlock(nodes);
         if (content.Content.IsEmpty) return null;
+        if (StrayStars.In(nodes, reading) is var (words, stars, place)) reading.Diagnostics.StarsThatDoNotClose(place, words, stars);
         var span = reading.Span(paragraph);
         var attributes = AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading);
         return new Paragraph(content.Content) { Span = span, Attributes = attributes };

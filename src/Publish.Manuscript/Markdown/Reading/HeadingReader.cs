@@ -25,8 +25,29 @@ internal static class HeadingReader
         }
         if (block is { IsSetext: true, Level: 2 } && IsFrontMatter(reading.Slice(span))) reading.Diagnostics.FrontMatterWithin(span);
         else if (block is { IsSetext: true, Level: 2 } && LooksLikeParagraph(content.Content)) reading.Diagnostics.UnderlinedParagraph(span);
+        else if (!block.IsSetext && EndsInASign(Line(span, reading), block.Level)) reading.Diagnostics.ClosedHeading(span, Line(span, reading).Trim().ToString());
         var heading = new Heading(content.Content) { Span = span };
         items.Add(new FlowItem.OfHeading(block.Level, heading, Plain(AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading), span, reading)));
+    }
+
+    /// <summary>To the end of the line: of signs that close a heading the place is not its own.</summary>
+    private static ReadOnlySpan<char> Line(Model.SourceSpan span, FileReading reading)
+    {
+        if (reading.Fixed is not null || span.Start >= reading.Text.Content.Length) return [];
+        var rest = reading.Text.Content.AsSpan(span.Start);
+        var end = rest.IndexOf('\n');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>"# Learn C #": signs at the end that close the heading, though they are other than those before it, or belong to a letter: C #, F #.</summary>
+    private static bool EndsInASign(ReadOnlySpan<char> typed, int level)
+    {
+        typed = typed.TrimEnd();
+        var words = typed.TrimEnd('#');
+        var signs = typed.Length - words.Length;
+        if (signs == 0 || words.IsEmpty || words[^1] is not (' ' or '\t')) return false;
+        words = words.TrimEnd();
+        return signs != level || (words.Length > 1 && words[^1] is >= 'A' and <= 'H' && words[^2] == ' ');
     }
 
     /// <summary>Keys with their values, as at a file's head, and one of them that every piece has.</summary>

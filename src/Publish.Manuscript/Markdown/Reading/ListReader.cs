@@ -31,6 +31,7 @@ internal static class ListReader
         var kind = Kind(list.BulletType, typed, span, reading);
         var start = kind == ListKind.Bullet ? 1 : Start(list.OrderedStart, typed);
         if (kind == ListKind.Decimal && start >= ListMark.SmallestYear && items.Count == 1) reading.Diagnostics.YearAsList(span, start);
+        if (kind == ListKind.Bullet && SignedNumbers.In(list, reading) is { } signed) reading.Diagnostics.SignAsList(span with { Length = Math.Min(span.Length, signed.Length) }, signed);
         if (kind != ListKind.Bullet && list.IsOrdered) Number(items, list, kind, start, reading);
         var tight = typed.Value(Spacing) is { } spacing ? spacing == "tight" : !list.IsLoose;
         return new ListBlock(kind, start, tight, Seq.Of(items))

@@ -57,18 +57,40 @@ internal static class NearLists
         };
     }
 
-    /// <summary>Lines that all begin as a list's would, but for the space.</summary>
-    public static void Report(Markdig.Syntax.ParagraphBlock paragraph, FileReading reading)
+    /// <summary>Says of lines that all begin as a list's would, but for the space; false where there are none.</summary>
+    public static bool Report(Markdig.Syntax.ParagraphBlock paragraph, FileReading reading)
     {
-        if (paragraph.Inline?.FirstChild is not { } first || reading.Fixed is not null || !MayBeMarks(reading, reading.Span(paragraph))) return;
+        if (paragraph.Inline?.FirstChild is not { } first || reading.Fixed is not null || !MayBeMarks(reading, reading.Span(paragraph))) return false;
         var text = reading.Slice(reading.Span(paragraph));
         var lines = text.Split('\n');
         if (text.StartsWith("::", StringComparison.Ordinal) && text.Length > 2 && text[2] is ' ') reading.Diagnostics.TwoColons(reading.Span(paragraph), lines[0]);
-        if (lines.Length < 2) return;
+        if (lines.Length < 2) return false;
+        if (paragraph.Parent is Markdig.Syntax.ListItemBlock && Sublist(lines) is { } below)
+        {
+            reading.Diagnostics.NearSublist(reading.Span(paragraph), below);
+            return true;
+        }
         var marks = Array.ConvertAll(lines, line => Mark(line.TrimStart(' ', '\t', '>')));
         // A line of text may lead in.
         if (marks[0].Length == 0 && (marks.Length > 2 || lines[0].TrimEnd().EndsWith(':'))) marks = marks[1..];
-        if (Array.TrueForAll(marks, mark => mark.Length > 0 && (mark == marks[0] || marks[0].Length > 1))) reading.Diagnostics.NearList(reading.Span(paragraph), marks[0]);
+        if (!Array.TrueForAll(marks, mark => mark.Length > 0 && (mark == marks[0] || marks[0].Length > 1))) return false;
+        reading.Diagnostics.NearList(reading.Span(paragraph), marks[0]);
+        return true;
+    }
+
+    /// <summary>The mark of the lines below an item's first one, where all have one: "-TIME.", or "** July 14", as other programs have a list within a list.</summary>
+    private static string? Sublist(string[] lines)
+    {
+        var marks = Array.ConvertAll(lines[1..], line => line.TrimStart(' ', '\t', '>') is var words && Mark(words) is { Length: > 0 } mark ? mark : DoubleMark(words));
+        return Array.TrueForAll(marks, mark => mark.Length > 0) ? marks[0] : null;
+    }
+
+    /// <summary>"**" or "--" with a space behind it.</summary>
+    private static string DoubleMark(string line)
+    {
+        var signs = 0;
+        while (signs < line.Length && line[signs] == line[0]) signs++;
+        return signs is > 1 and < 6 && line[0] is '*' or '-' or '+' && signs < line.Length && line[signs] is ' ' or '\t' ? line[..signs] : "";
     }
 
     private static bool MayBeMarks(FileReading reading, Publish.Model.SourceSpan span)

@@ -22,6 +22,7 @@ internal static class PreformattedReader
         var span = reading.Span(code);
         var (syntax, behind) = code is FencedCodeBlock fenced ? Info($"{fenced.Info} {fenced.Arguments}".Trim()) : ("", null);
         if (code is not FencedCodeBlock && typed is null && LooksLikeProse(code.Lines.ToString())) reading.Diagnostics.IndentedProse(span);
+        else if (code is not FencedCodeBlock && typed is null && SteppedWords.Is(code)) reading.Diagnostics.IndentedWords(span);
         if (syntax.Length > 0 && ForeignNames.IsDrawing(syntax)) reading.Diagnostics.Drawing(FirstLine(span, reading), syntax);
         if (behind.Value(InfoKey) is ['{', '=', .. var format]) reading.Diagnostics.RawText(FirstLine(span, reading), format.TrimEnd('}'));
         else if (behind.Value(InfoKey) is { } words) reading.Diagnostics.WordsBehindCode(FirstLine(span, reading), words);

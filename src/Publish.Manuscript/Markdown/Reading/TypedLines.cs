@@ -17,10 +17,12 @@ internal sealed class TypedLines
     private readonly HashSet<SourceSpan> joined = [];
     private readonly Dictionary<(string Into, SourceSpan Span), bool> pulled = [];
     private readonly HashSet<SourceSpan> charts = [];
+    private readonly HashSet<SourceSpan> pageNumbers = [];
     private int joinedLines;
 
     /// <summary>Ends lines by hand that begin with a sure mark; gathers what is to be said of others.</summary>
-    public void Look(ParagraphBlock paragraph, List<Markdig.Syntax.Inlines.Inline> nodes, FileReading reading)
+    /// <param name="isList">It was said already that the lines are nearly a list.</param>
+    public void Look(ParagraphBlock paragraph, List<Markdig.Syntax.Inlines.Inline> nodes, bool isList, FileReading reading)
     {
         if (reading.Fixed is not null || reading.InVerse || reading.KeepsParagraphs || !HasBreaks(nodes, hard: false)) return;
         var span = reading.Span(paragraph);
@@ -37,14 +39,18 @@ internal sealed class TypedLines
         {
             if (Keep(nodes, marked, span, reading)) kept.Add(span);
         }
-        else if (!HasBreaks(nodes, hard: true) && !nodes.Exists(BrokenParagraphs.IsBreak) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
+        else if (!isList && !HasBreaks(nodes, hard: true) && !nodes.Exists(BrokenParagraphs.IsBreak) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
     }
 
     /// <summary>Chords above words, or tablature.</summary>
     public void Chart(SourceSpan span) => charts.Add(span);
 
+    /// <summary>What looks like another program's number of a page.</summary>
+    public void PageNumber(SourceSpan span) => pageNumbers.Add(span);
+
     public void Report(DiagnosticBag diagnostics)
     {
+        if (pageNumbers.Count > 0) diagnostics.PageNumbers(First(pageNumbers), pageNumbers.Count - 1);
         if (charts.Count > 0) diagnostics.Charts(First(charts), charts.Count - 1);
         foreach (var kind in pulled.Keys.GroupBy(key => key.Into))
             diagnostics.LinesPulledIn(kind.First().Span, kind.Key, kind.Count() - 1);

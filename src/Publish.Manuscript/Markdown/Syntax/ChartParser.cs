@@ -15,7 +15,7 @@ internal sealed class ChartBlock(BlockParser parser, bool isTab) : CodeBlock(par
 /// <summary>Reads charts, to the next blank line. Between <c>::: plain</c> and <c>:::</c> there are none.</summary>
 internal sealed class ChartParser : BlockParser
 {
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_`<[");
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_`<");
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -99,7 +99,7 @@ internal sealed class ChartParser : BlockParser
     private static bool HaveMarks(ReadOnlySpan<char> group)
     {
         foreach (var line in group.EnumerateLines())
-            if (line.ContainsAny(Marks) && !ChordLine.Is(line, out _) && !TabLine.Is(line) && line.Trim() is not ['[', .., ']']) return true;
+            if ((line.ContainsAny(Marks) || line.Contains("](", StringComparison.Ordinal) || line.Contains("[^", StringComparison.Ordinal)) && !ChordLine.Is(line, out _) && !TabLine.Is(line)) return true;
         return false;
     }
 }

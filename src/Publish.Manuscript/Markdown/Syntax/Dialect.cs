@@ -60,6 +60,7 @@ internal static class Dialect
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new HtmlOrWordsBlockParser());
+        builder.BlockParsers.Replace<QuoteBlockParser>(new QuotationParser());
         builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedTextParser());
         builder.BlockParsers.InsertBefore<HtmlOrWordsBlockParser>(new HtmlContainerParser());
         builder.BlockParsers.Insert(0, new SpacedTableParser());

@@ -10,7 +10,18 @@ internal sealed class IndentedTextParser : IndentedCodeBlockParser
     private const int CodeIndent = 4;
 
     public override BlockState TryOpen(BlockProcessor processor) =>
-        processor.IsCodeIndent && !processor.IsBlankLine && IsFirstLineOfProse(processor) ? BlockState.None : base.TryOpen(processor);
+        processor.IsCodeIndent && !processor.IsBlankLine && (IsFirstLineOfProse(processor) || IsRowOfCells(processor)) ? BlockState.None : base.TryOpen(processor);
+
+    /// <summary>A table out of another program, whose first cell is empty: tabs part the words here and on the next line, which is not set in.</summary>
+    private static bool IsRowOfCells(BlockProcessor processor)
+    {
+        var row = processor.Line.AsSpan().TrimEnd();
+        if (!row.Contains('\t') || processor.Line.Text[processor.CurrentLineStartPosition] != '\t' || processor.Line.End + 2 >= processor.Line.Text.Length) return false;
+        var below = processor.Line.Text.AsSpan(processor.Line.End + 2);
+        var end = below.IndexOf('\n');
+        if (end >= 0) below = below[..end];
+        return below is [not ('\t' or ' '), ..] && below.Contains('\t') && PreformattedReader.HasWordsAlone(row) && PreformattedReader.HasWordsAlone(below);
+    }
 
     private static bool IsFirstLineOfProse(BlockProcessor processor)
     {

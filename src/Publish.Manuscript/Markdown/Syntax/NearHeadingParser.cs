@@ -15,7 +15,9 @@ internal sealed class NearHeadingParser : BlockParser
         if (processor.IsCodeIndent || processor.CurrentBlock is ParagraphBlock) return BlockState.None;
         var line = processor.Line.AsSpan().TrimEnd();
         var level = line.IndexOfAnyExcept('#');
-        if (level is < 1 or > Deepest || !(IsTitle(line[level..], level) || IsYearAmongYears(line[level..], level, processor.Line.Text)) || !IsAlone(processor)) return BlockState.None;
+        if (level is < 1 or > Deepest) return BlockState.None;
+        if (level == 1 && IsNumbered(line[1..]) && IsAlone(processor)) Remark.Add(processor.Document, RemarkKind.NumberedHeading, line.ToString(), new SourceSpan(processor.Start, processor.Line.End));
+        if (!(IsTitle(line[level..], level) || IsYearAmongYears(line[level..], level, processor.Line.Text)) || !IsAlone(processor)) return BlockState.None;
         var heading = new HeadingBlock(this)
         {
             HeaderChar = '#',
@@ -36,8 +38,11 @@ internal sealed class NearHeadingParser : BlockParser
     private static bool IsTitle(ReadOnlySpan<char> words, int level)
     {
         if (words.Length < 2 || words.Contains('#')) return false;
-        return char.IsUpper(words[0]) ? char.IsLower(words[1]) || words.Contains(' ') || level > 1 : level > 1 && char.IsLetter(words[0]);
+        return char.IsUpper(words[0]) ? char.IsLower(words[1]) || words.Contains(' ') || level > 1 : level > 1 && (char.IsLetter(words[0]) || IsNumbered(words));
     }
+
+    /// <summary>"#16.3. A day off" may be the number that is counted, or a heading.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> words) => words.Length > 2 && char.IsAsciiDigit(words[0]) && words.IndexOf(' ') is > 0 and var end && char.IsLetterOrDigit(words[end + 1]) && !words.Contains('#');
 
     /// <summary>"#1944" where another year is a heading of the same level.</summary>
     private static bool IsYearAmongYears(ReadOnlySpan<char> words, int level, string text)

@@ -36,6 +36,9 @@ internal enum RemarkKind
     /// <summary><c>^two words^</c>.</summary>
     SpacedIndex,
 
+    /// <summary><c>#16.3. A day off</c>.</summary>
+    NumberedHeading,
+
     /// <summary>Chords above words, among other marks.</summary>
     ChordsWithMarks,
 }
