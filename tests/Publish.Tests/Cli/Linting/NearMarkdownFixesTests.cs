@@ -25,6 +25,7 @@ public sealed class NearMarkdownFixesTests
     [InlineData("1.Fold it.\n3.Cut it.\n")]
     [InlineData("-one\nand more\n")]
     [InlineData("#zine #diy\n")]
+    [InlineData("One.\n\n#16.3. A day off\n\nTwo.\n")]
     [InlineData("`#Fold it`\n\n    #Fold it\n\n```\n-one\n-two\n```\n")]
     public void What_may_be_meant_as_it_stands_stays(string text) => Assert.Equal((text, ""), Mended(text));
 
