@@ -5,16 +5,20 @@ public static partial class DateWords
 {
     private const int ShortestCut = 3;
 
-    /// <summary>Whether words begin with a month, as it stands behind the day or by itself, whole or cut short with a full stop.</summary>
-    /// <param name="language">BCP 47. English is known beside it.</param>
-    public static bool BeginWithMonth(string words, string language)
+    private static readonly string[] Known = ["en", "de", "de-AT", "fr", "es", "ca", "it", "pt", "nl", "pl", "ru", "uk", "cs", "sk", "sv", "da", "nb", "fi", "el", "tr", "eo"];
+
+    /// <summary>Whether words begin with a month, as it stands behind the day or by itself, whole or cut short with a full stop, in whatever language: that of a quotation, or of
+    /// a text whose language nobody wrote down, is not the zine's.</summary>
+    public static bool BeginWithMonth(string words)
     {
         var end = 0;
         while (end < words.Length && char.IsLetter(words[end])) end++;
         if (end < ShortestCut) return false;
         var word = words.AsSpan(0, end);
         var isCut = end < words.Length && words[end] == '.';
-        return HasMonth(FormOf(language), word, isCut) || HasMonth(FormOf("en"), word, isCut);
+        foreach (var language in Known)
+            if (HasMonth(FormOf(language), word, isCut)) return true;
+        return false;
     }
 
     private static bool HasMonth(Form? form, ReadOnlySpan<char> word, bool isCut)

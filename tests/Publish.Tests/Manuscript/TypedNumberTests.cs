@@ -12,6 +12,7 @@ public sealed class TypedNumberTests
     [InlineData("1905. The march\n\n1905. The strike", "1905 1905")]
     [InlineData("3. May\n\n3. June", "3 3")]
     [InlineData("1. May 1886\n1. May 1890", "1 1")]
+    [InlineData("1. Jänner 1886\n1. März 1890", "1 1")]
     [InlineData("1. Sept. 1901\n1. Oct. 1901", "1 1")]
     [InlineData("1. Dear all\n1. May we begin?", "1 2")]
     [InlineData("2) a\n2) b\n2) c", "2 2 2")]

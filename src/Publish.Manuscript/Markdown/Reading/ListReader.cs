@@ -47,25 +47,25 @@ internal static class ListReader
     private static void Number(List<ListItem> items, Markdig.Syntax.ListBlock list, ListKind kind, int start, FileReading reading)
     {
         var typed = list.OfType<ListItemBlock>().Select(item => item.Order).ToList();
-        if (typed.Count != items.Count || typed.TrueForAll(order => order is 1) && !AreDays(items, kind, reading)) return;
+        if (typed.Count != items.Count || typed.TrueForAll(order => order is 1) && !AreDays(items, kind)) return;
         var moved = start - typed[0];
         var said = false;
         for (var i = 1; i < items.Count; i++)
         {
             if (typed[i] != typed[i - 1] + 1) items[i] = items[i] with { Number = Math.Max(0, typed[i] + moved) };
-            if (typed[i] != typed[i - 1] || said || IsDated(items[i], typed[i], kind, reading)) continue;
+            if (typed[i] != typed[i - 1] || said || IsDated(items[i], typed[i], kind)) continue;
             reading.Diagnostics.NumberTwice(items[i].Span, ListMarks.Number(kind, typed[i] + moved));
             said = true;
         }
     }
 
     /// <summary>Each item is a date: "1. May 1886".</summary>
-    private static bool AreDays(List<ListItem> items, ListKind kind, FileReading reading) =>
-        items.Count > 1 && items.TrueForAll(item => IsDated(item, 1, kind, reading));
+    private static bool AreDays(List<ListItem> items, ListKind kind) =>
+        items.Count > 1 && items.TrueForAll(item => IsDated(item, 1, kind));
 
     /// <summary>The number is a year's, or a day's before its month.</summary>
-    private static bool IsDated(ListItem item, int number, ListKind kind, FileReading reading) =>
-        kind == ListKind.Decimal && (number >= ListMark.SmallestYear || (item.Content is [Paragraph { Content: [Text first, ..] }, ..] && DateWords.BeginWithMonth(first.Value, reading.Language)));
+    private static bool IsDated(ListItem item, int number, ListKind kind) =>
+        kind == ListKind.Decimal && (number >= ListMark.SmallestYear || (item.Content is [Paragraph { Content: [Text first, ..] }, ..] && DateWords.BeginWithMonth(first.Value)));
 
     private static ListDelimiter Delimiter(char mark) => mark switch
     {
