@@ -65,7 +65,8 @@ internal sealed class LeftOut
         var advice = new List<string>();
         if (files.Find(IsHiddenMarkdown) is { } doubled) advice.Add($"Rename \"{doubled}\" to \"{Path.GetFileNameWithoutExtension(doubled)}\"");
         if (files.Find(IsSpare) is { } spare) advice.Add($"\"{spare}\" is an editor's spare copy: rename it to \"{spare[..^1]}\" if the file itself is lost");
-        if (files.Find(name => IsPlain(name) && !IsHiddenMarkdown(name)) is { } plain)
+        if (files.Find(MarkdownNames.IsAboutTheFolder) is { } about) advice.Add($"\"{about}\" has the name of a file about the folder: if it is text of the zine, rename it to \"my-{Path.GetFileNameWithoutExtension(about)}.md\"");
+        if (files.Find(name => IsPlain(name) && !IsHiddenMarkdown(name) && !MarkdownNames.IsAboutTheFolder(name)) is { } plain)
             advice.Add($"Rename \"{plain}\" to \"{Path.GetFileNameWithoutExtension(plain)}.md\" if it is written for Publish; a library's text goes through publish import");
         if (files.Find(name => !IsPlain(name) && !IsSpare(name) && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
         if (files.Find(name => Kind(name) is not null) is { } foreign) advice.Add($"\"{foreign}\" is {Kind(foreign)!.Name}: {LowerFirst(Kind(foreign)!.Advice)}");

@@ -43,4 +43,7 @@ internal static class PlainTextDiagnostics
 
     public static void Changed(this DiagnosticBag bag, SourceSpan span, Suspicion suspicion) =>
         bag.Note("ZP213", span, $"Changed: {suspicion.Found}  →  {suspicion.Proposal}", $"Because {suspicion.Why}.");
+
+    public static void FurnitureLeftOut(this DiagnosticBag bag, SourceSpan span, int count) =>
+        bag.Note("ZP214", span, $"{count} lines with the numbers of pages were left out, this one first", "import-report.txt names each. One that belongs to the text goes back in by hand.");
 }

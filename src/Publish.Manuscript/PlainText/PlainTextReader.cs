@@ -14,6 +14,7 @@ internal static class PlainTextReader
 
         var log = new InferenceLog(page.Origin);
         page.Describe(log);
+        scan.Describe(log);
         var sheet = new Sheet(page.Blocks, page.Card.Language, log);
         var pictures = new PictureLines(page.Origin, diagnostics);
         Classifier.MarkPlain(sheet, choices, pictures);

@@ -7,7 +7,7 @@ public sealed class LeftOutTests
     [InlineData("later.md.txt", "\"later.md.txt\"", "Rename \"later.md.txt\" to \"later.md\"")]
     [InlineData("later.odt", "\"later.odt\"", "rename it to \"later.md\"")]
     [InlineData("later", "\"later\"", "rename it to \"later.md\"")]
-    [InlineData("notes.txt", "\"notes.txt\"", "Rename \"notes.txt\" to \"notes.md\"")]
+    [InlineData("notes.txt", "\"notes.txt\"", "rename it to \"my-notes.md\"")]
     [InlineData("README.txt", "\"README.txt\"", "may begin with _")]
     [InlineData("later.md~", "\"later.md~\"", "rename it to \"later.md\"")]
     [InlineData("part two/b.md", "the folder \"part two\"", "contents: [01.md, part two/b.md]")]

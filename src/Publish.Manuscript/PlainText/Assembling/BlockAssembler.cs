@@ -38,7 +38,7 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, InlineReader in
             Role.Picture => new Figure(new(draft.Block.Text, null) { Span = SpanOf(i) }, [], FigurePlacement.Here) { Span = SpanOf(i) },
             Role.Preformatted => new Preformatted(draft.Block.Text, "") { Span = SpanOf(i) },
             Role.Verse => Verse(i, i + 1, []),
-            _ => new Paragraph(Inlines(i, keepLines: draft.Block.Shape is BlockShape.Lines or BlockShape.Quoted)) { Span = SpanOf(i) },
+            _ => new Paragraph(Inlines(i, keepLines: draft.Block.Shape is BlockShape.Lines or BlockShape.Quoted or BlockShape.MailHead)) { Span = SpanOf(i) },
         };
     }
 
@@ -72,10 +72,14 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, InlineReader in
         for (var i = first; i < end; i++)
         {
             var draft = sheet[i];
-            content.Add(draft.Split > 0 ? new Paragraph(Inlines(i, draft.From, draft.Split)) { Span = SpanOf(i) } : Single(i));
+            if (draft.Split == 0 && NestedQuotation.Is(draft.Block)) content.AddRange(Nested(i));
+            else content.Add(draft.Split > 0 ? new Paragraph(Inlines(i, draft.From, draft.Split)) { Span = SpanOf(i) } : Single(i));
         }
         return Seq.Of(content);
     }
+
+    private Seq<Block> Nested(int i) =>
+        NestedQuotation.Of(sheet[i].Block, (from, to) => inlines.Read(sheet[i].Block, from, to, i, false), SpanOf(i));
 
     private Seq<Inline> OwnAttribution(int i)
     {

@@ -17,6 +17,11 @@ internal ref struct GroupSplitter(
             blocks.Add(maker.Make(BlockShape.Table, groupStart, end, blanks));
             return;
         }
+        if (MailHeads.Are(content, lines.AsSpan(groupStart, end - groupStart)))
+        {
+            blocks.Add(maker.Make(BlockShape.MailHead, groupStart, end, blanks));
+            return;
+        }
         for (var i = groupStart; i < end; i++)
             Take(i);
         Flush(end);

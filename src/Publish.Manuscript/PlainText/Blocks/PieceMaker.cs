@@ -28,7 +28,7 @@ internal sealed class PieceMaker(string content, TextLine[] lines, LineMeasure m
     public TextBlock Make(BlockShape shape, int from, int to, int blanksBefore)
     {
         var run = lines.AsSpan(from, to - from);
-        var kept = shape == BlockShape.Table || (run.Length > 1 && !Joined(shape, run));
+        var kept = shape is BlockShape.Table or BlockShape.MailHead || (run.Length > 1 && !Joined(shape, run));
         var skip = shape == BlockShape.Quoted ? 1 : 0;
         var (text, places) = kept ? LineJoin.AsLines(content, run, skip) : LineJoin.AsProse(content, run, skip);
         if (shape == BlockShape.Prose && kept) shape = BlockShape.Lines;
@@ -36,8 +36,16 @@ internal sealed class PieceMaker(string content, TextLine[] lines, LineMeasure m
     }
 
     private bool Joined(BlockShape shape, ReadOnlySpan<TextLine> run) =>
-        shape is BlockShape.Item or BlockShape.Note || measure.Wraps(content, run)
-        || (shape == BlockShape.Quoted && LineMeasure.None.Wraps(content, run));
+        shape is BlockShape.Item or BlockShape.Note
+        || (shape == BlockShape.Quoted ? !IsNested(run) && (measure.Wraps(content, run) || LineMeasure.None.Wraps(content, run)) : measure.Wraps(content, run));
+
+    /// <summary>Whoever is quoted quotes somebody.</summary>
+    private bool IsNested(ReadOnlySpan<TextLine> run)
+    {
+        foreach (var line in run)
+            if (content.AsSpan(line.Start + 1, line.Length - 1).TrimStart().StartsWith(">")) return true;
+        return false;
+    }
 
     private bool HasLongLine(int from, int to)
     {

@@ -18,6 +18,9 @@ internal enum BlockShape
     /// <summary>Each line began with <c>&gt;</c>.</summary>
     Quoted,
 
+    /// <summary>Who wrote to whom, over a letter.</summary>
+    MailHead,
+
     Table,
     Picture,
     SceneBreak,

@@ -8,9 +8,14 @@ namespace Publish.Manuscript.PlainText;
 /// <param name="Changes">What was changed.</param>
 internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> Changes, ScanDecisions Decisions)
 {
+    /// <summary>Lines with a page's number that were left out, as places of the text as it was typed.</summary>
+    public IReadOnlyList<TextLine> Furniture { get; init; } = [];
+
     public static Scan Of(SourceText text, int file, PlainTextChoices choices)
     {
-        var page = TextPage.Read(text.Content, new(text, file, EditMap.None));
+        var (cuts, furniture) = PageFurniture.Of(text.Content);
+        var (content, map) = EditMap.Apply(text.Content, cuts);
+        var page = TextPage.Read(content, new(text, file, map));
         var open = new List<Suspicion>();
         var changes = new List<Suspicion>();
         var decisions = new List<ScanDecision>();
@@ -22,7 +27,7 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
             else if (decision != Decision.Rejected) open.Add(suspicion);
             decisions.Add(new(suspicion.Id, change ? Decision.Accepted : decision, suspicion.Line, suspicion.Found, suspicion.Proposal, suspicion.Context));
         }
-        return new(Mended(page, changes), Seq.Of(open), Seq.Of(changes), new(Seq.Of(decisions)));
+        return new(Mended(text, page, cuts, changes), Seq.Of(open), Seq.Of(changes), new(Seq.Of(decisions))) { Furniture = furniture };
     }
 
     public void Report(DiagnosticBag diagnostics)
@@ -34,16 +39,26 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
         }
         foreach (var change in Changes)
             diagnostics.Changed(change.Span, change);
+        if (Furniture.Count > 0) diagnostics.FurnitureLeftOut(new(Page.Origin.File, Furniture[0].Start, Furniture[0].Length), Furniture.Count);
+    }
+
+    /// <summary>Line by line, for the report.</summary>
+    public void Describe(InferenceLog log)
+    {
+        foreach (var line in Furniture)
+            log.AddTyped(InferenceKind.Furniture, Confidence.Likely, line.Start, $"Left out: {InferenceLog.Excerpt(Page.Origin.Shown.Content.AsSpan(line.Start, line.Length))}",
+                "its number counts on from page to page, so it stood at the head or foot of a page");
     }
 
     private static bool IsWanted(Suspicion suspicion, Decision decision) =>
         suspicion.Proposal is not null && (decision == Decision.Accepted || (decision == Decision.Open && suspicion.Confidence >= Confidence.Likely));
 
-    private static TextPage Mended(TextPage page, List<Suspicion> changes)
+    /// <summary>What was taken out before and what is mended are places of the same text, so that each leads back to it.</summary>
+    private static TextPage Mended(SourceText text, TextPage page, TextEdit[] cuts, List<Suspicion> changes)
     {
         if (changes.Count == 0) return page;
-        var edits = changes.ConvertAll(c => new TextEdit(c.Span.Start, c.Span.Length, c.Proposal!)).ToArray();
-        var (content, map) = EditMap.Apply(page.Content, edits);
+        var edits = changes.Select(c => new TextEdit(c.Span.Start, c.Span.Length, c.Proposal!)).Where(edit => !Array.Exists(cuts, cut => cut.Start < edit.Start + edit.Length && edit.Start < cut.Start + cut.Length));
+        var (content, map) = EditMap.Apply(text.Content, [.. cuts.Concat(edits).OrderBy(edit => edit.Start)]);
         return TextPage.Read(content, page.Origin with { Edits = map });
     }
 }

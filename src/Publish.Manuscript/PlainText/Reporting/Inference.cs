@@ -38,6 +38,9 @@ public enum InferenceKind
     Preformatted,
     Emphasis,
 
+    /// <summary>Of a page, with its number; left out.</summary>
+    Furniture,
+
     /// <summary>It looked like something, but not enough: it stays a paragraph.</summary>
     LeftAlone,
 }

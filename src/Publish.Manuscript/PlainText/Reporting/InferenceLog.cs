@@ -13,6 +13,10 @@ internal sealed class InferenceLog(Origin origin)
     public void Add(InferenceKind kind, Confidence confidence, int offset, string what, string why) =>
         items.Add(new(kind, confidence, origin.Line(offset), what, why));
 
+    /// <param name="typed">In the text as it was typed.</param>
+    public void AddTyped(InferenceKind kind, Confidence confidence, int typed, string what, string why) =>
+        items.Add(new(kind, confidence, origin.Shown.Locate(typed).Line, what, why));
+
     /// <summary>Doubtful ones first, then by line.</summary>
     public Seq<Inference> Sorted() =>
         Seq.Of(items.OrderBy(i => (int)i.Confidence).ThenBy(i => i.Line).ThenBy(i => (int)i.Kind));

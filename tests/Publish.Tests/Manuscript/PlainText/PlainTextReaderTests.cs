@@ -49,6 +49,23 @@ public sealed class PlainTextReaderTests
         Assert.Contains("in the morning and they", read.Blocks, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("From: Anna\nTo: Ben\nSubject: Roof\n\nDear Ben, the roof leaks again, and nobody comes.", "p: From: Anna⏎To: Ben⏎Subject: Roof")]
+    [InlineData("Hello there, this is what I wrote to them.\n\nVon: Anna\nBetreff: Dach\n\nLieber Ben, das Dach ist wieder undicht.", "p: Von: Anna⏎Betreff: Dach")]
+    public void Lines_over_a_letter_are_no_heading(string text, string lines)
+    {
+        var read = Read.Of(text);
+        Assert.Single(read.Document.Body);
+        Assert.Contains(lines, read.Blocks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_in_a_quotation_is_one()
+    {
+        var read = Read.Of("Dear Ben,\n\n> On Monday you wrote:\n> > Is it\n>> fixed?\n> No, not yet.\n");
+        Assert.Equal("p: Dear Ben,\nquotation\n  p: On Monday you wrote:\n  quotation\n    p: Is it⏎fixed?\n  p: No, not yet.", read.Blocks);
+    }
+
     [Fact]
     public void Words_with_a_stress_stand_on_both_sides_of_a_stroke() =>
         Assert.Equal("p: <Emphasis he>/<Emphasis she> said <Strong wait!>.", Read.Of("_he_/_she_ said *wait!*.").Blocks);

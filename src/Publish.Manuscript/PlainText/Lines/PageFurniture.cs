@@ -1,0 +1,115 @@
+namespace Publish.Manuscript.PlainText;
+
+/// <summary>Lines that stood at the head or foot of each page of what a text was made from: they count on from page to page, and are no part of the text.</summary>
+/// <remarks>A run of such lines is taken where their numbers rise, words stand between them, and they cannot be the numbers of chapters: they are marked as pages' are, stand at a page's end, or break a sentence.</remarks>
+internal sealed class PageFurniture
+{
+    private const int Fewest = 3;
+
+    /// <summary>Of a line of prose that stands between two pages' numbers.</summary>
+    private const int LongLine = 40;
+
+    private readonly string content;
+    private readonly TextLine[] lines;
+    private readonly SortedSet<int> found = [];
+
+    private PageFurniture(string content, TextLine[] lines)
+    {
+        (this.content, this.lines) = (content, lines);
+        var runs = new Dictionary<(string, PageLineKind), List<(int Line, int Number)>>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || PageLine.Read(TextOf(i)) is not { Kind: not PageLineKind.None } page) continue;
+            if (!runs.TryGetValue((page.Key, page.Kind), out var run)) runs.Add((page.Key, page.Kind), run = []);
+            run.Add((i, page.Number));
+        }
+        foreach (var ((key, kind), run) in runs)
+            if (Counts(run) && IsOfPages(key, kind, run)) found.UnionWith(run.Select(each => each.Line));
+    }
+
+    /// <summary>What to take out of the text, and the lines that are meant.</summary>
+    public static (TextEdit[] Edits, IReadOnlyList<TextLine> Lines) Of(string content)
+    {
+        var furniture = new PageFurniture(content, LineTable.Read(content));
+        return (furniture.Edits(), [.. furniture.found.Select(i => furniture.lines[i])]);
+    }
+
+    private string TextOf(int i) => content.Substring(lines[i].Start, lines[i].Length);
+
+    private bool Counts(List<(int Line, int Number)> run)
+    {
+        if (run.Count < Fewest) return false;
+        var steps = 0;
+        for (var i = 1; i < run.Count; i++)
+        {
+            var step = run[i].Number - run[i - 1].Number;
+            if (step <= 0 || !HasProse(run[i - 1].Line + 1, run[i].Line)) return false;
+            if (step <= 2) steps++;
+        }
+        return steps * 3 >= (run.Count - 1) * 2;
+    }
+
+    private bool HasProse(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (lines[i].Length >= LongLine) return true;
+        return false;
+    }
+
+    private bool IsOfPages(string key, PageLineKind kind, List<(int Line, int Number)> run) => kind switch
+    {
+        PageLineKind.Marked => true,
+        PageLineKind.Words => IsName(key) && (run.Exists(each => BreaksSentence(each.Line)) || run.Exists(each => IsAtPageEnd(each.Line))),
+        PageLineKind.Ornamented => run[0].Number > 1 || HasProse(0, run[0].Line),
+        _ => run.Exists(each => BreaksSentence(each.Line)) || run.TrueForAll(each => IsAtPageEnd(each.Line)),
+    };
+
+    /// <summary>"Chapter", "Day" and the like are one word; a book or its author is more.</summary>
+    private static bool IsName(string key) => key.Contains(' ', StringComparison.Ordinal);
+
+    private bool BreaksSentence(int i) => Nearest(i, -1) is >= 0 and var above && Nearest(i, 1) is var below && below < lines.Length && GoesOn(above, below);
+
+    private bool GoesOn(int above, int below) =>
+        lines[above].Length >= LongLine && !Phrase.EndsSentence(content.AsSpan(lines[above].Start, lines[above].Length)) && char.IsLower(content[lines[below].Start]);
+
+    private bool IsAtPageEnd(int i)
+    {
+        var (above, below) = (Nearest(i, -1), Nearest(i, 1));
+        if (below >= lines.Length) return true;
+        var from = above < 0 ? 0 : lines[above].End;
+        return content.AsSpan(from, lines[below].Start - from).Contains('\f');
+    }
+
+    /// <summary>The next line with words that is none of the furniture.</summary>
+    private int Nearest(int i, int step)
+    {
+        do i += step;
+        while (i >= 0 && i < lines.Length && (lines[i].IsBlank || found.Contains(i)));
+        return i;
+    }
+
+    private TextEdit[] Edits()
+    {
+        var edits = new List<TextEdit>();
+        var done = -1;
+        foreach (var i in found)
+        {
+            if (i < done) continue;
+            var (above, below) = (Nearest(i, -1), Nearest(i, 1));
+            done = below;
+            edits.Add(Between(above, below));
+        }
+        return [.. edits];
+    }
+
+    /// <summary>A sentence that the page's end broke is whole again; elsewhere one blank line stays.</summary>
+    private TextEdit Between(int above, int below)
+    {
+        var start = above < 0 ? 0 : lines[above].End;
+        if (below >= lines.Length) return new(start, content.Length - start, above < 0 ? "" : "\n");
+        if (above >= 0 && GoesOn(above, below)) return new(start, lines[below].Start - start, content[start - 1] is '-' or '\u00AD' ? "" : " ");
+        var end = lines[below].Start;
+        while (end > start && content[end - 1] is ' ' or '\t') end--;
+        return new(start, end - start, above < 0 ? "" : "\n\n");
+    }
+}
