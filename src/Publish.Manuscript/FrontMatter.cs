@@ -18,7 +18,31 @@ internal readonly record struct FrontMatter(Range Yaml, int End)
     /// <summary>It is TOML, as Hugo has it, which is not read.</summary>
     public bool IsToml { get; private init; }
 
+    /// <summary>Blank lines and remarks of the writer's may stand above it, where what stands between the hyphens is keys.</summary>
     public static FrontMatter Find(ReadOnlySpan<char> text)
+    {
+        var at = Above(text);
+        if (at == 0) return At(text);
+        var found = At(text[at..]);
+        if (found.IsNone || found.IsOpen || (!found.IsToml && !LooksLikeKeys(text[at..][found.Yaml]))) return None;
+        return found.IsToml ? found with { End = found.End + at } : new(new(found.Yaml.Start.Value + at, found.Yaml.End.Value + at), found.End + at);
+    }
+
+    /// <summary>The length of what may stand above the hyphens.</summary>
+    private static int Above(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var rest = text[at..];
+            if (char.IsWhiteSpace(rest[0]) || rest[0] == '\uFEFF') at++;
+            else if (rest.StartsWith("<!--", StringComparison.Ordinal) && rest.IndexOf("-->", StringComparison.Ordinal) is > 0 and var end) at += end + 3;
+            else break;
+        }
+        return at > 0 && text[at - 1] != '\n' && at < text.Length && text[at - 1] != '\uFEFF' ? 0 : at;
+    }
+
+    private static FrontMatter At(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("+++\n", StringComparison.Ordinal)) return Toml(text);
         if (!text.StartsWith("---", StringComparison.Ordinal)) return None;

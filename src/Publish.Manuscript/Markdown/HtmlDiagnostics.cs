@@ -14,6 +14,9 @@ internal static class HtmlDiagnostics
     public static void LoneTag(this DiagnosticBag bag, SourceSpan span, string tag) =>
         bag.Warning("ZP162", span, $"{tag} has no partner in this paragraph, so it does nothing", "Close every element where it was opened, or write it in Markdown");
 
+    public static void LoneTagAsTyped(this DiagnosticBag bag, SourceSpan span, string tag) =>
+        bag.Warning("ZP162", span, $"{tag} has no partner, so it stands as it was typed", $"If it is meant so, write \\{tag}; if it is HTML, write its other tag too");
+
     public static void AttributeLeftOut(this DiagnosticBag bag, SourceSpan span, string name, string key) =>
         bag.Warning("ZP163", span, $"\"{key}\" of <{name}> is left out", ForeignNames.Instead(key));
 

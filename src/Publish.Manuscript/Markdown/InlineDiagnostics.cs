@@ -6,7 +6,8 @@ namespace Publish.Manuscript.Markdown;
 internal static class InlineDiagnostics
 {
     public static void NoSuchNote(this DiagnosticBag bag, SourceSpan span, string label) =>
-        bag.Warning("ZP130", span, $"There is no note \"{label}\" in this file, so the call stands as it was typed", $"Write [^{label}]: and the note's text on a line of its own");
+        bag.Warning("ZP130", span, $"There is no note \"{label}\" in this file, so the call stands as it was typed",
+            label.Contains(' ', StringComparison.Ordinal) ? $"For a note whose words stand here write ^[{label}]" : $"Write [^{label}]: and the note's text on a line of its own");
 
     public static void NoteNotCalled(this DiagnosticBag bag, SourceSpan span, string label) =>
         bag.Warning("ZP131", span, $"Nothing calls the note \"{label}\", so it is left out", $"Write [^{label}] where it belongs, or delete it");

@@ -113,6 +113,24 @@ internal static class NearMarkdownDiagnostics
         bag.Warning("ZP198", span, $"\"{Cut(words)}\" holds spaces, so its signs are printed and nothing is {(words[0] == '^' ? "raised" : "lowered")}",
             $"Write [{Cut(words[1..^1])}]{{{(words[0] == '^' ? ".superscript" : ".subscript")}}}");
 
+    public static void NoAddress(this DiagnosticBag bag, SourceSpan span, string label, int more) =>
+        bag.Warning("ZP105", span, string.Create(CultureInfo.InvariantCulture,
+                $"What stands behind \"[{Cut(label)}]:\" is no address, so it is printed as it was typed{(more == 0 ? "" : $", and so is the same in {more} more place{(more == 1 ? "" : "s")}")}"),
+            $"For a link write [{Cut(label)}]: https://… ; for words write \\[{Cut(label)}]: and nothing more is said");
+
+    public static void AddressNotCalled(this DiagnosticBag bag, SourceSpan span, string label) =>
+        bag.Warning("ZP106", span, $"No link uses the address \"[{Cut(label)}]:\" here, so it is printed as it was typed", $"Write [words][{Cut(label)}] where the link belongs, or delete the line");
+
+    public static void FenceOpen(this DiagnosticBag bag, SourceSpan span, string fence) =>
+        bag.Warning("ZP107", span, "This typewriter text is never closed, so all that follows is set as it was typed", $"Write {fence} on a line of its own where it ends");
+
+    public static void NotesHeading(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP108", span, "Only notes stand below this heading, and they are set where they are called, so the heading is left out", "Delete it");
+
+    public static void AbbreviationAsTyped(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP109", span, $"What \"{Cut(name)}\" is short for is not read in this form, so the line is printed as it was typed",
+            $"Write <abbr title=\"…\">{Cut(name)}</abbr> in the text, or {Cut(name)} in glossary.md with : and its meaning on the line below");
+
     private static string Spaced(string words, char mark)
     {
         var level = words.AsSpan().IndexOfAnyExcept(mark);

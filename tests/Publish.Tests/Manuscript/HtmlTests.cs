@@ -18,8 +18,9 @@ public sealed class HtmlTests
     [Theory]
     [InlineData("a <font color=red>b</font> c", "ZP160 ZP163", "a b c")]
     [InlineData("a <script>b</script> c", "ZP161", "a  c")]
-    [InlineData("a <b>b", "ZP162", "a b")]
-    [InlineData("a b</i>", "ZP162", "a b")]
+    [InlineData("a <b>b", "ZP162", "a <b>b")]
+    [InlineData("a b</i>", "ZP162", "a b</i>")]
+    [InlineData("a <font color=red>b", "ZP162", "a b")]
     [InlineData("a <em onclick=\"x()\">b</em>", "ZP163", "a <Emphasis b>")]
     [InlineData("a <a href=\"javascript:x()\">b</a>", "ZP135", "a b")]
     public void What_is_no_part_of_a_zine_is_said(string markdown, string codes, string expected)

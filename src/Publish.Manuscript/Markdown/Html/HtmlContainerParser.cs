@@ -13,8 +13,8 @@ internal sealed class HtmlContainerBlock(BlockParser parser, HtmlTag tag, int en
     public int End => end;
 }
 
-/// <summary>Sees <c>&lt;aside></c>, <c>&lt;details></c> and their like where blank lines stand between their tags: what is between them is Markdown, whether the tags stand on lines
-/// of their own or not. An element without a blank line in it is HTML as any other.</summary>
+/// <summary>Sees <c>&lt;aside></c>, <c>&lt;details></c> and their like where blank lines or lines of words stand between their tags: what is between them is Markdown, whether the tags stand on
+/// lines of their own or not. An element that holds other elements and no blank line is HTML as any other.</summary>
 internal sealed class HtmlContainerParser : BlockParser
 {
     private const int LongestTag = 500;
@@ -60,8 +60,7 @@ internal sealed class HtmlContainerParser : BlockParser
     private static int EndOf(string text, int at, string name)
     {
         var depth = 1;
-        var blank = BlankLine(text, at);
-        if (blank < 0) return -1;
+        var (start, blank) = (at, BlankLine(text, at));
         for (var tags = 0; (at = text.IndexOf('<', at)) >= 0; tags++)
         {
             if (tags > MostTags || depth > Deepest) return -1;
@@ -73,10 +72,24 @@ internal sealed class HtmlContainerParser : BlockParser
             if (depth == 0) break;
             at = from;
         }
-        if (at < blank) return -1;
+        if (at < 0 || ((blank < 0 || at < blank) && !HoldsWordsAlone(text.AsSpan(start, at - start)))) return -1;
         var close = EndOfTag(text, at);
         var lineEnd = text.IndexOf('\n', close);
         return text.AsSpan((close + 1)..(lineEnd < 0 ? text.Length : lineEnd)).IsWhiteSpace() ? at : -1;
+    }
+
+    /// <summary>Lines of words between tags on other lines: no other element begins one of them, and none is set in as HTML is.</summary>
+    private static bool HoldsWordsAlone(ReadOnlySpan<char> inner)
+    {
+        var (isFirst, hasWords) = (true, false);
+        foreach (var line in inner.EnumerateLines())
+        {
+            var words = line.Trim(" \t>");
+            hasWords |= !isFirst && !words.IsEmpty;
+            if (words is ['<', ..] || (!isFirst && !words.IsEmpty && (line is ['\t', ..] || line.StartsWith("    ", StringComparison.Ordinal)))) return false;
+            isFirst = false;
+        }
+        return hasWords;
     }
 
     private static int EndOfTag(string text, int at) => text.IndexOf('>', at) is >= 0 and var close ? close : text.Length - 1;

@@ -29,11 +29,16 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
             from = at + 1;
             var length = AngleWords.Length(html.AsSpan(at), at > 0 ? html[at - 1] : '\n', name => html.AsSpan(0, at).Contains("<" + name, StringComparison.OrdinalIgnoreCase));
             if (length == 0) continue;
-            reading.Diagnostics.AngleWords(span, html.Substring(at, length));
+            reading.Diagnostics.AngleWords(PlaceOf(html.Substring(at, length)), html.Substring(at, length));
             html = string.Concat(html.AsSpan(0, at), "&lt;", html.AsSpan(at + 1));
         }
         return html;
     }
+
+    /// <summary>Of words in the block; the block's own where they are not found as they are.</summary>
+    private SourceSpan PlaceOf(string words) =>
+        reading.Fixed is null && reading.Text.Content.IndexOf(words, span.Start, Math.Min(span.Length, reading.Text.Content.Length - span.Start), StringComparison.Ordinal) is >= 0 and var at
+            ? new(span.File, at, words.Length) : span;
 
     public List<FlowItem> Inner(INode parent)
     {
@@ -84,7 +89,7 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
 
     private void ReadInline(INode node, InlineRun run)
     {
-        if (node is IText text) run.Text(HtmlWhiteSpace.Collapse(text.Data), span);
+        if (node is IText text) HtmlWords.Read(text, span, reading, run);
         if (node is not IElement element) return;
         var name = element.LocalName;
         if (HtmlNames.IsVoid(name)) InlineElement.ReadVoid(name, Attributes(element), span, reading, run);

@@ -36,6 +36,13 @@ internal static class HtmlNames
     public static bool IsVoid(string name) => name is
         "br" or "hr" or "img" or "wbr" or "input" or "meta" or "link" or "base" or "col" or "area" or "embed" or "source" or "track" or "param";
 
+    /// <summary>Without attributes they do nothing, and are words: <c>choose &lt;Link></c>.</summary>
+    public static bool MeansNothingBare(string name) => IsVoid(name) && name is not ("br" or "hr" or "wbr" or "col");
+
+    /// <summary>HTML lets their end tag be left out.</summary>
+    public static bool MayStayOpen(string name) => name is
+        "p" or "li" or "dt" or "dd" or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot" or "colgroup" or "caption" or "option" or "optgroup" or "rb" or "rt" or "rp" or "rtc" or "html" or "head" or "body";
+
     /// <summary>They may stand around Markdown, their tags on lines of their own.</summary>
     public static bool IsContainer(string name) => name is
         "div" or "section" or "article" or "main" or "header" or "footer" or "nav" or "blockquote" or "aside" or "center" or "details" or "figure";

@@ -12,14 +12,24 @@ internal sealed class InlineHtmlReader(InlineReader reader)
     {
         var span = reader.Reading.Span(html);
         if (tags?.Tag(at) is not { } tag) return at;
+        if (tag.Attributes.IsEmpty && HtmlNames.MeansNothingBare(tag.Name)) return Keep(html, span, run, at);
         if (HtmlNames.IsVoid(tag.Name))
         {
             InlineElement.ReadVoid(tag.Name, tag.Attributes, span, reader.Reading, run);
             return tag.Name == "br" && at + 1 < nodes.Count && nodes[at + 1].IsSoftBreak() ? at + 1 : at;
         }
         if (tags.End(at) is { } end) return ReadElement(tag, nodes, at, end, run);
+        if (tag.Attributes.IsEmpty && reader.Reading.Tags.IsLone(tag.Name)) return Keep(html, span, run, at);
         if (HtmlNames.IsLeftOut(tag.Name)) reader.Reading.Diagnostics.ElementLeftOut(span, tag.Name);
         else reader.Reading.Diagnostics.LoneTag(span, html.Tag);
+        return at;
+    }
+
+    /// <summary>The name of a key or a menu, or a tag whose partner was forgotten: <c>press &lt;Del></c>.</summary>
+    private int Keep(HtmlInline html, Model.SourceSpan span, InlineRun run, int at)
+    {
+        reader.Reading.Diagnostics.LoneTagAsTyped(span, html.Tag);
+        run.Text(html.Tag.Replace('\n', ' '), span);
         return at;
     }
 

@@ -42,6 +42,11 @@ internal sealed class BlockReader(FileReading reading)
                 above = line;
                 continue;
             }
+            if (blocks[i] is HeadingBlock or ThematicBreakBlock && NotesHeading.Is(blocks, i, reading))
+            {
+                reading.Diagnostics.NotesHeading(reading.Span(blocks[i]));
+                continue;
+            }
             var before = items.Count;
             if (!reading.KeepsParagraphs && BrokenParagraphs.Read(blocks, i, above?.Typed, this) is var (verse, last))
             {
@@ -123,7 +128,8 @@ internal sealed class BlockReader(FileReading reading)
         if (PageNumbers.Is(paragraph, reading)) reading.Lines.PageNumber(reading.Span(paragraph));
         reading.Lines.Look(paragraph, nodes, NearLists.Report(paragraph, reading), reading);
         if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
-        if (LooksLikeTable(read) is { } hasRule) reading.Diagnostics.TableThatIsNone(read.Span, hasRule);
+        NearAbbreviation.Report(read.Span, reading);
+        if (LooksLikeTable(read) is { } hasRule && !IsTableBehind(paragraph)) reading.Diagnostics.TableThatIsNone(read.Span, hasRule);
         Add(items, read);
     }
 
@@ -170,6 +176,10 @@ internal sealed class BlockReader(FileReading reading)
         }
         return lines > 1 && rows == lines && !reading.InVerse && !reading.KeepsParagraphs && !IsProse(typed) ? false : null;
     }
+
+    /// <summary>Of lines right above a table Markdig makes a paragraph that spans the table as well.</summary>
+    private static bool IsTableBehind(ParagraphBlock paragraph) => paragraph.Parent is { } parent && parent.IndexOf(paragraph) + 1 is var next && next < parent.Count
+        && parent[next] is Markdig.Extensions.Tables.Table table && table.Span.Start <= paragraph.Span.End;
 
     /// <summary>Words over a whole line on both sides of a single bar.</summary>
     private static bool IsProse(ReadOnlySpan<char> typed)

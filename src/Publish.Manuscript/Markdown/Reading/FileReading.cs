@@ -17,6 +17,8 @@ internal sealed record FileReading(
 
     public TextWidth Width { get; } = new(Text.Content);
 
+    public Html.TagCounts Tags { get; } = new(Text.Content);
+
     /// <summary>The one place of all that is read, where the words do not stand in the file as they are read.</summary>
     public SourceSpan? Fixed { get; init; }
 

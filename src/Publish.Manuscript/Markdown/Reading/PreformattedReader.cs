@@ -21,6 +21,7 @@ internal static class PreformattedReader
     {
         var span = reading.Span(code);
         var (syntax, behind) = code is FencedCodeBlock fenced ? Info($"{fenced.Info} {fenced.Arguments}".Trim()) : ("", null);
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open) reading.Diagnostics.FenceOpen(FirstLine(span, reading), new(open.FencedChar, open.OpeningFencedCharCount));
         if (code is not FencedCodeBlock && typed is null && LooksLikeProse(code.Lines.ToString())) reading.Diagnostics.IndentedProse(span);
         else if (code is not FencedCodeBlock && typed is null && SteppedWords.Is(code)) reading.Diagnostics.IndentedWords(span);
         if (syntax.Length > 0 && ForeignNames.IsDrawing(syntax)) reading.Diagnostics.Drawing(FirstLine(span, reading), syntax);

@@ -8,8 +8,14 @@ internal static class Remarks
 {
     public static void Report(MarkdownDocument document, FileReading reading)
     {
-        foreach (var remark in Remark.Of(document))
-            Report(remark, reading.Span(remark.Span), reading);
+        var remarks = Remark.Of(document);
+        var isSaid = false;
+        foreach (var remark in remarks)
+        {
+            if (remark.Kind != RemarkKind.NoAddress) Report(remark, reading.Span(remark.Span), reading);
+            else if (!isSaid) reading.Diagnostics.NoAddress(reading.Span(remark.Span), remark.Words, remarks.Count(other => other.Kind == RemarkKind.NoAddress) - 1);
+            isSaid |= remark.Kind == RemarkKind.NoAddress;
+        }
     }
 
     private static void Report(Remark remark, Model.SourceSpan span, FileReading reading)
@@ -20,6 +26,7 @@ internal static class Remarks
             case RemarkKind.BrokenAttributes: reading.Diagnostics.BrokenAttributes(span, remark.Words); break;
             case RemarkKind.SpacedAddress: reading.Diagnostics.SpacedAddress(span, remark.Words); break;
             case RemarkKind.StarsInWord: reading.Diagnostics.StarsInWord(span, remark.Words); break;
+            case RemarkKind.AddressNotCalled: reading.Diagnostics.AddressNotCalled(span, remark.Words); break;
             case RemarkKind.SpacedIndex: reading.Diagnostics.SpacedIndex(span, remark.Words); break;
             case RemarkKind.NumberedHeading: reading.Diagnostics.NumberedHeading(span, remark.Words); break;
             case RemarkKind.ChordsWithMarks: reading.Diagnostics.ChordsOutOfPlace(span, "since the lines hold marks of Markdown", "Put a line of three backticks above and below them, and take * and _ away"); break;

@@ -27,6 +27,11 @@ internal static class SpanReader
     public static void ReadEmphasis(EmphasisInline emphasis, TypedAttributes? typed, InlineReader reader, InlineRun run)
     {
         var span = reader.Reading.Span(emphasis);
+        if (typed is null && FaceOfSigns.Is(emphasis, reader.Reading, span))
+        {
+            run.Text(reader.Reading.Slice(span), span);
+            return;
+        }
         var content = reader.Read(emphasis);
         if (Kind(emphasis) is not { } kind)
         {

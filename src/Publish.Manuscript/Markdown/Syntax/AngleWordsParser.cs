@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Html;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
@@ -33,7 +34,22 @@ internal sealed class AngleWordsParser : InlineParser
 internal sealed class HtmlOrWordsBlockParser : HtmlBlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor) =>
-        processor.CurrentChar == '<' && AngleWords.Length(Paragraph(processor), '\n', _ => false) > 0 ? BlockState.None : base.TryOpen(processor);
+        processor.CurrentChar == '<' && (AngleWords.Length(Paragraph(processor), '\n', _ => false) > 0 || BeginsWithLoneTag(processor)) ? BlockState.None : base.TryOpen(processor);
+
+    /// <summary>A line that begins with a key's name, as <c>&lt;Del> takes it away</c>: a tag without attributes that has no partner anywhere.</summary>
+    private static bool BeginsWithLoneTag(BlockProcessor processor)
+    {
+        var line = processor.Line.AsSpan();
+        var close = line.IndexOf('>');
+        if (close < 2 || HtmlTag.Read(line[..(close + 1)]) is not { Attributes.IsEmpty: true } tag) return false;
+        var behind = line[(close + 1)..];
+        var isAlone = behind.IsWhiteSpace();
+        if ((!isAlone && !char.IsWhiteSpace(behind[0])) || HtmlNames.MayStayOpen(tag.Name) || !HtmlNames.IsKnown(tag.Name)) return false;
+        if (HtmlNames.IsVoid(tag.Name)) return HtmlNames.MeansNothingBare(tag.Name) && !isAlone;
+        if (isAlone && (HtmlNames.IsContainer(tag.Name) || HtmlNames.IsLeftOut(tag.Name))) return false;
+        if (processor.Document.GetData(typeof(TagCounts)) is not TagCounts counts) processor.Document.SetData(typeof(TagCounts), counts = new(processor.Line.Text ?? ""));
+        return counts.IsLone(tag.Name);
+    }
 
     /// <summary>From here to the next blank line.</summary>
     private static ReadOnlySpan<char> Paragraph(BlockProcessor processor)

@@ -32,6 +32,10 @@ internal static class Dialect
             .UseEmphasisExtras();
         if (wordsOnly) builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         else AddBlocks(builder);
+        var paragraphs = new DefinitionKeepingParser(wordsOnly);
+        if (!wordsOnly) builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableEndParser(paragraphs));
+        if (!wordsOnly) builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new AddressBelowParser(paragraphs));
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new AngleWordsParser());
         builder.InlineParsers.Insert(0, new MathInlineParser());
         builder.InlineParsers.Insert(1, new CommentInlineParser());
@@ -46,6 +50,7 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new InlineNoteParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new LiteralSignParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new NetworkPathParser());
+        builder.InlineParsers.InsertBefore<EscapeInlineParser>(new PathSignParser());
         return builder.Build();
     }
 
@@ -59,6 +64,7 @@ internal static class Dialect
         builder.BlockParsers.Insert(3, new ForeignBlockParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
+        builder.BlockParsers.Replace<FencedCodeBlockParser>(new FenceOrPauseParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new HtmlOrWordsBlockParser());
         builder.BlockParsers.Replace<QuoteBlockParser>(new QuotationParser());
         builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedTextParser());

@@ -18,7 +18,7 @@ internal sealed class NetworkPathParser : InlineParser
         return true;
     }
 
-    private static bool IsPath(ReadOnlySpan<char> text)
+    public static bool IsPath(ReadOnlySpan<char> text)
     {
         if (text is not ['\\', '\\', ..]) return false;
         var end = 2;

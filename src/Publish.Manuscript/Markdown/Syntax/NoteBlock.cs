@@ -8,6 +8,9 @@ internal sealed class NoteBlock(BlockParser parser, string label) : ContainerBlo
 {
     public string Label => label;
 
+    /// <summary>Written without the circumflex: <c>[1]: text</c>.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>Where its first words stand.</summary>
     public int ContentColumn { get; init; }
 
@@ -31,10 +34,18 @@ internal sealed class NoteBlockParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent) return BlockState.None;
-        var label = NoteLabel.Read(processor.Line.AsSpan());
-        if (label.Length == 0 || processor.PeekChar(label.Length + 3) != ':') return BlockState.None;
+        var typed = NoteLabel.Read(processor.Line.AsSpan(), mayHaveSpaces: true);
+        var mark = "[^]:".Length + typed.Length;
+        var isNumbered = typed.Length == 0;
+        if (isNumbered)
+        {
+            typed = NumberedNote.OfLine(processor);
+            mark = "[]:".Length + typed.Length;
+        }
+        if (typed.Length == 0 || processor.PeekChar(mark - 1) != ':') return BlockState.None;
+        var label = CalledLabels.Plain(typed);
         var (column, start) = (processor.Column, processor.Start);
-        for (var i = 0; i < label.Length + 4; i++)
+        for (var i = 0; i < mark; i++)
             processor.NextColumn();
         SkipSpace(processor);
         var note = new NoteBlock(this, label)
@@ -44,6 +55,7 @@ internal sealed class NoteBlockParser : BlockParser
             Span = new SourceSpan(start, processor.Line.End),
             ContentColumn = processor.Column,
             First = processor.CurrentChar,
+            IsNumbered = isNumbered,
         };
         NoteBlock.Of(processor.Document).Add(note);
         processor.NewBlocks.Push(note);

@@ -11,10 +11,13 @@ internal sealed class NoteCallParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var label = NoteLabel.Read(slice.AsSpan());
+        var text = slice.AsSpan();
+        var (label, length) = NoteLabel.Read(text) is { Length: > 0 } whole ? (whole, whole.Length + "[^]".Length)
+            : Spaced(text, processor) is { Length: > 0 } spaced ? (CalledLabels.Plain(spaced), spaced.Length + "[^]".Length)
+            : Numbered(text, processor) is { Length: > 0 } number ? (number, number.Length + "[]".Length) : ("", 0);
         if (label.Length == 0) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        slice.Start += label.Length + 3;
+        slice.Start += length;
         processor.Inline = new NoteCallInline(label)
         {
             Span = new SourceSpan(start, processor.GetSourcePosition(slice.Start - 1)),
@@ -22,5 +25,20 @@ internal sealed class NoteCallParser : InlineParser
             Column = column,
         };
         return true;
+    }
+
+    /// <summary>A label with spaces is one where there is a note of that label; else it is said, for it may be a note's words.</summary>
+    private static string Spaced(ReadOnlySpan<char> text, InlineProcessor processor)
+    {
+        var typed = NoteLabel.Read(text, mayHaveSpaces: true);
+        if (typed.Length == 0) return "";
+        var label = CalledLabels.Plain(typed);
+        return NoteBlock.Of(processor.Document).Exists(note => note.Label.Equals(label, StringComparison.OrdinalIgnoreCase)) || char.IsLetter(label[0]) ? typed : "";
+    }
+
+    private static string Numbered(ReadOnlySpan<char> text, InlineProcessor processor)
+    {
+        var label = NumberedNote.Read(text);
+        return label.Length > 0 && NoteBlock.Of(processor.Document).Exists(note => note.IsNumbered && note.Label == label) && text[(label.Length + 2)..] is not ['(', ..] ? label : "";
     }
 }

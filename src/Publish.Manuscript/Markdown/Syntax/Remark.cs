@@ -41,4 +41,10 @@ internal enum RemarkKind
 
     /// <summary>Chords above words, among other marks.</summary>
     ChordsWithMarks,
+
+    /// <summary><c>[Ann]: nurse</c>.</summary>
+    NoAddress,
+
+    /// <summary><c>[docs]: https://…</c> that no link calls, or a second one of its label.</summary>
+    AddressNotCalled,
 }

@@ -1,0 +1,24 @@
+using Markdig.Syntax;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Manuscript.PlainText;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>A heading ("Notes") or a rule over nothing but notes, which stand where they are called.</summary>
+internal static class NotesHeading
+{
+    public static bool Is(IReadOnlyList<Block> blocks, int at, FileReading reading)
+    {
+        if (!IsHead(blocks[at], reading)) return false;
+        var notes = 0;
+        for (var i = at + 1; i < blocks.Count; i++)
+        {
+            if (blocks[i] is NoteBlock) notes++;
+            else if (blocks[i] is not (LinkReferenceDefinitionGroup or BlankLineBlock or EmptyBlock) && !IsHead(blocks[i], reading)) return notes > 0 && blocks[i] is HeadingBlock;
+        }
+        return notes > 0;
+    }
+
+    private static bool IsHead(Block block, FileReading reading) => block is ThematicBreakBlock
+        || (block is HeadingBlock && Lexicon.NotesHeads.Contains(reading.Slice(reading.Span(block)).Trim(' ', '#', '*', '_', '-', '=', '\n').TrimEnd(':', '.')));
+}
