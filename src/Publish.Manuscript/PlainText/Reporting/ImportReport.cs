@@ -25,7 +25,7 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
         var text = new StringBuilder();
         text.Append("HOW THE TEXT WAS READ\n");
         if (Title.Length > 0) text.Append(Title).Append('\n');
-        text.Append("\nNothing in the text was changed").Append(Changes.IsEmpty ? ".\n" : " but what is listed under Changed.\n");
+        text.Append('\n').Append(Kept).Append('\n');
         text.Append(Check).Append('\n');
         AppendReadings(text, Confidence.Doubtful, "Doubtful: please look at these");
         AppendSuspicions(text, Suspicions, "Likely scanning errors, and what may have stood there (--fix puts it there)");
@@ -33,6 +33,17 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
         AppendReadings(text, Confidence.Likely, "Likely: several signs agree");
         AppendReadings(text, Confidence.Sure, "Sure: marked in the text");
         return text.ToString();
+    }
+
+    /// <summary>What became of the words: true whatever was done to them.</summary>
+    private string Kept
+    {
+        get
+        {
+            var leftOut = Inferences.Count(i => i.Kind == InferenceKind.Furniture);
+            var kept = Changes.IsEmpty ? "Nothing in the text was changed" : "Nothing in the text was changed but what is listed under Changed";
+            return leftOut == 0 ? kept + "." : kept + ", and nothing was left out but " + Count(leftOut, "line") + " with a page's number, each listed as Left out.";
+        }
     }
 
     private static string Count(int count, string what) =>

@@ -34,6 +34,14 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void The_report_says_first_what_was_left_out()
+    {
+        var leftOut = new Inference(InferenceKind.Furniture, Confidence.Likely, 3, "Left out: 1", "its number counts on");
+        Assert.Contains("\nNothing in the text was changed, and nothing was left out but 2 lines with a page's number", new ImportReport("", [leftOut, leftOut], [], []).ToText(), StringComparison.Ordinal);
+        Assert.Contains("\nNothing in the text was changed.\n", new ImportReport("", [], [], []).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sentence_that_a_page_broke_is_whole_again()
     {
         var text = "The Mill\n\n" + string.Concat(Enumerable.Range(1, 4).Select(page => $"{Prose}\n\n{Prose[..Cut]}\n\nPage {page} of 4\n\f\n{Prose[(Cut + 1)..]}\n\n"));
