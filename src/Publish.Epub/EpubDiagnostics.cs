@@ -67,6 +67,10 @@ internal static class EpubDiagnostics
         "ZP823", node.Span, string.Create(CultureInfo.InvariantCulture, $"this {WordFor(node)} fills {bytes / 1000} KB of one file of the e-book, and there is no place to part it: some e-readers open that slowly"),
         "divide it: by blank lines, or by headings");
 
+    public static void HeavyGlossary(this DiagnosticBag bag, Glossary glossary, int bytes) => bag.Note(
+        "ZP823", glossary.Entries[0].Span, string.Create(CultureInfo.InvariantCulture, $"the glossary fills {bytes / 1000} KB of one file of the e-book: some e-readers open that slowly"),
+        "nothing needs to be done for phones; publish glossary names the entries that no text uses");
+
     private static string WordFor(Node node) => node switch
     {
         Paragraph => "paragraph",

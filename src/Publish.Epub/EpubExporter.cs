@@ -5,6 +5,7 @@ using Publish.Epub.Lint;
 using Publish.Epub.Markup;
 using Publish.Epub.Navigation;
 using Publish.Epub.Package;
+using Publish.Epub.Parting;
 using Publish.Epub.Planning;
 using Publish.Epub.Proofing;
 using Publish.Epub.Styles;
@@ -55,7 +56,11 @@ public static class EpubExporter
             var part = book.Parts[i];
             var xml = PartDocument.Write(book, i, diagnostics);
             ReaderLint.Check(part.File, xml.Written, diagnostics);
-            if (words is not null) words[i] = PartWords.In(xml.Written);
+            if (words is not null)
+            {
+                words[i] = PartWords.In(xml.Written);
+                if (part is GlossaryPart && xml.Written.Length > Parted.Most) diagnostics.HeavyGlossary(book.Document.Glossary, xml.Written.Length);
+            }
             entries[i] = Pack(part.File, xml);
         });
         if (words is not null) BookProof.Check(book, words, diagnostics);

@@ -29,6 +29,16 @@ public sealed class PartingTests
         Assert.Single(files, file => book.Xml(file).Descendants(EpubFile.H + "h1").Any(h => h.Value == "One"));
     }
 
+    [Theory]
+    [InlineData(50, false)]
+    [InlineData(3000, true)]
+    public void A_glossary_that_is_heavy_is_said(int entries, bool isSaid)
+    {
+        var glossary = new Glossary([.. Enumerable.Range(0, entries).Select(i => new GlossaryEntry($"gloss-{i}", [new Text($"Term {i}")], [], [], [P(Words(i, 15))]))], [], []);
+        var book = EpubFile.Of(Book(H(1, "One", P("Words."))) with { Glossary = glossary });
+        Assert.Equal(isSaid, book.Diagnostics.Any(d => d.Code == "ZP823" && d.Message.StartsWith("the glossary", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_chapter_is_parted_at_the_headings_of_the_next_lower_level_and_contents_stay_nested()
     {

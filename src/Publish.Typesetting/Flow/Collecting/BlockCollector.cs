@@ -15,8 +15,10 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
             var leads = i + 1 < blocks.Count && (LeadIns.Leads(blocks[i], blocks[i + 1]) || (i == 0 && IsTitle(blocks[0])));
             var label = leads && blocks[i + 1] is ListBlock && LeadIns.IsLabel(blocks[i]);
             if (label && !context.Tight && LeadIns.IsStrong(blocks[i])) SetOff();
+            // What opens a chapter under its heading is no text to stand there with it alone.
+            var opens = i == 0 && i + 1 < blocks.Count && column.LastKeeps && blocks[i] is Epigraph or Quotation { Attribution.IsEmpty: false };
             Each(blocks[i]);
-            if (leads) column.KeepLastWithNext();
+            if (leads || opens) column.KeepLastWithNext();
             column.IsUnderLabel = label;
         }
     }

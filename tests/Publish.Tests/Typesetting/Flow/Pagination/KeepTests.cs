@@ -27,6 +27,22 @@ public class KeepTests
     }
 
     [Fact]
+    public void Nor_does_a_heading_with_nothing_but_what_opens_its_chapter()
+    {
+        Block[] openings =
+        [
+            new Epigraph([Zine.P("Words from elsewhere.")], [new Text("An author")]), new Epigraph([Zine.P("Words from elsewhere, an author")], []),
+            new Quotation([Zine.P("Words from elsewhere.")], [new Text("An author")]),
+        ];
+        foreach (var opening in openings)
+            for (var before = Laid.LinesOnPage - 12; before < Laid.LinesOnPage; before++)
+            {
+                var document = Zine.Of() with { Body = [Zine.Section(1, "One", Laid.Lines(before)), Zine.Section(2, "Over the rest", [opening, .. Laid.Lines(12)])] };
+                Assert.All(Laid.Pages(document), page => Assert.DoesNotContain("author", page[^1], StringComparison.Ordinal));
+            }
+    }
+
+    [Fact]
     public void A_heading_inside_a_quotation_never_stands_alone_at_the_foot() =>
         NeverEndsIn("Over it", new Quotation([new Subheading(3, [new Text("Over it")]), Zine.P("Quoted words."), Zine.P("More of them.")], []));
 
