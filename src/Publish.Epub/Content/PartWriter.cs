@@ -49,6 +49,9 @@ internal sealed class PartWriter
     /// <summary>The depth of the zine's own sections: an e-book's files begin with the first rank each.</summary>
     public int TopDepth { get; init; }
 
+    /// <summary>Of the sections in this file so far.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What is written stands elsewhere too: ids, page breaks and calls are left to that place.</summary>
     public bool IsCopy { get; set; }
 

@@ -42,8 +42,12 @@ internal readonly struct SectionWriter(PartWriter part)
     {
         Xml.Begin("section"u8).Attribute("id"u8, outline.IsContinued ? null : outline.Id);
         if (part.Depth == part.TopDepth && !outline.IsContinued) BeginTop();
-        if (section.Heading is null || CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
-        else Xml.Attribute("aria-labelledby"u8, HeadingId(outline));
+        // Several places of one name could not be told apart by those who go from place to place: the first has it.
+        if (part.Names.Add(outline.Title))
+        {
+            if (section.Heading is null || CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
+            else Xml.Attribute("aria-labelledby"u8, HeadingId(outline));
+        }
         part.Styled(section.Attributes, "").Line();
     }
 

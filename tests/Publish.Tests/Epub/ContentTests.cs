@@ -88,6 +88,14 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void Of_sections_with_one_name_in_a_file_the_first_has_it()
+    {
+        var chapter = Prose.H(1, "Letters", Prose.P("Words.")) with { Subsections = [Prose.H(2, "A reply", Prose.P("One.")), Prose.H(2, "A reply", Prose.P("Two.")), Prose.H(2, "The end", Prose.P("Three."))] };
+        var named = EpubFile.Of(chapter).Xml("text-1.xhtml").Descendants(EpubFile.H + "section").Select(section => section.Attribute("aria-labelledby") is not null);
+        Assert.Equal([true, true, false, true], named);
+    }
+
+    [Fact]
     public void The_colophon_says_what_people_did_and_a_colon_has_the_language_s_space()
     {
         var document = Prose.Book(Prose.H(1, "Un", Prose.P("mots")));
