@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Publish.Cli.Building;
 using Publish.Model;
+using Publish.Press.Building;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Steering;
 

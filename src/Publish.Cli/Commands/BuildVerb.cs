@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Publish.Cli.Building;
 using Publish.Cli.Reporting;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Publish.Cli.Building;
 using Publish.Cli.Linting;
 using Publish.Cli.Reporting;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Commands;
 

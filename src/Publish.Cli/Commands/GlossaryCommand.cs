@@ -3,6 +3,7 @@ using Publish.Cli.Glossaries;
 using Publish.Cli.Reporting;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Press.Mending;
 
 namespace Publish.Cli.Commands;
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Publish.Cli.Reporting;
 using Publish.Manuscript.PlainText;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publish.Cli.Imposing;
 using Publish.Cli.Reporting;
+using Publish.Press.Imposing;
 using Publish.Typesetting.Imposition;
 
 namespace Publish.Cli.Commands;

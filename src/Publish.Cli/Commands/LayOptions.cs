@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Publish.Cli.Building;
-using Publish.Cli.Imposing;
+using Publish.Press.Building;
+using Publish.Press.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Publish.Cli.Output;
 using Publish.Cli.Reporting;
 using Publish.Cli.Starting;
 using Publish.Model;
+using Publish.Press.Output;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Commands;
 

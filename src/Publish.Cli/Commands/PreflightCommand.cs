@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Publish.Cli.Imposing;
 using Publish.Cli.Preflighting;
 using Publish.Cli.Reporting;
 using Publish.Model;
 using Publish.Pdf.Preflight;
+using Publish.Press.Imposing;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Cli.Commands;

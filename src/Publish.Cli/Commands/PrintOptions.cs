@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Publish.Cli.Building;
 using Publish.Cli.Sending.Printing;
 using Publish.Delivery.Printing;
+using Publish.Press.Building;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 

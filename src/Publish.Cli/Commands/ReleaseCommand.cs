@@ -4,6 +4,7 @@ using Publish.Cli.Reporting;
 using Publish.Cli.Starting;
 using Publish.Manuscript.Releasing;
 using Publish.Model;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Commands;
 

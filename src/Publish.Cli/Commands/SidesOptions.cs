@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publish.Cli.Imposing;
+using Publish.Press.Imposing;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 

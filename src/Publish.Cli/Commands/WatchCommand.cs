@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Publish.Cli.Building;
 using Publish.Cli.Reporting;
+using Publish.Cli.Watching;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Commands;
 

@@ -1,5 +1,5 @@
-using Publish.Cli.Reporting;
 using Publish.Lint;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Explaining;
 
@@ -21,7 +21,7 @@ internal static class RuleExplanation
     public static void Write(LintRule rule, bool inFull, TextWriter output)
     {
         output.WriteLine($"{rule.Code}  {rule.Meaning}");
-        output.WriteLine($"{Margin}{rule.Hint} ({ProblemWriter.Word(rule.Severity)}{(rule.Fixes ? "; publish check --fix does it" : "")})");
+        output.WriteLine($"{Margin}{rule.Hint} ({ProblemText.Word(rule.Severity)}{(rule.Fixes ? "; publish check --fix does it" : "")})");
         if (!inFull) return;
         Write("breaks it:", rule.Breaks, rule, output);
         Write("keeps it:", rule.Keeps, rule, output);

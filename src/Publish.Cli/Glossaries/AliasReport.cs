@@ -1,5 +1,8 @@
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Press.Mending;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Glossaries;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Glossaries;
 

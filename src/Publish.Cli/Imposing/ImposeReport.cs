@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Publish.Cli.Output;
 using Publish.Cli.Reporting;
+using Publish.Model.Naming;
+using Publish.Press.Imposing;
+using Publish.Press.Output;
+using Publish.Press.Reporting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;

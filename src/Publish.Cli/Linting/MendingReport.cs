@@ -1,4 +1,7 @@
 using Publish.Cli.Reporting;
+using Publish.Model.Naming;
+using Publish.Press.Mending;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Linting;
 

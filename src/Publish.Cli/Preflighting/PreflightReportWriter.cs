@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Model.Naming;
 using Publish.Pdf.Preflight;
+using Publish.Press.Reporting;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Cli.Preflighting;
@@ -41,7 +43,7 @@ internal static class PreflightReportWriter
     /// <param name="withHint">The first of its kind says what to do.</param>
     private static void Write(PreflightFinding finding, bool withHint, IScreen screen)
     {
-        var (word, tone) = ProblemWriter.Named(finding.Severity);
+        var (word, tone) = ProblemText.Named(finding.Severity);
         Piece[] line = [new($"  {Place(finding)}", Tone.Path), new($"{word} {finding.Code}: ", tone), new(finding.Message + (finding.More > 0 ? $" (and {finding.More} more)" : ""))];
         if (!screen.Silent) screen.Say(line);
         else if (finding.Severity > Severity.Note) screen.Warn(line);
@@ -86,7 +88,7 @@ internal static class PreflightReportWriter
     {
         json.WriteStartObject();
         json.WriteString("code"u8, finding.Code);
-        json.WriteString("severity"u8, ProblemWriter.Word(finding.Severity));
+        json.WriteString("severity"u8, ProblemText.Word(finding.Severity));
         if (finding.Page > 0) json.WriteNumber("page"u8, finding.Page);
         if (finding.Place is { } place)
         {

@@ -1,5 +1,7 @@
-using Publish.Cli.Building;
-using Publish.Cli.Reporting;
+using Publish.Model.Naming;
+using Publish.Press.Building;
+using Publish.Press.Printing;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Printing;
 

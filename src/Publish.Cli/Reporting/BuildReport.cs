@@ -1,5 +1,7 @@
-using Publish.Cli.Building;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Press.Building;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Reporting;
 

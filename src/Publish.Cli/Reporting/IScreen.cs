@@ -1,3 +1,5 @@
+using Publish.Press.Reporting;
+
 namespace Publish.Cli.Reporting;
 
 /// <summary>Where the command speaks: with colours and a moving line of progress, or plainly.</summary>

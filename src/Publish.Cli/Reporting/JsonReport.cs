@@ -1,9 +1,10 @@
 using System.Text.Json;
-using Publish.Cli.Building;
-using Publish.Cli.Linting;
-using Publish.Cli.Output;
-using Publish.Cli.Printing;
 using Publish.Model;
+using Publish.Press.Building;
+using Publish.Press.Mending;
+using Publish.Press.Output;
+using Publish.Press.Printing;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Reporting;
 
@@ -89,7 +90,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("code"u8, problem.Code);
-        json.WriteString("severity"u8, ProblemWriter.Word(problem.Severity));
+        json.WriteString("severity"u8, ProblemText.Word(problem.Severity));
         if (sources.Find(problem.Span) is { } file)
         {
             var (line, column) = file.Locate(problem.Span.Start);

@@ -1,3 +1,5 @@
+using Publish.Press.Reporting;
+
 namespace Publish.Cli.Reporting;
 
 /// <summary>Whole lines, no colour, nothing drawn twice: for pipes, logs, screen readers and old terminals.</summary>

@@ -1,3 +1,4 @@
+using Publish.Press.Reporting;
 using Spectre.Console;
 
 namespace Publish.Cli.Reporting;

@@ -1,6 +1,9 @@
-using Publish.Cli.Building;
-using Publish.Cli.Output;
 using Publish.Cli.Printing;
+using Publish.Model.Naming;
+using Publish.Press.Building;
+using Publish.Press.Output;
+using Publish.Press.Printing;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Reporting;
 

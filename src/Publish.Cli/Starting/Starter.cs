@@ -1,6 +1,6 @@
 using System.Text;
-using Publish.Cli.Building;
 using Publish.Model;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Starting;
 

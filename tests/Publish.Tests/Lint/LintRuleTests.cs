@@ -1,4 +1,4 @@
-using Publish.Cli.Linting;
+using Publish.Press.Mending;
 using Publish.Lint;
 using Publish.Model;
 using Publish.Tests.Manuscript;

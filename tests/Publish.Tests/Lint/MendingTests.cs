@@ -1,5 +1,5 @@
 using CsCheck;
-using Publish.Cli.Linting;
+using Publish.Press.Mending;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
 using Publish.Model;

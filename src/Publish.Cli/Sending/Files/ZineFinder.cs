@@ -1,7 +1,7 @@
-using Publish.Cli.Building;
-using Publish.Cli.Output;
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Press.Building;
+using Publish.Press.Output;
 
 namespace Publish.Cli.Sending.Files;
 

@@ -1,4 +1,4 @@
-using Publish.Cli.Output;
+using Publish.Press.Output;
 
 namespace Publish.Cli.Sending.Files;
 

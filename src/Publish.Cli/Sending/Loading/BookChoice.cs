@@ -1,9 +1,9 @@
-using Publish.Cli.Building;
 using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Files;
 using Publish.Delivery.Books;
 using Publish.Delivery.Devices;
 using Publish.Model;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Sending.Loading;
 

@@ -1,6 +1,7 @@
 using Publish.Cli.Reporting;
 using Publish.Delivery.Devices;
 using Publish.Model;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Sending.Loading;
 

@@ -14,7 +14,7 @@ internal sealed record PrintPlan(SheetFile File, Printer Printer, FlipEdge Edge,
     public static PrintPlan? Make(PrintRequest request, SheetFile file, Printer printer, DiagnosticBag bag)
     {
         Check(request, file, printer, bag);
-        var chosen = request.Pages is { } typed ? Imposing.PageChoice.Read(typed, file.Pages, bag) : [.. Enumerable.Range(1, file.Pages)];
+        var chosen = request.Pages is { } typed ? Publish.Press.Imposing.PageChoice.Read(typed, file.Pages, bag) : [.. Enumerable.Range(1, file.Pages)];
         if (bag.HasErrors || chosen is null) return null;
         var edge = request.Flip ?? file.Edge;
         var backs = file.HasBacks && chosen.Count > 1;

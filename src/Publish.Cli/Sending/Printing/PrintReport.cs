@@ -1,5 +1,7 @@
 using Publish.Cli.Reporting;
 using Publish.Delivery.Printing;
+using Publish.Model.Naming;
+using Publish.Press.Reporting;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Sending.Printing;

@@ -17,7 +17,7 @@ internal sealed record PrintRequest(string Path)
     public Paper? Paper { get; init; }
 
     /// <summary>Which of a zine's files: booklet, cover, test …</summary>
-    public Building.OutputKinds What { get; init; } = Building.OutputKinds.Booklet;
+    public Publish.Press.Building.OutputKinds What { get; init; } = Publish.Press.Building.OutputKinds.Booklet;
 
     /// <summary>Which zine of an output folder; null where it holds one.</summary>
     public string? Zine { get; init; }

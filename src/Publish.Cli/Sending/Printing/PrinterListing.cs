@@ -2,6 +2,7 @@ using System.Text.Json;
 using Publish.Cli.Reporting;
 using Publish.Delivery.Printing;
 using Publish.Model;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Sending.Printing;
 

@@ -1,9 +1,9 @@
-using Publish.Cli.Building;
-using Publish.Cli.Output;
 using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Files;
 using Publish.Delivery.Printing;
 using Publish.Model;
+using Publish.Press.Building;
+using Publish.Press.Output;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 

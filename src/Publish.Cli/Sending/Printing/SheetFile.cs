@@ -1,8 +1,8 @@
-using Publish.Cli.Imposing;
 using Publish.Delivery.Printing;
 using Publish.Model;
 using Publish.Pdf;
 using Publish.Pdf.Import;
+using Publish.Press.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 

@@ -1,7 +1,7 @@
-using Publish.Cli.Building;
-using Publish.Cli.Output;
 using Publish.Delivery.Books;
 using Publish.Delivery.Catalogue;
+using Publish.Press.Building;
+using Publish.Press.Output;
 
 namespace Publish.Cli.Sending.Serving;
 

@@ -4,6 +4,8 @@ using System.Net.Sockets;
 using Publish.Cli.Reporting;
 using Publish.Delivery.Catalogue;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Press.Reporting;
 
 namespace Publish.Cli.Sending.Serving;
 

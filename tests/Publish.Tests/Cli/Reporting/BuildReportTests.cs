@@ -1,7 +1,7 @@
-using Publish.Cli.Building;
-using Publish.Cli.Printing;
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Press.Building;
+using Publish.Press.Printing;
 
 namespace Publish.Tests.Cli.Reporting;
 

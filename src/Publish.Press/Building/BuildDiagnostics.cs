@@ -1,0 +1,94 @@
+using System.Globalization;
+using Publish.Manuscript;
+using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Press.Building;
+
+/// <summary>What can be wrong with the wishes for a build.</summary>
+internal static class BuildDiagnostics
+{
+    public static void WithoutEffect(this DiagnosticBag bag, UnusedAttribute attribute)
+    {
+        if (ForeignNames.IsMet(attribute.Name)) bag.Note("ZP194", attribute.Span, $"{attribute.Shown} changes nothing", ForeignNames.Instead(attribute.Name));
+        else
+            bag.Warning("ZP194", attribute.Span, $"{attribute.Shown} has no effect here", ForeignNames.Instead(attribute.Name) ?? (attribute.Value is null
+                ? "Delete it, or say in epub.css of a style of your own what e-books are to make of it" : "Delete it, or see the guide for the keys that there are"));
+    }
+
+    public static void UnknownFormat(this DiagnosticBag bag, string name) =>
+        bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(OutputKindNames.Nearest(name)) + $"There are: {OutputKindNames.List}.", "formats");
+
+    public static void UnknownPaper(this DiagnosticBag bag, string name) =>
+        bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", Meant(NearestName.Of(name, Paper.All.Select(paper => paper.Name))) + $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
+
+    /// <summary>A warning where a date is taken for the day of the last change; a note where there is none to be taken for it.</summary>
+    /// <param name="isNamed">The zine has an identifier of its own.</param>
+    public static void UnknownEdition(this DiagnosticBag bag, DateTimeOffset date, bool hasDate, bool isNamed)
+    {
+        var day = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var message = (hasDate, isNamed) switch
+        {
+            (true, true) => $"the zine does not say when it was last changed, so its e-book takes its date, {day}, and no reader is told of a mended edition",
+            (true, false) => $"the zine does not say when it was last changed, so its e-book takes its date, {day}; and it has no identifier, so one is made of its file name and authors",
+            (false, true) => "the zine does not say when it was last changed, so its e-book cannot tell a mended edition from this one",
+            _ => "the zine has neither a date nor an identifier, so its e-book's are the day of this program and one made of its file name and authors",
+        };
+        var hint = $"A first edition may stay so. Before the next one, publish release writes {(isNamed ? "it" : "both")} into the settings; or write modified: {day} yourself.";
+        if (hasDate) bag.Warning("ZP812", SourceSpan.None, message, hint, "modified");
+        else bag.Note("ZP812", SourceSpan.None, message, hint, "modified");
+    }
+
+    public static void NoIdentifier(this DiagnosticBag bag) => bag.Note(
+        "ZP813", SourceSpan.None, "the zine has no identifier, so its e-book's is made of its file name and its authors: under another title it would be another book",
+        "publish release writes one of its own, urn:uuid:…, which stays; an ISBN does as well.", "identifier");
+
+    public static void UnknownStyle(this DiagnosticBag bag, string name, IReadOnlyList<string> known) =>
+        bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", Meant(NearestName.Of(name, known)) + $"There are: {string.Join(", ", known)}.");
+
+    private static string Meant(string? nearest) => nearest is null ? "" : $"Was {nearest} meant? ";
+
+    public static void CoarsePictures(this DiagnosticBag bag, SourceSpan span, int count, int fewest, string pictures, string worst, int width, int height) => bag.Warning(
+        "ZP971", span, $"{(count == 1 ? "A picture has" : $"{count} pictures have")} fewer than {fewest} dots to the inch as printed, and will look coarse: {pictures}",
+        $"Use the picture as the camera or the scanner made it, or show it smaller: {width} × {height} dots are sharp for \"{worst}\"");
+
+    public static void UnreadableFont(this DiagnosticBag bag, string path, string reason) => bag.Warning(
+        "ZP535", SourceSpan.None, $"the font {path} is not used: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
+        "Only single fonts whose names end in .ttf or .otf can be used.");
+
+    public static void DrawingOnPaper(this DiagnosticBag bag, string path, SourceSpan span) => bag.Error("ZP842", span,
+        $"\"{path}\" is an SVG: e-books and web pages show it, paper cannot",
+        $"Save the same drawing as {System.IO.Path.ChangeExtension(path, ".png")} beside it, with 600 dots to the inch: print takes that one, screens the SVG.");
+
+    public static void UnknownScreenWish(this DiagnosticBag bag, SourceSpan span, string edition, string key) =>
+        bag.Warning("ZP830", span, $"\"{edition}\" has no key \"{key}\", so it does nothing", "There are: fonts, pictures.");
+
+    public static void WrongScreenWish(this DiagnosticBag bag, SourceSpan span, string key, string wanted) =>
+        bag.Error("ZP831", span, $"\"{key}\" wants {wanted}");
+
+    /// <param name="multiple">Pages that fill a sheet, or a set of them.</param>
+    public static void BlankPages(this DiagnosticBag bag, PagedDocument reading, int added, int multiple)
+    {
+        var total = reading.Pages.Count;
+        bag.Note("ZP922", SourceSpan.None,
+            $"{total - added} pages of the zine fill {Plural.Of(total / multiple, "sheet")} of {(multiple == 4 ? "four" : multiple)} only with {Plural.Of(added, "blank page")}: {Places(reading)}",
+            "Nothing needs to be done. A picture, a poem or a note to the reader would have room there.");
+    }
+
+    public static void SheetForFewLines(this DiagnosticBag bag, int page, int lines, int multiple) => bag.Note(
+        "ZP552", SourceSpan.None,
+        string.Create(CultureInfo.InvariantCulture, $"Page {page}, the last one of the text, holds only {Plural.Of(lines, "line")}, and for {(lines == 1 ? "it" : "them")} the zine takes {multiple} pages more, all but one of them blank"),
+        string.Create(CultureInfo.InvariantCulture, $"Take {Plural.Of(lines, "line")} out of the text to save the paper, or write pages: {page - 1} into the settings to have the type set closer."));
+
+    /// <summary>The blank pages by their place in the file, with the reason for each.</summary>
+    private static string Places(PagedDocument reading)
+    {
+        var blank = Enumerable.Range(1, reading.Pages.Count).Where(number => reading.Pages[number - 1].Items.IsEmpty);
+        return string.Join(", ", blank.Select(number => number == reading.Pages.Count
+            ? $"page {number}, the back of the zine"
+            : number == 2 ? "page 2, inside the front cover"
+            : number == reading.Pages.Count - 1 ? $"page {number}, inside the back cover" : $"page {number}, before the back cover"));
+    }
+}

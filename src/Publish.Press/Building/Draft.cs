@@ -1,0 +1,39 @@
+using Publish.Fonts;
+using Publish.Model;
+using Publish.Raster;
+
+namespace Publish.Press.Building;
+
+/// <summary>A draft goes on where a picture is missing or cannot be read: that is a warning, and a crossed box stands for it.</summary>
+internal static class Draft
+{
+    /// <summary>What can be wrong with a picture so that it cannot be shown.</summary>
+    private static readonly HashSet<string> OfPictures = new(StringComparer.Ordinal)
+    {
+        "ZP030", "ZP031", "ZP032", "ZP033", "ZP034", "ZP420", "ZP421", "ZP422", "ZP840", "ZP841", "ZP842", "ZP843", "ZP845",
+    };
+
+    public static Diagnostic Judge(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && OfPictures.Contains(diagnostic.Code)
+            ? diagnostic with { Severity = Severity.Warning, Message = diagnostic.Message + "; a crossed box stands for it in this draft" }
+            : diagnostic;
+
+    /// <summary>The pictures, with boxes for those that the document names and that are not among them.</summary>
+    public static Dictionary<string, Picture> Filled(IReadOnlyDictionary<string, Picture> pictures, Document document, FontLibrary fonts, string family)
+    {
+        var filled = new Dictionary<string, Picture>(pictures, StringComparer.Ordinal);
+        foreach (var image in Query.All<Image>(document))
+            Add(image.Path);
+        Add(document.Metadata.Cover);
+        Add(document.Metadata.BackCover);
+        return filled;
+
+        void Add(string path)
+        {
+            if (path.Length > 0 && !filled.ContainsKey(path)) filled.Add(path, Box(path, fonts, family));
+        }
+    }
+
+    private static Picture Box(string path, FontLibrary fonts, string family) =>
+        new(path, PictureFormat.Png, MissingPicture.Width, MissingPicture.Height, 1, MissingPicture.Draw(path, fonts, family));
+}

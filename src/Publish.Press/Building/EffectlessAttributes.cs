@@ -1,0 +1,25 @@
+using Publish.Manuscript;
+using Publish.Model;
+
+namespace Publish.Press.Building;
+
+/// <summary>Says of each class and key that was typed and does nothing that it does nothing. What a style's own sheet names does something, on screens.</summary>
+internal static class EffectlessAttributes
+{
+    public static void Report(Seq<UnusedAttribute> unused, string styleSheet, DiagnosticBag bag)
+    {
+        foreach (var attribute in unused)
+            if (attribute.Value is not null || !IsStyled(attribute.Name, styleSheet)) bag.WithoutEffect(attribute);
+    }
+
+    /// <summary>The sheet has a selector of this class.</summary>
+    private static bool IsStyled(string name, string sheet)
+    {
+        for (var at = sheet.IndexOf("." + name, StringComparison.Ordinal); at >= 0; at = sheet.IndexOf("." + name, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + 1 + name.Length;
+            if (end == sheet.Length || !(char.IsLetterOrDigit(sheet[end]) || sheet[end] is '-' or '_')) return true;
+        }
+        return false;
+    }
+}

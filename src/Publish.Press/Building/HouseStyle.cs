@@ -1,0 +1,52 @@
+using Publish.Manuscript;
+using Publish.Model;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Press.Building;
+
+/// <summary>A style as its folder holds it: <c>theme.yaml</c>, and <c>epub.css</c> and <c>fonts/</c> where it has them.</summary>
+/// <param name="Folder">Absolute.</param>
+/// <param name="StyleSheet">What <c>epub.css</c> says; empty where there is none.</param>
+internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
+{
+    private const string ThemeFile = "theme.yaml";
+
+    /// <summary>Looks in the manuscript's own <c>styles/</c> first, then among the shipped ones. A name that is in neither is an error, and the shipped
+    /// default stands in for it.</summary>
+    public static HouseStyle Find(string name, ManuscriptFiles manuscript, DiagnosticBag bag)
+    {
+        string[] shelves = [Path.Combine(manuscript.Folder, "styles"), HouseStyles.Folder];
+        if (FolderOf(name, shelves) is not { } folder)
+        {
+            bag.UnknownStyle(name, [.. Names(shelves)]);
+            return new(Theme.Default, HouseStyles.Folder, "");
+        }
+        var theme = Settings(name, folder, manuscript.Sources, bag) is { } map
+            ? ThemeReader.Read(map, other => FolderOf(other, shelves) is { } found ? Settings(other, found, manuscript.Sources, bag) : null, bag)
+            : Theme.Default;
+        var css = Path.Combine(folder, "epub.css");
+        return new(theme, folder, File.Exists(css) ? File.ReadAllText(css) : "");
+    }
+
+    private static SettingMap? Settings(string name, string folder, SourceSet sources, DiagnosticBag bag) =>
+        SettingsFile.Read($"styles/{name}/{ThemeFile}", File.ReadAllBytes(Path.Combine(folder, ThemeFile)), sources, bag);
+
+    /// <summary>A name is one folder's name and no path, so that nothing outside of the shelves is read.</summary>
+    private static string? FolderOf(string name, string[] shelves) =>
+        name.Length == 0 || name.IndexOfAny(['/', '\\', ':']) >= 0 || name.StartsWith('.')
+            ? null
+            : shelves.Select(shelf => Path.Combine(shelf, name)).FirstOrDefault(IsStyle) ?? InAnyCase(name, shelves);
+
+    private static string? InAnyCase(string name, string[] shelves) => shelves.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories)
+        .FirstOrDefault(folder => Path.GetFileName(folder).Equals(name, StringComparison.OrdinalIgnoreCase) && IsStyle(folder));
+
+    private static bool IsStyle(string folder) => File.Exists(Path.Combine(folder, ThemeFile));
+
+    private static IEnumerable<string> Names(string[] shelves) => shelves
+        .Where(Directory.Exists)
+        .SelectMany(Directory.EnumerateDirectories)
+        .Where(folder => File.Exists(Path.Combine(folder, ThemeFile)))
+        .Select(folder => Path.GetFileName(folder))
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+}

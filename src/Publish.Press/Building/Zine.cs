@@ -1,0 +1,43 @@
+using Publish.Fonts;
+using Publish.Manuscript;
+using Publish.Model;
+using Publish.Typesetting.Inks;
+
+namespace Publish.Press.Building;
+
+/// <summary>A manuscript that is ready to be laid out and exported.</summary>
+/// <param name="Document">After the passes.</param>
+/// <param name="Pictures">By the paths that the document names, as paper shows them.</param>
+/// <param name="Fonts">The style's own first, then the manuscript's, then the house's.</param>
+internal sealed record Zine(
+    Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
+{
+    /// <summary>The same as screens show them: drawings stay drawings.</summary>
+    public required IReadOnlyDictionary<string, Picture> ScreenPictures { get; init; }
+
+    /// <summary>Boxes stand for pictures.</summary>
+    public bool HasBoxes { get; private init; }
+
+    /// <summary>As a draft: with boxes for the pictures that are missing.</summary>
+    public Zine WithBoxes()
+    {
+        var family = Style.Theme.Faces.Heading;
+        var boxed = this with { Pictures = Draft.Filled(Pictures, Document, Fonts, family), ScreenPictures = Draft.Filled(ScreenPictures, Document, Fonts, family) };
+        return boxed with { HasBoxes = boxed.Pictures.Count > Pictures.Count || boxed.ScreenPictures.Count > ScreenPictures.Count };
+    }
+
+    /// <summary>What it is printed with.</summary>
+    public InkSet Inks { get; private init; } = InkSet.BlackOnly;
+
+    /// <summary>What its files would be called, were it alone in the output folder.</summary>
+    public string Slug => Model.Slug.From(
+        Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
+
+    public static Zine Of(Document document, ManuscriptFiles manuscript, BuildPlan plan, DiagnosticBag bag)
+    {
+        var style = HouseStyle.Find(plan.Style, manuscript, bag);
+        var fonts = ZineFonts.Of(style, manuscript, bag);
+        var (print, screens) = PictureShelf.Fill(document, manuscript, plan.Wants(OutputKinds.Papers), bag);
+        return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag) };
+    }
+}

@@ -1,0 +1,22 @@
+using Publish.Model;
+using Publish.Pdf;
+using Publish.Typesetting.Inks;
+
+namespace Publish.Press.Building;
+
+/// <summary>The inks of a zine, as <c>inks:</c> in its <c>zine.yaml</c> names them.</summary>
+internal static class ZineInks
+{
+    public static InkSet Of(Settings settings, DiagnosticBag bag)
+    {
+        foreach (var entry in settings.Others)
+            if (entry.Key == "inks") return InkSettings.Read(entry.Value, bag);
+        return InkSet.BlackOnly;
+    }
+
+    /// <summary>What they look like on a screen.</summary>
+    public static InkTable Colours(InkSet inks) => new(inks.Inks.Select(ink => KeyValuePair.Create(
+        ink.Name, InkColour.Rgb(Thousandths(ink.Rgb >> 16), Thousandths(ink.Rgb >> 8 & 0xFF), Thousandths(ink.Rgb & 0xFF)))));
+
+    private static int Thousandths(int sample) => ((sample * 1000) + 127) / 255;
+}

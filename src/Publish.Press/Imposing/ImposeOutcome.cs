@@ -1,0 +1,23 @@
+using Publish.Model;
+using Publish.Press.Output;
+using Publish.Typesetting.Imposition;
+
+namespace Publish.Press.Imposing;
+
+/// <summary>How imposing ended.</summary>
+/// <param name="Problems">With <c>--strict</c> its warnings are errors.</param>
+/// <param name="Made">Null where nothing was written.</param>
+internal sealed record ImposeOutcome(SourceSet Sources, Seq<Diagnostic> Problems, ImposedFiles? Made)
+{
+    public bool Succeeded => !Problems.Any(problem => problem.Severity == Severity.Error);
+}
+
+/// <summary>What a person who prints has to know.</summary>
+/// <param name="Files">One, or the fronts and then the backs.</param>
+/// <param name="Pages">Pages that were put on the sheets.</param>
+internal sealed record ImposedFiles(string Title, IReadOnlyList<MadeFile> Files, ImposeRequest Request, int Pages, ImposedDocument Sheets)
+{
+    public Scheme Scheme => Sheets.Plan.Scheme;
+
+    public bool IsApart => Files.Count > 1;
+}

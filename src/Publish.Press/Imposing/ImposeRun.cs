@@ -1,0 +1,82 @@
+using Publish.Model;
+using Publish.Pdf;
+using Publish.Press.Building;
+using Publish.Press.Output;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Press.Imposing;
+
+/// <summary>One imposition, from the pages to the sheets: read, choose, impose, export, write.</summary>
+/// <param name="progress">Hears the name of each step; null where nobody listens.</param>
+internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progress)
+{
+    private readonly DiagnosticBag bag = new();
+    private SourceSet sources = new();
+
+    public ImposeOutcome Make()
+    {
+        var scheme = SchemeChoice.Of(request, bag);
+        if (ReadingPages.Read(request, progress, bag) is not { } reading) return Ended(null);
+        sources = reading.Sources;
+        if (Chosen(reading.Paged) is not { } pages || scheme is null) return Ended(null);
+        progress?.Report("laying the sheets");
+        var imposed = Imposer.Impose(pages, PlanOf(scheme, pages), bag);
+        var files = SheetFiles.Of(request, imposed, bag);
+        return Passed() ? Write(reading with { Paged = pages }, imposed, files) : Ended(null);
+    }
+
+    private PagedDocument? Chosen(PagedDocument whole)
+    {
+        if (request.Pages is not { } typed) return whole;
+        if (PageChoice.Read(typed, whole.Pages.Count, bag) is not { } chosen) return null;
+        var blank = whole.Pages[0] with { Items = [] };
+        return whole with { Pages = Seq.Of(chosen.Select(page => page > 0 ? whole.Pages[page - 1] : blank)) };
+    }
+
+    private ImpositionPlan PlanOf(Scheme scheme, PagedDocument pages)
+    {
+        var sheet = scheme.SheetFor(request.Sheet.Size, LargestOf(pages));
+        return request.Refine(new(scheme, sheet, request.Flip ?? ImpositionPlan.LikeALeaf(sheet)));
+    }
+
+    /// <summary>It decides which way round the sheet lies.</summary>
+    private static Size LargestOf(PagedDocument pages)
+    {
+        var largest = new Size(new(1), new(1));
+        foreach (var page in pages.Pages)
+            largest = new(Length.Max(largest.Width, page.Trim.Width), Length.Max(largest.Height, page.Trim.Height));
+        return largest;
+    }
+
+    private ImposeOutcome Write(ReadingPages reading, ImposedDocument imposed, IReadOnlyList<SheetFile> files)
+    {
+        progress?.Report("writing the sheets");
+        var folder = Path.GetDirectoryName(files[0].Path) is { Length: > 0 } named ? named : ".";
+        var drafts = new List<PlacedFile>();
+        try
+        {
+            var compiled = CompiledPages.Of([imposed.Paged], InkTable.BlackOnly, reading.Decoder);
+            var options = reading.Options with { Date = EditionDate.Of(reading.Paged.Metadata) };
+            foreach (var file in files)
+                drafts.Add(new(file.Path, stream => PdfExporter.Export(file.Sheets, compiled, options, stream, bag)));
+            if (!Passed()) return Ended(null);
+            MadeFile[] made = [.. drafts.Select((draft, i) => draft.MoveIntoPlace(request.Sheet.Name, files[i].Sheets.Pages.Count))];
+            return Ended(new(reading.Paged.Metadata.Title, made, request, reading.Paged.Pages.Count, imposed));
+        }
+        catch (OutputRefused refused)
+        {
+            bag.CannotWrite(folder, refused.InnerException!);
+            return Ended(null);
+        }
+        finally
+        {
+            drafts.ForEach(draft => draft.Dispose());
+        }
+    }
+
+    private bool Passed() => !bag.HasErrors && !(request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
+
+    private ImposeOutcome Ended(ImposedFiles? made) => new(sources, request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted(), made);
+}

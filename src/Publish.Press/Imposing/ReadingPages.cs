@@ -1,0 +1,43 @@
+using Publish.Model;
+using Publish.Pdf;
+using Publish.Pdf.Import;
+using Publish.Press.Building;
+using Publish.Raster;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Press.Imposing;
+
+/// <summary>The pages that are to be put on sheets, wherever they come from.</summary>
+/// <param name="Options">How sheets of them are written: those of a manuscript as its booklets are, those of others as they are.</param>
+internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options, SourceSet Sources)
+{
+    private static readonly string[] TextFiles = [".md", ".markdown", ".txt"];
+
+    /// <returns>Null after an error.</returns>
+    public static ReadingPages? Read(ImposeRequest request, IProgress<string>? progress, DiagnosticBag bag) =>
+        Directory.Exists(request.Source) || TextFiles.Contains(Path.GetExtension(request.Source), StringComparer.OrdinalIgnoreCase)
+            ? OfManuscript(request, progress, bag)
+            : OfPdf(request, progress, bag);
+
+    /// <summary>Decodes a manuscript's pictures; other PDFs bring theirs ready.</summary>
+    public IPictureDecoder? Decoder => Options.Standard == PdfStandard.Plain ? null : new PictureDecoder();
+
+    private static ReadingPages? OfPdf(ImposeRequest request, IProgress<string>? progress, DiagnosticBag bag)
+    {
+        progress?.Report("reading the pages");
+        if (SourceFile.Read(request.Source, bag) is not { } data) return null;
+        var options = new ImportOptions { Password = request.Password, AskPassword = request.AskPassword };
+        if (PdfImporter.Read(data, request.Source, options, bag) is not { } pages) return null;
+        return new(Named(pages, request.Source), PdfOptions.Sheets, new());
+    }
+
+    private static PagedDocument Named(PagedDocument pages, string path) =>
+        pages.Metadata.Title.Length > 0 ? pages : pages with { Metadata = pages.Metadata with { Title = Path.GetFileNameWithoutExtension(path) } };
+
+    private static ReadingPages? OfManuscript(ImposeRequest request, IProgress<string>? progress, DiagnosticBag bag)
+    {
+        var (pages, outcome) = new ZineBuild(new(request.Source) { Only = OutputKinds.Booklet }, progress).SetPages();
+        bag.AddRange(outcome.Problems);
+        return pages is null || bag.HasErrors ? null : new(pages, PdfOptions.Printing, outcome.Sources);
+    }
+}

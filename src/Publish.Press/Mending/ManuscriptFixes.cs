@@ -1,0 +1,81 @@
+using Publish.Lint;
+using Publish.Lint.Fixing;
+using Publish.Manuscript;
+using Publish.Model;
+
+namespace Publish.Press.Mending;
+
+/// <summary>Mends in a manuscript what is safe to be mended, until nothing is left to mend.</summary>
+/// <remarks>A file is only changed where its shape, its code and its verse stay as they are: it is read again as it would be, and compared.
+/// It is written beside the old one and moved over it, with its line ends and its byte-order mark.</remarks>
+internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnostics)
+{
+    /// <summary>A fix may make room for another (an invisible character between two spaces), but not for ever.</summary>
+    private const int MostRounds = 8;
+
+    private readonly List<MendedPlace> mended = [];
+
+    /// <summary>What was mended, or would be, in the order in which it was.</summary>
+    public IReadOnlyList<MendedPlace> Mended => mended;
+
+    /// <param name="write">False to only say what would be done; then one round is all that can be told.</param>
+    /// <returns>Whether every change could be made.</returns>
+    public bool Run(bool write)
+    {
+        if (!new SettingsFixes(manuscript, mended, diagnostics).Run(write)) return false;
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var changed = false;
+            var said = new DiagnosticBag();
+            if (ManuscriptReader.Read(manuscript, said) is not { } read) return true;
+            // What is mended changes places, so pictures' names go first, then what is nearly Markdown, and the rest in the next round.
+            var files = PictureFixes.Of(read).ToList();
+            if (files.Count == 0 || !write) files.AddRange(NearMarkdownFixes.Of(read, said.Sorted()).Where(file => IsOwn(file.Path)));
+            if (files.Count == 0 || !write) files.AddRange(Safe(read));
+            foreach (var file in files)
+            {
+                if (write && !Write(read, file)) return false;
+                mended.AddRange(file.Mended.Select(finding => MendedPlace.Of(finding, read.Sources)));
+                changed = true;
+            }
+            if (!changed || !write) break;
+        }
+        return true;
+    }
+
+    private static IEnumerable<FixedFile> Safe(ManuscriptFiles read)
+    {
+        var levels = LintLevels.Of(read.Document.Settings, new DiagnosticBag());
+        var findings = Linter.Check(new(read.Document, read.Sources), levels);
+        return ((IEnumerable<FixedFile>)FixedFile.Of(findings, read.Sources)).Where(file => IsOwn(file.Path) && KeepsItsShape(read, file));
+    }
+
+    /// <summary>A series' glossary belongs to others too, and a library's text is mended by import.</summary>
+    private static bool IsOwn(string path) =>
+        MarkdownText.IsNameOf(path) && !path.StartsWith("..", StringComparison.Ordinal);
+
+    private static bool KeepsItsShape(ManuscriptFiles read, FixedFile file)
+    {
+        var before = MarkdownText.Read(read.Folder, file.Path, read.Sources.Files[file.File - 1].Content, new DiagnosticBag());
+        var after = MarkdownText.Read(read.Folder, file.Path, file.Content, new DiagnosticBag());
+        return Skeleton.Of(before) == Skeleton.Of(after);
+    }
+
+    private bool Write(ManuscriptFiles read, FixedFile file) =>
+        RewrittenFile.Write(read.FullPath(file.Path), file.Path, text => file.AppliedTo(text, read.Sources.Files[file.File - 1].Content.Length), diagnostics);
+}
+
+/// <summary>A change to a line, for those who want to see it.</summary>
+/// <param name="Before">The line as it was.</param>
+/// <param name="After">The line as this change alone leaves it.</param>
+internal sealed record MendedPlace(string Code, string Path, int Line, string Message, string Before, string After)
+{
+    public static MendedPlace Of(Finding finding, SourceSet sources)
+    {
+        var (fix, source) = (finding.Fix!, sources.Find(finding.Fix!.Span)!);
+        var (line, column) = source.Locate(fix.Span.Start);
+        var before = source.Line(line);
+        var end = Math.Min(before.Length, column - 1 + fix.Span.Length);
+        return new(finding.Rule.Code, source.Path, line, finding.Message, before, before[..(column - 1)] + fix.Replacement + before[end..]);
+    }
+}

@@ -1,0 +1,53 @@
+using Publish.Press.Building;
+using Publish.Typesetting;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Press.Printing;
+
+/// <summary>The assembly sheets of all that is to be folded; null where nothing is.</summary>
+internal static class Instructions
+{
+    public static PagedDocument? Make(Zine zine, TypesettingResult layout, IEnumerable<PrintRun> runs, string slug, Hyphenator hyphenator)
+    {
+        BookletToMake[] booklets = [.. runs.SelectMany(run => Booklets(Named(run, zine), layout, slug))];
+        return booklets.Length == 0 ? null : AssemblySheet.Make(zine.Document.Metadata, booklets, zine.Fonts, hyphenator);
+    }
+
+    /// <summary>Sheets that are printed by plates are in a file for each ink, and the main ink's is named.</summary>
+    private static IReadOnlyList<SheetSet> Named(PrintRun run, Zine zine) => run.Job.Plates
+        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, zine.Inks.Main) }, Cover = null, Test = null })]
+        : run.Sets;
+
+    private static IEnumerable<BookletToMake> Booklets(IReadOnlyList<SheetSet> sets, TypesettingResult layout, string slug)
+    {
+        foreach (var set in sets)
+        {
+            // The same for printers that only turn over on the long edge stands in a sentence.
+            if (set.Edge == FlipEdge.Long && sets.Any(other => other.Paper == set.Paper && other.Edge == FlipEdge.Short)) continue;
+            yield return ToMake(set, sets.FirstOrDefault(other => other.Paper == set.Paper && other.Edge != set.Edge), layout, slug);
+        }
+    }
+
+    /// <param name="other">The same for the other edge; null where it was not made.</param>
+    private static BookletToMake ToMake(SheetSet set, SheetSet? other, TypesettingResult layout, string slug) =>
+        new(slug + set.Facts.Suffix, PrintedAs(set.Facts.Sides), set.Paper, set.Sheets, layout.Paged.Pages.Count, layout.Paged.Pages[0])
+        {
+            OtherEdgeFileName = other is null ? null : slug + other.Facts.Suffix,
+            BacksFileName = slug + set.Facts.Suffix.Replace("-fronts.pdf", "-backs.pdf", StringComparison.Ordinal),
+            Feeding = set.Job.Feeding,
+            CoverFileName = set.Cover is { } cover ? slug + cover.Suffix : null,
+            Test = set.Test is { } test ? new(slug + test.Facts.Suffix, test.Document) : null,
+            Blanks = layout.Blanks,
+            PagesBefore = set.PagesBefore,
+        };
+
+    private static PrintedAs PrintedAs(PrintedSides sides) => sides switch
+    {
+        PrintedSides.Fronts => Typesetting.Imposition.PrintedAs.FrontsAndBacks,
+        PrintedSides.Masters => Typesetting.Imposition.PrintedAs.Masters,
+        PrintedSides.One => Typesetting.Imposition.PrintedAs.OneSide,
+        _ => Typesetting.Imposition.PrintedAs.TwoSided,
+    };
+}

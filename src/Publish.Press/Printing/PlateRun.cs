@@ -1,0 +1,44 @@
+using Publish.Pdf;
+using Publish.Press.Building;
+using Publish.Typesetting.Inks;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Printing;
+
+namespace Publish.Press.Printing;
+
+/// <summary>A print run taken apart by its inks, for machines that print one ink at a time: for each ink a file in black, with marks to lay the inks over each other by.</summary>
+internal static class PlateRun
+{
+    /// <param name="files">The files of the run, of which those on its first paper are taken.</param>
+    public static IEnumerable<PrintFile> Of(PrintSettings job, InkSet inks, IReadOnlyList<PrintFile> files) => files
+        .Where(file => file.Paper == files[0].Paper)
+        .Where(file => file.Facts.Kind != OutputKinds.Test)
+        .DistinctBy(file => StemOf(file.Facts))
+        .SelectMany(file => inks.Inks.Select(ink => Plate(job, inks, ink, file)));
+
+    /// <summary>"-riso-black.pdf".</summary>
+    public static string SuffixOf(PrintSettings job, PrintFacts facts, PressInk ink) =>
+        $"{(job.Preset is "" or "riso" ? "" : "-" + job.Preset)}-riso{StemOf(facts)}-{ink.Name}.pdf";
+
+    private static PrintFile Plate(PrintSettings job, InkSet inks, PressInk ink, PrintFile file)
+    {
+        var plate = RegistrationMarks.On(Separation.Of(file.Document, ink, inks)) with { Wishes = PrintingWishes.None };
+        var facts = file.Facts with { Kind = OutputKinds.Riso, Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name };
+        return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink) }, file.Paper, facts);
+    }
+
+    /// <summary>Dots, unless the settings for plates say otherwise.</summary>
+    public static Screen? ScreenOf(PrintSettings job, PressInk ink) => job switch
+    {
+        { Plates: true, Pictures: PictureScreen.None } => null,
+        { Pictures: PictureScreen.None } => new(PictureScreen.Dots, ink.Angle, job.Frequency),
+        _ => new(job.Pictures, ink.Angle, job.Frequency),
+    };
+
+    private static string StemOf(PrintFacts facts) => (facts.Kind == OutputKinds.Cover ? "-cover" : "") + facts.Sides switch
+    {
+        PrintedSides.Fronts => "-fronts",
+        PrintedSides.Backs => "-backs",
+        _ => "",
+    };
+}

@@ -1,0 +1,36 @@
+using Publish.Press.Building;
+
+namespace Publish.Press.Printing;
+
+/// <summary>What a person who prints a file has to know.</summary>
+/// <param name="Kind">The file's own: a booklet's sheets, a cover, single pages.</param>
+/// <param name="Suffix">The file's name after the zine's: "-booklet-a4.pdf".</param>
+/// <param name="PaperName">"A4"; empty where a print shop chooses.</param>
+/// <param name="Sheets">Sheets of paper in a copy; 0 where a print shop knows.</param>
+/// <param name="Sides">How the sheets are turned over.</param>
+/// <param name="ScalePermille">1000 is actual size.</param>
+internal sealed record PrintFacts(OutputKinds Kind, string Suffix, string PaperName, int Sheets, PrintedSides Sides, int ScalePermille)
+{
+    /// <summary>What a print shop has to know: "A5, 3 mm of bleed"; empty else.</summary>
+    public string Remark { get; init; } = "";
+}
+
+internal enum PrintedSides
+{
+    /// <summary>Both in one file, flipping on the short edge.</summary>
+    FlipShort,
+
+    /// <summary>Both in one file, flipping on the long edge.</summary>
+    FlipLong,
+
+    /// <summary>The fronts, of sheets whose backs are in another file.</summary>
+    Fronts,
+
+    Backs,
+
+    /// <summary>Fronts and backs in turn, each on a sheet of its own, to be copied.</summary>
+    Masters,
+
+    /// <summary>One side, and that is all.</summary>
+    One,
+}

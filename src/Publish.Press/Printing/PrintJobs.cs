@@ -1,0 +1,51 @@
+using Publish.Manuscript;
+using Publish.Model;
+using Publish.Press.Building;
+using Publish.Typesetting.Printing;
+
+namespace Publish.Press.Printing;
+
+/// <summary>How a zine is to be printed: by the presets that the command line or <c>for:</c> names, else as <c>print:</c> says, else as a booklet.</summary>
+internal static class PrintJobs
+{
+    public static Seq<PrintSettings> Of(BuildRequest request, Settings settings, ManuscriptFiles manuscript, DiagnosticBag bag)
+    {
+        var own = Own(settings, bag);
+        var names = request.For.IsEmpty ? Named(settings, bag) : request.For;
+        if (own is null && names.IsEmpty) return [Flipped(PrintSettings.Default, request)];
+        var presets = new PrintPresets(manuscript, bag);
+        if (names.IsEmpty) names = [""];
+        return names.Select(name => Flipped(PrintSettingsReader.Read(name, own, presets.Find, bag), request));
+    }
+
+    /// <summary>Also for printers that only turn over on the long edge, where the command line says so.</summary>
+    private static PrintSettings Flipped(PrintSettings job, BuildRequest request) =>
+        request.FlipLong && job.Flip is FlipChoice.Short or FlipChoice.Leaf ? job with { Flip = FlipChoice.Both } : job;
+
+    private static SettingMap? Own(Settings settings, DiagnosticBag bag)
+    {
+        if (Find(settings, "print") is not { } node) return null;
+        if (node is SettingMap map) return map;
+        bag.PrintIsNoMap(node.Span);
+        return null;
+    }
+
+    private static Seq<string> Named(Settings settings, DiagnosticBag bag)
+    {
+        var names = new List<string>();
+        IEnumerable<SettingNode> nodes = Find(settings, "for") switch { null => [], SettingList list => list.Items, var single => [single] };
+        foreach (var node in nodes)
+        {
+            if (node is SettingScalar { Value.Length: > 0 } name) names.Add(name.Value);
+            else bag.PresetIsNoName(node.Span);
+        }
+        return Seq.Of(names);
+    }
+
+    private static SettingNode? Find(Settings settings, string key)
+    {
+        foreach (var entry in settings.Others)
+            if (entry.Key == key) return entry.Value;
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using Publish.Model;
+using Publish.Pdf;
+using Publish.Press.Building;
+using Publish.Typesetting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Printing;
+
+namespace Publish.Press.Printing;
+
+/// <summary>The files of one way to print a zine: sheets for each paper, or single pages; and the cover where it is apart.</summary>
+internal sealed class PrintRun
+{
+    private readonly PrintSettings job;
+    private readonly Zine zine;
+    private readonly Hyphenator hyphenator;
+    private readonly TypesettingResult layout;
+    private readonly DiagnosticBag bag;
+    private readonly Scheme scheme;
+    private readonly PdfOptions colours;
+    private readonly CoverParts? parts;
+    private readonly List<PrintFile> files = [];
+    private readonly List<SheetSet> sets = [];
+
+    public PrintRun(PrintSettings job, Zine zine, TypesettingResult layout, Hyphenator hyphenator, DiagnosticBag bag)
+    {
+        (this.job, this.zine, this.layout, this.hyphenator, this.bag) = (job, zine, layout, hyphenator, bag);
+        scheme = PrintSchemes.Of(job);
+        colours = PressColours.Of(job, zine, bag);
+        parts = CoverParts.Of(layout.Paged, job, bag);
+        if (job.SinglePages) Pages();
+        else foreach (var paper in Papers()) Sheets(paper);
+        if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts);
+    }
+
+    public PrintSettings Job => job;
+
+    public IReadOnlyList<PrintFile> Files => files;
+
+    /// <summary>What the assembly sheet has to explain, one for each paper.</summary>
+    public IReadOnlyList<SheetSet> Sets => sets;
+
+    private PagedDocument Body => parts?.Body ?? layout.Paged;
+
+    private string Prefix => job.Preset.Length > 0 ? "-" + job.Preset : "";
+
+    private IEnumerable<Paper> Papers() => zine.Plan.Paper is { } only ? [only] : job.Sheets.IsEmpty ? zine.Plan.Papers : job.Sheets;
+
+    private void Pages()
+    {
+        var options = colours with { Trimmed = job.Bleed == Length.Zero };
+        Add(OutputKinds.Pages, "-pages", Body, options);
+        if (parts is not null && job.Cover == CoverForm.Apart) Add(OutputKinds.Cover, "-cover", parts.Cover, options);
+    }
+
+    private void Add(OutputKinds kind, string stem, PagedDocument document, PdfOptions options) =>
+        files.Add(new(document, options, "", new(kind, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
+
+    private void Wrap(CoverParts taken) =>
+        Add(OutputKinds.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), colours);
+
+    private void Sheets(Paper paper)
+    {
+        foreach (var edge in Edges(paper))
+        {
+            var stem = parts is null ? PrintSchemes.FileStem(scheme) : "inside";
+            var sheets = Impose(Body, scheme, paper, edge);
+            var test = Test(sheets, paper, edge);
+            var inside = Add(sheets, OutputKinds.Booklet, stem, paper, edge);
+            var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, new SaddleStitch(), paper, edge) : null;
+            var coverFacts = cover is null ? null : Add(cover, OutputKinds.Cover, "cover", paper, edge);
+            sets.Add(new(job, paper, edge, sheets, inside, coverFacts, test) { PagesBefore = parts is null ? 0 : 2 });
+        }
+    }
+
+    /// <summary>What is printed on one side is not turned.</summary>
+    private FlipEdge[] Edges(Paper paper) => !scheme.TwoSided ? [FlipEdge.Short] : job.Flip switch
+    {
+        FlipChoice.Long => [FlipEdge.Long],
+        FlipChoice.Short => [FlipEdge.Short],
+        FlipChoice.Both => [FlipEdge.Short, FlipEdge.Long],
+        _ => [ImpositionPlan.LikeALeaf(scheme.SheetFor(paper.Size, Body.Pages[0].Trim.Size))],
+    };
+
+    private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge) =>
+        Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts), bag);
+
+    private PrintFacts Add(ImposedDocument sheets, OutputKinds kind, string stem, Paper paper, FlipEdge edge)
+    {
+        var name = NameOf(stem, paper, edge);
+        if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, kind, name, paper);
+        var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000);
+        files.Add(new(sheets.Paged, colours, paper.Name, facts));
+        return facts;
+    }
+
+    private string NameOf(string stem, Paper paper, FlipEdge edge) =>
+        $"{Prefix}-{stem}-{paper.Name}{(edge == FlipEdge.Long && job.Flip == FlipChoice.Both ? "-flip-long" : "")}";
+
+    /// <summary>For printers that turn the sheet over; the other edge is what it tells of when it goes wrong.</summary>
+    private PrintFile? Test(ImposedDocument sheets, Paper paper, FlipEdge edge)
+    {
+        if (!zine.Plan.Wants(OutputKinds.Test) || job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
+        var paged = DuplexTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, zine.Fonts, hyphenator);
+        var sides = edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort;
+        var file = new PrintFile(paged, colours, paper.Name, new(OutputKinds.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));
+        files.Add(file);
+        return file;
+    }
+
+    /// <returns>Of the first file.</returns>
+    private PrintFacts AddOneSided(ImposedDocument sheets, OutputKinds kind, string name, Paper paper)
+    {
+        var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, PrintedSides.One, sheets.ScaleMillionths / 1000);
+        if (job.Sides == PrintSides.Masters || !scheme.TwoSided)
+        {
+            var single = facts with { Suffix = scheme.TwoSided ? name + "-masters.pdf" : facts.Suffix, Sides = scheme.TwoSided ? PrintedSides.Masters : PrintedSides.One };
+            files.Add(new(sheets.Paged with { Wishes = PrintingWishes.None }, colours, paper.Name, single));
+            return single;
+        }
+        var first = facts with { Suffix = name + "-fronts.pdf", Sides = PrintedSides.Fronts };
+        files.Add(new(sheets.Fronts, colours, paper.Name, first));
+        files.Add(new(sheets.Backs(job.Feeding), colours, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
+        return first;
+    }
+}
