@@ -18,7 +18,7 @@ internal sealed class RoomBuild(string root, Room room, string binaries)
     private readonly HashSet<int> left = [];
 
     /// <summary>Writes the assembly over the one in the folder of binaries; gives the faults that are in it.</summary>
-    public IReadOnlyList<Mutant> Build(out int without)
+    public IReadOnlyList<Mutant> Build(out int count, out int without)
     {
         var plain = Compile([.. Sources().Select(Parsed)]);
         Report(plain.GetDiagnostics());
@@ -26,12 +26,12 @@ internal sealed class RoomBuild(string root, Room room, string binaries)
         {
             var mutants = new Mutants(left);
             var rewritten = Rewrite(plain, mutants);
-            var mutated = rewritten.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SourceText.From(Chooser.Source(mutants.All.Count), System.Text.Encoding.UTF8), parsing));
+            var mutated = rewritten.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SourceText.From(Chooser.Source, System.Text.Encoding.UTF8), parsing));
             var wrong = mutated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             if (wrong.Count == 0)
             {
                 Emit(mutated);
-                without = left.Count;
+                (count, without) = (mutants.All.Count, left.Count);
                 return [.. mutants.Compiled];
             }
             LeaveOut(wrong);

@@ -1,56 +1,75 @@
 using System.Diagnostics;
-using System.Text.Json;
+using System.Globalization;
 
 namespace Publish.Mutation;
 
-/// <summary>Runs the tests' program in a folder where the mutated assembly lies.</summary>
-internal sealed class TestRun(string binaries)
+/// <summary>A test and the faults whose places it passes.</summary>
+internal sealed record CoveredTest(int Index, TimeSpan Took, string Class, string Name, HashSet<int> Passed);
+
+/// <summary>Runs the tests' program in a folder where the mutated assembly lies, as a <see cref="TestServer"/>.</summary>
+internal sealed class TestRun(string binaries, Room room, int count) : IDisposable
 {
-    private string Program => Path.Combine(binaries, OperatingSystem.IsWindows() ? "Publish.Tests.exe" : "Publish.Tests");
+    /// <summary>So much memory, in bytes and hexadecimal, is enough for the tests: a fault that never ends may fill it before its time is up.</summary>
+    private const string MostMemory = "60000000";
 
-    /// <summary>Every class with tests in it, by its full name.</summary>
-    public IReadOnlyList<string> Classes()
-    {
-        using var listed = JsonDocument.Parse(Run(["--list-tests", "json", "--no-ansi"], [], TimeSpan.FromMinutes(2)).Output);
-        return [.. listed.RootElement.GetProperty("tests").EnumerateArray().Select(test => test.GetProperty("type"))
-            .Select(type => $"{type.GetProperty("namespace").GetString()}.{type.GetProperty("typeName").GetString()}").Distinct().Order(StringComparer.Ordinal)];
-    }
+    private readonly string program = Path.Combine(binaries, OperatingSystem.IsWindows() ? "Publish.Tests.exe" : "Publish.Tests");
+    private Process? server;
 
-    /// <summary>Which faults' places the tests of a class pass, by number.</summary>
-    public byte[] Coverage(string testClass)
+    public List<CoveredTest> Coverage()
     {
-        var file = Path.GetTempFileName();
-        try
+        var (tests, process) = (new List<CoveredTest>(), Server(0));
+        process.StandardInput.WriteLine("cover");
+        while (process.StandardOutput.ReadLine() is { } line && line != "end")
         {
-            var (exit, output) = Run(["--filter-class", testClass, "--no-ansi", "--no-progress"], [(Chooser.Coverage, file)], TimeSpan.FromMinutes(5));
-            if (exit != 0) throw new InvalidOperationException($"{testClass} is red without any fault:\n{output}");
-            return File.ReadAllBytes(file);
+            var parts = line.Split('\t');
+            if (parts[4].Length > 0) throw new InvalidOperationException($"{parts[3]} is red without any fault: {parts[4]}");
+            tests.Add(new(Number(parts[0]), TimeSpan.FromMilliseconds(Number(parts[1])), parts[2], parts[3], [.. parts[5].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number)]));
         }
-        finally
-        {
-            File.Delete(file);
-        }
+        if (process.HasExited) throw new InvalidOperationException("The tests' program ended before its tests did.");
+        return tests;
     }
 
-    public Verdict Try(int mutant, IReadOnlyList<string> classes, TimeSpan most)
+    /// <param name="afresh">In a process that has not seen another fault: what it calculates once is then calculated with this one.</param>
+    public Verdict Try(int mutant, IEnumerable<CoveredTest> tests, bool afresh)
     {
-        var (exit, _) = Run(
-            [.. classes.SelectMany(name => (string[])["--filter-class", name]), "--stop-on-fail", "on", "--no-ansi", "--no-progress"],
-            [(Chooser.Choice, mutant.ToString(System.Globalization.CultureInfo.InvariantCulture))], most);
-        return exit switch { null => Verdict.TimedOut, 0 => Verdict.Survived, _ => Verdict.Killed };
+        var inOrder = tests.OrderBy(test => test.Took).ToList();
+        if (afresh) Stop();
+        var process = Server(afresh ? mutant : 0);
+        process.StandardInput.WriteLine($"try {mutant} {string.Join(',', inOrder.Select(test => test.Index))}");
+        var answer = process.StandardOutput.ReadLineAsync();
+        var most = TimeSpan.FromSeconds((afresh ? 30 : 15) + (10 * inOrder.Sum(test => test.Took.TotalSeconds)));
+        var verdict = !answer.Wait(most) ? Verdict.TimedOut : answer.Result == "survived" ? Verdict.Survived : Verdict.Killed;
+        var isUnclear = answer.IsCompleted && answer.Result == "tainted";
+        if (verdict == Verdict.TimedOut || answer.Result is null || isUnclear || afresh) Stop();
+        return isUnclear && !afresh ? Try(mutant, inOrder, afresh: true) : verdict;
     }
 
-    /// <returns>Its exit code; null where it was stopped for taking too long.</returns>
-    private (int? Exit, string Output) Run(IReadOnlyList<string> arguments, IReadOnlyList<(string Name, string Value)> environment, TimeSpan most)
+    public void Dispose() => Stop();
+
+    private Process Server(int mutant)
     {
-        var start = new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        if (server is not null) return server;
+        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(TestServer).Assembly.Location;
+        start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (process.WaitForExit(most)) return (process.ExitCode, output.Result + errors.Result);
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        return (null, "");
+        start.Environment[Chooser.Choice] = mutant.ToString(CultureInfo.InvariantCulture);
+        start.Environment[TestServer.RoomName] = room.Name;
+        start.Environment[TestServer.Count] = count.ToString(CultureInfo.InvariantCulture);
+        server = Process.Start(start)!;
+        server.ErrorDataReceived += (_, _) => { };
+        server.BeginErrorReadLine();
+        return server;
     }
+
+    private void Stop()
+    {
+        if (server is null) return;
+        if (!server.HasExited) server.Kill(entireProcessTree: true);
+        server.WaitForExit();
+        server.Dispose();
+        server = null;
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
