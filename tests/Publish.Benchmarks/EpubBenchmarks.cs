@@ -9,10 +9,8 @@ public class EpubBenchmarks
     private readonly Document document = BenchmarkZine.Read();
 
     [Benchmark]
-    public int Epub() => Export(EpubFlavour.Epub);
+    public int Epub() => EpubExporter.Export(document, new(), new()).Length;
 
     [Benchmark]
-    public int Kepub() => Export(EpubFlavour.Kepub);
-
-    private int Export(EpubFlavour flavour) => EpubExporter.Export(document, new EpubContent { Flavour = flavour }, new DiagnosticBag()).Length;
+    public int Kepub() => KepubExporter.Export(document, new(), new()).Length;
 }

@@ -26,11 +26,12 @@ internal sealed record Room(string Name, string Project, string[] Sources, strin
                 "Imposition/SheetOrientation.cs", "Imposition/SignatureLength.cs", "Imposition/PageScaling.cs", "Imposition/TypeExtent.cs"],
             ["Typesetting.Imposition.", "Pdf.SheetTests"], 90),
         new("terms", "Publish.Model", ["Glossary/Matching/", "Glossary/Inflection/", "Glossary/TermSearch.cs", "Glossary/TermMarking.cs"], ["Model.Glossary."], 90),
-        new("page-list", "Publish.Epub", ["Planning/PageBreaks.cs", "Navigation/"], ["Epub.Navigation.", "Epub.PageListTests", "Epub.PackageTests", "Epub.AccessibilityTests"], 90),
+        new("page-list", "Publish.Markup", ["Planning/PageBreaks.cs", "Navigation/"], ["Markup.", "Epub.Navigation.", "Epub.PageListTests", "Epub.PackageTests", "Epub.AccessibilityTests"], 90),
+        new("epub-navigation", "Publish.Epub", ["Navigation/"], ["Epub.Navigation.", "Epub.PageListTests", "Epub.PackageTests", "Epub.AccessibilityTests"], 90),
         new("container", "Publish.Epub", ["Container/"], ["Epub.Container.", "Epub.ContainerTests"], 90),
         new("flow", "Publish.Typesetting", ["Flow/Pagination/"], ["Typesetting.Flow.Pagination."], 75),
         new("preflight", "Publish.Pdf", ["Preflight/"], ["Pdf.Preflight."], 75),
-        new("epub-planning", "Publish.Epub", ["Planning/"], ["Epub."], 75),
+        new("epub-planning", "Publish.Markup", ["Planning/"], ["Markup.", "Epub.", "Html."], 75),
         new("pdf-import", "Publish.Pdf", ["Import/"], ["Pdf.ImportTests", "Pdf.ForeignPdfTests"], 75),
     ];
 

@@ -1,4 +1,4 @@
-using Publish.Epub.Planning;
+using Publish.Markup.Planning;
 using Publish.Model;
 
 namespace Publish.Epub.Navigation;

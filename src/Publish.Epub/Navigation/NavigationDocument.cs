@@ -1,7 +1,8 @@
-using Publish.Epub.Content;
-using Publish.Epub.Markup;
-using Publish.Epub.Planning;
-using Publish.Model;
+using Publish.Epub.Package;
+using Publish.Markup.Content;
+using Publish.Markup.Navigation;
+using Publish.Markup.Planning;
+using Publish.Markup.Syntax;
 
 namespace Publish.Epub.Navigation;
 
@@ -17,7 +18,7 @@ internal static class NavigationDocument
         PartDocument.BeginBody(xml, book, "frontmatter");
         BeginNav(xml, "toc", "doc-toc", isShown: true).Attribute("aria-label"u8, book.Terms.Contents).Line();
         xml.OwnLeaf(book, "h1"u8, book.Terms.Contents);
-        WriteList(xml, book, ContentsEntry.Of(book));
+        ContentsList.Write(xml, book, ContentsEntry.Of(book));
         xml.End("nav"u8).Line();
         WriteLandmarks(xml, book);
         WritePages(xml, book);
@@ -28,26 +29,6 @@ internal static class NavigationDocument
     private static XhtmlWriter BeginNav(XhtmlWriter xml, string type, string? role, bool isShown) => xml.Begin("nav"u8)
         .Attribute("epub:type"u8, type).Attribute("id"u8, type).Attribute("role"u8, role).Attribute("hidden"u8, isShown ? null : "hidden");
 
-    public static void WriteList(XhtmlWriter xml, Book book, Seq<ContentsEntry> entries)
-    {
-        if (entries.IsEmpty) return;
-        xml.Begin("ol"u8).Line();
-        foreach (var entry in entries)
-        {
-            xml.Begin("li"u8);
-            WriteLink(xml, book, book.Link(-1, entry.Part, entry.Id), entry.Title, null, entry.Language);
-            WriteList(xml, book, entry.Children);
-            xml.End("li"u8).Line();
-        }
-
-        xml.End("ol"u8).Line();
-    }
-
-    private static void WriteLink(XhtmlWriter xml, Book book, string address, string title, string? type, string? language = null)
-    {
-        xml.Begin("a"u8).Attribute("epub:type"u8, type).Attribute("href"u8, address).Language(book, language).Text(title.Length > 0 ? title : "—").End("a"u8);
-    }
-
     private static void WriteLandmarks(XhtmlWriter xml, Book book)
     {
         BeginNav(xml, "landmarks", null, isShown: false).Line();
@@ -56,7 +37,7 @@ internal static class NavigationDocument
         {
             if (landmark.Type == "toc" && book.Document.Settings.Contents != true) continue; // A landmark must be in the reading order.
             xml.Begin("li"u8);
-            WriteLink(xml, book, landmark.Address, landmark.Title, landmark.Type, landmark.IsOfWriter ? null : book.LanguageOfTerms);
+            ContentsList.WriteLink(xml, book, landmark.Address, landmark.Title, landmark.Type, landmark.IsOfWriter ? null : book.LanguageOfTerms);
             xml.End("li"u8).Line();
         }
 
@@ -68,21 +49,7 @@ internal static class NavigationDocument
         if (book.Survey.Breaks.Listed.IsEmpty) return;
         BeginNav(xml, "page-list", "doc-pagelist", isShown: false).Attribute("aria-label"u8, book.Terms.ListOfPages).Line();
         xml.OwnLeaf(book, "h2"u8, book.Terms.ListOfPages);
-        WritePageList(xml, book);
+        ContentsList.WritePages(xml, book);
         xml.End("nav"u8).Line();
-    }
-
-    /// <summary>One flat list: EPUB Accessibility wants no other.</summary>
-    public static void WritePageList(XhtmlWriter xml, Book book)
-    {
-        xml.Begin("ol"u8).Line();
-        foreach (var page in book.Survey.Breaks.Listed)
-        {
-            xml.Begin("li"u8);
-            WriteLink(xml, book, book.Link(-1, page.Part, page.Id), page.Label, null);
-            xml.End("li"u8).Line();
-        }
-
-        xml.End("ol"u8).Line();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Publish.Epub.Markup;
-using Publish.Epub.Planning;
+using Publish.Markup.Navigation;
+using Publish.Markup.Planning;
+using Publish.Markup.Syntax;
 
 namespace Publish.Epub.Navigation;
 

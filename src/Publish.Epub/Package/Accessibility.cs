@@ -1,5 +1,5 @@
-using Publish.Epub.Planning;
-using Publish.Epub.Styles;
+using Publish.Markup.Planning;
+using Publish.Markup.Styles;
 
 namespace Publish.Epub.Package;
 

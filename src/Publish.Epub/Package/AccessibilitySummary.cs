@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publish.Epub.Planning;
+using Publish.Markup.Planning;
 
 namespace Publish.Epub.Package;
 

@@ -1,4 +1,4 @@
-using Publish.Epub.Planning;
+using Publish.Markup.Planning;
 using Publish.Model;
 
 namespace Publish.Epub.Package;
@@ -8,14 +8,14 @@ internal static class BookIdentifier
 {
     /// <summary>The e-book's own identifier, else the zine's, else one made from the zine's file name and its authors, which an edition shares with the
     /// next; as a URN where it is of a known kind.</summary>
-    public static string Of(Book book, DiagnosticBag diagnostics)
+    public static string Of(Book book, string slug, DiagnosticBag diagnostics)
     {
         var document = book.Document;
         var (own, common) = (document.Metadata.IdentifierOfEpub.Trim(), document.Metadata.Identifier.Trim());
         if (own.Length > 0) return Urn(own);
         if (common.Length > 0 && !IsOfPrint(document)) return Urn(common);
         if (common.Length > 0) diagnostics.IsbnOfPrint(common);
-        return NamedUuid.Urn(book.Content.Slug.Length > 0 ? book.Content.Slug : Slug.From(book.Title, book.Language), document.Metadata);
+        return NamedUuid.Urn(slug.Length > 0 ? slug : Slug.From(book.Title, book.Language), document.Metadata);
     }
 
     /// <summary>What names the paged edition, for the list of pages.</summary>
@@ -27,13 +27,6 @@ internal static class BookIdentifier
         var metadata = document.Metadata;
         if (metadata.Identifier.Trim().Length == 0) return null;
         return metadata.IdentifierOfEpub.Length > 0 || IsOfPrint(document) ? Urn(metadata.Identifier.Trim()) : null;
-    }
-
-    /// <summary>What the e-book shows of its identifier: nothing that a person could not use.</summary>
-    public static string Shown(Metadata metadata)
-    {
-        var shown = metadata.IdentifierOfEpub.Length > 0 ? metadata.IdentifierOfEpub : Isbn.Find(metadata.Identifier) is null ? metadata.Identifier : "";
-        return shown.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? "" : shown;
     }
 
     // A zine that is only ever an e-book has given its number to that.

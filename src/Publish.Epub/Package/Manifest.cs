@@ -1,6 +1,6 @@
 using Publish.Epub.Navigation;
-using Publish.Epub.Planning;
-using Publish.Epub.Styles;
+using Publish.Markup.Planning;
+using Publish.Markup.Styles;
 using Publish.Model;
 
 namespace Publish.Epub.Package;
@@ -21,9 +21,9 @@ internal static class Manifest
         }
 
         items.Add(new("ncx", Ncx.File, "application/x-dtbncx+xml"));
-        items.Add(new("style", StyleSheet.File, "text/css"));
+        items.Add(new("style", EpubSheet.File, "text/css"));
         if (book.Content.Cover is { } cover)
-            items.Add(new("cover-image", book.CoverAddress(cover), PictureFiles.MediaType(cover.Format), "cover-image"));
+            items.Add(new("cover-image", book.Addresses.OfCover(cover), PictureFiles.MediaType(cover.Format), "cover-image"));
         var number = 0;
         foreach (var picture in book.ShownPictures)
             items.Add(new("picture-" + Number(++number), picture.Path, PictureFiles.MediaType(picture.Picture.Format)));

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Publish.Epub.Markup;
-using Publish.Epub.Planning;
+using Publish.Markup.Planning;
+using Publish.Markup.Syntax;
 using Publish.Model;
 
 namespace Publish.Epub.Package;
@@ -10,7 +10,7 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
 {
     private Metadata Metadata => book.Document.Metadata;
 
-    public void Write(string identifier)
+    public void Write(string identifier, DateTimeOffset? modified)
     {
         xml.Begin("metadata"u8).Attribute("xmlns:dc"u8, "http://purl.org/dc/elements/1.1/"u8).Line();
         Element("dc:identifier"u8, identifier, "book-id");
@@ -18,7 +18,7 @@ internal readonly struct MetadataWriter(XhtmlWriter xml, Book book)
         WriteContributors();
         Element("dc:language"u8, book.Language);
         Element("dc:date"u8, BookDate.Published(Metadata.Date) ?? "");
-        Property("dcterms:modified", BookDate.Modified(book.Content.Modified, Metadata));
+        Property("dcterms:modified", BookDate.Modified(modified, Metadata));
         WriteRevisions();
         Element("dc:publisher"u8, Metadata.Publisher);
         Element("dc:description"u8, Metadata.Description);

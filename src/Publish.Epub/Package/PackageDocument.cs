@@ -1,6 +1,6 @@
-using Publish.Epub.Markup;
 using Publish.Epub.Navigation;
-using Publish.Epub.Planning;
+using Publish.Markup.Planning;
+using Publish.Markup.Syntax;
 using Publish.Model;
 
 namespace Publish.Epub.Package;
@@ -10,7 +10,7 @@ internal static class PackageDocument
 {
     public const string File = "package.opf";
 
-    public static XhtmlWriter Write(Book book, string identifier)
+    public static XhtmlWriter Write(Book book, string identifier, DateTimeOffset? modified)
     {
         var xml = new XhtmlWriter();
         xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"u8).Begin("package"u8)
@@ -18,7 +18,7 @@ internal static class PackageDocument
             .Attribute("unique-identifier"u8, "book-id"u8).Attribute("xml:lang"u8, book.Language)
             .Attribute("dir"u8, book.IsRightToLeft ? "rtl" : null)
             .Attribute("prefix"u8, "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/"u8).Line();
-        new MetadataWriter(xml, book).Write(identifier);
+        new MetadataWriter(xml, book).Write(identifier, modified);
         var items = Manifest.Of(book);
         WriteManifest(xml, items);
         WriteSpine(xml, book, items);

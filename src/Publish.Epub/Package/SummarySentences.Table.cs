@@ -1,3 +1,4 @@
+
 namespace Publish.Epub.Package;
 
 /// <summary>The table: the languages of <see cref="Model.LanguageTerms"/>, one a block, for whoever speaks it to mend.</summary>

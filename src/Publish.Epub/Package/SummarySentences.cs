@@ -1,3 +1,4 @@
+
 namespace Publish.Epub.Package;
 
 /// <summary>What an accessibility summary is put together from, in one language. Each is a whole sentence, so that none depends on another's grammar;

@@ -1,3 +1,4 @@
+using Publish.Markup.Planning;
 using Publish.Model;
 
 namespace Publish.Epub.Parting;

@@ -1,14 +1,14 @@
 using System.Text;
-using Publish.Epub.Markup;
+using Publish.Epub.Dialects;
 using Publish.Model;
 
 namespace Publish.Epub.Parting;
 
 /// <summary>How many bytes of markup a node will take, notes that it calls included: never much less than it does, and a little more.</summary>
-internal sealed class Weight(Edition edition, Glossary glossary) : IBlockVisitor<int>, IInlineVisitor<int>
+internal sealed class Weight(EpubDialect dialect, Glossary glossary) : IBlockVisitor<int>, IInlineVisitor<int>
 {
     // What the writers put round each, with the usual attributes.
-    private const int Line = 24, Own = 64, Sentence = 58, Cell = 42, Call = 130, Note = 330, Item = 42, Picture = 160, Anchor = 120;
+    private const int Line = 24, Own = 64, Cell = 42, Call = 130, Note = 330, Item = 42, Picture = 160, Anchor = 120;
 
     // From this length on a note holds the entry's beginning alone.
     private const int LongestEntry = 4500;
@@ -78,8 +78,7 @@ internal sealed class Weight(Edition edition, Glossary glossary) : IBlockVisitor
     public int Of(ReadOnlySpan<char> text)
     {
         var escaped = text.Count('"') * 5 + (text.Count('&') + text.Count('<') + text.Count('>')) * 4;
-        var spans = edition == Edition.Kepub ? (1 + text.Count('.') + text.Count('!') + text.Count('?')) * Sentence : 0;
-        return Encoding.UTF8.GetByteCount(text) + escaped + spans;
+        return Encoding.UTF8.GetByteCount(text) + escaped + dialect.WeightRound(text);
     }
 
     public int Of(Seq<Inline> content)

@@ -1,5 +1,5 @@
-using Publish.Epub.Markup;
-using Publish.Epub.Planning;
+using Publish.Markup.Planning;
+using Publish.Markup.Syntax;
 using Publish.Model;
 using Publish.Model.Proofing;
 

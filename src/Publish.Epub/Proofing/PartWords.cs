@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Publish.Epub.Lint;
+using Publish.Markup.Linting;
 using Publish.Model.Proofing;
 
 namespace Publish.Epub.Proofing;

@@ -1,5 +1,6 @@
 using Publish.Epub;
-using Publish.Epub.Html;
+using Publish.Html;
+using Publish.Markup;
 using Publish.Model;
 using Publish.Press.Output;
 using Publish.Raster;
@@ -47,15 +48,21 @@ internal sealed class EpubFiles
         if (zine.Plan.Wants(OutputKinds.Html)) yield return Html;
     }
 
-    private FinishedFile Epub() => Make(EpubFlavour.Epub, OutputKinds.Epub, ".epub", bag);
+    private FinishedFile Epub() => Finished(OutputKinds.Epub, ".epub", EpubExporter.Export(zine.Document, ContentOfEpub(bag), bag));
 
-    private FinishedFile Kepub() => Make(EpubFlavour.Kepub, OutputKinds.Kepub, ".kepub.epub", Unless(OutputKinds.Epub));
+    private FinishedFile Kepub()
+    {
+        var heard = Unless(OutputKinds.Epub);
+        return Finished(OutputKinds.Kepub, ".kepub.epub", KepubExporter.Export(zine.Document, ContentOfEpub(heard), heard));
+    }
 
-    private FinishedFile Make(EpubFlavour flavour, OutputKinds kind, string suffix, DiagnosticBag diagnostics)
+    private EpubContent ContentOfEpub(DiagnosticBag diagnostics)
     {
         var own = cover?.GetAwaiter().GetResult();
-        var content = Content(wishesOfEpub, picturesOfEpub.Value) with { Flavour = flavour, Modified = EditionDate.Of(zine.Document.Metadata, diagnostics), Cover = own is null ? null : ScreenPicture.Of(own, CoverSide, bag) };
-        return Finished(kind, suffix, EpubExporter.Export(zine.Document, content, diagnostics));
+        return Content<EpubContent>(wishesOfEpub, picturesOfEpub.Value) with
+        {
+            Modified = EditionDate.Of(zine.Document.Metadata, diagnostics), Cover = own is null ? null : ScreenPicture.Of(own, CoverSide, bag), Slug = zine.Slug,
+        };
     }
 
     /// <summary>Only a cover of the zine's own is shown: one that is set from the title would say the title page's words again.</summary>
@@ -63,7 +70,7 @@ internal sealed class EpubFiles
     {
         var pictures = Prepare(wishesOfHtml);
         var cover = zine.Document.Metadata.Cover;
-        var content = Content(wishesOfHtml, pictures) with { Cover = pictures.FirstOrDefault(picture => picture.Path == cover) };
+        var content = Content<ScreenContent>(wishesOfHtml, pictures) with { Cover = pictures.FirstOrDefault(picture => picture.Path == cover) };
         var heard = Unless(OutputKinds.Epub | OutputKinds.Kepub);
         var page = HtmlExporter.Export(zine.Document, content, heard);
         if (!ReferenceEquals(heard, bag)) PassOnFaults(heard);
@@ -74,17 +81,17 @@ internal sealed class EpubFiles
     private void PassOnFaults(DiagnosticBag heard)
     {
         foreach (var problem in heard.Sorted())
-            if (problem.Code == "ZP820") bag.Add(problem);
+            if (problem.Code == MarkupDiagnostics.Fault) bag.Add(problem);
     }
 
-    private EpubContent Content(ScreenWishes wishes, Seq<Picture> pictures) => new()
+    private T Content<T>(ScreenWishes wishes, Seq<Picture> pictures)
+        where T : ScreenContent, new() => new()
     {
         PageMap = pages,
         Pictures = pictures,
         Faces = wishes.Fonts ? faces.Value : [],
         Tokens = Tokens(zine.Style.Theme.CssTokens, wishes.Fonts),
         StyleSheet = zine.Style.StyleSheet,
-        Slug = zine.Slug,
     };
 
     /// <summary>Shops refuse smaller covers.</summary>

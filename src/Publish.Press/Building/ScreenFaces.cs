@@ -1,6 +1,6 @@
 using System.Text;
-using Publish.Epub;
 using Publish.Fonts;
+using Publish.Markup;
 using Publish.Model;
 
 namespace Publish.Press.Building;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Publish.Epub;
-using Publish.Epub.Html;
+using Publish.Html;
 using Publish.Epub.Package;
 using Publish.Model;
 using static Publish.Tests.Epub.Prose;

@@ -1,5 +1,4 @@
 using CsCheck;
-using Publish.Epub;
 using Publish.Model;
 using Publish.Tests.Generators;
 
@@ -22,7 +21,7 @@ public sealed class AnyDocumentTests
     public void Every_link_inside_of_every_book_has_its_target() =>
         Documents.Any.Sample(document =>
         {
-            var book = EpubFile.Of(Passes.Apply(document, new()), new() { Flavour = EpubFlavour.Kepub });
+            var book = EpubFile.OfKobo(Passes.Apply(document, new()));
             var ids = new HashSet<string>();
             var links = new List<string>();
             foreach (var name in book.Files.Keys.Where(IsMarkup).Select(n => n["EPUB/".Length..]))

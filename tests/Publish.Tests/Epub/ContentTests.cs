@@ -121,7 +121,7 @@ public sealed class ContentTests
     public void Words_in_capitals_stand_apart_and_codes_have_figures_as_tall_as_their_capitals()
     {
         var text = T("The BBC on an A4 sheet of 1914");
-        var content = new Publish.Epub.EpubContent { Tokens = Publish.Epub.StyleTokens.Default with { Capitals = 40, OldStyleFigures = true }, PageMap = new([new("2", text, 5), new("3", text, 15)]) };
+        var content = new Publish.Epub.EpubContent { Tokens = Publish.Markup.StyleTokens.Default with { Capitals = 40, OldStyleFigures = true }, PageMap = new([new("2", text, 5), new("3", text, 15)]) };
         var book = EpubFile.Of(Book(H(1, "One", P(text))), content);
 
         Assert.Matches("<p>The <span class=\"capitals\">B<span[^>]*aria-label=\"2\"></span>B</span>C on an <span class=\"figures\">A<span[^>]*aria-label=\"3\"></span>4</span> sheet of 1914</p>", book.Text("text-1.xhtml"));

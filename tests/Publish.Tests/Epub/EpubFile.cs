@@ -40,6 +40,12 @@ internal sealed class EpubFile
         return new(EpubExporter.Export(document, content ?? new(), bag), bag);
     }
 
+    public static EpubFile OfKobo(Document document, EpubContent? content = null)
+    {
+        var bag = new DiagnosticBag();
+        return new(KepubExporter.Export(document, content ?? new(), bag), bag);
+    }
+
     public static EpubFile Of(params Section[] body) => Of(Prose.Book(body));
 
     public string Text(string name) => Encoding.UTF8.GetString(Files["EPUB/" + name]);

@@ -1,5 +1,5 @@
 using System.Text;
-using Publish.Epub.Lint;
+using Publish.Epub.Linting;
 using Publish.Model;
 
 namespace Publish.Tests.Epub;

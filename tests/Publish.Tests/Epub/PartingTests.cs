@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
-using Publish.Epub;
 using Publish.Model;
 using Publish.Tests.Generators;
 using static Publish.Tests.Epub.Prose;
@@ -153,7 +152,7 @@ public sealed class PartingTests
     public void The_page_for_browsers_is_one_page()
     {
         var document = Book(H(1, "One", Paragraphs(1, 600_000)));
-        var page = System.Text.Encoding.UTF8.GetString(Publish.Epub.Html.HtmlExporter.Export(document, new(), new()));
+        var page = System.Text.Encoding.UTF8.GetString(Publish.Html.HtmlExporter.Export(document, new(), new()));
 
         Assert.Equal(1, page.Split("role=\"doc-chapter\"").Length - 1);
     }
@@ -163,7 +162,7 @@ public sealed class PartingTests
         Gen.Select(Documents.Any, Gen.Int[0, int.MaxValue], Gen.Bool).Sample((document, seed, kobo) =>
         {
             var heavy = document with { Body = Seq.Of(document.Body.Select(section => Grown(section, new Chance(seed)))) };
-            var book = EpubFile.Of(Passes.Apply(heavy, new()), new() { Flavour = kobo ? EpubFlavour.Kepub : EpubFlavour.Epub });
+            var book = kobo ? EpubFile.OfKobo(Passes.Apply(heavy, new())) : EpubFile.Of(Passes.Apply(heavy, new()));
             Assert.DoesNotContain(book.Diagnostics, d => d.Code is "ZP820" or "ZP850" or "ZP851" or "ZP852" or "ZP853");
             if (book.Diagnostics.Any(d => d.Code == "ZP823")) return;
             foreach (var (name, bytes) in book.Files.Where(f => f.Key.Contains("/text-", StringComparison.Ordinal)))

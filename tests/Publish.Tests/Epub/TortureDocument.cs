@@ -12,9 +12,8 @@ internal static class TortureDocument
     private static readonly Text InNote = T("A note's own text, which page fourteen begins in. It says “so” & <so>.");
     private static readonly Text InHeading = T("Matters of form");
 
-    public static EpubContent Content(EpubFlavour flavour = EpubFlavour.Epub) => new()
+    public static EpubContent Content() => new()
     {
-        Flavour = flavour,
         Cover = Pixel.At("cover.png"),
         Pictures = [Pixel.At("images/a map.png"), Pixel.At("images/tail.png"), Pixel.At("images/unused.png"), Pixel.At("back.png")],
         PageMap = new(

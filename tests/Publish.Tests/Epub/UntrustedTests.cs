@@ -1,5 +1,5 @@
-using Publish.Epub.Markup;
-using Publish.Epub.Styles;
+using Publish.Markup.Syntax;
+using Publish.Markup.Styles;
 using Publish.Model;
 using static Publish.Tests.Epub.Prose;
 
@@ -29,7 +29,7 @@ public sealed class UntrustedTests
     {
         var text = Book(H(1, "One", P(new Link("gemini://example.org", [T("our capsule")])), P(new Link("sms:123", [T("sms:123")]))));
         var book = EpubFile.Of(text);
-        var page = System.Text.Encoding.UTF8.GetString(Publish.Epub.Html.HtmlExporter.Export(text, new(), new()));
+        var page = System.Text.Encoding.UTF8.GetString(Publish.Html.HtmlExporter.Export(text, new(), new()));
 
         Assert.Contains("<p><span>our capsule</span> (gemini://example.org)</p>", book.Text("text-1.xhtml"));
         Assert.Contains("<p><span>sms:123</span></p>", book.Text("text-1.xhtml"));

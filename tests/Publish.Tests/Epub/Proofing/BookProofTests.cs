@@ -1,6 +1,6 @@
 using System.Text;
-using Publish.Epub.Markup;
-using Publish.Epub.Planning;
+using Publish.Epub;
+using Publish.Epub.Dialects;
 using Publish.Epub.Proofing;
 using Publish.Model;
 
@@ -28,7 +28,7 @@ public sealed class BookProofTests
     private static Seq<Diagnostic> Said(string markup)
     {
         var bag = new DiagnosticBag();
-        BookProof.Check(Book.Plan(Document, new(), Edition.Epub), [PartWords.In(Encoding.UTF8.GetBytes(markup))], bag);
+        BookProof.Check(Publication.Plan(Document, new(), new EpubDialect()), [PartWords.In(Encoding.UTF8.GetBytes(markup))], bag);
         return bag.Sorted();
     }
 }

@@ -1,9 +1,0 @@
-using Publish.Model;
-
-namespace Publish.Epub.Content;
-
-internal static class BackLink
-{
-    /// <summary>What a way back is called by those who hear it: its figure, then the section that it leads to.</summary>
-    public static string Name(LanguageTerms terms, string figure, string section) => $"{figure}. {terms.BackToText}{terms.Colon} {section}";
-}

@@ -1,0 +1,26 @@
+using Publish.Markup;
+using Publish.Markup.Linting;
+using Publish.Markup.Planning;
+using Publish.Model;
+
+namespace Publish.Html;
+
+/// <summary>Makes the single-file HTML edition of a document, to send round and to put on the web.</summary>
+public static class HtmlExporter
+{
+    // What most post offices of the net still carry.
+    private const int MailedBytes = 20 * 1024 * 1024;
+
+    /// <summary>The whole file in UTF-8: pictures, faces and styles inside, no script; the same bytes for the same values on every machine.</summary>
+    /// <param name="document">After the passes: notes numbered, terms found.</param>
+    /// <param name="diagnostics">Gets what had to be left out.</param>
+    public static byte[] Export(Document document, ScreenContent content, DiagnosticBag diagnostics)
+    {
+        var book = Book.Plan(Parted.Untouched(document), content, new HtmlDialect(), new PageAddresses());
+        if (book.Language != document.Metadata.Language) diagnostics.MalformedLanguage(document.Metadata.Language);
+        var page = HtmlDocument.Write(book, PageSheet.Of(content, diagnostics), diagnostics).Written;
+        MarkupLint.Check("the HTML edition", page, diagnostics);
+        if (page.Length > MailedBytes) diagnostics.HeavyPage(page.Length);
+        return page.ToArray();
+    }
+}

@@ -1,0 +1,161 @@
+using Publish.Markup.Syntax;
+using Publish.Model;
+
+namespace Publish.Markup.Content;
+
+/// <summary>Writes what stands on lines of its own.</summary>
+internal sealed class BlockWriter(PartWriter part) : IBlockVisitor<XhtmlWriter>
+{
+    private XhtmlWriter Xml => part.Xml;
+
+    public void Write(Seq<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Write(block);
+    }
+
+    public void Write(Block block)
+    {
+        if (DeepStack.IsLow)
+        {
+            DeepStack.Continue(() => block.Accept(this));
+            return;
+        }
+
+        if (block is not Preformatted) part.StartOf(block);
+        block.Accept(this).Line();
+    }
+
+    public XhtmlWriter Visit(Paragraph block) => Run("p"u8, block, block.Content);
+
+    public XhtmlWriter Visit(Subheading block) => Run(HeadingRank.Of(part.Depth + 1), block, block.Content, "subheading");
+
+    public XhtmlWriter Visit(Quotation block)
+    {
+        Xml.Begin("blockquote"u8);
+        part.Own(block).Line();
+        return Quoted(block.Content, block.Attribution);
+    }
+
+    public XhtmlWriter Visit(Epigraph block)
+    {
+        Xml.Begin("blockquote"u8);
+        part.Semantics("epigraph"u8, "doc-epigraph"u8);
+        part.Own(block, "epigraph").Line();
+        return Quoted(block.Content, block.Attribution);
+    }
+
+    public XhtmlWriter Visit(Verse block) => new VerseWriter(part).Write(block);
+
+    public XhtmlWriter Visit(ListBlock block) => new ListWriter(part).Write(block);
+
+    public XhtmlWriter Visit(DefinitionList block) => new ListWriter(part).Write(block);
+
+    public XhtmlWriter Visit(Table block) => new TableWriter(part).Write(block);
+
+    public XhtmlWriter Visit(Figure block)
+    {
+        // A mark before a picture that takes a new page could be left alone on the page between.
+        var isPage = block.Placement == FigurePlacement.FullPage;
+        if (!isPage) part.FlushBreaks();
+        Xml.Begin("figure"u8);
+        part.Own(block, isPage ? "full-page" : "").Line();
+        if (isPage) part.FlushBreaks();
+        new PictureWriter(part).Write(block.Picture).Line();
+        if (!block.Caption.IsEmpty) Caption(block.Caption).Line();
+        return Xml.End("figure"u8);
+    }
+
+    public XhtmlWriter Visit(SceneBreak block)
+    {
+        part.FlushBreaks();
+        Xml.Begin("hr"u8);
+        return part.Own(block, "scene").Void();
+    }
+
+    public XhtmlWriter Visit(PageBreak block)
+    {
+        part.FlushBreaks();
+        Xml.Begin("div"u8);
+        return part.Own(block, "new-page").End("div"u8);
+    }
+
+    public XhtmlWriter Visit(Preformatted block)
+    {
+        part.FlushBreaks();
+        Xml.Begin("pre"u8);
+        part.Own(block).Begin("code"u8);
+        if (block.Syntax.Length > 0) Xml.Attribute("class"u8, "language-" + block.Syntax);
+        var replaced = Xml.Replaced;
+        part.Runs.StartParagraph();
+        part.Inlines.WriteBetweenBreaks(block, block.Text);
+        Xml.End("code"u8).End("pre"u8);
+        if (Xml.Replaced > replaced && !part.IsCopy) part.Diagnostics.ForbiddenCharacters(block);
+        return Xml;
+    }
+
+    public XhtmlWriter Visit(Division block)
+    {
+        Xml.Begin("div"u8);
+        if (block.Kind is DivisionKind.Aside or DivisionKind.Callout) Xml.Attribute("role"u8, "note"u8);
+        part.Own(block, LookOf(block.Kind)).Line();
+        Write(block.Content);
+        return Xml.End("div"u8);
+    }
+
+    public XhtmlWriter Visit(GlossaryPlace block)
+    {
+        if (part.Book.IsGlossaryInside(part.Index) && !part.HasGlossary) new GlossaryWriter(part).WriteInside();
+        return Xml;
+    }
+
+    /// <summary>A paragraph's worth of running text in an element of its own.</summary>
+    public XhtmlWriter Run(ReadOnlySpan<byte> element, Node node, Seq<Inline> content, string look = "")
+    {
+        Xml.Begin(element);
+        part.Own(node, look);
+        return Fill(element, content);
+    }
+
+    private XhtmlWriter Caption(Seq<Inline> caption)
+    {
+        Xml.Begin("figcaption"u8);
+        return Fill("figcaption"u8, caption);
+    }
+
+    private XhtmlWriter Fill(ReadOnlySpan<byte> element, Seq<Inline> content)
+    {
+        part.Runs.StartParagraph();
+        part.FlushBreaksInline();
+        part.Inlines.Write(content);
+        return Xml.End(element);
+    }
+
+    /// <summary>Blocks with a line that says whose words they are, inside an element that is open.</summary>
+    public XhtmlWriter Quoted(Seq<Block> content, Seq<Inline> attribution)
+    {
+        Write(content);
+        Attribution(attribution);
+        return Xml.End("blockquote"u8);
+    }
+
+    public void Attribution(Seq<Inline> attribution)
+    {
+        if (attribution.IsEmpty) return;
+        Xml.Begin("p"u8).Attribute("class"u8, "attribution"u8);
+        part.Runs.StartParagraph();
+        part.Runs.Write("— ");
+        part.Inlines.Write(attribution);
+        Xml.End("p"u8).Line();
+    }
+
+    private static string LookOf(DivisionKind kind) => kind switch
+    {
+        DivisionKind.Aside => "aside",
+        DivisionKind.Callout => "callout",
+        DivisionKind.Letter => "letter",
+        DivisionKind.Centred => "centred",
+        DivisionKind.Byline => "byline",
+        _ => "",
+    };
+}

@@ -1,0 +1,32 @@
+using Publish.Markup.Planning;
+using Publish.Markup.Syntax;
+using Publish.Model;
+
+namespace Publish.Markup.Content;
+
+/// <summary>Writes a picture; its words where the picture itself could not be read.</summary>
+internal readonly struct PictureWriter(PartWriter part)
+{
+    public XhtmlWriter Write(Image image)
+    {
+        var xml = part.Xml;
+        if (part.Book.Pictures.Find(image.Path) is not { } file)
+        {
+            xml.Begin("span"u8);
+            part.Own(image);
+            part.Runs.Write("[" + Alternative(image) + "]");
+            return xml.End("span"u8);
+        }
+
+        part.Runs.BeginPicture();
+        xml.Begin("img"u8).Attribute("src"u8, part.Book.Addresses.Of(file)).Attribute("alt"u8, Alternative(image));
+        part.Own(image, Grounds.IsMissing(file.Picture) ? "ground" : "");
+        if (image.Alternative is null && image.Attributes.Language is null) xml.InOwnWords(part.Book);
+        xml.Void();
+        part.Runs.EndPicture();
+        return xml;
+    }
+
+    // Nobody has said what it shows, but to call it decorative would be a claim of ours.
+    private string Alternative(Image image) => image.Alternative ?? part.Book.Terms.Figure;
+}
