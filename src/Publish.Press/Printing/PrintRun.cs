@@ -65,11 +65,11 @@ internal sealed class PrintRun
     {
         foreach (var edge in Edges(paper))
         {
-            var stem = parts is null ? PrintSchemes.FileStem(scheme) : "inside";
+            var stem = parts is null ? scheme.FileStem : "inside";
             var sheets = Impose(Body, scheme, paper, edge);
             var test = Test(sheets, paper, edge);
             var inside = Add(sheets, OutputKinds.Booklet, stem, paper, edge);
-            var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, new SaddleStitch(), paper, edge) : null;
+            var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, SchemeCatalogue.Usual, paper, edge) : null;
             var coverFacts = cover is null ? null : Add(cover, OutputKinds.Cover, "cover", paper, edge);
             sets.Add(new(job, paper, edge, sheets, inside, coverFacts, test) { PagesBefore = parts is null ? 0 : 2 });
         }

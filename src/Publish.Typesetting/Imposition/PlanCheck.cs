@@ -39,9 +39,10 @@ internal static class PlanCheck
             plan = plan with { Caliper = Length.Zero };
         }
 
-        if (plan.Scheme is Signatures { Range: null } fixedLength && pages > 0 && fixedLength.Sheets * 4 > fixedLength.Whole(pages))
-            diagnostics.SignatureLongerThanText(fixedLength.Sheets, pages, fixedLength.Whole(pages) / 4);
-        if (plan.Scheme is Minizine or TurnedMinizine or FrenchFold && pages > plan.Scheme.PageMultiple)
+        var making = plan.Scheme.Making;
+        if (making.Gathering is { MayEndShort: true, Sheets: var sheets } && pages > 0 && sheets * plan.Scheme.Sheet.Pages > plan.Scheme.Whole(pages))
+            diagnostics.SignatureLongerThanText(sheets, pages, plan.Scheme.Whole(pages) / plan.Scheme.Sheet.Pages);
+        if (making.Finish.MakesOwnZines && pages > plan.Scheme.PageMultiple)
             diagnostics.SeveralZines(plan.Scheme, pages, plan.Scheme.Whole(pages) / plan.Scheme.PageMultiple);
         return plan;
     }

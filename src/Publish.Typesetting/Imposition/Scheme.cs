@@ -1,63 +1,104 @@
 using Publish.Model;
+using Publish.Typesetting.Imposition.Folding;
 
 namespace Publish.Typesetting.Imposition;
 
-/// <summary>A way to arrange pages on sheets, so that they come in order once the sheets are folded, cut and gathered.</summary>
+/// <summary>A way to arrange pages on sheets, so that they come in order once the sheets are folded, cut and gathered: what is done with them is said once,
+/// and all else follows.</summary>
 /// <remarks>
 /// A scheme speaks of sheets that are turned over like a leaf of a book, about their upright middle, and of books bound at the left.
 /// <see cref="Imposer"/> makes of that the edge that a printer flips, and the right-bound book, which is the same sheet in a mirror.
 /// Its pages are numbered with the blanks among them; <see cref="Sides"/> says which of them are there.
 /// </remarks>
-public abstract record Scheme
+public sealed record Scheme
 {
     /// <summary>As it is typed: "saddle".</summary>
-    public abstract string Name { get; }
+    public required string Name { get; init; }
 
     /// <summary>What others call it; any of them may be typed as well.</summary>
-    public virtual IReadOnlyList<string> OtherNames => [];
+    public Seq<string> OtherNames { get; init; }
 
     /// <summary>As a person would call it: "saddle stitch, two pages a side".</summary>
-    public abstract string Title { get; }
+    public required string Title { get; init; }
 
     /// <summary>One plain sentence on when to use it.</summary>
-    public abstract string When { get; }
+    public required string When { get; init; }
+
+    public required SheetForm Sheet { get; init; }
+
+    public required Making Making { get; init; }
+
+    /// <summary>What it can be told.</summary>
+    public SchemeWishKinds Takes { get; init; }
+
+    /// <summary>What it becomes where its pile is to be divided into signatures; null where it cannot be.</summary>
+    public Scheme? Divided { get; init; }
+
+    /// <summary>What a file of its sheets is called: "booklet"; its name where nothing is said.</summary>
+    public string FileStem { get => field ?? Name; init; }
 
     /// <summary>The sheet, front and back, in letters and lines. A turned page is written as "r5", one that lies on its side as "&lt;5".</summary>
-    public abstract string Drawing { get; }
+    public string Drawing { get => field ?? LetterDrawing.Of(this); init; }
 
     /// <summary>Cells beside each other on one side of a sheet.</summary>
-    public abstract int Columns { get; }
+    public int Columns => Sheet.Columns;
 
     /// <summary>Cells above each other on one side of a sheet.</summary>
-    public abstract int Rows { get; }
+    public int Rows => Sheet.Rows;
 
     /// <summary>Sheets are printed on both sides.</summary>
-    public virtual bool TwoSided => true;
+    public bool TwoSided => Sheet.TwoSided;
 
     /// <summary>The number of pages must be a multiple of this; blanks fill it up.</summary>
-    public abstract int PageMultiple { get; }
+    public int PageMultiple => Making.Gathering is { Sheets: > 1 and var sheets, MayEndShort: false } ? PagesOfASheet * sheets : PagesOfASheet;
 
     /// <summary>The last page is the back cover, so blanks go before it.</summary>
-    public virtual bool HasBackCover => true;
+    public bool HasBackCover => Making.FoldsAtTheSpine;
 
-    /// <summary>How large pages are where nobody says.</summary>
-    public virtual PageScale NaturalScale => PageScale.Auto;
+    /// <summary>How large pages are where nobody says: what is folded of one sheet and held by nothing fills it.</summary>
+    public PageScale NaturalScale => Making is { Folds: true, Finish.Holds: false } ? PageScale.Fit : PageScale.Auto;
 
     /// <summary>Where in their cells pages lie where nobody says.</summary>
-    public virtual Placing NaturalPlacing => Placing.Spine;
+    public Placing NaturalPlacing => Making.Folds ? Placing.Spine : Placing.Centred;
+
+    /// <summary>One sheet of a fold holds the first two pages and the last two and nothing else, or can do so.</summary>
+    public bool HasOuterSheet => Sheet is { Columns: 2, Rows: 1, TwoSided: true, Lying: 0 } && Making is { FoldsAtTheSpine: true, Finish.HoldsFolds: true };
+
+    /// <summary>All of it is one fold with staples, which too much paper does not take.</summary>
+    internal bool IsOneStapledFold => HasOuterSheet && Making.Gathering == Gathering.All;
 
     /// <summary>Where a sheet is folded and cut, the same for all of them, seen from the front.</summary>
-    public abstract IReadOnlyList<SheetLine> Lines { get; }
+    public IReadOnlyList<SheetLine> Lines => [.. WorkTable.Of(Sheet, Making, Math.Max(1, Making.Gathering.Sheets)).Lines.SelectMany(lines => lines).Distinct()];
+
+    /// <summary>Different pages on one sheet.</summary>
+    private int PagesOfASheet => Making.Finish.MakesCopies ? Sheet.Pages / PilesApart : Sheet.Pages;
+
+    private int PilesApart
+    {
+        get
+        {
+            var piles = 1;
+            foreach (var act in Making.Acts) piles *= act.PilesOf(Sheet);
+            return piles;
+        }
+    }
 
     /// <summary>How many pages there are with the blanks among them.</summary>
     /// <param name="pages">At least 1.</param>
-    public virtual int Whole(int pages) => (pages + PageMultiple - 1) / PageMultiple * PageMultiple;
+    public int Whole(int pages) => Making.Gathering.Range is { } range
+        ? SignatureLength.Choose(pages, range.Least, range.Most).Whole
+        : (pages + PageMultiple - 1) / PageMultiple * PageMultiple;
 
     /// <summary>How many pages lie in each other in one fold, for creep; 0 where none do. The last quire may be shorter.</summary>
-    public virtual int QuirePages(int whole) => 0;
+    public int QuirePages(int whole) => Making.Finish.HoldsFolds ? GatheringPages(whole) / PilesApart : 0;
 
     /// <summary>Where a page of a left-bound book is held, as one reads it.</summary>
-    public virtual PageEdge SpineOf(int page) => page % 2 == 1 ? PageEdge.Left : PageEdge.Right;
+    public PageEdge SpineOf(int page)
+    {
+        if (SchemeSides.IsReadAcross(this)) return PageEdge.None;
+        var edge = page % 2 == 1 || (!TwoSided && !Making.Folds) ? PageEdge.Left : PageEdge.Right;
+        return (PageEdge)(((int)edge - Sheet.Lying) & 3);
+    }
 
     /// <summary>All sides in the order of printing: front and back in turn where sheets are two-sided.</summary>
     /// <param name="pages">How many there are to impose; blank cells fill the rest.</param>
@@ -66,7 +107,7 @@ public abstract record Scheme
         if (pages < 1) return [];
         var whole = Whole(pages);
         var backCover = HasBackCover && blanks == BlankPlace.BeforeBackCover && pages > 1 ? whole : int.MaxValue;
-        return Seq.Of(Lay(whole)).Select(side => side with { Cells = side.Cells.Select(Filled) });
+        return Seq.Of(SchemeSides.Of(this, whole, GatheringPages(whole), PagesOfASheet).Select(side => side with { Cells = side.Cells.Select(Filled) }));
 
         Cell Filled(Cell cell) => cell.Page == backCover ? cell with { Page = pages, Folio = cell.Page } : cell with
         {
@@ -78,10 +119,14 @@ public abstract record Scheme
     /// <summary>The sheet the way round that shows pages larger; landscape where both are alike.</summary>
     public Geometry.Size SheetFor(Geometry.Size paper, Geometry.Size page) => SheetOrientation.Choose(this, paper, page);
 
-    /// <param name="whole">What <see cref="Whole"/> gave; each number up to it stands in a cell.</param>
-    protected abstract IEnumerable<SheetSide> Lay(int whole);
+    public override string ToString() => Name;
 
-    public sealed override string ToString() => Name;
+    private int GatheringPages(int whole) => Making.Gathering switch
+    {
+        { Range: { } range } => SignatureLength.Choose(whole, range.Least, range.Most).Signature,
+        { Sheets: 0 } => whole,
+        var gathering => Math.Min(whole, gathering.Sheets * PagesOfASheet),
+    };
 }
 
 /// <param name="Cells">Row by row from the top left, columns times rows of them, as seen from this side.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Model;
+using Publish.Typesetting.Imposition.Schemes;
 
 namespace Publish.Typesetting.Imposition;
 
@@ -9,10 +10,13 @@ public static class SchemeCatalogue
     /// <summary>In the order in which most people will want them. Made anew each time: nothing is built at start-up.</summary>
     public static IReadOnlyList<Scheme> All =>
     [
-        new SaddleStitch(), new Minizine(), new TurnedMinizine(), new Quarter(), new Eighth(), new Signatures(), new CutStack(), new OneToOne(),
-        new Accordion(), new TwoSidedAccordion(), new FrenchFold(), new PouchLeaves(), new StepAndRepeat(),
-        new TwoFold8(), new TwoFold16(), new NestedTwoFold(), new CutFoldBind(), new ThreeFold16(), new DownTheSide(), new SideBySide(),
+        SaddleStitch.Scheme, Minizine.Scheme, TurnedMinizine.Scheme, Quarter.Scheme, Eighth.Scheme, Signatures.Scheme, CutStack.Scheme, OneToOne.Scheme,
+        Accordion.Scheme, TwoSidedAccordion.Scheme, FrenchFold.Scheme, PouchLeaves.Scheme, StepAndRepeat.Scheme,
+        TwoFold8.Scheme, TwoFold16.Scheme, NestedTwoFold.Scheme, CutFoldBind.Scheme, ThreeFold16.Scheme, DownTheSide.Scheme, SideBySide.Scheme,
     ];
+
+    /// <summary>What is used where nobody says.</summary>
+    public static Scheme Usual => SaddleStitch.Scheme;
 
     public static IEnumerable<string> Names => All.Select(scheme => scheme.Name);
 

@@ -8,7 +8,7 @@ internal static class SheetOrientation
     public static Size Choose(Scheme scheme, Size paper, Size page)
     {
         var (landscape, upright) = paper.Width >= paper.Height ? (paper, paper.Turned) : (paper.Turned, paper);
-        var lying = scheme.Sides(1)[0].Cells[0].QuarterTurns % 2 == 0 ? page : page.Turned;
+        var lying = scheme.Sheet.Lying % 2 == 0 ? page : page.Turned;
         return Smaller(scheme, upright, lying) > Smaller(scheme, landscape, lying) ? upright : landscape;
     }
 

@@ -14,7 +14,7 @@ internal static class PrintKeys
         new("for", ThemeSchema.Text, "The preset that it is like in all that it does not say", (p, _, _) => p),
         new("pages", ThemeSchema.OneOf("sheets", "single"), "On sheets as the scheme arranges them, or single pages in order for a shop that imposes itself", (p, n, v) =>
             p with { SinglePages = v.OneOf(n, p.SinglePages, ("sheets", false), ("single", true)) }),
-        new("scheme", ThemeSchema.Text, "How pages are arranged on sheets", (p, n, v) => p with { Scheme = Scheme(n, v, p.Scheme) }),
+        new("scheme", ThemeSchema.Text, "How pages are arranged on sheets", (p, n, v) => p with { Scheme = Named(n, v, p.Scheme) }),
         new("sheet", ThemeSchema.TextOrTexts, "The paper in the printer: a4, letter, a3 or another, one or several; the zine's own papers where it is not said", (p, n, v) =>
             p with { Sheets = PaperNames(n, v) }),
         new("flip", ThemeSchema.OneOf("leaf", "short", "long", "both"), "The edge that the printer turns sheets over: leaf is short for sheets that lie on their side and long for upright ones; both makes a file for each", (p, n, v) =>
@@ -56,10 +56,10 @@ internal static class PrintKeys
             p with { Pictures = v.OneOf(n, p.Pictures, ("grey", PictureScreen.None), ("lines", PictureScreen.Lines), ("dots", PictureScreen.Dots), ("grains", PictureScreen.Grains)) }),
     ];
 
-    private static string Scheme(SettingNode node, ThemeValues values, string otherwise)
+    private static Scheme Named(SettingNode node, ThemeValues values, Scheme otherwise)
     {
-        var name = values.Words(node, otherwise);
-        if (SchemeCatalogue.Find(name) is { } scheme) return scheme.Name;
+        var name = values.Words(node, otherwise.Name);
+        if (SchemeCatalogue.Find(name) is { } scheme) return scheme;
         values.Diagnostics.UnknownSchemeAt(node.Span, name, SchemeCatalogue.Nearest(name));
         return otherwise;
     }

@@ -1,6 +1,7 @@
 using Publish.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Printing;
@@ -9,19 +10,13 @@ namespace Publish.Typesetting.Printing;
 public static class PrintSchemes
 {
     /// <summary>What the settings ask for, with its signatures, grid or panels where the scheme has those.</summary>
-    public static Scheme Of(PrintSettings settings) => SchemeCatalogue.Find(settings.Scheme) switch
+    public static Scheme Of(PrintSettings settings)
     {
-        SaddleStitch when settings.Signature is { } signature => Sewn(signature),
-        Signatures when settings.Signature is { } signature => Sewn(signature),
-        CutStack stack => stack with { Across = settings.Grid?.Across ?? stack.Across, Down = settings.Grid?.Down ?? stack.Down },
-        StepAndRepeat repeat => repeat with { Across = settings.Grid?.Across ?? repeat.Across, Down = settings.Grid?.Down ?? repeat.Down },
-        Accordion strip => strip with { Panels = settings.Panels ?? strip.Panels },
-        TwoSidedAccordion strip => strip with { Panels = settings.Panels ?? strip.Panels },
-        var other => other ?? new SaddleStitch(),
-    };
-
-    /// <summary>One sheet holds the first two pages and the last two and nothing else, or can do so.</summary>
-    public static bool HasOuterSheet(Scheme scheme) => scheme is SaddleStitch or Signatures;
+        var scheme = settings.Scheme;
+        if (settings.Signature is { } wish) scheme = scheme.WithSignatures(Gathering(wish)) ?? scheme.Divided?.WithSignatures(Gathering(wish)) ?? scheme;
+        if (settings.Grid is { } grid) scheme = scheme.WithGrid(grid.Across, grid.Down) ?? scheme;
+        return settings.Panels is { } panels ? scheme.WithPanels(panels) ?? scheme : scheme;
+    }
 
     /// <summary>The number of pages must be a multiple of this.</summary>
     public static int PageMultiple(PrintSettings settings)
@@ -31,9 +26,6 @@ public static class PrintSchemes
         while (multiple % needed != 0) multiple += wanted;
         return multiple;
     }
-
-    /// <summary>What a file of the scheme's sheets is called: "booklet".</summary>
-    public static string FileStem(Scheme scheme) => scheme is SaddleStitch ? "booklet" : scheme.Name;
 
     /// <param name="page">A page's trimmed size.</param>
     /// <param name="fonts">For the slug line, where one is asked for.</param>
@@ -52,5 +44,6 @@ public static class PrintSchemes
             Slug = settings.Marks.HasFlag(PrinterMarks.Slug) ? new(fonts) : null,
         };
 
-    private static Signatures Sewn(SignatureWish wish) => wish.Sheets > 0 ? new() { Sheets = wish.Sheets } : new() { Range = (wish.LeastPages, wish.MostPages) };
+    private static Gathering Gathering(SignatureWish wish) =>
+        wish.Sheets > 0 ? Imposition.Folding.Gathering.Signatures(wish.Sheets) : Imposition.Folding.Gathering.Within(wish.LeastPages, wish.MostPages);
 }

@@ -16,8 +16,7 @@ public sealed record PrintSettings
     /// <summary>Single pages in their order, for a shop that imposes itself; else sheets as <see cref="Scheme"/> arranges them.</summary>
     public bool SinglePages { get; init; }
 
-    /// <summary>A scheme's name.</summary>
-    public string Scheme { get; init; } = "saddle";
+    public Scheme Scheme { get; init; } = SchemeCatalogue.Usual;
 
     /// <summary>The sheets that files are made for; empty for the zine's own <c>papers</c>.</summary>
     public Seq<Paper> Sheets { get; init; }

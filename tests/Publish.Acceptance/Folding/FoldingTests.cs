@@ -1,6 +1,7 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
 using Publish.Typesetting.Pages;
 using A4 = Publish.Typesetting.Imposition.Paper;
 
@@ -58,12 +59,13 @@ public sealed class FoldingTests
         Assert.Equal(place, ReadBack(plan, 6)[0].IndexOf(6) + 1);
     }
 
-    private static IEnumerable<Scheme> Forms(string name, int first, int second) => SchemeCatalogue.Find(name) switch
+    private static IEnumerable<Scheme> Forms(string name, int first, int second)
     {
-        Signatures signatures => [second == 0 ? signatures with { Sheets = first } : signatures with { Range = (first, second) }],
-        Grid grid => [grid with { Across = first, Down = second }, grid with { Across = first, Down = second, OneSided = true }],
-        var other => [other!],
-    };
+        var scheme = SchemeCatalogue.Find(name)!;
+        if (scheme.WithSignatures(second == 0 ? Gathering.Signatures(first) : Gathering.Within(first, second)) is { } divided) return [divided];
+        var grid = scheme.WithGrid(first, second)!;
+        return [grid, grid.OnOneSide()!];
+    }
 
     /// <summary>What comes of it, or null where it reads as it should.</summary>
     private static string? Judge(ImpositionPlan plan, int pages)
@@ -91,6 +93,6 @@ public sealed class FoldingTests
     private static Size CellOf(ImpositionPlan plan)
     {
         var cell = new Size(plan.Sheet.Width / plan.Scheme.Columns, plan.Sheet.Height / plan.Scheme.Rows);
-        return plan.Scheme.Name == "2down" ? cell.Turned : cell;
+        return plan.Scheme.Sheet.Lying % 2 == 1 ? cell.Turned : cell;
     }
 }

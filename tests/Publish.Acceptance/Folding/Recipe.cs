@@ -1,65 +1,69 @@
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
 
 namespace Publish.Acceptance.Folding;
 
 /// <summary>What a person is told to do with a scheme's printed sheets, the first on top, and how the result is read.</summary>
-/// <remarks>Written from how paper is folded and cut, not from the schemes' tables.</remarks>
+/// <remarks>The words are the scheme's, the hands are ours: each act is done to pixels as paper is folded and cut, without a look at which page lies where.</remarks>
 internal static class Recipe
 {
     /// <summary>Every copy that comes of it: one, but for sheets that repeat.</summary>
     /// <param name="pages">How many were imposed, which decides how long signatures are.</param>
-    public static IReadOnlyList<IEnumerable<Picture>> Read(Scheme scheme, Pile sheets, int pages) => scheme switch
+    public static IReadOnlyList<IEnumerable<Picture>> Read(Scheme scheme, Pile sheets, int pages)
     {
-        StepAndRepeat repeat => [.. sheets.CutAcross(repeat.Down).SelectMany(row => row.CutDown(repeat.Across)).Select(stack => Loose(stack, repeat.OneSided))],
-        CutStack stack => [Loose(CutAndStacked(sheets, stack.Across, stack.Down), stack.OneSided)],
-        OneToOne one => [Loose(sheets, one.OneSided)],
-        _ => [Book(scheme, sheets, pages)],
+        var gatherings = sheets.Parted(SheetsTogether(scheme, sheets, pages)).Select(gathering => Done(scheme, gathering)).ToList();
+        if (scheme.Making.Finish != Finish.Copies) return [gatherings.SelectMany(piles => piles).SelectMany(pile => Leafed(scheme, pile))];
+        return [.. Enumerable.Range(0, gatherings[0].Count).Select(copy => gatherings.SelectMany(piles => Leafed(scheme, piles[copy])))];
+    }
+
+    private static int SheetsTogether(Scheme scheme, Pile sheets, int pages) => scheme.Making.Gathering switch
+    {
+        { Range: { } range } => SignatureLength.Choose(pages, range.Least, range.Most).Signature / 4,
+        { Sheets: 0 } => Math.Max(1, sheets.Count),
+        var gathering => gathering.Sheets,
     };
 
-    private static IEnumerable<Picture> Book(Scheme scheme, Pile sheets, int pages) => scheme.Name switch
+    private static List<Pile> Done(Scheme scheme, Pile gathering)
     {
-        "saddle" => sheets.FoldToTheSpine().Leaves,
-        "signatures" => sheets.Parted(SheetsInSignature((Signatures)scheme, pages)).SelectMany(signature => signature.FoldToTheSpine().Leaves),
-        "minizine" => sheets.Parted(1).SelectMany(sheet => sheet.PushedTogether().Leaves),
-        "minizine-16" => sheets.Parted(1).SelectMany(sheet => (IEnumerable<Picture>)[.. sheet.PushedTogether().Leaves, .. sheet.Turned.PushedTogether().Leaves]),
-        "quarter" => CutAndStacked(sheets, 1, 2).FoldToTheSpine().Leaves,
-        "eighth" => CutAndStacked(sheets, 2, 2).FoldToTheSpine().Leaves,
-        "2x4x1" => sheets.Parted(1).SelectMany(sheet => sheet.FoldDown().FoldToTheSpine().Leaves),
-        "2x4x2" => sheets.Parted(2).SelectMany(two => two.FoldDown().FoldToTheSpine().Leaves),
-        "4x4" => sheets.Parted(2).SelectMany(two => Nested(two).Leaves),
-        "1x4x2" => sheets.Parted(1).SelectMany(sheet => sheet.CutAcross(2)).SelectMany(half => half.FoldToTheSpine().Leaves),
-        "1x8x2" => sheets.Parted(1).SelectMany(sheet => sheet.FoldToTheSpine().FoldDown().FoldToTheSpine().Leaves),
-        "2down" => sheets.FoldToTheSpine().Leaves.Select(page => sheets.OpensRight ? page.TurnedRight() : page.TurnedLeft()),
-        "2side" => sheets.Parted(1).SelectMany(sheet => (IEnumerable<Picture>)[.. AcrossTops(sheet, 2), .. AcrossTops(sheet.Turned, 2)]),
-        "accordion" => sheets.Parted(1).SelectMany(sheet => AcrossTops(sheet, 4)),
-        "accordion-2" => (IEnumerable<Picture>)[.. sheets.Parted(1).SelectMany(sheet => AcrossTops(sheet, 4)), .. sheets.Turned.Parted(1).SelectMany(sheet => AcrossTops(sheet, 4))],
-        "french-fold" => sheets.Parted(1).SelectMany(sheet => Outsides(sheet.FoldDown().FoldToTheSpine())),
-        "pouch" => sheets.Parted(1).SelectMany(sheet => Outsides(sheet.FoldToTheForeEdge())),
-        var name => throw new NotSupportedException($"Nobody has said how {name} is folded."),
+        List<Pile> piles = [gathering];
+        foreach (var act in scheme.Making.Acts) piles = Done(act, piles, scheme);
+        return piles;
+    }
+
+    private static List<Pile> Done(Act act, List<Pile> piles, Scheme scheme) => act switch
+    {
+        Cut { Way: CutWay.Across } cut => [.. piles.SelectMany(pile => Stacked(pile.CutAcross(scheme.Rows / cut.Leaving), cut.Apart))],
+        Cut cut => [.. piles.SelectMany(pile => Stacked(pile.CutDown(scheme.Columns / cut.Leaving), cut.Apart))],
+        Fold { Behind: SheetHalf.Upper } => [.. piles.Select(pile => pile.FoldDown())],
+        Fold { Behind: SheetHalf.Left } => [.. piles.Select(pile => pile.FoldToTheSpine())],
+        Fold => [.. piles.Select(pile => pile.FoldToTheForeEdge())],
+        SheetBySheet => [.. piles.SelectMany(pile => pile.Parted(1))],
+        Nest => [piles.Aggregate((outer, inner) => outer.Holding(inner))],
+        SlitBook => [.. piles.SelectMany(pile => pile.Parted(1)).SelectMany(sheet => scheme.TwoSided ? (Pile[])[sheet.PushedTogether(), sheet.Turned.PushedTogether()] : [sheet.PushedTogether()])],
+        Zigzag => piles,
+        _ => throw new NotSupportedException($"Nobody has said how hands do this: {act}."),
     };
 
-    private static int SheetsInSignature(Signatures scheme, int pages)
+    /// <summary>At the guillotine upper stacks are laid on lower ones, and those where reading begins on those behind them.</summary>
+    private static IEnumerable<Pile> Stacked(IEnumerable<Pile> stacks, bool apart) => apart ? stacks : [stacks.Aggregate((first, next) => first.Onto(next))];
+
+    /// <summary>Leaves are turned one after the other; what nothing made leaves of is read along its front, and then along its back.</summary>
+    private static IEnumerable<Picture> Leafed(Scheme scheme, Pile pile)
     {
-        if (scheme.Range is not { } range) return scheme.Sheets;
-        return SignatureLength.Choose(pages, range.Least, range.Most).Signature / 4;
+        if (scheme.Columns > 1 && scheme.Making.Acts.All(act => act is Zigzag))
+            return scheme.TwoSided ? [.. Along(pile, scheme.Columns), .. Along(pile.Turned, scheme.Columns)] : Along(pile, scheme.Columns);
+        if (scheme.TwoSided || scheme.Making.Acts.Contains(new SlitBook())) return pile.Leaves.Select(page => Upright(scheme, pile, page));
+        return scheme.Making.Folds ? Outsides(pile) : pile.Tops;
     }
 
-    private static IEnumerable<Picture> Loose(Pile pile, bool oneSided) => oneSided ? pile.Tops : pile.Leaves;
+    private static IEnumerable<Picture> Along(Pile sheets, int columns) => sheets.Parted(1).SelectMany(sheet => sheet.CutDown(columns).Select(cell => cell.Papers[0].Top));
 
-    /// <summary>At the guillotine: cut across and lay upper stacks on lower ones, then down and lay the stacks on those behind them in reading.</summary>
-    private static Pile CutAndStacked(Pile sheets, int columns, int rows)
+    private static Picture Upright(Scheme scheme, Pile pile, Picture page) => scheme.Sheet.Lying switch
     {
-        var column = sheets.CutAcross(rows).Aggregate((upper, lower) => upper.Onto(lower));
-        return column.CutDown(columns).Aggregate((first, next) => first.Onto(next));
-    }
-
-    private static Pile Nested(Pile two)
-    {
-        var folded = two.Parted(1).Select(sheet => sheet.FoldDown().FoldToTheSpine()).ToArray();
-        return folded.Aggregate((outer, inner) => outer.Holding(inner));
-    }
-
-    private static IEnumerable<Picture> AcrossTops(Pile sheet, int columns) => sheet.CutDown(columns).Select(cell => cell.Papers[0].Top);
+        0 => page,
+        3 => pile.OpensRight ? page.TurnedRight() : page.TurnedLeft(),
+        var other => throw new NotSupportedException($"Nobody has said how pages are read that lie at {other} quarter turns."),
+    };
 
     /// <summary>The white insides of doubled paper are not read; that they are white is checked.</summary>
     private static IEnumerable<Picture> Outsides(Pile doubled)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Publish.Fonts;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
@@ -60,7 +61,7 @@ internal sealed class AssemblyWriter(Metadata metadata, AssemblyWords words, Ass
     private IEnumerable<AssemblyStep> Steps(BookletToMake booklet)
     {
         var drawings = new StepDrawings(booklet, new(booklet, new(setter, type)), new(booklet, setter, type));
-        return [.. PrintingSteps.Of(booklet, words, drawings), .. new MakingSteps(booklet, words, drawings).Steps()];
+        return [.. PrintingSteps.Of(booklet, words, drawings), .. MakingSteps.Of(booklet, words, drawings)];
     }
 
     /// <summary>Unique among the pages.</summary>

@@ -29,6 +29,9 @@ public sealed record BookletToMake(string FileName, PrintedAs As, Paper Paper, I
     /// <summary>Pages of the zine before the first on these sheets: 2 where the cover is apart.</summary>
     public int PagesBefore { get; init; }
 
+    /// <summary>Pages on these sheets: not those of a cover that is apart.</summary>
+    internal int PagesOnSheets => Pages - (PagesBefore * 2);
+
     internal Scheme Scheme => Imposed.Plan.Scheme;
 
     /// <summary>Everything lies as in a mirror.</summary>

@@ -13,20 +13,9 @@ internal static class CopiesTable
         page.Row(Row(words.Copies, 1, language), true);
         page.Row(Row(words.SheetsHead, booklet.Imposed.Sheets, language), false);
         if (booklet.CoverFileName is not null) page.Row(Row(words.CoversHead, 1, language), false);
-        if (StaplesOf(booklet) is > 0 and var staples) page.Row(Row(words.StaplesHead, staples, language), false);
+        if (booklet.Scheme.Making.Finish.Staples(booklet) is > 0 and var staples) page.Row(Row(words.StaplesHead, staples, language), false);
         page.EndTable();
     }
-
-    /// <summary>In a copy.</summary>
-    private static int StaplesOf(BookletToMake booklet) => booklet.Scheme switch
-    {
-        SaddleStitch or DownTheSide when booklet.Imposed.Sheets > FoldLimit.Sheets => 0,
-        // Of several folded sheets each is sewn to the next.
-        TwoFold8 or TwoFold16 or NestedTwoFold or ThreeFold16 when booklet.Pages > booklet.Scheme.PageMultiple => 0,
-        SaddleStitch or DownTheSide or CutFold or CutStack or OneToOne or PouchLeaves or TwoFold8 or TwoFold16 or NestedTwoFold or ThreeFold16 => 2,
-        SideBySide => 1,
-        _ => 0,
-    };
 
     private static string[] Row(string head, int each, string language) => [head, .. Copies.Select(copies => In(copies * each, language))];
 

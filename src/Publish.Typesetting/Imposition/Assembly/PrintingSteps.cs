@@ -57,7 +57,7 @@ internal static class PrintingSteps
     /// <summary>What lies on the other side of the leaf that page 1 stands on.</summary>
     private static int BehindTheFirst(BookletToMake booklet)
     {
-        var (scheme, pages) = (booklet.Scheme, booklet.Pages - (booklet.PagesBefore * 2));
+        var (scheme, pages) = (booklet.Scheme, booklet.PagesOnSheets);
         var sides = scheme.Sides(pages, booklet.Imposed.Plan.Blanks);
         for (var side = 0; side + 1 < sides.Count; side += 2)
             for (var i = 0; i < sides[side].Cells.Count; i++)

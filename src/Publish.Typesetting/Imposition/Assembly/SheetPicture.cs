@@ -12,7 +12,7 @@ internal sealed class SheetPicture(BookletToMake booklet, NumeralPages numerals)
     private static readonly Length LargestNumeral = Length.Mm(6.5m);
 
     private readonly ImpositionPlan plan = booklet.Imposed.Plan;
-    private readonly Seq<SheetSide> sides = booklet.Imposed.Plan.Scheme.Sides(booklet.Pages - (booklet.PagesBefore * 2), booklet.Imposed.Plan.Blanks);
+    private readonly Seq<SheetSide> sides = booklet.Imposed.Plan.Scheme.Sides(booklet.PagesOnSheets, booklet.Imposed.Plan.Blanks);
 
     public int Sides => sides.Count;
 

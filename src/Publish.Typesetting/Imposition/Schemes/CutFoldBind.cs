@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>1×4×2: cut across, each half folded once, the folds laid on each other.</summary>
 /// <remarks>
@@ -12,32 +14,23 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// The order is that of PDF::Imposition's Schema1x4x2cutfoldbind.
 /// </remarks>
-public sealed record CutFoldBind : FixedSignature
+internal static class CutFoldBind
 {
-    public override string Name => "1x4x2";
-
-    public override IReadOnlyList<string> OtherNames => ["cut-fold-bind", "1x4x2cutfoldbind"];
-
-    public override string Title => "1×4×2: cut, fold, bind";
-
-    public override string When => "For a perfect-bound book of A6 on A4 without a trimming machine: cut each sheet across, fold each half once, and glue the pile of folds.";
-
-    public override string Drawing => """
-             front             back
-        +-------+-------+ +-------+-------+
-        |   4   :   1   | |   2   :   3   |
-        +- - - cut - - -+ +- - - cut - - -+
-        |   8   :   5   | |   6   :   7   |
-        +-------+-------+ +-------+-------+
-        """;
-
-    public override int Columns => 2;
-
-    public override int Rows => 2;
-
-    public override IReadOnlyList<SheetLine> Lines => [SheetLine.Across(LineKind.Cut, 1, 0, 2), SheetLine.Down(LineKind.Spine, 1, 0, 2)];
-
-    public override int QuirePages(int whole) => 4;
-
-    protected override IReadOnlyList<string> Tables => ["4 1 / 8 5", "2 3 / 6 7"];
+    public static Scheme Scheme => new()
+    {
+        Name = "1x4x2",
+        OtherNames = ["cut-fold-bind", "1x4x2cutfoldbind"],
+        Title = "1×4×2: cut, fold, bind",
+        When = "For a perfect-bound book of A6 on A4 without a trimming machine: cut each sheet across, fold each half once, and glue the pile of folds.",
+        Sheet = new(2, 2),
+        Making = new(Gathering.Each(1), [new Cut(CutWay.Across) { Apart = true }, new Fold(SheetHalf.Left)], Finish.GluedSpines),
+        Drawing = """
+                 front             back
+            +-------+-------+ +-------+-------+
+            |   4   :   1   | |   2   :   3   |
+            +- - - cut - - -+ +- - - cut - - -+
+            |   8   :   5   | |   6   :   7   |
+            +-------+-------+ +-------+-------+
+            """,
+    };
 }

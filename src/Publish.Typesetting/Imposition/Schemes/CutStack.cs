@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>Leaves on a grid, cut into stacks that are laid on each other.</summary>
 /// <remarks>
@@ -12,34 +14,24 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// The other grids do the same: rows are laid on each other before columns, which is the order in which a guillotine leaves the stacks.
 /// </remarks>
-public sealed record CutStack : Grid
+internal static class CutStack
 {
-    public override string Name => "cut-stack";
-
-    public override IReadOnlyList<string> OtherNames => ["cut-and-stack", "n-up", "stacks"];
-
-    public override string Title => "cut and stack: loose leaves, several a sheet";
-
-    public override string When => "For small pages stapled or glued at the side, for cards and pads: cut the printed pile, lay the stacks on each other, and they are in order.";
-
-    public override string Drawing => """
-         sheet 1, front      back           sheet 2, front      back
-        +------+------+ +------+------+   +------+------+ +------+------+
-        |  1   |  9   | |  10  |  2   |   |  3   |  11  | |  12  |  4   |
-        +- - -cut- - -+ +- - -cut- - -+   +- - -cut- - -+ +- - -cut- - -+
-        |  5   |  13  | |  14  |  6   |   |  7   |  15  | |  16  |  8   |
-        +------+------+ +------+------+   +------+------+ +------+------+
-        """;
-
-    public override int PageMultiple => Across * Down * LeafPages;
-
-    protected override IEnumerable<SheetSide> Lay(int whole)
+    public static Scheme Scheme => new()
     {
-        var sheets = whole / PageMultiple;
-        for (var k = 0; k < sheets; k++)
-        {
-            var sheet = k;
-            foreach (var side in Sheet(k + 1, place => (place * sheets) + sheet)) yield return side;
-        }
-    }
+        Name = "cut-stack",
+        OtherNames = ["cut-and-stack", "n-up", "stacks"],
+        Title = "cut and stack: loose leaves, several a sheet",
+        When = "For small pages stapled or glued at the side, for cards and pads: cut the printed pile, lay the stacks on each other, and they are in order.",
+        Sheet = new(2, 2),
+        Making = new(Gathering.All, [new Cut(CutWay.Across), new Cut(CutWay.Down)], Finish.StapledSide),
+        Takes = SchemeWishKinds.Grid | SchemeWishKinds.OneSide,
+        Drawing = """
+             sheet 1, front      back           sheet 2, front      back
+            +------+------+ +------+------+   +------+------+ +------+------+
+            |  1   |  9   | |  10  |  2   |   |  3   |  11  | |  12  |  4   |
+            +- - -cut- - -+ +- - -cut- - -+   +- - -cut- - -+ +- - -cut- - -+
+            |  5   |  13  | |  14  |  6   |   |  7   |  15  | |  16  |  8   |
+            +------+------+ +------+------+   +------+------+ +------+------+
+            """,
+    };
 }

@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>Two pages a side, lying on their left sides, folded and held at the head like a notepad.</summary>
 /// <remarks>
@@ -12,39 +14,25 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// The order is that of PDF::Imposition's Schema2down.
 /// </remarks>
-public sealed record DownTheSide : Scheme
+internal static class DownTheSide
 {
     private const int OnTheLeftSide = 3;
 
-    public override string Name => "2down";
-
-    public override IReadOnlyList<string> OtherNames => ["down-the-side", "calendar", "notepad"];
-
-    public override string Title => "two pages down the side, held at the head";
-
-    public override string When => "For calendars, notepads and wide pages that turn over the top: fold the whole stack once and staple it through the fold.";
-
-    public override string Drawing => """
-             front             back            (heads to the left)
-        +-------+-------+ +-------+-------+
-        |       :       | |       :       |
-        |  <8   :  <1   | |  <2   :  <7   |
-        |       :       | |       :       |
-        +-------+-------+ +-------+-------+
-        """;
-
-    public override int Columns => 2;
-
-    public override int Rows => 1;
-
-    public override int PageMultiple => 4;
-
-    public override IReadOnlyList<SheetLine> Lines => [SheetLine.Down(LineKind.Spine, 1, 0, 1)];
-
-    public override int QuirePages(int whole) => whole;
-
-    public override PageEdge SpineOf(int page) => page % 2 == 1 ? PageEdge.Top : PageEdge.Bottom;
-
-    protected override IEnumerable<SheetSide> Lay(int whole) => Quire.Sides(1, whole, 1).Select(
-        side => side with { Cells = side.Cells.Select(cell => cell with { QuarterTurns = OnTheLeftSide }) });
+    public static Scheme Scheme => new()
+    {
+        Name = "2down",
+        OtherNames = ["down-the-side", "calendar", "notepad"],
+        Title = "two pages down the side, held at the head",
+        When = "For calendars, notepads and wide pages that turn over the top: fold the whole stack once and staple it through the fold.",
+        Sheet = new(2, 1) { Lying = OnTheLeftSide },
+        Making = new(Gathering.All, [new Fold(SheetHalf.Left)], Finish.StapledFold),
+        Drawing = """
+                 front             back            (heads to the left)
+            +-------+-------+ +-------+-------+
+            |       :       | |       :       |
+            |  <8   :  <1   | |  <2   :  <7   |
+            |       :       | |       :       |
+            +-------+-------+ +-------+-------+
+            """,
+    };
 }

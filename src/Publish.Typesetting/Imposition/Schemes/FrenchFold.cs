@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>One sheet printed on one side and folded twice: four pages with the white side hidden.</summary>
 /// <remarks>
@@ -12,34 +14,23 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// A text of more than four pages takes several sheets, each folded by itself.
 /// </remarks>
-public sealed record FrenchFold : FixedSignature
+internal static class FrenchFold
 {
-    public override string Name => "french-fold";
-
-    public override IReadOnlyList<string> OtherNames => ["french", "card"];
-
-    public override string Title => "French fold: four pages on one side of one sheet, folded twice";
-
-    public override string When => "For cards, invitations and four-page leaflets from a printer that prints one side: fold it twice, cut nothing.";
-
-    public override string Drawing => """
-             front
-        +------+------+
-        |  r3  :  r2  |
-        +......+......+
-        |  4   :  1   |
-        +------+------+
-        """;
-
-    public override int Columns => 2;
-
-    public override int Rows => 2;
-
-    public override bool TwoSided => false;
-
-    public override PageScale NaturalScale => PageScale.Fit;
-
-    public override IReadOnlyList<SheetLine> Lines => TwoFoldSheet.Lines;
-
-    protected override IReadOnlyList<string> Tables => ["r3 r2 / 4 1"];
+    public static Scheme Scheme => new()
+    {
+        Name = "french-fold",
+        OtherNames = ["french", "card"],
+        Title = "French fold: four pages on one side of one sheet, folded twice",
+        When = "For cards, invitations and four-page leaflets from a printer that prints one side: fold it twice, cut nothing.",
+        Sheet = new(2, 2) { TwoSided = false },
+        Making = new(Gathering.Each(1), [new Fold(SheetHalf.Upper), new Fold(SheetHalf.Left)], Finish.OwnZines),
+        Drawing = """
+                 front
+            +------+------+
+            |  r3  :  r2  |
+            +......+......+
+            |  4   :  1   |
+            +------+------+
+            """,
+    };
 }

@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>One sheet, one side, one slit: eight pages without a staple.</summary>
 /// <remarks>
@@ -15,38 +17,27 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// A text of more than eight pages takes several sheets, each a minizine of its own.
 /// </remarks>
-public sealed record Minizine : FixedSignature
+internal static class Minizine
 {
-    public override string Name => "minizine";
-
-    public override IReadOnlyList<string> OtherNames => ["mini", "8-page", "one-sheet", "minizine-8"];
-
-    public override string Title => "minizine: eight pages on one side of one sheet, with a slit";
-
-    public override string When => "For eight small pages from one sheet without a stapler: fold it into eight, slit the middle, fold it into a book.";
-
-    public override string Drawing => """
-                    front
-        +------+------+------+------+
-        |      :      :      :      |
-        |  r5  :  r4  :  r3  :  r2  |
-        |      :      :      :      |
-        +......+=====slit====+......+
-        |      :      :      :      |
-        |  6   :  7   :  8   :  1   |
-        |      :      :      :      |
-        +------+------+------+------+
-        """;
-
-    public override int Columns => 4;
-
-    public override int Rows => 2;
-
-    public override bool TwoSided => false;
-
-    public override PageScale NaturalScale => PageScale.Fit;
-
-    public override IReadOnlyList<SheetLine> Lines => SlitSheet.Lines;
-
-    protected override IReadOnlyList<string> Tables => ["r5 r4 r3 r2 / 6 7 8 1"];
+    public static Scheme Scheme => new()
+    {
+        Name = "minizine",
+        OtherNames = ["mini", "8-page", "one-sheet", "minizine-8"],
+        Title = "minizine: eight pages on one side of one sheet, with a slit",
+        When = "For eight small pages from one sheet without a stapler: fold it into eight, slit the middle, fold it into a book.",
+        Sheet = new(4, 2) { TwoSided = false },
+        Making = new(Gathering.Each(1), [new SlitBook()], Finish.OwnZines),
+        Drawing = """
+                        front
+            +------+------+------+------+
+            |      :      :      :      |
+            |  r5  :  r4  :  r3  :  r2  |
+            |      :      :      :      |
+            +......+=====slit====+......+
+            |      :      :      :      |
+            |  6   :  7   :  8   :  1   |
+            |      :      :      :      |
+            +------+------+------+------+
+            """,
+    };
 }

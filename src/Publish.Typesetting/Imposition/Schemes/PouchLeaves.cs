@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>Leaves folded at the fore-edge with the white inside, held at their open ends.</summary>
 /// <remarks>
@@ -11,34 +13,23 @@ namespace Publish.Typesetting.Imposition;
 ///   +-------+-------+
 /// </code>
 /// </remarks>
-public sealed record PouchLeaves : FixedSignature
+internal static class PouchLeaves
 {
-    public override string Name => "pouch";
-
-    public override IReadOnlyList<string> OtherNames => ["japanese", "stab-bound", "fore-edge-fold"];
-
-    public override string Title => "pouch leaves: folded at the fore-edge, printed on one side";
-
-    public override string When => "For a stab-bound book from a printer or copier that prints one side: every leaf is a folded sheet with its white side hidden.";
-
-    public override string Drawing => """
-             front            front
-        +------+------+ +------+------+
-        |      :      | |      :      |
-        |  1   :  2   | |  3   :  4   |
-        |      :      | |      :      |
-        +------+------+ +------+------+
-        """;
-
-    public override int Columns => 2;
-
-    public override int Rows => 1;
-
-    public override bool TwoSided => false;
-
-    public override bool HasBackCover => false;
-
-    public override IReadOnlyList<SheetLine> Lines => [SheetLine.Down(LineKind.Fold, 1, 0, 1)];
-
-    protected override IReadOnlyList<string> Tables => ["1 2"];
+    public static Scheme Scheme => new()
+    {
+        Name = "pouch",
+        OtherNames = ["japanese", "stab-bound", "fore-edge-fold"],
+        Title = "pouch leaves: folded at the fore-edge, printed on one side",
+        When = "For a stab-bound book from a printer or copier that prints one side: every leaf is a folded sheet with its white side hidden.",
+        Sheet = new(2, 1) { TwoSided = false },
+        Making = new(Gathering.Each(1), [new Fold(SheetHalf.Right)], Finish.StapledOpenEnds),
+        Drawing = """
+                 front            front
+            +------+------+ +------+------+
+            |      :      | |      :      |
+            |  1   :  2   | |  3   :  4   |
+            |      :      | |      :      |
+            +------+------+ +------+------+
+            """,
+    };
 }

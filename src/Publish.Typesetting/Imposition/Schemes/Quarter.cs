@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>Four pages a side, cut across, then folded and stapled: a quarter of the sheet a page.</summary>
 /// <remarks>
@@ -12,26 +14,23 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// The order is that of PDF::Imposition's Schema4up.
 /// </remarks>
-public sealed record Quarter : CutFold
+internal static class Quarter
 {
-    public override string Name => "quarter";
-
-    public override IReadOnlyList<string> OtherNames => ["4up", "quarter-size"];
-
-    public override string Title => "quarter size: four pages a side, cut once and stapled";
-
-    public override string When => "For a zine of A6 on A4, or of a quarter of Letter: cut the stack across, lay the upper half on the lower, fold and staple.";
-
-    public override string Drawing => """
-             front             back
-        +-------+-------+ +-------+-------+
-        |   8   :   1   | |   2   :   7   |
-        +- - - cut - - -+ +- - - cut - - -+
-        |   6   :   3   | |   4   :   5   |
-        +-------+-------+ +-------+-------+
-        """;
-
-    protected override int Across => 1;
-
-    protected override int Down => 2;
+    public static Scheme Scheme => new()
+    {
+        Name = "quarter",
+        OtherNames = ["4up", "quarter-size"],
+        Title = "quarter size: four pages a side, cut once and stapled",
+        When = "For a zine of A6 on A4, or of a quarter of Letter: cut the stack across, lay the upper half on the lower, fold and staple.",
+        Sheet = new(2, 2),
+        Making = new(Gathering.All, [new Cut(CutWay.Across), new Fold(SheetHalf.Left)], Finish.StapledFold),
+        Drawing = """
+                 front             back
+            +-------+-------+ +-------+-------+
+            |   8   :   1   | |   2   :   7   |
+            +- - - cut - - -+ +- - - cut - - -+
+            |   6   :   3   | |   4   :   5   |
+            +-------+-------+ +-------+-------+
+            """,
+    };
 }

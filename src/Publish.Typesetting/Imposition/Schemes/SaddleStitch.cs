@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>Two pages a side, sheets one inside the other, stapled through the fold.</summary>
 /// <remarks>
@@ -12,34 +14,25 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// The order is that of PDF::Imposition's Schema2up.
 /// </remarks>
-public sealed record SaddleStitch : Scheme
+internal static class SaddleStitch
 {
-    public override string Name => "saddle";
-
-    public override IReadOnlyList<string> OtherNames => ["saddle-stitch", "booklet", "2up"];
-
-    public override string Title => "saddle stitch, two pages a side";
-
-    public override string When => "For nearly every zine: fold the whole stack once and staple it through the fold, up to about 20 sheets.";
-
-    public override string Drawing => """
-             front             back
-        +-------+-------+ +-------+-------+
-        |       :       | |       :       |
-        |   8   :   1   | |   2   :   7   |
-        |       :       | |       :       |
-        +-------+-------+ +-------+-------+
-        """;
-
-    public override int Columns => 2;
-
-    public override int Rows => 1;
-
-    public override int PageMultiple => 4;
-
-    public override IReadOnlyList<SheetLine> Lines => [SheetLine.Down(LineKind.Spine, 1, 0, 1)];
-
-    public override int QuirePages(int whole) => whole;
-
-    protected override IEnumerable<SheetSide> Lay(int whole) => Quire.Sides(1, whole, 1);
+    public static Scheme Scheme => new()
+    {
+        Name = "saddle",
+        OtherNames = ["saddle-stitch", "booklet", "2up"],
+        Title = "saddle stitch, two pages a side",
+        When = "For nearly every zine: fold the whole stack once and staple it through the fold, up to about 20 sheets.",
+        Sheet = new(2, 1),
+        Making = new(Gathering.All, [new Fold(SheetHalf.Left)], Finish.StapledFold),
+        FileStem = "booklet",
+        Divided = Signatures.Scheme,
+        Drawing = """
+                 front             back
+            +-------+-------+ +-------+-------+
+            |       :       | |       :       |
+            |   8   :   1   | |   2   :   7   |
+            |       :       | |       :       |
+            +-------+-------+ +-------+-------+
+            """,
+    };
 }

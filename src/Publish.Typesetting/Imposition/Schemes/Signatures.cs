@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>Two pages a side, some sheets a fold, as many folds as the text takes.</summary>
 /// <remarks>
@@ -11,48 +13,24 @@ namespace Publish.Typesetting.Imposition;
 ///   +-----------+-----------+   +-----------+-----------+    each other, sew through the folds or glue.
 /// </code>
 /// </remarks>
-public sealed record Signatures : Scheme
+internal static class Signatures
 {
-    /// <summary>Sheets in each, at least 1; the last has fewer where the text ends sooner. Unused with a range.</summary>
-    public int Sheets { get; init; } = 4;
-
-    /// <summary>Pages in a signature, least and most: they are then all of one length. Null for <see cref="Sheets"/>.</summary>
-    public (int Least, int Most)? Range { get; init; }
-
-    public override string Name => "signatures";
-
-    public override IReadOnlyList<string> OtherNames => ["signature", "sections", "perfect-bound"];
-
-    public override string Title => "signatures, two pages a side";
-
-    public override string When => "For a thick text: some sheets are folded at a time, and the folds are sewn together or glued into a spine.";
-
-    public override string Drawing => """
-         signature 1, outer sheet           signature 2, outer sheet
-        +------+------+ +------+------+    +------+------+ +------+------+
-        |      :      | |      :      |    |      :      | |      :      |
-        |  16  :  1   | |  2   :  15  | …  |  32  :  17  | |  18  :  31  | …
-        |      :      | |      :      |    |      :      | |      :      |
-        +------+------+ +------+------+    +------+------+ +------+------+
-        """;
-
-    public override int Columns => 2;
-
-    public override int Rows => 1;
-
-    public override int PageMultiple => 4;
-
-    public override IReadOnlyList<SheetLine> Lines => [SheetLine.Down(LineKind.Spine, 1, 0, 1)];
-
-    public override int Whole(int pages) => Range is { } range ? SignatureLength.Choose(pages, range.Least, range.Most).Whole : base.Whole(pages);
-
-    public override int QuirePages(int whole) =>
-        Range is { } range ? SignatureLength.Choose(whole, range.Least, range.Most).Signature : Math.Min(whole, Math.Max(1, Sheets) * 4);
-
-    protected override IEnumerable<SheetSide> Lay(int whole)
+    public static Scheme Scheme => new()
     {
-        var each = QuirePages(whole);
-        for (int first = 1, signature = 1; first <= whole; first += each, signature++)
-            foreach (var side in Quire.Sides(first, Math.Min(each, whole - first + 1), signature)) yield return side;
-    }
+        Name = "signatures",
+        OtherNames = ["signature", "sections", "perfect-bound"],
+        Title = "signatures, two pages a side",
+        When = "For a thick text: some sheets are folded at a time, and the folds are sewn together or glued into a spine.",
+        Sheet = new(2, 1),
+        Making = new(Gathering.Signatures(4), [new Fold(SheetHalf.Left)], Finish.SewnSignatures),
+        Takes = SchemeWishKinds.Signature,
+        Drawing = """
+             signature 1, outer sheet           signature 2, outer sheet
+            +------+------+ +------+------+    +------+------+ +------+------+
+            |      :      | |      :      |    |      :      | |      :      |
+            |  16  :  1   | |  2   :  15  | …  |  32  :  17  | |  18  :  31  | …
+            |      :      | |      :      |    |      :      | |      :      |
+            +------+------+ +------+------+    +------+------+ +------+------+
+            """,
+    };
 }

@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>The same leaf in every cell of a grid.</summary>
 /// <remarks>
@@ -11,33 +13,24 @@ namespace Publish.Typesetting.Imposition;
 ///   +------+------+   +------+------+
 /// </code>
 /// </remarks>
-public sealed record StepAndRepeat : Grid
+internal static class StepAndRepeat
 {
-    public override string Name => "repeat";
-
-    public override IReadOnlyList<string> OtherNames => ["step-and-repeat", "step-repeat", "copies"];
-
-    public override string Title => "step and repeat: the same leaf several times a sheet";
-
-    public override string When => "For cards, stickers, leaflets and covers: every stack that the guillotine leaves is a copy of its own.";
-
-    public override string Drawing => """
-             front           back
-        +------+------+ +------+------+
-        |  1   |  1   | |  2   |  2   |
-        +- - -cut- - -+ +- - -cut- - -+
-        |  1   |  1   | |  2   |  2   |
-        +------+------+ +------+------+
-        """;
-
-    public override int PageMultiple => LeafPages;
-
-    protected override IEnumerable<SheetSide> Lay(int whole)
+    public static Scheme Scheme => new()
     {
-        for (var k = 0; k < whole / LeafPages; k++)
-        {
-            var leaf = k;
-            foreach (var side in Sheet(k + 1, _ => leaf)) yield return side;
-        }
-    }
+        Name = "repeat",
+        OtherNames = ["step-and-repeat", "step-repeat", "copies"],
+        Title = "step and repeat: the same leaf several times a sheet",
+        When = "For cards, stickers, leaflets and covers: every stack that the guillotine leaves is a copy of its own.",
+        Sheet = new(2, 2),
+        Making = new(Gathering.All, [new Cut(CutWay.Across) { Apart = true }, new Cut(CutWay.Down) { Apart = true }], Finish.Copies),
+        Takes = SchemeWishKinds.Grid | SchemeWishKinds.OneSide,
+        Drawing = """
+                 front           back
+            +------+------+ +------+------+
+            |  1   |  1   | |  2   |  2   |
+            +- - -cut- - -+ +- - -cut- - -+
+            |  1   |  1   | |  2   |  2   |
+            +------+------+ +------+------+
+            """,
+    };
 }

@@ -1,4 +1,6 @@
-namespace Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+
+namespace Publish.Typesetting.Imposition.Schemes;
 
 /// <summary>2×4×2: two sheets on each other folded twice, sixteen pages.</summary>
 /// <remarks>
@@ -12,30 +14,22 @@ namespace Publish.Typesetting.Imposition;
 /// </code>
 /// The order is that of PDF::Imposition's Schema2x4x2.
 /// </remarks>
-public sealed record TwoFold16 : FixedSignature
+internal static class TwoFold16
 {
-    public override string Name => "2x4x2";
-
-    public override string Title => "2×4×2: two sheets folded twice together, sixteen pages";
-
-    public override string When => "For signatures of A6 on A4, or A5 on A3, twice as thick: two sheets are folded twice as one, sewn, and the heads cut open.";
-
-    public override string Drawing => """
-         sheet 1, front      back           sheet 2, front      back
-        +------+------+ +------+------+   +------+------+ +------+------+
-        |  r9  :  r8  | |  r7  : r10  |   | r11  :  r6  | |  r5  : r12  |
-        +......+......+ +......+......+   +......+......+ +......+......+
-        |  16  :  1   | |  2   :  15  |   |  14  :  3   | |  4   :  13  |
-        +------+------+ +------+------+   +------+------+ +------+------+
-        """;
-
-    public override int Columns => 2;
-
-    public override int Rows => 2;
-
-    public override IReadOnlyList<SheetLine> Lines => TwoFoldSheet.Lines;
-
-    public override int QuirePages(int whole) => PageMultiple;
-
-    protected override IReadOnlyList<string> Tables => ["r9 r8 / 16 1", "r7 r10 / 2 15", "r11 r6 / 14 3", "r5 r12 / 4 13"];
+    public static Scheme Scheme => new()
+    {
+        Name = "2x4x2",
+        Title = "2×4×2: two sheets folded twice together, sixteen pages",
+        When = "For signatures of A6 on A4, or A5 on A3, twice as thick: two sheets are folded twice as one, sewn, and the heads cut open.",
+        Sheet = new(2, 2),
+        Making = new(Gathering.Each(2), [new Fold(SheetHalf.Upper), new Fold(SheetHalf.Left)], Finish.OpenedFolds),
+        Drawing = """
+             sheet 1, front      back           sheet 2, front      back
+            +------+------+ +------+------+   +------+------+ +------+------+
+            |  r9  :  r8  | |  r7  : r10  |   | r11  :  r6  | |  r5  : r12  |
+            +......+......+ +......+......+   +......+......+ +......+......+
+            |  16  :  1   | |  2   :  15  |   |  14  :  3   | |  4   :  13  |
+            +------+------+ +------+------+   +------+------+ +------+------+
+            """,
+    };
 }

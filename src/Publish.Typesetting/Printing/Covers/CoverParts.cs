@@ -21,9 +21,9 @@ public sealed record CoverParts(PagedDocument Cover, PagedDocument Body)
     private static bool CanBeApart(PagedDocument reading, PrintSettings settings, DiagnosticBag diagnostics)
     {
         var isEnough = reading.Pages.Count >= Fewest;
-        var hasOuter = settings.SinglePages || settings.Cover == CoverForm.Wrap || PrintSchemes.HasOuterSheet(PrintSchemes.Of(settings));
+        var hasOuter = settings.SinglePages || settings.Cover == CoverForm.Wrap || PrintSchemes.Of(settings).HasOuterSheet;
         if (!isEnough) diagnostics.NoCoverApart(reading.Pages.Count);
-        else if (!hasOuter) diagnostics.NoOuterSheet(settings.Scheme);
+        else if (!hasOuter) diagnostics.NoOuterSheet(settings.Scheme.Name);
         return isEnough && hasOuter;
     }
 

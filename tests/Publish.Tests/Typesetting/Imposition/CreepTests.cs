@@ -1,6 +1,8 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+using Publish.Typesetting.Imposition.Schemes;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Imposition;
@@ -20,7 +22,7 @@ public sealed class CreepTests
     {
         for (var pages = 1; pages <= 21; pages++)
         {
-            var plan = new ImpositionPlan(new SaddleStitch(), A4) { Caliper = Length.Mm(0.1m), Creep = mode, Blanks = blanks, HoldCover = held };
+            var plan = new ImpositionPlan(SaddleStitch.Scheme, A4) { Caliper = Length.Mm(0.1m), Creep = mode, Blanks = blanks, HoldCover = held };
             var sides = Imposer.Impose(Reading(pages), plan, new DiagnosticBag()).Paged.Pages;
             var sheets = sides.Count / 2;
             for (var side = 0; side < sides.Count; side++)
@@ -49,7 +51,7 @@ public sealed class CreepTests
     {
         foreach (var pages in (int[])[5, 8, 13, 16, 21, 24])
         {
-            var scheme = new Signatures { Sheets = 2 };
+            var scheme = Signatures.Scheme.WithSignatures(Gathering.Signatures(2))!;
             var plan = new ImpositionPlan(scheme, A4) { Caliper = Length.Mm(0.1m), Creep = mode, Blanks = blanks, HoldCover = held };
             var whole = scheme.Whole(pages);
             foreach (var side in scheme.Sides(pages, blanks))
@@ -70,8 +72,8 @@ public sealed class CreepTests
     [Fact]
     public void Without_a_caliper_or_a_fold_nothing_moves()
     {
-        Assert.Equal(Length.Zero, Creep.Shift(new(new SaddleStitch(), A4), 1, 12));
-        Assert.Equal(Length.Zero, Creep.Shift(new(new SideBySide(), A4) { Caliper = Length.Mm(0.1m) }, 1, 12));
+        Assert.Equal(Length.Zero, Creep.Shift(new(SaddleStitch.Scheme, A4), 1, 12));
+        Assert.Equal(Length.Zero, Creep.Shift(new(SideBySide.Scheme, A4) { Caliper = Length.Mm(0.1m) }, 1, 12));
     }
 
     private static PagedDocument Reading(int pages)

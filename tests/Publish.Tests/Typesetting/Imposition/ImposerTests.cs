@@ -1,6 +1,8 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+using Publish.Typesetting.Imposition.Schemes;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Imposition;
@@ -16,7 +18,7 @@ public sealed class ImposerTests
     [InlineData(CreepMode.Spread, new[] { 1, 0, -1 })]
     public void Creep_moves_each_sheet_by_the_paper_between_it_and_those_that_stay(CreepMode mode, int[] tenths)
     {
-        var plan = new ImpositionPlan(new SaddleStitch(), A4) { Caliper = Length.Mm(0.1m), Creep = mode };
+        var plan = new ImpositionPlan(SaddleStitch.Scheme, A4) { Caliper = Length.Mm(0.1m), Creep = mode };
         Assert.Equal(tenths, ShiftsOf(plan, 12));
         Assert.Equal([0, tenths[1], tenths[2]], ShiftsOf(plan with { HoldCover = true }, 12));
     }
@@ -24,7 +26,7 @@ public sealed class ImposerTests
     [Fact]
     public void Fronts_move_to_the_right_and_backs_to_the_left_on_the_side_where_the_spine_is_left_of_the_page()
     {
-        var plan = new ImpositionPlan(new SaddleStitch(), A4) { Caliper = Length.Mm(0.1m) };
+        var plan = new ImpositionPlan(SaddleStitch.Scheme, A4) { Caliper = Length.Mm(0.1m) };
         var sheet = Impose(12, plan).Paged.Pages[0].Items.OfType<PlacedPageItem>().ToList();
         Assert.Equal(-Length.Mm(0.2m), sheet[0].Placement.Shift.X);
         Assert.Equal(Half.Width + Length.Mm(0.2m), sheet[1].Placement.Shift.X);
@@ -33,35 +35,35 @@ public sealed class ImposerTests
     [Fact]
     public void Reversed_sheets_come_from_the_last_to_the_first_each_with_its_front_before_its_back() => Assert.Equal(
         ["Sheet 3 front", "Sheet 3 back", "Sheet 2 front", "Sheet 2 back", "Sheet 1 front", "Sheet 1 back"],
-        Impose(12, new(new SaddleStitch(), A4) { Reversed = true }).Paged.Pages.Select(side => side.Label));
+        Impose(12, new(SaddleStitch.Scheme, A4) { Reversed = true }).Paged.Pages.Select(side => side.Label));
 
     /// <summary>A pile that comes out face down and goes back as it is has its last sheet on top.</summary>
     [Fact]
     public void Backs_are_ordered_as_the_printed_fronts_are_fed_again()
     {
-        var imposed = Impose(12, new(new SaddleStitch(), A4));
+        var imposed = Impose(12, new(SaddleStitch.Scheme, A4));
         Assert.Equal(["Sheet 1 front", "Sheet 2 front", "Sheet 3 front"], imposed.Fronts.Pages.Select(side => side.Label));
         Assert.Equal(["Sheet 1 back", "Sheet 2 back", "Sheet 3 back"], imposed.Backs(FeedingOrder.FirstSheetFirst).Pages.Select(side => side.Label));
         Assert.Equal(["Sheet 3 back", "Sheet 2 back", "Sheet 1 back"], imposed.Backs(FeedingOrder.LastSheetFirst).Pages.Select(side => side.Label));
         Assert.Null(imposed.Fronts.Wishes.Duplex);
-        Assert.Empty(Impose(8, new(new Minizine(), A4)).Backs(FeedingOrder.FirstSheetFirst).Pages);
+        Assert.Empty(Impose(8, new(Minizine.Scheme, A4)).Backs(FeedingOrder.FirstSheetFirst).Pages);
     }
 
     [Theory]
     [InlineData(50, 500_000)]
     [InlineData(100, 1_000_000)]
     public void A_percentage_is_kept(int percent, int millionths) =>
-        Assert.Equal(millionths, Impose(4, new(new SaddleStitch(), A4) { Scale = PageScale.Of(percent) }).ScaleMillionths);
+        Assert.Equal(millionths, Impose(4, new(SaddleStitch.Scheme, A4) { Scale = PageScale.Of(percent) }).ScaleMillionths);
 
     [Fact]
     public void Pages_are_enlarged_to_fit_when_that_is_asked_for() =>
-        Assert.Equal(1_414_141, Impose(4, new(new SaddleStitch(), new(Length.Mm(420), Length.Mm(297))) { Scale = PageScale.Fit }).ScaleMillionths);
+        Assert.Equal(1_414_141, Impose(4, new(SaddleStitch.Scheme, new(Length.Mm(420), Length.Mm(297))) { Scale = PageScale.Fit }).ScaleMillionths);
 
     [Fact]
     public void A_page_that_is_turned_on_its_side_lies_within_its_place()
     {
         var wide = new Size(Half.Height, Half.Width);
-        var sheets = Imposer.Impose(Reading(4, wide), new(new DownTheSide(), A4), new DiagnosticBag());
+        var sheets = Imposer.Impose(Reading(4, wide), new(DownTheSide.Scheme, A4), new DiagnosticBag());
         var placed = sheets.Paged.Pages[0].Items.OfType<PlacedPageItem>().Select(item => PlacedTrim.Of(item, isBlank: false).Trim).ToList();
         Assert.Equal([new(default, default, Half.Width, Half.Height), new(Half.Width, default, Half.Width, Half.Height)], placed);
     }
@@ -89,17 +91,17 @@ public sealed class ImposerTests
 
     private static (int Pages, ImpositionPlan Plan) Bad(string what)
     {
-        var plan = new ImpositionPlan(new SaddleStitch(), A4);
+        var plan = new ImpositionPlan(SaddleStitch.Scheme, A4);
         return what switch
         {
             "a page larger than its place" => (4, plan with { Sheet = new(Half.Height, Half.Width), Scale = PageScale.ActualSize }),
-            "a signature longer than the text" => (12, plan with { Scheme = new Signatures { Sheets = 10 } }),
+            "a signature longer than the text" => (12, plan with { Scheme = Signatures.Scheme.WithSignatures(Gathering.Signatures(10))! }),
             "a caliper of 3 mm" => (4, plan with { Caliper = Length.Mm(3) }),
             "no pages" => (0, plan),
             "100,000 pages" => (100_000, plan),
             "a sheet of 2 mm" => (4, plan with { Sheet = new(Length.Mm(2), Length.Mm(3)) }),
-            "A5 as a minizine" => (8, plan with { Scheme = new Minizine() }),
-            "a minizine of 9 pages" => (9, plan with { Scheme = new Minizine() }),
+            "A5 as a minizine" => (8, plan with { Scheme = Minizine.Scheme }),
+            "a minizine of 9 pages" => (9, plan with { Scheme = Minizine.Scheme }),
             "a scale of 0" => (4, plan with { Scale = PageScale.Of(0) }),
             _ => (100, plan),
         };

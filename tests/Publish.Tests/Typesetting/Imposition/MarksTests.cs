@@ -2,6 +2,8 @@ using Publish.Model;
 using Publish.Tests.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+using Publish.Typesetting.Imposition.Schemes;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Imposition;
@@ -44,7 +46,7 @@ public sealed class MarksTests
     public void What_finds_no_room_is_said()
     {
         var bag = new DiagnosticBag();
-        Made(new SaddleStitch(), Paper.A4, new PagedDocument(new Metadata(), [Page(new(Length.Mm(148.5m), Length.Mm(210)), 5)], null, [], PrintingWishes.None), PrinterMarks.Crop | PrinterMarks.Fold, bag);
+        Made(SaddleStitch.Scheme, Paper.A4, new PagedDocument(new Metadata(), [Page(new(Length.Mm(148.5m), Length.Mm(210)), 5)], null, [], PrintingWishes.None), PrinterMarks.Crop | PrinterMarks.Fold, bag);
         var said = Assert.Single(bag.Sorted());
         Assert.Equal("ZP620", said.Code);
         Assert.Contains("crop marks", said.Message, StringComparison.Ordinal);
@@ -54,7 +56,7 @@ public sealed class MarksTests
     [Fact]
     public void Each_signature_has_its_step_lower_than_the_last()
     {
-        var sheets = Made(new Signatures { Sheets = 1 }, Paper.A4, Reading(12, 16), PrinterMarks.Collation, new DiagnosticBag());
+        var sheets = Made(Signatures.Scheme.WithSignatures(Gathering.Signatures(1))!, Paper.A4, Reading(12, 16), PrinterMarks.Collation, new DiagnosticBag());
         var steps = sheets.Paged.Pages.Select(side => side.Items.OfType<PathItem>().Select(BoxOf).ToList()).ToList();
         Assert.Equal([1, 0, 1, 0, 1, 0, 1, 0], steps.Select(side => side.Count));
         var blocks = steps.SelectMany(side => side).ToList();
@@ -64,16 +66,16 @@ public sealed class MarksTests
     [Fact]
     public void Staples_are_shown_outside_of_the_outermost_sheet_and_needle_holes_inside_of_the_innermost()
     {
-        var staples = Made(new SaddleStitch(), Paper.A4, Reading(12, 12), PrinterMarks.Staples, new DiagnosticBag()).Paged.Pages;
+        var staples = Made(SaddleStitch.Scheme, Paper.A4, Reading(12, 12), PrinterMarks.Staples, new DiagnosticBag()).Paged.Pages;
         Assert.Equal([2, 0, 0, 0, 0, 0], staples.Select(side => side.Items.OfType<PathItem>().Count()));
-        var holes = Made(new SaddleStitch(), Paper.A4, Reading(12, 12), PrinterMarks.Sewing, new DiagnosticBag()).Paged.Pages;
+        var holes = Made(SaddleStitch.Scheme, Paper.A4, Reading(12, 12), PrinterMarks.Sewing, new DiagnosticBag()).Paged.Pages;
         Assert.Equal([false, false, false, false, false, true], holes.Select(side => side.Items.OfType<PathItem>().Any()));
     }
 
     [Fact]
     public void A_minizine_shows_its_slit_between_the_two_middle_columns_and_nowhere_else()
     {
-        var side = Made(new Minizine(), Paper.A4, Reading(6, 8), PrinterMarks.Slit, new DiagnosticBag()).Paged.Pages[0];
+        var side = Made(Minizine.Scheme, Paper.A4, Reading(6, 8), PrinterMarks.Slit, new DiagnosticBag()).Paged.Pages[0];
         var slit = BoxOf(Assert.Single(side.Items.OfType<PathItem>()));
         Assert.Equal(new Rect(Length.Mm(297) / 4, Length.Mm(105), Length.Mm(297) * 3 / 4 - (Length.Mm(297) / 4), Length.Zero), slit);
     }

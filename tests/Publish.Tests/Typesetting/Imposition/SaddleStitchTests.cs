@@ -1,4 +1,6 @@
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+using Publish.Typesetting.Imposition.Schemes;
 
 namespace Publish.Tests.Typesetting.Imposition;
 
@@ -7,7 +9,7 @@ public sealed class SaddleStitchTests
     [Fact]
     public void Eight_pages_lie_on_two_sheets_as_the_drawing_says()
     {
-        var sides = new SaddleStitch().Sides(8);
+        var sides = SaddleStitch.Scheme.Sides(8);
         Assert.Equal(["8 1", "2 7", "6 3", "4 5"], sides.Select(side => $"{side.Cells[0].Page} {side.Cells[1].Page}"));
     }
 
@@ -15,7 +17,7 @@ public sealed class SaddleStitchTests
     public void Folded_sheets_read_in_order_for_any_number_of_pages()
     {
         for (var pages = 1; pages <= 100; pages++)
-            Assert.Equal(Enumerable.Range(1, pages), Fold(new SaddleStitch(), pages));
+            Assert.Equal(Enumerable.Range(1, pages), Fold(SaddleStitch.Scheme, pages));
     }
 
     [Theory]
@@ -25,7 +27,7 @@ public sealed class SaddleStitchTests
     public void Signatures_follow_each_other(int sheets)
     {
         for (var pages = 1; pages <= 64; pages++)
-            Assert.Equal(Enumerable.Range(1, pages), Fold(new Signatures { Sheets = sheets }, pages));
+            Assert.Equal(Enumerable.Range(1, pages), Fold(Signatures.Scheme.WithSignatures(Gathering.Signatures(sheets))!, pages));
     }
 
     // Lays the sheets of each signature into each other and turns the leaves, as a reader does.

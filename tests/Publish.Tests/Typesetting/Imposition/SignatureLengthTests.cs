@@ -1,5 +1,7 @@
 using System.Globalization;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Folding;
+using Publish.Typesetting.Imposition.Schemes;
 
 namespace Publish.Tests.Typesetting.Imposition;
 
@@ -16,7 +18,7 @@ public sealed class SignatureLengthTests
         {
             var (pages, whole, length) = (Number(row[0]), Number(row[1]), Number(row[2]));
             Assert.Equal(new SignatureLength(whole, length), SignatureLength.Choose(pages, 39, 59));
-            var scheme = new Signatures { Range = (39, 59) };
+            var scheme = Signatures.Scheme.WithSignatures(Gathering.Within(39, 59))!;
             Assert.Equal(whole, scheme.Whole(pages));
             Assert.Equal(whole / length, scheme.Sides(pages).Max(side => side.Signature));
         }

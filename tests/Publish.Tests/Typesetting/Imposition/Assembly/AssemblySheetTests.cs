@@ -3,6 +3,7 @@ using Publish.Model;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Schemes;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
@@ -105,7 +106,7 @@ public sealed class AssemblySheetTests
     [InlineData(210, 297, FlipEdge.Short, true)]
     public void The_test_sheets_front_stands_on_its_head_where_only_that_brings_both_arrows_one_way(int width, int height, FlipEdge edge, bool onHead)
     {
-        var plan = new ImpositionPlan(new SaddleStitch(), new(Length.Mm(width), Length.Mm(height)), edge);
+        var plan = new ImpositionPlan(SaddleStitch.Scheme, new(Length.Mm(width), Length.Mm(height)), edge);
         var test = DuplexTest.Make(new() { Title = "A Zine" }, plan, "A4", Fonts, Hyphens);
         Assert.Equal(onHead, test.Pages[0].Items is [PlacedPageItem { Placement.QuarterTurns: 2 }]);
         Assert.Equal(edge, test.Wishes.Duplex);
@@ -115,7 +116,7 @@ public sealed class AssemblySheetTests
     private static PagedDocument Apart(FeedingOrder feeding, FlipEdge flip, string language)
     {
         var reading = Reading(16, language);
-        var kind = new SaddleStitch();
+        var kind = SaddleStitch.Scheme;
         var imposed = Imposer.Impose(reading, new(kind, kind.SheetFor(Paper.A4.Size, Trim.Size), flip) { Scale = PageScale.Fit }, new());
         return AssemblySheet.Make(reading.Metadata, [new("fronts.pdf", PrintedAs.FrontsAndBacks, Paper.A4, imposed, 16, reading.Pages[0]) { BacksFileName = "backs.pdf", Feeding = feeding }], Fonts, Hyphens);
     }
