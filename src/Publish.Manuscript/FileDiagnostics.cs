@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
 using Publish.Model;
 
 namespace Publish.Manuscript;
@@ -10,8 +11,8 @@ internal static class FileDiagnostics
     public static void TitleOfFile(this DiagnosticBag bag, SourceSpan span, string title) => bag.Note(
         "ZP053", span, $"This text has no heading and others link to it, so it is called \"{title}\" after its file", "Begin it with a heading of your own: # Its title");
 
-    public static void NoSuchManuscript(this DiagnosticBag bag, string path) =>
-        bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", NearestPath.Of(path) is { } nearest ? $"Was \"{nearest}\" meant?" : "Name a folder with a zine.yaml, a Markdown file or a text file", path);
+    public static void NoSuchManuscript(this DiagnosticBag bag, string path, string kinds) =>
+        bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", NearestPath.Of(path) is { } nearest ? $"Was \"{nearest}\" meant?" : "Name " + kinds, path);
 
     public static void UnreadableFile(this DiagnosticBag bag, string path, string why) =>
         bag.Error("ZP002", SourceSpan.None, $"The file cannot be read: {why}", "See who owns it and whether it may be read", path);
@@ -46,12 +47,12 @@ internal static class FileDiagnostics
     public static void EmptyFile(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP008", span, "The file is empty");
 
-    public static void UnknownKindOfFile(this DiagnosticBag bag, string path) =>
-        bag.Error("ZP009", SourceSpan.None, "A manuscript is a folder, a .md or a .txt file, and this is neither",
+    public static void UnknownKindOfFile(this DiagnosticBag bag, string path, Importers importers) =>
+        bag.Error("ZP009", SourceSpan.None, $"A manuscript is {importers.Endings}, and this is {(importers.Count > 3 ? "none of them" : "neither")}",
             "Save the text as Markdown (.md) or as plain text (.txt)", path);
 
-    public static void ManuscriptIsForeign(this DiagnosticBag bag, string path, ForeignFile foreign) =>
-        bag.Error("ZP009", SourceSpan.None, $"A manuscript is a folder, a .md or a .txt file, and this is {foreign.Name}", foreign.Advice, path);
+    public static void ManuscriptIsForeign(this DiagnosticBag bag, string path, Importers importers, ForeignFile foreign) =>
+        bag.Error("ZP009", SourceSpan.None, $"A manuscript is {importers.Endings}, and this is {foreign.Name}", foreign.Advice, path);
 
     public static void NoTitle(this DiagnosticBag bag, SourceSpan span, string title, string? path) =>
         bag.Warning("ZP023", span, $"The zine has no title; it is called \"{title}\" after its file", "Write title: … in zine.yaml", path);

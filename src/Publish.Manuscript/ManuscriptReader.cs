@@ -1,9 +1,10 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
 using Publish.Model;
 
 namespace Publish.Manuscript;
 
-/// <summary>Reads a manuscript: a folder with <c>zine.yaml</c> and Markdown files, a single Markdown file, or a library's plain text.</summary>
+/// <summary>Reads a manuscript of any kind that there is an importer of.</summary>
 public static class ManuscriptReader
 {
     internal const string GlossaryFile = "glossary.md";
@@ -11,13 +12,18 @@ public static class ManuscriptReader
     /// <summary>Everything that is wrong goes to <paramref name="diagnostics"/>; nothing outside of the manuscript is read.</summary>
     /// <param name="path">A folder or file, absolute or relative to the current folder.</param>
     /// <returns>Null where there is nothing that could be read; else the manuscript, to be used only while there are no errors.</returns>
-    public static ManuscriptFiles? Read(string path, DiagnosticBag diagnostics)
+    public static ManuscriptFiles? Read(string path, DiagnosticBag diagnostics) => Read(path, Importers.All, diagnostics);
+
+    /// <summary>As <see cref="Read(string, DiagnosticBag)"/>, of the kinds that are given.</summary>
+    public static ManuscriptFiles? Read(string path, Importers importers, DiagnosticBag diagnostics)
     {
         try
         {
-            if (Directory.Exists(path)) return FolderManuscript.Read(new ManuscriptFolder(path), diagnostics);
-            if (File.Exists(path)) return FileManuscript.Read(path, diagnostics);
-            diagnostics.NoSuchManuscript(path);
+            var place = new ManuscriptPath(path);
+            if (!place.Exists) diagnostics.NoSuchManuscript(path, importers.Names);
+            else if (importers.Of(place) is { } importer) return importer.Read(place, importers, diagnostics);
+            else if (ForeignFile.Of(place.Head) is { } foreign) diagnostics.ManuscriptIsForeign(path, importers, foreign);
+            else diagnostics.UnknownKindOfFile(path, importers);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Importing;
 using Publish.Model;
 
 namespace Publish.Manuscript.Files;

@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Manuscript.Markdown;
 using Publish.Model;
 
 namespace Publish.Manuscript.Files;

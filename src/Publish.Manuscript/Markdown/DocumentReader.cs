@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Folders;
 using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Markdown.Reading;

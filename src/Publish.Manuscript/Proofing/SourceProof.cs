@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Publish.Manuscript.Markdown;
 using Publish.Manuscript.PlainText;
 using Publish.Model;
 using Publish.Model.Proofing;

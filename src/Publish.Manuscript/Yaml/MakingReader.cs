@@ -1,3 +1,4 @@
+using Publish.Manuscript.Markdown;
 using Publish.Model;
 
 namespace Publish.Manuscript.Yaml;

@@ -1,5 +1,6 @@
 using Publish.Manuscript;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
 using Publish.Model;
 
 namespace Publish.Press.Imposing;

@@ -1,5 +1,6 @@
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
+using Publish.Manuscript.Markdown;
 using Publish.Model;
 
 namespace Publish.Press.Mending;

@@ -1,6 +1,7 @@
 using Publish.Lint;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
+using Publish.Manuscript.Markdown;
 using Publish.Model;
 
 namespace Publish.Press.Mending;

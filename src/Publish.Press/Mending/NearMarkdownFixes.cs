@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Publish.Lint;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
+using Publish.Manuscript.Markdown;
 using Publish.Model;
 
 namespace Publish.Press.Mending;

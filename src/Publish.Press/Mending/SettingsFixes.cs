@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Manuscript;
+using Publish.Manuscript.Markdown;
 using Publish.Model;
 
 namespace Publish.Press.Mending;

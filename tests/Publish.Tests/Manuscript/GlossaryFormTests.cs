@@ -1,4 +1,5 @@
 using Publish.Manuscript;
+using Publish.Manuscript.Markdown;
 using Publish.Model;
 using Plain = Publish.Model.PlainText;
 

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Publish.Manuscript.Folders;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Manuscript.PlainText;

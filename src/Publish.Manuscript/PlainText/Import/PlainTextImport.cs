@@ -40,7 +40,7 @@ public static class PlainTextImport
         }
         if (FileLoader.LoadText(source, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
         var sources = new SourceSet();
-        var (text, file) = TextManuscript.Decode(name, bytes, sources, diagnostics);
+        var (text, file) = PlainTextImporter.Decode(name, bytes, sources, diagnostics);
         if (diagnostics.HasErrors) return null;
         var folder = new ManuscriptFolder(Path.GetDirectoryName(Path.GetFullPath(source))!);
         var reading = PlainTextReader.Read(text, file, diagnostics, new()

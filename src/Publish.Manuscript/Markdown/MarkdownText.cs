@@ -1,9 +1,9 @@
 using Publish.Manuscript.Files;
-using Publish.Manuscript.Markdown;
+using Publish.Manuscript.Folders;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Markdown;
 
 /// <summary>Reads one Markdown file of a manuscript by itself, from memory: to see what a change to it would do.</summary>
 public static class MarkdownText

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publish.Manuscript.Files;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Folders;
 
 /// <summary>The files that the texts of a folder link to, as vaults of notes and wikis do: <c>[[Keel]]</c>, <c>[keel](Keel.md)</c>.</summary>
 internal sealed partial class LinkedFiles

@@ -1,11 +1,14 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
+using Publish.Manuscript.Markdown;
+using Publish.Manuscript.PlainText;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Folders;
 
 /// <summary>What lies in a manuscript's folder and may well be text of it, and is not read: files of other kinds, and folders with Markdown in them.</summary>
 /// <remarks>Pictures, fonts, styles, settings, what is about the folder and what its name puts aside (_draft, .hidden) are no text, and are not named.</remarks>
-internal sealed class LeftOut
+internal sealed class UnreadFiles
 {
     private const int MostNamed = 5;
     private const int MostLookedAt = 500;
@@ -19,10 +22,11 @@ internal sealed class LeftOut
     };
 
     private readonly ManuscriptFolder folder;
+    private readonly Importers importers;
     private readonly List<string> files = [];
     private readonly List<string> folders = [];
 
-    private LeftOut(ManuscriptFolder folder) => this.folder = folder;
+    private UnreadFiles(ManuscriptFolder folder, Importers importers) => (this.folder, this.importers) = (folder, importers);
 
     public bool IsEmpty => files.Count + folders.Count == 0;
 
@@ -37,9 +41,9 @@ internal sealed class LeftOut
     }
 
     /// <param name="glossary">The glossary's name; null for none.</param>
-    public static LeftOut Of(ManuscriptFolder folder, string? glossary)
+    public static UnreadFiles Of(ManuscriptFolder folder, Importers importers, string? glossary)
     {
-        var left = new LeftOut(folder);
+        var left = new UnreadFiles(folder, importers);
         left.files.AddRange(folder.TopFiles().Where(name => name != glossary && left.MayBeText(name)));
         foreach (var name in folder.TopFolders())
         {
@@ -66,14 +70,18 @@ internal sealed class LeftOut
         if (files.Find(IsHiddenMarkdown) is { } doubled) advice.Add($"Rename \"{doubled}\" to \"{Path.GetFileNameWithoutExtension(doubled)}\"");
         if (files.Find(IsSpare) is { } spare) advice.Add($"\"{spare}\" is an editor's spare copy: rename it to \"{spare[..^1]}\" if the file itself is lost");
         if (files.Find(MarkdownNames.IsAboutTheFolder) is { } about) advice.Add($"\"{about}\" has the name of a file about the folder: if it is text of the zine, rename it to \"my-{Path.GetFileNameWithoutExtension(about)}.md\"");
-        if (files.Find(name => IsPlain(name) && !IsHiddenMarkdown(name) && !MarkdownNames.IsAboutTheFolder(name)) is { } plain)
+        if (files.Find(name => PlainTextNames.IsPlain(name) && !IsHiddenMarkdown(name) && !MarkdownNames.IsAboutTheFolder(name)) is { } plain)
             advice.Add($"Rename \"{plain}\" to \"{Path.GetFileNameWithoutExtension(plain)}.md\" if it is written for Publish; a library's text goes through publish import");
-        if (files.Find(name => !IsPlain(name) && !IsSpare(name) && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
+        if (files.Find(name => AdviceOf(name) is not null) is { } readable) advice.Add($"\"{readable}\" is {importers.OfName(readable)!.Name}: {LowerFirst(AdviceOf(readable)!)}");
+        if (files.Find(name => !PlainTextNames.IsPlain(name) && !IsSpare(name) && AdviceOf(name) is null && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
         if (files.Find(name => Kind(name) is not null) is { } foreign) advice.Add($"\"{foreign}\" is {Kind(foreign)!.Name}: {LowerFirst(Kind(foreign)!.Advice)}");
         if (folders.Count > 0) advice.Add($"Name the files in reading order in zine.yaml: contents: [{string.Join(", ", texts.Concat(folders).Take(MostNamed).Select(Yaml.YamlText.Quoted))}{(folders.Count > 1 || texts.Count() >= MostNamed ? ", …" : "")}]");
         if (advice.Count == 0) advice.Add("Publish reads Markdown files (.md)");
         return string.Join(". ", advice);
     }
+
+    /// <summary>Of a kind that is read by itself; null for other files.</summary>
+    private string? AdviceOf(string name) => importers.OfName(name)?.InFolder(name);
 
     /// <summary>By its first bytes, and by its name only where those say nothing.</summary>
     private ForeignFile? Kind(string name)
@@ -94,7 +102,7 @@ internal sealed class LeftOut
         if (IsSpare(name)) return !MarkdownNames.IsPutAside(name) && MarkdownNames.IsMarkdown(name[..^1]) && folder.Find(name[..^1]) is not FileLookup.Found;
         if (MarkdownNames.IsMarkdown(name) || MarkdownNames.IsPutAside(name)) return false;
         var end = Path.GetExtension(name);
-        if (Quiet.Contains(end) || IsSettings(name) || (MarkdownNames.IsAboutTheFolder(name) && !IsPlain(name)) || name == PlainText.PlainTextImport.ReportName) return false;
+        if (Quiet.Contains(end) || IsSettings(name) || (MarkdownNames.IsAboutTheFolder(name) && !PlainTextNames.IsPlain(name)) || name == PlainText.PlainTextImport.ReportName) return false;
         // Where finished files are put beside the text, PDFs and EPUBs are those.
         if (end.Equals(".pdf", StringComparison.OrdinalIgnoreCase) || end.Equals(".epub", StringComparison.OrdinalIgnoreCase) || end.Equals(".html", StringComparison.OrdinalIgnoreCase)) return !folder.HoldsFinishedFiles;
         return end.Length > 0 || !IsTool(name);
@@ -107,12 +115,10 @@ internal sealed class LeftOut
     /// <summary>"Makefile", "CNAME", "AUTHORS".</summary>
     private static bool IsTool(string name) => name.EndsWith("file", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Icon", StringComparison.Ordinal) || !name.Any(char.IsLower);
 
-    private static bool IsPlain(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".TEXT";
-
     /// <summary>"one.md~"; where one.md is there, it is its older state.</summary>
     private static bool IsSpare(string name) => name.EndsWith('~');
 
-    private static bool IsHiddenMarkdown(string name) => IsPlain(name) && MarkdownNames.IsMarkdown(Path.GetFileNameWithoutExtension(name));
+    private static bool IsHiddenMarkdown(string name) => PlainTextNames.IsPlain(name) && MarkdownNames.IsMarkdown(Path.GetFileNameWithoutExtension(name));
 
     /// <summary>The first Markdown file in a folder below; null in one that is a zine of its own, or put aside.</summary>
     private string? TextIn(string name)

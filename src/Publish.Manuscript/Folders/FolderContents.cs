@@ -1,8 +1,10 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
+using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Folders;
 
 /// <summary>The files that make up the text of a folder, in reading order.</summary>
 internal static class FolderContents
@@ -10,10 +12,10 @@ internal static class FolderContents
     private const int MostNamed = 5;
 
     /// <param name="glossary">The glossary's name; it is listed only where <c>contents:</c> says so.</param>
-    public static List<FileLookup.Found> List(ManuscriptFolder folder, ZineFile zine, string? glossary, DiagnosticBag diagnostics) =>
-        zine.Contents is { } contents ? Named(folder, contents, glossary, diagnostics) : InOrder(folder, glossary, diagnostics);
+    public static List<FileLookup.Found> List(ManuscriptFolder folder, Importers importers, ZineFile zine, string? glossary, DiagnosticBag diagnostics) =>
+        zine.Contents is { } contents ? Named(folder, importers, contents, glossary, diagnostics) : InOrder(folder, importers, glossary, diagnostics);
 
-    private static List<FileLookup.Found> InOrder(ManuscriptFolder folder, string? glossary, DiagnosticBag diagnostics)
+    private static List<FileLookup.Found> InOrder(ManuscriptFolder folder, Importers importers, string? glossary, DiagnosticBag diagnostics)
     {
         var names = folder.TopFiles().Where(name => MarkdownNames.IsMarkdown(name) && name != glossary && !MarkdownNames.IsPutAside(name)).ToList();
         if (names.Count > Limits.TextFiles)
@@ -28,11 +30,11 @@ internal static class FolderContents
             else if (folder.Find(name) is FileLookup.Found found) files.Add(found);
             else diagnostics.ContentsOutside(SourceSpan.None, name);
         }
-        if (files.Count > 0) LeftOut.Of(folder, glossary).Report(files, diagnostics);
+        if (files.Count > 0) UnreadFiles.Of(folder, importers, glossary).Report(files, diagnostics);
         return files;
     }
 
-    private static List<FileLookup.Found> Named(ManuscriptFolder folder, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
+    private static List<FileLookup.Found> Named(ManuscriptFolder folder, Importers importers, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
     {
         var files = new List<FileLookup.Found>();
         var isWhole = true;
@@ -42,7 +44,7 @@ internal static class FolderContents
             isWhole &= lookup is FileLookup.Found;
             switch (lookup)
             {
-                case FileLookup.Found found when !MarkdownNames.IsMarkdown(found.Path) && found.Path != glossary: diagnostics.ContentsNotMarkdown(item.Span, item.Value, HowToRead(found.Path)); break;
+                case FileLookup.Found found when !MarkdownNames.IsMarkdown(found.Path) && found.Path != glossary: diagnostics.ContentsNotMarkdown(item.Span, item.Value, HowToRead(found.Path, importers)); break;
                 case FileLookup.Found found when files.Exists(f => f.Path == found.Path): diagnostics.ContentsTwice(item.Span, item.Value); break;
                 case FileLookup.Found found: files.Add(found); break;
                 case FileLookup.Missing missing: diagnostics.ContentsMissing(item.Span, missing.Path, missing.Nearest); break;
@@ -53,8 +55,9 @@ internal static class FolderContents
         return files;
     }
 
-    private static string HowToRead(string path) => ForeignFile.OfName(path) is { } foreign
+    private static string HowToRead(string path, Importers importers) => ForeignFile.OfName(path) is { } foreign
         ? $"It is {foreign.Name}. {foreign.Advice}"
+        : importers.OfName(path) is { } importer && importer.InFolder(path) is { } advice ? $"It is {importer.Name}. {advice}"
         : MarkdownNames.IsMarkdown(Path.GetFileNameWithoutExtension(path)) ? $"Rename it to \"{Path.GetFileNameWithoutExtension(path)}\""
         : "Rename it to end in .md if it is written for Publish; publish import turns a library's plain text into Markdown";
 

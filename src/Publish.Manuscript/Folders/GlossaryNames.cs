@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Folders;
 
 /// <summary>What people call the file of the glossary: in capitals, as plain text, with a number before it, in their own language, with a letter wrong.</summary>
 internal static class GlossaryNames

@@ -1,8 +1,9 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Folders;
 
 /// <summary>Which file of a folder is the glossary: <c>glossary.md</c>, or what its writer plainly means by another name.</summary>
 /// <param name="Name">Null where there is none.</param>

@@ -1,10 +1,11 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Folders;
 
 /// <summary>A manuscript that is a folder.</summary>
 internal sealed class FolderManuscript
@@ -12,6 +13,7 @@ internal sealed class FolderManuscript
     private const string ZineFileName = "zine.yaml";
 
     private readonly ManuscriptFolder folder;
+    private readonly Importers importers;
     private readonly DiagnosticBag diagnostics;
     private readonly SourceSet sources = new();
     private readonly List<Contributor> authors = [];
@@ -24,15 +26,16 @@ internal sealed class FolderManuscript
     /// <summary>What the texts link to, for those that have no heading; hardly ever asked for.</summary>
     private Lazy<LinkedFiles> linked = new(LinkedFiles.None);
 
-    private FolderManuscript(ManuscriptFolder folder, DiagnosticBag diagnostics)
+    private FolderManuscript(ManuscriptFolder folder, Importers importers, DiagnosticBag diagnostics)
     {
         this.folder = folder;
+        this.importers = importers;
         this.diagnostics = diagnostics;
         pictures = new PictureShelf(folder, diagnostics);
         reader = new DocumentReader(pictures, diagnostics);
     }
 
-    public static ManuscriptFiles Read(ManuscriptFolder folder, DiagnosticBag diagnostics) => new FolderManuscript(folder, diagnostics).Read();
+    public static ManuscriptFiles Read(ManuscriptFolder folder, Importers importers, DiagnosticBag diagnostics) => new FolderManuscript(folder, importers, diagnostics).Read();
 
     private ManuscriptFiles Read()
     {
@@ -41,7 +44,7 @@ internal sealed class FolderManuscript
         var names = folder.TopFiles();
         var glossary = NameOfGlossary(GlossaryFile.Of(names));
         reader.HasGlossaryFile = glossary is not null;
-        var texts = FolderContents.List(folder, zine, glossary, diagnostics);
+        var texts = FolderContents.List(folder, importers, zine, glossary, diagnostics);
         new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
         if (texts.Count == 0) ReportNoText(zine, glossary);
         linked = new(() => LinkedFiles.In(texts));
@@ -58,7 +61,7 @@ internal sealed class FolderManuscript
     private void ReportNoText(ZineFile zine, string? glossary)
     {
         if (diagnostics.Has("ZP025") || diagnostics.Has("ZP022")) return;
-        var others = LeftOut.Of(folder, glossary);
+        var others = UnreadFiles.Of(folder, importers, glossary);
         if (zine.Contents is null) diagnostics.NoText(Path.GetFileName(folder.Root), others.Names, others.AdviceAlone);
         else diagnostics.NoText(Path.GetFileName(folder.Root), "", "Name the Markdown files under contents: in zine.yaml, or leave contents: out to have them all");
     }

@@ -1,30 +1,25 @@
 using Publish.Manuscript.Files;
-using Publish.Manuscript.Markdown;
+using Publish.Manuscript.Importing;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Markdown;
 
-/// <summary>A manuscript of one file.</summary>
-internal static class FileManuscript
+/// <summary>One Markdown file.</summary>
+internal sealed class MarkdownImporter : IImporter
 {
-    public static ManuscriptFiles? Read(string path, DiagnosticBag diagnostics)
-    {
-        var full = Path.GetFullPath(path);
-        var name = Path.GetFileName(full);
-        var isMarkdown = MarkdownNames.IsMarkdown(name);
-        if (!isMarkdown && !Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
-        {
-            if ((FileLoader.Head(full) is { } head ? ForeignFile.Of(head) : null) is { } foreign) diagnostics.ManuscriptIsForeign(path, foreign);
-            else diagnostics.UnknownKindOfFile(path);
-            return null;
-        }
-        if (FileLoader.LoadText(full, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
-        var folder = new ManuscriptFolder(Path.GetDirectoryName(full)!);
-        return isMarkdown ? ReadMarkdown(name, bytes, folder, diagnostics) : TextManuscript.Read(name, bytes, folder, diagnostics);
-    }
+    public string Name => "a Markdown file";
 
-    private static ManuscriptFiles ReadMarkdown(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    public Seq<string> Extensions { get; } = Seq.Of(MarkdownNames.Extensions);
+
+    public string? InFolder(string name) => null;
+
+    public Certainty? Recognise(ManuscriptPath path) => MarkdownNames.IsMarkdown(path.Name) ? Certainty.ByName : null;
+
+    public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) =>
+        path.LoadBytes(diagnostics) is { } bytes ? Read(path.Name, bytes, path.Folder, diagnostics) : null;
+
+    private static ManuscriptFiles Read(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
     {
         var sources = new SourceSet();
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);

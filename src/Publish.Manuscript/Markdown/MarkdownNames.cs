@@ -1,13 +1,14 @@
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Markdown;
 
 /// <summary>Which files of a folder are its text.</summary>
 internal static class MarkdownNames
 {
     private static readonly string[] AboutTheFolder = ["readme", "license", "licence", "changelog", "contributing", "notes", "todo"];
 
-    /// <summary>By any of the endings that editors give to Markdown.</summary>
-    public static bool IsMarkdown(string name) =>
-        Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".MDOWN" or ".MKD" or ".MKDN" or ".MDWN" or ".MDTXT" or ".MDTEXT";
+    /// <summary>What editors call Markdown.</summary>
+    public static string[] Extensions { get; } = [".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdtext"];
+
+    public static bool IsMarkdown(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>README.md and its like tell about the folder; they are set only where <c>contents:</c> names them.</summary>
     public static bool IsAboutTheFolder(string name) =>

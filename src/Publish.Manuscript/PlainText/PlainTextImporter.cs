@@ -1,14 +1,25 @@
 using System.Text.Unicode;
 using Publish.Manuscript.Files;
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.Importing;
 using Publish.Model;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.PlainText;
 
-/// <summary>A manuscript that is a library's plain text.</summary>
-internal static class TextManuscript
+/// <summary>A library's plain text.</summary>
+internal sealed class PlainTextImporter : IImporter
 {
-    public static ManuscriptFiles? Read(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    public string Name => "a text file";
+
+    public Seq<string> Extensions { get; } = Seq.Of(PlainTextNames.Extensions);
+
+    public string? InFolder(string name) => null;
+
+    public Certainty? Recognise(ManuscriptPath path) => Extensions.Contains(Path.GetExtension(path.Name), StringComparer.OrdinalIgnoreCase) ? Certainty.ByName : null;
+
+    public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) =>
+        path.LoadBytes(diagnostics) is { } bytes ? Read(path.Name, bytes, path.Folder, diagnostics) : null;
+
+    private static ManuscriptFiles Read(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
     {
         var sources = new SourceSet();
         var (text, file) = Decode(name, bytes, sources, diagnostics);

@@ -1,0 +1,49 @@
+using Publish.Manuscript.Folders;
+using Publish.Manuscript.Markdown;
+using Publish.Manuscript.PlainText;
+using Publish.Model;
+
+namespace Publish.Manuscript.Importing;
+
+/// <summary>The kinds of manuscripts that can be read.</summary>
+public sealed class Importers
+{
+    private readonly Seq<IImporter> importers;
+
+    private Importers(Seq<IImporter> importers) => this.importers = importers;
+
+    /// <summary>Here a kind is registered.</summary>
+    public static Importers All { get; } = new([new FolderImporter(), new MarkdownImporter(), new PlainTextImporter()]);
+
+    /// <summary>These and one more.</summary>
+    public Importers With(IImporter importer) => new(importers.Add(importer));
+
+    /// <summary>The one that is surest; null where nobody knows the file.</summary>
+    public IImporter? Of(ManuscriptPath path)
+    {
+        IImporter? surest = null;
+        Certainty? most = null;
+        foreach (var importer in importers)
+            if (importer.Recognise(path) is { } sure && (most is null || sure > most)) (surest, most) = (importer, sure);
+        return surest;
+    }
+
+    /// <summary>The one whose kind a file is by the end of its name; null for none.</summary>
+    public IImporter? OfName(string name)
+    {
+        var end = Path.GetExtension(name);
+        foreach (var importer in importers)
+            if (importer.Extensions.Contains(end, StringComparer.OrdinalIgnoreCase)) return importer;
+        return null;
+    }
+
+    /// <summary>"a folder with a zine.yaml, a Markdown file or a text file".</summary>
+    internal string Names => Listed(importers.Select(importer => importer.Name));
+
+    /// <summary>"a folder, a .md or a .txt file".</summary>
+    internal string Endings => Listed(importers.Select(importer => importer.Extensions.IsEmpty ? "a folder" : "a " + importer.Extensions[0])) + " file";
+
+    internal int Count => importers.Count;
+
+    private static string Listed(Seq<string> words) => string.Join(", ", words.Take(words.Count - 1)) + " or " + words[^1];
+}
