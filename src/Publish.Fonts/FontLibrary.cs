@@ -9,6 +9,7 @@ namespace Publish.Fonts;
 public sealed class FontLibrary
 {
     private readonly List<FontFile> files;
+    private readonly FaceStore? kept;
     private readonly ConcurrentDictionary<string, FontFace> faces = new(StringComparer.Ordinal);
 
     /// <summary>Lists the families of a folder; a folder that is not there gives a library without any.</summary>
@@ -19,8 +20,10 @@ public sealed class FontLibrary
 
     /// <summary>Several folders as one; a family in an earlier folder hides one of the same name in a later.</summary>
     /// <param name="unreadable">Files that are passed over.</param>
-    public FontLibrary(IReadOnlyList<string> directories, IReadOnlyCollection<string>? unreadable = null)
+    /// <param name="kept">Opens the faces that outlive this library; null where none do.</param>
+    public FontLibrary(IReadOnlyList<string> directories, IReadOnlyCollection<string>? unreadable = null, FaceStore? kept = null)
     {
+        this.kept = kept;
         files = [.. directories.SelectMany(FontFile.In).Where(file => unreadable?.Contains(file.Path) != true)];
         Families = [.. files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
     }
@@ -105,5 +108,5 @@ public sealed class FontLibrary
         _ => has > wanted ? has - wanted : 1000 + wanted - has,
     };
 
-    private FontFace Open(FontFile file) => faces.GetOrAdd(file.Path, static path => FontFace.Load(File.ReadAllBytes(path)));
+    private FontFace Open(FontFile file) => kept?.Find(file.Path) ?? faces.GetOrAdd(file.Path, static path => FontFace.Load(File.ReadAllBytes(path)));
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Publish.Model;
+using Publish.Press;
 using Publish.Press.Building;
+using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Steering;
 
@@ -10,6 +12,7 @@ namespace Publish.Cli.Commands;
 /// <summary>What is to be made of a manuscript, and how: the options that build, watch and check share.</summary>
 internal sealed class BuildOptions
 {
+    private readonly EditionList editions;
     private readonly Argument<string> path = new("PATH")
     {
         Description = "The manuscript: a folder with zine.yaml, one Markdown file, or a library's .txt",
@@ -22,13 +25,7 @@ internal sealed class BuildOptions
         HelpName = "FOLDER",
     };
 
-    private readonly Option<OutputKinds> only = new("--only")
-    {
-        Description = "Make only these, with commas between: " + OutputKindNames.List,
-        HelpName = "KINDS",
-        CustomParser = ParseKinds,
-        Arity = ArgumentArity.ExactlyOne,
-    };
+    private readonly Option<Seq<string>> only;
 
     private readonly Option<string?> style = new("--style") { Description = "The look: pamphlet, compact, large-print, or one of your own", HelpName = "NAME" };
 
@@ -52,7 +49,7 @@ internal sealed class BuildOptions
         CustomParser = ParsePages,
     };
 
-    private readonly Option<Seq<PdfEdition>> standard = new("--standard")
+    private readonly Option<Seq<KeptStandard>> standard = new("--standard")
     {
         Description = "Of the PDF to read: ua-1 (as usual) or ua-2; of the copy to keep, which is made as well: a-2b or a-4; with a comma between",
         HelpName = "NAMES",
@@ -63,6 +60,19 @@ internal sealed class BuildOptions
     private readonly Option<bool> draft = new("--draft") { Description = "Go on where a picture is missing, with a crossed box in its place" };
 
     private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
+
+    /// <param name="editions">What can be asked for.</param>
+    public BuildOptions(EditionList editions)
+    {
+        this.editions = editions;
+        only = new("--only")
+        {
+            Description = "Make only these, with commas between: " + editions.Listed,
+            HelpName = "KINDS",
+            CustomParser = ParseEditions,
+            Arity = ArgumentArity.ExactlyOne,
+        };
+    }
 
     public void AddTo(Command command, bool makes)
     {
@@ -80,9 +90,8 @@ internal sealed class BuildOptions
         command.Options.Add(flip);
     }
 
-    public BuildRequest Request(ParseResult parsed) => new(parsed.GetRequiredValue(path))
+    public BuildRequest Request(ParseResult parsed) => new(parsed.GetRequiredValue(path), parsed.GetValue(output) ?? "dist", new()
     {
-        Output = parsed.GetValue(output) ?? "dist",
         Only = parsed.GetValue(only),
         Standards = parsed.GetValue(standard),
         Style = parsed.GetValue(style),
@@ -92,7 +101,7 @@ internal sealed class BuildOptions
         Pages = parsed.GetValue(pages),
         Strict = parsed.GetValue(strict),
         Draft = parsed.GetValue(draft),
-    };
+    });
 
     private static PageGoal? ParsePages(ArgumentResult result)
     {
@@ -102,28 +111,28 @@ internal sealed class BuildOptions
         return goal;
     }
 
-    private static Seq<PdfEdition> ParseStandards(ArgumentResult result)
+    private static Seq<KeptStandard> ParseStandards(ArgumentResult result)
     {
-        var editions = new List<PdfEdition>();
+        var standards = new List<KeptStandard>();
         foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (PdfEdition.Find(name) is not { } edition) result.AddError($"There is no standard called '{name}' here.{(PdfEdition.Nearest(name) is { } nearest ? $" Did you mean {nearest}?" : "")} There are: {PdfEdition.List}.");
-            else if (editions.Find(other => other.Kind == edition.Kind && other != edition) is { } other) result.AddError($"One file cannot keep both {other.Name} and {edition.Name}: choose one of them.");
-            else editions.Add(edition);
+            if (KeptStandard.Find(name) is not { } standard) result.AddError($"There is no standard called '{name}' here.{(KeptStandard.Nearest(name) is { } nearest ? $" Did you mean {nearest}?" : "")} There are: {KeptStandard.Listed}.");
+            else if (standards.Find(other => other.Edition == standard.Edition && other != standard) is { } other) result.AddError($"One file cannot keep both {other.Name} and {standard.Name}: choose one of them.");
+            else standards.Add(standard);
         }
-        if (editions.Count == 0 && !result.Errors.Any()) result.AddError($"--standard needs at least one name. There are: {PdfEdition.List}.");
-        return Seq.Of(editions);
+        if (standards.Count == 0 && !result.Errors.Any()) result.AddError($"--standard needs at least one name. There are: {KeptStandard.Listed}.");
+        return Seq.Of(standards);
     }
 
-    private static OutputKinds ParseKinds(ArgumentResult result)
+    private Seq<string> ParseEditions(ArgumentResult result)
     {
-        var kinds = OutputKinds.None;
-        foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var names = new List<string>();
+        foreach (var typed in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (OutputKindNames.Find(name) is { } kind) kinds |= kind;
-            else result.AddError($"There is no kind of output called '{name}'.{(OutputKindNames.Nearest(name) is { } nearest ? $" Did you mean {nearest}?" : "")} There are: {OutputKindNames.List}.");
+            if (editions.NameOf(typed) is { } name) names.Add(name);
+            else result.AddError($"There is no kind of output called '{typed}'.{(editions.Nearest(typed) is { } nearest ? $" Did you mean {nearest}?" : "")} There are: {editions.Listed}.");
         }
-        if (kinds == OutputKinds.None) result.AddError($"--only needs at least one kind of output. There are: {OutputKindNames.List}.");
-        return kinds;
+        if (names.Count == 0) result.AddError($"--only needs at least one kind of output. There are: {editions.Listed}.");
+        return Seq.Of(names);
     }
 }

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using Publish.Cli.Reporting;
-using Publish.Press.Building;
+using Publish.Press;
 
 namespace Publish.Cli.Commands;
 
 /// <summary>What build and check have in common: their options, one run, and an answer in words or in JSON.</summary>
-internal sealed class BuildVerb(StandardStreams streams)
+internal sealed class BuildVerb(Pressroom press, StandardStreams streams)
 {
-    private readonly BuildOptions options = new();
+    private readonly BuildOptions options = new(press.Editions);
     private readonly SpeakingOptions speaking = new();
     private readonly Option<bool> json = new("--json") { Description = "Answer in JSON, for other programs" };
 
@@ -18,15 +18,15 @@ internal sealed class BuildVerb(StandardStreams streams)
         command.Options.Add(json);
     }
 
-    public int Run(ParseResult parsed, Func<ZineBuild, BuildOutcome> work, Action<BuildOutcome, IScreen> answer)
+    public int Run(ParseResult parsed, Func<ZineJob, Made> work, Action<Made, IScreen> answer)
     {
         var request = options.Request(parsed);
-        if (parsed.GetValue(json)) return Finish(work(new ZineBuild(request, null)), outcome => JsonReport.Write(outcome, streams.Out));
+        if (parsed.GetValue(json)) return Finish(work(new ZineJob(press, request, null)), outcome => JsonReport.Write(outcome, streams.Out));
         var screen = speaking.Screen(parsed, streams);
-        return Finish(screen.Watch(progress => work(new ZineBuild(request, progress))), outcome => answer(outcome, screen));
+        return Finish(screen.Watch(progress => work(new ZineJob(press, request, progress))), outcome => answer(outcome, screen));
     }
 
-    private static int Finish(BuildOutcome outcome, Action<BuildOutcome> answer)
+    private static int Finish(Made outcome, Action<Made> answer)
     {
         answer(outcome);
         return outcome.Succeeded ? ExitCode.Fine : ExitCode.Errors;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Publish.Cli.Linting;
 using Publish.Cli.Reporting;
-using Publish.Press.Building;
+using Publish.Press;
 
 namespace Publish.Cli.Commands;
 
@@ -13,12 +13,12 @@ internal sealed class CheckCommand
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: only show what would be changed" };
     private readonly BuildVerb verb;
 
-    private CheckCommand(StandardStreams streams) => verb = new(streams);
+    private CheckCommand(Pressroom press, StandardStreams streams) => verb = new(press, streams);
 
-    public static Command Create(StandardStreams streams)
+    public static Command Create(Pressroom press, StandardStreams streams)
     {
         var command = new Command("check", "Say what is wrong in the manuscript, or could be better; make nothing");
-        var check = new CheckCommand(streams);
+        var check = new CheckCommand(press, streams);
         check.verb.AddOptionsTo(command, makes: false);
         command.Options.Add(check.fix);
         command.Options.Add(check.dryRun);
@@ -32,7 +32,7 @@ internal sealed class CheckCommand
         return verb.Run(parsed, build => mends ? build.CheckMended(!isDry) : build.Check(), (outcome, screen) => Answer(outcome, mends, isDry, screen));
     }
 
-    private static void Answer(BuildOutcome outcome, bool mends, bool isDry, IScreen screen)
+    private static void Answer(Made outcome, bool mends, bool isDry, IScreen screen)
     {
         if (mends) MendingReport.Write(outcome.Mended, !isDry, screen);
         BuildReport.WriteProblems(outcome, screen);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Publish.Cli.Reporting;
+using Publish.Press;
 
 namespace Publish.Cli.Commands;
 
@@ -24,20 +25,21 @@ internal static class CommandTree
 
     internal static RootCommand Create(StandardStreams streams)
     {
+        var press = new Pressroom();
         var root = new RootCommand("Makes a zine from a manuscript: a PDF to read, booklets to print and fold, an EPUB for phones and e-readers.")
         {
-            NewCommand.Create(streams),
-            BuildCommand.Create(streams),
-            WatchCommand.Create(streams),
-            CheckCommand.Create(streams),
+            NewCommand.Create(press, streams),
+            BuildCommand.Create(press, streams),
+            WatchCommand.Create(press, streams),
+            CheckCommand.Create(press, streams),
             GlossaryCommand.Create(streams),
             ImportCommand.Create(streams),
             ReleaseCommand.Create(streams),
-            ImposeCommand.Create(streams),
+            ImposeCommand.Create(press, streams),
             PreflightCommand.Create(streams),
-            PrintCommand.Create(streams),
-            LoadCommand.Create(streams),
-            ServeCommand.Create(streams),
+            PrintCommand.Create(press, streams),
+            LoadCommand.Create(press, streams),
+            ServeCommand.Create(press, streams),
             ExplainCommand.Create(streams),
             InstallCommand.Create(streams),
         };

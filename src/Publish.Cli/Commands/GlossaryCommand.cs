@@ -64,7 +64,7 @@ internal sealed class GlossaryCommand
 
     private static int Refused(DiagnosticBag bag, SourceSet sources, IScreen screen)
     {
-        BuildReport.ShowProblems(new(sources, bag.Sorted(), null), screen);
+        BuildReport.ShowProblems(sources, bag.Sorted(), screen);
         return ExitCode.Errors;
     }
 

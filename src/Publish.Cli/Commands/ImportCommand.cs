@@ -32,7 +32,7 @@ internal static class ImportCommand
     {
         var bag = new DiagnosticBag();
         var imported = PlainTextImport.Run(text, folder, new ImportOptions { Fix = fix }, bag);
-        BuildReport.ShowProblems(new(imported?.Sources ?? new SourceSet(), bag.Sorted(), null), screen);
+        BuildReport.ShowProblems(imported?.Sources ?? new SourceSet(), bag.Sorted(), screen);
         if (imported is null || bag.HasErrors) return ExitCode.Errors;
         ShowChanges(imported.Report, screen);
         screen.Say("The text is a manuscript now, in ", new(folder, Tone.Path), ":");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publish.Cli.Imposing;
 using Publish.Cli.Reporting;
+using Publish.Press;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Imposition;
 
@@ -9,7 +10,7 @@ namespace Publish.Cli.Commands;
 /// <summary><c>publish impose FILE</c>: anybody's PDF on sheets to print, fold and staple.</summary>
 internal static class ImposeCommand
 {
-    public static Command Create(StandardStreams streams)
+    public static Command Create(Pressroom press, StandardStreams streams)
     {
         var command = new Command("impose", "Put the pages of any PDF on sheets, to print, fold and staple");
         var options = new ImposeOptions();
@@ -22,8 +23,8 @@ internal static class ImposeCommand
         {
             if (options.IsForList(parsed)) return List(streams);
             var request = options.Request(parsed);
-            if (parsed.GetValue(json)) return Finish(new ImposeRun(request, null).Make(), outcome => ImposeReport.WriteJson(outcome, streams.Out));
-            return Run(request, speaking.Screen(parsed, streams), streams);
+            if (parsed.GetValue(json)) return Finish(press.Impose(request), outcome => ImposeReport.WriteJson(outcome, streams.Out));
+            return Run(press, request, speaking.Screen(parsed, streams), streams);
         });
         return command;
     }
@@ -34,11 +35,11 @@ internal static class ImposeCommand
         return ExitCode.Fine;
     }
 
-    private static int Run(ImposeRequest request, IScreen screen, StandardStreams streams)
+    private static int Run(Pressroom press, ImposeRequest request, IScreen screen, StandardStreams streams)
     {
         if (streams.Interactive && !screen.Silent && !Console.IsInputRedirected)
             request = request with { AskPassword = () => PasswordPrompt.Ask(request.Source, streams.Error) };
-        return Finish(screen.Watch(progress => new ImposeRun(request, progress).Make()), outcome => ImposeReport.Write(outcome, screen));
+        return Finish(screen.Watch(progress => press.Impose(request, progress)), outcome => ImposeReport.Write(outcome, screen));
     }
 
     private static int Finish(ImposeOutcome outcome, Action<ImposeOutcome> answer)

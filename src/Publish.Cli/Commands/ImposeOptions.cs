@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Imposing;
+using Publish.Press;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Imposition;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Publish.Press.Building;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
@@ -92,6 +91,5 @@ internal sealed class LayOptions
         HoldCover = parsed.GetValue(holdCover),
         Clear = parsed.GetValue(clear) ?? plan.Clear,
         Marks = parsed.GetValue(marks) ?? PrinterMarks.None,
-        Slug = parsed.GetValue(marks)?.HasFlag(PrinterMarks.Slug) == true ? new(new(HouseStyles.Fonts)) : null,
     };
 }

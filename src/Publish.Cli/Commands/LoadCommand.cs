@@ -2,13 +2,15 @@ using System.CommandLine;
 using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Loading;
 using Publish.Delivery.Devices;
+using Publish.Press;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Commands;
 
 /// <summary><c>publish load [PATH]</c>: the e-book onto an e-reader that is plugged in.</summary>
 internal static class LoadCommand
 {
-    public static Command Create(StandardStreams streams)
+    public static Command Create(Pressroom press, StandardStreams streams)
     {
         var command = new Command("load", "Copy the e-book to an e-reader that is plugged in: Kobo, PocketBook, Tolino, KOReader, Kindle");
         var path = new Argument<string>("PATH")
@@ -38,7 +40,7 @@ internal static class LoadCommand
                 Zine = parsed.GetValue(zine),
                 Output = parsed.GetValue(output) ?? "dist",
             };
-            return new LoadVerb(request, screen, Asker(screen, streams)).Run();
+            return new LoadVerb(press, request, screen, Asker(screen, streams)).Run();
         });
         return command;
     }

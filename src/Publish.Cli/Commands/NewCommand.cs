@@ -2,6 +2,7 @@ using System.CommandLine;
 using Publish.Cli.Reporting;
 using Publish.Cli.Starting;
 using Publish.Model;
+using Publish.Press;
 using Publish.Press.Output;
 using Publish.Press.Reporting;
 
@@ -10,23 +11,23 @@ namespace Publish.Cli.Commands;
 /// <summary><c>publish new FOLDER</c>: a folder to start from.</summary>
 internal static class NewCommand
 {
-    public static Command Create(StandardStreams streams)
+    public static Command Create(Pressroom press, StandardStreams streams)
     {
         var command = new Command("new", "Start a zine: a folder with everything in it explained");
         var folder = new Argument<string>("FOLDER") { Description = "The folder to make; its name becomes the title until you change it" };
         var speaking = new SpeakingOptions();
         command.Arguments.Add(folder);
         speaking.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), speaking.Screen(parsed, streams)));
+        command.SetAction(parsed => Run(press.Settings.Styles, parsed.GetRequiredValue(folder), speaking.Screen(parsed, streams)));
         return command;
     }
 
-    private static int Run(string folder, IScreen screen)
+    private static int Run(string styles, string folder, IScreen screen)
     {
         var bag = new DiagnosticBag();
         try
         {
-            Starter.LayOut(folder, NewIdentifier.Urn(), ReleaseCommand.Today(), bag);
+            Starter.LayOut(styles, folder, NewIdentifier.Urn(), ReleaseCommand.Today(), bag);
         }
         catch (Exception fault) when (OutputDiagnostics.IsAboutOutput(fault))
         {

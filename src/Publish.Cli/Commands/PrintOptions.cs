@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Publish.Cli.Sending.Printing;
 using Publish.Delivery.Printing;
+using Publish.Press;
 using Publish.Press.Building;
+using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
@@ -93,7 +95,7 @@ internal sealed class PrintOptions
         Printer = parsed.GetValue(printer),
         Copies = parsed.GetValue(copies),
         Paper = parsed.GetValue(paper) is { } name ? Paper.Find(name) : null,
-        What = OutputKindNames.Find(parsed.GetValue(what) ?? "") ?? OutputKinds.Booklet,
+        What = parsed.GetValue(what) ?? EditionNames.Booklet,
         Zine = parsed.GetValue(zine),
         Output = parsed.GetValue(output) ?? "dist",
         Pages = parsed.GetValue(pages),

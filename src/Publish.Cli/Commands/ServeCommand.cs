@@ -4,6 +4,8 @@ using System.Globalization;
 using System.Net;
 using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Serving;
+using Publish.Press;
+using Publish.Press.Editions;
 
 namespace Publish.Cli.Commands;
 
@@ -12,7 +14,7 @@ internal static class ServeCommand
 {
     private const int UsualPort = 8118;
 
-    public static Command Create(StandardStreams streams)
+    public static Command Create(Pressroom press, StandardStreams streams)
     {
         var command = new Command("serve", "Offer the finished zines as a catalogue (OPDS) and a page, to this computer or to your network");
         var folder = new Argument<string>("FOLDER") { Description = "The folder with the finished files", DefaultValueFactory = _ => "dist" };
@@ -36,7 +38,7 @@ internal static class ServeCommand
         command.Options.Add(listen);
         speaking.AddTo(command);
         command.SetAction((parsed, stop) => ServeVerb.Run(
-            parsed.GetValue(folder) ?? "dist", parsed.GetValue(listen) ?? IPAddress.Loopback, parsed.GetValue(port), speaking.Screen(parsed, streams), stop));
+            press.Editions, parsed.GetValue(folder) ?? "dist", parsed.GetValue(listen) ?? IPAddress.Loopback, parsed.GetValue(port), speaking.Screen(parsed, streams), stop));
         return command;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publish.Cli.Reporting;
 using Publish.Cli.Watching;
+using Publish.Press;
 using Publish.Press.Building;
 
 namespace Publish.Cli.Commands;
@@ -8,29 +9,31 @@ namespace Publish.Cli.Commands;
 /// <summary><c>publish watch PATH</c>: builds again at each save, until it is stopped.</summary>
 internal static class WatchCommand
 {
-    public static Command Create(StandardStreams streams)
+    public static Command Create(Pressroom press, StandardStreams streams)
     {
         var command = new Command("watch", "Make the zine again each time you save");
-        var options = new BuildOptions();
+        var options = new BuildOptions(press.Editions);
         var speaking = new SpeakingOptions();
         options.AddTo(command, makes: true);
         speaking.AddTo(command);
-        command.SetAction((parsed, stop) => Task.Run(() => Watch(options.Request(parsed) with { Draft = true }, speaking.Screen(parsed, streams), stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Watch(press, Drafted(options.Request(parsed)), speaking.Screen(parsed, streams), stop), CancellationToken.None));
         return command;
     }
 
-    private static int Watch(BuildRequest request, IScreen screen, CancellationToken stop)
+    private static BuildRequest Drafted(BuildRequest request) => request with { Wanted = request.Wanted with { Draft = true } };
+
+    private static int Watch(Pressroom press, BuildRequest request, IScreen screen, CancellationToken stop)
     {
         if (!Path.Exists(request.Manuscript))
         {
-            BuildReport.Write(new ZineBuild(request, null).Make(), screen);
+            BuildReport.Write(new ZineJob(press, request, null).Make(), screen);
             return ExitCode.Errors;
         }
         using var saves = new Saves(request.Manuscript, request.Output);
         var listed = false;
         do
         {
-            var outcome = screen.Watch(progress => new ZineBuild(request, progress).Make());
+            var outcome = screen.Watch(progress => new ZineJob(press, request, progress).Make());
             if (listed) BuildReport.WriteAgain(outcome, screen);
             else BuildReport.Write(outcome, screen);
             listed |= outcome.Succeeded;

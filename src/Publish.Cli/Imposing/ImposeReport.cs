@@ -24,7 +24,7 @@ internal static class ImposeReport
 {
     public static void Write(ImposeOutcome outcome, IScreen screen)
     {
-        BuildReport.ShowProblems(new(outcome.Sources, outcome.Problems, null), screen);
+        BuildReport.ShowProblems(outcome.Sources, outcome.Problems, screen);
         if (outcome.Made is { } made) Write(made, screen);
         else screen.Warn("Nothing was made. What was there before is unchanged.");
     }

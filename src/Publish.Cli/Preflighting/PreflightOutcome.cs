@@ -1,3 +1,4 @@
+using Publish.Cli.Reporting;
 using Publish.Model;
 using Publish.Pdf.Preflight;
 

@@ -22,7 +22,7 @@ internal static class PreflightReportWriter
 {
     public static void Write(PreflightOutcome outcome, IScreen screen)
     {
-        BuildReport.ShowProblems(new(new(), outcome.Problems, null), screen);
+        BuildReport.ShowProblems(new(), outcome.Problems, screen);
         if (outcome.Report is not { } report) return;
         screen.Say(new(outcome.Path, Tone.Strong), $", {Plural.Of(report.Pages, "page")}, {Number(report.Trim.Width)} by {Number(report.Trim.Height)} mm");
         var hinted = new HashSet<string>(StringComparer.Ordinal);

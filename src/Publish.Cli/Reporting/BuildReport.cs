@@ -1,6 +1,6 @@
 using Publish.Model;
 using Publish.Model.Naming;
-using Publish.Press.Building;
+using Publish.Press;
 using Publish.Press.Reporting;
 
 namespace Publish.Cli.Reporting;
@@ -14,13 +14,13 @@ internal static class BuildReport
 
     private const string NothingMade = "Nothing was made. What was there before is unchanged.";
 
-    public static void Write(BuildOutcome outcome, IScreen screen) => Write(outcome, screen, Summary.Write);
+    public static void Write(Made outcome, IScreen screen) => Write(outcome, screen, Summary.Write);
 
     /// <summary>For <c>watch</c>, after the first time: what is wrong, and that the files are new.</summary>
-    public static void WriteAgain(BuildOutcome outcome, IScreen screen) => Write(outcome, screen, Summary.WriteAgain);
+    public static void WriteAgain(Made outcome, IScreen screen) => Write(outcome, screen, Summary.WriteAgain);
 
     /// <summary>For <c>check</c>, which makes nothing anyway.</summary>
-    public static void WriteProblems(BuildOutcome outcome, IScreen screen)
+    public static void WriteProblems(Made outcome, IScreen screen)
     {
         var writer = new ProblemWriter(outcome.Sources, screen);
         var shown = 0;
@@ -36,11 +36,11 @@ internal static class BuildReport
     }
 
     /// <summary>The problems alone, a few of each kind, for verbs that leave no report.</summary>
-    public static void ShowProblems(BuildOutcome outcome, IScreen screen)
+    public static void ShowProblems(SourceSet sources, Seq<Diagnostic> problems, IScreen screen)
     {
-        var writer = new ProblemWriter(outcome.Sources, screen);
+        var writer = new ProblemWriter(sources, screen);
         var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var problem in outcome.Problems)
+        foreach (var problem in problems)
         {
             if (screen.Silent && problem.Severity == Severity.Note) continue;
             seen[problem.Code] = seen.GetValueOrDefault(problem.Code) + 1;
@@ -52,7 +52,7 @@ internal static class BuildReport
     }
 
     /// <returns>How many were not shown.</returns>
-    private static int ShowGathered(BuildOutcome outcome, IScreen screen)
+    private static int ShowGathered(Made outcome, IScreen screen)
     {
         var writer = new ProblemWriter(outcome.Sources, screen);
         var gathering = Gathering.Of(outcome.Problems, withNotes: !screen.Silent);
@@ -65,10 +65,10 @@ internal static class BuildReport
         return gathering.Hidden;
     }
 
-    private static void Write(BuildOutcome outcome, IScreen screen, Action<MadeZine, IScreen> summarise)
+    private static void Write(Made outcome, IScreen screen, Action<MadeZine, IScreen> summarise)
     {
         var hidden = ShowGathered(outcome, screen);
-        if (outcome.Made is { } made) summarise(made, screen);
+        if (outcome.Zine is { } zine) summarise(zine, screen);
         ShowTally(outcome, hidden, screen, outcome.Succeeded ? "" : NothingMade);
     }
 
@@ -78,16 +78,16 @@ internal static class BuildReport
         return $"and {others} more like this{at}";
     }
 
-    private static void ShowTally(BuildOutcome outcome, int hidden, IScreen screen, string consequence)
+    private static void ShowTally(Made outcome, int hidden, IScreen screen, string consequence)
     {
         var errors = outcome.Count(Severity.Error);
         var warnings = outcome.Count(Severity.Warning);
         if (errors > 0) screen.Warn(new($"{Plural.Of(errors, "error")}. ", Tone.Error), $"{Also(warnings)}{consequence}{(hidden > 0 ? " publish check shows all." : "")}");
-        else if (hidden > 0) screen.Say(Count(outcome, screen), $". {Rest(outcome.Made, hidden)}");
+        else if (hidden > 0) screen.Say(Count(outcome, screen), $". {Rest(outcome.Zine, hidden)}");
         else if (warnings > 0) screen.Say(new($"{Plural.Of(warnings, "warning")}", Tone.Warning), ": see above.");
     }
 
-    private static Piece Count(BuildOutcome outcome, IScreen screen)
+    private static Piece Count(Made outcome, IScreen screen)
     {
         var warnings = outcome.Count(Severity.Warning);
         var notes = screen.Silent ? 0 : outcome.Count(Severity.Note);

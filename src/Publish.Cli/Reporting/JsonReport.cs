@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Publish.Model;
-using Publish.Press.Building;
+using Publish.Press;
 using Publish.Press.Mending;
 using Publish.Press.Output;
 using Publish.Press.Printing;
@@ -11,7 +11,7 @@ namespace Publish.Cli.Reporting;
 /// <summary>The outcome as one JSON object on standard output, for other programs: <c>ok</c>, <c>folder</c>, <c>files</c> as in the manifest, <c>diagnostics</c>.</summary>
 internal static class JsonReport
 {
-    public static void Write(BuildOutcome outcome, TextWriter output) => Write(output, json => Write(outcome, json));
+    public static void Write(Made outcome, TextWriter output) => Write(output, json => Write(outcome, json));
 
     /// <summary>One object, with whatever a verb has to say.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
@@ -27,10 +27,10 @@ internal static class JsonReport
         output.Write('\n');
     }
 
-    private static void Write(BuildOutcome outcome, Utf8JsonWriter json)
+    private static void Write(Made outcome, Utf8JsonWriter json)
     {
         json.WriteBoolean("ok"u8, outcome.Succeeded);
-        if (outcome.Made is { } made) WriteMade(made, json);
+        if (outcome.Zine is { } made) WriteMade(made, json);
         if (outcome.Mended.Count > 0) WriteMended(outcome.Mended, json);
         WriteProblems(outcome.Problems, outcome.Sources, json);
     }
@@ -63,14 +63,14 @@ internal static class JsonReport
     private static void WriteMade(MadeZine made, Utf8JsonWriter json)
     {
         json.WriteString("title"u8, made.Title);
-        json.WriteString("folder"u8, made.Folder);
+        json.WriteString("folder"u8, made.Place);
         json.WriteStartArray("files"u8);
         foreach (var file in made.Files)
             Manifest.WriteFile(json, file);
         json.WriteEndArray();
         json.WriteStartArray("booklets"u8);
         foreach (var booklet in made.Printed)
-            WriteBooklet(booklet, made.Slug, json);
+            WriteBooklet(booklet, made.Name, json);
         json.WriteEndArray();
     }
 

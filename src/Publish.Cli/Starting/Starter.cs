@@ -11,18 +11,20 @@ internal static class Starter
     private const string IdentifierInTemplate = "identifier: urn:uuid:00000000-0000-4000-8000-000000000000";
     private const string DayInTemplate = "modified: 2026-01-01";
 
+    /// <param name="styles">The house's folder, which holds what a zine is started from.</param>
     /// <param name="identifier">The zine's own, from now on.</param>
     /// <param name="today">As <c>2026-11-05</c>.</param>
     /// <summary>Writes the folder; one that holds anything already is a diagnostic, and nothing in it is touched.</summary>
-    public static void LayOut(string folder, string identifier, string today, DiagnosticBag bag)
+    public static void LayOut(string styles, string folder, string identifier, string today, DiagnosticBag bag)
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
             bag.NotEmpty(folder);
             return;
         }
-        foreach (var template in Directory.EnumerateFiles(HouseStyles.NewZine, "*", SearchOption.AllDirectories))
-            Copy(template, Path.Combine(folder, Path.GetRelativePath(HouseStyles.NewZine, template)), TitleFrom(folder), identifier, today);
+        var start = Path.Combine(styles, "templates", "new");
+        foreach (var template in Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories))
+            Copy(template, Path.Combine(folder, Path.GetRelativePath(start, template)), TitleFrom(folder), identifier, today);
     }
 
     private static void Copy(string template, string file, string title, string identifier, string today)

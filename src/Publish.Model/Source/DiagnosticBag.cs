@@ -12,6 +12,15 @@ public sealed class DiagnosticBag
     /// <summary>What becomes of a diagnostic before it is kept: a draft takes less for an error. Null to keep each as it is.</summary>
     public Func<Diagnostic, Diagnostic>? Judged { get; init; }
 
+    /// <summary>Nothing was said.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (gate) return items.Count == 0;
+        }
+    }
+
     public bool HasErrors
     {
         get

@@ -2,6 +2,7 @@ using System.Globalization;
 using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
@@ -18,15 +19,18 @@ internal static class BuildDiagnostics
                 ? "Delete it, or say in epub.css of a style of your own what e-books are to make of it" : "Delete it, or see the guide for the keys that there are"));
     }
 
-    public static void UnknownFormat(this DiagnosticBag bag, string name) =>
-        bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(OutputKindNames.Nearest(name)) + $"There are: {OutputKindNames.List}.", "formats");
+    public static void UnknownFormat(this DiagnosticBag bag, string name, EditionList editions) =>
+        bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(editions.Nearest(name)) + $"There are: {editions.Listed}.", "formats");
+
+    public static void UnknownEdition(this DiagnosticBag bag, string name, EditionList editions) =>
+        bag.Error("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(editions.Nearest(name)) + $"There are: {editions.Listed}.");
 
     public static void UnknownPaper(this DiagnosticBag bag, string name) =>
         bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", Meant(NearestName.Of(name, Paper.All.Select(paper => paper.Name))) + $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
 
     /// <summary>A warning where a date is taken for the day of the last change; a note where there is none to be taken for it.</summary>
     /// <param name="isNamed">The zine has an identifier of its own.</param>
-    public static void UnknownEdition(this DiagnosticBag bag, DateTimeOffset date, bool hasDate, bool isNamed)
+    public static void EditionWithoutDay(this DiagnosticBag bag, DateTimeOffset date, bool hasDate, bool isNamed)
     {
         var day = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var message = (hasDate, isNamed) switch

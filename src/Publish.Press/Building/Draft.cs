@@ -13,6 +13,9 @@ internal static class Draft
         "ZP030", "ZP031", "ZP032", "ZP033", "ZP034", "ZP420", "ZP421", "ZP422", "ZP840", "ZP841", "ZP842", "ZP843", "ZP845",
     };
 
+    /// <summary>A bag that takes less for an error where a draft is wanted.</summary>
+    public static DiagnosticBag BagFor(Request request) => new() { Judged = request.Draft ? Judge : null };
+
     public static Diagnostic Judge(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error && OfPictures.Contains(diagnostic.Code)
             ? diagnostic with { Severity = Severity.Warning, Message = diagnostic.Message + "; a crossed box stands for it in this draft" }

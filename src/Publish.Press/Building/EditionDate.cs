@@ -19,7 +19,7 @@ internal static class EditionDate
     {
         var date = Of(card);
         var isNamed = card.Identifier.Length > 0 || card.IdentifierOfEpub.Length > 0;
-        if (card.Modified.Length == 0 && FromEnvironment() is null) bag.UnknownEdition(date, hasDate: EditionDay.FirstOf(card.Date) is not null, isNamed);
+        if (card.Modified.Length == 0 && FromEnvironment() is null) bag.EditionWithoutDay(date, hasDate: EditionDay.FirstOf(card.Date) is not null, isNamed);
         else if (!isNamed) bag.NoIdentifier();
         return date;
     }

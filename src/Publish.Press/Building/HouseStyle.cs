@@ -13,16 +13,27 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
 
     /// <summary>Looks in the manuscript's own <c>styles/</c> first, then among the shipped ones. A name that is in neither is an error, and the shipped
     /// default stands in for it.</summary>
-    public static HouseStyle Find(string name, ManuscriptFiles manuscript, DiagnosticBag bag)
+    public static HouseStyle Find(string name, ManuscriptFiles manuscript, House house, DiagnosticBag bag)
     {
-        string[] shelves = [Path.Combine(manuscript.Folder, "styles"), HouseStyles.Folder];
+        var own = Path.Combine(manuscript.Folder, "styles");
+        if (Directory.Exists(own)) return Read(name, [own, house.Folder], manuscript.Sources, house, bag);
+        if (house.Styles.TryGetValue(name, out var kept)) return kept;
+        var said = new DiagnosticBag();
+        var style = Read(name, [house.Folder], manuscript.Sources, house, said);
+        if (said.IsEmpty) house.Styles.TryAdd(name, style);
+        bag.AddRange(said.Sorted());
+        return style;
+    }
+
+    private static HouseStyle Read(string name, string[] shelves, SourceSet sources, House house, DiagnosticBag bag)
+    {
         if (FolderOf(name, shelves) is not { } folder)
         {
             bag.UnknownStyle(name, [.. Names(shelves)]);
-            return new(Theme.Default, HouseStyles.Folder, "");
+            return new(Theme.Default, house.Folder, "");
         }
-        var theme = Settings(name, folder, manuscript.Sources, bag) is { } map
-            ? ThemeReader.Read(map, other => FolderOf(other, shelves) is { } found ? Settings(other, found, manuscript.Sources, bag) : null, bag)
+        var theme = Settings(name, folder, sources, bag) is { } map
+            ? ThemeReader.Read(map, other => FolderOf(other, shelves) is { } found ? Settings(other, found, sources, bag) : null, bag)
             : Theme.Default;
         var css = Path.Combine(folder, "epub.css");
         return new(theme, folder, File.Exists(css) ? File.ReadAllText(css) : "");

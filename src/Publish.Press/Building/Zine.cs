@@ -10,7 +10,7 @@ namespace Publish.Press.Building;
 /// <param name="Pictures">By the paths that the document names, as paper shows them.</param>
 /// <param name="Fonts">The style's own first, then the manuscript's, then the house's.</param>
 internal sealed record Zine(
-    Document Document, BuildPlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
+    Document Document, ZinePlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
 {
     /// <summary>The same as screens show them: drawings stay drawings.</summary>
     public required IReadOnlyDictionary<string, Picture> ScreenPictures { get; init; }
@@ -33,11 +33,11 @@ internal sealed record Zine(
     public string Slug => Model.Slug.From(
         Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
 
-    public static Zine Of(Document document, ManuscriptFiles manuscript, BuildPlan plan, DiagnosticBag bag)
+    public static Zine Of(Document document, ManuscriptFiles manuscript, ZinePlan plan, House house, DiagnosticBag bag)
     {
-        var style = HouseStyle.Find(plan.Style, manuscript, bag);
-        var fonts = ZineFonts.Of(style, manuscript, bag);
-        var (print, screens) = PictureShelf.Fill(document, manuscript, plan.Wants(OutputKinds.Papers), bag);
+        var style = HouseStyle.Find(plan.Style, manuscript, house, bag);
+        var fonts = ZineFonts.Of(style, manuscript, house, bag);
+        var (print, screens) = PictureShelf.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures), bag);
         return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag) };
     }
 }

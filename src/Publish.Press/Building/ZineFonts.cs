@@ -9,7 +9,7 @@ internal static class ZineFonts
 {
     private const string Folder = "fonts";
 
-    public static FontLibrary Of(HouseStyle style, ManuscriptFiles manuscript, DiagnosticBag bag)
+    public static FontLibrary Of(HouseStyle style, ManuscriptFiles manuscript, House house, DiagnosticBag bag)
     {
         string[] own = [Path.Combine(style.Folder, Folder), Path.Combine(manuscript.Folder, Folder)];
         var unreadable = new List<string>();
@@ -18,6 +18,6 @@ internal static class ZineFonts
             unreadable.Add(path);
             bag.UnreadableFont(Path.GetRelativePath(manuscript.Folder, path).Replace('\\', '/'), reason);
         }
-        return new([.. own, HouseStyles.Fonts], unreadable);
+        return new([.. own, house.Fonts], unreadable, house.Faces);
     }
 }

@@ -7,7 +7,7 @@ namespace Publish.Press.Imposing;
 /// <summary>How imposing ended.</summary>
 /// <param name="Problems">With <c>--strict</c> its warnings are errors.</param>
 /// <param name="Made">Null where nothing was written.</param>
-internal sealed record ImposeOutcome(SourceSet Sources, Seq<Diagnostic> Problems, ImposedFiles? Made)
+public sealed record ImposeOutcome(SourceSet Sources, Seq<Diagnostic> Problems, ImposedFiles? Made)
 {
     public bool Succeeded => !Problems.Any(problem => problem.Severity == Severity.Error);
 }
@@ -15,7 +15,7 @@ internal sealed record ImposeOutcome(SourceSet Sources, Seq<Diagnostic> Problems
 /// <summary>What a person who prints has to know.</summary>
 /// <param name="Files">One, or the fronts and then the backs.</param>
 /// <param name="Pages">Pages that were put on the sheets.</param>
-internal sealed record ImposedFiles(string Title, IReadOnlyList<MadeFile> Files, ImposeRequest Request, int Pages, ImposedDocument Sheets)
+public sealed record ImposedFiles(string Title, IReadOnlyList<MadeFile> Files, ImposeRequest Request, int Pages, ImposedDocument Sheets)
 {
     public Scheme Scheme => Sheets.Plan.Scheme;
 

@@ -6,7 +6,7 @@ namespace Publish.Press.Imposing;
 /// <summary>What somebody wants put on sheets, and how.</summary>
 /// <param name="Source">A PDF or a manuscript, as typed.</param>
 /// <param name="Scheme">A scheme's name, as typed.</param>
-internal sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
+public sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
 {
     /// <summary>A file or a folder, as typed; null for a name of our own in the folder that the command is given in.</summary>
     public string? Output { get; init; }
@@ -34,7 +34,7 @@ internal sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
 }
 
 /// <summary>What only some schemes can be told; null where nothing was said.</summary>
-internal sealed record SchemeWishes
+public sealed record SchemeWishes
 {
     /// <summary>Cells across and down.</summary>
     public (int Across, int Down)? Grid { get; init; }
@@ -47,7 +47,7 @@ internal sealed record SchemeWishes
 }
 
 /// <summary>How the two sides of sheets reach the paper.</summary>
-internal enum SidesWish
+public enum SidesWish
 {
     Both,
 

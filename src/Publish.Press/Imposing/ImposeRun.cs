@@ -10,7 +10,7 @@ namespace Publish.Press.Imposing;
 
 /// <summary>One imposition, from the pages to the sheets: read, choose, impose, export, write.</summary>
 /// <param name="progress">Hears the name of each step; null where nobody listens.</param>
-internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progress)
+internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgress<string>? progress, CancellationToken cancellation)
 {
     private readonly DiagnosticBag bag = new();
     private SourceSet sources = new();
@@ -18,10 +18,11 @@ internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progre
     public ImposeOutcome Make()
     {
         var scheme = SchemeChoice.Of(request, bag);
-        if (ReadingPages.Read(request, progress, bag) is not { } reading) return Ended(null);
+        if (ReadingPages.Read(request, press, progress, bag, cancellation) is not { } reading) return Ended(null);
         sources = reading.Sources;
         if (Chosen(reading.Paged) is not { } pages || scheme is null) return Ended(null);
         progress?.Report("laying the sheets");
+        cancellation.ThrowIfCancellationRequested();
         var imposed = Imposer.Impose(pages, PlanOf(scheme, pages), bag);
         var files = SheetFiles.Of(request, imposed, bag);
         return Passed() ? Write(reading with { Paged = pages }, imposed, files) : Ended(null);
@@ -38,7 +39,8 @@ internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progre
     private ImpositionPlan PlanOf(Scheme scheme, PagedDocument pages)
     {
         var sheet = scheme.SheetFor(request.Sheet.Size, LargestOf(pages));
-        return request.Refine(new(scheme, sheet, request.Flip ?? ImpositionPlan.LikeALeaf(sheet)));
+        var plan = request.Refine(new(scheme, sheet, request.Flip ?? ImpositionPlan.LikeALeaf(sheet)));
+        return plan.Marks.HasFlag(PrinterMarks.Slug) ? plan with { Slug = new(press.House.Library) } : plan;
     }
 
     /// <summary>It decides which way round the sheet lies.</summary>
@@ -53,6 +55,7 @@ internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progre
     private ImposeOutcome Write(ReadingPages reading, ImposedDocument imposed, IReadOnlyList<SheetFile> files)
     {
         progress?.Report("writing the sheets");
+        cancellation.ThrowIfCancellationRequested();
         var folder = Path.GetDirectoryName(files[0].Path) is { Length: > 0 } named ? named : ".";
         var drafts = new List<PlacedFile>();
         try
@@ -65,7 +68,7 @@ internal sealed class ImposeRun(ImposeRequest request, IProgress<string>? progre
             MadeFile[] made = [.. drafts.Select((draft, i) => draft.MoveIntoPlace(request.Sheet.Name, files[i].Sheets.Pages.Count))];
             return Ended(new(reading.Paged.Metadata.Title, made, request, reading.Paged.Pages.Count, imposed));
         }
-        catch (OutputRefused refused)
+        catch (SinkException refused)
         {
             bag.CannotWrite(folder, refused.InnerException!);
             return Ended(null);

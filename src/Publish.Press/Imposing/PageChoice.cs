@@ -7,7 +7,7 @@ namespace Publish.Press.Imposing;
 /// Some pages of a document in an order, as people type them: "3-14,1" for pages 3 to 14 and then page 1, "8-1" backwards, "5-" to the end, and a "b"
 /// for a blank page.
 /// </summary>
-internal static class PageChoice
+public static class PageChoice
 {
     private const int MostPages = 20_000;
 

@@ -1,7 +1,7 @@
 using Publish.Model;
 using Publish.Pdf;
 using Publish.Pdf.Import;
-using Publish.Press.Building;
+using Publish.Press.Editions;
 using Publish.Raster;
 using Publish.Typesetting.Pages;
 
@@ -14,9 +14,9 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options, Sou
     private static readonly string[] TextFiles = [".md", ".markdown", ".txt"];
 
     /// <returns>Null after an error.</returns>
-    public static ReadingPages? Read(ImposeRequest request, IProgress<string>? progress, DiagnosticBag bag) =>
+    public static ReadingPages? Read(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation) =>
         Directory.Exists(request.Source) || TextFiles.Contains(Path.GetExtension(request.Source), StringComparer.OrdinalIgnoreCase)
-            ? OfManuscript(request, progress, bag)
+            ? OfManuscript(request, press, progress, bag, cancellation)
             : OfPdf(request, progress, bag);
 
     /// <summary>Decodes a manuscript's pictures; other PDFs bring theirs ready.</summary>
@@ -34,9 +34,10 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options, Sou
     private static PagedDocument Named(PagedDocument pages, string path) =>
         pages.Metadata.Title.Length > 0 ? pages : pages with { Metadata = pages.Metadata with { Title = Path.GetFileNameWithoutExtension(path) } };
 
-    private static ReadingPages? OfManuscript(ImposeRequest request, IProgress<string>? progress, DiagnosticBag bag)
+    private static ReadingPages? OfManuscript(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation)
     {
-        var (pages, outcome) = new ZineBuild(new(request.Source) { Only = OutputKinds.Booklet }, progress).SetPages();
+        var plan = press.Plan(press.Read(request.Source, progress, cancellation), new() { Only = [EditionNames.Booklet] }, progress, cancellation);
+        var (pages, outcome) = press.SetPages(plan, progress, cancellation);
         bag.AddRange(outcome.Problems);
         return pages is null || bag.HasErrors ? null : new(pages, PdfOptions.Printing, outcome.Sources);
     }

@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Press.Imposing;
 
 /// <summary>The file to be imposed, as bytes.</summary>
-internal static class SourceFile
+public static class SourceFile
 {
     private const long MostBytes = 1L << 30;
 

@@ -7,7 +7,7 @@ namespace Publish.Press.Mending;
 
 /// <summary>Writes aliases that are offered into the glossary's file. All else in it stays to the byte.</summary>
 /// <remarks>Each change is read back before it is made: the glossary must be the same but for the one alias. What cannot be written so is left for the writer.</remarks>
-internal sealed class AliasFixes(ManuscriptFiles read, DiagnosticBag diagnostics)
+public sealed class AliasFixes(ManuscriptFiles read, DiagnosticBag diagnostics)
 {
     private readonly List<AliasOffer> written = [];
     private readonly List<AliasOffer> left = [];

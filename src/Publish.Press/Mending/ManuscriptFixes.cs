@@ -69,9 +69,9 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
 /// <summary>A change to a line, for those who want to see it.</summary>
 /// <param name="Before">The line as it was.</param>
 /// <param name="After">The line as this change alone leaves it.</param>
-internal sealed record MendedPlace(string Code, string Path, int Line, string Message, string Before, string After)
+public sealed record MendedPlace(string Code, string Path, int Line, string Message, string Before, string After)
 {
-    public static MendedPlace Of(Finding finding, SourceSet sources)
+    internal static MendedPlace Of(Finding finding, SourceSet sources)
     {
         var (fix, source) = (finding.Fix!, sources.Find(finding.Fix!.Span)!);
         var (line, column) = source.Locate(fix.Span.Start);

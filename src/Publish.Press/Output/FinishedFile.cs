@@ -1,10 +1,11 @@
-using Publish.Press.Building;
+using Publish.Press.Editions;
 
 namespace Publish.Press.Output;
 
 /// <summary>A file that is ready to be written.</summary>
-/// <param name="Suffix">What follows the zine's name: "-booklet-a4.pdf".</param>
-/// <param name="Kind">One kind.</param>
-/// <param name="Paper">"a4", "letter" or empty.</param>
-/// <param name="Pages">Pages of a PDF; else 0.</param>
-internal sealed record FinishedFile(string Suffix, OutputKinds Kind, string Paper, int Pages, Action<Stream> Write);
+/// <param name="Name">"some-zine-booklet-a4.pdf".</param>
+/// <param name="Edition">The name of the edition that it belongs to.</param>
+/// <param name="Paper">"a4" or "letter" for what is printed on a certain paper; else empty.</param>
+/// <param name="Pages">Pages of a PDF; 0 for what has none.</param>
+/// <param name="Write">Writes it, once.</param>
+public sealed record FinishedFile(string Name, string Edition, string Paper, int Pages, Action<Stream> Write);

@@ -1,10 +1,15 @@
-using Publish.Press.Building;
+using System.Security.Cryptography;
+using Publish.Press.Editions;
 
 namespace Publish.Press.Output;
 
-/// <summary>A file as it stands in the output folder.</summary>
+/// <summary>A file as a sink has it.</summary>
 /// <param name="Path">Its name there.</param>
-/// <param name="Kind">One kind.</param>
+/// <param name="Edition">The name of the edition that it belongs to.</param>
 /// <param name="Paper">"a4" or "letter" for what is printed on a certain paper; else empty.</param>
 /// <param name="Pages">Pages of the PDF; 0 for what has none.</param>
-internal sealed record MadeFile(string Path, OutputKinds Kind, string Paper, int Pages, long Bytes, string Sha256);
+public sealed record MadeFile(string Path, string Edition, string Paper, int Pages, long Bytes, string Sha256)
+{
+    internal static MadeFile Of(FinishedFile file, Stream written) =>
+        new(file.Name, file.Edition, file.Paper, file.Pages, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
+}

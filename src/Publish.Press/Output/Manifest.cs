@@ -1,10 +1,9 @@
 using System.Text.Json;
-using Publish.Press.Building;
 
 namespace Publish.Press.Output;
 
 /// <summary>The list of a zine's files, <c>NAME.manifest.json</c>: what is there, and what this zine may replace.</summary>
-internal sealed record Manifest(string Slug, IReadOnlyList<MadeFile> Files)
+public sealed record Manifest(string Slug, IReadOnlyList<MadeFile> Files)
 {
     public static string NameFor(string slug) => slug + ".manifest.json";
 
@@ -45,7 +44,7 @@ internal sealed record Manifest(string Slug, IReadOnlyList<MadeFile> Files)
     {
         json.WriteStartObject();
         json.WriteString("path"u8, file.Path);
-        json.WriteString("kind"u8, OutputKindNames.Of(file.Kind));
+        json.WriteString("kind"u8, file.Edition);
         if (file.Paper.Length > 0) json.WriteString("paper"u8, file.Paper);
         if (file.Pages > 0) json.WriteNumber("pages"u8, file.Pages);
         json.WriteNumber("bytes"u8, file.Bytes);
@@ -55,7 +54,7 @@ internal sealed record Manifest(string Slug, IReadOnlyList<MadeFile> Files)
 
     private static MadeFile ReadFile(JsonElement file) => new(
         file.GetProperty("path").GetString() ?? "",
-        OutputKindNames.Find(file.GetProperty("kind").GetString() ?? "") ?? OutputKinds.None,
+        file.GetProperty("kind").GetString() ?? "",
         file.TryGetProperty("paper", out var paper) ? paper.GetString() ?? "" : "",
         file.TryGetProperty("pages", out var pages) ? pages.GetInt32() : 0,
         file.GetProperty("bytes").GetInt64(),

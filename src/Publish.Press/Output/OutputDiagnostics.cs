@@ -3,7 +3,7 @@ using Publish.Model;
 namespace Publish.Press.Output;
 
 /// <summary>What can be wrong with the place that is written to, or read from.</summary>
-internal static class OutputDiagnostics
+public static class OutputDiagnostics
 {
     /// <summary>"No space left on device" as Unix and as Windows number it.</summary>
     private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
@@ -17,7 +17,7 @@ internal static class OutputDiagnostics
         else bag.FolderRefuses(folder, fault);
     }
 
-    public static void NameIsTaken(this DiagnosticBag bag, string wanted, string chosen, string folder) =>
+    internal static void NameIsTaken(this DiagnosticBag bag, string wanted, string chosen, string folder) =>
         bag.Note("ZP904", SourceSpan.None, $"another zine in '{folder}' is called '{wanted}' already, so this one's files are called '{chosen}'",
             "A line 'slug: another-name' in zine.yaml chooses a name of your own.", folder);
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Publish.Press.Building;
+using Publish.Press.Editions;
 
 namespace Publish.Press.Output;
 
@@ -10,19 +10,19 @@ internal sealed class PlacedFile : IDisposable
     private readonly string draft;
 
     /// <summary>Writes it beside its place.</summary>
-    /// <exception cref="OutputRefused">The folder cannot be made or written to.</exception>
+    /// <exception cref="SinkException">The folder cannot be made or written to.</exception>
     public PlacedFile(string path, Action<Stream> write)
     {
         this.path = path;
         draft = $"{path}.{Environment.ProcessId}.part";
-        OutputRefused.Guard(() => Write(write));
+        SinkException.Guard(() => Write(write));
     }
 
-    /// <exception cref="OutputRefused">Something is in the way.</exception>
-    public MadeFile MoveIntoPlace(string paper, int pages) => OutputRefused.Guard(() =>
+    /// <exception cref="SinkException">Something is in the way.</exception>
+    public MadeFile MoveIntoPlace(string paper, int pages) => SinkException.Guard(() =>
     {
         using (var written = File.OpenRead(draft))
-            Made = new(path, OutputKinds.Booklet, paper, pages, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
+            Made = new(path, EditionNames.Booklet, paper, pages, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
         File.Move(draft, path, overwrite: true);
         return Made;
     });

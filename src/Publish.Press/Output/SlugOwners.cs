@@ -28,8 +28,8 @@ internal sealed class SlugOwners(string folder)
         }
     }
 
-    /// <exception cref="OutputRefused">The folder cannot be written to.</exception>
-    public void Remember(string slug, string manuscript) => OutputRefused.Guard(() =>
+    /// <exception cref="SinkException">The folder cannot be written to.</exception>
+    public void Remember(string slug, string manuscript) => SinkException.Guard(() =>
     {
         Directory.CreateDirectory(records);
         File.WriteAllText(RecordOf(slug), OwnerOf(manuscript) + "\n", new UTF8Encoding(false));

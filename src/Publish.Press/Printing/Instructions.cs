@@ -2,17 +2,17 @@ using Publish.Press.Building;
 using Publish.Typesetting;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Press.Printing;
 
 /// <summary>The assembly sheets of all that is to be folded; null where nothing is.</summary>
 internal static class Instructions
 {
-    public static PagedDocument? Make(Zine zine, TypesettingResult layout, IEnumerable<PrintRun> runs, string slug, Hyphenator hyphenator)
+    public static PagedDocument? Make(Workshop shop)
     {
-        BookletToMake[] booklets = [.. runs.SelectMany(run => Booklets(Named(run, zine), layout, slug))];
-        return booklets.Length == 0 ? null : AssemblySheet.Make(zine.Document.Metadata, booklets, zine.Fonts, hyphenator);
+        var zine = shop.Zine;
+        BookletToMake[] booklets = [.. shop.Runs.SelectMany(run => Booklets(Named(run, zine), shop.Layout, shop.Name))];
+        return booklets.Length == 0 ? null : AssemblySheet.Make(zine.Document.Metadata, booklets, zine.Fonts, shop.Hyphenator);
     }
 
     /// <summary>Sheets that are printed by plates are in a file for each ink, and the main ink's is named.</summary>

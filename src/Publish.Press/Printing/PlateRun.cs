@@ -1,5 +1,6 @@
+using Publish.Model;
 using Publish.Pdf;
-using Publish.Press.Building;
+using Publish.Press.Editions;
 using Publish.Typesetting.Inks;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Printing;
@@ -9,10 +10,15 @@ namespace Publish.Press.Printing;
 /// <summary>A print run taken apart by its inks, for machines that print one ink at a time: for each ink a file in black, with marks to lay the inks over each other by.</summary>
 internal static class PlateRun
 {
+    /// <summary>Something is printed, and one of the ways to print it is by plates.</summary>
+    /// <param name="wanted">Names of editions.</param>
+    public static bool IsWanted(IReadOnlySet<string> wanted, Seq<PrintSettings> jobs) =>
+        wanted.Overlaps([EditionNames.Booklet, EditionNames.Cover, EditionNames.Pages]) && jobs.Any(job => job.Plates);
+
     /// <param name="files">The files of the run, of which those on its first paper are taken.</param>
     public static IEnumerable<PrintFile> Of(PrintSettings job, InkSet inks, IReadOnlyList<PrintFile> files) => files
         .Where(file => file.Paper == files[0].Paper)
-        .Where(file => file.Facts.Kind != OutputKinds.Test)
+        .Where(file => file.Facts.Part != PrintPart.Test)
         .DistinctBy(file => StemOf(file.Facts))
         .SelectMany(file => inks.Inks.Select(ink => Plate(job, inks, ink, file)));
 
@@ -23,7 +29,7 @@ internal static class PlateRun
     private static PrintFile Plate(PrintSettings job, InkSet inks, PressInk ink, PrintFile file)
     {
         var plate = RegistrationMarks.On(Separation.Of(file.Document, ink, inks)) with { Wishes = PrintingWishes.None };
-        var facts = file.Facts with { Kind = OutputKinds.Riso, Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name };
+        var facts = file.Facts with { Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name };
         return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink) }, file.Paper, facts);
     }
 
@@ -35,7 +41,7 @@ internal static class PlateRun
         _ => new(job.Pictures, ink.Angle, job.Frequency),
     };
 
-    private static string StemOf(PrintFacts facts) => (facts.Kind == OutputKinds.Cover ? "-cover" : "") + facts.Sides switch
+    private static string StemOf(PrintFacts facts) => (facts.Part == PrintPart.Cover ? "-cover" : "") + facts.Sides switch
     {
         PrintedSides.Fronts => "-fronts",
         PrintedSides.Backs => "-backs",

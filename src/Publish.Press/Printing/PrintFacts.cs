@@ -1,21 +1,20 @@
-using Publish.Press.Building;
-
 namespace Publish.Press.Printing;
 
 /// <summary>What a person who prints a file has to know.</summary>
-/// <param name="Kind">The file's own: a booklet's sheets, a cover, single pages.</param>
+/// <param name="Part">What it is of the zine: sheets, a cover, single pages.</param>
 /// <param name="Suffix">The file's name after the zine's: "-booklet-a4.pdf".</param>
 /// <param name="PaperName">"A4"; empty where a print shop chooses.</param>
 /// <param name="Sheets">Sheets of paper in a copy; 0 where a print shop knows.</param>
 /// <param name="Sides">How the sheets are turned over.</param>
 /// <param name="ScalePermille">1000 is actual size.</param>
-internal sealed record PrintFacts(OutputKinds Kind, string Suffix, string PaperName, int Sheets, PrintedSides Sides, int ScalePermille)
+public sealed record PrintFacts(PrintPart Part, string Suffix, string PaperName, int Sheets, PrintedSides Sides, int ScalePermille)
 {
     /// <summary>What a print shop has to know: "A5, 3 mm of bleed"; empty else.</summary>
     public string Remark { get; init; } = "";
 }
 
-internal enum PrintedSides
+/// <summary>How sheets are turned over.</summary>
+public enum PrintedSides
 {
     /// <summary>Both in one file, flipping on the short edge.</summary>
     FlipShort,

@@ -8,18 +8,18 @@ namespace Publish.Press.Printing;
 /// <summary>How a zine is to be printed: by the presets that the command line or <c>for:</c> names, else as <c>print:</c> says, else as a booklet.</summary>
 internal static class PrintJobs
 {
-    public static Seq<PrintSettings> Of(BuildRequest request, Settings settings, ManuscriptFiles manuscript, DiagnosticBag bag)
+    public static Seq<PrintSettings> Of(Request request, Settings settings, ManuscriptFiles manuscript, House house, DiagnosticBag bag)
     {
         var own = Own(settings, bag);
         var names = request.For.IsEmpty ? Named(settings, bag) : request.For;
         if (own is null && names.IsEmpty) return [Flipped(PrintSettings.Default, request)];
-        var presets = new PrintPresets(manuscript, bag);
+        var presets = new PrintPresets(manuscript, house, bag);
         if (names.IsEmpty) names = [""];
         return names.Select(name => Flipped(PrintSettingsReader.Read(name, own, presets.Find, bag), request));
     }
 
-    /// <summary>Also for printers that only turn over on the long edge, where the command line says so.</summary>
-    private static PrintSettings Flipped(PrintSettings job, BuildRequest request) =>
+    /// <summary>Also for printers that only turn over on the long edge, where it is asked for.</summary>
+    private static PrintSettings Flipped(PrintSettings job, Request request) =>
         request.FlipLong && job.Flip is FlipChoice.Short or FlipChoice.Leaf ? job with { Flip = FlipChoice.Both } : job;
 
     private static SettingMap? Own(Settings settings, DiagnosticBag bag)

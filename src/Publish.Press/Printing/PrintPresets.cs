@@ -5,11 +5,11 @@ using Publish.Press.Building;
 namespace Publish.Press.Printing;
 
 /// <summary>Presets by name: <c>presets/NAME.yaml</c> in the manuscript's own <c>styles/</c>, else among the shipped ones.</summary>
-internal sealed class PrintPresets(ManuscriptFiles manuscript, DiagnosticBag bag)
+internal sealed class PrintPresets(ManuscriptFiles manuscript, House house, DiagnosticBag bag)
 {
     private const string Extension = ".yaml";
 
-    private readonly string[] shelves = [Path.Combine(manuscript.Folder, "styles", "presets"), Path.Combine(HouseStyles.Folder, "presets")];
+    private readonly string[] shelves = [Path.Combine(manuscript.Folder, "styles", "presets"), Path.Combine(house.Folder, "presets")];
 
     /// <summary>Null, and a diagnostic, where there is none.</summary>
     public SettingMap? Find(string name, SourceSpan span)

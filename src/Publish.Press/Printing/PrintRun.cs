@@ -24,9 +24,9 @@ internal sealed class PrintRun
     private readonly List<PrintFile> files = [];
     private readonly List<SheetSet> sets = [];
 
-    public PrintRun(PrintSettings job, Zine zine, TypesettingResult layout, Hyphenator hyphenator, DiagnosticBag bag)
+    public PrintRun(PrintSettings job, Workshop shop)
     {
-        (this.job, this.zine, this.layout, this.hyphenator, this.bag) = (job, zine, layout, hyphenator, bag);
+        (this.job, zine, layout, hyphenator, bag) = (job, shop.Zine, shop.Layout, shop.Hyphenator, shop.Bag);
         scheme = PrintSchemes.Of(job);
         colours = PressColours.Of(job, zine, bag);
         parts = CoverParts.Of(layout.Paged, job, bag);
@@ -51,15 +51,15 @@ internal sealed class PrintRun
     private void Pages()
     {
         var options = colours with { Trimmed = job.Bleed == Length.Zero };
-        Add(OutputKinds.Pages, "-pages", Body, options);
-        if (parts is not null && job.Cover == CoverForm.Apart) Add(OutputKinds.Cover, "-cover", parts.Cover, options);
+        Add(PrintPart.Pages, "-pages", Body, options);
+        if (parts is not null && job.Cover == CoverForm.Apart) Add(PrintPart.Cover, "-cover", parts.Cover, options);
     }
 
-    private void Add(OutputKinds kind, string stem, PagedDocument document, PdfOptions options) =>
-        files.Add(new(document, options, "", new(kind, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
+    private void Add(PrintPart part, string stem, PagedDocument document, PdfOptions options) =>
+        files.Add(new(document, options, "", new(part, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
 
     private void Wrap(CoverParts taken) =>
-        Add(OutputKinds.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), colours);
+        Add(PrintPart.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), colours);
 
     private void Sheets(Paper paper)
     {
@@ -68,9 +68,9 @@ internal sealed class PrintRun
             var stem = parts is null ? scheme.FileStem : "inside";
             var sheets = Impose(Body, scheme, paper, edge);
             var test = Test(sheets, paper, edge);
-            var inside = Add(sheets, OutputKinds.Booklet, stem, paper, edge);
+            var inside = Add(sheets, PrintPart.Sheets, stem, paper, edge);
             var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, SchemeCatalogue.Usual, paper, edge) : null;
-            var coverFacts = cover is null ? null : Add(cover, OutputKinds.Cover, "cover", paper, edge);
+            var coverFacts = cover is null ? null : Add(cover, PrintPart.Cover, "cover", paper, edge);
             sets.Add(new(job, paper, edge, sheets, inside, coverFacts, test) { PagesBefore = parts is null ? 0 : 2 });
         }
     }
@@ -87,11 +87,11 @@ internal sealed class PrintRun
     private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge) =>
         Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts), bag);
 
-    private PrintFacts Add(ImposedDocument sheets, OutputKinds kind, string stem, Paper paper, FlipEdge edge)
+    private PrintFacts Add(ImposedDocument sheets, PrintPart part, string stem, Paper paper, FlipEdge edge)
     {
         var name = NameOf(stem, paper, edge);
-        if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, kind, name, paper);
-        var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000);
+        if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, part, name, paper);
+        var facts = new PrintFacts(part, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000);
         files.Add(new(sheets.Paged, colours, paper.Name, facts));
         return facts;
     }
@@ -102,18 +102,18 @@ internal sealed class PrintRun
     /// <summary>For printers that turn the sheet over; the other edge is what it tells of when it goes wrong.</summary>
     private PrintFile? Test(ImposedDocument sheets, Paper paper, FlipEdge edge)
     {
-        if (!zine.Plan.Wants(OutputKinds.Test) || job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
+        if (!zine.Plan.Prints(PrintPart.Test) || job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
         var paged = DuplexTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, zine.Fonts, hyphenator);
         var sides = edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort;
-        var file = new PrintFile(paged, colours, paper.Name, new(OutputKinds.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));
+        var file = new PrintFile(paged, colours, paper.Name, new(PrintPart.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));
         files.Add(file);
         return file;
     }
 
     /// <returns>Of the first file.</returns>
-    private PrintFacts AddOneSided(ImposedDocument sheets, OutputKinds kind, string name, Paper paper)
+    private PrintFacts AddOneSided(ImposedDocument sheets, PrintPart part, string name, Paper paper)
     {
-        var facts = new PrintFacts(kind, name + ".pdf", paper.Title, sheets.Sheets, PrintedSides.One, sheets.ScaleMillionths / 1000);
+        var facts = new PrintFacts(part, name + ".pdf", paper.Title, sheets.Sheets, PrintedSides.One, sheets.ScaleMillionths / 1000);
         if (job.Sides == PrintSides.Masters || !scheme.TwoSided)
         {
             var single = facts with { Suffix = scheme.TwoSided ? name + "-masters.pdf" : facts.Suffix, Sides = scheme.TwoSided ? PrintedSides.Masters : PrintedSides.One };

@@ -4,10 +4,10 @@ namespace Publish.Press.Reporting;
 
 /// <summary>Findings of one cause: the first of them, and how many more there are.</summary>
 /// <param name="Next">The first of the others; null where there are none.</param>
-internal sealed record Gathered(Diagnostic First, int Others, Diagnostic? Next);
+public sealed record Gathered(Diagnostic First, int Others, Diagnostic? Next);
 
 /// <summary>Makes a few sentences of many findings: every error, then of each cause one, the worst first, five in all.</summary>
-internal sealed class Gathering
+public sealed class Gathering
 {
     /// <summary>What one screen holds, and a tired volunteer reads.</summary>
     public const int Most = 5;

@@ -13,7 +13,7 @@ namespace Publish.Press.Reporting;
 ///     Hint: what to do
 /// </code>
 /// </summary>
-internal sealed class ProblemText(SourceSet sources)
+public sealed class ProblemText(SourceSet sources)
 {
     private const string Margin = "    ";
 

@@ -1,13 +1,14 @@
+using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
 using Publish.Model;
-using Publish.Press.Building;
+using Publish.Press;
 using Publish.Press.Output;
 
 namespace Publish.Cli.Sending.Files;
 
 /// <summary>Finds the files that are to be sent: a manuscript is made first, so that nobody prints what was written yesterday; an output folder is taken as it is.</summary>
 /// <param name="screen">Hears what making has to complain of.</param>
-internal sealed class ZineFinder(DiagnosticBag bag, IScreen screen)
+internal sealed class ZineFinder(Pressroom press, DiagnosticBag bag, IScreen screen)
 {
     /// <param name="path">A manuscript or an output folder, as typed.</param>
     /// <param name="making">How a manuscript is made; its path is <paramref name="path"/>.</param>
@@ -41,9 +42,9 @@ internal sealed class ZineFinder(DiagnosticBag bag, IScreen screen)
 
     private ZineToSend? Make(BuildRequest making)
     {
-        var outcome = screen.Watch(progress => new ZineBuild(making, progress).Make());
-        BuildReport.ShowProblems(outcome, screen);
-        if (outcome.Made is { } made) return new(made.Slug, made.Folder, made.Files);
+        var outcome = screen.Watch(progress => new ZineJob(press, making, progress).Make());
+        BuildReport.ShowProblems(outcome.Sources, outcome.Problems, screen);
+        if (outcome.Zine is { } made) return new(made.Name, made.Place, made.Files);
         bag.NotMade(making.Manuscript);
         return null;
     }

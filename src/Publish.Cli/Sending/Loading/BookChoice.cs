@@ -3,12 +3,13 @@ using Publish.Cli.Sending.Files;
 using Publish.Delivery.Books;
 using Publish.Delivery.Devices;
 using Publish.Model;
-using Publish.Press.Building;
+using Publish.Press;
+using Publish.Press.Editions;
 
 namespace Publish.Cli.Sending.Loading;
 
 /// <summary>Which file goes onto a device, and what it is called there.</summary>
-internal sealed class BookChoice(LoadRequest request, ReaderDevice device, DiagnosticBag bag, IScreen screen)
+internal sealed class BookChoice(Pressroom press, LoadRequest request, ReaderDevice device, DiagnosticBag bag, IScreen screen)
 {
     private BookFormat Format => request.Format ?? device.Format;
 
@@ -22,10 +23,10 @@ internal sealed class BookChoice(LoadRequest request, ReaderDevice device, Diagn
             return null;
         }
 
-        var kind = KindOf(Format);
-        if (new ZineFinder(bag, screen).Find(request.Path, new(request.Path) { Output = request.Output, Only = kind }, request.Zine) is not { } zine) return null;
-        if (zine.Files.FirstOrDefault(file => file.Kind == kind) is { } chosen) return zine.PathOf(chosen);
-        bag.NoFileFor(OutputKindNames.Of(kind), "", zine.Files.Select(file => file.Path));
+        var edition = EditionOf(Format);
+        if (new ZineFinder(press, bag, screen).Find(request.Path, new(request.Path, request.Output, new() { Only = [edition] }), request.Zine) is not { } zine) return null;
+        if (zine.Files.FirstOrDefault(file => file.Edition == edition) is { } chosen) return zine.PathOf(chosen);
+        bag.NoFileFor(edition, "", zine.Files.Select(file => file.Path));
         return null;
     }
 
@@ -51,10 +52,10 @@ internal sealed class BookChoice(LoadRequest request, ReaderDevice device, Diagn
         : path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) ? BookFormat.Epub
         : path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? BookFormat.Pdf : null;
 
-    private static OutputKinds KindOf(BookFormat format) => format switch
+    private static string EditionOf(BookFormat format) => format switch
     {
-        BookFormat.Kepub => OutputKinds.Kepub,
-        BookFormat.Pdf => OutputKinds.Reading,
-        _ => OutputKinds.Epub,
+        BookFormat.Kepub => EditionNames.Kepub,
+        BookFormat.Pdf => EditionNames.Reading,
+        _ => EditionNames.Epub,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Sending.Loading;
 

@@ -1,4 +1,5 @@
 using Publish.Delivery.Devices;
+using Publish.Press.Building;
 
 namespace Publish.Cli.Sending.Loading;
 

@@ -1,19 +1,20 @@
 using Publish.Cli.Reporting;
 using Publish.Delivery.Devices;
 using Publish.Model;
+using Publish.Press;
 using Publish.Press.Reporting;
 
 namespace Publish.Cli.Sending.Loading;
 
 /// <summary>One loading: device, file, copy, and when to unplug.</summary>
 /// <param name="askToReplace">Asks a person whether another book may go; null where nobody is there to be asked.</param>
-internal sealed class LoadVerb(LoadRequest request, IScreen screen, Func<string, bool>? askToReplace)
+internal sealed class LoadVerb(Pressroom press, LoadRequest request, IScreen screen, Func<string, bool>? askToReplace)
 {
     private readonly DiagnosticBag bag = new();
 
     public int Run()
     {
-        var end = DeviceChoice.Find(request, MountPoints.All, bag) is { } device && new BookChoice(request, device, bag, screen).Find() is { } book
+        var end = DeviceChoice.Find(request, MountPoints.All, bag) is { } device && new BookChoice(press, request, device, bag, screen).Find() is { } book
             ? Copy(device, book)
             : CopyEnd.Failed;
         return Problems.Show(bag, screen) || end == CopyEnd.Failed ? ExitCode.Errors : ExitCode.Fine;

@@ -1,5 +1,6 @@
 using Publish.Delivery.Printing;
 using Publish.Model;
+using Publish.Press.Imposing;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Sending.Printing;

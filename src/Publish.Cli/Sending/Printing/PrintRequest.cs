@@ -1,4 +1,6 @@
 using Publish.Delivery.Printing;
+using Publish.Press.Building;
+using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
@@ -17,7 +19,7 @@ internal sealed record PrintRequest(string Path)
     public Paper? Paper { get; init; }
 
     /// <summary>Which of a zine's files: booklet, cover, test …</summary>
-    public Publish.Press.Building.OutputKinds What { get; init; } = Publish.Press.Building.OutputKinds.Booklet;
+    public string What { get; init; } = EditionNames.Booklet;
 
     /// <summary>Which zine of an output folder; null where it holds one.</summary>
     public string? Zine { get; init; }

@@ -1,12 +1,13 @@
 using Publish.Cli.Reporting;
 using Publish.Delivery.Printing;
 using Publish.Model;
+using Publish.Press;
 
 namespace Publish.Cli.Sending.Printing;
 
 /// <summary>One printing, from the file to the paper: printer, file, plan, jobs.</summary>
 /// <param name="askForPile">Waits until a person has put the pile back; gives false to leave it. Null where nobody is there to be asked.</param>
-internal sealed class PrintVerb(PrintRequest request, IScreen screen, Func<bool>? askForPile, CancellationToken stop)
+internal sealed class PrintVerb(Pressroom press, PrintRequest request, IScreen screen, Func<bool>? askForPile, CancellationToken stop)
 {
     private readonly DiagnosticBag bag = new();
 
@@ -18,7 +19,7 @@ internal sealed class PrintVerb(PrintRequest request, IScreen screen, Func<bool>
     {
         if (SystemDialog.Serves(request)) return Answer(ByDialog());
         if (PrinterChoice.Find(request.Printer, bag, stop) is not { } to) return Answer(false);
-        if (new SheetChoice(request, to.Printer, bag, screen).Find() is not { } file || PrintPlan.Make(request, file, to.Printer, bag) is not { } plan) return Answer(false);
+        if (new SheetChoice(press, request, to.Printer, bag, screen).Find() is not { } file || PrintPlan.Make(request, file, to.Printer, bag) is not { } plan) return Answer(false);
         Problems.Show(bag, screen);
         var done = Carry(to.Server, plan);
         return Problems.Show(underWay, screen) || !done ? ExitCode.Errors : ExitCode.Fine;
@@ -26,7 +27,7 @@ internal sealed class PrintVerb(PrintRequest request, IScreen screen, Func<bool>
 
     private bool ByDialog()
     {
-        if (new SheetChoice(request, null, bag, screen).Find() is not { } file) return false;
+        if (new SheetChoice(press, request, null, bag, screen).Find() is not { } file) return false;
         SystemDialog.Open(file, request, screen, bag);
         return !bag.HasErrors;
     }

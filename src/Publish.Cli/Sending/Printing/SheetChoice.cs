@@ -1,8 +1,11 @@
+using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Files;
 using Publish.Delivery.Printing;
 using Publish.Model;
+using Publish.Press;
 using Publish.Press.Building;
+using Publish.Press.Imposing;
 using Publish.Press.Output;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
@@ -10,7 +13,7 @@ using Publish.Typesetting.Imposition;
 namespace Publish.Cli.Sending.Printing;
 
 /// <summary>Which file is printed: the PDF that was named, or the zine's sheets for the paper that the printer takes and the edge that it flips.</summary>
-internal sealed class SheetChoice(PrintRequest request, Printer? printer, DiagnosticBag bag, IScreen screen)
+internal sealed class SheetChoice(Pressroom press, PrintRequest request, Printer? printer, DiagnosticBag bag, IScreen screen)
 {
     private const string FlipsLong = "-flip-long.pdf";
 
@@ -19,7 +22,7 @@ internal sealed class SheetChoice(PrintRequest request, Printer? printer, Diagno
     {
         if (File.Exists(request.Path) && Path.GetExtension(request.Path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
             return SheetFile.Read(request.Path, ours: false, bag);
-        return new ZineFinder(bag, screen).Find(request.Path, Making(), request.Zine) is { } zine && Choose(zine) is { } chosen
+        return new ZineFinder(press, bag, screen).Find(request.Path, Making(), request.Zine) is { } zine && Choose(zine) is { } chosen
             ? SheetFile.Read(zine.PathOf(chosen), ours: true, bag)
             : null;
     }
@@ -30,21 +33,20 @@ internal sealed class SheetChoice(PrintRequest request, Printer? printer, Diagno
     private bool LongEdge => request.Flip == Typesetting.Pages.FlipEdge.Long
         || (request.Flip is null && printer is { TwoSided: true } && !printer.Sides.Contains(Sides.TwoShortEdge));
 
-    private BuildRequest Making() => new(request.Path)
+    private BuildRequest Making() => new(request.Path, request.Output, new()
     {
-        Output = request.Output,
-        Only = request.What,
+        Only = [request.What],
         Paper = Wanted.Name,
         FlipLong = LongEdge,
-    };
+    });
 
     private MadeFile? Choose(ZineToSend zine)
     {
-        var kind = zine.Files.Where(file => file.Kind == request.What).ToArray();
+        var kind = zine.Files.Where(file => file.Edition == request.What).ToArray();
         var fitting = kind.Where(file => file.Paper.Length == 0 || file.Paper == Wanted.Name).ToArray();
         // Where nobody asked for a paper, the only one that there is will do.
         if (fitting.Length == 0 && request.Paper is null) fitting = kind;
-        if (fitting.Length == 0) bag.NoFileFor(OutputKindNames.Of(request.What), kind.Length > 0 ? Wanted.Title : "", kind.Select(file => file.Path));
+        if (fitting.Length == 0) bag.NoFileFor(request.What, kind.Length > 0 ? Wanted.Title : "", kind.Select(file => file.Path));
         return fitting.FirstOrDefault(file => file.Path.EndsWith(FlipsLong, StringComparison.Ordinal) == LongEdge) ?? fitting.FirstOrDefault();
     }
 

@@ -1,13 +1,14 @@
 using Publish.Delivery.Books;
 using Publish.Delivery.Catalogue;
 using Publish.Press.Building;
+using Publish.Press.Editions;
 using Publish.Press.Output;
 
 namespace Publish.Cli.Sending.Serving;
 
 /// <summary>An output folder as a shelf: what its lists of files name, and nothing else that lies there. It is read again when a list has changed, so a zine that is made
 /// while the catalogue is offered appears in it.</summary>
-internal sealed class DistShelf(string folder)
+internal sealed class DistShelf(string folder, EditionList editions)
 {
     private readonly Lock gate = new();
     private Shelf shelf = new("Zines", []);
@@ -41,26 +42,21 @@ internal sealed class DistShelf(string folder)
 
     private ShelfZine Zine(Manifest list)
     {
-        var book = list.Files.FirstOrDefault(file => file.Kind == OutputKinds.Epub && IsThere(file)) is { } epub ? PathOf(epub) : null;
+        var book = list.Files.FirstOrDefault(file => file.Edition == EditionNames.Epub && IsThere(file)) is { } epub ? PathOf(epub) : null;
         var card = book is null ? null : BookFile.ReadCard(book);
         return new(list.Slug, card ?? new BookCard("", ""), [.. list.Files.Where(IsThere).Select(Offered).OfType<ShelfFile>().OrderBy(file => file.Use)], book);
     }
 
     /// <summary>Null for what is the makers' own: the report, the model.</summary>
-    private ShelfFile? Offered(MadeFile file) => Use(file) is var (use, words) ? new(file.Path, PathOf(file), use, words, file.Bytes, file.Sha256) : null;
+    private ShelfFile? Offered(MadeFile file) => editions.OfferOf(file.Edition) is { } offer ? new(file.Path, PathOf(file), UseOf(offer), offer.Words + On(file), file.Bytes, file.Sha256) : null;
 
-    private static (ShelfUse Use, string Words)? Use(MadeFile file) => file.Kind switch
+    private static ShelfUse UseOf(Offer offer) => offer.Use switch
     {
-        OutputKinds.Epub => (ShelfUse.Epub, "e-book (EPUB)"),
-        OutputKinds.Kepub => (ShelfUse.Kepub, "e-book for Kobo"),
-        OutputKinds.Reading => (ShelfUse.Reading, "PDF to read"),
-        OutputKinds.Html => (ShelfUse.Web, "for the browser"),
-        OutputKinds.Booklet => (ShelfUse.Print, "to print and fold" + On(file)),
-        OutputKinds.Cover => (ShelfUse.Print, "cover to print" + On(file)),
-        OutputKinds.Pages => (ShelfUse.Print, "single pages for a print shop"),
-        OutputKinds.Assembly => (ShelfUse.Print, "how to print and fold it"),
-        OutputKinds.Test => (ShelfUse.Print, "test sheet for the printer" + On(file)),
-        _ => null,
+        OfferedFor.Epub => ShelfUse.Epub,
+        OfferedFor.Kepub => ShelfUse.Kepub,
+        OfferedFor.Reading => ShelfUse.Reading,
+        OfferedFor.Web => ShelfUse.Web,
+        _ => ShelfUse.Print,
     };
 
     private static string On(MadeFile file) => file.Paper.Length > 0

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
+using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
 using Publish.Delivery.Catalogue;
 using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Press.Editions;
 using Publish.Press.Reporting;
 
 namespace Publish.Cli.Sending.Serving;
@@ -12,11 +14,11 @@ namespace Publish.Cli.Sending.Serving;
 /// <summary>Offers an output folder until it is stopped, and says where, and who can see it.</summary>
 internal static class ServeVerb
 {
-    public static async Task<int> Run(string folder, IPAddress address, int port, IScreen screen, CancellationToken stop)
+    public static async Task<int> Run(EditionList editions, string folder, IPAddress address, int port, IScreen screen, CancellationToken stop)
     {
         var bag = new DiagnosticBag();
         if (!Directory.Exists(folder)) bag.NoShelf(folder);
-        var shelf = new DistShelf(folder);
+        var shelf = new DistShelf(folder, editions);
         using var server = bag.HasErrors ? null : CatalogueServer.Open(address, port, shelf.Now, bag);
         if (Problems.Show(bag, screen) || server is null) return ExitCode.Errors;
         Announce(folder, shelf.Now().Zines.Count, server.Place, screen);

@@ -1,7 +1,9 @@
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Press;
 using Publish.Press.Building;
 using Publish.Press.Printing;
+using Publish.Press.Reporting;
 
 namespace Publish.Tests.Cli.Reporting;
 
@@ -30,8 +32,8 @@ public sealed class BuildReportTests
     public void A_booklet_that_had_to_be_scaled_says_by_how_much()
     {
         var heard = new Heard();
-        var made = Outcome().Made! with { Printed = [new(OutputKinds.Booklet, "-booklet-a4.pdf", "A4", 5, PrintedSides.FlipLong, 943)] };
-        BuildReport.Write(Outcome() with { Made = made }, heard.Screen);
+        var made = Outcome().Zine! with { Summary = [Booklet(PrintedSides.FlipLong, 943)] };
+        BuildReport.Write(Outcome() with { Zine = made }, heard.Screen);
         Assert.Contains("flip on the LONG edge", heard.Output, StringComparison.Ordinal);
         Assert.Contains("scaled to 94 % of their size", heard.Output, StringComparison.Ordinal);
     }
@@ -93,7 +95,7 @@ public sealed class BuildReportTests
     public void A_draft_says_that_it_is_one()
     {
         var heard = new Heard();
-        BuildReport.Write(Outcome() with { Made = Outcome().Made! with { IsDraft = true } }, heard.Screen);
+        BuildReport.Write(Outcome() with { Zine = Outcome().Zine! with { IsDraft = true } }, heard.Screen);
         Assert.StartsWith("Under the Paving Stones, 20 pages: a DRAFT with boxes for missing pictures, not to be handed on\n", heard.Output, StringComparison.Ordinal);
     }
 
@@ -108,17 +110,32 @@ public sealed class BuildReportTests
         Assert.Equal("a4", json.RootElement.GetProperty("files")[1].GetProperty("paper").GetString());
     }
 
-    private static BuildOutcome Outcome() => new(new SourceSet(), [], new MadeZine(
+    private static Made Outcome() => new(new SourceSet(), [], new MadeZine(
         "Under the Paving Stones",
         "stones",
         "dist",
         [
-            new("stones.pdf", OutputKinds.Reading, "", 20, 1, "00"),
-            new("stones-booklet-a4.pdf", OutputKinds.Booklet, "a4", 10, 1, "00"),
-            new("stones-assembly.pdf", OutputKinds.Assembly, "", 1, 1, "00"),
-            new("stones.epub", OutputKinds.Epub, "", 0, 1, "00"),
-            new("stones-report.txt", OutputKinds.Report, "", 0, 1, "00"),
+            new("stones.pdf", "reading", "", 20, 1, "00"),
+            new("stones-booklet-a4.pdf", "booklet", "a4", 10, 1, "00"),
+            new("stones-assembly.pdf", "assembly", "", 1, 1, "00"),
+            new("stones.epub", "epub", "", 0, 1, "00"),
+            new("stones-report.txt", "report", "", 0, 1, "00"),
         ],
-        [new(OutputKinds.Booklet, "-booklet-a4.pdf", "A4", 5, PrintedSides.FlipShort, 1000)],
-        7));
+        [new(PrintPart.Sheets, "-booklet-a4.pdf", "A4", 5, PrintedSides.FlipShort, 1000)])
+    {
+        Summary =
+        [
+            Booklet(PrintedSides.FlipShort, 1000),
+            new("FOLD", ": how to print, fold and staple it") { File = "stones-assembly.pdf" },
+            new("READ", " on a screen") { File = "stones.pdf" },
+            new("READ", " on a phone or an e-reader") { File = "stones.epub" },
+            new("CHECK", ": 7 likely errors of the source listed in it") { File = "stones-report.txt" },
+        ],
+    });
+
+    private static SummaryLine Booklet(PrintedSides sides, int scale)
+    {
+        var facts = new PrintFacts(PrintPart.Sheets, "-booklet-a4.pdf", "A4", 5, sides, scale);
+        return PrintAdvice.Line("PRINT", facts, PrintAdvice.OnPaper(facts, "")) with { File = "stones-booklet-a4.pdf" };
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Publish.Cli.Sending.Loading;
+using Publish.Press.Building;
 
 namespace Publish.Tests.Cli.Sending;
 

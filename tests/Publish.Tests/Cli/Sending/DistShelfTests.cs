@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Publish.Cli.Sending.Serving;
+using Publish.Press;
 
 namespace Publish.Tests.Cli.Sending;
 
@@ -22,7 +23,7 @@ public sealed class DistShelfTests : IDisposable
     {
         scratch.Write("secret.pdf", "secret");
         List(name, "00");
-        Assert.Empty(new DistShelf(scratch["dist"]).Now().Zines);
+        Assert.Empty(new DistShelf(scratch["dist"], new Pressroom().Editions).Now().Zines);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class DistShelfTests : IDisposable
     {
         scratch.Write("dist/zine.pdf", "a zine");
         List("zine.pdf", "00\r\nSet-Cookie: a=b");
-        Assert.Empty(new DistShelf(scratch["dist"]).Now().Zines);
+        Assert.Empty(new DistShelf(scratch["dist"], new Pressroom().Editions).Now().Zines);
     }
 
     [Theory]
@@ -44,14 +45,14 @@ public sealed class DistShelfTests : IDisposable
         scratch.Write("dist/zine.pdf", "a zine");
         List("zine.pdf", "00");
         scratch.Write("dist/broken.manifest.json", list);
-        Assert.Single(new DistShelf(scratch["dist"]).Now().Zines);
+        Assert.Single(new DistShelf(scratch["dist"], new Pressroom().Editions).Now().Zines);
     }
 
     [Fact]
     public void A_zine_that_is_made_while_the_folder_is_offered_appears_and_one_that_goes_disappears()
     {
         Directory.CreateDirectory(scratch["dist"]);
-        var shelf = new DistShelf(scratch["dist"]);
+        var shelf = new DistShelf(scratch["dist"], new Pressroom().Editions);
         Assert.Empty(shelf.Now().Zines);
         scratch.Write("dist/zine.pdf", "a zine");
         List("zine.pdf", "00");

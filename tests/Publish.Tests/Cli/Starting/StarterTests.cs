@@ -1,5 +1,6 @@
 using Publish.Cli.Starting;
 using Publish.Model;
+using Publish.Press;
 
 namespace Publish.Tests.Cli.Starting;
 
@@ -13,7 +14,7 @@ public sealed class StarterTests : IDisposable
     public void A_new_folder_holds_everything_to_start_from_and_bears_the_folders_name_as_title()
     {
         var bag = new DiagnosticBag();
-        Starter.LayOut(scratch["my-first-zine"], "urn:uuid:one", "2026-03-09", bag);
+        Starter.LayOut(new Pressroom().Settings.Styles, scratch["my-first-zine"], "urn:uuid:one", "2026-03-09", bag);
         Assert.False(bag.HasErrors);
         Assert.Contains("title: \"My first zine\"", File.ReadAllText(scratch["my-first-zine/zine.yaml"]), StringComparison.Ordinal);
         Assert.Contains("identifier: urn:uuid:one\n", File.ReadAllText(scratch["my-first-zine/zine.yaml"]), StringComparison.Ordinal);
@@ -27,7 +28,7 @@ public sealed class StarterTests : IDisposable
     {
         scratch.Write("mine/notes.txt", "x");
         var bag = new DiagnosticBag();
-        Starter.LayOut(scratch["mine"], "urn:uuid:one", "2026-03-09", bag);
+        Starter.LayOut(new Pressroom().Settings.Styles, scratch["mine"], "urn:uuid:one", "2026-03-09", bag);
         Assert.Equal("ZP910", Assert.Single(bag.Sorted()).Code);
         Assert.Equal(["notes.txt"], Directory.EnumerateFileSystemEntries(scratch["mine"]).Select(Path.GetFileName));
     }

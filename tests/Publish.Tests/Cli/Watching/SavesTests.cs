@@ -1,6 +1,8 @@
 using Publish.Cli.Watching;
 using Publish.Model;
+using Publish.Press;
 using Publish.Press.Building;
+using Publish.Press.Output;
 
 namespace Publish.Tests.Cli.Watching;
 
@@ -70,7 +72,8 @@ public sealed class SavesTests
         series.Write("zine/zine.yaml", "title: T\nglossary:\n  shared: ../glossary.md\n");
         series.Write("zine/01.md", "# One\n\nText.\n");
 
-        var outcome = new ZineBuild(new(series["zine"]) { Output = series["dist"] }, null).Make();
+        var press = new Pressroom();
+        var outcome = press.Make(press.Plan(press.Read(series["zine"])), new MemorySink());
 
         Assert.False(outcome.Succeeded);
         Assert.Equal([series["glossary.md"], series["series.yaml"]], outcome.Outside);

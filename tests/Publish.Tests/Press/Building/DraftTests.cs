@@ -1,6 +1,8 @@
 using System.Text;
 using Publish.Model;
+using Publish.Press;
 using Publish.Press.Building;
+using Publish.Press.Output;
 using Publish.Tests.Manuscript;
 
 namespace Publish.Tests.Press.Building;
@@ -15,7 +17,7 @@ public sealed class DraftTests
         using var manuscript = Manuscript();
         var outcome = Build(manuscript, draft: false);
         Assert.False(outcome.Succeeded);
-        Assert.Null(outcome.Made);
+        Assert.Null(outcome.Zine);
     }
 
     [Fact]
@@ -24,7 +26,7 @@ public sealed class DraftTests
         using var manuscript = Manuscript();
         var outcome = Build(manuscript, draft: true);
         Assert.True(outcome.Succeeded);
-        Assert.True(outcome.Made!.IsDraft);
+        Assert.True(outcome.Zine!.IsDraft);
         Assert.Equal(2, outcome.Problems.Count(p => p is { Code: "ZP031" or "ZP421", Severity: Severity.Warning }));
     }
 
@@ -32,7 +34,7 @@ public sealed class DraftTests
     public void A_draft_in_which_nothing_is_missing_is_none()
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "# One\n\nWords.\n"));
-        Assert.False(Build(manuscript, draft: true).Made!.IsDraft);
+        Assert.False(Build(manuscript, draft: true).Zine!.IsDraft);
     }
 
     [Fact]
@@ -40,7 +42,7 @@ public sealed class DraftTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "# One\n\n$x$ :tada: {{ a }} \\emph{b} [@c] '''d'''\n\n[e]{.f} [g]{h=i}\n"));
         var outcome = Build(manuscript, draft: false);
-        var report = File.ReadAllText(Path.Combine(manuscript.Folder, "..", "out", outcome.Made!.Slug + "-report.txt"), Encoding.UTF8);
+        var report = File.ReadAllText(Path.Combine(manuscript.Folder, "..", "out", outcome.Zine!.Name + "-report.txt"), Encoding.UTF8);
         foreach (var problem in outcome.Problems)
             Assert.Contains(problem.Message, report, StringComparison.Ordinal);
         Assert.Contains("01.md:5:", report, StringComparison.Ordinal);
@@ -62,6 +64,10 @@ public sealed class DraftTests
         return manuscript;
     }
 
-    private static BuildOutcome Build(TempManuscript manuscript, bool draft) => new ZineBuild(
-        new(manuscript.Folder) { Output = Path.Combine(manuscript.Folder, "..", "out"), Draft = draft, Only = OutputKinds.Reading | OutputKinds.Epub | OutputKinds.Report }, null).Make();
+    private static Made Build(TempManuscript manuscript, bool draft) 
+    {
+        var press = new Pressroom();
+        var plan = press.Plan(press.Read(manuscript.Folder), new() { Draft = draft, Only = ["reading", "epub", "report"] });
+        return press.Make(plan, new FolderSink(Path.Combine(manuscript.Folder, "..", "out")));
+    }
 }

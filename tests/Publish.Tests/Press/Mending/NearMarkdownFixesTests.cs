@@ -1,3 +1,4 @@
+using Publish.Cli.Explaining;
 using Publish.Model;
 using Publish.Press.Mending;
 using Publish.Tests.Cli;

@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+
+namespace Publish.Fonts;
+
+/// <summary>Opened faces of a folder, kept for every library that has them. Safe for use from several threads.</summary>
+/// <param name="directory">Absolute. Faces elsewhere are not kept.</param>
+public sealed class FaceStore(string directory)
+{
+    private readonly string within = Path.TrimEndingDirectorySeparator(directory) + Path.DirectorySeparatorChar;
+    private readonly ConcurrentDictionary<string, Lazy<FontFace>> faces = new(StringComparer.Ordinal);
+
+    /// <summary>Null for a face that lies elsewhere.</summary>
+    /// <exception cref="FontFormatException">The file is broken.</exception>
+    internal FontFace? Find(string path) => path.StartsWith(within, StringComparison.Ordinal)
+        ? faces.GetOrAdd(path, static path => new(() => FontFace.Load(File.ReadAllBytes(path)))).Value
+        : null;
+}

@@ -1,0 +1,101 @@
+using Publish.Manuscript;
+using Publish.Model;
+using Publish.Press.Editions;
+using Publish.Press.Printing;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Printing;
+using Publish.Typesetting.Steering;
+
+namespace Publish.Press.Building;
+
+/// <summary>What is to be made, once the manuscript's own wishes are known: the request goes before them.</summary>
+/// <param name="Editions">All that will be made, in the order of the house.</param>
+/// <param name="Whole">This is everything that the zine has; nothing was left out by the request.</param>
+/// <param name="Papers">For print settings that name no sheet of their own.</param>
+/// <param name="Paper">The only one that is wanted this time; null for all.</param>
+/// <param name="Jobs">The ways to print it: one, unless several presets are asked for.</param>
+internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style, Seq<Paper> Papers, Paper? Paper, Seq<PrintSettings> Jobs)
+{
+    private static readonly Seq<Paper> UsualPapers = [Paper.A4, Paper.Letter];
+
+    /// <summary>The pages of a zine that is printed fill whole sheets, whatever is made of it this time, so that its page numbers never change.</summary>
+    public int PageMultiple { get; private init; } = 1;
+
+    /// <summary>What the style is stretched for; null for nothing.</summary>
+    public PageGoal? Goal { get; private init; }
+
+    /// <summary>The standards that PDFs keep; empty for the usual ones.</summary>
+    public Seq<KeptStandard> Standards { get; private init; }
+
+    /// <summary>How far artwork goes on beyond the trim: as far as any of the jobs wants it.</summary>
+    public Length Bleed => Jobs.Aggregate(Length.Zero, (most, job) => Length.Max(most, job.Bleed));
+
+    public static ZinePlan Of(Request request, ManuscriptFiles manuscript, Settings settings, EditionList editions, House house, DiagnosticBag bag)
+    {
+        string[] own = [.. OwnEditions(settings, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
+        string[] only = request.Only.IsEmpty ? [] : [.. AskedEditions(request, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
+        var jobs = PrintJobs.Of(request, settings, manuscript, house, bag);
+        return new(
+            Seq.Of(editions.Whole(only.Length > 0 ? only : own, jobs)),
+            request.Only.IsEmpty && request.Paper is null && request.For.IsEmpty,
+            request.Style ?? settings.Style,
+            OwnPapers(settings, bag),
+            request.Paper is { } paper ? Paper.Find(paper) : null,
+            jobs)
+        {
+            Standards = request.Standards,
+            Goal = request.Pages ?? PageGoalReader.Read(settings, bag),
+            PageMultiple = editions.Whole(own.Concat(only), jobs).Any(edition => edition.FillsSheets) ? jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))) : 1,
+        };
+    }
+
+    public bool Wants(string edition) => Any(one => one.Name == edition);
+
+    public bool Any(Func<Edition, bool> holds)
+    {
+        foreach (var edition in Editions)
+            if (holds(edition)) return true;
+        return false;
+    }
+
+    /// <summary>A part of what is printed is wanted.</summary>
+    public bool Prints(PrintPart part) => Any(edition => edition is PrintEdition print && print.Part == part);
+
+    private static IEnumerable<string> OwnEditions(Settings settings, EditionList editions, DiagnosticBag bag)
+    {
+        var names = new List<string>();
+        foreach (var typed in settings.Formats)
+        {
+            if (editions.NameOf(typed) is { } name) names.Add(name);
+            else bag.UnknownFormat(typed, editions);
+        }
+        return names.Count > 0 ? names : editions.All.Where(edition => edition.IsUsual).Select(edition => edition.Name);
+    }
+
+    private static List<string> AskedEditions(Request request, EditionList editions, DiagnosticBag bag)
+    {
+        var names = new List<string>();
+        foreach (var typed in request.Only)
+        {
+            if (editions.NameOf(typed) is { } name) names.Add(name);
+            else bag.UnknownEdition(typed, editions);
+        }
+        return names;
+    }
+
+    private static Seq<Paper> OwnPapers(Settings settings, DiagnosticBag bag)
+    {
+        foreach (var name in settings.Papers.Where(name => Paper.Find(name) is null))
+            bag.UnknownPaper(name);
+        var papers = Seq.Of(settings.Papers.Select(Paper.Find).OfType<Paper>());
+        return papers.IsEmpty ? UsualPapers : papers;
+    }
+
+    private static int LeastCommon(int a, int b)
+    {
+        var multiple = a;
+        while (multiple % b != 0) multiple += a;
+        return multiple;
+    }
+}

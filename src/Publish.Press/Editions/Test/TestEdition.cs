@@ -1,0 +1,27 @@
+using Publish.Model;
+using Publish.Press.Printing;
+using Publish.Press.Reporting;
+using Publish.Typesetting.Printing;
+
+namespace Publish.Press.Editions.Test;
+
+internal sealed class TestEdition : PrintEdition
+{
+    public override string Name => "test";
+
+    public override string Explanation => "One sheet that shows whether a printer turns paper over as it must; made with a preset, and where it is asked for.";
+
+    public override int PlaceInManifest => 11;
+
+    public override Offer Offer => new(OfferedFor.Print, "test sheet for the printer");
+
+    public override PrintPart Part => PrintPart.Test;
+
+    public override string Verb => "TEST";
+
+    /// <summary>Who says how a zine is printed has a printer to try out.</summary>
+    public override bool ComesWith(IReadOnlySet<string> wanted, Seq<PrintSettings> jobs) => wanted.Contains(EditionNames.Booklet) && jobs.Any(job => job.Preset.Length > 0);
+
+    public override Piece[] Advice(PrintFacts facts) =>
+        [$"on {facts.PaperName} paper first, ", .. PrintAdvice.SidesOf(facts), ": it shows whether the printer turns the sheet as it must"];
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics.CodeAnalysis;
+using Publish.Manuscript;
+using Publish.Model;
+using Publish.Press.Building;
+using Publish.Press.Editions;
+using Publish.Press.Imposing;
+using Publish.Press.Linting;
+using Publish.Press.Mending;
+using Publish.Press.Output;
+
+namespace Publish.Press;
+
+/// <summary>
+/// Makes zines of manuscripts: read, plan, make. What is costly to read (faces, hyphenation, styles) is kept from one zine to the next, so one press serves for many, and for
+/// several threads at once. Whatever is wrong comes back as diagnostics; an exception means that the press itself is wrong, or that it was told to stop.
+/// </summary>
+public sealed class Pressroom
+{
+    /// <param name="settings">Null for the house's own.</param>
+    public Pressroom(PressSettings? settings = null)
+    {
+        Settings = settings ?? new();
+        House = new(Settings.Styles);
+    }
+
+    public PressSettings Settings { get; }
+
+    internal House House { get; }
+
+    /// <summary>What this press can make.</summary>
+    public EditionList Editions => Settings.Editions;
+
+    /// <summary>Reads a manuscript.</summary>
+    /// <param name="path">A folder with <c>zine.yaml</c>, a Markdown file or a library's plain text.</param>
+    /// <param name="progress">Hears the name of each step; null where nobody listens. So with every method.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "A manuscript is read by a press.")]
+    public ManuscriptCopy Read(string path, IProgress<string>? progress = null, CancellationToken cancellation = default) => Read(path, [], new(), progress, cancellation);
+
+    /// <summary>Mends in a manuscript what is safe to be mended, and reads it then.</summary>
+    /// <param name="write">False to leave it as it is, and only say what would be mended.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "A manuscript is mended by a press.")]
+    public ManuscriptCopy Mend(string path, bool write, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        progress?.Report("mending the manuscript");
+        cancellation.ThrowIfCancellationRequested();
+        var bag = new DiagnosticBag();
+        var fixes = new ManuscriptFixes(path, bag);
+        fixes.Run(write);
+        return Read(path, fixes.Mended, bag, progress, cancellation);
+    }
+
+    /// <summary>Decides what is made of a manuscript, and gathers what it is made with: the style, the faces, the pictures.</summary>
+    public Plan Plan(ManuscriptCopy copy, Request? request = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        request ??= new();
+        var bag = Draft.BagFor(request);
+        bag.AddRange(copy.Problems);
+        if (copy.Files is not { } read || bag.HasErrors) return new(copy, request, isReadable: false, null, copy.Sources, bag.Sorted());
+        progress?.Report("finding the terms of the glossary");
+        cancellation.ThrowIfCancellationRequested();
+        var files = read with { Sources = read.Sources.Copy() };
+        var document = Passes.Apply(files.Document, bag);
+        cancellation.ThrowIfCancellationRequested();
+        var zine = Zine.Of(document, files, ZinePlan.Of(request, files, document.Settings, Editions, House, bag), House, bag);
+        if (request.Draft) zine = zine.WithBoxes();
+        EffectlessAttributes.Report(files.Unused, zine.Style.StyleSheet, bag);
+        return new(copy, request, isReadable: true, bag.HasErrors ? null : zine, files.Sources, bag.Sorted());
+    }
+
+    /// <summary>Makes everything that was planned and gives it to the sink; nothing at all where there is an error.</summary>
+    /// <exception cref="OperationCanceledException">It was told to stop; the sink has nothing.</exception>
+    public Made Make(Plan plan, ISink sink, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        var bag = plan.Said();
+        if (plan.Zine is not { } zine) return plan.Ended(bag, null);
+        try
+        {
+            var name = sink.NameFor(zine.Slug, plan.Copy.Path);
+            if (name != zine.Slug) bag.NameIsTaken(zine.Slug, name, sink.Place);
+            using var delivery = sink.Open(name, plan.Copy.Path, Editions);
+            return plan.Ended(bag, Make(plan, zine, sink, delivery, new(zine, name, House, bag, progress, cancellation)));
+        }
+        catch (SinkException refused)
+        {
+            bag.CannotWrite(sink.Place, refused.InnerException!);
+            return plan.Ended(bag, null);
+        }
+    }
+
+    /// <summary>Makes everything that was planned, throws it away, and holds the manuscript against the rules of good style.</summary>
+    public Made Check(Plan plan, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        var bag = plan.Said();
+        if (!plan.IsReadable) return plan.Ended(bag, null);
+        progress?.Report("looking at the style");
+        cancellation.ThrowIfCancellationRequested();
+        StyleCheck.Run(plan.Copy, bag);
+        var inspection = new Inspection(plan.Copy.Files!.Document.Settings, bag);
+        if (plan.Zine is { } zine) new Making(zine, zine.Slug, House, bag, progress, cancellation).Make(file => file.Edition.Inspect(file, inspection));
+        return plan.Ended(bag, null);
+    }
+
+    /// <summary>Puts the pages of a PDF or of a manuscript on sheets, and writes them.</summary>
+    public ImposeOutcome Impose(ImposeRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+        new ImposeRun(request, this, progress, cancellation).Make();
+
+    /// <summary>Only the pages, for those who put them on sheets themselves; null after an error.</summary>
+    internal (Typesetting.Pages.PagedDocument? Pages, Made Outcome) SetPages(Plan plan, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        var bag = plan.Said();
+        var pages = plan.Zine is { } zine ? new Making(zine, zine.Slug, House, bag, progress, cancellation).SetPages().Paged : null;
+        return (pages, plan.Ended(bag, null));
+    }
+
+    /// <returns>Null after an error.</returns>
+    private static MadeZine? Make(Plan plan, Zine zine, ISink sink, IDelivery delivery, Making making)
+    {
+        making.Make(file => delivery.Take(file.Under(delivery.Name)));
+        if (!plan.Passes(making.Bag)) return null;
+        making.MakeLast(plan.Judged(making.Bag), file => delivery.Take(file.Under(delivery.Name)));
+        making.Cancellation.ThrowIfCancellationRequested();
+        var files = delivery.Commit(zine.Plan.Whole);
+        return new(zine.Document.Metadata.Title, delivery.Name, sink.Place, files, making.Printed) { Summary = making.Summary(), IsDraft = zine.HasBoxes };
+    }
+
+    private static ManuscriptCopy Read(string path, IReadOnlyList<MendedPlace> mended, DiagnosticBag bag, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        progress?.Report("reading the manuscript");
+        cancellation.ThrowIfCancellationRequested();
+        var files = ManuscriptReader.Read(path, bag);
+        return new(path, files, bag.Sorted()) { Mended = mended };
+    }
+}

@@ -1,0 +1,36 @@
+using Publish.Model;
+using Publish.Press.Building;
+using Publish.Typesetting.Steering;
+
+namespace Publish.Press;
+
+/// <summary>What is wanted of a zine; whatever is not said is as the manuscript's own settings have it.</summary>
+public sealed record Request
+{
+    /// <summary>Names of editions; empty for the manuscript's own <c>formats:</c>, which are the usual ones unless it says otherwise.</summary>
+    public Seq<string> Only { get; init; }
+
+    /// <summary>Null for the manuscript's own.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>"a4" or "letter"; null for the manuscript's own, which is both unless it says otherwise.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Names of print presets; empty for the manuscript's own.</summary>
+    public Seq<string> For { get; init; }
+
+    /// <summary>Also make booklets for printers that only turn over on the long edge.</summary>
+    public bool FlipLong { get; init; }
+
+    /// <summary>Null for the manuscript's own.</summary>
+    public PageGoal? Pages { get; init; }
+
+    /// <summary>The standards that PDFs keep; empty for the usual ones.</summary>
+    public Seq<KeptStandard> Standards { get; init; }
+
+    /// <summary>A warning is an error.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Crossed boxes stand for pictures that are missing, and the zine is made all the same.</summary>
+    public bool Draft { get; init; }
+}
