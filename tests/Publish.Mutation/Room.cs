@@ -22,7 +22,7 @@ internal sealed record Room(string Name, string Project, string[] Sources, strin
         new("pdf-navigation", "Publish.Pdf", ["Navigation/"], ["Pdf.Navigation.", "Pdf.PageLabelTests", "Pdf.PdfExporterTests", "Pdf.TaggedPdfTests", "Pdf.SheetTests"], 90),
         new("line-breaking", "Publish.Typesetting", ["Paragraphs/Breaking/"], ["Typesetting.Paragraphs."], 90),
         new("imposition", "Publish.Typesetting",
-            ["Imposition/Schemes/", "Imposition/Creep.cs", "Imposition/Imposer.cs", "Imposition/ImposedDocument.cs", "Imposition/Scheme.cs", "Imposition/SheetFit.cs", "Imposition/SheetGrid.cs",
+            ["Imposition/Schemes/", "Imposition/Folding/", "Imposition/SchemeSides.cs", "Imposition/SchemeWishes.cs", "Imposition/SchemeShelf.cs", "Imposition/Files/", "Imposition/Creep.cs", "Imposition/Imposer.cs", "Imposition/ImposedDocument.cs", "Imposition/Scheme.cs", "Imposition/SheetFit.cs", "Imposition/SheetGrid.cs",
                 "Imposition/SheetOrientation.cs", "Imposition/SignatureLength.cs", "Imposition/PageScaling.cs", "Imposition/TypeExtent.cs"],
             ["Typesetting.Imposition.", "Pdf.SheetTests"], 90),
         new("terms", "Publish.Model", ["Glossary/Matching/", "Glossary/Inflection/", "Glossary/TermSearch.cs", "Glossary/TermMarking.cs"], ["Model.Glossary."], 90),

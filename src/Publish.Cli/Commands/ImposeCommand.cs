@@ -3,6 +3,7 @@ using Publish.Cli.Imposing;
 using Publish.Cli.Reporting;
 using Publish.Press;
 using Publish.Press.Imposing;
+using Publish.Press.Printing;
 using Publish.Typesetting.Imposition;
 
 namespace Publish.Cli.Commands;
@@ -21,7 +22,7 @@ internal static class ImposeCommand
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            if (options.IsForList(parsed)) return List(streams);
+            if (options.IsForList(parsed)) return List(press, streams);
             var request = options.Request(parsed);
             if (parsed.GetValue(json)) return Finish(press.Impose(request), outcome => ImposeReport.WriteJson(outcome, streams.Out));
             return Run(press, request, speaking.Screen(parsed, streams), streams);
@@ -29,9 +30,9 @@ internal static class ImposeCommand
         return command;
     }
 
-    private static int List(StandardStreams streams)
+    private static int List(Pressroom press, StandardStreams streams)
     {
-        streams.Out.Write(SchemeCatalogue.List());
+        streams.Out.Write(SchemeCatalogue.List(HouseSchemes.Of(".", press.House, new(), new())));
         return ExitCode.Fine;
     }
 

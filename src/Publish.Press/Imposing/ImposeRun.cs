@@ -2,6 +2,7 @@ using Publish.Model;
 using Publish.Pdf;
 using Publish.Press.Building;
 using Publish.Press.Output;
+using Publish.Press.Printing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
@@ -17,9 +18,9 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
 
     public ImposeOutcome Make()
     {
-        var scheme = SchemeChoice.Of(request, bag);
+        var scheme = SchemeChoice.Of(request, HouseSchemes.Beside(request.Source, press.House, sources, bag), bag);
         if (ReadingPages.Read(request, press, progress, bag, cancellation) is not { } reading) return Ended(null);
-        sources = reading.Sources;
+        if (scheme is not null) sources = reading.Sources;
         if (Chosen(reading.Paged) is not { } pages || scheme is null) return Ended(null);
         progress?.Report("laying the sheets");
         cancellation.ThrowIfCancellationRequested();

@@ -8,9 +8,9 @@ namespace Publish.Press.Imposing;
 internal static class SchemeChoice
 {
     /// <returns>Null, with diagnostics, for a scheme that there is not; one wish that a scheme cannot fulfil is an error as well.</returns>
-    public static Scheme? Of(ImposeRequest request, DiagnosticBag bag)
+    public static Scheme? Of(ImposeRequest request, SchemeShelf shelf, DiagnosticBag bag)
     {
-        if (SchemeCatalogue.Find(request.Scheme, bag) is not { } scheme) return null;
+        if (shelf.Find(request.Scheme, bag) is not { } scheme) return null;
         if (request.Wishes.Grid is { } grid) scheme = Told(scheme, scheme.WithGrid(grid.Across, grid.Down), "--grid", "cut-stack and repeat", bag);
         if (request.Wishes.Panels is { } panels) scheme = Told(scheme, scheme.WithPanels(panels), "--panels", "the accordions", bag);
         if (request.Wishes.Signature is { } sheets) scheme = Told(scheme, scheme.WithSignatures(Gathered(sheets)), "--signature", "signatures", bag);

@@ -14,8 +14,9 @@ internal static class PrintJobs
         var names = request.For.IsEmpty ? Named(settings, bag) : request.For;
         if (own is null && names.IsEmpty) return [Flipped(PrintSettings.Default, request)];
         var presets = new PrintPresets(manuscript, house, bag);
+        var schemes = HouseSchemes.Of(manuscript.Folder, house, manuscript.Sources, bag);
         if (names.IsEmpty) names = [""];
-        return names.Select(name => Flipped(PrintSettingsReader.Read(name, own, presets.Find, bag), request));
+        return names.Select(name => Flipped(PrintSettingsReader.Read(name, own, presets.Find, bag, schemes), request));
     }
 
     /// <summary>Also for printers that only turn over on the long edge, where it is asked for.</summary>

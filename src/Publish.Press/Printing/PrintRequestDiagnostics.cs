@@ -23,6 +23,9 @@ internal static class PrintRequestDiagnostics
     public static void PresetUnreadable(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
         "ZP685", span, $"the preset \"{name}\" cannot be read", "Is the file another user's, or open in another program?");
 
+    public static void SchemeUnreadable(this DiagnosticBag bag, string path) => bag.Error(
+        "ZP688", SourceSpan.None, "this scheme cannot be read", "Is the file another user's, or open in another program?", path);
+
     public static void NoCoverFile(this DiagnosticBag bag) => bag.Warning(
         "ZP684", SourceSpan.None, "the cover is asked for by itself, but it is with the rest", "Say in zine.yaml how it is to be apart: print: {cover: apart}, or wrap; or build --for printshop.");
 

@@ -11,10 +11,10 @@ internal static class ImpositionDiagnostics
         Invariant($"{pages} pages make {sheets} sheets in one fold: past {FoldLimit.Sheets} sheets a stapled zine will not fold flat"),
         "Make it in two parts, choose a style that takes fewer pages (--style compact), or sew it in signatures");
 
-    public static void UnknownScheme(this DiagnosticBag diagnostics, string name, string? nearest) => diagnostics.Error(
+    public static void UnknownScheme(this DiagnosticBag diagnostics, string name, string? nearest, IEnumerable<string> known) => diagnostics.Error(
         "ZP610", SourceSpan.None,
         $"There is no scheme called “{name}”",
-        nearest is null ? $"Known are {string.Join(", ", SchemeCatalogue.Names)}" : $"Did you mean “{nearest}”? Known are {string.Join(", ", SchemeCatalogue.Names)}");
+        nearest is null ? $"Known are {string.Join(", ", known)}" : $"Did you mean “{nearest}”? Known are {string.Join(", ", known)}");
 
     /// <param name="largest">In millionths.</param>
     public static void DoesNotFit(this DiagnosticBag diagnostics, int page, Size size, ImpositionPlan plan, int scale, int largest) => diagnostics.Error(

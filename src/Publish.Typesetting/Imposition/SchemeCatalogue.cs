@@ -4,7 +4,7 @@ using Publish.Typesetting.Imposition.Schemes;
 
 namespace Publish.Typesetting.Imposition;
 
-/// <summary>Every scheme there is.</summary>
+/// <summary>The schemes that need no file. To add one, write it down in <c>Schemes/</c> and name it here.</summary>
 public static class SchemeCatalogue
 {
     /// <summary>In the order in which most people will want them. Made anew each time: nothing is built at start-up.</summary>
@@ -21,24 +21,13 @@ public static class SchemeCatalogue
     public static IEnumerable<string> Names => All.Select(scheme => scheme.Name);
 
     /// <summary>The scheme of a name, or of what others call it, in any case; null where there is none.</summary>
-    public static Scheme? Find(string name) => All.FirstOrDefault(scheme => NamesOf(scheme).Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>What a mistyped name may have meant; null where nothing is near.</summary>
-    public static string? Nearest(string name) => NearestName.Of(name, All.SelectMany(NamesOf));
-
-    /// <summary>The scheme, or null with an error that says which there are.</summary>
-    public static Scheme? Find(string name, DiagnosticBag diagnostics)
-    {
-        if (Find(name) is { } scheme) return scheme;
-        diagnostics.UnknownScheme(name, Nearest(name));
-        return null;
-    }
+    public static Scheme? Find(string name) => All.FirstOrDefault(scheme => IsCalled(scheme, name));
 
     /// <summary>All of them with their drawings, to be read on a screen 80 letters wide. Lines end with a line feed.</summary>
-    public static string List()
+    public static string List(SchemeShelf shelf)
     {
         var text = new StringBuilder();
-        foreach (var scheme in All)
+        foreach (var scheme in shelf.All)
         {
             if (text.Length > 0) text.Append('\n');
             Describe(text, scheme);
@@ -72,5 +61,7 @@ public static class SchemeCatalogue
         yield return line.ToString();
     }
 
-    private static IEnumerable<string> NamesOf(Scheme scheme) => [scheme.Name, .. scheme.OtherNames];
+    internal static bool IsCalled(Scheme scheme, string name) => NamesOf(scheme).Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    internal static IEnumerable<string> NamesOf(Scheme scheme) => [scheme.Name, .. scheme.OtherNames];
 }

@@ -11,9 +11,9 @@ internal static class PrintDiagnostics
     public static void CircularPreset(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
         "ZP671", span, $"the preset \"{name}\" is like itself", "Take out its line \"for:\".");
 
-    public static void UnknownSchemeAt(this DiagnosticBag bag, SourceSpan span, string name, string? nearest) => bag.Error(
+    public static void UnknownSchemeAt(this DiagnosticBag bag, SourceSpan span, string name, string? nearest, IEnumerable<string> known) => bag.Error(
         "ZP672", span, $"there is no scheme called \"{name}\"",
-        $"{(nearest is null ? "" : $"Was \"{nearest}\" meant? ")}There are: {string.Join(", ", SchemeCatalogue.Names)}. publish impose --list draws them.");
+        $"{(nearest is null ? "" : $"Was \"{nearest}\" meant? ")}There are: {string.Join(", ", known)}. publish impose --list draws them.");
 
     public static void UnknownSheet(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
         "ZP673", span, $"there is no sheet called \"{name}\"", $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.");

@@ -59,8 +59,8 @@ internal static class PrintKeys
     private static Scheme Named(SettingNode node, ThemeValues values, Scheme otherwise)
     {
         var name = values.Words(node, otherwise.Name);
-        if (SchemeCatalogue.Find(name) is { } scheme) return scheme;
-        values.Diagnostics.UnknownSchemeAt(node.Span, name, SchemeCatalogue.Nearest(name));
+        if (values.Schemes.Find(name) is { } scheme) return scheme;
+        values.Diagnostics.UnknownSchemeAt(node.Span, name, values.Schemes.Nearest(name), values.Schemes.Names);
         return otherwise;
     }
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Printing;
@@ -11,12 +12,14 @@ public static class PrintSettingsReader
     /// <param name="preset">Its name; empty for the one that <paramref name="own"/> names, or none.</param>
     /// <param name="own">The manuscript's own <c>print:</c>; null for none.</param>
     /// <param name="find">A preset's file by its name, and where it was asked for; null, and a diagnostic of its own, where there is none.</param>
-    public static PrintSettings Read(string preset, SettingMap? own, Func<string, SourceSpan, SettingMap?> find, DiagnosticBag diagnostics)
+    /// <param name="schemes">Null for those of the catalogue.</param>
+    public static PrintSettings Read(string preset, SettingMap? own, Func<string, SourceSpan, SettingMap?> find, DiagnosticBag diagnostics, SchemeShelf? schemes = null)
     {
+        var shelf = schemes ?? SchemeShelf.Catalogue;
         var name = preset.Length > 0 || own?.Find(For) is not SettingScalar named ? preset : named.Value;
         var span = own?.Find(For)?.Span ?? SourceSpan.None;
-        var settings = name.Length > 0 ? Preset(name, span, find, diagnostics, 0) with { Preset = name } : PrintSettings.Default;
-        return own is null ? settings : ThemeBinding.Bind(PrintKeys.All, settings, own, new(diagnostics, "\"print\""));
+        var settings = name.Length > 0 ? Preset(name, span, find, diagnostics, shelf, 0) with { Preset = name } : PrintSettings.Default;
+        return own is null ? settings : ThemeBinding.Bind(PrintKeys.All, settings, own, new(diagnostics, "\"print\"") { Schemes = shelf });
     }
 
     /// <summary>The JSON schema of a preset, made from the table that reads it.</summary>
@@ -26,7 +29,7 @@ public static class PrintSettingsReader
 
     private const string For = "for";
 
-    private static PrintSettings Preset(string name, SourceSpan span, Func<string, SourceSpan, SettingMap?> find, DiagnosticBag diagnostics, int depth)
+    private static PrintSettings Preset(string name, SourceSpan span, Func<string, SourceSpan, SettingMap?> find, DiagnosticBag diagnostics, SchemeShelf schemes, int depth)
     {
         if (depth >= DeepestInheritance)
         {
@@ -35,8 +38,8 @@ public static class PrintSettingsReader
         }
         if (find(name, span) is not { } map) return PrintSettings.Default;
         var settings = map.Find(For) is SettingScalar { Value.Length: > 0 } other
-            ? Preset(other.Value, other.Span, find, diagnostics, depth + 1)
+            ? Preset(other.Value, other.Span, find, diagnostics, schemes, depth + 1)
             : PrintSettings.Default;
-        return ThemeBinding.Bind(PrintKeys.All, settings, map, new(diagnostics, "a preset"));
+        return ThemeBinding.Bind(PrintKeys.All, settings, map, new(diagnostics, "a preset") { Schemes = schemes });
     }
 }

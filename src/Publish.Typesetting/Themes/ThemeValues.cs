@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
 
 namespace Publish.Typesetting.Themes;
 
@@ -13,6 +14,9 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public string Holder { get; } = holder;
+
+    /// <summary>What schemes a name may mean.</summary>
+    public SchemeShelf Schemes { get; init; } = SchemeShelf.Catalogue;
 
     /// <summary>"13.2pt", "104 mm", "5.5in"; a bare number is points.</summary>
     public Length Length(SettingNode node, Length otherwise)

@@ -13,7 +13,7 @@ public sealed class FoldingTests
     private const int CellWidth = 24;
     private const int CellHeight = 30;
 
-    public static TheoryData<string> Schemes => [.. SchemeCatalogue.Names];
+    public static TheoryData<string> Schemes => [.. KnownSchemes.All.Names];
 
     [Theory]
     [MemberData(nameof(Schemes))]
@@ -25,7 +25,7 @@ public sealed class FoldingTests
             foreach (var flip in (FlipEdge[])[FlipEdge.Short, FlipEdge.Long])
                 foreach (var binding in (Binding[])[Binding.Left, Binding.Right])
                 {
-                    var plan = new ImpositionPlan(SchemeCatalogue.Find(name)!, A4.A4.Size.Turned, flip) { Binding = binding };
+                    var plan = new ImpositionPlan(KnownSchemes.All.Find(name)!, A4.A4.Size.Turned, flip) { Binding = binding };
                     if (Judge(plan, pages) is { } fault) lock (faults) faults.Add(fault);
                 }
         });
@@ -55,13 +55,13 @@ public sealed class FoldingTests
     [InlineData("cut-stack", BlankPlace.BeforeBackCover, 6)]
     public void Blanks_go_before_the_back_cover_unless_they_are_to_go_behind_the_text(string name, BlankPlace blanks, int place)
     {
-        var plan = new ImpositionPlan(SchemeCatalogue.Find(name)!, A4.A4.Size.Turned) { Blanks = blanks };
+        var plan = new ImpositionPlan(KnownSchemes.All.Find(name)!, A4.A4.Size.Turned) { Blanks = blanks };
         Assert.Equal(place, ReadBack(plan, 6)[0].IndexOf(6) + 1);
     }
 
     private static IEnumerable<Scheme> Forms(string name, int first, int second)
     {
-        var scheme = SchemeCatalogue.Find(name)!;
+        var scheme = KnownSchemes.All.Find(name)!;
         if (scheme.WithSignatures(second == 0 ? Gathering.Signatures(first) : Gathering.Within(first, second)) is { } divided) return [divided];
         var grid = scheme.WithGrid(first, second)!;
         return [grid, grid.OnOneSide()!];

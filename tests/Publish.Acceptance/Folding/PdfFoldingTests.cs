@@ -15,13 +15,13 @@ public sealed class PdfFoldingTests
 
     private static readonly Size A5 = new(Length.Mm(148), Length.Mm(210));
 
-    public static TheoryData<string> Schemes => [.. SchemeCatalogue.Names];
+    public static TheoryData<string> Schemes => [.. KnownSchemes.All.Names];
 
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Printed_sheets_fold_into_the_pages_of_the_reading_PDF(string name)
     {
-        var scheme = SchemeCatalogue.Find(name)!;
+        var scheme = KnownSchemes.All.Find(name)!;
         Fold(new(scheme, scheme.SheetFor(Typesetting.Imposition.Paper.A4.Size, A5)));
         Fold(new(scheme, scheme.SheetFor(Typesetting.Imposition.Paper.Letter.Size, A5), FlipEdge.Long)
         {

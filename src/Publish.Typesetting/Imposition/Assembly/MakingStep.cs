@@ -53,8 +53,14 @@ internal sealed class MakingStep(BookletToMake booklet, AssemblyWords words, Ste
         return false;
     }
 
-    /// <summary>Whether paper was folded so before the last fold.</summary>
-    public bool HasEarlier(SheetHalf behind) => CameAfter(act => act is Fold fold && fold.Behind == behind && !Making.IsLastFold(act));
+    /// <summary>How often paper was folded so before the last fold.</summary>
+    public int Earlier(SheetHalf behind)
+    {
+        var count = 0;
+        foreach (var act in Making.Acts)
+            if (act is Fold fold && fold.Behind == behind && !Making.IsLastFold(act)) count++;
+        return count;
+    }
 
     public string Sheets(int count) => count == 1 ? words.OneSheet : AssemblyWords.Fill(words.Sheets, ("n", Number(count)));
 

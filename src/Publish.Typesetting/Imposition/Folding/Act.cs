@@ -14,6 +14,9 @@ public abstract record Act
     /// <summary>Into how many piles beside each other it parts one.</summary>
     internal virtual int PilesOf(SheetForm form) => 1;
 
+    /// <summary>Why it cannot be done to what lies on the table; null where it can.</summary>
+    internal virtual string? Fault(WorkTable table, SheetForm form, Making making) => null;
+
     /// <summary>Does it to what lies on the table.</summary>
     internal abstract void Do(WorkTable table, Making making);
 

@@ -23,6 +23,13 @@ public sealed record Cut(CutWay Way) : Act
 
     internal override int PilesOf(SheetForm form) => Apart ? (Way == CutWay.Across ? form.Rows : form.Columns) / Leaving : 1;
 
+    internal override string? Fault(WorkTable table, SheetForm form, Making making)
+    {
+        var (columns, rows) = table.PieceSize;
+        var cells = Way == CutWay.Across ? rows : columns;
+        return cells <= Leaving || cells % Leaving != 0 ? "there is nothing to cut apart where it says so" : null;
+    }
+
     internal override void Do(WorkTable table, Making making)
     {
         var (columns, rows) = table.PieceSize;

@@ -33,8 +33,16 @@ internal sealed record OpenedFolds : Finish
     internal override IEnumerable<AssemblyStep> Steps(MakingStep step)
     {
         if (step.Booklet.Imposed.Sheets > step.Making.Gathering.Sheets) yield return new(step.Words.SeveralOnEachOther);
-        yield return new(step.HasEarlier(SheetHalf.Left) ? step.Words.OpenHeadsAndEdges : step.Words.OpenHeads, step.Drawings.Book(BookBinding.FoldStaples));
+        yield return new(Sentence(step), step.Drawings.Book(BookBinding.FoldStaples));
     }
+
+    /// <summary>Where there are folds besides the last: one across lies at the head, one down before it at the fore-edge, and of more some lie at the foot.</summary>
+    private static string Sentence(MakingStep step) => (step.Earlier(SheetHalf.Upper), step.Earlier(SheetHalf.Left)) switch
+    {
+        (1, 0) => step.Words.OpenHeads,
+        (1, 1) => step.Words.OpenHeadsAndEdges,
+        _ => step.Words.OpenFolds,
+    };
 }
 
 internal sealed record SewnSignatures : Finish

@@ -22,6 +22,14 @@ public sealed record Fold(SheetHalf Behind) : Act
 
     public override bool ClosesAtTheSpine => Behind == SheetHalf.Left;
 
+    internal override string? Fault(WorkTable table, SheetForm form, Making making)
+    {
+        var (columns, rows) = table.PieceSize;
+        if ((Behind == SheetHalf.Upper ? rows : columns) % 2 != 0) return "a fold in the middle takes an even number of pages beside each other";
+        if (making.Gathering != Gathering.All) return null;
+        return making.IsLastFold(this) && Behind == SheetHalf.Left && form.TwoSided ? null : "a whole pile is folded once, the left half behind, and printed on both sides";
+    }
+
     internal override void Do(WorkTable table, Making making)
     {
         var kind = ClosesAtTheSpine && making.IsLastFold(this) ? LineKind.Spine : LineKind.Fold;

@@ -16,6 +16,9 @@ public sealed record SlitBook : Act
 
     public override bool ClosesAtTheSpine => true;
 
+    internal override string? Fault(WorkTable table, SheetForm form, Making making) =>
+        making.Acts.Count > 1 || form is not { Columns: Columns, Rows: Rows } || making.Gathering != Gathering.Each(1) ? "a slit book is made of one sheet of four by two, and of nothing else" : null;
+
     internal override void Do(WorkTable table, Making making)
     {
         table.Crease(SheetLine.Across(LineKind.Slit, 1, 1, 3));

@@ -7,6 +7,9 @@ public sealed record Zigzag : Act
 {
     public override bool IsFolding => true;
 
+    internal override string? Fault(WorkTable table, SheetForm form, Making making) =>
+        making.Acts.Count > 1 || form.Rows > 1 || form.Columns < 2 ? "a zigzag is one row that is read unfolded: nothing else is done to it" : null;
+
     internal override void Do(WorkTable table, Making making)
     {
         var (columns, rows) = table.PieceSize;

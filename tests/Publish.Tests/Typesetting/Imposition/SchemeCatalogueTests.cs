@@ -25,7 +25,7 @@ public sealed partial class SchemeCatalogueTests
     public void A_mistyped_name_is_an_error_that_says_what_was_meant()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(SchemeCatalogue.Find("sadle", bag));
+        Assert.Null(SchemeShelf.Catalogue.Find("sadle", bag));
         var said = Assert.Single(bag.Sorted());
         Assert.Equal("ZP610", said.Code);
         Assert.Contains("“saddle”", said.Hint, StringComparison.Ordinal);

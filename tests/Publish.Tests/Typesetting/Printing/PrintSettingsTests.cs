@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Publish.Manuscript;
 using Publish.Model;
 using Publish.Tests.Typesetting.Flow;
@@ -90,19 +88,11 @@ public sealed class PrintSettingsTests
 
     [Fact]
     public void The_published_schema_knows_the_very_settings_that_are_read() =>
-        Assert.Equal(Indented(PrintSettingsReader.Schema()), File.ReadAllText(Path.Combine(Styles, "schema", "print.schema.json")).ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(SharedJson.Indented(PrintSettingsReader.Schema()), File.ReadAllText(Path.Combine(Styles, "schema", "print.schema.json")).ReplaceLineEndings("\n").TrimEnd());
 
     private PrintSettings Read(string preset, string? own) => PrintSettingsReader.Read(preset, own is null ? null : Map(own), Shipped, bag);
 
     private SettingMap Shipped(string name, SourceSpan span) => Map(File.ReadAllText(Path.Combine(Styles, "presets", name + ".yaml")));
 
     private SettingMap Map(string yaml) => SettingsFile.Read("print.yaml", Encoding.UTF8.GetBytes(yaml), new SourceSet(), bag)!;
-
-    private static string Indented(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) document.WriteTo(writer);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
 }

@@ -56,6 +56,7 @@ internal sealed partial record AssemblyWords
         NestSecond = "Das zweite gefaltete Blatt in die Mitte des ersten stecken.",
         OpenHeads = "Durch den letzten Falz nähen oder heften, dann die Falze am Kopf aufschneiden.",
         OpenHeadsAndEdges = "Durch den letzten Falz nähen oder heften, dann die Falze am Kopf und vorn aufschneiden.",
+        OpenFolds = "Durch den letzten Falz nähen oder heften, dann alle anderen Falze aufschneiden.",
         SeveralOnEachOther = "Die gefalteten Bogen der Reihe nach aufeinander legen, Seite 1 zuoberst, bevor sie genäht oder geleimt werden.",
         FoldHalves = "Jede Hälfte in der Mitte falten, die niedrigste Seite vorn, und die Falze der Reihe nach aufeinander legen, Seite 1 zuoberst.",
         GlueBacks = "Die Rücken gerade stoßen, den Stapel einspannen und sie zweimal mit Leim bestreichen; oder nähen.",

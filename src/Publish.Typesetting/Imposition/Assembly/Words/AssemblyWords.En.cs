@@ -56,6 +56,7 @@ internal sealed partial record AssemblyWords
         NestSecond = "Put the second folded sheet into the middle of the first.",
         OpenHeads = "Sew or staple through the last fold, then cut the folds at the head open.",
         OpenHeadsAndEdges = "Sew or staple through the last fold, then cut the folds at the head and the fore-edge open.",
+        OpenFolds = "Sew or staple through the last fold, then cut all the other folds open.",
         SeveralOnEachOther = "Lay the folded sheets on each other in order, page 1 on top, before they are sewn or glued.",
         FoldHalves = "Fold each half in the middle, its lowest page in front, and lay the folds on each other in order, page 1 on top.",
         GlueBacks = "Knock the spines straight, clamp the pile and brush glue onto them, twice; or sew it.",

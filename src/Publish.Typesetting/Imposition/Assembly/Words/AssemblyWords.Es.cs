@@ -56,6 +56,7 @@ internal sealed partial record AssemblyWords
         NestSecond = "Meta la segunda hoja plegada en el centro de la primera.",
         OpenHeads = "Cosa o grape por el último pliegue y abra después los pliegues de la cabeza.",
         OpenHeadsAndEdges = "Cosa o grape por el último pliegue y abra después los pliegues de la cabeza y del corte delantero.",
+        OpenFolds = "Cosa o grape por el último pliegue y abra después todos los demás pliegues.",
         SeveralOnEachOther = "Apile en orden las hojas plegadas, con la página 1 arriba, antes de coser o encolar.",
         FoldHalves = "Pliegue cada mitad por el centro, con la página menor delante, y apílelas en orden, con la página 1 arriba.",
         GlueBacks = "Iguale los lomos, prense la pila y encólelos dos veces; o cosa.",

@@ -56,6 +56,7 @@ internal sealed partial record AssemblyWords
         NestSecond = "Glisser la deuxième feuille pliée au milieu de la première.",
         OpenHeads = "Coudre ou agrafer dans le dernier pli, puis ouvrir les plis de tête.",
         OpenHeadsAndEdges = "Coudre ou agrafer dans le dernier pli, puis ouvrir les plis de tête et de gouttière.",
+        OpenFolds = "Coudre ou agrafer dans le dernier pli, puis ouvrir tous les autres plis.",
         SeveralOnEachOther = "Empiler les feuilles pliées dans l’ordre, la page 1 au-dessus, avant de coudre ou de coller.",
         FoldHalves = "Plier chaque moitié au milieu, sa plus petite page devant, et les empiler dans l’ordre, la page 1 au-dessus.",
         GlueBacks = "Taquer les dos, serrer la pile et encoller deux fois\u00A0; ou coudre.",

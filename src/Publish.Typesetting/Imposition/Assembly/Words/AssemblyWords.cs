@@ -113,6 +113,8 @@ internal sealed partial record AssemblyWords
 
     public required string OpenHeadsAndEdges { get; init; }
 
+    public required string OpenFolds { get; init; }
+
     public required string SeveralOnEachOther { get; init; }
 
     public required string FoldHalves { get; init; }
