@@ -7,6 +7,8 @@ using Publish.Press.Imposing;
 using Publish.Press.Linting;
 using Publish.Press.Mending;
 using Publish.Press.Output;
+using Publish.Press.Printing;
+using Publish.Typesetting.Imposition;
 
 namespace Publish.Press;
 
@@ -103,6 +105,9 @@ public sealed class Pressroom
     /// <summary>Puts the pages of a PDF or of a manuscript on sheets, and writes them.</summary>
     public ImposeOutcome Impose(ImposeRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
         new ImposeRun(request, this, progress, cancellation).Make();
+
+    /// <summary>Every scheme that may be named for what lies in a folder: those of the catalogue, of its <c>styles/schemes</c>, and of the house. A file that is wrong is left out.</summary>
+    public SchemeShelf Schemes(string folder) => HouseSchemes.Of(folder, House, new(), new());
 
     /// <summary>Only the pages, for those who put them on sheets themselves; null after an error.</summary>
     internal (Typesetting.Pages.PagedDocument? Pages, Made Outcome) SetPages(Plan plan, IProgress<string>? progress, CancellationToken cancellation)

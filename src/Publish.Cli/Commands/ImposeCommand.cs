@@ -3,7 +3,6 @@ using Publish.Cli.Imposing;
 using Publish.Cli.Reporting;
 using Publish.Press;
 using Publish.Press.Imposing;
-using Publish.Press.Printing;
 using Publish.Typesetting.Imposition;
 
 namespace Publish.Cli.Commands;
@@ -32,7 +31,7 @@ internal static class ImposeCommand
 
     private static int List(Pressroom press, StandardStreams streams)
     {
-        streams.Out.Write(SchemeCatalogue.List(HouseSchemes.Of(".", press.House, new(), new())));
+        streams.Out.Write(SchemeCatalogue.List(press.Schemes(".")));
         return ExitCode.Fine;
     }
 
