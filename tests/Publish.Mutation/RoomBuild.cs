@@ -20,7 +20,7 @@ internal sealed class RoomBuild(string root, Room room, string binaries)
     /// <summary>Writes the assembly over the one in the folder of binaries; gives the faults that are in it.</summary>
     public IReadOnlyList<Mutant> Build(out int count, out int without)
     {
-        var plain = Compile([.. Sources().Select(Parsed)]);
+        var plain = Generated.With(Compile([.. Sources().Select(Parsed)]), parsing);
         Report(plain.GetDiagnostics());
         for (var pass = 0; pass < MostPasses; pass++)
         {
