@@ -40,6 +40,7 @@ internal sealed class CatalanInflection : IInflection
             yield return word + "s";
             if (word.EndsWith("ig", StringComparison.Ordinal)) yield return word[..^2] + "jos";
             if (word.EndsWith("ig", StringComparison.Ordinal)) yield return word[..^2] + "tjos";
+            if (word.EndsWith("ig", StringComparison.Ordinal)) yield return word[..^1] + "tjos";
             if (word.EndsWith("sc", StringComparison.Ordinal) || word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("xt", StringComparison.Ordinal)) yield return word + "os";
             if (word == "jove") yield return "jóvens";
             if (word == "home") yield return "hòmens";
