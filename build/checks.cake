@@ -21,6 +21,16 @@ Task("Mutate")
         DotNet($"run --project tests/Publish.Mutation -c Release -- {Quoted(Argument("room", ""))} --sample={Quoted(Argument("sample", "400"))}", "mutation");
     });
 
+Task("Renew")
+    .Description("Writes the snapshots of the tests anew, and shows what is different: look at it")
+    .Does(() =>
+    {
+        DotNet("build tests/Publish.Tests -c Release -v quiet -clp:ErrorsOnly", "the tests' build");
+        var renewing = new ProcessSettings { Arguments = "run --project tests/Publish.Tests -c Release --no-build -- --progress off --filter-class \"*SnapshotTests\" --filter-class \"*GoldenPageTests\" --filter-class \"*LineBreakTableTests\"" };
+        renewing.EnvironmentVariables = new Dictionary<string, string> { ["PUBLISH_RENEW"] = "1" };
+        Information(StartProcess("dotnet", renewing) == 0 ? "Nothing is different." : "What is shown above was written over the old.");
+    });
+
 Task("Format")
     .Description("Lays the sources out; --verify only looks")
     .Does(() => DotNet("format Publish.sln --no-restore" + (HasArgument("verify") ? " --verify-no-changes" : ""), "dotnet format"));

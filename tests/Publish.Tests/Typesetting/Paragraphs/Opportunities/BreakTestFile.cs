@@ -9,7 +9,9 @@ internal sealed record BreakCase(string Text, bool[] Breaks)
 {
     /// <summary>All cases of a file that lies beside this one, its comments taken out.</summary>
     public static IReadOnlyList<BreakCase> Of(string file) =>
-        [.. File.ReadLines(Path.Combine(Flow.Zine.Root(), "tests", "Publish.Tests", "Typesetting", "Paragraphs", "Opportunities", file)).Where(line => line.Length > 0 && line[0] != '#').Select(Parsed)];
+        [.. File.ReadLines(PathOf(file)).Where(line => line.Length > 0 && line[0] != '#').Select(Parsed)];
+
+    public static string PathOf(string file) => Path.Combine(Flow.Zine.Root(), "tests", "Publish.Tests", "Typesetting", "Paragraphs", "Opportunities", file);
 
     public override string ToString() => string.Join(' ', Text.EnumerateRunes().Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)));
 
