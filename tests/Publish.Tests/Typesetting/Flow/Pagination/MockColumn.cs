@@ -37,10 +37,14 @@ internal sealed class MockColumn(int linesOnPage)
         return this;
     }
 
-    public MockColumn Text(int lines, bool whole = false, bool keep = false, int before = 0, bool barrier = false, int container = 0, bool varies = false, params int[] calls)
+    public MockColumn Text(int lines, bool whole = false, bool keep = false, int before = 0, bool barrier = false, int container = 0, bool varies = false, int panel = 0, bool grows = false, int after = 0, params int[] calls)
     {
-        var source = new TextBlock(new([], Sample.Body())) { KeepWhole = whole, KeepWithNext = keep, Before = before, IsBarrier = barrier, Container = container };
-        blocks.Add(new SetText(source, new MockParagraph(lines, calls, varies), Length.Mm(80), []));
+        var source = new TextBlock(new([], Sample.Body()))
+        {
+            KeepWhole = whole, KeepWithNext = keep, Before = before, After = after, IsBarrier = barrier, Container = container,
+            Frames = panel == 0 ? [] : [new Frame(panel, default, 0, Length.Zero, Publish.Typesetting.Pages.Ink.Black)],
+        };
+        blocks.Add(new SetText(source, new MockParagraph(lines, calls, varies, grows), Length.Mm(80), []));
         return this;
     }
 
@@ -50,26 +54,42 @@ internal sealed class MockColumn(int linesOnPage)
     /// <summary>A note of so many lines, to be called by a line.</summary>
     public MockColumn Note(int number, int lines)
     {
-        notes[number] = new([new SetText(new(new([], Sample.Body())), new MockParagraph(lines, [], false), Length.Mm(80), [])], Length.Pt(10));
+        notes[number] = new([new SetText(new(new([], Sample.Body())), new MockParagraph(lines, [], false, false), Length.Mm(80), [])], Length.Pt(10));
         return this;
     }
 
     /// <summary>A picture that moves to a later page where it does not fit.</summary>
-    public MockColumn Float(int lines)
+    /// <param name="yields">It may be made smaller.</param>
+    public MockColumn Float(int lines, bool yields = false, bool fills = false, int before = 0, params int[] calls) =>
+        Add(new SetBox(new TextBlock(new([], Sample.Body())) { Before = before }, lines, Calling(calls), []) { Floats = true, FillsPage = fills, Yields = yields ? new(lines, Length.Pt(10)) : null });
+
+    /// <summary>A row of a table.</summary>
+    /// <param name="head">Lines of what stands over it where it comes first on a page, and an empty one.</param>
+    public MockColumn Row(int lines, int head = 0, params int[] calls) => Add(new SetBox(new TextBlock(new([], Sample.Body())), lines, Calling(calls), [])
     {
-        blocks.Add(new SetBox(new TextBlock(new([], Sample.Body())), lines, [], []) { Floats = true });
+        Continued = head == 0 ? null : new SetBox(new TextBlock(new([], Sample.Body())) { After = 1 }, head, [], []),
+    });
+
+    public MockColumn PageBreak(bool recto = false) => Add(new SetBreak(new PageBreakBlock(recto)));
+
+    private MockColumn Add(SetBlock block)
+    {
+        blocks.Add(block);
         return this;
     }
+
+    private static Seq<BoxPart> Calling(int[] calls) => calls.Length == 0 ? [] : [new(new SetText(new(new([], Sample.Body())), new MockParagraph(calls.Length, calls, false, false), Length.Mm(80), []), 0, calls.Length, Length.Zero, 0)];
 
     public List<PagePlan> Break(bool firstIsRecto = true) => new PageBreaker([.. blocks], notes, Space, firstIsRecto).Break();
 
     /// <summary>The blocks on each page: "0 1 2".</summary>
-    public string[] Pages() => [.. Break().Select(plan => string.Join(' ', plan.Body.Select(segment => segment.Block)))];
+    public string[] Pages(bool firstIsRecto = true) => [.. Break(firstIsRecto).Select(plan => string.Join(' ', plan.Body.Select(segment => segment.Block)))];
 
     /// <param name="varies">It can be set a line shorter, and loses nothing by it.</param>
-    private sealed class MockParagraph(int lines, int[] calls, bool varies) : IBreakable
+    /// <param name="grows">Or a line longer.</param>
+    private sealed class MockParagraph(int lines, int[] calls, bool varies, bool grows) : IBreakable
     {
-        public Breaking Break(Length measure, BreakConstraints constraints) => varies && constraints.Looseness < 0 ? new MockBreaking(lines + constraints.Looseness, calls, true) : new MockBreaking(lines, calls, constraints == BreakConstraints.None);
+        public Breaking Break(Length measure, BreakConstraints constraints) => (varies && constraints.Looseness < 0) || (grows && constraints.Looseness > 0) ? new MockBreaking(lines + constraints.Looseness, calls, true) : new MockBreaking(lines, calls, constraints == BreakConstraints.None);
 
         public Seq<Line> Assemble(Breaking breaking) => [];
     }
