@@ -27,6 +27,61 @@ public sealed class AddressWordsTests
         Assert.Equal(uses, Matcher("en", "press;paper").Explain(text).Count);
 
     [Fact]
+    public void An_address_ends_at_each_mark_that_is_no_part_of_one()
+    {
+        foreach (var mark in ",;()[]{}<>\"“”„«»…—– \t\uFFFC")
+        {
+            Assert.True(Matcher("en", "press").Explain($"https://a.example/x{mark}press y").Count == 1, $"{mark} before it");
+            Assert.True(Matcher("en", "press").Explain($"y press{mark}https://a.example/x").Count == 1, $"{mark} after it");
+        }
+        foreach (var mark in "/=&?%+~#_@:*\\")
+            Assert.True(Matcher("en", "press").Explain($"https://a.example/x{mark}press y").Count == 0, $"{mark} goes on");
+    }
+
+    [Theory]
+    [InlineData("mailto:a+press")]
+    [InlineData("MAILTO:a+press")]
+    [InlineData("urn:a+press")]
+    [InlineData("tel:1+press")]
+    [InlineData("doi:a/press")]
+    [InlineData("www.a/press")]
+    [InlineData("x://a+press")]
+    [InlineData("@a+press")]
+    [InlineData("#press")]
+    [InlineData("a_press")]
+    [InlineData("press_a")]
+    [InlineData("a@press")]
+    [InlineData("a*press")]
+    [InlineData("a:press")]
+    [InlineData("a=press")]
+    [InlineData("a~press")]
+    [InlineData("press~a")]
+    [InlineData("\\\\host\\a+press")]
+    [InlineData("/usr+press")]
+    [InlineData("~/a+press")]
+    [InlineData("../a+press")]
+    [InlineData("a.b+press")]
+    [InlineData("press+a.b")]
+    [InlineData("A.B+press")]
+    public void Each_kind_of_address_is_known_and_its_words_are_no_terms(string text)
+    {
+        Assert.Empty(Matcher("en", "press").Explain($"see {text} there"));
+        Assert.Empty(Matcher("en", "press").Explain(text));
+        Assert.Single(Matcher("en", "press").Explain($"see {text} press"));
+    }
+
+    [Theory]
+    [InlineData("a+press")]
+    [InlineData("press+a")]
+    [InlineData("/ press")]
+    [InlineData("press/")]
+    [InlineData("press:")]
+    [InlineData("press_ a")]
+    [InlineData("* press *")]
+    [InlineData("and/press")]
+    public void Words_beside_a_mark_alone_are_words(string text) => Assert.Single(Matcher("en", "press").Explain($"see {text} there"));
+
+    [Fact]
     public void A_term_with_a_point_is_no_address() => Assert.Equal(2, Matcher("en", ".NET;U.S.").Explain("on .NET, in the U.S. of old").Count);
 
     private static TermMatcher Matcher(string language, string terms) =>
