@@ -1,4 +1,5 @@
 using CsCheck;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Tests.Typesetting.Paragraphs;
@@ -88,6 +89,25 @@ public sealed class FitRuleTests
         Assert.Equal(new LineFit(LineFit.Worst, Fitness.VeryLoose), rule.Judge(1001, 1000, 0, false, false));
         Assert.Equal(new LineFit(12, Fitness.Decent), new FitRule(LineAlignment.Justified, 25).Judge(1020, 1000, 200, false, false));
         Assert.Equal(new LineFit(3, Fitness.Decent), new FitRule(LineAlignment.Justified, 25).Judge(1010, 1000, 200, false, false));
+    }
+
+    [Fact]
+    public void A_ragged_line_with_nothing_on_it_is_no_worse_than_one_that_lacks_ten_times_what_is_fair()
+    {
+        var rule = new FitRule(LineAlignment.Left, 0);
+        Assert.Equal(new LineFit(100_000, Fitness.Decent), rule.Judge(14, 0, 0, false, false));
+        Assert.Equal(new LineFit(100, Fitness.Decent), rule.Judge(100_000, 86_000, 0, false, false));
+        Assert.Equal((0, int.MaxValue), (LineFit.Perfect.Badness, LineFit.TooLong.Badness));
+    }
+
+    [Fact]
+    public void Lines_have_their_measure_without_margins_and_the_first_one_begins_behind_its_indent()
+    {
+        var style = Sample.Body(indent: 12) with { LeftMargin = Length.Pt(30), RightMargin = Length.Pt(20) };
+        var measures = LineMeasures.Of(style, Length.Pt(300));
+        Assert.Equal([Length.Pt(238).Steps, Length.Pt(250).Steps, Length.Pt(250).Steps], new[] { 0, 1, 7 }.Select(measures.Of));
+        Assert.Equal([Length.Pt(42).Steps, Length.Pt(30).Steps, Length.Pt(30).Steps], new[] { 0, 1, 7 }.Select(measures.StartOf));
+        Assert.Equal([1L, 1L], new[] { 0, 1 }.Select(LineMeasures.Of(style, Length.Pt(40)).Of));
     }
 
     private static (double? Badness, Fitness Fitness, bool Edge) Justified((long Target, long Natural, long Glue, int Expansion) line)
