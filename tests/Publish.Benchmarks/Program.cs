@@ -9,6 +9,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
+if (args is ["many", var manuscript, .. var editions])
+{
+    Publish.Benchmarks.ManyZines.Run(manuscript, editions is [var named] ? named : "reading");
+    return;
+}
+
 // In this process: a generated project would need this one's props, lock files and locked restore. Short runs, since the table is to guide and not to certify.
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
