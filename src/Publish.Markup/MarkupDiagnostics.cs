@@ -8,6 +8,9 @@ public static class MarkupDiagnostics
     /// <summary>The code of what a file's markup has that should not be in it: wrong in this very file, whatever others have.</summary>
     public const string Fault = "ZP820";
 
+    /// <summary>The code of a table of which nothing says what its columns hold.</summary>
+    public const string TableWithoutHeads = "ZP810";
+
     public static void UnsafeLink(this DiagnosticBag bag, Link link) => bag.Warning(
         "ZP801", link.Span, $"the link to \"{Shown(link.Url)}\" is left out of the e-book: its address is not one that readers can open safely",
         "use a whole address that begins with https:, http: or mailto:");
@@ -36,7 +39,7 @@ public static class MarkupDiagnostics
     public static void HeadlessTable(this DiagnosticBag bag, Table table)
     {
         if (bag.Has("ZL212")) return;
-        bag.Note("ZP810", table.Span, "this table has no row that heads its columns, so those who hear it are read bare cells", "give it a first row that says what stands below");
+        bag.Note(TableWithoutHeads, table.Span, "this table has no row that heads its columns, so those who hear it are read bare cells", "give it a first row that says what stands below");
     }
 
     private static string Shown(string text) => text.Length <= 80 ? text : text[..79] + "…";

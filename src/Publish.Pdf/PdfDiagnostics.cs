@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting;
 
 namespace Publish.Pdf;
 
@@ -22,7 +23,7 @@ internal static class PdfDiagnostics
     /// <summary>Not said where typesetting has said it already, with the character's place in the manuscript (ZP520, ZP522).</summary>
     public static void MissingGlyph(this DiagnosticBag bag, string face, string text)
     {
-        if (bag.Has("ZP520") || bag.Has("ZP522")) return;
+        if (TypesettingMatters.HasLoss(bag)) return;
         bag.Warning("ZP705", SourceSpan.None, $"the font {face} shows an empty box for \"{text}\"", "choose a font that has the character");
     }
 

@@ -55,14 +55,14 @@ internal static class BuildReport
     private static int ShowGathered(Made outcome, IScreen screen)
     {
         var writer = new ProblemWriter(outcome.Sources, screen);
-        var gathering = Gathering.Of(outcome.Problems, withNotes: !screen.Silent);
-        foreach (var cause in gathering.Shown)
+        var digest = Digest.Of(outcome.Problems, withNotes: !screen.Silent);
+        foreach (var cause in digest.Shown)
         {
             writer.Write(cause.First);
             if (cause.Next is { } next) screen.Warn(new("    … ", Tone.Quiet), More(cause.Others, writer.PlaceOf(next)));
         }
-        if (gathering.Shown.Count > 0) screen.Warn();
-        return gathering.Hidden;
+        if (digest.Shown.Count > 0) screen.Warn();
+        return digest.Hidden;
     }
 
     private static void Write(Made outcome, IScreen screen, Action<MadeZine, IScreen> summarise)

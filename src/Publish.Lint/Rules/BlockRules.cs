@@ -33,7 +33,7 @@ internal static partial class BlockRules
         },
     };
 
-    private static LintRule Headless => new("ZL212", Severity.Warning, "A table has no heads over its columns.")
+    private static LintRule Headless => new(LintCodes.HeadlessTable, Severity.Warning, "A table has no heads over its columns.")
     {
         Hint = "Say in a first row what each column holds: voices read it out with every cell.",
         Breaks = "|  |  |\n|--|--|\n| A4 | 210 mm |\n| A5 | 148 mm |",

@@ -21,7 +21,7 @@ internal static class BookRules
         "<p><a href=\"text.xhtml\"> </a></p>", "<p><a href=\"text.xhtml\">The text</a></p>",
         Each("a", link => link.Attribute("href") is not null && !SaysSomething(link) ? $"The link to {(string?)link.Attribute("href")} has no words" : null));
 
-    private static LintRule HeadlessTable => Book("ZL454", Severity.Warning, "A table of the e-book has no heads.", "Say in a first row what each column holds.",
+    private static LintRule HeadlessTable => Book(LintCodes.HeadlessTableOfBook, Severity.Warning, "A table of the e-book has no heads.", "Say in a first row what each column holds.",
         "<table><tr><td>1</td><td>2</td></tr></table>", "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>",
         Each("table", table => table.Descendants(Html + "td").Skip(1).Any() && !table.Descendants(Html + "th").Any() ? "A table has no heads" : null));
 

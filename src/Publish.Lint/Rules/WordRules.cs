@@ -70,7 +70,7 @@ internal static partial class WordRules
         Check = Patterns.Find(Bullet(), m => $"\"{m.Value}\" at the start makes no list", where: p => p.Kind == PassageKind.Text),
     };
 
-    private static LintRule OtherDialect => new("ZL146", Severity.Warning, "Markup that other programs understand stands in the text.")
+    private static LintRule OtherDialect => new(LintCodes.OtherDialect, Severity.Warning, "Markup that other programs understand stands in the text.")
     {
         Hint = "It is printed as it stands. A note is called [^label], without a space; \\pagebreak begins a page; publish new shows what else there is.",
         Breaks = "As ![[Folding]] says.",

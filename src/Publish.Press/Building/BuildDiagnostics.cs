@@ -11,6 +11,14 @@ namespace Publish.Press.Building;
 /// <summary>What can be wrong with the wishes for a build.</summary>
 internal static class BuildDiagnostics
 {
+    /// <summary>The code of a zine that does not say when it was changed.</summary>
+    public const string NoDayOfChange = "ZP812";
+
+    private const string Drawing = "ZP842";
+
+    /// <summary>A picture cannot be shown.</summary>
+    public static bool IsOfPicture(Diagnostic diagnostic) => diagnostic.Code == Drawing;
+
     public static void WithoutEffect(this DiagnosticBag bag, UnusedAttribute attribute)
     {
         if (ForeignNames.IsMet(attribute.Name)) bag.Note("ZP194", attribute.Span, $"{attribute.Shown} changes nothing", ForeignNames.Instead(attribute.Name));
@@ -41,8 +49,8 @@ internal static class BuildDiagnostics
             _ => "the zine has neither a date nor an identifier, so its e-book's are the day of this program and one made of its file name and authors",
         };
         var hint = $"A first edition may stay so. Before the next one, publish release writes {(isNamed ? "it" : "both")} into the settings; or write modified: {day} yourself.";
-        if (hasDate) bag.Warning("ZP812", SourceSpan.None, message, hint, "modified");
-        else bag.Note("ZP812", SourceSpan.None, message, hint, "modified");
+        if (hasDate) bag.Warning(NoDayOfChange, SourceSpan.None, message, hint, "modified");
+        else bag.Note(NoDayOfChange, SourceSpan.None, message, hint, "modified");
     }
 
     public static void NoIdentifier(this DiagnosticBag bag) => bag.Note(
@@ -62,7 +70,7 @@ internal static class BuildDiagnostics
         "ZP535", SourceSpan.None, $"the font {path} is not used: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
         "Only single fonts whose names end in .ttf or .otf can be used.");
 
-    public static void DrawingOnPaper(this DiagnosticBag bag, string path, SourceSpan span) => bag.Error("ZP842", span,
+    public static void DrawingOnPaper(this DiagnosticBag bag, string path, SourceSpan span) => bag.Error(Drawing, span,
         $"\"{path}\" is an SVG: e-books and web pages show it, paper cannot",
         $"Save the same drawing as {System.IO.Path.ChangeExtension(path, ".png")} beside it, with 600 dots to the inch: print takes that one, screens the SVG.");
 

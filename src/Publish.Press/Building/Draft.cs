@@ -1,4 +1,5 @@
 using Publish.Fonts;
+using Publish.Manuscript;
 using Publish.Model;
 using Publish.Raster;
 
@@ -7,19 +8,16 @@ namespace Publish.Press.Building;
 /// <summary>A draft goes on where a picture is missing or cannot be read: that is a warning, and a crossed box stands for it.</summary>
 internal static class Draft
 {
-    /// <summary>What can be wrong with a picture so that it cannot be shown.</summary>
-    private static readonly HashSet<string> OfPictures = new(StringComparer.Ordinal)
-    {
-        "ZP030", "ZP031", "ZP032", "ZP033", "ZP034", "ZP420", "ZP421", "ZP422", "ZP840", "ZP841", "ZP842", "ZP843", "ZP845",
-    };
-
     /// <summary>A bag that takes less for an error where a draft is wanted.</summary>
     public static DiagnosticBag BagFor(Request request) => new() { Judged = request.Draft ? Judge : null };
 
     public static Diagnostic Judge(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Error && OfPictures.Contains(diagnostic.Code)
+        diagnostic.Severity == Severity.Error && IsOfPicture(diagnostic)
             ? diagnostic with { Severity = Severity.Warning, Message = diagnostic.Message + "; a crossed box stands for it in this draft" }
             : diagnostic;
+
+    private static bool IsOfPicture(Diagnostic diagnostic) =>
+        ManuscriptMatters.IsOfPicture(diagnostic) || RasterMatters.IsOfPicture(diagnostic) || BuildDiagnostics.IsOfPicture(diagnostic);
 
     /// <summary>The pictures, with boxes for those that the document names and that are not among them.</summary>
     public static Dictionary<string, Picture> Filled(IReadOnlyDictionary<string, Picture> pictures, Document document, FontLibrary fonts, string family)

@@ -2,8 +2,6 @@ using Publish.Epub;
 using Publish.Html;
 using Publish.Markup;
 using Publish.Model;
-using Publish.Press.Editions;
-using Publish.Press.Reporting;
 using Publish.Raster;
 using Publish.Raster.Screens;
 using Publish.Typesetting.Themes;

@@ -1,4 +1,5 @@
 using Publish.Lint;
+using Publish.Manuscript;
 using Publish.Model;
 
 namespace Publish.Press.Linting;
@@ -11,7 +12,7 @@ internal static class StyleCheck
         if (copy.Files is not { Report: null } read) return;
         var levels = LintLevels.Of(read.Document.Settings, bag);
         var said = SaidOfOthers(copy.Problems);
-        Linter.Report(Seq.Of(Linter.Check(new(read.Document, read.Sources), levels).Where(finding => finding.Rule.Code != "ZL146" || !said.Exists(span => Touch(span, finding.Span)))), levels, bag);
+        Linter.Report(Seq.Of(Linter.Check(new(read.Document, read.Sources), levels).Where(finding => finding.Rule.Code != LintCodes.OtherDialect || !said.Exists(span => Touch(span, finding.Span)))), levels, bag);
     }
 
     /// <summary>Where the reader has said already that something belongs to another program.</summary>
@@ -19,7 +20,7 @@ internal static class StyleCheck
     {
         var places = new List<SourceSpan>();
         foreach (var problem in problems)
-            if (problem.Code.StartsWith("ZP18", StringComparison.Ordinal) || problem.Code.StartsWith("ZP19", StringComparison.Ordinal)) places.Add(problem.Span);
+            if (ManuscriptMatters.IsOfAnotherProgram(problem)) places.Add(problem.Span);
         return places;
     }
 

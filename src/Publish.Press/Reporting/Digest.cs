@@ -1,4 +1,7 @@
+using Publish.Manuscript;
 using Publish.Model;
+using Publish.Press.Building;
+using Publish.Typesetting;
 
 namespace Publish.Press.Reporting;
 
@@ -7,15 +10,12 @@ namespace Publish.Press.Reporting;
 public sealed record Gathered(Diagnostic First, int Others, Diagnostic? Next);
 
 /// <summary>Makes a few sentences of many findings: every error, then of each cause one, the worst first, five in all.</summary>
-public sealed class Gathering
+public sealed class Digest
 {
     /// <summary>What one screen holds, and a tired volunteer reads.</summary>
     public const int Most = 5;
 
-    /// <summary>Of these something is missing in print, or stands there as a box.</summary>
-    private static readonly HashSet<string> Losses = new(StringComparer.Ordinal) { "ZP131", "ZP146", "ZP149", "ZP161", "ZP520", "ZP522" };
-
-    private Gathering(IReadOnlyList<Gathered> shown, int hidden) => (Shown, Hidden) = (shown, hidden);
+    private Digest(IReadOnlyList<Gathered> shown, int hidden) => (Shown, Hidden) = (shown, hidden);
 
     public IReadOnlyList<Gathered> Shown { get; }
 
@@ -23,7 +23,7 @@ public sealed class Gathering
     public int Hidden { get; }
 
     /// <param name="problems">In the order of files and lines.</param>
-    public static Gathering Of(Seq<Diagnostic> problems, bool withNotes)
+    public static Digest Of(Seq<Diagnostic> problems, bool withNotes)
     {
         var shown = new List<Gathered>();
         var causes = new Dictionary<string, Gathered>(StringComparer.Ordinal);
@@ -49,10 +49,10 @@ public sealed class Gathering
     {
         { Severity: Severity.Note } => 4,
         // Hardly any zine says when it was changed, and nothing on its pages is the worse for it.
-        { Code: "ZP812" } => 3,
-        _ when Losses.Contains(problem.Code) => 0,
+        { Code: BuildDiagnostics.NoDayOfChange } => 3,
+        _ when ManuscriptMatters.IsLoss(problem) || TypesettingMatters.IsLoss(problem) => 0,
         // What the text itself says goes before what its card lacks.
-        _ when problem.Code.StartsWith("ZP1", StringComparison.Ordinal) => 1,
+        _ when ManuscriptMatters.IsOfText(problem) => 1,
         _ => 2,
     };
 }

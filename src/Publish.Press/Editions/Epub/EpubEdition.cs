@@ -1,5 +1,6 @@
 using Publish.Epub;
 using Publish.Lint;
+using Publish.Markup;
 using Publish.Model;
 using Publish.Press.Building;
 
@@ -39,5 +40,5 @@ internal sealed class EpubEdition : ScreenEdition
     }
 
     /// <summary>A table without heads has been said of the manuscript, with its line.</summary>
-    private static bool IsSaid(string code, DiagnosticBag bag) => code == "ZL454" && (bag.Has("ZL212") || bag.Has("ZP810"));
+    private static bool IsSaid(string code, DiagnosticBag bag) => code == LintCodes.HeadlessTableOfBook && (bag.Has(LintCodes.HeadlessTable) || bag.Has(MarkupDiagnostics.TableWithoutHeads));
 }

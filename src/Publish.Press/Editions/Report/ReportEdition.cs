@@ -24,7 +24,7 @@ internal sealed class ReportEdition : Edition
     {
         var problems = shop.Problems;
         var reading = shop.Zine.Manuscript.Report?.ToText() ?? "";
-        var isMore = Gathering.Of(problems, withNotes: true).Hidden > 0;
+        var isMore = Digest.Of(problems, withNotes: true).Hidden > 0;
         if (reading.Length == 0 && !isMore) yield break;
         var text = isMore ? reading + (reading.Length > 0 ? "\n" : "") + FindingsText.Of(problems, shop.Zine.Manuscript.Sources) : reading;
         yield return new(this, "-report.txt", new("CHECK", Words(shop, reading.Length == 0 ? problems.Count : 0)), stream => stream.Write(Encoding.UTF8.GetBytes(text)));

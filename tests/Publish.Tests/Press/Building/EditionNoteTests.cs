@@ -27,6 +27,6 @@ public sealed class EditionNoteTests
         var bag = new DiagnosticBag();
         bag.Warning("ZP812", SourceSpan.None, "a", "b");
         bag.Warning("ZP971", SourceSpan.None, "c", "d");
-        Assert.Equal(["ZP971", "ZP812"], Gathering.Of(bag.Sorted(), withNotes: false).Shown.Select(gathered => gathered.First.Code));
+        Assert.Equal(["ZP971", "ZP812"], Digest.Of(bag.Sorted(), withNotes: false).Shown.Select(gathered => gathered.First.Code));
     }
 }

@@ -1,0 +1,16 @@
+using Publish.Model;
+
+namespace Publish.Typesetting;
+
+/// <summary>What this room's diagnostics are about, for those who weigh them and need not know their codes.</summary>
+public static class TypesettingMatters
+{
+    private const string NoFace = "ZP520";
+    private const string NoSign = "ZP522";
+
+    /// <summary>Something will be missing in print, or stand there as a box.</summary>
+    public static bool IsLoss(Diagnostic diagnostic) => diagnostic.Code is NoFace or NoSign;
+
+    /// <summary>A loss was said.</summary>
+    public static bool HasLoss(DiagnosticBag bag) => bag.Has(NoFace) || bag.Has(NoSign);
+}
