@@ -13,12 +13,16 @@ public sealed class CreepTests
     private static readonly Size A4 = new(Length.Mm(297), Length.Mm(210));
     private static readonly Size Half = new(Length.Mm(297) / 2, Length.Mm(210));
 
-    public static TheoryData<CreepMode, BlankPlace, bool> Ways() => new(
-        from mode in Enum.GetValues<CreepMode>() from blanks in Enum.GetValues<BlankPlace>() from held in (bool[])[false, true] select (mode, blanks, held));
+    private static IEnumerable<(CreepMode Mode, BlankPlace Blanks, bool Held)> Ways() =>
+        from mode in Enum.GetValues<CreepMode>() from blanks in Enum.GetValues<BlankPlace>() from held in (bool[])[false, true] select (mode, blanks, held);
 
-    [Theory]
-    [MemberData(nameof(Ways))]
-    public void Pages_of_one_sheet_move_alike_and_by_their_sheet_s_place_in_the_stack(CreepMode mode, BlankPlace blanks, bool held)
+    [Fact]
+    public void Pages_of_one_sheet_move_alike_and_by_their_sheet_s_place_in_the_stack() => Assert.All(Ways(), way => InAStack(way.Mode, way.Blanks, way.Held));
+
+    [Fact]
+    public void Signatures_creep_each_by_itself_and_the_last_one_as_thick_as_it_is() => Assert.All(Ways(), way => InSignatures(way.Mode, way.Blanks, way.Held));
+
+    private static void InAStack(CreepMode mode, BlankPlace blanks, bool held)
     {
         for (var pages = 1; pages <= 21; pages++)
         {
@@ -45,9 +49,7 @@ public sealed class CreepTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Ways))]
-    public void Signatures_creep_each_by_itself_and_the_last_one_as_thick_as_it_is(CreepMode mode, BlankPlace blanks, bool held)
+    private static void InSignatures(CreepMode mode, BlankPlace blanks, bool held)
     {
         foreach (var pages in (int[])[5, 8, 13, 16, 21, 24])
         {

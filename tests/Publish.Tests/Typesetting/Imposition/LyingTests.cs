@@ -10,11 +10,10 @@ public sealed class LyingTests
 {
     private static readonly Size A6 = new(Length.Mm(105), Length.Mm(148));
 
-    public static TheoryData<string> Schemes => [.. SchemeCatalogue.Names];
+    [Fact]
+    public void A_book_bound_at_the_right_is_the_same_sheet_in_a_mirror() => Assert.All(SchemeCatalogue.Names, IsInAMirror);
 
-    [Theory]
-    [MemberData(nameof(Schemes))]
-    public void A_book_bound_at_the_right_is_the_same_sheet_in_a_mirror(string name)
+    private static void IsInAMirror(string name)
     {
         foreach (var flip in Enum.GetValues<FlipEdge>())
         {
@@ -28,9 +27,10 @@ public sealed class LyingTests
     }
 
     /// <summary>Backs stay as they are; each front is turned round about the sheet's middle.</summary>
-    [Theory]
-    [MemberData(nameof(Schemes))]
-    public void Where_a_printer_does_not_turn_sheets_like_a_leaf_every_front_stands_on_its_head(string name)
+    [Fact]
+    public void Where_a_printer_does_not_turn_sheets_like_a_leaf_every_front_stands_on_its_head() => Assert.All(SchemeCatalogue.Names, StandsOnItsHead);
+
+    private static void StandsOnItsHead(string name)
     {
         var plan = Plan(name) with { Caliper = Length.Mm(0.1m), Scale = PageScale.Of(60) };
         var like = ImpositionPlan.LikeALeaf(plan.Sheet);
@@ -45,9 +45,10 @@ public sealed class LyingTests
     }
 
     /// <summary>At the spine of its cell and in the middle of the other way, or in the middle of both.</summary>
-    [Theory]
-    [MemberData(nameof(Schemes))]
-    public void A_page_lies_at_its_spine_or_in_the_middle_of_its_cell(string name)
+    [Fact]
+    public void A_page_lies_at_its_spine_or_in_the_middle_of_its_cell() => Assert.All(SchemeCatalogue.Names, LiesAtItsSpine);
+
+    private static void LiesAtItsSpine(string name)
     {
         foreach (var placing in Enum.GetValues<Placing>())
         {
@@ -67,9 +68,10 @@ public sealed class LyingTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Schemes))]
-    public void Blanks_and_sheets_are_counted(string name)
+    [Fact]
+    public void Blanks_and_sheets_are_counted() => Assert.All(SchemeCatalogue.Names, IsCounted);
+
+    private static void IsCounted(string name)
     {
         var scheme = SchemeCatalogue.Find(name)!;
         for (var pages = 1; pages <= 20; pages++)
