@@ -17,7 +17,8 @@ public static class Imposer
         var sides = plan.Scheme.Sides(reading.Pages.Count, plan.Blanks);
         var fit = SheetFit.Of(reading, plan, diagnostics);
         var sheets = SheetCount(sides);
-        if (plan.Scheme.IsOneStapledFold && sheets > FoldLimit.Sheets) diagnostics.TooThickToFold(sheets, reading.Pages.Count);
+        var together = plan.Scheme.SheetsInTheFold(reading.Pages.Count);
+        if (together > FoldLimit.Sheets) diagnostics.TooThickToFold(together, reading.Pages.Count);
         var marks = plan.Marks == PrinterMarks.None ? null : new SheetMarks(plan, sheets);
         var pages = InPrintingOrder(sides.Select(side => Lay(side, reading, plan, fit, marks)), plan);
         marks?.Report(diagnostics);

@@ -64,9 +64,6 @@ public sealed record Scheme
     /// <summary>One sheet of a fold holds the first two pages and the last two and nothing else, or can do so.</summary>
     public bool HasOuterSheet => Sheet is { Columns: 2, Rows: 1, TwoSided: true, Lying: 0 } && Making is { FoldsAtTheSpine: true, Finish.HoldsFolds: true };
 
-    /// <summary>All of it is one fold with staples, which too much paper does not take.</summary>
-    internal bool IsOneStapledFold => HasOuterSheet && Making.Gathering == Gathering.All;
-
     /// <summary>Where a sheet is folded and cut, the same for all of them, seen from the front.</summary>
     public IReadOnlyList<SheetLine> Lines => [.. WorkTable.Of(Sheet, Making, Math.Max(1, Making.Gathering.Sheets)).Lines.SelectMany(lines => lines).Distinct()];
 
@@ -91,6 +88,9 @@ public sealed record Scheme
 
     /// <summary>How many pages lie in each other in one fold, for creep; 0 where none do. The last quire may be shorter.</summary>
     public int QuirePages(int whole) => Making.Finish.HoldsFolds ? GatheringPages(whole) / PilesApart : 0;
+
+    /// <summary>How many folded sheets lie in each other where all are stapled through one fold, cut ones counted by their parts; 0 where they are not.</summary>
+    internal int SheetsInTheFold(int pages) => Making.Finish == Finish.StapledFold && pages > 0 ? QuirePages(Whole(pages)) / 4 : 0;
 
     /// <summary>Where a page of a left-bound book is held, as one reads it.</summary>
     public PageEdge SpineOf(int page)

@@ -104,6 +104,7 @@ internal sealed class StepDrawings(BookletToMake booklet, SheetPicture picture, 
     private FoldWay Sided(FoldWay way) => !booklet.IsRightBound ? way : way switch
     {
         FoldWay.LeftBehind => FoldWay.RightBehind,
+        FoldWay.RightBehind => FoldWay.LeftBehind,
         FoldWay.RightOver => FoldWay.LeftOver,
         _ => way,
     };

@@ -14,11 +14,11 @@ internal sealed record StapledFold : Finish
     {
         var booklet = step.Booklet;
         yield return IsTooThick(booklet)
-            ? new(AssemblyWords.Fill(step.Words.TooThick, ("sheets", step.Sheets(booklet.Imposed.Sheets))))
+            ? new(AssemblyWords.Fill(step.Words.TooThick, ("sheets", step.Sheets(booklet.Scheme.SheetsInTheFold(booklet.PagesOnSheets)))))
             : new(step.Words.StapleFold, step.Drawings.Book(booklet.Scheme.Sheet.Lying == 0 ? BookBinding.FoldStaples : BookBinding.HeadStaples));
     }
 
-    private static bool IsTooThick(BookletToMake booklet) => !booklet.Scheme.Making.Cuts && booklet.Imposed.Sheets > FoldLimit.Sheets;
+    private static bool IsTooThick(BookletToMake booklet) => booklet.Scheme.SheetsInTheFold(booklet.PagesOnSheets) > FoldLimit.Sheets;
 }
 
 internal sealed record OpenedFolds : Finish

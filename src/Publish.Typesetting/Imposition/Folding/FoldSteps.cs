@@ -32,8 +32,16 @@ internal static class FoldSteps
     public static IEnumerable<AssemblyStep> Sheet(MakingStep step, SheetHalf behind)
     {
         if (step.IsFirst && step.Making.Gathering.Sheets > 1) yield return new(step.Words.TwoTogether);
-        yield return new(Sentence(step, behind), step.Drawings.Sheet(step.Top, step.IsMade, behind == SheetHalf.Upper ? FoldWay.UpperBehind : FoldWay.LeftBehind));
+        yield return new(Sentence(step, behind), step.Drawings.Sheet(step.Top, step.IsMade, WayOf(behind)));
     }
+
+    /// <summary>Of the arrow.</summary>
+    internal static FoldWay WayOf(SheetHalf behind) => behind switch
+    {
+        SheetHalf.Upper => FoldWay.UpperBehind,
+        SheetHalf.Left => FoldWay.LeftBehind,
+        _ => FoldWay.RightBehind,
+    };
 
     private static string Sentence(MakingStep step, SheetHalf behind)
     {

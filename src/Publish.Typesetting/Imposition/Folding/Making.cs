@@ -13,9 +13,6 @@ public sealed record Making(Gathering Gathering, Seq<Act> Acts, Finish Finish)
     /// <summary>A fold lies at the spine, so that the first leaf and the last are one piece of paper.</summary>
     public bool FoldsAtTheSpine => HasAct(act => act.ClosesAtTheSpine);
 
-    /// <summary>Paper is cut before it is folded.</summary>
-    public bool Cuts => HasAct(act => act is Cut);
-
     /// <summary>The act is the last that folds, and so makes the spine.</summary>
     internal bool IsLastFold(Act act)
     {

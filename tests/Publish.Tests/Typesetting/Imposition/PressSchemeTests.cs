@@ -139,6 +139,75 @@ public sealed class PressSchemeTests
     }
 
     [Fact]
+    public void What_a_file_does_not_say_is_named()
+    {
+        Assert.Null(SchemeReader.Read("tall", Map("sides: both"), bag));
+        Assert.Equal("the scheme \"tall\" does not say its title, when, sheet, making, finish", Assert.Single(bag.Sorted()).Message);
+    }
+
+    [Theory]
+    [InlineData("sides: one", "", 8, false)]
+    [InlineData("sides: both", "", 16, true)]
+    [InlineData("together: 2", "", 32, true)]
+    [InlineData("together: all", "", 16, true)]
+    public void Sides_and_sheets_together_are_read(string line, string more, int multiple, bool both)
+    {
+        var scheme = SchemeReader.Read("x", Map($"title: T\nwhen: W\nsheet: 4x2\n{line}\nmaking: [cut across, cut down]\nfinish: staple the side\n{more}"), bag)!;
+        Assert.Empty(bag.Sorted());
+        Assert.Equal((multiple, both), (scheme.PageMultiple, scheme.TwoSided));
+    }
+
+    /// <summary>Cut down first, where no row has gone yet; pairs stay together.</summary>
+    [Fact]
+    public void What_is_cut_down_first_is_told_with_its_words_and_lines()
+    {
+        var scheme = SchemeReader.Read("x", Map("title: T\nwhen: W\nsheet: 4x2\ntogether: all\nmaking: [cut down in pairs, cut across, fold left behind]\nfinish: staple the fold"), bag)!;
+        Assert.Equal("""
+            x: T
+            file x, both sides, 4 x 2, pages in 16s, back cover last
+            pages Auto, Spine, page 1 held Left, page 2 Right; cover apart cannot be
+            line Cut down after 2, from 0 to 2
+            line Cut across after 1, from 0 to 4
+            line Spine down after 1, from 0 to 2
+            line Spine down after 3, from 0 to 2
+            """, string.Join('\n', SchemeSnapshotTests.Told(scheme).Split('\n').Take(7)));
+        Assert.Equal(["16 1 14 3", "12 5 10 7"], scheme.Sides(16)[0].Cells.Select(cell => $"{cell.Page}").Chunk(4).Select(row => string.Join(' ', row)));
+    }
+
+    [Theory]
+    [InlineData("saddle", 80, 2)]
+    [InlineData("saddle", 84, 0)]
+    [InlineData("quarter", 80, 2)]
+    [InlineData("quarter", 88, 0)]
+    [InlineData("2down", 84, 0)]
+    [InlineData("2x4x1", 8, 2)]
+    [InlineData("2x4x1", 9, 0)]
+    public void Staples_are_those_that_the_paper_takes(string name, int pages, int staples)
+    {
+        var booklet = SchemeSnapshotTests.Booklet(SchemeCatalogue.Find(name)!, pages);
+        Assert.Equal(staples, booklet.Scheme.Making.Finish.Staples(booklet));
+    }
+
+    /// <summary>A stack that was cut is as thick as its parts on each other.</summary>
+    [Theory]
+    [InlineData("quarter", 80, 0)]
+    [InlineData("quarter", 88, 1)]
+    [InlineData("2down", 81, 1)]
+    [InlineData("signatures", 200, 0)]
+    public void A_fold_that_is_too_thick_is_told(string name, int pages, int told)
+    {
+        var scheme = SchemeCatalogue.Find(name)!;
+        Imposer.Impose(SchemeSnapshotTests.Reading(pages), new(scheme, Paper.A4.Size.Turned), bag);
+        Assert.Equal(told, bag.Sorted().Count(problem => problem.Code == "ZP601"));
+    }
+
+    [Theory]
+    [InlineData(SheetHalf.Upper, "UpperBehind")]
+    [InlineData(SheetHalf.Left, "LeftBehind")]
+    [InlineData(SheetHalf.Right, "RightBehind")]
+    public void The_arrow_of_a_fold_goes_from_the_half_that_goes_behind(SheetHalf behind, string way) => Assert.Equal(way, $"{FoldSteps.WayOf(behind)}");
+
+    [Fact]
     public void Every_scheme_that_is_shipped_as_a_file_is_whole_and_explained()
     {
         var files = Directory.GetFiles(Path.Combine(Styles, "schemes"), "*.yaml");
