@@ -41,7 +41,7 @@ internal sealed class BreakableParagraph(ParagraphSource source, Fragment[] frag
         if (BreakWithin(request, asked == BreakConstraints.None) is { } ends) return BrokenParagraph.Of(points, ends, measures, fragments, source, asked == constraints);
         // What has no decent breaking under constraints is left as it is best without them: to try any line at all would take long and look bad.
         if (asked != BreakConstraints.None) return (BrokenParagraph)Break(measure, BreakConstraints.None) with { Met = false };
-        using var anywhere = BreakpointList.Of(source, fragments, new(Math.Min(measures.First, measures.Others)), tables);
+        using var anywhere = BreakpointList.Of(source, fragments, new(measures.Shortest), tables);
         ends = LineBreaker.Break(request with { Points = anywhere, AcceptOverfull = true }, LineFit.Worst)
             ?? LineBreaker.Break(request with { Points = anywhere, AcceptOverfull = true, NoHyphenAtLines = [], Style = NoLadder(source.Style) }, LineFit.Worst);
         return BrokenParagraph.Of(anywhere, ends!, measures, fragments, source, asked == constraints);

@@ -23,8 +23,8 @@ internal readonly record struct Justification(int StretchPermille, long GlueExtr
             text += part.Width;
         }
 
-        var start = measures.StartOf(line) - content.LeftHang;
-        var slack = measures.Of(line) + content.LeftHang + content.RightHang - text - spaces;
+        var start = measures[line].Start - content.LeftHang;
+        var slack = measures[line].Length + content.LeftHang + content.RightHang - text - spaces;
         if (leaders > 0) return new(1000, 0, glue, start, Math.Max(0, slack - content.RightHang) / leaders);
         if (style.Alignment == LineAlignment.Justified && (!end.SelfEnding || slack < 0))
             return Justified(slack, text, glue, start, style.Breaking.Expansion, end.MayFallShort);

@@ -15,7 +15,7 @@ internal static class LineAssembler
             var end = broken.Ends[i];
             content.Fill(start, end);
             var justification = Justification.Of(content, source.Style, broken.Measures, i, end);
-            var setter = new LineSetter(source, content, justification, tables, broken.Measures.StartOf(i) + broken.Measures.Of(i));
+            var setter = new LineSetter(source, content, justification, tables, broken.Measures[i].Start + broken.Measures[i].Length);
             lines[i] = setter.Set(broken.NotesCalledIn(i), broken.EndsInHyphen(i), end.Space || (end.SelfEnding && (source.GoesOn || i < lines.Length - 1)));
             start = end;
         }

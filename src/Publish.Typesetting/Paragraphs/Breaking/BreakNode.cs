@@ -9,9 +9,9 @@ namespace Publish.Typesetting.Paragraphs;
 internal readonly record struct BreakNode(int Breakpoint, int Line, int Previous, long Demerits, Fitness Fitness, byte HyphenRun)
 {
     /// <summary>Whether the two can go on alike, so that only the better one is kept.</summary>
-    public bool Competes(in BreakNode other, bool countsLines) =>
-        Fitness == other.Fitness && HyphenRun == other.HyphenRun
-        && (countsLines ? Line == other.Line : (Line == 0) == (other.Line == 0));
+    /// <param name="linesApart">So many lines are told apart; those after them are alike.</param>
+    public bool Competes(in BreakNode other, int linesApart) =>
+        Fitness == other.Fitness && HyphenRun == other.HyphenRun && Math.Min(Line, linesApart) == Math.Min(other.Line, linesApart);
 }
 
 /// <param name="Points">Indices of breakpoints, one a line.</param>

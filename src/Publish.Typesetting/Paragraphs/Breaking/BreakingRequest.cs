@@ -10,8 +10,8 @@ internal sealed record BreakingRequest(
     /// <summary>A last line shorter than this share of the measure costs demerits.</summary>
     public int ShortestLastPercent => Style.Alignment == LineAlignment.Justified ? 12 : 0;
 
-    /// <summary>Whether ways of different length must be kept apart.</summary>
-    public bool CountsLines => Looseness != 0 || !NoHyphenAtLines.IsEmpty;
+    /// <summary>As many lines are told apart, since the next is not like those that follow it, or since lines are counted.</summary>
+    public int LinesApart => Looseness != 0 || !NoHyphenAtLines.IsEmpty ? int.MaxValue : Measures.Opening.Count;
 
     public bool ForbidsHyphenAt(int line)
     {

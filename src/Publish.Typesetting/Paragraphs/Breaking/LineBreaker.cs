@@ -7,7 +7,7 @@ namespace Publish.Typesetting.Paragraphs;
 /// a line from it still fits. Deviations: a ladder of hyphens longer than the style's is never taken unless nothing else fits; short last
 /// lines cost demerits; where no breaking is good enough, a second pass takes any line that is not too long, and a third
 /// breaks words that are longer than the line, so that there always is a result. Line numbers are told apart
-/// only where constraints ask for them.</remarks>
+/// only as far as lines differ in length, and where constraints ask for them.</remarks>
 internal sealed class LineBreaker
 {
     private const int LinePenalty = 10;
@@ -95,7 +95,7 @@ internal sealed class LineBreaker
         var (start, glue, hang, leaders) = node.Breakpoint < 0
             ? (0L, 0L, request.Points.FirstHang(), 0)
             : (points[node.Breakpoint].Start, points[node.Breakpoint].GlueToStart, points[node.Breakpoint].LeftHang, points[node.Breakpoint].Leaders);
-        var target = request.Measures.Of(node.Line) + hang + point.RightHang;
+        var target = request.Measures[node.Line].Length + hang + point.RightHang;
         var ends = point.Kind == BreakpointKind.Forced || point.Leaders > leaders;
         return rule.Judge(target, point.End - start, point.GlueToEnd - glue, ends, mayFallShort: point.Kind == BreakpointKind.Address);
     }
@@ -111,7 +111,7 @@ internal sealed class LineBreaker
         for (var i = 0; i < candidates.Count; i++)
         {
             var other = candidates[i];
-            if (!candidate.Competes(other, request.CountsLines)) continue;
+            if (!candidate.Competes(other, request.LinesApart)) continue;
             if (candidate.Demerits < other.Demerits) candidates[i] = candidate;
             return;
         }
@@ -134,7 +134,7 @@ internal sealed class LineBreaker
         if (node.Breakpoint < 0) return 0;
         var demerits = node.HyphenRun > 0 ? LastHyphenDemerits : 0;
         var width = point.End - request.Points.Points[node.Breakpoint].Start;
-        return width * 100 < request.Measures.Others * request.ShortestLastPercent ? demerits + ShortLastLineDemerits : demerits;
+        return width * 100 < request.Measures.Rest.Length * request.ShortestLastPercent ? demerits + ShortLastLineDemerits : demerits;
     }
 
     private void Commit()

@@ -42,7 +42,12 @@ public sealed class BreakingOracleTests
     public void So_does_the_one_found_with_another_number_of_lines() =>
         Gen.Select(Any, Gen.OneOf(Gen.Int[-2, -1], Gen.Int[1, 2])).Sample((paragraph, looseness) => Holds(paragraph, [], looseness), iter: 1500);
 
-    private static void Holds(Paragraph paragraph, int[] forbidden, int looseness)
+    /// <summary>Beside an initial, or a picture that the text runs round.</summary>
+    [Fact]
+    public void So_does_the_one_found_where_lines_differ_in_length() =>
+        Gen.Select(Any, Gen.Int[1, 4], Gen.Int[3, 20]).Sample((paragraph, lines, width) => Holds(paragraph, [], 0, measures => measures.Beside(lines, Length.Mm(width).Steps)), iter: 3000);
+
+    private static void Holds(Paragraph paragraph, int[] forbidden, int looseness, Func<LineMeasures, LineMeasures>? shape = null)
     {
         var body = Sample.Body(paragraph.Alignment, paragraph.Indent) with
         {
@@ -50,7 +55,7 @@ public sealed class BreakingOracleTests
         };
         var source = Sample.Source(paragraph.Text, body: body);
         using var points = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), null, Tables);
-        var request = new BreakingRequest(points, LineMeasures.Of(body, Length.Mm(paragraph.Measure)), body, looseness, Seq.Of(forbidden), false);
+        var request = new BreakingRequest(points, shape is null ? LineMeasures.Of(body, Length.Mm(paragraph.Measure)) : shape(LineMeasures.Of(body, Length.Mm(paragraph.Measure))), body, looseness, Seq.Of(forbidden), false);
         foreach (var tolerance in (int[])[Good, Fair, LineFit.Worst])
         {
             if (tolerance == LineFit.Worst && points.Points.Length > MostPoints) continue;
@@ -99,7 +104,7 @@ public sealed class BreakingOracleTests
         {
             var point = points[next];
             var (start, glue, hang) = at.Point < 0 ? (0L, 0L, (long)request.Points.FirstHang()) : (points[at.Point].Start, points[at.Point].GlueToStart, points[at.Point].LeftHang);
-            var target = (at.Line == 0 ? request.Measures.First : request.Measures.Others) + hang + point.RightHang;
+            var target = request.Measures[at.Line].Length + hang + point.RightHang;
             var isLast = next == points.Length - 1;
             var fit = rule.Judge(target, point.End - start, point.GlueToEnd - glue, isLast, point.Kind == BreakpointKind.Address);
             if (fit.Badness <= tolerance && Allowed(request, at, point))
@@ -134,6 +139,6 @@ public sealed class BreakingOracleTests
         if (at.HyphenRun >= 1) demerits += 5_000;
         var width = point.End - request.Points.Points[at.Point].Start;
         var shortest = request.Style.Alignment == LineAlignment.Justified ? 12 : 0;
-        return width * 100 < request.Measures.Others * shortest ? demerits + 12_000 : demerits;
+        return width * 100 < request.Measures.Rest.Length * shortest ? demerits + 12_000 : demerits;
     }
 }
