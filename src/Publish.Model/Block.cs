@@ -155,6 +155,9 @@ public enum DivisionKind
 
     /// <summary>Who wrote the piece whose heading stands above.</summary>
     Byline,
+
+    /// <summary>Who signs what stands above: at the side where lines end.</summary>
+    Signature,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

@@ -27,7 +27,16 @@ public sealed record Text(string Value) : Inline
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 
-public enum SpanKind { Plain, Emphasis, Strong, SmallCaps, Superscript, Subscript, Strikethrough, Underline, Highlight, Quoted }
+public enum SpanKind
+{
+    Plain, Emphasis, Strong, SmallCaps, Superscript, Subscript, Strikethrough, Underline, Highlight, Quoted,
+
+    /// <summary>Who speaks the lines that follow, in a play or an interview.</summary>
+    Speaker,
+
+    /// <summary>What is done and not said, in its brackets where it was typed in some.</summary>
+    Direction,
+}
 
 /// <summary>A run with a look or a language of its own. <see cref="SpanKind.Quoted"/> is a title or phrase marked as quoted (<c>&lt;q&gt;</c>).</summary>
 public sealed record Styled(SpanKind Kind, Seq<Inline> Content) : Inline
@@ -115,6 +124,20 @@ public enum TermCall
 /// <param name="Path">Inside the manuscript, with forward slashes.</param>
 /// <param name="Alternative">For those who do not see it; null where the writer gave none, empty where it is decorative.</param>
 public sealed record Image(string Path, string? Alternative) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>What a writer, an editor or a reviewer noted in the manuscript: it is kept, and never shown.</summary>
+/// <param name="Author">Who noted it; empty where nobody is named.</param>
+public sealed record Comment(string Words, string Author) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Here a page of the edition began that the text was taken from.</summary>
+/// <param name="Label">What that page is called: "12", "xiv".</param>
+public sealed record SourcePage(string Label) : Inline
 {
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }

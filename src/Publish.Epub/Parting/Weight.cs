@@ -174,6 +174,10 @@ internal sealed class Weight(EpubDialect dialect, Glossary glossary) : IBlockVis
 
     public int Visit(Image inline) => Picture + Of(inline.Path) + Of(inline.Alternative);
 
+    public int Visit(Comment inline) => 0;
+
+    public int Visit(SourcePage inline) => 0;
+
     private int OfEntry(string id)
     {
         if (entries.Count == 0)

@@ -156,6 +156,7 @@ internal sealed class BlockWriter(PartWriter part) : IBlockVisitor<XhtmlWriter>
         DivisionKind.Letter => "letter",
         DivisionKind.Centred => "centred",
         DivisionKind.Byline => "byline",
+        DivisionKind.Signature => "signature right",
         _ => "",
     };
 }

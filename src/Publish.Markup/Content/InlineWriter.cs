@@ -63,6 +63,8 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
         SpanKind.Underline => Element("span"u8, inline, "underline"),
         SpanKind.Highlight => Element("mark"u8, inline),
         SpanKind.Quoted => Element("q"u8, inline),
+        SpanKind.Speaker => Element("span"u8, inline, "speaker small-caps"),
+        SpanKind.Direction => Element("i"u8, inline, "direction"),
         _ => inline.Attributes[Attributes.ShortFor] is { } whole ? Abbreviation(whole, inline) : Element("span"u8, inline),
     };
 
@@ -131,6 +133,10 @@ internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter
     }
 
     public XhtmlWriter Visit(Image inline) => new PictureWriter(part).Write(inline);
+
+    public XhtmlWriter Visit(Comment inline) => Xml;
+
+    public XhtmlWriter Visit(SourcePage inline) => Xml;
 
     /// <summary>Words in capitals and codes such as A4 are set as in print.</summary>
     private void WriteStretches(Text inline)

@@ -58,6 +58,8 @@ internal static class Key
     public static ReadOnlySpan<byte> Ordinal => "ordinal"u8;
     public static ReadOnlySpan<byte> Path => "path"u8;
     public static ReadOnlySpan<byte> Alternative => "alternative"u8;
+    public static ReadOnlySpan<byte> Author => "author"u8;
+    public static ReadOnlySpan<byte> Label => "label"u8;
 
     public static ReadOnlySpan<byte> Entries => "entries"u8;
     public static ReadOnlySpan<byte> Title => "title"u8;

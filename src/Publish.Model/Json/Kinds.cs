@@ -27,6 +27,8 @@ internal static class Kinds
     public const string Note = "note";
     public const string TermUse = "termUse";
     public const string Image = "image";
+    public const string Comment = "comment";
+    public const string SourcePage = "sourcePage";
 
     public const string Scalar = "scalar";
     public const string Sequence = "sequence";

@@ -23,6 +23,8 @@ internal static partial class ModelReader
             Abbreviated = json.Flag(Key.Abbreviated),
         },
         Kinds.Image => new Image(json.Text(Key.Path), json.OptionalText(Key.Alternative)),
+        Kinds.Comment => new Comment(json.Text(Key.Value), json.Text(Key.Author)),
+        Kinds.SourcePage => new SourcePage(json.Text(Key.Label)),
         var type => throw new FormatException($"\"{type}\" is no kind of inline"),
     };
 }

@@ -6,10 +6,11 @@ namespace Publish.Model.Json;
 /// <exception cref="FormatException">The file breaks the schema.</exception>
 internal static partial class ModelReader
 {
+    public static int Version(JsonElement json) => json.Number(Key.Version);
+
     public static Document Read(JsonElement json)
     {
-        var version = json.Number(Key.Version);
-        if (version != ModelJson.Version) throw new FormatException($"It has version {version}, this program reads version {ModelJson.Version}");
+        if (Version(json) is var version && version is < ModelJson.OldestVersion or > ModelJson.Version) throw new FormatException($"It has version {version}, this program reads versions {ModelJson.OldestVersion} to {ModelJson.Version}");
         return new Document(
             MetadataJson.Read(json.GetProperty(Key.Metadata)),
             SettingsJson.Read(json.GetProperty(Key.Settings)),

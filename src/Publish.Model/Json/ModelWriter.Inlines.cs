@@ -72,6 +72,21 @@ internal sealed partial class ModelWriter : IInlineVisitor<ModelWriter>
         return Close();
     }
 
+    public ModelWriter Visit(Comment inline)
+    {
+        Open(Kinds.Comment, inline);
+        json.WriteString(Key.Value, inline.Words);
+        json.Text(Key.Author, inline.Author);
+        return Close();
+    }
+
+    public ModelWriter Visit(SourcePage inline)
+    {
+        Open(Kinds.SourcePage, inline);
+        json.WriteString(Key.Label, inline.Label);
+        return Close();
+    }
+
     private void Write(Image image)
     {
         json.WriteString(Key.Path, image.Path);

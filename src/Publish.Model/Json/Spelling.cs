@@ -8,9 +8,9 @@ internal static class Spelling
     public static readonly string[] Box = ["none", "open", "ticked"];
     public static readonly string[] Alignment = ["default", "left", "centre", "right"];
     public static readonly string[] Placement = ["here", "fullPage", "pinned"];
-    public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred", "byline"];
+    public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred", "byline", "signature"];
     public static readonly string[] Span =
-        ["plain", "emphasis", "strong", "smallCaps", "superscript", "subscript", "strikethrough", "underline", "highlight", "quoted"];
+        ["plain", "emphasis", "strong", "smallCaps", "superscript", "subscript", "strikethrough", "underline", "highlight", "quoted", "speaker", "direction"];
 
     public static readonly string[] Form = ["seePage", "textOnly", "pageNumber"];
     public static readonly string[] Call = ["none", "first", "again", "candidate"];

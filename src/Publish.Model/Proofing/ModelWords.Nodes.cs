@@ -173,6 +173,10 @@ public sealed partial class ModelWords : IBlockVisitor<bool>, IInlineVisitor<boo
         return true;
     }
 
+    bool IInlineVisitor<bool>.Visit(Comment inline) => true;
+
+    bool IInlineVisitor<bool>.Visit(SourcePage inline) => true;
+
     private void Rows(Seq<TableRow> rows)
     {
         foreach (var row in rows)

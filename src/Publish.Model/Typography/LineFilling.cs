@@ -45,6 +45,10 @@ internal sealed class LineFilling(TypedLine line, Func<string, TypographyRules> 
 
     public TypedLine Visit(Image inline) => line.AddOther();
 
+    public TypedLine Visit(Comment inline) => line;
+
+    public TypedLine Visit(SourcePage inline) => line;
+
     private TypedLine Children(Seq<Inline> content)
     {
         Add(content);

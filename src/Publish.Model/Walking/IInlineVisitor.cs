@@ -12,4 +12,6 @@ public interface IInlineVisitor<out T>
     T Visit(Note inline);
     T Visit(TermUse inline);
     T Visit(Image inline);
+    T Visit(Comment inline);
+    T Visit(SourcePage inline);
 }

@@ -43,6 +43,10 @@ public static class PlainText
 
         public StringBuilder Visit(Image inline) => text.Append(inline.Alternative);
 
+        public StringBuilder Visit(Comment inline) => text;
+
+        public StringBuilder Visit(SourcePage inline) => text;
+
         private StringBuilder Children(Seq<Inline> content)
         {
             Append(text, content);

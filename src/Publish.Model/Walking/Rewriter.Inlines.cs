@@ -39,4 +39,8 @@ public abstract partial class Rewriter : IInlineVisitor<Inline>
     }
 
     public virtual Inline Visit(Image inline) => inline;
+
+    public virtual Inline Visit(Comment inline) => inline;
+
+    public virtual Inline Visit(SourcePage inline) => inline;
 }

@@ -19,6 +19,10 @@ internal sealed partial class ManuscriptWords : IInlineVisitor<bool>
 
     bool IInlineVisitor<bool>.Visit(Code inline) => Words(inline, inline.Value);
 
+    bool IInlineVisitor<bool>.Visit(Comment inline) => true;
+
+    bool IInlineVisitor<bool>.Visit(SourcePage inline) => true;
+
     bool IInlineVisitor<bool>.Visit(LineBreak inline)
     {
         words.Part();

@@ -113,6 +113,10 @@ internal sealed class DocumentOutline : IBlockVisitor<int>, IInlineVisitor<int>
 
     public int Visit(LineBreak inline) => Add("⏎");
 
+    public int Visit(Comment inline) => Add($"<comment {inline.Words}>");
+
+    public int Visit(SourcePage inline) => Add($"<page {inline.Label}>");
+
     public int Visit(Link inline) => Wrapped($"link {inline.Url}", inline, inline.Content);
 
     public int Visit(CrossReference inline) => Wrapped($"{inline.Form} #{inline.Target}", inline, inline.Content);

@@ -14,6 +14,8 @@ public sealed class KnownAttributeTests
     [InlineData("::: {.aside .no-lint}\nWords.\n:::")]
     [InlineData("::: {.epigraph lang=fr}\nWords.\n:::")]
     [InlineData("::: byline\nBy the makers\n:::")]
+    [InlineData("::: signature\nNobody\n:::")]
+    [InlineData("[Anna]{.speaker} [(aside)]{.direction} Who goes there?")]
     [InlineData("::: plain\none\\\ntwo\n:::")]
     [InlineData("::: {.no-glossary}\nWords.\n:::")]
     [InlineData("> Words.\n{.glossary}")]

@@ -10,7 +10,7 @@ internal static class DivReader
     {
         ["aside"] = DivisionKind.Aside, ["callout"] = DivisionKind.Callout, ["letter"] = DivisionKind.Letter,
         ["centered"] = DivisionKind.Centred, ["centred"] = DivisionKind.Centred, ["center"] = DivisionKind.Centred, ["centre"] = DivisionKind.Centred,
-        ["plain"] = DivisionKind.Plain, ["byline"] = DivisionKind.Byline,
+        ["plain"] = DivisionKind.Plain, ["byline"] = DivisionKind.Byline, ["signature"] = DivisionKind.Signature,
     };
 
     private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary"];

@@ -12,7 +12,7 @@ internal static class SpanReader
     {
         ["smallcaps"] = SpanKind.SmallCaps, ["small-caps"] = SpanKind.SmallCaps,
         ["underline"] = SpanKind.Underline, ["highlight"] = SpanKind.Highlight, ["mark"] = SpanKind.Highlight,
-        ["quoted"] = SpanKind.Quoted, ["strikethrough"] = SpanKind.Strikethrough,
+        ["quoted"] = SpanKind.Quoted, ["speaker"] = SpanKind.Speaker, ["direction"] = SpanKind.Direction, ["strikethrough"] = SpanKind.Strikethrough,
         ["superscript"] = SpanKind.Superscript, ["subscript"] = SpanKind.Subscript,
         ["emphasis"] = SpanKind.Emphasis, ["strong"] = SpanKind.Strong, ["plain"] = SpanKind.Plain,
     };

@@ -91,6 +91,7 @@ internal sealed class BlockWriter(NoteSheet notes) : IBlockVisitor<string>
         DivisionKind.Letter => "letter",
         DivisionKind.Centred => "centered",
         DivisionKind.Byline => "byline",
+        DivisionKind.Signature => "signature",
         _ => block.Attributes == Attributes.None ? "plain" : "",
     }, block, Write(block.Content, notes));
 

@@ -128,6 +128,16 @@ internal sealed class InlineWriter : IInlineVisitor<int>
         return 0;
     }
 
+    /// <summary>Two hyphens would end it.</summary>
+    public int Visit(Comment inline)
+    {
+        output.Append("<!-- ").Append(inline.Words.Replace("--", "- -", StringComparison.Ordinal)).Append(" -->");
+        return 0;
+    }
+
+    /// <summary>Markdown has no words for it.</summary>
+    public int Visit(SourcePage inline) => 0;
+
     private int Bracketed(Seq<Inline> content, string behind)
     {
         output.Append('[');

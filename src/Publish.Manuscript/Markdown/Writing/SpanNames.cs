@@ -16,6 +16,8 @@ internal static class SpanNames
         SpanKind.Underline => "underline",
         SpanKind.Highlight => "highlight",
         SpanKind.Quoted => "quoted",
+        SpanKind.Speaker => "speaker",
+        SpanKind.Direction => "direction",
         _ => "plain",
     };
 }

@@ -72,6 +72,10 @@ internal sealed class InlineWords : IInlineVisitor<InlineWords>
 
     public InlineWords Visit(Image inline) => Append([Other]);
 
+    public InlineWords Visit(Comment inline) => Append([Other]);
+
+    public InlineWords Visit(SourcePage inline) => Append([Other]);
+
     private InlineWords Append(ReadOnlySpan<char> text)
     {
         if (length + text.Length > buffer.Length) Grow(length + text.Length);

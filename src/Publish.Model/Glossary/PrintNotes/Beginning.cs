@@ -43,6 +43,10 @@ internal sealed class Beginning : IInlineVisitor<Inline>
 
     public Inline Visit(Image inline) => Whole(inline, inline.Alternative?.Length ?? 0);
 
+    public Inline Visit(Comment inline) => inline;
+
+    public Inline Visit(SourcePage inline) => inline;
+
     private Inline Whole(Inline inline, int length)
     {
         left -= length;

@@ -39,11 +39,12 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
     private BlockContext Within(BlockContext inner, DivisionKind kind)
     {
         var theme = state.Styles.Theme.Asides;
-        inner = inner with { Contained = inner.Contained || kind != DivisionKind.Centred };
+        inner = inner with { Contained = inner.Contained || kind is not (DivisionKind.Centred or DivisionKind.Signature) };
         var smaller = inner.Look with { Size = Length.Min(theme.Size, inner.Look.Size) };
         return kind switch
         {
             DivisionKind.Centred => inner with { Alignment = LineAlignment.Centred, Indent = default, Look = inner.Look with { Hyphenate = false } },
+            DivisionKind.Signature => inner with { Alignment = LineAlignment.Right, Indent = default, Look = inner.Look with { Hyphenate = false } },
             DivisionKind.Letter => inner.Indented(theme.Indent, theme.Indent) with { Look = inner.Look with { Italic = true } },
             DivisionKind.Aside => Framed(inner, 0, Length.Pt(0.8m)) with { Look = smaller },
             DivisionKind.Callout => Framed(inner, theme.Tint, Length.Zero) with { Look = smaller },

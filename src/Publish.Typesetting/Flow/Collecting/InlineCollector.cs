@@ -188,11 +188,15 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         return true;
     }
 
+    public bool Visit(Comment inline) => true;
+
+    public bool Visit(SourcePage inline) => true;
+
     private static TextLook Restyled(TextLook look, SpanKind kind) => kind switch
     {
-        SpanKind.Emphasis => look with { Italic = !look.Italic },
+        SpanKind.Emphasis or SpanKind.Direction => look with { Italic = !look.Italic },
         SpanKind.Strong => look with { Weight = 700 },
-        SpanKind.SmallCaps => SmallCaps(look),
+        SpanKind.SmallCaps or SpanKind.Speaker => SmallCaps(look),
         SpanKind.Superscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise + look.Size.Times(33, 100) },
         SpanKind.Subscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise - look.Size.Times(14, 100) },
         SpanKind.Highlight => look with { Decorations = look.Decorations | Decorations.Highlight },

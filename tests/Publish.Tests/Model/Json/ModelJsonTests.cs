@@ -31,7 +31,7 @@ public sealed class ModelJsonTests
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("{}")]
-    [InlineData("{\"version\": 99, \"metadata\": {}}")]
+    [InlineData("{\"version\": 0, \"metadata\": {}, \"settings\": {\"glossaryPolicy\": \"none\"}, \"glossary\": {}}")]
     [InlineData("{\"version\": 1, \"metadata\": {}, \"settings\": {\"glossaryPolicy\": \"none\"}, \"glossary\": {}, \"body\": [{\"blocks\": [{\"type\": \"riddle\"}]}]}")]
     [InlineData("{\"version\": 1, \"metadata\": {\"title\": 3}, \"settings\": {\"glossaryPolicy\": \"none\"}, \"glossary\": {}}")]
     public void A_file_that_is_no_model_is_diagnosed(string file)
@@ -39,6 +39,36 @@ public sealed class ModelJsonTests
         var bag = new DiagnosticBag();
         Assert.Null(ModelJson.Read(Encoding.UTF8.GetBytes(file), "a.model.json", bag));
         Assert.Equal("ZP320", bag.Sorted()[0].Code);
+    }
+
+    [Fact]
+    public void A_file_of_the_format_before_is_read()
+    {
+        Document? older = null;
+        Documents.Any.Sample(document =>
+        {
+            var file = Encoding.UTF8.GetString(Written(document));
+            Assert.StartsWith("{\"version\":2,", file, StringComparison.Ordinal);
+            older = Read(Encoding.UTF8.GetBytes("{\"version\":1," + file["{\"version\":2,".Length..]));
+            return older == document;
+        }, iter: 20, threads: 1);
+    }
+
+    [Fact]
+    public void A_file_of_a_newer_format_is_said_to_be_one()
+    {
+        var bag = new DiagnosticBag();
+
+        Assert.Null(ModelJson.Read("{\"version\": 99, \"metadata\": {}}"u8.ToArray(), "a.model.json", bag));
+        Assert.Equal("ZP321", Assert.Single(bag.Sorted()).Code);
+    }
+
+    [Fact]
+    public void Comments_and_pages_of_a_source_read_back()
+    {
+        var document = new Document(new Metadata(), new Settings(), [new Section(1, null, [new Paragraph([new Text("a"), new Comment("see -- this", "E"), new SourcePage("xiv")])], [])], Publish.Model.Glossary.None);
+
+        Assert.Equal(document, Read(Written(document)));
     }
 
     [Fact]
