@@ -105,9 +105,9 @@ public sealed class FitRuleTests
     {
         var style = Sample.Body(indent: 12) with { LeftMargin = Length.Pt(30), RightMargin = Length.Pt(20) };
         var measures = LineMeasures.Of(style, Length.Pt(300));
-        Assert.Equal([Length.Pt(238).Steps, Length.Pt(250).Steps, Length.Pt(250).Steps], new[] { 0, 1, 7 }.Select(measures.Of));
-        Assert.Equal([Length.Pt(42).Steps, Length.Pt(30).Steps, Length.Pt(30).Steps], new[] { 0, 1, 7 }.Select(measures.StartOf));
-        Assert.Equal([1L, 1L], new[] { 0, 1 }.Select(LineMeasures.Of(style, Length.Pt(40)).Of));
+        Assert.Equal([Length.Pt(238).Steps, Length.Pt(250).Steps, Length.Pt(250).Steps], new[] { 0, 1, 7 }.Select(line => measures[line].Length));
+        Assert.Equal([Length.Pt(42).Steps, Length.Pt(30).Steps, Length.Pt(30).Steps], new[] { 0, 1, 7 }.Select(line => measures[line].Start));
+        Assert.Equal([1L, 1L], new[] { 0, 1 }.Select(line => LineMeasures.Of(style, Length.Pt(40))[line].Length));
     }
 
     private static (double? Badness, Fitness Fitness, bool Edge) Justified((long Target, long Natural, long Glue, int Expansion) line)
