@@ -94,6 +94,43 @@ public sealed class CodeMapTests
         Assert.Equal("ABCDEFGHIJKLMNOPQRSTUVWXYZ", string.Concat(string.Concat(tags).Distinct().Order()));
     }
 
+    [Fact]
+    public void Maps_are_resources_of_their_name_that_begin_and_end_as_CMaps_do()
+    {
+        var face = CidKeyedFace.Load();
+        var glyphs = CidKeyedFace.Text.Select(c => face.GlyphFor(c)).ToHashSet();
+        var (codes, texts) = (Encoding.ASCII.GetString(CodeMap.Write([default], new GlyphCids(FontSubset.Make(face, glyphs)))), Encoding.ASCII.GetString(ToUnicodeMap.Write([default])));
+        foreach (var (map, ordering, name, kind) in new[] { (codes, "Identity", "Publish-Codes", 1), (texts, "UCS", "Adobe-Identity-UCS", 2) })
+        {
+            Assert.StartsWith($"/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering({ordering})/Supplement 0>>def\n/CMapName/{name} def/CMapType {kind} def", map, StringComparison.Ordinal);
+            Assert.EndsWith("endcmap CMapName currentdict/CMap defineresource pop end end", map, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Outlines_are_embedded_as_the_kind_of_font_wants_them()
+    {
+        Assert.Equal([1, 0], Inflated(Embedded(CidKeyedFace.Load(), CidKeyedFace.Text).File)[..2]);
+        Assert.Equal([0, 1, 0, 0], Inflated(Embedded(ShippedFonts.Library.Find("Courier Prime"), "ab").File)[..4]);
+    }
+
+    [Fact]
+    public void The_texts_of_a_face_are_embedded_with_it()
+    {
+        var embedded = Embedded(ShippedFonts.Library.Find("Courier Prime"), "ab");
+        var texts = Entries(Encoding.ASCII.GetString(Inflated(embedded.ToUnicode)), "bfchar", "<([0-9A-F]{4})><((?:[0-9A-F]{4})+)>");
+        Assert.Equal(["0020", "0061", "0062"], texts.Select(text => text.Value));
+        Assert.Equal("ab", string.Concat(embedded.Book.ById[2].Text, embedded.Book.ById[3].Text));
+    }
+
+    private static EmbeddedFace Embedded(FontFace face, string text)
+    {
+        var book = new FaceBook(face, 0);
+        foreach (var c in text) book.Add(new(face.GlyphFor(c), c.ToString()));
+        book.Number();
+        return new(book);
+    }
+
     private static IEnumerable<(string Code, string Value)> Entries(string map, string kind, string entry)
     {
         Assert.Contains("1 begincodespacerange<0000><FFFF>endcodespacerange\n", map, StringComparison.Ordinal);

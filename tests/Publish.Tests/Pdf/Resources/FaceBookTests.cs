@@ -80,6 +80,19 @@ public sealed class FaceBookTests
         Assert.Equal(book.Width(face.GlyphFor(' ')), book.SpaceWidth);
     }
 
+    [Fact]
+    public void A_book_of_a_face_begins_with_its_space_and_keeps_its_number()
+    {
+        var face = ShippedFonts.Library.Find("EB Garamond");
+        var book = new FaceBook(face, 7);
+        book.Number();
+        Assert.NotEqual(0, face.GlyphFor(' '));
+        Assert.Equal((7, face.GlyphFor(' '), 2), (book.Index, book.SpaceGlyph, book.ById.Length));
+        Assert.Equal(new(face.GlyphFor(' '), " "), book.ById[1]);
+        Assert.Equal(face.AdvanceOf(face.GlyphFor(' ')) * 1000.0 / face.UnitsPerEm, book.SpaceWidth, 0.5);
+        Assert.NotEqual(book.Width(0), book.SpaceWidth);
+    }
+
     private static IEnumerable<CharacterId> Characters(int count) => Enumerable.Range(0, count).Select(i => new CharacterId((ushort)(1 + (i % 900)), $"t{i}"));
 
     private static FaceBook Filled(int count)

@@ -1,0 +1,415 @@
+using Publish.Model;
+using Publish.Pdf.Preflight;
+
+namespace Publish.Tests.Pdf.Preflight;
+
+/// <summary>Each rule just within and just beyond its limit, by each kind of operator that can break it.</summary>
+public sealed class PressRuleTests
+{
+    private const string Box = "/MediaBox [0 0 314.646 436.536] /TrimBox [8.504 8.504 306.142 428.032]";
+
+    /// <summary>A document of pages, one after the other, that all have these resources.</summary>
+    private static byte[] File(string[] contents, string resources = "", string[]? pages = null, string catalog = "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(Any)>>]", string fonts = "", params string[] extra)
+    {
+        var pdf = new HandPdf { Resources = $"/Font<</H 3 0 R/F 4 0 R{fonts}>>{resources}", CatalogEntries = catalog };
+        pdf.Add("<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[0.001 0 0 0.001 0 0]/CharProcs<</a 5 0 R>>/Encoding<</Type/Encoding/Differences[97/a/b]>>/FirstChar 97/LastChar 98/Widths[1000 1000]>>");
+        pdf.AddStream("1000 0 0 0 1000 1000 d1 0 0 1000 1000 re f");
+        foreach (var one in extra)
+            if (one.Split('|', 2) is [var entries, var data]) pdf.AddStream(data, entries, packed: false);
+            else pdf.Add(one);
+        for (var i = 0; i < contents.Length; i++) pdf.Page($"{pdf.AddStream(contents[i])} 0 R", pages?[i] ?? Box);
+        return pdf.Make();
+    }
+
+    private static byte[] One(string contents, string resources = "", string? page = null, params string[] extra) =>
+        File([contents, "", "", ""], resources, page is null ? null : [page, page, page, page], extra: extra);
+
+    private static PreflightReport Report(byte[] data, PreflightLimits? limits = null)
+    {
+        var bag = new DiagnosticBag();
+        var report = Preflighter.Check(data, "some.pdf", limits ?? new(), null, bag);
+        Assert.Empty(bag.Sorted());
+        return report!;
+    }
+
+    private static string Codes(byte[] data, PreflightLimits? limits = null) => string.Join(' ', Report(data, limits).Findings.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
+
+    private static PreflightFinding Only(byte[] data) => Assert.Single(Report(data).Findings);
+
+    [Theory]
+    [InlineData("0.06 0.06 0.06 rg 50 50 90 90 re f", "ZP641")]
+    [InlineData("0.062 0.06 0.06 rg 50 50 90 90 re f", "ZP642")]
+    [InlineData("0.06 0.062 0.06 rg 50 50 90 90 re f", "ZP642")]
+    [InlineData("0.06 0.06 0.062 rg 50 50 90 90 re f", "ZP642")]
+    [InlineData("0 0 0 RG 50 50 m 90 90 l S", "ZP641")]
+    [InlineData("1 1 1 rg 50 50 90 90 re f", "")]
+    [InlineData("1 1 0.99 rg 50 50 90 90 re f", "ZP642")]
+    [InlineData("1 1 1 RG 50 50 m 90 90 l S", "")]
+    [InlineData("0 0 0 0 k 0.1 w 0 0 0 0 K 50 50 m 90 90 l S", "")]
+    [InlineData("0 0 0 0.01 K 0.1 w 50 50 m 90 90 l S", "ZP645")]
+    [InlineData("1 0 0 rg 50 50 90 90 re f*", "ZP642")]
+    [InlineData("1 0 0 rg 50 50 90 90 re F", "ZP642")]
+    [InlineData("1 0 0 rg 50 50 90 90 re B", "ZP642")]
+    [InlineData("1 0 0 RG 50 50 90 90 re B", "ZP642")]
+    [InlineData("1 0 0 RG 50 50 90 90 re b*", "ZP642")]
+    [InlineData("1 0 0 RG 50 50 90 90 re s", "ZP642")]
+    [InlineData("1 0 0 rg 1 0 0 RG 50 50 90 90 re n", "")]
+    [InlineData("1 0 0 rg 50 50 90 90 re S", "")]
+    [InlineData("1 0 0 RG 50 50 90 90 re f", "")]
+    [InlineData("/DeviceRGB cs 1 0 0 sc 50 50 90 90 re f", "ZP642")]
+    public void Colours_of_a_screen_are_found_in_fills_and_strokes(string contents, string codes) => Assert.Equal(codes, Codes(One(contents)));
+
+    // Text is painted by its mode: filled, stroked, both, or not at all.
+    [Theory]
+    [InlineData(0, "ZP642")]
+    [InlineData(1, "")]
+    [InlineData(2, "ZP642")]
+    [InlineData(3, "")]
+    [InlineData(4, "ZP642")]
+    [InlineData(5, "")]
+    [InlineData(6, "ZP642")]
+    [InlineData(7, "")]
+    public void Text_is_judged_by_the_colour_that_its_mode_paints_it_in(int mode, string codes)
+    {
+        Assert.Equal(codes, Codes(One($"1 0 0 rg 0 G BT /F 10 Tf {mode} Tr 100 200 Td (a) Tj ET")));
+        Assert.Equal(mode is 1 or 5 ? "ZP642" : "", Codes(One($"0 g 1 0 0 RG BT /F 10 Tf {mode} Tr 100 200 Td (a) Tj ET")));
+    }
+
+    [Theory]
+    [InlineData("0.02 0.02 0.01 0.85", "")]
+    [InlineData("0.02 0.02 0.02 0.85", "ZP643")]
+    [InlineData("0.02 0.02 0.02 0.84", "")]
+    [InlineData("0.051 0 0 1", "ZP643")]
+    [InlineData("0 0 0 1", "")]
+    public void Rich_black_is_black_with_more_than_a_trace_of_others(string inks, string codes)
+    {
+        Assert.Equal(codes, Codes(One($"{inks} k BT /F 10 Tf 100 200 Td (a) Tj ET")));
+        Assert.Equal(codes, Codes(One($"{inks} K 100 200 m 200 200 l S")));
+        Assert.Equal("", Codes(One($"{inks} k 100 200 50 50 re f")));
+    }
+
+    [Theory]
+    [InlineData("0.75 0.75 0.75 0.75", "")]
+    [InlineData("0.76 0.75 0.75 0.75", "ZP644")]
+    [InlineData("0.75 0.76 0.75 0.75", "ZP644")]
+    [InlineData("0.75 0.75 0.76 0.75", "ZP644")]
+    [InlineData("0.75 0.75 0.75 0.76", "ZP644")]
+    public void All_inks_together_may_reach_the_limit(string inks, string codes)
+    {
+        Assert.Equal(codes, Codes(One($"{inks} k 100 200 50 50 re f")));
+        if (codes.Length > 0) Assert.Contains("a filled area has 301 % of ink, more than 300 %", Only(One($"{inks} k 100 200 50 50 re f")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.5 w 0.5 0 0 0.5 0 0 cm 100 100 m 300 100 l S", "")]
+    [InlineData("0.49 w 0.5 0 0 0.5 0 0 cm 100 100 m 300 100 l S", "ZP645")]
+    [InlineData("0.24 w 0 1 -1 0 300 0 cm 100 100 m 200 100 l S", "ZP645")]
+    [InlineData("0.26 w 0 1 -1 0 300 0 cm 100 100 m 200 100 l S", "")]
+    [InlineData("0.13 w 2 0 0 2 0 0 cm 50 50 m 90 50 l S", "")]
+    [InlineData("0.3 w 0.5 0 0 2 0 0 cm 150 50 m 190 50 l S", "")]
+    [InlineData("100 100 3 0.2 re f", "ZP645")]
+    [InlineData("100 100 m 200 100 l 200 100.2 l 100 100.2 l h f", "ZP645")]
+    [InlineData("200 100.2 -90 -0.2 re f", "ZP645")]
+    [InlineData("q 100 100 90 0.2 re W n 0 0 300 400 re f Q", "ZP645")]
+    public void A_line_is_as_thin_as_it_is_shown(string contents, string codes) => Assert.Equal(codes, Codes(One(contents)));
+
+    [Fact]
+    public void How_thin_a_line_is_is_said() => Assert.Equal(("a line is 0.12 pt thin", "Make it 0.25 pt or more."), (Only(One("0.12 w 50 50 m 90 90 l S")).Message, Only(One("0.12 w 50 50 m 90 90 l S")).Hint));
+
+    // The trim begins at 8.504: 3 mm within is 17.008, and ends at 306.142 and 428.032.
+    [Theory]
+    [InlineData("17.1 200", "")]
+    [InlineData("16.9 200", "ZP647")]
+    [InlineData("200 17.1", "")]
+    [InlineData("200 16.9", "ZP647")]
+    [InlineData("287.5 200", "")]
+    [InlineData("287.8 200", "ZP647")]
+    [InlineData("200 409.4", "")]
+    [InlineData("200 409.7", "ZP647")]
+    [InlineData("-2 200", "")]
+    [InlineData("306.2 200", "")]
+    [InlineData("200 428.1", "")]
+    [InlineData("200 -2", "")]
+    [InlineData("-1 200", "ZP647")]
+    [InlineData("306 200", "ZP647")]
+    [InlineData("200 428", "ZP647")]
+    [InlineData("200 -1", "ZP647")]
+    public void Type_keeps_its_distance_from_the_trim_or_lies_wholly_outside(string at, string codes) => Assert.Equal(codes, Codes(One($"BT /F 10 Tf {at} Td (a) Tj ET")));
+
+    [Fact]
+    public void Type_at_the_edge_says_how_near_it_is_or_that_it_is_cut()
+    {
+        Assert.Contains("stands 1 mm from the trim", Only(One("BT /F 10 Tf 11.339 200 Td (a) Tj ET")).Message, StringComparison.Ordinal);
+        Assert.Contains("is cut by the trim", Only(One("BT /F 10 Tf 8 200 Td (a) Tj ET")).Message, StringComparison.Ordinal);
+        Assert.Contains("stands 0 mm from the trim", Only(One("BT /F 10 Tf 8.504 200 Td (a) Tj ET")).Message, StringComparison.Ordinal);
+    }
+
+    // Half a millimetre is 1.417 points: what ends nearer than that to the trim was meant to reach it, and as much may lack of the bleed.
+    [Theory]
+    [InlineData("10 200 60 60 re f", "")]
+    [InlineData("9.9 200 60 60 re f", "ZP648")]
+    [InlineData("1.3 200 60 60 re f", "")]
+    [InlineData("1.5 200 60 60 re f", "ZP648")]
+    [InlineData("200 200 104.6 60 re f", "")]
+    [InlineData("200 200 104.8 60 re f", "ZP648")]
+    [InlineData("200 200 113.3 60 re f", "")]
+    [InlineData("200 200 113.1 60 re f", "ZP648")]
+    [InlineData("100 10 60 60 re f", "")]
+    [InlineData("100 9.9 60 60 re f", "ZP648")]
+    [InlineData("100 1.3 60 60 re f", "")]
+    [InlineData("100 1.5 60 60 re f", "ZP648")]
+    [InlineData("100 300 60 126.5 re f", "")]
+    [InlineData("100 300 60 126.7 re f", "ZP648")]
+    [InlineData("100 300 60 135.2 re f", "")]
+    [InlineData("100 300 60 135 re f", "ZP648")]
+    [InlineData("1 200 7.5 60 re f", "")]
+    [InlineData("306.2 200 5 60 re f", "")]
+    [InlineData("100 428.1 60 5 re f", "")]
+    [InlineData("100 1 60 7.5 re f", "")]
+    [InlineData("10 w 14 100 m 14 200 l S", "ZP648")]
+    [InlineData("8 w 14 100 m 14 200 l S", "")]
+    [InlineData("100 100 m 100 100 9 100 60 160 c f", "ZP648")]
+    [InlineData("100 100 m 9 100 100 160 60 160 c f", "ZP648")]
+    [InlineData("100 100 m 60 160 80 160 9 100 c f", "ZP648")]
+    [InlineData("100 100 m 9 160 60 160 v f", "ZP648")]
+    [InlineData("100 100 m 9 160 60 160 y f", "ZP648")]
+    [InlineData("100 100 m 60 160 9 160 y f", "ZP648")]
+    [InlineData("100 100 m 60 160 60 150 y f", "")]
+    [InlineData("100 100 -91 50 re f", "ZP648")]
+    [InlineData("100 100 50 -91 re f", "ZP648")]
+    [InlineData("q 20 20 50 50 re W n 9 9 200 200 re f Q", "")]
+    [InlineData("q 20 20 50 50 re W* n 9 9 200 200 re f Q", "")]
+    [InlineData("q 20 20 50 50 re W n Q 9 9 200 200 re f", "ZP648")]
+    [InlineData("20 20 50 50 re W n 9 9 200 200 re f", "")]
+    [InlineData("20 20 200 200 re W n 9 9 50 50 re W n 0 0 300 300 re f", "")]
+    [InlineData("20 20 50 50 re n 9 9 200 200 re f", "ZP648")]
+    [InlineData("20 20 50 50 re W f 9 9 200 200 re f", "")]
+    [InlineData("q 50 0 0 50 9 9 cm BI /W 200 /H 200 /BPC 8 /CS /G ID x EI Q", "ZP648")]
+    public void Artwork_at_the_trim_goes_on_beyond_it(string contents, string codes) => Assert.Equal(codes, Codes(One(contents)));
+
+    [Theory]
+    [InlineData("8.504 9 200 200", "left")]
+    [InlineData("100 328 206.2 100.1", "top")]
+    [InlineData("100 10 206.142 100", "right")]
+    public void The_first_edge_that_is_missed_is_named_and_the_bleed(string box, string edge) =>
+        Assert.Contains($"a filled area reaches the {(box.StartsWith("8.5", StringComparison.Ordinal) ? "bottom" : edge)} edge and does not go 3 mm beyond it", Only(One($"{box} re f")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0 0 297.638 419.528", Severity.Warning)]
+    [InlineData("0 0 300 419.528", Severity.Warning)]
+    [InlineData("0 0 300.6 419.528", Severity.Error)]
+    [InlineData("0 0 297.638 422.5", Severity.Error)]
+    public void Where_the_page_has_no_room_beyond_its_trim_it_is_a_warning(string media, Severity severity) =>
+        Assert.Equal(severity, Only(One("0 200 50 50 re f", page: $"/MediaBox[{media}]/TrimBox[0 0 297.638 419.528]")).Severity);
+
+    [Fact]
+    public void With_no_bleed_wanted_none_is_missed() => Assert.Equal("", Codes(One("9 9 50 50 re f"), new() { Bleed = Publish.Typesetting.Geometry.Length.Zero }));
+
+    [Theory]
+    [InlineData("/S sh", "ZP648")]
+    [InlineData("q 50 50 90 90 re W n /S sh Q", "")]
+    [InlineData("q 50 50 300 300 re W n /S sh Q", "")]
+    [InlineData("q 9 50 90 90 re W n /S sh Q", "ZP648")]
+    public void A_shading_reaches_as_far_as_its_clip(string contents, string codes)
+    {
+        const string shading = "/Shading<</S<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 300 0]/Function<</FunctionType 2/Domain[0 1]/C0[0]/C1[1]/N 1>>/Extend[true true]>>>>";
+        var box = "/MediaBox [0 0 314.646 436.536] /TrimBox [8.504 8.504 306.142 428.032] ";
+        if (contents == "/S sh") box = "/MediaBox[0 0 300 420]/TrimBox[0 0 300 420]";
+        var report = Report(One(contents, shading, box));
+        Assert.Equal(codes, string.Join(' ', report.Findings.Select(finding => finding.Code)));
+        if (codes.Length > 0) Assert.StartsWith("a shading reaches", report.Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Forms_are_looked_into_where_they_are_placed_and_as_far_as_their_box()
+    {
+        const string form = "/Type/XObject/Subtype/Form/BBox[0 0 20 20]|1 0 0 rg 0 0 500 500 re f";
+        var placed = Only(One("q 2 0 0 2 68.504 68.504 cm /X Do Q", "/XObject<</X 6 0 R>>", null, form));
+        Assert.Equal("ZP642", placed.Code);
+        Assert.Equal((60.0, 40.0, 40.0), (Math.Round((double)placed.Place!.Value.X.Points, 3), Math.Round((double)placed.Place.Value.Width.Points, 3), Math.Round((double)placed.Place.Value.Height.Points, 3)));
+        Assert.Equal("ZP642 ZP648", Codes(One("1 0 0 1 9 9 cm /X Do", "/XObject<</X 6 0 R>>", null, form)));
+    }
+
+    // Twenty-five millimetres across at most 197 samples are fewer than 200 an inch.
+    [Theory]
+    [InlineData("72 0 0 72", 200, 200, "")]
+    [InlineData("72 0 0 72", 199, 300, "ZP646")]
+    [InlineData("72 0 0 72", 300, 199, "ZP646")]
+    [InlineData("0 72 -72 0", 300, 199, "ZP646")]
+    [InlineData("0 72 -72 0", 200, 200, "")]
+    [InlineData("50.9 50.9 -50.9 50.9", 199, 200, "ZP646")]
+    [InlineData("50.9 50.9 -50.9 50.9", 200, 200, "")]
+    [InlineData("14.1 0 0 14.1", 3, 3, "")]
+    [InlineData("14.2 0 0 14.1", 3, 3, "ZP646")]
+    [InlineData("14.1 0 0 14.2", 3, 3, "ZP646")]
+    [InlineData("36 0 0 144", 100, 400, "")]
+    public void A_picture_has_as_many_samples_an_inch_as_it_is_shown_with(string matrix, int width, int height, string codes)
+    {
+        Assert.Equal(codes, Codes(One($"q {matrix} 150 150 cm /X Do Q", "/XObject<</X 6 0 R>>", null, $"/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 8/ColorSpace/DeviceGray|x")));
+        Assert.Equal(codes, Codes(One($"q {matrix} 150 150 cm BI /W {width} /H {height} /BPC 8 /CS /G ID x EI Q")));
+    }
+
+    [Fact]
+    public void How_many_samples_a_picture_has_is_said() => Assert.Equal(
+        "a picture has 100 samples an inch at this size, fewer than 200",
+        Only(One("q 72 0 0 72 150 150 cm /X Do Q", "/XObject<</X 6 0 R>>", null, "/Subtype/Image/Width 100/Height 300/BitsPerComponent 8/ColorSpace/DeviceGray|x")).Message);
+
+    [Theory]
+    [InlineData("/BitsPerComponent 8/ColorSpace/DeviceRGB", "ZP642")]
+    [InlineData("/BitsPerComponent 8/ColorSpace/DeviceCMYK", "")]
+    [InlineData("/BitsPerComponent 8/ColorSpace[/Indexed/DeviceRGB 1<000000FFFFFF>]", "ZP642")]
+    [InlineData("/BitsPerComponent 8/ColorSpace[/Indexed/DeviceGray 1<00FF>]", "")]
+    [InlineData("/BitsPerComponent 8/ColorSpace[/Separation/Black/DeviceGray<</FunctionType 2/Domain[0 1]/C0[1]/C1[0]/N 1>>]", "")]
+    [InlineData("/BitsPerComponent 8/ColorSpace[/Separation/Pink/DeviceRGB<</FunctionType 2/Domain[0 1]/C0[1 1 1]/C1[1 0 1]/N 1>>]", "")]
+    [InlineData("/BitsPerComponent 8/ColorSpace/DeviceGray/SMask 7 0 R", "ZP655")]
+    [InlineData("/BitsPerComponent 1/ColorSpace/DeviceGray", "ZP646")]
+    [InlineData("/ImageMask true", "ZP642 ZP646")]
+    public void A_picture_is_judged_by_the_kind_of_its_colours(string entries, string codes) => Assert.Equal(codes, Codes(One(
+        "1 0 0 rg q 72 0 0 72 150 150 cm /X Do Q", "/XObject<</X 6 0 R>>", null, $"/Subtype/Image/Width 300/Height 300{entries}|x", "/Subtype/Image/Width 3/Height 3/BitsPerComponent 8/ColorSpace/DeviceGray|xxxxxxxxx")));
+
+    // 200 samples, of which a hundredth may be darker: two, and not three.
+    [Theory]
+    [InlineData(2, false, "")]
+    [InlineData(3, false, "ZP644")]
+    [InlineData(2, true, "")]
+    [InlineData(3, true, "ZP644")]
+    public void A_speck_of_too_much_ink_dries(int dark, bool isInverted, string codes)
+    {
+        var samples = string.Concat(Enumerable.Range(0, 200).Select(i => new string((char)((i < dark) != isInverted ? 250 : 5), 4)));
+        var data = One("q 10 0 0 10 150 150 cm /X Do Q", "/XObject<</X 6 0 R>>", null, $"/Subtype/Image/Width 20/Height 10/BitsPerComponent 8/ColorSpace/DeviceCMYK{(isInverted ? "/Decode[1 0 1 0 1 0 1 0]" : "/Decode[0 1 0 1 0 1 0 1]")}|{samples}");
+        Assert.Equal(codes, Codes(data));
+        if (codes.Length > 0) Assert.Contains("a picture has 392 % of ink", Only(data).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/Filter/DCTDecode")]
+    [InlineData("/Filter[/FlateDecode/DCTDecode]")]
+    [InlineData("/Filter/JPXDecode")]
+    public void A_JPEG_is_not_looked_into(string filter) => Assert.Equal("", Codes(One(
+        "q 10 0 0 10 150 150 cm /X Do Q", "/XObject<</X 6 0 R>>", null, $"/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceCMYK{filter}|{new string('\u00FF', 16)}")));
+
+    [Theory]
+    [InlineData("/ca 0.99", "ZP655")]
+    [InlineData("/CA 0.99", "ZP655")]
+    [InlineData("/ca 1/CA 1", "")]
+    [InlineData("/BM/Multiply", "ZP655")]
+    [InlineData("/BM/Normal", "")]
+    public void What_shines_through_is_said_of_the_file(string state, string codes)
+    {
+        var data = File(["", "/G gs 50 50 90 90 re f", "", ""], $"/ExtGState<</G<<{state}>>>>");
+        Assert.Equal(codes, Codes(data));
+        if (codes.Length > 0) Assert.Equal((0, "there is transparency (first on page 2)"), (Only(data).Page, Only(data).Message));
+    }
+
+    [Theory]
+    [InlineData("1 g BT /F 10 Tf 100 200 Td (a) Tj ET 0 Tc", "")]
+    [InlineData("/Cs cs 1 scn 100 200 50 50 re f", "")]
+    [InlineData("/Cb cs 1 scn 100 200 m 200 200 l 200 200.1 l f", "ZP645")]
+    public void Spot_colours_are_inks_of_their_own(string contents, string codes) => Assert.Equal(codes, Codes(One(contents,
+        "/ColorSpace<</Cs[/Separation/Pink/DeviceRGB<</FunctionType 2/Domain[0 1]/C0[1 1 1]/C1[1 0 1]/N 1>>]/Cb[/Separation/Black/DeviceCMYK<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[0 0 0 1]/N 1>>]>>")));
+
+    [Theory]
+    [InlineData(1, "1 page does not fill a folded sheet of four")]
+    [InlineData(2, "2 pages do not fill folded sheets of four")]
+    [InlineData(3, "3 pages do not fill folded sheets of four")]
+    [InlineData(4, null)]
+    [InlineData(5, "5 pages do not fill folded sheets of four")]
+    [InlineData(8, null)]
+    public void Pages_fill_sheets_of_four(int count, string? message)
+    {
+        var report = Report(File([.. Enumerable.Repeat("", count)]));
+        Assert.Equal(count, report.Pages);
+        Assert.Equal(message is null ? [] : [message], report.Findings.Select(finding => finding.Message));
+        Assert.All(report.Findings, finding => Assert.Equal(("ZP654", Severity.Note, 0), (finding.Code, finding.Severity, finding.Page)));
+    }
+
+    // Half a millimetre is 1.417 points.
+    [Theory]
+    [InlineData("0 0 301.4 420", "")]
+    [InlineData("0 0 301.5 420", "ZP653")]
+    [InlineData("0 0 298.6 420", "")]
+    [InlineData("0 0 298.5 420", "ZP653")]
+    [InlineData("0 0 300 421.4", "")]
+    [InlineData("0 0 300 421.5", "ZP653")]
+    [InlineData("0 0 300 418.5", "ZP653")]
+    public void Pages_are_of_one_size(string third, string codes)
+    {
+        const string even = "/MediaBox[0 0 300 420]/TrimBox[0 0 300 420]";
+        var report = Report(File(["", "", "", ""], pages: [even, even, $"/MediaBox[{third}]/TrimBox[{third}]", even]));
+        Assert.Equal(codes, string.Join(' ', report.Findings.Select(finding => finding.Code)));
+        Assert.Equal((300.0, 420.0), ((double)report.Trim.Width.Points, (double)report.Trim.Height.Points));
+        if (codes.Length > 0) Assert.StartsWith("page 3 is ", report.Findings[0].Message, StringComparison.Ordinal);
+        if (third == "0 0 301.5 420") Assert.Equal("page 3 is 106.4 mm by 148.2 mm, page 1 is 105.8 mm by 148.2 mm", report.Findings[0].Message);
+    }
+
+    [Fact]
+    public void A_page_that_does_not_say_where_it_is_trimmed_is_taken_whole()
+    {
+        const string even = "/MediaBox[0 0 300 420]/TrimBox[0 0 300 420]";
+        var report = Report(File(["", "9 w 0 0 m 300 420 l S", "", ""], pages: [even, "/MediaBox[0 0 300 420]", even, even]));
+        Assert.Equal("page 2 does not say where it is trimmed; its whole area is taken", Assert.Single(report.Findings, finding => finding.Code == "ZP652").Message);
+        Assert.Single(report.Findings, finding => finding is { Code: "ZP648", Page: 2 });
+    }
+
+    [Fact]
+    public void A_trim_box_that_is_no_box_counts_for_none() => Assert.Equal("ZP652", Codes(One("", page: "/MediaBox[0 0 300 420]/TrimBox[0 0 300]")));
+
+    [Theory]
+    [InlineData("", "ZP656")]
+    [InlineData("/OutputIntents[]", "ZP656")]
+    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]", "")]
+    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/Names<</Dests<<>>>>", "")]
+    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/Names<</JavaScript<<>>>>", "ZP651")]
+    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/OpenAction<</S/JavaScript/JS(x)>>", "ZP651")]
+    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/OpenAction[5 0 R/Fit]", "")]
+    public void What_the_catalog_says_is_looked_at(string catalog, string codes) => Assert.Equal(codes, Codes(File(["", "", "", ""], catalog: catalog)));
+
+    [Theory]
+    [InlineData("<</Type/Font/Subtype/TrueType/BaseFont/Times-Roman>>", "ZP640")]
+    [InlineData("<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>", "ZP640")]
+    public void A_font_without_its_file_is_named_once(string font, string code)
+    {
+        const string show = "BT /X 10 Tf 100 200 Td (a) Tj ET";
+        var report = Report(File(["", show, show, ""], fonts: "/X 6 0 R", extra: font));
+        var found = Assert.Single(report.Findings);
+        Assert.Equal((code, 2, "the font Times-Roman is not embedded"), (found.Code, found.Page, found.Message));
+    }
+
+    [Fact]
+    public void A_font_that_no_page_shows_is_no_matter() => Assert.Equal("", Codes(One("BT /F 10 Tf 100 200 Td (a) Tj ET")));
+
+    [Fact]
+    public void A_font_within_a_form_is_looked_at_too() => Assert.Equal("ZP640", Codes(One(
+        "/X Do", "/XObject<</X 6 0 R>>", null, "/Type/XObject/Subtype/Form/BBox[0 0 300 300]/Resources<</Font<</I 3 0 R>>>>|BT /I 10 Tf 100 200 Td (a) Tj ET")));
+
+    [Fact]
+    public void Text_is_shown_by_what_follows_on_its_line_and_the_others_are_counted()
+    {
+        var one = Only(One("1 0 0 rg BT /F 5 Tf 20 200 Td (aaa) Tj 0 -50 Td (b) Tj ET"));
+        Assert.Equal((3, "text (“aaa”) is in RGB"), (one.More, one.Message));
+        var many = Only(One($"1 0 0 rg BT /F 5 Tf 20 200 Td ({new string('a', 40)}) Tj ET"));
+        Assert.Equal((39, $"text (“{new string('a', 32)}”) is in RGB"), (many.More, many.Message));
+        var parted = Only(One("1 0 0 rg BT /F 5 Tf 20 200 Td (aa) Tj ET 100 300 5 5 re f BT /F 5 Tf 40 200 Td (a) Tj ET"));
+        Assert.Equal((3, "text (“aa”) is in RGB"), (parted.More, parted.Message));
+        Assert.Equal("a line is in RGB", Only(One("1 0 0 RG 50 50 m 90 90 l S")).Message);
+        Assert.Equal("a picture is in RGB", Only(One("q 9 0 0 9 50 50 cm BI /W 9 /H 9 /BPC 8 /CS /RGB ID x EI Q")).Message);
+    }
+
+    [Fact]
+    public void Findings_of_the_file_come_first_and_then_page_by_page()
+    {
+        var report = Report(File(["", "1 0 0 rg 50 50 9 9 re f", "0.1 w 50 50 m 90 90 l S"]));
+        Assert.Equal([("ZP654", 0), ("ZP642", 2), ("ZP645", 3)], report.Findings.Select(finding => (finding.Code, finding.Page)));
+        Assert.Null(report.Findings[0].Place);
+        Assert.Equal(41.496, (double)report.Findings[1].Place!.Value.X.Points, 0.001);
+        Assert.Equal(369.032, (double)report.Findings[1].Place!.Value.Y.Points, 0.001);
+    }
+
+    [Fact]
+    public void A_file_without_pages_is_refused()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(Preflighter.Check(File([]), "empty.pdf", new(), null, bag));
+        Assert.Single(bag.Sorted());
+    }
+}
