@@ -3,7 +3,7 @@ var target = Argument("target", "Dist");
 var manuscript = Quoted(Argument("manuscript", "manuscript"));
 var output = Quoted(Argument("output", "dist"));
 var configuration = Argument("configuration", "Release");
-var options = Said(new[] { "style", "paper", "only", "for", "pages", "flip" }, new[] { "strict", "draft", "plain", "quiet", "json" });
+var options = Said(new[] { "style", "paper", "only", "for", "pages", "flip", "standard" }, new[] { "strict", "draft", "plain", "quiet", "json" });
 
 // What the command line says of these options, in the words of publish.
 string Said(string[] valued, string[] plain) => string.Join(" ", valued.Where(HasArgument).Select(name => $"--{name} {Quoted(Argument<string>(name))}")
@@ -14,7 +14,7 @@ string Quoted(string text) => '"' + text.TrimEnd('\\').Replace("\"", "\\\"") + '
 // Whatever else is said would be ignored in silence: it is refused, with the nearest name.
 string[] known =
 {
-    "target", "manuscript", "output", "configuration", "style", "paper", "only", "for", "pages", "flip", "strict", "plain", "quiet", "json", "filter", "verify", "room", "sample",
+    "target", "manuscript", "output", "configuration", "style", "paper", "only", "for", "pages", "flip", "standard", "strict", "plain", "quiet", "json", "filter", "verify", "room", "sample",
     "printer", "copies", "what", "side", "restack", "one-sided", "reverse", "grey", "anyway", "dry-run", "no-wait", "device", "format", "replace",
 };
 string[] cakes = { "verbosity", "v", "description", "showdescription", "tree", "showtree", "dryrun", "noop", "whatif", "exclusive", "e", "debug", "info", "help", "h", "version", "bootstrap", "skip-package-version-check" };
