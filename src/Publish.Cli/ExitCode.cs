@@ -1,5 +1,3 @@
-using Publish.Cli.Reporting;
-
 namespace Publish.Cli;
 
 /// <summary>What the command ends with, so that scripts can tell what happened.</summary>

@@ -1,5 +1,6 @@
 using Publish.Epub.Dialects;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Epub;
 

@@ -11,6 +11,7 @@ using Publish.Markup.Planning;
 using Publish.Markup.Styles;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Epub;
 

@@ -3,6 +3,8 @@ using Publish.Markup.Content;
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Html;
 

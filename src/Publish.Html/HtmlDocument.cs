@@ -3,6 +3,7 @@ using Publish.Markup.Navigation;
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Html;
 

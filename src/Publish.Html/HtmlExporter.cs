@@ -2,6 +2,7 @@ using Publish.Markup;
 using Publish.Markup.Linting;
 using Publish.Markup.Planning;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Html;
 

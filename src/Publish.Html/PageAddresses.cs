@@ -1,6 +1,7 @@
 using Publish.Markup;
 using Publish.Markup.Planning;
 using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Html;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Publish.Markup;
 using Publish.Markup.Styles;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Html;
 

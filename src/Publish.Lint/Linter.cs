@@ -1,6 +1,7 @@
 using System.Text;
 using Publish.Lint.Reading;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Lint;
 

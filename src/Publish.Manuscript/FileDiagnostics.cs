@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript;
 

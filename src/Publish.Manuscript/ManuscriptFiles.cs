@@ -1,6 +1,7 @@
 using Publish.Manuscript.Files;
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript;
 

@@ -1,6 +1,6 @@
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Yaml;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript;
 

@@ -1,5 +1,5 @@
 using Publish.Markup.Planning;
-using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Markup;
 

@@ -1,3 +1,5 @@
+using Publish.Model.Walking;
+
 namespace Publish.Model;
 
 /// <summary>What stands on lines of its own. All of the language is on this page; a new kind breaks every <see cref="IBlockVisitor{T}"/>.</summary>

@@ -1,3 +1,5 @@
+using Publish.Model.Walking;
+
 namespace Publish.Model;
 
 /// <summary>Who wrote a piece: the <see cref="DivisionKind.Byline"/> that stands below its heading.</summary>

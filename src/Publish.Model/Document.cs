@@ -1,3 +1,5 @@
+using Publish.Model.Walking;
+
 namespace Publish.Model;
 
 /// <summary>A whole zine: what it is called, what it says, and the words that it explains.</summary>

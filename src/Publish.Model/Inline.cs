@@ -1,3 +1,6 @@
+using Publish.Model.Source;
+using Publish.Model.Walking;
+
 namespace Publish.Model;
 
 /// <summary>What runs along in a line. A new kind breaks every <see cref="IInlineVisitor{T}"/>.</summary>

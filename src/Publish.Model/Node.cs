@@ -1,3 +1,5 @@
+using Publish.Model.Source;
+
 namespace Publish.Model;
 
 /// <summary>Anything that a document is made of.</summary>

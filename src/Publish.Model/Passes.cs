@@ -1,3 +1,9 @@
+using Publish.Model.CrossReferences;
+using Publish.Model.Glossaries;
+using Publish.Model.Notes;
+using Publish.Model.Punctuation;
+using Publish.Model.Source;
+
 namespace Publish.Model;
 
 /// <summary>What happens to a document between its reading and its setting.</summary>

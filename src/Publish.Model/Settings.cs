@@ -1,3 +1,5 @@
+using Publish.Model.Source;
+
 namespace Publish.Model;
 
 /// <summary>How the zine is to be made: the part of <c>zine.yaml</c> that is not about the text.</summary>

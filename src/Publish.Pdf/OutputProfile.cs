@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Standards.Profiles;
 
 namespace Publish.Pdf;

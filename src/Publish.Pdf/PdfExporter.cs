@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Content;
 using Publish.Pdf.Import;
 using Publish.Pdf.Navigation;

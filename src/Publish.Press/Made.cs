@@ -1,5 +1,5 @@
 using Publish.Model;
-using Publish.Press.Building;
+using Publish.Model.Source;
 using Publish.Press.Mending;
 using Publish.Press.Output;
 using Publish.Press.Printing;

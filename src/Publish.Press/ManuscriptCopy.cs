@@ -1,5 +1,6 @@
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Building;
 using Publish.Press.Mending;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Building;
 using Publish.Press.Editions;
 using Publish.Press.Imposing;

@@ -1,5 +1,6 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Language;
 using SkiaSharp;
 
 namespace Publish.Raster;

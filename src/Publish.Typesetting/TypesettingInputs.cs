@@ -1,7 +1,7 @@
 using Publish.Fonts;
-using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Inks;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Steering;
 
 namespace Publish.Typesetting;

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Typesetting;
 

@@ -1,7 +1,9 @@
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Typesetting;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Benchmarks;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Benchmarks;
 

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Publish.Epub;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Benchmarks;
 

@@ -3,6 +3,8 @@ using Publish.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Benchmarks;
 

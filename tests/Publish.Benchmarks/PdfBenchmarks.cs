@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Typesetting.Pages;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Publish.Model;
-using Publish.Press;
 using Publish.Press.Building;
 using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;

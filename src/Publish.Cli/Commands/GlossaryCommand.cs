@@ -2,7 +2,10 @@ using System.CommandLine;
 using Publish.Cli.Glossaries;
 using Publish.Cli.Reporting;
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Glossaries.Surveying;
+using Publish.Model.Naming;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Press.Mending;
 
 namespace Publish.Cli.Commands;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Publish.Cli.Reporting;
-using Publish.Manuscript.PlainText;
-using Publish.Model;
+using Publish.Manuscript.PlainText.Import;
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model.Naming;
+using Publish.Model.Source;
 using Publish.Press.Reporting;
 
 namespace Publish.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Publish.Cli.Imposing;
-using Publish.Press;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Imposition;
 

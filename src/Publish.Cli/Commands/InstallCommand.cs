@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Publish.Cli.Installing;
 using Publish.Cli.Reporting;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Output;
 using Publish.Press.Reporting;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Marking;
 
 namespace Publish.Cli.Commands;
 

@@ -3,7 +3,6 @@ using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Loading;
 using Publish.Delivery.Devices;
 using Publish.Press;
-using Publish.Press.Building;
 
 namespace Publish.Cli.Commands;
 

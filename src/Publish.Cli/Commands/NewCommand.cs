@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Publish.Cli.Reporting;
 using Publish.Cli.Starting;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Output;
 using Publish.Press.Reporting;

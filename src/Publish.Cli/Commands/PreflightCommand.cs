@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Publish.Cli.Preflighting;
 using Publish.Cli.Reporting;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Preflight;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Geometry;

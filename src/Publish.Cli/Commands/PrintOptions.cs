@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Publish.Cli.Sending.Printing;
 using Publish.Delivery.Printing;
-using Publish.Press;
-using Publish.Press.Building;
 using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Publish.Model;
+using Publish.Model.Naming;
 
 namespace Publish.Cli.Commands;
 

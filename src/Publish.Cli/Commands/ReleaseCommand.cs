@@ -3,7 +3,8 @@ using System.Globalization;
 using Publish.Cli.Reporting;
 using Publish.Cli.Starting;
 using Publish.Manuscript.Releasing;
-using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Source;
 using Publish.Press.Reporting;
 
 namespace Publish.Cli.Commands;

@@ -5,7 +5,6 @@ using System.Net;
 using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Serving;
 using Publish.Press;
-using Publish.Press.Editions;
 
 namespace Publish.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Publish.Cli.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Marking;
 
 namespace Publish.Cli.Commands;
 

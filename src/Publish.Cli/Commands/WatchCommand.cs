@@ -2,7 +2,6 @@ using System.CommandLine;
 using Publish.Cli.Reporting;
 using Publish.Cli.Watching;
 using Publish.Press;
-using Publish.Press.Building;
 
 namespace Publish.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using Publish.Cli.Reporting;
-using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Walking;
 using Publish.Press.Mending;
 using Publish.Press.Reporting;
 

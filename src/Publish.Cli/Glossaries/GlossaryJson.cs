@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Publish.Model;
+using Publish.Model.Glossaries.Surveying;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Cli.Glossaries;
 

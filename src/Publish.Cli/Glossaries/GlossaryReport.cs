@@ -1,7 +1,10 @@
 using System.Globalization;
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Model.Glossaries.Surveying;
 using Publish.Model.Naming;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Press.Reporting;
 
 namespace Publish.Cli.Glossaries;

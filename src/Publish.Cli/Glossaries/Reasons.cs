@@ -1,4 +1,5 @@
-using Publish.Model;
+using Publish.Model.Glossaries.Inflection;
+using Publish.Model.Glossaries.Surveying;
 
 namespace Publish.Cli.Glossaries;
 

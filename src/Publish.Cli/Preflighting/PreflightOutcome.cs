@@ -1,5 +1,5 @@
-using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Preflight;
 
 namespace Publish.Cli.Preflighting;

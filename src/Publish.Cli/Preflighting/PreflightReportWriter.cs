@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Publish.Cli.Reporting;
-using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Source;
 using Publish.Pdf.Preflight;
 using Publish.Press.Reporting;
 using Publish.Typesetting.Geometry;

@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Reporting;
 

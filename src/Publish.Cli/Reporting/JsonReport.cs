@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Mending;
 using Publish.Press.Output;

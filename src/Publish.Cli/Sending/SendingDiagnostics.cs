@@ -1,5 +1,6 @@
 using Publish.Delivery.Printing;
-using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Cli.Sending;
 

@@ -1,6 +1,5 @@
 using System.Text;
-using Publish.Model;
-using Publish.Press.Building;
+using Publish.Model.Source;
 
 namespace Publish.Cli.Starting;
 

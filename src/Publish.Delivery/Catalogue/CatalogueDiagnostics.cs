@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Delivery.Catalogue;
 

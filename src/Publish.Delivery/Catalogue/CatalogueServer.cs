@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Publish.Delivery.Catalogue.Http;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Delivery.Catalogue;
 

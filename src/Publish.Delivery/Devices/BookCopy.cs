@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Publish.Delivery.Books;
-using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Delivery.Devices;
 

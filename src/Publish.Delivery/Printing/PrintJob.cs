@@ -1,5 +1,5 @@
 using Publish.Delivery.Printing.Ipp;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Delivery.Printing;
 

@@ -1,6 +1,6 @@
 using Publish.Markup;
 using Publish.Markup.Planning;
-using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Epub.Container;
 

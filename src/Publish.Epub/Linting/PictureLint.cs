@@ -1,5 +1,6 @@
 using Publish.Markup.Planning;
-using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 
 namespace Publish.Epub.Linting;
 

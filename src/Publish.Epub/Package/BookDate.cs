@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Model;
+using Publish.Model.Language;
 
 namespace Publish.Epub.Package;
 

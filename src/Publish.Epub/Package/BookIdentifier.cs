@@ -1,5 +1,7 @@
 using Publish.Markup.Planning;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Epub.Package;
 

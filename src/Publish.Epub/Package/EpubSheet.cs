@@ -1,6 +1,6 @@
 using Publish.Markup;
 using Publish.Markup.Styles;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Epub.Package;
 

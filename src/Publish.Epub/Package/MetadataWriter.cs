@@ -2,6 +2,7 @@ using System.Globalization;
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Language;
 
 namespace Publish.Epub.Package;
 

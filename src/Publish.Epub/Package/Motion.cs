@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using Publish.Markup.Planning;
-using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Epub.Package;
 

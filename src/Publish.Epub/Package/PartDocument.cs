@@ -2,7 +2,7 @@ using Publish.Epub.Dialects;
 using Publish.Markup.Content;
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Epub.Package;
 

@@ -1,7 +1,6 @@
-
 namespace Publish.Epub.Package;
 
-/// <summary>The table: the languages of <see cref="Model.LanguageTerms"/>, one a block, for whoever speaks it to mend.</summary>
+/// <summary>The table: the languages of <see cref="Model.Language.LanguageTerms"/>, one a block, for whoever speaks it to mend.</summary>
 internal sealed partial record SummarySentences
 {
     private static SummarySentences ByTag(string language) => language switch

@@ -55,5 +55,5 @@ internal sealed partial record SummarySentences
 
     /// <summary>The sentences of a language; English ones, and they say so, where it has none.</summary>
     /// <param name="language">BCP 47; only its first part counts.</param>
-    public static SummarySentences Of(string language) => ByTag(Model.LanguageTag.Primary(language));
+    public static SummarySentences Of(string language) => ByTag(Publish.Model.Language.LanguageTag.Primary(language));
 }

@@ -1,5 +1,6 @@
 using Publish.Markup.Planning;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Epub.Parting;
 

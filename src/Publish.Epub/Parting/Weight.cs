@@ -1,6 +1,7 @@
 using System.Text;
 using Publish.Epub.Dialects;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Epub.Parting;
 

@@ -2,6 +2,7 @@ using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
 using Publish.Model.Proofing;
+using Publish.Model.Source;
 
 namespace Publish.Epub.Proofing;
 

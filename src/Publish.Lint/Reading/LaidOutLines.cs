@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Lint.Reading;
 

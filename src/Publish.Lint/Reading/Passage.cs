@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Lint.Reading;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Publish.Lint.Reading;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Lint.Rules;
 

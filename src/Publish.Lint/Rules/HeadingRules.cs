@@ -1,5 +1,8 @@
 using Publish.Lint.Reading;
 using Publish.Model;
+using Publish.Model.Punctuation;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Lint.Rules;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Lint.Rules;
 

@@ -1,5 +1,5 @@
 using Publish.Lint.Reading;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Lint.Rules;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Publish.Manuscript.Markdown;
-using Publish.Model;
+using Publish.Model.Naming;
 
 namespace Publish.Manuscript.Files;
 

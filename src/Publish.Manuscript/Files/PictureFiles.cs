@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript;
+namespace Publish.Manuscript.Files;
 
 /// <summary>A picture that is named in the wrong case.</summary>
 /// <param name="Span">The words that name it.</param>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Files;
 

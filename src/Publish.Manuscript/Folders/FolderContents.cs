@@ -3,6 +3,7 @@ using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Folders;
 

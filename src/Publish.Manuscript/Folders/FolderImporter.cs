@@ -1,5 +1,6 @@
 using Publish.Manuscript.Importing;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Folders;
 

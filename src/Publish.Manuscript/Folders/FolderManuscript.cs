@@ -4,6 +4,8 @@ using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Folders;
 

@@ -1,7 +1,7 @@
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Glossaries;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Folders;
 

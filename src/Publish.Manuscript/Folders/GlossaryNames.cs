@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Publish.Model;
+using Publish.Model.Naming;
 
 namespace Publish.Manuscript.Folders;
 

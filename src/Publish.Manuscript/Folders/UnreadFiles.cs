@@ -2,7 +2,7 @@ using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.PlainText;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Folders;
 
@@ -102,7 +102,7 @@ internal sealed class UnreadFiles
         if (IsSpare(name)) return !MarkdownNames.IsPutAside(name) && MarkdownNames.IsMarkdown(name[..^1]) && folder.Find(name[..^1]) is not FileLookup.Found;
         if (MarkdownNames.IsMarkdown(name) || MarkdownNames.IsPutAside(name)) return false;
         var end = Path.GetExtension(name);
-        if (Quiet.Contains(end) || IsSettings(name) || (MarkdownNames.IsAboutTheFolder(name) && !PlainTextNames.IsPlain(name)) || name == PlainText.PlainTextImport.ReportName) return false;
+        if (Quiet.Contains(end) || IsSettings(name) || (MarkdownNames.IsAboutTheFolder(name) && !PlainTextNames.IsPlain(name)) || name == Publish.Manuscript.PlainText.Import.PlainTextImport.ReportName) return false;
         // Where finished files are put beside the text, PDFs and EPUBs are those.
         if (end.Equals(".pdf", StringComparison.OrdinalIgnoreCase) || end.Equals(".epub", StringComparison.OrdinalIgnoreCase) || end.Equals(".html", StringComparison.OrdinalIgnoreCase)) return !folder.HoldsFinishedFiles;
         return end.Length > 0 || !IsTool(name);

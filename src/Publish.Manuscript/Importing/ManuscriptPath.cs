@@ -1,5 +1,5 @@
 using Publish.Manuscript.Files;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Importing;
 

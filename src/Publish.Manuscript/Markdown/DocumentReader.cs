@@ -7,6 +7,7 @@ using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Publish.Model.Source;
 using Block = Markdig.Syntax.Block;
 
 namespace Publish.Manuscript.Markdown;

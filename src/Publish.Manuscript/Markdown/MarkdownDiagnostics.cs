@@ -1,6 +1,6 @@
 using System.Globalization;
 using Publish.Manuscript.Files;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown;
 

@@ -2,6 +2,7 @@ using Publish.Manuscript.Files;
 using Publish.Manuscript.Folders;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown;
 

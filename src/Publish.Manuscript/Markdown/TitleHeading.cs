@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown;
 
@@ -9,7 +10,7 @@ internal static class TitleHeading
     public static (Metadata Metadata, Seq<Section> Body) Take(Metadata metadata, Seq<Section> body, DiagnosticBag diagnostics)
     {
         if (body is not [{ Heading: { } heading } only]) return (metadata, body);
-        var words = Model.PlainText.WithoutNotes(heading.Content);
+        var words = Publish.Model.Walking.PlainText.WithoutNotes(heading.Content);
         if (metadata.Title.Length > 0 && !metadata.Title.Equals(words, StringComparison.OrdinalIgnoreCase)) return (metadata, body);
         diagnostics.TitleFromHeading(heading.Span);
         var promoted = only.Subsections.Select(Promoted);

@@ -1,3 +1,5 @@
+using Publish.Manuscript.PlainText.Fixing;
+
 namespace Publish.Manuscript.PlainText;
 
 /// <summary>What the reader of plain texts is told from outside.</summary>

@@ -1,4 +1,5 @@
-using Publish.Model;
+using Publish.Manuscript.PlainText.Suspicions;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.PlainText;
 

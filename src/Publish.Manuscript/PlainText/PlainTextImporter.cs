@@ -1,7 +1,9 @@
 using System.Text.Unicode;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
+using Publish.Manuscript.PlainText.Fixing;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.PlainText;
 

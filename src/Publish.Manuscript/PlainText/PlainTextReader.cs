@@ -1,4 +1,9 @@
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Composing;
+using Publish.Manuscript.PlainText.Fixing;
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.PlainText;
 

@@ -1,3 +1,6 @@
+using Publish.Manuscript.PlainText.Fixing;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model;
 
 namespace Publish.Manuscript.PlainText;

@@ -1,3 +1,8 @@
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Headers;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Lines;
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
 
 namespace Publish.Manuscript.PlainText;

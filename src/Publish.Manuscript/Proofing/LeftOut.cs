@@ -1,6 +1,8 @@
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Model;
 using Publish.Model.Proofing;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Manuscript.Proofing;
 
@@ -50,7 +52,7 @@ internal sealed class LeftOut
         texts.AddRange(card.Subjects);
         foreach (var entry in document.Glossary.Entries)
         {
-            texts.AddRange([.. entry.Aliases, .. entry.SeeAlso, Model.PlainText.WithoutNotes(entry.Short), entry.Kind, entry.Id]);
+            texts.AddRange([.. entry.Aliases, .. entry.SeeAlso, Publish.Model.Walking.PlainText.WithoutNotes(entry.Short), entry.Kind, entry.Id]);
         }
         Query.ForEach(document, node => Add(texts, node));
         return texts;

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using Publish.Manuscript.Markdown;
-using Publish.Manuscript.PlainText;
-using Publish.Model;
+using Publish.Manuscript.PlainText.Fixing;
 using Publish.Model.Proofing;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Proofing;
 

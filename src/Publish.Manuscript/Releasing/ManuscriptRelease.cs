@@ -1,7 +1,7 @@
 using System.Text;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Releasing;
 

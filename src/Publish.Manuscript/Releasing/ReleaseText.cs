@@ -1,5 +1,6 @@
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Releasing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Publish.Manuscript.Yaml;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Releasing;
 

@@ -1,4 +1,7 @@
 using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Yaml;
 

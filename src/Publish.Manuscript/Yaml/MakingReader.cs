@@ -1,5 +1,7 @@
 using Publish.Manuscript.Markdown;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Yaml;
 

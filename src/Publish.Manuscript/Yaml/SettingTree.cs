@@ -1,5 +1,6 @@
 using Publish.Manuscript.Files;
 using Publish.Model;
+using Publish.Model.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,5 +1,6 @@
 using Publish.Manuscript.Languages;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Yaml;
 

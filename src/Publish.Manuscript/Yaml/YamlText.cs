@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Yaml;
 

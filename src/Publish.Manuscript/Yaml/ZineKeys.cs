@@ -1,4 +1,6 @@
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Yaml;
 

@@ -1,5 +1,7 @@
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Naming;
 
 namespace Publish.Markup.Content;
 

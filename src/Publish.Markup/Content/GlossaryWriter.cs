@@ -2,6 +2,8 @@ using System.Globalization;
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Glossaries;
+using Publish.Model.Walking;
 
 namespace Publish.Markup.Content;
 

@@ -1,6 +1,9 @@
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Glossaries;
+using Publish.Model.Punctuation;
+using Publish.Model.Walking;
 
 namespace Publish.Markup.Content;
 

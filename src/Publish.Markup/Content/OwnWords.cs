@@ -4,7 +4,7 @@ using Publish.Markup.Syntax;
 namespace Publish.Markup.Content;
 
 /// <summary>Marks the program's own words where they are in another language than the book, which has none of its own in
-/// <see cref="Model.LanguageTerms"/>: a voice would read English by the rules of Welsh.</summary>
+/// <see cref="Model.Language.LanguageTerms"/>: a voice would read English by the rules of Welsh.</summary>
 public static class OwnWords
 {
     /// <summary>For an element that was just begun and holds, or is named by, nothing but such words and figures.</summary>

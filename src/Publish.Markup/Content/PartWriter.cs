@@ -1,6 +1,7 @@
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Markup.Content;
 

@@ -1,6 +1,6 @@
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
-using Publish.Model;
+using Publish.Model.Language;
 
 namespace Publish.Markup.Content;
 

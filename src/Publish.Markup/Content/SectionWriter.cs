@@ -1,6 +1,7 @@
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Markup.Content;
 

@@ -1,5 +1,6 @@
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Language;
 
 namespace Publish.Markup.Planning;
 

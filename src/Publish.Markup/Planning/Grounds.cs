@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Markup.Planning;
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Markup.Planning;
 

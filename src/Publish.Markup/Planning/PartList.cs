@@ -1,5 +1,7 @@
 using System.Globalization;
 using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Walking;
 
 namespace Publish.Markup.Planning;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Markup.Planning;
 

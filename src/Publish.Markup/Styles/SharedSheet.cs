@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Markup.Styles;
 

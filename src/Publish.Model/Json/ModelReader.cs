@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Publish.Model.Walking;
 
 namespace Publish.Model.Json;
 

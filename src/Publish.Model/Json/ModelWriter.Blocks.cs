@@ -1,3 +1,5 @@
+using Publish.Model.Walking;
+
 namespace Publish.Model.Json;
 
 internal sealed partial class ModelWriter : IBlockVisitor<ModelWriter>

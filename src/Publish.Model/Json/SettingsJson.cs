@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Publish.Model.Source;
 
 namespace Publish.Model.Json;
 

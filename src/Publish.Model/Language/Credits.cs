@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>Who made a zine, in words for its readers: the authors, then what others did and their names, a line each.</summary>
 public static class Credits

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>Months at the beginning of words: "May 1886", "Sept. 1905".</summary>
 public static partial class DateWords

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>The table: one language a line or two, for whoever speaks it to mend.</summary>
 public static partial class DateWords

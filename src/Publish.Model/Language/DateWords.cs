@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>A date that catalogues can sort, in words for readers: "2026-03-09" is "9 March 2026". Words stay as they are, and so does a date in
 /// a language whose months are not known.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>Days as software reads them.</summary>
 public static class EditionDay

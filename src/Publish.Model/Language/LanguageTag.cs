@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>Reads BCP 47 tags as far as typography and words need them.</summary>
 public static class LanguageTag

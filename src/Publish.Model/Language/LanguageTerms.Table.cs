@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>The table: one language a block, for whoever speaks it to mend. "–" for By: the language takes a case there, so a dash stands instead.</summary>
 public sealed partial record LanguageTerms

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>The words that the program itself writes into a zine, in the zine's language.</summary>
 /// <remarks>Nouns have the case in which they stand alone at the head of something. English where a language is not known.</remarks>

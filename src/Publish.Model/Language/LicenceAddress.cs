@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>Where a licence can be read, for those that are known by their name.</summary>
 public static partial class LicenceAddress

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Language;
 
 /// <summary>What an edition changed, as a line for readers: "9 March 2026: two spellings".</summary>
 public static class RevisionWords

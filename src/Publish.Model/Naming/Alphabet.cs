@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Publish.Model.Glossaries.Matching;
+using Publish.Model.Language;
 
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>The letters of a language in their order.</summary>
 internal sealed class Alphabet

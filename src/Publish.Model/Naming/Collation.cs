@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>Sorts words by a language's alphabet, from tables of our own, so that the order is the same on every machine.</summary>
 /// <remarks>Three levels, in the manner of the Unicode Collation Algorithm (UTS 10): letters; then accents; then small before capital. Marks

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>A word's weights: its letters first, then their accents, then small before capital.</summary>
 internal sealed record CollationKey(int[] Letters, int[] Accents, int[] Cases) : IComparable<CollationKey>

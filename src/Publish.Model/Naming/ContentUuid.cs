@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>Identifiers that are made from what they stand for: the same content has the same one everywhere.</summary>
 public static class ContentUuid

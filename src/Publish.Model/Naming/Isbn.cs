@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>International Standard Book Numbers (ISO 2108), of ten digits and of thirteen.</summary>
 public static class Isbn

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>An identifier for a zine that was given none, from what stays the same from one edition to the next: the same zine is the same book
 /// everywhere, whatever was mended in its text.</summary>

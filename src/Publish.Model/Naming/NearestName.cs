@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>Finds the name that a mistyped one may have meant.</summary>
 public static class NearestName

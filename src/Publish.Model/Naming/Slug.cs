@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Publish.Model.Glossaries.Matching;
 
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>Makes names for files and ids that are legible for any script, the same everywhere, and safe on every file system.</summary>
 public static class Slug

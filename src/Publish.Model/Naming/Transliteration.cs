@@ -1,6 +1,7 @@
 using System.Text;
+using Publish.Model.Language;
 
-namespace Publish.Model;
+namespace Publish.Model.Naming;
 
 /// <summary>Writes letters of other alphabets in a to z, as readers of a language do.</summary>
 /// <remarks>Cyrillic in the manner of passports (ICAO 9303), Greek after ISO 843 without its accents, both simplified to plain letters.</remarks>

@@ -1,4 +1,7 @@
-namespace Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
+
+namespace Publish.Model.Notes;
 
 /// <summary>Numbers authors' notes and the first calls of terms in one sequence from 1, in reading order; it never starts again.</summary>
 /// <remarks>A note's call comes before the calls inside of it. A repeated call takes the number of the entry's last first call.

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Pictures;
 
 public enum PictureFormat
 {

@@ -1,3 +1,5 @@
+using Publish.Model.Source;
+
 namespace Publish.Model.Proofing;
 
 /// <summary>Shows a writer which words are meant, and where they were typed.</summary>

@@ -1,3 +1,5 @@
+using Publish.Model.Walking;
+
 namespace Publish.Model.Proofing;
 
 public sealed partial class ModelWords : IBlockVisitor<bool>, IInlineVisitor<bool>

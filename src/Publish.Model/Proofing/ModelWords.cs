@@ -1,3 +1,5 @@
+using Publish.Model.Walking;
+
 namespace Publish.Model.Proofing;
 
 /// <summary>A place in the text that the proofs ask about.</summary>

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Source;
 
 /// <summary>Collects diagnostics, so that all are reported at once. Safe to use from several threads.</summary>
 /// <remarks>Each room adds its own factory methods, one a diagnostic, as extension methods in a file named <c>…Diagnostics.cs</c>.

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Publish.Model;
+namespace Publish.Model.Source;
 
 /// <summary>Makes what diagnostics quote fit to be shown: long values are cut, and what would move a cursor or turn a line round is replaced.</summary>
 internal static class SafeWords

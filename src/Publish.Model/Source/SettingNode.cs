@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Source;
 
 /// <summary>A settings file as a tree that knows its places, whatever it was written in. The YAML reader makes it; each room binds its own part.</summary>
 public abstract record SettingNode(SourceSpan Span);

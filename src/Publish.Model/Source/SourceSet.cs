@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Source;
 
 /// <summary>The files of one manuscript, numbered from 1; 0 stands for "nowhere".</summary>
 public sealed class SourceSet

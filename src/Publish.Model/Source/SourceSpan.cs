@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Source;
 
 /// <summary>Where a node stood in the manuscript.</summary>
 /// <param name="File">The file's number in the <see cref="SourceSet"/>, from 1; 0 for a node that no file holds.</param>

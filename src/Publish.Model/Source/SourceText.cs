@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Source;
 
 /// <summary>A manuscript file's text, and where its lines begin.</summary>
 public sealed class SourceText

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Publish.Model;
+namespace Publish.Model.Walking;
 
 /// <summary>Lets a walk go as deep as a document does: where the stack runs short, the walk goes on upon a new one.</summary>
 public static class DeepStack

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Walking;
 
 /// <summary>What must know every kind of block.</summary>
 public interface IBlockVisitor<out T>

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Walking;
 
 /// <summary>A <see cref="Rewriter"/> that knows which language it stands in.</summary>
 /// <param name="language">BCP 47: the document's.</param>

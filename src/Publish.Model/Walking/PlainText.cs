@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Publish.Model;
+namespace Publish.Model.Walking;
 
 /// <summary>The words of a run of inlines, for outlines, running heads, contents, navigation and file names.</summary>
 public static class PlainText

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Walking;
 
 /// <summary>Finds nodes of a document, in reading order.</summary>
 /// <remarks>An entry's term and definition are part of the text; its short form and its print note only repeat it, and are left out.</remarks>

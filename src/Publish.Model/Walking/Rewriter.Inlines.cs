@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Walking;
 
 public abstract partial class Rewriter : IInlineVisitor<Inline>
 {

@@ -1,4 +1,4 @@
-namespace Publish.Model;
+namespace Publish.Model.Walking;
 
 /// <summary>Turns a document into another, node by node and in reading order. What does not change is shared with the old tree, by reference.</summary>
 /// <remarks>Override the visit of the nodes that change, or <see cref="Run"/> for what spans several inlines. The glossary is visited

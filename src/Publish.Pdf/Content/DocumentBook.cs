@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Pdf.Resources;
 using Publish.Typesetting.Pages;
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Import.Mending;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Content;
 using Publish.Pdf.Standards;
 using Publish.Pdf.Structure;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Reading;
 using Publish.Pdf.Preflight.Rules;

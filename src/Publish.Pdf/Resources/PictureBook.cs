@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 

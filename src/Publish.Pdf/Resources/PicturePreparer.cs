@@ -1,5 +1,5 @@
 using Publish.Compression;
-using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Pdf.Resources.Jpeg;
 using Publish.Pdf.Resources.Screens;
 using Publish.Typesetting.Geometry;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publish.Manuscript;
-using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Source;
 using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;

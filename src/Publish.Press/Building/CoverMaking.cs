@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Raster;
 
 namespace Publish.Press.Building;

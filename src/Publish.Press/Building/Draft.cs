@@ -1,6 +1,9 @@
 using Publish.Fonts;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Raster;
 
 namespace Publish.Press.Building;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Publish.Fonts;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
 namespace Publish.Press.Building;
 

@@ -1,5 +1,5 @@
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Press.Building;

@@ -1,6 +1,6 @@
 using Publish.Model;
+using Publish.Model.Naming;
 using Publish.Pdf;
-using Publish.Press.Editions;
 
 namespace Publish.Press.Building;
 

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Publish.Manuscript.Proofing;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Editions;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Editions;
 using Publish.Press.Printing;

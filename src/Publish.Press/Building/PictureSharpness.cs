@@ -1,4 +1,7 @@
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Press.Building;

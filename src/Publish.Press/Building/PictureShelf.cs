@@ -1,5 +1,8 @@
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Raster;
 
 namespace Publish.Press.Building;

@@ -1,7 +1,8 @@
 using Publish.Epub;
-using Publish.Html;
 using Publish.Markup;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Raster;
 using Publish.Raster.Screens;
 using Publish.Typesetting.Themes;

@@ -2,6 +2,8 @@ using System.Text;
 using Publish.Fonts;
 using Publish.Markup;
 using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Walking;
 
 namespace Publish.Press.Building;
 

@@ -1,7 +1,9 @@
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Press.Printing;
 using Publish.Typesetting;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
 namespace Publish.Press.Building;
 

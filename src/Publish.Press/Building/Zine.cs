@@ -1,6 +1,8 @@
 using Publish.Fonts;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Typesetting.Inks;
 
 namespace Publish.Press.Building;
@@ -30,7 +32,7 @@ internal sealed record Zine(
     public InkSet Inks { get; private init; } = InkSet.BlackOnly;
 
     /// <summary>What its files would be called, were it alone in the output folder.</summary>
-    public string Slug => Model.Slug.From(
+    public string Slug => Publish.Model.Naming.Slug.From(
         Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
 
     public static Zine Of(Document document, ManuscriptFiles manuscript, ZinePlan plan, House house, DiagnosticBag bag)

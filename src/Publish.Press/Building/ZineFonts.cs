@@ -1,6 +1,6 @@
 using Publish.Fonts;
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Press.Building;
 

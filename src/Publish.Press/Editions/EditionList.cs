@@ -1,5 +1,5 @@
 using Publish.Model;
-using Publish.Press.Building;
+using Publish.Model.Naming;
 using Publish.Press.Editions.Archive;
 using Publish.Press.Editions.Assembly;
 using Publish.Press.Editions.Booklet;

@@ -1,5 +1,5 @@
-using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Press.Imposing;
 

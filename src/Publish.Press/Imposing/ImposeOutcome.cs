@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Output;
 using Publish.Typesetting.Imposition;
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
 using Publish.Press.Output;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Press.Imposing;
 

@@ -1,4 +1,5 @@
-using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Pdf.Import;
 using Publish.Press.Editions;

@@ -1,7 +1,6 @@
 using Publish.Manuscript;
-using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Press.Imposing;
 

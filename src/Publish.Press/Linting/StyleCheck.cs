@@ -1,6 +1,7 @@
 using Publish.Lint;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Press.Linting;
 

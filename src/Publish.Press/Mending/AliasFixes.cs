@@ -2,6 +2,9 @@ using Publish.Lint.Fixing;
 using Publish.Manuscript;
 using Publish.Manuscript.Markdown;
 using Publish.Model;
+using Publish.Model.Glossaries.Surveying;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Press.Mending;
 

@@ -2,7 +2,7 @@ using Publish.Lint;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
 using Publish.Manuscript.Markdown;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Press.Mending;
 

@@ -4,6 +4,8 @@ using Publish.Lint.Fixing;
 using Publish.Manuscript;
 using Publish.Manuscript.Markdown;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Press.Mending;
 

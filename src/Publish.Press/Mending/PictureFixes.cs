@@ -1,7 +1,9 @@
 using Publish.Lint;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
+using Publish.Manuscript.Files;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Press.Mending;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Publish.Manuscript;
 using Publish.Manuscript.Markdown;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Press.Mending;
 

@@ -1,5 +1,3 @@
-using Publish.Press.Editions;
-
 namespace Publish.Press.Output;
 
 /// <summary>A file that is ready to be written.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Publish.Press.Editions;
 
 namespace Publish.Press.Output;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Publish.Model;
+using Publish.Model.Naming;
 
 namespace Publish.Press.Output;
 

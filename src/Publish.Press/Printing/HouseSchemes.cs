@@ -1,5 +1,5 @@
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Building;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Files;

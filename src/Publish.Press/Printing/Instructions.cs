@@ -1,6 +1,6 @@
 using Publish.Press.Building;
 using Publish.Typesetting;
-using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Press.Printing;
@@ -45,9 +45,9 @@ internal static class Instructions
 
     private static PrintedAs PrintedAs(PrintedSides sides) => sides switch
     {
-        PrintedSides.Fronts => Typesetting.Imposition.PrintedAs.FrontsAndBacks,
-        PrintedSides.Masters => Typesetting.Imposition.PrintedAs.Masters,
-        PrintedSides.One => Typesetting.Imposition.PrintedAs.OneSide,
-        _ => Typesetting.Imposition.PrintedAs.TwoSided,
+        PrintedSides.Fronts => Publish.Typesetting.Imposition.Assembly.PrintedAs.FrontsAndBacks,
+        PrintedSides.Masters => Publish.Typesetting.Imposition.Assembly.PrintedAs.Masters,
+        PrintedSides.One => Publish.Typesetting.Imposition.Assembly.PrintedAs.OneSide,
+        _ => Publish.Typesetting.Imposition.Assembly.PrintedAs.TwoSided,
     };
 }

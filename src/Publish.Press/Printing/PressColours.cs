@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
 using Publish.Typesetting.Printing;

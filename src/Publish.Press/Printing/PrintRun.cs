@@ -1,12 +1,14 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
 using Publish.Typesetting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Printing;
+using Publish.Typesetting.Printing.Covers;
 
 namespace Publish.Press.Printing;
 

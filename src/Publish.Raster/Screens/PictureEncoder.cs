@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Pictures;
 using SkiaSharp;
 
 namespace Publish.Raster.Screens;

@@ -1,6 +1,7 @@
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Typesetting.Flow;
 

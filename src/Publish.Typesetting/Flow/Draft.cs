@@ -1,7 +1,8 @@
 using Publish.Fonts;
 using Publish.Model;
-using Publish.Typesetting.Flow.Assembly;
+using Publish.Model.Source;
 using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Flow.Matter;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Paragraphs;

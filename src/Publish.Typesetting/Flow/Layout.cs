@@ -1,6 +1,6 @@
 using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Flow.Setting;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Typesetting.Flow;
 

@@ -1,4 +1,6 @@
 using Publish.Model;
+using Publish.Model.Glossaries;
+using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Marking;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition;

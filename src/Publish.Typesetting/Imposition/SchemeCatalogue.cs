@@ -1,5 +1,4 @@
 using System.Text;
-using Publish.Model;
 using Publish.Typesetting.Imposition.Schemes;
 
 namespace Publish.Typesetting.Imposition;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
 namespace Publish.Typesetting.Inks;
 

@@ -1,5 +1,8 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs.LineBreaking;
+using Publish.Typesetting.Paragraphs.LineSetting;
+using Publish.Typesetting.Paragraphs.Words;
 
 namespace Publish.Typesetting.Paragraphs;
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Typesetting.Paragraphs;
 

@@ -1,3 +1,5 @@
+using Publish.Typesetting.Paragraphs.Words;
+
 namespace Publish.Typesetting.Paragraphs;
 
 internal enum FragmentKind : byte { Word, Picture, Leader, Anchor }

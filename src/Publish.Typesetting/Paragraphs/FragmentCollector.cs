@@ -1,4 +1,6 @@
 using System.Buffers;
+using Publish.Typesetting.Paragraphs.Opportunities;
+using Publish.Typesetting.Paragraphs.Words;
 
 namespace Publish.Typesetting.Paragraphs;
 

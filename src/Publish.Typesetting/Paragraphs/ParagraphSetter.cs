@@ -1,4 +1,7 @@
 using Publish.Fonts;
+using Publish.Typesetting.Paragraphs.Hyphenation;
+using Publish.Typesetting.Paragraphs.LineBreaking;
+using Publish.Typesetting.Paragraphs.Words;
 
 namespace Publish.Typesetting.Paragraphs;
 

@@ -1,5 +1,6 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 

@@ -1,3 +1,5 @@
+using Publish.Typesetting.Paragraphs.Words;
+
 namespace Publish.Typesetting.Paragraphs;
 
 /// <summary>The spaces of Unicode: which part lines, which stretch, and how wide they are.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Marking;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Printing;

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Proofing;

@@ -1,5 +1,7 @@
 using Publish.Model;
 using Publish.Model.Proofing;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;

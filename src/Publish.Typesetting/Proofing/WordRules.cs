@@ -1,5 +1,5 @@
-using Publish.Model;
 using Publish.Model.Proofing;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Proofing;

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Themes;

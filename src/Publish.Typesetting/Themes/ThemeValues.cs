@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;

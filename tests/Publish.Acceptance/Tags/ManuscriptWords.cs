@@ -1,4 +1,7 @@
 using Publish.Model;
+using Publish.Model.Glossaries;
+using Publish.Model.Language;
+using Publish.Model.Walking;
 
 namespace Publish.Acceptance.Tags;
 

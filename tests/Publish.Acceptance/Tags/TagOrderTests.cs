@@ -1,6 +1,6 @@
 using Publish.Acceptance.Running;
-using Publish.Model;
 using Publish.Model.Json;
+using Publish.Model.Source;
 
 namespace Publish.Acceptance.Tags;
 

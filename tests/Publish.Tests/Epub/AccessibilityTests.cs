@@ -1,9 +1,11 @@
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Publish.Epub;
-using Publish.Html;
 using Publish.Epub.Package;
+using Publish.Html;
 using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Pictures;
 using static Publish.Tests.Epub.Prose;
 
 namespace Publish.Tests.Epub;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using Publish.Epub;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Epub;
 

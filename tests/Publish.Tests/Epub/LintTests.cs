@@ -1,6 +1,8 @@
 using System.Text;
 using Publish.Epub.Linting;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Epub;
 

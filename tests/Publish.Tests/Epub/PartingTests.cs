@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Walking;
 using Publish.Tests.Generators;
 using static Publish.Tests.Epub.Prose;
 

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Tests.Epub;
 

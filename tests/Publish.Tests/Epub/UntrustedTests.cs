@@ -1,6 +1,7 @@
-using Publish.Markup.Syntax;
 using Publish.Markup.Styles;
+using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 using static Publish.Tests.Epub.Prose;
 
 namespace Publish.Tests.Epub;

@@ -1,5 +1,5 @@
 using Publish.Lint;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Lint;
 

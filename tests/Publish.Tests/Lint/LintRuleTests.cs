@@ -1,6 +1,7 @@
-using Publish.Press.Mending;
 using Publish.Lint;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Press.Mending;
 using Publish.Tests.Manuscript;
 
 namespace Publish.Tests.Lint;

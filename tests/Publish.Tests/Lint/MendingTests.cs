@@ -1,8 +1,8 @@
 using CsCheck;
-using Publish.Press.Mending;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Source;
+using Publish.Press.Mending;
 using Publish.Tests.Manuscript;
 
 namespace Publish.Tests.Lint;

@@ -1,6 +1,6 @@
 using Publish.Lint;
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Lint;
 

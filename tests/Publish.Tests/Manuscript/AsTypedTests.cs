@@ -1,4 +1,6 @@
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript;
 

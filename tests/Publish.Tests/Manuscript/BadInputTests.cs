@@ -1,6 +1,7 @@
 using System.Text;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript;
 

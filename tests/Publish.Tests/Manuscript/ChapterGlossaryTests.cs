@@ -1,5 +1,7 @@
 using Publish.Model;
-using Plain = Publish.Model.PlainText;
+using Publish.Model.Source;
+using Publish.Model.Walking;
+using Plain = Publish.Model.Walking.PlainText;
 
 namespace Publish.Tests.Manuscript;
 

@@ -1,5 +1,6 @@
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript;
 

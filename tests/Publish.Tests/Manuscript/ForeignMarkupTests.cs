@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript;
 

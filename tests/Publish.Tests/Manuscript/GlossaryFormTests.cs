@@ -1,7 +1,7 @@
-using Publish.Manuscript;
 using Publish.Manuscript.Markdown;
 using Publish.Model;
-using Plain = Publish.Model.PlainText;
+using Publish.Model.Source;
+using Plain = Publish.Model.Walking.PlainText;
 
 namespace Publish.Tests.Manuscript;
 

@@ -1,4 +1,4 @@
-using Plain = Publish.Model.PlainText;
+using Plain = Publish.Model.Walking.PlainText;
 
 namespace Publish.Tests.Manuscript;
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript;
 
@@ -51,7 +52,7 @@ public sealed class LiteralSignTests
     {
         var list = Assert.IsType<DefinitionList>(Assert.Single(Reading.Of(markdown).Document.Body[0].Blocks));
         Assert.Equal(2, list.Items.Count);
-        Assert.Equal(term, Publish.Model.PlainText.WithoutNotes(list.Items[1].Terms[0]));
+        Assert.Equal(term, Publish.Model.Walking.PlainText.WithoutNotes(list.Items[1].Terms[0]));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript;
 
@@ -116,7 +117,7 @@ public sealed class NearMarkdownTests
         var outcome = Reading.Of($"# One\n\nText.\n\n{line}\n\nMore.");
         Assert.Equal("ZP126", outcome.Codes);
         var section = level == 1 ? outcome.Document.Body[1] : outcome.Document.Body[0].Subsections[0];
-        Assert.Equal(words, Publish.Model.PlainText.WithoutNotes(section.Heading!.Content));
+        Assert.Equal(words, Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content));
     }
 
     [Theory]

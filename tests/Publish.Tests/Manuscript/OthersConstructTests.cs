@@ -49,5 +49,5 @@ public sealed class OthersConstructTests
     [InlineData("# 1943\n\nOne.\n\n#1944\n\nTwo.", "1943 1944")]
     [InlineData("# Years\n\nOne.\n\n#1944\n\nTwo.", "Years")]
     public void A_year_without_a_space_is_a_heading_beside_others(string markdown, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Reading.Of(markdown).Document.Body.Select(section => Publish.Model.PlainText.WithoutNotes(section.Heading!.Content))));
+        Assert.Equal(expected, string.Join(' ', Reading.Of(markdown).Document.Body.Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content))));
 }

@@ -23,7 +23,7 @@ public sealed class PieceTests
     {
         var outcome = Read(("01.md", $"---\ntitle: Rain\nauthor: Ann\n---\n{heading}\n\nWords.\n"));
         Assert.Equal(codes, outcome.Codes);
-        Assert.Equal(heading[2..], Publish.Model.PlainText.WithoutNotes(Assert.Single(outcome.Document.Body).Heading!.Content));
+        Assert.Equal(heading[2..], Publish.Model.Walking.PlainText.WithoutNotes(Assert.Single(outcome.Document.Body).Heading!.Content));
         Assert.Equal("div Byline\n  p: Ann\np: Words.", DocumentOutline.Of(outcome.Document.Body[0].Blocks));
     }
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript;
 
@@ -66,7 +67,7 @@ public sealed class PlaceTests
         foreach (var paragraph in Query.All<Paragraph>(outcome.Document))
         {
             var source = outcome.Files!.Sources.Find(paragraph.Span)!.Content.Substring(paragraph.Span.Start, paragraph.Span.Length);
-            Assert.StartsWith(Publish.Model.PlainText.WithoutNotes(paragraph.Content).Split(' ')[0], source.TrimStart(' ', '*', '['), StringComparison.Ordinal);
+            Assert.StartsWith(Publish.Model.Walking.PlainText.WithoutNotes(paragraph.Content).Split(' ')[0], source.TrimStart(' ', '*', '['), StringComparison.Ordinal);
         }
     }
 }

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript;
 
@@ -12,7 +12,7 @@ public sealed class SharedGlossaryTests
         using var shelf = Shelf("../glossary.md");
         shelf.Write("series.yaml", []);
         var glossary = shelf.Read("one").Document.Glossary;
-        Assert.Equal(["Words of the series"], [Publish.Model.PlainText.WithoutNotes(glossary.Title)]);
+        Assert.Equal(["Words of the series"], [Publish.Model.Walking.PlainText.WithoutNotes(glossary.Title)]);
         Assert.Equal([("fold", false), ("ream", true)], glossary.Entries.Select(e => (e.Id, e.Shared)));
     }
 

@@ -28,7 +28,7 @@ public sealed class SpacedTableTests
     {
         var outcome = Reading.Of(markdown);
         var table = Assert.IsType<Publish.Model.Table>(Assert.Single(outcome.Document.Body[0].Blocks));
-        Assert.Equal("Sheets of paper", Publish.Model.PlainText.WithoutNotes(table.Caption));
+        Assert.Equal("Sheets of paper", Publish.Model.Walking.PlainText.WithoutNotes(table.Caption));
         Assert.Equal("", outcome.Codes);
     }
 
@@ -39,5 +39,5 @@ public sealed class SpacedTableTests
     [InlineData("A long line of words\n---- ----\nmore of them here")]
     public void Pauses_and_words_are_no_tables(string markdown) => Assert.DoesNotContain(Reading.Of(markdown).Document.Body[0].Blocks, block => block is Publish.Model.Table);
 
-    private static string Words(Publish.Model.TableCell cell) => string.Join(' ', cell.Content.Select(block => Publish.Model.PlainText.WithoutNotes(((Publish.Model.Paragraph)block).Content)));
+    private static string Words(Publish.Model.TableCell cell) => string.Join(' ', cell.Content.Select(block => Publish.Model.Walking.PlainText.WithoutNotes(((Publish.Model.Paragraph)block).Content)));
 }

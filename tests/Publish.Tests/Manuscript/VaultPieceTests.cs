@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript;
 
@@ -10,7 +11,7 @@ public sealed class VaultPieceTests
         using var vault = new TempManuscript(
             ("zine.yaml", "title: T\ncontents: [Boats.md, keel-notes.md, last.md]"), ("Boats.md", "Low, see [[keel-notes|the keel]]."), ("keel-notes.md", "Heavy, see [boats](Boats.md)."), ("last.md", "The end."));
         var outcome = vault.Read();
-        Assert.Equal(["Boats", "Keel notes"], outcome.Document.Body.Where(section => section.Heading is not null).Select(section => Publish.Model.PlainText.WithoutNotes(section.Heading!.Content)));
+        Assert.Equal(["Boats", "Keel notes"], outcome.Document.Body.Where(section => section.Heading is not null).Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content)));
         Assert.Equal(["keel-notes", "boats"], Query.All<CrossReference>(outcome.Document).Select(reference => reference.Target));
         Assert.Equal("ZP053 ZP053", outcome.Codes);
     }

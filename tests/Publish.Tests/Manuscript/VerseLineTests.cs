@@ -18,7 +18,7 @@ public sealed class VerseLineTests
 
     [Fact]
     public void A_link_over_two_lines_is_a_link_in_each() =>
-        Assert.Equal(2, Publish.Model.Query.All<Publish.Model.Link>(Reading.Of("::: verse\n[a\nb](https://example.org)\n:::").Document).Count);
+        Assert.Equal(2, Publish.Model.Walking.Query.All<Publish.Model.Link>(Reading.Of("::: verse\n[a\nb](https://example.org)\n:::").Document).Count);
 
     [Fact]
     public void Emphasis_goes_on_over_a_stanza_s_end() =>

@@ -1,5 +1,6 @@
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Source;
 using Attribute = Publish.Model.Attribute;
 
 namespace Publish.Tests.Manuscript;
@@ -149,7 +150,7 @@ internal static class WritableDocuments
         var ids = new Publish.Manuscript.Markdown.Reading.EntryIds();
         Section Named(Section s) => s with
         {
-            Attributes = s.Heading is null ? s.Attributes : s.Attributes with { Id = identifiers.Make(Publish.Model.PlainText.WithoutNotes(s.Heading.Content)) },
+            Attributes = s.Heading is null ? s.Attributes : s.Attributes with { Id = identifiers.Make(Publish.Model.Walking.PlainText.WithoutNotes(s.Heading.Content)) },
             Subsections = s.Subsections.Select(Named),
         };
         return document with
@@ -157,7 +158,7 @@ internal static class WritableDocuments
             Body = document.Body.Select(Named),
             Glossary = document.Glossary with
             {
-                Entries = document.Glossary.Entries.Select(e => e with { Id = ids.Take(Publish.Manuscript.Markdown.Reading.EntryReader.Stem(Publish.Model.PlainText.WithoutNotes(e.Term))) }),
+                Entries = document.Glossary.Entries.Select(e => e with { Id = ids.Take(Publish.Manuscript.Markdown.Reading.EntryReader.Stem(Publish.Model.Walking.PlainText.WithoutNotes(e.Term))) }),
             },
         };
     }

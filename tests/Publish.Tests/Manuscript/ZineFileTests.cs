@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Attribute = Publish.Model.Attribute;
 
 namespace Publish.Tests.Manuscript;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Language;
 
 namespace Publish.Tests.Model;
 

@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Language;
 
 namespace Publish.Tests.Model;
 

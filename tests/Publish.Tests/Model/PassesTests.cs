@@ -1,5 +1,8 @@
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Glossaries;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Tests.Generators;
 
 namespace Publish.Tests.Model;

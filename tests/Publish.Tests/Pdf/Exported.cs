@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Typesetting.Pages;
 using UglyToad.PdfPig;

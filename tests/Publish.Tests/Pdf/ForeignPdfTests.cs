@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Pdf.Import;
 using Publish.Typesetting.Pages;

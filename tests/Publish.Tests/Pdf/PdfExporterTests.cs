@@ -1,5 +1,5 @@
 using Publish.Fonts;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Tests.Fonts;
 using Publish.Typesetting.Geometry;

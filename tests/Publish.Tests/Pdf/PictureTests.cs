@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Publish.Compression;
-using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Pdf;
 using Publish.Pdf.Resources;
 using Publish.Typesetting.Geometry;

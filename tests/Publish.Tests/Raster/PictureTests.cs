@@ -1,4 +1,6 @@
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Raster;
 using Publish.Tests.Typesetting.Paragraphs;
 using SkiaSharp;

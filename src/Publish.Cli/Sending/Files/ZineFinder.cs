@@ -1,6 +1,6 @@
 using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Output;
 

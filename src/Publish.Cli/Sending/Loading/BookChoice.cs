@@ -2,7 +2,7 @@ using Publish.Cli.Reporting;
 using Publish.Cli.Sending.Files;
 using Publish.Delivery.Books;
 using Publish.Delivery.Devices;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Editions;
 

@@ -1,5 +1,5 @@
 using Publish.Delivery.Devices;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Cli.Sending.Loading;
 

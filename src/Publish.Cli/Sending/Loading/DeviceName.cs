@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Publish.Press.Building;
 
 namespace Publish.Cli.Sending.Loading;
 

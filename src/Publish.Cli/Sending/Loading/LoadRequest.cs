@@ -1,5 +1,4 @@
 using Publish.Delivery.Devices;
-using Publish.Press.Building;
 
 namespace Publish.Cli.Sending.Loading;
 

@@ -1,6 +1,6 @@
 using Publish.Cli.Reporting;
 using Publish.Delivery.Devices;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Reporting;
 

@@ -1,6 +1,5 @@
 using Publish.Delivery.Printing;
-using Publish.Model;
-using Publish.Press.Imposing;
+using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Sending.Printing;

@@ -1,5 +1,4 @@
 using Publish.Delivery.Printing;
-using Publish.Press.Building;
 using Publish.Press.Editions;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;

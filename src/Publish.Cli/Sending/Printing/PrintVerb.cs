@@ -1,6 +1,6 @@
 using Publish.Cli.Reporting;
 using Publish.Delivery.Printing;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
 
 namespace Publish.Cli.Sending.Printing;

@@ -1,5 +1,5 @@
 using Publish.Delivery.Printing;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Cli.Sending.Printing;
 

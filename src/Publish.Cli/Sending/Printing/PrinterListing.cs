@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Publish.Cli.Reporting;
 using Publish.Delivery.Printing;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Reporting;
 
 namespace Publish.Cli.Sending.Printing;

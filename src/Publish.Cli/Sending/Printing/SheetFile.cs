@@ -1,5 +1,6 @@
 using Publish.Delivery.Printing;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Pdf.Import;
 using Publish.Press.Imposing;

@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Publish.Cli.Reporting;
-using Publish.Model;
-using Publish.Press.Imposing;
+using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Sending.Printing;

@@ -1,6 +1,5 @@
 using Publish.Delivery.Books;
 using Publish.Delivery.Catalogue;
-using Publish.Press.Building;
 using Publish.Press.Editions;
 using Publish.Press.Output;
 

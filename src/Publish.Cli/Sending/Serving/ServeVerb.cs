@@ -1,11 +1,10 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
-using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
 using Publish.Delivery.Catalogue;
-using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Source;
 using Publish.Press.Editions;
 using Publish.Press.Reporting;
 

@@ -1,5 +1,5 @@
 using Markdig.Syntax.Inlines;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Foreign;
 
@@ -11,11 +11,11 @@ internal sealed class MathInline(string typed) : LeafInline
 
 /// <summary>A command or mark of another program, kept letter by letter.</summary>
 /// <param name="report">Says what it is, of its place.</param>
-internal sealed class ForeignInline(string typed, Action<DiagnosticBag, Publish.Model.SourceSpan> report) : LeafInline
+internal sealed class ForeignInline(string typed, Action<DiagnosticBag, Publish.Model.Source.SourceSpan> report) : LeafInline
 {
     public string Typed => typed;
 
-    public Action<DiagnosticBag, Publish.Model.SourceSpan> Report => report;
+    public Action<DiagnosticBag, Publish.Model.Source.SourceSpan> Report => report;
 }
 
 /// <summary>A writer's own comment, which no reader sees.</summary>

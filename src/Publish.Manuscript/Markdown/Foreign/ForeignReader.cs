@@ -1,6 +1,7 @@
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Foreign;
 

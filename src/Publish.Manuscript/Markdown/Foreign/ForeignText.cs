@@ -1,6 +1,7 @@
 using System.Buffers;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Foreign;
 

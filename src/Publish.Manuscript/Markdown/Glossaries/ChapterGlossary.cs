@@ -2,7 +2,7 @@ using Markdig.Syntax;
 using Publish.Manuscript.Folders;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
 using Block = Markdig.Syntax.Block;
 
 namespace Publish.Manuscript.Markdown.Glossaries;

@@ -3,7 +3,7 @@ using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 using Block = Markdig.Syntax.Block;
 using Inline = Markdig.Syntax.Inlines.Inline;
-using SourceSpan = Publish.Model.SourceSpan;
+using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Glossaries;
 

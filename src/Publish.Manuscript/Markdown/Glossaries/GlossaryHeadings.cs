@@ -1,6 +1,6 @@
 using Markdig.Syntax;
 using Publish.Manuscript.Markdown.Reading;
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
 
 namespace Publish.Manuscript.Markdown.Glossaries;
 

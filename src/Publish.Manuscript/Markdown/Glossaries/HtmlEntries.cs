@@ -22,7 +22,7 @@ internal static class HtmlEntries
         return new(first, PartKind.Entries, EntryForm.Html, []) { Count = Math.Max(1, reading.Slice(span).Split("<dt", StringSplitOptions.None).Length - 1), Read = reader => Read(reader, span) };
     }
 
-    private static List<TypedDefinition> Read(BlockReader reader, Model.SourceSpan span)
+    private static List<TypedDefinition> Read(BlockReader reader, Publish.Model.Source.SourceSpan span)
     {
         var items = new List<FlowItem>();
         new HtmlFragmentReader(reader, span).Read(reader.Reading.Slice(span), null, items);

@@ -1,6 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
 using Inline = Markdig.Syntax.Inlines.Inline;
 
 namespace Publish.Manuscript.Markdown.Glossaries;

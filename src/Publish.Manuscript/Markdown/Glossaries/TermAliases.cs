@@ -1,4 +1,4 @@
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
 
 namespace Publish.Manuscript.Markdown.Glossaries;
 

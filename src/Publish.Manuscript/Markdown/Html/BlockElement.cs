@@ -1,6 +1,7 @@
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Html;
 
@@ -53,7 +54,7 @@ internal static class BlockElement
         return value.StartsWith("always", StringComparison.Ordinal) || value.StartsWith("page", StringComparison.Ordinal);
     }
 
-    private static bool IsBlank(FlowItem item) => item is FlowItem.OfBlock { Block: Paragraph paragraph } && string.IsNullOrWhiteSpace(Model.PlainText.WithoutNotes(paragraph.Content));
+    private static bool IsBlank(FlowItem item) => item is FlowItem.OfBlock { Block: Paragraph paragraph } && string.IsNullOrWhiteSpace(Publish.Model.Walking.PlainText.WithoutNotes(paragraph.Content));
 
     private static Quotation Quotation(Seq<Block> content, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {

@@ -33,7 +33,7 @@ internal sealed class HtmlBlockReader(BlockReader reader, BlockTags tags)
     }
 
     /// <summary>A comment that is never closed, or one with words behind it on its line.</summary>
-    private bool ReadComment(string text, Model.SourceSpan span, List<FlowItem> items)
+    private bool ReadComment(string text, Publish.Model.Source.SourceSpan span, List<FlowItem> items)
     {
         var close = text.IndexOf("-->", StringComparison.Ordinal);
         if (close < 0)

@@ -4,6 +4,7 @@ using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Html;
 

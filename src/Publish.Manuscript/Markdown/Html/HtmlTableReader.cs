@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Html;
 

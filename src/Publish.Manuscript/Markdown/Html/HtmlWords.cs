@@ -1,7 +1,7 @@
 using System.Buffers;
 using AngleSharp.Dom;
 using Publish.Manuscript.Markdown.Reading;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Html;
 

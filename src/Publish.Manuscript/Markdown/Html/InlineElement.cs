@@ -1,6 +1,7 @@
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Html;
 
@@ -30,7 +31,7 @@ internal static class InlineElement
         if (content.IsEmpty) return;
         var typed = HtmlAttributes.Clean(name, attributes, span, reading, Known(name));
         if (name == "a") ReadAnchor(attributes, typed, content, span, reading, run);
-        else if (name is "code" or "kbd" or "samp" or "tt") run.Add(new Code(Model.PlainText.WithoutNotes(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) });
+        else if (name is "code" or "kbd" or "samp" or "tt") run.Add(new Code(Publish.Model.Walking.PlainText.WithoutNotes(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) });
         else if (Kind(name) is { } kind) run.Add(new Styled(kind, content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) });
         else if (name is "span" or "abbr" or "bdi" or "time" or "small") ReadSpan(name, typed, content, span, reading, run);
         else

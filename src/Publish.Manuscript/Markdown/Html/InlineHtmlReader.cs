@@ -26,7 +26,7 @@ internal sealed class InlineHtmlReader(InlineReader reader)
     }
 
     /// <summary>The name of a key or a menu, or a tag whose partner was forgotten: <c>press &lt;Del></c>.</summary>
-    private int Keep(HtmlInline html, Model.SourceSpan span, InlineRun run, int at)
+    private int Keep(HtmlInline html, Publish.Model.Source.SourceSpan span, InlineRun run, int at)
     {
         reader.Reading.Diagnostics.LoneTagAsTyped(span, html.Tag);
         run.Text(html.Tag.Replace('\n', ' '), span);

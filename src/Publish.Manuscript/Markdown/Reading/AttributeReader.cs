@@ -1,6 +1,7 @@
 using Publish.Manuscript.Languages;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

@@ -2,7 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publish.Model;
 using Block = Markdig.Syntax.Block;
-using SourceSpan = Publish.Model.SourceSpan;
+using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

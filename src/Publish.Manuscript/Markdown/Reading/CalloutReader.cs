@@ -50,5 +50,5 @@ internal static class CalloutReader
     private static readonly System.Buffers.SearchValues<char> Letters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_ |0123456789");
 
-    private static Model.SourceSpan From(Model.SourceSpan span, Model.SourceSpan start) => span with { Start = start.Start, Length = Math.Max(0, span.End - start.Start) };
+    private static Publish.Model.Source.SourceSpan From(Publish.Model.Source.SourceSpan span, Publish.Model.Source.SourceSpan start) => span with { Start = start.Start, Length = Math.Max(0, span.End - start.Start) };
 }

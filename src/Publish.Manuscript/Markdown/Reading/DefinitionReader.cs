@@ -2,6 +2,7 @@ using Markdig.Extensions.DefinitionLists;
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 using DefinitionList = Publish.Model.DefinitionList;
 
 namespace Publish.Manuscript.Markdown.Reading;

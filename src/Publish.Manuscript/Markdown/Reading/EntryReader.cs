@@ -1,5 +1,6 @@
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Model;
+using Publish.Model.Naming;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -14,7 +15,7 @@ internal static class EntryReader
     public static GlossaryEntry? Read(TypedDefinition item, string kind, EntryIds ids, FileReading reading)
     {
         if (item.Terms.IsEmpty) return null;
-        var term = Model.PlainText.WithoutNotes(item.Terms[0]);
+        var term = Publish.Model.Walking.PlainText.WithoutNotes(item.Terms[0]);
         if (item.Descriptions.IsEmpty)
         {
             reading.Diagnostics.TermWithoutDefinition(item.Span, term);
@@ -59,8 +60,8 @@ internal static class EntryReader
     {
         var aliases = Names(item.Typed.Value("aliases"));
         for (var i = 1; i < item.Terms.Count; i++)
-            aliases = aliases.Add(Model.PlainText.WithoutNotes(item.Terms[i]));
-        foreach (var alias in TermAliases.Of(Model.PlainText.WithoutNotes(item.Terms[0])))
+            aliases = aliases.Add(Publish.Model.Walking.PlainText.WithoutNotes(item.Terms[i]));
+        foreach (var alias in TermAliases.Of(Publish.Model.Walking.PlainText.WithoutNotes(item.Terms[0])))
             if (!aliases.Contains(alias)) aliases = aliases.Add(alias);
         return aliases;
     }

@@ -1,5 +1,5 @@
 using Markdig.Syntax.Inlines;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

@@ -6,7 +6,7 @@ using Publish.Model;
 using Block = Publish.Model.Block;
 using Figure = Publish.Model.Figure;
 using Inline = Publish.Model.Inline;
-using SourceSpan = Publish.Model.SourceSpan;
+using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

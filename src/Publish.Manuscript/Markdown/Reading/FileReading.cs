@@ -1,5 +1,6 @@
 using Publish.Manuscript.Files;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

@@ -1,5 +1,9 @@
 using Publish.Manuscript.Files;
 using Publish.Model;
+using Publish.Model.CrossReferences;
+using Publish.Model.Naming;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

@@ -1,8 +1,9 @@
 using Markdig.Syntax;
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Model;
+using Publish.Model.Source;
 using Block = Markdig.Syntax.Block;
-using SourceSpan = Publish.Model.SourceSpan;
+using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -56,7 +57,7 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics, EntryIds ids)
     public Glossary Build() =>
         entries.Count == 0 && title.IsEmpty && introduction.IsEmpty ? Glossary.None : new(Seq.Of(entries), title, introduction);
 
-    private static string StemOf(GlossaryEntry entry) => EntryReader.Stem(Model.PlainText.WithoutNotes(entry.Term));
+    private static string StemOf(GlossaryEntry entry) => EntryReader.Stem(Publish.Model.Walking.PlainText.WithoutNotes(entry.Term));
 
     private void Report(List<GlossaryPart> parts, IReadOnlyList<PartRole> roles, int count, FileReading reading)
     {
@@ -122,7 +123,7 @@ internal sealed class GlossaryReader(DiagnosticBag diagnostics, EntryIds ids)
         private void Begin(GlossaryPart heading)
         {
             Close();
-            kind = Model.PlainText.WithoutNotes(reader.Inlines.ReadBlock(((HeadingBlock)heading.Block).Inline).Content);
+            kind = Publish.Model.Walking.PlainText.WithoutNotes(reader.Inlines.ReadBlock(((HeadingBlock)heading.Block).Inline).Content);
             if (LetterHeading.Is(kind)) kind = "";
         }
 

@@ -31,7 +31,7 @@ internal static class HeadingReader
     }
 
     /// <summary>To the end of the line: of signs that close a heading the place is not its own.</summary>
-    private static ReadOnlySpan<char> Line(Model.SourceSpan span, FileReading reading)
+    private static ReadOnlySpan<char> Line(Publish.Model.Source.SourceSpan span, FileReading reading)
     {
         if (reading.Fixed is not null || span.Start >= reading.Text.Content.Length) return [];
         var rest = reading.Text.Content.AsSpan(span.Start);
@@ -65,16 +65,16 @@ internal static class HeadingReader
     }
 
     /// <summary>A running head has no emphasis and no notes: of a short form the words count.</summary>
-    private static Attributes Plain(Attributes attributes, Model.SourceSpan span, FileReading reading)
+    private static Attributes Plain(Attributes attributes, Publish.Model.Source.SourceSpan span, FileReading reading)
     {
         if (attributes[Section.Short] is not { } words || words.AsSpan().IndexOfAny(Marks) < 0) return attributes;
-        var plain = Model.PlainText.WithoutNotes(InlineReader.ReadWords(words, span, reading));
+        var plain = Publish.Model.Walking.PlainText.WithoutNotes(InlineReader.ReadWords(words, span, reading));
         return attributes with { Others = attributes.Others.Select(pair => pair.Key == Section.Short ? new Model.Attribute(pair.Key, plain) : pair) };
     }
 
     private static bool LooksLikeParagraph(Seq<Inline> content)
     {
-        var words = Model.PlainText.WithoutNotes(content);
+        var words = Publish.Model.Walking.PlainText.WithoutNotes(content);
         return words.Length > LongestUnderlined || words.EndsWith('.');
     }
 }

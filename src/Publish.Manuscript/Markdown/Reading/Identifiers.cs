@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

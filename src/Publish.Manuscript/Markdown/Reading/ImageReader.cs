@@ -2,6 +2,7 @@ using Markdig.Syntax.Inlines;
 using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -28,7 +29,7 @@ internal static class ImageReader
     /// <summary>A picture without its attributes, which its figure has.</summary>
     public static Image Bare(LinkInline image, TypedAttributes? typed, InlineReader reader)
     {
-        var words = typed.Value("alt") ?? Model.PlainText.WithoutNotes(reader.Read(image));
+        var words = typed.Value("alt") ?? Publish.Model.Walking.PlainText.WithoutNotes(reader.Read(image));
         if (WikiPicture.Of(image) is { } wiki) return ReadWiki(image, wiki, words, typed, reader.Reading);
         return Make(image.Url ?? "", words, typed.Has(Decorative) || typed.Value("alt") == "", reader.Reading.Span(image), reader.Reading);
     }

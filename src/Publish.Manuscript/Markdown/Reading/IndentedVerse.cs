@@ -30,7 +30,7 @@ internal static class IndentedVerse
                 continue;
             }
             var indent = words.Length - words.TrimStart().Length;
-            var span = new Model.SourceSpan(reading.Span(code).File, reading.Start + slice.Start + indent, words.Trim().Length);
+            var span = new Publish.Model.Source.SourceSpan(reading.Span(code).File, reading.Start + slice.Start + indent, words.Trim().Length);
             lines.Add(new VerseLine((indent - margin + 1) / 2, InlineReader.ReadWords(words.Trim(), span, reading)) { Span = span });
         }
         var whole = reading.Span(code);

@@ -1,5 +1,6 @@
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

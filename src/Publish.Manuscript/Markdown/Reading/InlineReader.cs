@@ -3,6 +3,7 @@ using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Html;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 using Inline = Markdig.Syntax.Inlines.Inline;
 
 namespace Publish.Manuscript.Markdown.Reading;

@@ -2,8 +2,9 @@ using System.Globalization;
 using Markdig.Syntax;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Language;
 using ListBlock = Publish.Model.ListBlock;
-using SourceSpan = Publish.Model.SourceSpan;
+using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

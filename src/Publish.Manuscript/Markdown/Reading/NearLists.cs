@@ -38,7 +38,7 @@ internal static class NearLists
     }
 
     /// <param name="nodes">The first begins with a sign.</param>
-    public static ListBlock? Read(List<Inline> nodes, Publish.Model.SourceSpan span, TypedAttributes? typed, BlockReader reader)
+    public static ListBlock? Read(List<Inline> nodes, Publish.Model.Source.SourceSpan span, TypedAttributes? typed, BlockReader reader)
     {
         if (SignOf(nodes[0]) is not { } sign) return null;
         var lines = Lines(nodes);
@@ -93,7 +93,7 @@ internal static class NearLists
         return signs is > 1 and < 6 && line[0] is '*' or '-' or '+' && signs < line.Length && line[signs] is ' ' or '\t' ? line[..signs] : "";
     }
 
-    private static bool MayBeMarks(FileReading reading, Publish.Model.SourceSpan span)
+    private static bool MayBeMarks(FileReading reading, Publish.Model.Source.SourceSpan span)
     {
         if (MayBeMark(reading, span.Start)) return true;
         var typed = reading.Text.Content.AsSpan(span.Start, Math.Min(span.Length, reading.Text.Content.Length - span.Start));

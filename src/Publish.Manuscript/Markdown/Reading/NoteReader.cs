@@ -1,5 +1,7 @@
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

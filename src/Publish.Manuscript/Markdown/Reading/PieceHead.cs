@@ -1,5 +1,7 @@
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -27,7 +29,7 @@ internal static class PieceHead
 
     private static bool IsCalled(FlowItem heading, string title) => WordsOf(heading).Equals(title, StringComparison.OrdinalIgnoreCase);
 
-    private static string WordsOf(FlowItem heading) => Model.PlainText.WithoutNotes(((FlowItem.OfHeading)heading).Heading.Content);
+    private static string WordsOf(FlowItem heading) => Publish.Model.Walking.PlainText.WithoutNotes(((FlowItem.OfHeading)heading).Heading.Content);
 
     /// <summary>Null where nobody and no date is named.</summary>
     private static Division? Byline(Piece piece, string language)

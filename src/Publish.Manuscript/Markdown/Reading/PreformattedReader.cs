@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
-using SourceSpan = Publish.Model.SourceSpan;
+using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

@@ -18,7 +18,7 @@ internal static class Remarks
         }
     }
 
-    private static void Report(Remark remark, Model.SourceSpan span, FileReading reading)
+    private static void Report(Remark remark, Publish.Model.Source.SourceSpan span, FileReading reading)
     {
         switch (remark.Kind)
         {

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -66,7 +67,7 @@ internal sealed class SectionBuilder(DiagnosticBag diagnostics)
 
         public Section ToSection(Identifiers identifiers, int level = 1)
         {
-            Id = Attributes.Id.Length > 0 ? Attributes.Id : Heading is null ? "" : identifiers.Make(Model.PlainText.WithoutNotes(Heading.Content));
+            Id = Attributes.Id.Length > 0 ? Attributes.Id : Heading is null ? "" : identifiers.Make(Publish.Model.Walking.PlainText.WithoutNotes(Heading.Content));
             var attributes = Attributes with { Id = Id };
             return new Section(level, Heading, Seq.Of(Blocks), Typed == 0 ? [] : Seq.Of(Sections.Select(s => s.ToSection(identifiers, level + 1))))
             {

@@ -1,6 +1,7 @@
 using Markdig.Syntax.Inlines;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Source;
 using Inline = Publish.Model.Inline;
 
 namespace Publish.Manuscript.Markdown.Reading;

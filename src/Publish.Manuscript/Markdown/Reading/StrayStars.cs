@@ -6,7 +6,7 @@ namespace Publish.Manuscript.Markdown.Reading;
 internal static class StrayStars
 {
     /// <summary>The words between, and the place of the first stars; null where there are none.</summary>
-    public static (string Words, string Stars, Model.SourceSpan Span)? In(List<Inline> nodes, FileReading reading)
+    public static (string Words, string Stars, Publish.Model.Source.SourceSpan Span)? In(List<Inline> nodes, FileReading reading)
     {
         if (reading.Fixed is not null) return null;
         LiteralInline? open = null;

@@ -1,8 +1,8 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publish.Manuscript.Markdown.Foreign;
-using Publish.Model;
-using SourceSpan = Publish.Model.SourceSpan;
+using Publish.Model.Source;
+using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Markdown.Reading;
 

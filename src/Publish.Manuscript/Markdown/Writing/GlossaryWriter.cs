@@ -38,7 +38,7 @@ internal static class GlossaryWriter
     /// <summary>Empty where the reader will make the same one of the term.</summary>
     private static string Id(GlossaryEntry entry, EntryIds ids)
     {
-        var stem = EntryReader.Stem(Model.PlainText.WithoutNotes(entry.Term));
+        var stem = EntryReader.Stem(Publish.Model.Walking.PlainText.WithoutNotes(entry.Term));
         if (ids.Peek(stem) == entry.Id)
         {
             ids.Take(stem);

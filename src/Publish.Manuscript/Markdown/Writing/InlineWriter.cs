@@ -1,6 +1,7 @@
 using System.Text;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Manuscript.Markdown.Writing;
 

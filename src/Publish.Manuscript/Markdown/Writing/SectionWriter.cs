@@ -18,7 +18,7 @@ internal static class SectionWriter
     {
         var text = new StringBuilder();
         Append(text, section, new NoteSheet());
-        var stem = section.Heading is { } heading ? Identifiers.Stem(Model.PlainText.WithoutNotes(heading.Content)) : "opening";
+        var stem = section.Heading is { } heading ? Identifiers.Stem(Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)) : "opening";
         if (stem.Length > LongestName) stem = stem[..LongestName].TrimEnd('-');
         var name = string.Create(CultureInfo.InvariantCulture, $"{number:00}{(stem.Length > 0 ? "-" : "")}{stem}.md");
         return new(name, text.ToString());
@@ -61,7 +61,7 @@ internal static class SectionWriter
     /// <summary>An id that the reader makes of the heading anyway is not written.</summary>
     private static Attributes Attributes(Section section)
     {
-        var isMade = section.Heading is { } heading && Identifiers.OfWords(Model.PlainText.WithoutNotes(heading.Content)) == section.Attributes.Id;
+        var isMade = section.Heading is { } heading && Identifiers.OfWords(Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)) == section.Attributes.Id;
         var attributes = isMade ? section.Attributes with { Id = "" } : section.Attributes;
         return attributes == Model.Attributes.None ? Model.Attributes.None : attributes;
     }

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Lines;
+
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Groups lines into blocks: by blank lines, and within a group by what single lines are marked as.</summary>
 internal static class BlockReader

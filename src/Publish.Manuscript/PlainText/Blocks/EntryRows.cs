@@ -1,6 +1,7 @@
 using Publish.Manuscript.Markdown.Glossaries;
+using Publish.Manuscript.PlainText.Lines;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Lines below a glossary's heading in which a tab or a gap parts terms from definitions: each is an entry, and no row of a table. Lines that are set in go on with
 /// the entry above them.</summary>

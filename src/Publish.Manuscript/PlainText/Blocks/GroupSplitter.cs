@@ -1,4 +1,8 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Lines;
+
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Cuts a run of lines without a blank between them into blocks.</summary>
 internal ref struct GroupSplitter(

@@ -1,6 +1,7 @@
 using System.Text;
+using Publish.Manuscript.PlainText.Lines;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Makes a block's text of its lines.</summary>
 internal static class LineJoin

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Tells by a line alone what it is marked as.</summary>
 internal static class LineMarks

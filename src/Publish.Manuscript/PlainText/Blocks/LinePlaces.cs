@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Leads from a place in a block's text to the place in the file.</summary>
 internal readonly struct LinePlaces

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>What stands before an item: a bullet, a number, a letter.</summary>
 /// <param name="Sign">The bullet itself; '1' for a number, 'a' or 'A' for a letter, 'i' or 'I' for Roman numerals of several letters.</param>

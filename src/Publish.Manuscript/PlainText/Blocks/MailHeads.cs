@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Lines;
+
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>The lines over a letter that say who wrote to whom, when and of what.</summary>
 internal static class MailHeads

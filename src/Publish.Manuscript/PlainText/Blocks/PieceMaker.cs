@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Lines;
+
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Makes blocks of runs of lines, and decides which line ends mean something.</summary>
 internal sealed class PieceMaker(string content, TextLine[] lines, LineMeasure measure)

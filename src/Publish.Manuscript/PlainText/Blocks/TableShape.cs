@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Lines;
+
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>Tells a table drawn with spaces, tabs or bars, whose lines must stand as they were typed.</summary>
 internal static class TableShape

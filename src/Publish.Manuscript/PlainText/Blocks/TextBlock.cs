@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Blocks;
 
 /// <summary>What a run of lines looks like by itself, before its surroundings are asked.</summary>
 internal enum BlockShape

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Takes each block for something, by its marks first and by its surroundings last. What no step claims stays a paragraph.</summary>
 internal static class Classifier

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Finds the glossary: a heading that says so, and the run-in entries under it, up to the next heading. Elsewhere <c>Word: text</c> is no entry.</summary>
 internal static class GlossaryFinder

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>How far a glossary reaches.</summary>
 /// <param name="Heading">Its heading's block.</param>

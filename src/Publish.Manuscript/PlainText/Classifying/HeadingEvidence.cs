@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>What speaks for a block's being a heading, and what against it.</summary>
 /// <param name="Points">The sum; see <see cref="Enough"/>.</param>

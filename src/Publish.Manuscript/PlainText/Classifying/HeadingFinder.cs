@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Takes blocks with enough evidence for headings. Bare lines need more of it where the text marks its headings otherwise, or where nearly
 /// every line could be one.</summary>

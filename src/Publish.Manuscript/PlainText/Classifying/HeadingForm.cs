@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>What a block's own words say of its being a heading.</summary>
 internal static class HeadingForm
@@ -56,7 +59,7 @@ internal static class HeadingForm
             case Ending.Open:
                 score.For(2, "it has no full stop");
                 return true;
-            case Ending.Question or PlainText.Ending.Exclamation:
+            case Ending.Question or Publish.Manuscript.PlainText.Language.Ending.Exclamation:
                 return true;
             case Ending.FullStop:
                 return !strict;

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Ranks headings, only where there is evidence: two styles of which one keeps coming between the other. All others are of the first level.</summary>
 internal static class HeadingLevels

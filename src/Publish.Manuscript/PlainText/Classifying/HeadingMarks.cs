@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>How a heading shows that it is one, from the highest rank to the lowest.</summary>
 internal enum HeadingStyle { None, Part, DoubleRule, Chapter, Capitals, Roman, Numbered, SingleRule, Bare, Signs }

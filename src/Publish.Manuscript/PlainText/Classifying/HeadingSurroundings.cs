@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>What stands above and below a block says of its being a heading.</summary>
 internal static class HeadingSurroundings

@@ -1,6 +1,7 @@
+using Publish.Manuscript.PlainText.Blocks;
 using Publish.Model;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>How the marks of items follow each other.</summary>
 internal static class ListCount

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Marks the texts of notes, <c>[1] …</c> at the head of a paragraph. Whether one has a call is seen when inlines are read.</summary>
 internal static class NoteTexts

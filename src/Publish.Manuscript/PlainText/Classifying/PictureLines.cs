@@ -1,6 +1,9 @@
-using Publish.Model;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Lines;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Bare file names of pictures: shown where the file lies beside the text, a warning where it does not.</summary>
 internal sealed class PictureLines(Origin origin, DiagnosticBag diagnostics)

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Blocks whose mark says it all: scene breaks, underlined headings, quoting signs, tables.</summary>
 internal static class PlainMarks

@@ -1,4 +1,8 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Quotations without a line that names somebody: announced by what stands before, followed by their source in brackets, or set in from the
 /// margin. Without such evidence a paragraph in quotation marks stays a paragraph.</summary>

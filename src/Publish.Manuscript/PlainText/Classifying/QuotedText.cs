@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>How a paragraph stands to quotation marks.</summary>
 /// <param name="Opens">It begins with one.</param>

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>What a block is taken for.</summary>
 internal enum Role

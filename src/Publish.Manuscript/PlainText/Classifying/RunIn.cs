@@ -1,8 +1,10 @@
 using System.Globalization;
-
 using Publish.Manuscript.Markdown.Glossaries;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Composing;
+using Publish.Manuscript.PlainText.Language;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>The term at the head of <c>TERM: definition</c>.</summary>
 /// <param name="Length">Up to the separator; 0 where there is none.</param>

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>The number that stands before a section's title: "1.2 Title", "§ 3.1 Title", "B.4.2. Title".</summary>
 internal static class SectionNumber

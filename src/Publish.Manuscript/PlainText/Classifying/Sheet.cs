@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>All blocks of a text on one sheet, each pencilled with what it is taken for; the steps of classification write on it in turn.</summary>
 internal sealed class Sheet

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Who speaks in an interview or a play: labels before a colon that come again and again ("Q:", "Mira:").</summary>
 internal sealed class Speech

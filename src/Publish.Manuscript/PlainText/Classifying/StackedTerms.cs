@@ -1,4 +1,8 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>A glossary in which each term is a paragraph of its own, and so is its definition.</summary>
 /// <param name="First">The first term's block.</param>

@@ -1,6 +1,10 @@
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Headers;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Finds the title and the byline at the head of a text that has no header.</summary>
 internal static class TitleFinder

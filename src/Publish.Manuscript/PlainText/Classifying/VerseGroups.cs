@@ -1,4 +1,8 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Classifying;
 
 /// <summary>Takes runs of short lines for verse where several signs agree; other short lines stay a paragraph with its line ends.</summary>
 internal static class VerseGroups

@@ -1,6 +1,10 @@
+using Publish.Manuscript.PlainText.Lines;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Fixing;
 
 /// <summary>A text looked through for scanning errors, and mended where that was asked for.</summary>
 /// <param name="Page">The text to go on with.</param>

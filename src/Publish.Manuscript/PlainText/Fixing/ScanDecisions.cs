@@ -1,6 +1,6 @@
 using Publish.Model;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Fixing;
 
 public enum Decision
 {

@@ -1,9 +1,10 @@
 using System.Text;
 using Publish.Model;
+using Publish.Model.Source;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Fixing;
 
 /// <summary>Reads and writes <c>scan-fixes.yaml</c>: a list of suspected scanning errors, each with an id, a decision and the words in question.</summary>
 public static class ScanFile

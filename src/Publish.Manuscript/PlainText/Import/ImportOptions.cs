@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Import;
 
 /// <summary>How a plain text is imported.</summary>
 public sealed record ImportOptions

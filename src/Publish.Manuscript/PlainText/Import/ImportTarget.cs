@@ -1,7 +1,8 @@
 using Publish.Manuscript.Files;
-using Publish.Model;
+using Publish.Manuscript.PlainText.Fixing;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Import;
 
 /// <summary>The folder that an import makes. It is written beside its place and moved there whole, so a failure leaves nothing half done.</summary>
 internal sealed class ImportTarget

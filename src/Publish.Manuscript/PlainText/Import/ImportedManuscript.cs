@@ -1,6 +1,8 @@
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Import;
 
 /// <summary>A manuscript that was made of a plain text.</summary>
 /// <param name="Folder">Absolute.</param>

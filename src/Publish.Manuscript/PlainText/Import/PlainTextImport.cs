@@ -1,7 +1,10 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.PlainText.Fixing;
 using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Import;
 
 /// <summary>Makes an editable manuscript of a library's plain text.</summary>
 public static class PlainTextImport

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Language;
 
 /// <summary>Guesses a text's language by its commonest small words, in its first fifty thousand characters.</summary>
 /// <param name="Tag">Empty where no language is clearly ahead.</param>

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Language;
 
 /// <summary>BCP 47 tags of the languages that a header names in words.</summary>
 internal static class LanguageTag

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Language;
 
 /// <summary>The words that betray what a line is, in English, German, French, Spanish, Italian, Portuguese and Dutch.</summary>
 internal static class Lexicon

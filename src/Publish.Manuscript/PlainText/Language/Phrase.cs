@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Language;
 
 /// <summary>How a run of text ends.</summary>
 internal enum Ending { Open, FullStop, Question, Exclamation, Ellipsis, Colon, Semicolon, Comma, Dash }

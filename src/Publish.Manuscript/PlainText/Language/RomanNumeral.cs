@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Language;
 
 /// <summary>Reads Roman numerals up to 399, in one case throughout.</summary>
 internal static class RomanNumeral

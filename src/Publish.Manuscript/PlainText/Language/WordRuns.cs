@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Language;
 
 /// <summary>Goes through the words of a text without making strings: runs of letters and digits, with apostrophes and hyphens inside.</summary>
 internal ref struct WordRuns(ReadOnlySpan<char> text)

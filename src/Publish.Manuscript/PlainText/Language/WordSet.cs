@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Language;
 
 /// <summary>Words looked up by a run of characters, whatever their case.</summary>
 internal sealed class WordSet

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Lines;
 
 /// <summary>Leads from places in a mended text back to places in the text as it was typed.</summary>
 internal sealed class EditMap

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Lines;
 
 /// <summary>The width at which a file's lines were broken by a machine, found over the whole file.</summary>
 /// <remarks>A line is full when the next line's first word would not have fitted on it. In a hard-wrapped file nearly every line that

@@ -1,6 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Lines;
 
-/// <summary>Cuts a file into lines, numbered as <see cref="Model.SourceText"/> numbers them; entry 0 is line 1.</summary>
+/// <summary>Cuts a file into lines, numbered as <see cref="Model.Source.SourceText"/> numbers them; entry 0 is line 1.</summary>
 internal static class LineTable
 {
     public static TextLine[] Read(string content)

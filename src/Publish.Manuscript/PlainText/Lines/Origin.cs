@@ -1,6 +1,6 @@
-using Publish.Model;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Lines;
 
 /// <summary>Where the text being read came from: places in it, as places in the file that the writer has.</summary>
 internal sealed record Origin(SourceText Shown, int File, EditMap Edits)

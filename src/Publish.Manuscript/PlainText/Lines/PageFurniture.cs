@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Lines;
 
 /// <summary>Lines that stood at the head or foot of each page of what a text was made from: they count on from page to page, and are no part of the text.</summary>
 /// <remarks>A run of such lines is taken where their numbers rise, words stand between them, and they cannot be the numbers of chapters: they are marked as pages' are, stand at a page's end, or break a sentence.</remarks>

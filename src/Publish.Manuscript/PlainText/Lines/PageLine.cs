@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Lines;
 
 /// <summary>A line that may be one of a page's furniture: a number, alone or with words that come again on each page.</summary>
 /// <param name="Key">What is left without the number; the same on each page.</param>

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Lines;
 
 /// <summary>One line of the file without the white space around it.</summary>
 /// <param name="Start">Offset of its first visible character; of its end where it is blank.</param>

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Reporting;
 
 /// <summary>What was recognised in a plain text and what is suspected of it, for somebody who has an hour and the original beside them.</summary>
 public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<Suspicion> Suspicions, Seq<Suspicion> Changes)

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Reporting;
 
 /// <summary>Something that was read out of the shape of a plain text, and why.</summary>
 /// <param name="Line">Where, from 1.</param>

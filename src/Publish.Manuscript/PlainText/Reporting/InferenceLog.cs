@@ -1,6 +1,7 @@
+using Publish.Manuscript.PlainText.Lines;
 using Publish.Model;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Reporting;
 
 /// <summary>Collects what was inferred while a text is read.</summary>
 internal sealed class InferenceLog(Origin origin)

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Full stops that end an abbreviation, an initial or a number, and no sentence.</summary>
 internal static class Abbreviations

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Tells ’ as an apostrophe from ’ as a closing mark.</summary>
 internal static class Apostrophes

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>A finding before it is numbered: places are offsets in the text that was read.</summary>
 internal sealed record Finding(SuspicionKind Kind, Confidence Confidence, int Start, int End, string Found, string? Proposal, string Why);

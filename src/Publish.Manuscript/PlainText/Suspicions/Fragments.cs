@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>English word groups that introduce a sentence and cannot be one ("In response to this", "Regardless", "When I talk of it here").</summary>
 internal static class Fragments

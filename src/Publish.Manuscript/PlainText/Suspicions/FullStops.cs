@@ -1,4 +1,9 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Full stops that the scanner read for commas: the sentence goes on in small letters, or what stands before the stop is no sentence.</summary>
 internal static class FullStops

@@ -1,4 +1,4 @@
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>What this text does as a rule, so that it is not taken for an error.</summary>
 /// <param name="LowQuotes">Quotation marks open low („…“), so “ closes.</param>

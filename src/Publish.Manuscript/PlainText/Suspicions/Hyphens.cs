@@ -1,4 +1,8 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Hyphens that a line's end has left inside of words: "infor- mation", and hyphens at the ends of hard-wrapped lines.</summary>
 internal static class Hyphens

@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>A word as the scanner misread it, and as it probably was.</summary>
 internal sealed record Misread(SuspicionKind Kind, Confidence Confidence, string Proposal, string Why)

@@ -1,4 +1,9 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Paragraphs that end without a full stop, and sentences that a blank line breaks in two.</summary>
 internal static class ParagraphEnds

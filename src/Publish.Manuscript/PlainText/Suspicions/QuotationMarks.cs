@@ -1,4 +1,6 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Quotation marks that open and do not close, close and did not open, or close with the wrong sign, within a paragraph.</summary>
 internal static class QuotationMarks

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Which marks are open while a paragraph is gone through.</summary>
 internal struct QuotationState(TextBlock block, TextBlock? next, Findings findings)

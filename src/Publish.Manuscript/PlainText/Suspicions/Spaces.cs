@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Spaces before a comma or full stop, and none after one.</summary>
 internal static class Spaces

@@ -1,6 +1,7 @@
-using Publish.Model;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Model.Source;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>What a likely scanning error looks like.</summary>
 public enum SuspicionKind

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Numbers suspicions by the words around them: FNV-1a over the kind and up to 30 characters of the paragraph on each side, white space counted as one space, so that
 /// neither other lines nor another width change a number. The second of two alike gets "#2" hashed in.</summary>

@@ -1,6 +1,7 @@
+using Publish.Manuscript.PlainText.Blocks;
 using Publish.Model;
 
-namespace Publish.Manuscript.PlainText;
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Looks through a text's paragraphs for likely scanning errors. Precision comes first: a report of false alarms is not read.</summary>
 internal static class SuspicionScanner

@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>How often each word stands in the text, whatever its case: the text itself knows best which words its writer uses.</summary>
 internal sealed class Vocabulary

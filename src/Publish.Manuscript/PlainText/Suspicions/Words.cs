@@ -1,4 +1,8 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>Words that stand twice, and words with a figure or a wrong letter in them.</summary>
 internal static class Words

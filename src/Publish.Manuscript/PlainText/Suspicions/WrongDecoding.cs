@@ -1,4 +1,7 @@
-namespace Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Suspicions;
 
 /// <summary>UTF-8 that somebody once read as Windows-1252 ("â€™"), and characters that were lost on the way.</summary>
 internal static class WrongDecoding

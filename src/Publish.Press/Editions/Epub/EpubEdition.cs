@@ -2,6 +2,7 @@ using Publish.Epub;
 using Publish.Lint;
 using Publish.Markup;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Building;
 
 namespace Publish.Press.Editions.Epub;

@@ -1,6 +1,6 @@
 using Publish.Html;
 using Publish.Markup;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Building;
 
 namespace Publish.Press.Editions.Html;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;

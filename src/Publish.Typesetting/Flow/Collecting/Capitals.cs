@@ -1,5 +1,5 @@
 using Publish.Fonts;
-using Publish.Model;
+using Publish.Model.Punctuation;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Flow.Collecting;

@@ -1,5 +1,5 @@
 using Publish.Fonts;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Collecting;

@@ -1,5 +1,5 @@
 using Publish.Model;
-using Publish.Typesetting.Flow.Assembly;
+using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;

@@ -1,5 +1,9 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Punctuation;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Typesetting.Flow.Collecting;
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Setting;
 
 namespace Publish.Typesetting.Flow.Matter;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Language;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Pages;

@@ -1,7 +1,9 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Setting;

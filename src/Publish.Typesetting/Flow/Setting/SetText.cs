@@ -1,6 +1,6 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Typesetting.Flow.Setting;
 

@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Which half of a sheet goes where.</summary>
 internal enum FoldWay { None, LeftBehind, RightBehind, LeftOver, RightOver, UpperBehind }

@@ -4,7 +4,7 @@ using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>One page of instructions, written from the top down: words at the left, a drawing at the right where a step has one.</summary>
 internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyType type, int firstSlot)

@@ -2,8 +2,9 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Sets the words of assembly and test sheets.</summary>
 internal sealed class AssemblySetter(ParagraphSetter setter)

@@ -2,11 +2,11 @@ using System.Globalization;
 using Publish.Fonts;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Imposition.Assembly;
+using Publish.Typesetting.Imposition.Assembly.Words;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>The page that lies beside the printer: what to load, which edge to flip, how to try it out, fold and staple, and how many
 /// sheets so many copies take. A page for each way to make the zine, more where the steps need them.</summary>

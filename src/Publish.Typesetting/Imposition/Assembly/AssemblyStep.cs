@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>One thing to do.</summary>
 /// <param name="Draw">Fills an area with the step's drawing; null for none.</param>

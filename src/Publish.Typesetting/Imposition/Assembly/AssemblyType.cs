@@ -3,7 +3,7 @@ using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>The assembly sheet's type: a sans that can be read from the other side of a copier.</summary>
 internal sealed class AssemblyType(FontLibrary fonts, string language)

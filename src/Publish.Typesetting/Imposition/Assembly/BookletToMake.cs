@@ -1,6 +1,6 @@
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>What the assembly sheet has to say of a zine on one paper.</summary>
 /// <param name="FileName">Of the sheets; the fronts where the backs are in another file.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Publish.Model;
+using Publish.Model.Language;
+using Publish.Typesetting.Imposition.Assembly.Words;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>How much paper and wire so many copies take.</summary>
 internal static class CopiesTable

@@ -2,7 +2,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>A sheet's folds (dashed) and cuts (solid, with scissors where they begin).</summary>
 internal sealed class CutLines(BookletToMake booklet, AssemblySetter setter, AssemblyType type)

@@ -2,10 +2,11 @@ using System.Globalization;
 using Publish.Fonts;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Assembly.Words;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>One sheet that shows whether a printer turns it over as the zine's sheets must be turned, keeps the size, and reaches the edges.</summary>
 /// <remarks>

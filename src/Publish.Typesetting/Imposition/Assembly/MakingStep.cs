@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publish.Typesetting.Imposition.Assembly.Words;
 using Publish.Typesetting.Imposition.Folding;
 
 namespace Publish.Typesetting.Imposition.Assembly;

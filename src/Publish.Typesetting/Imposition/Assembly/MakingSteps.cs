@@ -1,3 +1,4 @@
+using Publish.Typesetting.Imposition.Assembly.Words;
 using Publish.Typesetting.Imposition.Folding;
 
 namespace Publish.Typesetting.Imposition.Assembly;

@@ -3,7 +3,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Page numbers for thumbnails: each on a small white page of its own, so that it lies as its page lies.</summary>
 internal sealed class NumeralPages(AssemblySetter setter, AssemblyType type)

@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Drawings of paper from above or from its end.</summary>
 internal static class PaperFromAbove

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Assembly.Words;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>What comes before folding: paper, a test, the printer.</summary>
 internal static class PrintingSteps

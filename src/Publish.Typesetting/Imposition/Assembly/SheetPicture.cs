@@ -2,7 +2,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Draws cells of a sheet with the zine's own pages in them, each with its number; always as a person holds the sheet, also where
 /// it goes through the printer on its head.</summary>

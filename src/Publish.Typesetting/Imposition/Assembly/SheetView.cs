@@ -1,4 +1,4 @@
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Some cells of one side of a sheet: what of it is seen once it is folded or cut.</summary>
 /// <param name="Side">Of the scheme's sides, from 0.</param>

@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>The steps as line drawings, with the zine's own pages on them. Each gives what fills an area.</summary>
 internal sealed class StepDrawings(BookletToMake booklet, SheetPicture picture, CutLines lines)

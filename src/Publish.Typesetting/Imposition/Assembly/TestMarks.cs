@@ -2,7 +2,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>What is measured on the test sheet. Each has its left like its right, so that both sides of a sheet lie on each other.</summary>
 internal static class TestMarks

@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Whole pages, small.</summary>
 internal static class Thumbnails

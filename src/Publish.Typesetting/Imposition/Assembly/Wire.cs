@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>What holds the leaves of a finished zine.</summary>
 internal enum BookBinding { None, FoldStaples, HeadStaples, SideStaples, CornerStaple, Glue }

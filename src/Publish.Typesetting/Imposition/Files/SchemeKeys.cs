@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Imposition.Folding;
 using Publish.Typesetting.Themes;
 

@@ -1,4 +1,5 @@
 using Publish.Typesetting.Imposition.Assembly;
+using Publish.Typesetting.Imposition.Assembly.Words;
 
 namespace Publish.Typesetting.Imposition.Folding;
 

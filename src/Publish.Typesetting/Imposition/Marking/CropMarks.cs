@@ -1,6 +1,6 @@
 using Publish.Typesetting.Geometry;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>Two ticks at each corner of a page, outside of it, along the lines where it is cut.</summary>
 /// <remarks>

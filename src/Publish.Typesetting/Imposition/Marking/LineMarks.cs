@@ -1,6 +1,6 @@
 using Publish.Typesetting.Geometry;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>Where a sheet is folded (dashes) and cut (a line): ticks at the sheet's edge, beside the pages where there is room, else in their
 /// margins. A slit is drawn whole, since no tick could show where it ends.</summary>

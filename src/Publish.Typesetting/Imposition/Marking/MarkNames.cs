@@ -1,4 +1,4 @@
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>Marks as they are typed.</summary>
 public static class MarkNames

@@ -2,7 +2,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>Draws marks: thin black lines that belong to no page's text.</summary>
 internal static class MarkPen

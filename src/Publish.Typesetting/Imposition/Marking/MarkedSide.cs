@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>A side of a sheet with its pages: where marks may stand, and what was drawn so far.</summary>
 internal sealed class MarkedSide(ImpositionPlan plan, SheetSide side, SheetGrid grid, IReadOnlyList<PlacedTrim> trims, int whole, string title)

@@ -1,7 +1,7 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>A page where it came to lie on a side.</summary>
 /// <param name="Trim">What is left of it when it is cut.</param>

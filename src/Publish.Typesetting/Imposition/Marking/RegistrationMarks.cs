@@ -1,6 +1,6 @@
 using Publish.Typesetting.Geometry;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>A crossed circle on each edge, beside its middle, which folds and cuts need, where no page is.</summary>
 internal static class RegistrationMarks

@@ -1,7 +1,7 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>Draws the marks that a plan asks for, side by side, and says at the end which found no room on any.</summary>
 internal sealed class SheetMarks(ImpositionPlan plan, int sheets)

@@ -1,10 +1,13 @@
 using System.Globalization;
 using Publish.Fonts;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>The title, the sheet and its side in small type, at the sheet's foot or head, where no page is.</summary>
 internal sealed class SlugLine(SlugType type)

@@ -1,6 +1,6 @@
 using Publish.Typesetting.Geometry;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>What is marked on the spine: staples and collation steps on the outside of a quire, sewing stations on its inside.</summary>
 internal static class SpineMarks

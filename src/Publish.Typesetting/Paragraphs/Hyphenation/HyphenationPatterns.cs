@@ -1,4 +1,4 @@
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Hyphenation;
 
 /// <summary>One language's patterns, after F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (Stanford, 1983): every pattern found in the
 /// word gives values to the gaps between its letters, the highest wins, and odd values allow a break.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Hyphenation;
 
 /// <summary>Where words may be divided, by language. Patterns are read when a language is first met. Safe to use from several threads.</summary>
 public sealed class Hyphenator

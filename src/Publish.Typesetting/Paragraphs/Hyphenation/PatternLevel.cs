@@ -1,4 +1,4 @@
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Hyphenation;
 
 /// <summary>A set of patterns that are tried together.</summary>
 internal sealed class PatternLevel

@@ -1,4 +1,4 @@
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Opportunities;
 
 /// <summary>Line breaking classes of UAX #14, after its rule LB1; <c>OPW</c> and <c>CPW</c> are the wide ones that rule LB30 leaves out.</summary>
 internal enum LineBreakClass : byte

@@ -1,7 +1,7 @@
 using System.Text;
-using static Publish.Typesetting.Paragraphs.LineBreakClass;
+using static Publish.Typesetting.Paragraphs.Opportunities.LineBreakClass;
 
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Opportunities;
 
 /// <summary>Where a line may end, by the Unicode Line Breaking Algorithm (UAX #14, revision 50).</summary>
 /// <remarks>Deviations, for the sake of what readers of European texts are used to: an em dash is not parted from the word before

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publish.Fonts;
 
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Words;
 
 /// <summary>Sets a word that its face cannot set whole: each character in the first face that has it.</summary>
 internal static class FallbackShaping

@@ -1,4 +1,4 @@
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Words;
 
 /// <summary>How far characters hang over the edges of the column, so that the edges look straight: small marks nearly whole, hyphens
 /// by half, letters with open sides a little.</summary>

@@ -1,6 +1,6 @@
 using Publish.Fonts;
 
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Words;
 
 /// <summary>A word as it was shaped, and where it may be divided: shared by every place where it stands. Widths are in 1/65536 of an em.</summary>
 internal sealed class Word

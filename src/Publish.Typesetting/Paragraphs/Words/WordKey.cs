@@ -1,7 +1,7 @@
 using Publish.Fonts;
 using Publish.Model;
 
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Words;
 
 /// <summary>What words are shaped and divided by; size, ink and place do not matter to it.</summary>
 internal readonly record struct WordKey(

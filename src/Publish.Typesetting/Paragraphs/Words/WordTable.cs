@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Publish.Fonts;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Words;
 
 /// <summary>All words of one kind of type, each shaped and divided once. Safe to use from several threads.</summary>
 internal sealed class WordTable

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Publish.Fonts;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
-namespace Publish.Typesetting.Paragraphs;
+namespace Publish.Typesetting.Paragraphs.Words;
 
 /// <summary>The word tables of a whole layout. Safe to use from several threads.</summary>
 internal sealed class WordTables(Shaper shaper, Hyphenator hyphenator)

@@ -1,7 +1,8 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Printing;
+namespace Publish.Typesetting.Printing.Covers;
 
 /// <summary>A zine taken apart: the two outer leaves' pages, and what lies between them.</summary>
 /// <param name="Cover">Front, inside of the front, inside of the back, back.</param>

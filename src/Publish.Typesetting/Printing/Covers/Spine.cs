@@ -1,6 +1,6 @@
 using Publish.Typesetting.Geometry;
 
-namespace Publish.Typesetting.Printing;
+namespace Publish.Typesetting.Printing.Covers;
 
 /// <summary>How wide a glued book's spine is: as many leaves as it has, each as thick as its paper.</summary>
 internal static class Spine

@@ -1,10 +1,13 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
-namespace Publish.Typesetting.Printing;
+namespace Publish.Typesetting.Printing.Covers;
 
 /// <summary>The title along the spine, and the author at its other end where both have room.</summary>
 internal sealed class SpineType(FontLibrary fonts, Hyphenator hyphenator, string family, Metadata metadata)

@@ -1,11 +1,12 @@
 using Publish.Fonts;
-using Publish.Model;
+using Publish.Model.Language;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
-namespace Publish.Typesetting.Printing;
+namespace Publish.Typesetting.Printing.Covers;
 
 /// <summary>A cover in one piece, to be glued about the body: outside, and inside where something stands there.</summary>
 /// <remarks>

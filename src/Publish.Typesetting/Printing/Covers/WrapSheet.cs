@@ -1,9 +1,9 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Pages;
 
-namespace Publish.Typesetting.Printing;
+namespace Publish.Typesetting.Printing.Covers;
 
 /// <summary>One side of a wrap cover: two pages with the spine between them, bleed and marks about them.</summary>
 /// <param name="Page">A page's trimmed size.</param>

@@ -1,7 +1,7 @@
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
-using Publish.Press.Building;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
 

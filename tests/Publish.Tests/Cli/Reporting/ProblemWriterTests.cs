@@ -1,5 +1,5 @@
 using Publish.Cli.Reporting;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Cli.Reporting;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using Publish.Cli.Sending.Loading;
-using Publish.Press.Building;
 
 namespace Publish.Tests.Cli.Sending;
 

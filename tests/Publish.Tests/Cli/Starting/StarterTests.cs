@@ -1,5 +1,5 @@
 using Publish.Cli.Starting;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
 
 namespace Publish.Tests.Cli.Starting;

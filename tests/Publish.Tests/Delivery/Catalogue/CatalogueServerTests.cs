@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using CsCheck;
 using Publish.Delivery.Catalogue;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Cli;
 
 namespace Publish.Tests.Delivery.Catalogue;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Publish.Delivery.Devices;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Cli;
 
 namespace Publish.Tests.Delivery.Devices;

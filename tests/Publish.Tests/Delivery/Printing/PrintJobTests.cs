@@ -1,6 +1,6 @@
 using Publish.Delivery.Printing;
 using Publish.Delivery.Printing.Ipp;
-using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Delivery.Printing;
 

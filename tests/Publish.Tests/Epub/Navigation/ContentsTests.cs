@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Publish.Model;
+using Publish.Model.Language;
 using static Publish.Tests.Epub.Prose;
 
 namespace Publish.Tests.Epub.Navigation;

@@ -3,6 +3,7 @@ using Publish.Epub;
 using Publish.Epub.Dialects;
 using Publish.Epub.Proofing;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Epub.Proofing;
 

@@ -1,6 +1,7 @@
 using Publish.Manuscript;
 using Publish.Manuscript.Importing;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript.Importing;
 

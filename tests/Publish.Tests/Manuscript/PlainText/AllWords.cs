@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.PlainText;
 

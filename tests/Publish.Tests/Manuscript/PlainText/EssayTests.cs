@@ -1,5 +1,6 @@
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.PlainText;
 
@@ -40,7 +41,7 @@ public sealed class EssayTests
     public void The_glossary_has_its_five_entries_and_its_introduction()
     {
         var glossary = TextShelf.Essay().Document.Glossary;
-        Assert.Equal(["AUTHORITY", "AUTONOMY", "DISCIPLINE", "INDIVIDUAL", "THE STATE"], glossary.Entries.Select(e => Publish.Model.PlainText.WithoutNotes(e.Term)));
+        Assert.Equal(["AUTHORITY", "AUTONOMY", "DISCIPLINE", "INDIVIDUAL", "THE STATE"], glossary.Entries.Select(e => Publish.Model.Walking.PlainText.WithoutNotes(e.Term)));
         Assert.Single(glossary.Introduction);
         Assert.StartsWith("p: Throughout the text. I may refer", DocumentOutline.Of(glossary.Entries[3].Definition), StringComparison.Ordinal);
     }
@@ -76,9 +77,9 @@ public sealed class EssayTests
         var essay = TextShelf.Essay();
         Assert.Equal([50, 96], Lines<Epigraph>(essay));
         Assert.Equal([158, 187], Lines<Quotation>(essay));
-        var by = Query.All<Epigraph>(essay.Document).Select(e => Publish.Model.PlainText.WithoutNotes(e.Attribution));
+        var by = Query.All<Epigraph>(essay.Document).Select(e => Publish.Model.Walking.PlainText.WithoutNotes(e.Attribution));
         Assert.Equal(["The Society of the Spectacle, Thesis 64", "“What Is To Be Done?,” “The Spontaneity of the Masses and the Consciousness of the Social-Democrats”"], by);
-        Assert.Equal("“Theory of Worlds,” pg. 7", Publish.Model.PlainText.WithoutNotes(Query.All<Quotation>(essay.Document)[0].Attribution));
+        Assert.Equal("“Theory of Worlds,” pg. 7", Publish.Model.Walking.PlainText.WithoutNotes(Query.All<Quotation>(essay.Document)[0].Attribution));
     }
 
     [Fact]

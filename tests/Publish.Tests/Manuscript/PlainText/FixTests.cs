@@ -1,5 +1,8 @@
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Fixing;
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.PlainText;
 
@@ -60,7 +63,7 @@ public sealed class FixTests
     public void A_broken_sentence_is_joined_by_fix_only()
     {
         var essay = TextShelf.Essay(new() { Fix = true });
-        var paragraphs = Query.All<Paragraph>(essay.Document).Select(p => Publish.Model.PlainText.WithoutNotes(p.Content));
+        var paragraphs = Query.All<Paragraph>(essay.Document).Select(p => Publish.Model.Walking.PlainText.WithoutNotes(p.Content));
         Assert.Contains(paragraphs, p => p.Contains("for the good thing he does and divert blame for the bad things.", StringComparison.Ordinal));
     }
 

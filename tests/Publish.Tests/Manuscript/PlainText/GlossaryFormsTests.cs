@@ -22,7 +22,7 @@ public sealed class GlossaryFormsTests
     public void Each_common_form_of_a_glossary_is_read(string entries)
     {
         var glossary = Read.Of(Before + entries + "\n").Document.Glossary;
-        Assert.Equal(["keel", "mast"], glossary.Entries.Select(entry => Publish.Model.PlainText.WithoutNotes(entry.Term).ToLowerInvariant()));
+        Assert.Equal(["keel", "mast"], glossary.Entries.Select(entry => Publish.Model.Walking.PlainText.WithoutNotes(entry.Term).ToLowerInvariant()));
         Assert.EndsWith("at the bottom of a boat.", DocumentOutline.Of(glossary.Entries[0].Definition), StringComparison.Ordinal);
         Assert.EndsWith("that carries the sail.", DocumentOutline.Of(glossary.Entries[1].Definition), StringComparison.Ordinal);
     }

@@ -1,5 +1,5 @@
-using Publish.Manuscript.PlainText;
-using Publish.Model;
+using Publish.Manuscript.PlainText.Import;
+using Publish.Model.Source;
 using Publish.Tests.Cli;
 
 namespace Publish.Tests.Manuscript.PlainText;

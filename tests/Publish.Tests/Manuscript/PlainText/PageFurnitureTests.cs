@@ -1,4 +1,4 @@
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Reporting;
 
 namespace Publish.Tests.Manuscript.PlainText;
 

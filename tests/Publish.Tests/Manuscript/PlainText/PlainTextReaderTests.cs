@@ -1,5 +1,7 @@
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.PlainText;
 
@@ -31,7 +33,7 @@ public sealed class PlainTextReaderTests
     {
         var read = TextShelf.Of("hard-wrapped-novel");
         Assert.Contains(read.Reading.Inferences, i => i.Kind == InferenceKind.Unwrapping);
-        Assert.DoesNotContain("\n", Publish.Model.PlainText.WithoutNotes(Query.All<Paragraph>(read.Document)[0].Content), StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", Publish.Model.Walking.PlainText.WithoutNotes(Query.All<Paragraph>(read.Document)[0].Content), StringComparison.Ordinal);
     }
 
     [Fact]

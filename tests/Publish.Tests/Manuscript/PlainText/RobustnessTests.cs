@@ -1,5 +1,6 @@
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.PlainText;
 
@@ -10,7 +11,7 @@ public sealed class RobustnessTests
     {
         var text = string.Concat(Enumerable.Repeat("one _two three* [4 “five” six. ", 10 * 1024 * 1024 / 31));
         var paragraph = Assert.IsType<Paragraph>(Assert.Single(Read.Of(text).Document.Body[0].Blocks));
-        Assert.Equal(text.Trim().Length, Publish.Model.PlainText.WithoutNotes(paragraph.Content).Length);
+        Assert.Equal(text.Trim().Length, Publish.Model.Walking.PlainText.WithoutNotes(paragraph.Content).Length);
     }
 
     [Theory]

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Publish.Manuscript;
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Import;
 using Publish.Model;
 using Publish.Model.Json;
+using Publish.Model.Source;
 using Publish.Tests.Cli;
 
 namespace Publish.Tests.Manuscript.PlainText;

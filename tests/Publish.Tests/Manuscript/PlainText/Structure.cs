@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.PlainText;
 
@@ -21,5 +22,5 @@ internal static class Structure
 
     public static string Kind(string line) => line[..line.IndexOf(' ', StringComparison.Ordinal)];
 
-    private static string Words(Seq<Inline> content) => Publish.Model.PlainText.WithoutNotes(content);
+    private static string Words(Seq<Inline> content) => Publish.Model.Walking.PlainText.WithoutNotes(content);
 }

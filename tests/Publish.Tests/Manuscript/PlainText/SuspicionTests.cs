@@ -1,4 +1,4 @@
-using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Suspicions;
 
 namespace Publish.Tests.Manuscript.PlainText;
 

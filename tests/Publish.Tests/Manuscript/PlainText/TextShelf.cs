@@ -1,5 +1,6 @@
 using Publish.Manuscript.PlainText;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Cli;
 
 namespace Publish.Tests.Manuscript.PlainText;

@@ -4,6 +4,8 @@ using Publish.Epub;
 using Publish.Manuscript;
 using Publish.Manuscript.Proofing;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Tests.Generators;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Tests.Typesetting.Proofing;

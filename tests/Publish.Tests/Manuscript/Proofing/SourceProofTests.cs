@@ -1,6 +1,7 @@
 using Publish.Manuscript;
 using Publish.Manuscript.Proofing;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript.Proofing;
 
@@ -46,7 +47,7 @@ public sealed class SourceProofTests
     {
         Body = document.Body.Select(section => section with
         {
-            Blocks = Seq.Of(section.Blocks.Where(block => block is not Paragraph text || !Publish.Model.PlainText.WithoutNotes(text.Content).Contains(word, StringComparison.Ordinal))),
+            Blocks = Seq.Of(section.Blocks.Where(block => block is not Paragraph text || !Publish.Model.Walking.PlainText.WithoutNotes(text.Content).Contains(word, StringComparison.Ordinal))),
         }),
     };
 

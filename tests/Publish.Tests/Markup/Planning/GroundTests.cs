@@ -1,5 +1,6 @@
 using Publish.Markup.Planning;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Tests.Epub;
 using static Publish.Tests.Epub.Prose;
 

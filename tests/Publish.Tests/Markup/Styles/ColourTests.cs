@@ -3,7 +3,7 @@ using Publish.Epub;
 using Publish.Epub.Package;
 using Publish.Html;
 using Publish.Markup.Styles;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Epub;
 
 namespace Publish.Tests.Markup.Styles;

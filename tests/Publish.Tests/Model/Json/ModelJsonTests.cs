@@ -2,6 +2,8 @@ using System.Text;
 using CsCheck;
 using Publish.Model;
 using Publish.Model.Json;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Tests.Generators;
 
 namespace Publish.Tests.Model.Json;

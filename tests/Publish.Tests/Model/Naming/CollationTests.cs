@@ -1,5 +1,5 @@
 using CsCheck;
-using Publish.Model;
+using Publish.Model.Naming;
 
 namespace Publish.Tests.Model.Naming;
 

@@ -1,5 +1,9 @@
 using Publish.Model;
-using static Publish.Tests.Model.Glossary.Manuscripts;
+using Publish.Model.Notes;
+using Publish.Model.Source;
+using Publish.Model.Walking;
+using Publish.Tests.Model.Glossaries;
+using static Publish.Tests.Model.Glossaries.Manuscripts;
 
 namespace Publish.Tests.Model.Notes;
 

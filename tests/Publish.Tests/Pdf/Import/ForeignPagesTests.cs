@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Pdf.Import;
 using Publish.Pdf.Syntax;

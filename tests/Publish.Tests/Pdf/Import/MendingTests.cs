@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Pdf.Import;
 using UglyToad.PdfPig;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;

@@ -1,4 +1,6 @@
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Pdf.Plates;
 using Publish.Typesetting.Geometry;

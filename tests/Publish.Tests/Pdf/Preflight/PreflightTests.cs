@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Pdf.Preflight;
 using Publish.Typesetting.Geometry;
 

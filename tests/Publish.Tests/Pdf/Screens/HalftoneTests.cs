@@ -1,5 +1,5 @@
 using CsCheck;
-using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Pdf;
 using Publish.Pdf.Resources.Screens;
 using Publish.Typesetting.Geometry;

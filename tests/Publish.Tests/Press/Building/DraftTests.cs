@@ -1,7 +1,6 @@
 using System.Text;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press;
-using Publish.Press.Building;
 using Publish.Press.Output;
 using Publish.Tests.Manuscript;
 

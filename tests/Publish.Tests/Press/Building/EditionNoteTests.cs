@@ -1,4 +1,4 @@
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Building;
 using Publish.Press.Reporting;
 using Publish.Tests.Manuscript;

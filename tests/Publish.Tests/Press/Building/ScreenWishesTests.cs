@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Building;
 
 namespace Publish.Tests.Press.Building;

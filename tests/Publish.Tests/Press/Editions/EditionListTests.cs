@@ -1,4 +1,3 @@
-using Publish.Model;
 using Publish.Press.Editions;
 using Publish.Typesetting.Printing;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using Publish.Cli.Reporting;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Press;
 using Publish.Press.Building;
 using Publish.Press.Editions;

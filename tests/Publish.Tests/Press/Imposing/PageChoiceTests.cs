@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Imposing;
 
 namespace Publish.Tests.Press.Imposing;

@@ -1,5 +1,6 @@
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Glossaries.Surveying;
+using Publish.Model.Source;
 using Publish.Press.Mending;
 using Publish.Tests.Manuscript;
 
@@ -68,6 +69,6 @@ public sealed class AliasFixTests
         fixes.Run(AliasOffers.Of(GlossarySurvey.Of(read.Document)), write);
         Assert.Empty(fixes.Left);
         Assert.False(bag.HasErrors);
-        return string.Join('|', fixes.Written.Select(offer => $"{Publish.Model.PlainText.WithoutNotes(offer.Entry.Term)} {offer.Alias}"));
+        return string.Join('|', fixes.Written.Select(offer => $"{Publish.Model.Walking.PlainText.WithoutNotes(offer.Entry.Term)} {offer.Alias}"));
     }
 }

@@ -1,5 +1,4 @@
-using Publish.Cli.Explaining;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Mending;
 using Publish.Tests.Cli;
 

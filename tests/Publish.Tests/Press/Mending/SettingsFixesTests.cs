@@ -1,5 +1,5 @@
 using System.Text;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Press.Mending;
 using Publish.Tests.Cli;
 

@@ -1,4 +1,5 @@
-using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Raster;
 using Publish.Raster.Screens;
 

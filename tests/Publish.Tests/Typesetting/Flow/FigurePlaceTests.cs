@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;

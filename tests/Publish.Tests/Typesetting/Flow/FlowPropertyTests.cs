@@ -1,8 +1,10 @@
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Tests.Generators;
 using Publish.Typesetting.Flow;
-using Publish.Typesetting.Flow.Assembly;
+using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Steering;

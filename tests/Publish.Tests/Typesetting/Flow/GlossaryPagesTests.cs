@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Flow;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Epub;
 using Publish.Tests.Manuscript;
 using Publish.Typesetting.Pages;

@@ -1,4 +1,6 @@
 using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Flow;

@@ -3,6 +3,7 @@ using Publish.Typesetting.Flow;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Tests.Typesetting.Flow;
 

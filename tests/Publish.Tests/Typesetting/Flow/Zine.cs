@@ -1,8 +1,10 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Typesetting;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Tests.Typesetting.Flow;

@@ -1,7 +1,9 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Folding;
+using Publish.Typesetting.Imposition.Marking;
 using Publish.Typesetting.Imposition.Schemes;
 using Publish.Typesetting.Pages;
 

@@ -1,6 +1,7 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Marking;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Imposition;

@@ -2,12 +2,14 @@ using System.Text;
 using Publish.Fonts;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Imposition.Files;
 using Publish.Typesetting.Imposition.Folding;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Printing;
 
 namespace Publish.Tests.Typesetting.Imposition;

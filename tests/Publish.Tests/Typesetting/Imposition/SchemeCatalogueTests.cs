@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Imposition;
 
 namespace Publish.Tests.Typesetting.Imposition;

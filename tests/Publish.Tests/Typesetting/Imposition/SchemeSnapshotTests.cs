@@ -5,6 +5,7 @@ using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Assembly;
+using Publish.Typesetting.Imposition.Assembly.Words;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Imposition;

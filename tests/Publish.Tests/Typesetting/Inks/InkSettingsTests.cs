@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Inks;
 
 namespace Publish.Tests.Typesetting.Inks;

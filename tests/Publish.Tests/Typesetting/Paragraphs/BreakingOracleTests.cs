@@ -2,6 +2,9 @@ using CsCheck;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
+using Publish.Typesetting.Paragraphs.LineBreaking;
+using Publish.Typesetting.Paragraphs.Words;
 
 namespace Publish.Tests.Typesetting.Paragraphs;
 

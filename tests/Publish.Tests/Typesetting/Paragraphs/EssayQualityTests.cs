@@ -1,4 +1,3 @@
-
 namespace Publish.Tests.Typesetting.Paragraphs;
 
 public sealed class EssayQualityTests(ITestOutputHelper output)

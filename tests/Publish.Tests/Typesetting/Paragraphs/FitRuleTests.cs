@@ -1,6 +1,7 @@
 using CsCheck;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Tests.Typesetting.Paragraphs;
 

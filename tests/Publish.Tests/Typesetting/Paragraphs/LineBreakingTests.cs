@@ -3,6 +3,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Tests.Typesetting.Paragraphs;
 

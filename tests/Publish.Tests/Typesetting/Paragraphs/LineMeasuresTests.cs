@@ -1,5 +1,6 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Tests.Typesetting.Paragraphs;
 

@@ -1,11 +1,13 @@
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Printing;
+using Publish.Typesetting.Printing.Covers;
 
 namespace Publish.Tests.Typesetting.Printing;
 

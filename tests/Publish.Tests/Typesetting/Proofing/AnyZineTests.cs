@@ -1,6 +1,7 @@
 using CsCheck;
 using Publish.Epub;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Generators;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Proofing;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting;
 using Publish.Typesetting.Geometry;

@@ -1,5 +1,6 @@
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting;
 using Publish.Typesetting.Pages;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Publish.Manuscript;
-using Publish.Model;
+using Publish.Model.Source;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Themes;

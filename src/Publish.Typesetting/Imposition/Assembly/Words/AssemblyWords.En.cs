@@ -1,4 +1,4 @@
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly.Words;
 
 internal sealed partial record AssemblyWords
 {

@@ -1,6 +1,6 @@
-using Publish.Model;
+using Publish.Model.Language;
 
-namespace Publish.Typesetting.Imposition;
+namespace Publish.Typesetting.Imposition.Assembly.Words;
 
 /// <summary>What assembly and test sheets say, in the zine's language: one language a file, for whoever speaks it to mend.</summary>
 /// <remarks>Names in braces stand for what is filled in; {file} is a file's name, {edge} one of the two edges, {size} the words on size.</remarks>

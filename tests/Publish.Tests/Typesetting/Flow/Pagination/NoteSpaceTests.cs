@@ -1,5 +1,4 @@
 using CsCheck;
-using Publish.Model;
 using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Geometry;

@@ -3,9 +3,10 @@ using Publish.Model;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Imposition.Schemes;
 using Publish.Typesetting.Pages;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
 namespace Publish.Tests.Typesetting.Imposition.Assembly;
 

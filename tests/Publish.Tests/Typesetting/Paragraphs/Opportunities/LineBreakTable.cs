@@ -47,7 +47,7 @@ internal sealed class LineBreakTable(string folder)
         var before = -1;
         for (var i = 0; i < CodePoints; i++)
         {
-            var of = (int)Enum.Parse<Publish.Typesetting.Paragraphs.LineBreakClass>(Resolved(classes[i], widths[i], categories[i]));
+            var of = (int)Enum.Parse<Publish.Typesetting.Paragraphs.Opportunities.LineBreakClass>(Resolved(classes[i], widths[i], categories[i]));
             if (of != before) yield return (i << 8) | of;
             before = of;
         }

@@ -1,4 +1,4 @@
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Opportunities;
 
 namespace Publish.Tests.Typesetting.Paragraphs.Opportunities;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Opportunities;
 
 namespace Publish.Tests.Typesetting.Paragraphs.Opportunities;
 

@@ -1,0 +1,76 @@
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Lines;
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText.Composing;
+
+/// <summary>Makes sections and blocks of a classified sheet, in reading order.</summary>
+internal sealed class DocumentAssembler
+{
+    private readonly Sheet sheet;
+    private readonly Origin origin;
+    private readonly NotePairs pairs;
+    private readonly BlockAssembler blocks;
+    private readonly SectionStack sections = new();
+
+    public DocumentAssembler(Sheet sheet, Origin origin, NotePairs pairs)
+    {
+        this.sheet = sheet;
+        this.origin = origin;
+        this.pairs = pairs;
+        blocks = new(sheet, origin, new(origin, sheet.Log, NoteAt));
+    }
+
+    public Seq<Section> Body()
+    {
+        for (var i = 0; i < sheet.Count;)
+            i = Take(i);
+        return sections.Close();
+    }
+
+    public Glossary Glossary(string content) => new GlossaryAssembler(sheet, blocks, content).Assemble();
+
+    /// <returns>The index of the next block.</returns>
+    private int Take(int i)
+    {
+        switch (sheet[i].Role)
+        {
+            case Role.Heading or Role.GlossaryHeading:
+                Open(i);
+                return i + 1;
+            case Role.GlossaryIntroduction or Role.Entry or Role.EntryMore or Role.Omitted:
+                return i + 1;
+            case Role.Note when pairs.IsPaired(i):
+                return blocks.EndOfRun(i, Role.NoteMore);
+            case Role.Quotation or Role.Verse:
+                var (block, next) = blocks.Quoted(i, sections.IsAtStart);
+                sections.Add(block);
+                return next;
+            case Role.Item:
+                var end = blocks.EndOfList(i);
+                sections.Add(blocks.List(i, end));
+                return end;
+            default:
+                sections.Add(blocks.Single(i));
+                return i + 1;
+        }
+    }
+
+    private void Open(int i)
+    {
+        var draft = sheet[i];
+        var heading = new Heading(blocks.Inlines(i)) { Span = blocks.SpanOf(i) };
+        sections.Open(draft.Level, heading);
+        if (draft.Role == Role.GlossaryHeading) sections.Add(new GlossaryPlace { Span = heading.Span });
+    }
+
+    private Note? NoteAt(int block, int offset)
+    {
+        var note = pairs.At(block, offset);
+        if (note < 0 || note == block) return null;
+        var content = new List<Block>();
+        for (var i = note; i < blocks.EndOfRun(note, Role.NoteMore); i++)
+            content.Add(blocks.Single(i));
+        return new(0, Seq.Of(content));
+    }
+}

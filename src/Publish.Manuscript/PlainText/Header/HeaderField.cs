@@ -1,9 +1,0 @@
-namespace Publish.Manuscript.PlainText;
-
-/// <summary>One <c>Key: value</c> of a library's header, as typed.</summary>
-/// <param name="Line">From 1.</param>
-internal sealed record HeaderField(string Key, string Value, int Line);
-
-/// <param name="Fields">In the order of the file.</param>
-/// <param name="Next">Index of the first line after the header.</param>
-internal sealed record Header(List<HeaderField> Fields, int Next);

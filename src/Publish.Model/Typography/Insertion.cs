@@ -1,5 +1,0 @@
-namespace Publish.Model;
-
-/// <summary>A place where a character comes in.</summary>
-/// <param name="Owner">The place of the character whose text it becomes a part of.</param>
-internal readonly record struct Insertion(int Before, int Owner);

@@ -1,0 +1,101 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs.LineBreaking;
+
+namespace Publish.Typesetting.Flow.Makeup;
+
+/// <summary>Puts the lines of blocks on a page.</summary>
+internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
+{
+    // Wide enough for a label never to break.
+    private static readonly Length Endless = Length.Pt(4000);
+
+    public List<PageItem> Items => items;
+
+    /// <param name="x">The left edge of the column that the block stands in.</param>
+    /// <param name="baseline">Of its first line.</param>
+    /// <param name="leading">Between its lines.</param>
+    public void Text(SetText text, Breaking breaking, int from, int to, Length x, Length baseline, Length leading)
+    {
+        var lines = text.Assemble(breaking);
+        var left = x + text.Source.Inset.Left;
+        if (from == 0 && text.Text.Label is { } label) Labels(label, text.Labels, left, baseline);
+        for (var line = from; line < to; line++)
+            items.AddShifted(lines[line].Items, new(left, baseline + (leading * (line - from))));
+    }
+
+    /// <summary>Lines on the page's grid.</summary>
+    /// <param name="slot">The grid line of the first.</param>
+    public void OnGrid(SetText text, Breaking breaking, int from, int to, Length x, int slot)
+    {
+        var leading = text.Text.Display?.Leading ?? page.Theme.Text.Leading;
+        var last = page.Baseline(slot + text.GridLines(to - from) - 1);
+        Text(text, breaking, from, to, x, last - (leading * (to - from - 1)), leading);
+    }
+
+    /// <summary>A box on the grid.</summary>
+    /// <param name="slot">Of its first grid line.</param>
+    public void Box(SetBox box, Length x, int slot)
+    {
+        if (box.Turned is { } turned)
+        {
+            Turned(box, turned, x, slot);
+            return;
+        }
+        foreach (var graphic in box.Graphics) Graphic(graphic, new(x, page.Top(slot)));
+        foreach (var part in box.Parts) Part(part, x, slot);
+    }
+
+    public void Part(BoxPart part, Length x, int slot)
+    {
+        if (part.Block is SetBox inner) Box(inner, x + part.X, slot + part.Slot);
+        if (part is { Block: SetText line, Baseline: { } baseline })
+            Text(line, line.Natural, part.From, part.To, x + part.X, page.Top(slot + part.Slot) + baseline, page.Theme.Text.Leading);
+        else if (part.Block is SetText text)
+            OnGrid(text, text.Natural, part.From, part.To, x + part.X, slot + part.Slot);
+    }
+
+    private void Turned(SetBox box, TurnedArea area, Length x, int slot)
+    {
+        var upright = new List<PageItem>();
+        new BlockPainter(page, upright).Box(box.Upright(), x, slot);
+        var corner = new Point(x + area.Left, page.Top(slot));
+        var turning = new Turning(area.Width, corner);
+        foreach (var item in upright) items.Add(turning.Turn(item.Shifted(new(-x, -corner.Y))));
+    }
+
+    /// <summary>What stands further out comes first, as it is read.</summary>
+    private void Labels(ItemLabel label, Seq<IBreakable> paragraphs, Length left, Length baseline)
+    {
+        var labels = label.All;
+        for (var i = labels.Count - 1; i >= 0; i--)
+            Label(labels[i], paragraphs[i], left, baseline);
+    }
+
+    private void Label(ItemLabel label, IBreakable paragraph, Length left, Length baseline)
+    {
+        var breaking = paragraph.Break(Endless, BreakConstraints.None);
+        var line = paragraph.Assemble(breaking)[0];
+        var x = Length.Max(page.Bleed + page.Theme.Page.Edge, left - label.Gap - line.Width);
+        items.AddShifted(line.Items, new(x, baseline));
+    }
+
+    public void Graphic(BoxGraphic graphic, Point at)
+    {
+        var area = graphic.Area.Shifted(at.X, at.Y);
+        switch (graphic)
+        {
+            case BoxRule: items.Add(new RuleItem(Artifact.Layout, area, Ink.Black)); break;
+            case BoxAnchor anchor: items.Add(new AnchorItem(anchor.Name, new(area.X, area.Y))); break;
+            case BoxPicture { FullPage: true } picture:
+                area = picture.EndsAbove
+                    ? page.Above(area.Bottom, picture.Picture.PixelWidth, picture.Picture.PixelHeight)
+                    : page.FullPage(picture.Picture.PixelWidth, picture.Picture.PixelHeight);
+                items.Add(new PictureItem(picture.Slot, picture.Picture, area, page.BleedBox, picture.Ink));
+                break;
+            case BoxPicture picture: items.Add(new PictureItem(picture.Slot, picture.Picture, area, null, picture.Ink)); break;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Publish.Fonts;
+using Publish.Model.Source;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Makeup;
+
+/// <summary>Running heads and folios; both are artifacts. The head stands at the outer edge over the text, the folio at the foot or beside the head.</summary>
+internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language, Dictionary<string, SourceSpan> places, DiagnosticBag diagnostics)
+{
+    private readonly ConcurrentDictionary<string, Line> heads = new(StringComparer.Ordinal);
+    private readonly RunningHeadTheme theme = styles.Theme.RunningHeads;
+
+    public void AddHead(List<PageItem> items, PageGeometry page, string words)
+    {
+        if (!theme.Shown || words.Length == 0) return;
+        var line = heads.GetOrAdd(words, Fitting);
+        var baseline = page.Top(0) - theme.Distance;
+        items.AddShifted(line.Items, new(Outer(page, line.Width), baseline));
+    }
+
+    public void AddFolio(List<PageItem> items, PageGeometry page, string label)
+    {
+        var look = styles.Body(language) with { Size = theme.FolioSize, Hyphenate = false };
+        var line = LineOf(label, look);
+        var atHead = theme.Folio == FolioPlace.Head;
+        var baseline = atHead ? page.Top(0) - theme.Distance : Foot(page);
+        var x = theme.Folio == FolioPlace.FootCentre
+            ? page.Left + ((page.Right - page.Left - line.Width) / 2)
+            : atHead ? Inner(page, line.Width) : Outer(page, line.Width);
+        items.AddShifted(line.Items, new(x, baseline));
+    }
+
+    private Length Foot(PageGeometry page)
+    {
+        var lowest = page.Trim.Bottom - page.Theme.Page.Edge - theme.FolioSize.Times(25, 100);
+        return Length.Min(page.LastBaseline + page.Theme.Text.Leading.Times(190, 100), lowest);
+    }
+
+    private static Length Outer(PageGeometry page, Length width) => page.IsRecto ? page.Right - width : page.Left;
+
+    private static Length Inner(PageGeometry page, Length width) => page.IsRecto ? page.Left : page.Right - width;
+
+    // A head never runs into a second line: words go from its end until it fits.
+    private Line Fitting(string words)
+    {
+        var look = styles.Body(language) with
+        {
+            Size = theme.Size,
+            Hyphenate = false,
+            Tracking = theme.Size.Times(theme.Tracking, 1000),
+            Features = theme.SmallCaps ? FontFeatures.SmallCaps | FontFeatures.OldStyleFigures : FontFeatures.None,
+        };
+        var room = styles.Theme.Measure.Times(9, 10);
+        for (var shown = words; ;)
+        {
+            var line = LineOf(shown, look);
+            var end = shown.TrimEnd('…').TrimEnd().LastIndexOf(' ');
+            if (line.Width <= room || end <= 0)
+            {
+                if (shown != words && places.TryGetValue(words, out var place)) diagnostics.CutHead(place, shown);
+                return line;
+            }
+            // What stands before a colon is a title's own short form.
+            if (shown == words && words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && LineOf(words[..colon], look) is var main && main.Width <= room) return main;
+            shown = shown[..end].TrimEnd(',', ';', ':', '–', '—', ' ') + "…";
+        }
+    }
+
+    private Line LineOf(string words, TextLook look)
+    {
+        var piece = new TextPiece(Artifact.Pagination, words, styles.Style(look, words, (_, _) => { }), null, 0, null);
+        var style = new ParagraphStyle(LineAlignment.Left, look.Size, default, default, default, new() { Expansion = 0, Protrusion = 0 });
+        var paragraph = paragraphs.Prepare(new([piece], style));
+        return paragraph.Assemble(paragraph.Break(Length.Pt(4000), BreakConstraints.None))[0];
+    }
+}

@@ -1,0 +1,80 @@
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Makeup;
+
+/// <summary>Where things lie on one page. The medium is the trimmed page with its bleed about it.</summary>
+/// <remarks>
+/// <code>
+///   verso                     recto
+///  ┌─────────────┐┌─────────────┐
+///  │     head    ││    head     │
+///  │ o ┌──────┐ i││i ┌──────┐ o │   o outer, i inner margin
+///  │ u │ text │ n││n │ text │ u │
+///  │ t └──────┘  ││  └──────┘ t │
+///  │     foot    ││    foot     │
+///  └─────────────┘└─────────────┘
+/// </code>
+/// </remarks>
+/// <param name="IsRecto">A right-hand page.</param>
+internal sealed record PageGeometry(Theme Theme, bool IsRecto)
+{
+    public Length Bleed => Theme.Page.Bleed;
+
+    public Rect Trim => new(Bleed, Bleed, Theme.Page.Trim.Width, Theme.Page.Trim.Height);
+
+    public Rect BleedBox => Trim.Outset(Bleed);
+
+    public Size Media => BleedBox.Size;
+
+    /// <summary>The text's left edge.</summary>
+    public Length Left => Bleed + (IsRecto ? Theme.Page.Inner : Theme.Page.Outer);
+
+    public Length Right => Left + Theme.Measure;
+
+    /// <summary>The top of a grid line's slot, counted from 0.</summary>
+    public Length Top(int slot) => Bleed + Theme.Page.Head + (Theme.Text.Leading * slot);
+
+    /// <summary>Capitals stand in the middle of their slot.</summary>
+    public Length Baseline(int slot) => Top(slot) + Drop;
+
+    public Length LastBaseline => Baseline(Theme.LinesOnPage - 1);
+
+    public Length Drop => (Theme.Text.Leading + Theme.Text.Size.Times(65, 100)) / 2;
+
+    /// <summary>The largest area for a picture of a shape: the whole sheet where the shapes agree to a twentieth, else what keeps clear of the edge.</summary>
+    public Rect FullPage(int width, int height) =>
+        HasShape(Trim.Size, width, height) ? Covering(BleedBox, width, height) : Within(Clear, width, height);
+
+    /// <summary>The largest area for a picture over what stands below it: it keeps clear of the edge.</summary>
+    public Rect Above(Length bottom, int width, int height) => Within(Clear with { Height = bottom - Clear.Y }, width, height);
+
+    /// <summary>A picture's shape is the page's, but for a twentieth.</summary>
+    public static bool HasShape(Size page, int width, int height)
+    {
+        var (wide, tall) = ((Int128)width * page.Height.Steps, (Int128)height * page.Width.Steps);
+        return wide * 20 >= tall * 19 && wide * 19 <= tall * 20;
+    }
+
+    /// <summary>What a picture fills so that nothing of an area stays bare.</summary>
+    public static Rect Covering(Rect area, int width, int height)
+    {
+        var byWidth = area.Width.Times(height, Math.Max(1, width));
+        return byWidth >= area.Height
+            ? Centred(area, new(area.Width, byWidth))
+            : Centred(area, new(area.Height.Times(width, Math.Max(1, height)), area.Height));
+    }
+
+    public static Rect Within(Rect area, int width, int height)
+    {
+        var byWidth = area.Width.Times(height, Math.Max(1, width));
+        return byWidth <= area.Height
+            ? Centred(area, new(area.Width, byWidth))
+            : Centred(area, new(area.Height.Times(width, Math.Max(1, height)), area.Height));
+    }
+
+    private Rect Clear => Trim.Outset(-Length.Max(Theme.Page.Edge, Length.Mm(10)));
+
+    private static Rect Centred(Rect area, Size size) =>
+        new(area.X + ((area.Width - size.Width) / 2), area.Y + ((area.Height - size.Height) / 2), size.Width, size.Height);
+}

@@ -1,0 +1,183 @@
+namespace Publish.Typesetting.Paragraphs.LineBreaking;
+
+/// <summary>Breaks a paragraph into lines as a whole: D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines",
+/// Software – Practice and Experience 11 (1981), 1119–1184.</summary>
+/// <remarks>The idea: of all ways to end the lines so far, only the best one for each place, fitness and run of hyphens can be the beginning of
+/// the best whole; they are the active nodes. Invariant: an active node lies near enough behind the breakpoint at hand that
+/// a line from it still fits. Deviations: a ladder of hyphens longer than the style's is never taken unless nothing else fits; short last
+/// lines cost demerits; where no breaking is good enough, a second pass takes any line that is not too long, and a third
+/// breaks words that are longer than the line, so that there always is a result. Line numbers are told apart
+/// only as far as lines differ in length, and where constraints ask for them.</remarks>
+internal sealed class LineBreaker
+{
+    private const int LinePenalty = 10;
+    private const long AdjacentFitnessDemerits = 6_000;
+    private const long DoubleHyphenDemerits = 8_000;
+    private const long LastHyphenDemerits = 5_000;
+    private const long ShortLastLineDemerits = 12_000;
+
+    /// <summary>Beyond so many nodes the best way so far is taken for good, so that no paragraph exhausts the memory.</summary>
+    private const int MostNodes = 400_000;
+
+    private readonly BreakingRequest request;
+    private readonly int tolerance;
+    private readonly FitRule rule;
+    private readonly List<BreakNode> nodes;
+    private readonly List<int> committed = [];
+    private readonly List<BreakNode> candidates;
+    private List<int> active;
+    private List<int> stillActive;
+
+    private LineBreaker(BreakingRequest request, int tolerance, BreakingLists lists)
+    {
+        this.request = request;
+        this.tolerance = tolerance;
+        (nodes, candidates, active, stillActive) = (lists.Nodes, lists.Candidates, lists.Active, lists.StillActive);
+        rule = new(request.Style.Alignment, request.Style.Breaking.Expansion);
+    }
+
+    /// <summary>Indices of the breakpoints where lines end, the last one included; null where no breaking is within the tolerance.</summary>
+    public static LineEnds? Break(BreakingRequest request, int tolerance)
+    {
+        var lists = BreakingLists.Take();
+        var ends = new LineBreaker(request, tolerance, lists).Run();
+        lists.GiveBack();
+        return ends;
+    }
+
+    private LineEnds? Run()
+    {
+        nodes.Add(new(-1, 0, -1, 0, Fitness.Decent, 0));
+        active.Add(0);
+        var points = request.Points.Points;
+        for (var b = 0; b < points.Length; b++)
+        {
+            Try(b, in points[b], points);
+            if (active.Count == 0) return null;
+            if (nodes.Count > MostNodes) Commit();
+        }
+
+        return Choose();
+    }
+
+    private void Try(int index, in Breakpoint point, ReadOnlySpan<Breakpoint> points)
+    {
+        candidates.Clear();
+        stillActive.Clear();
+        var last = -1;
+        foreach (var a in active)
+        {
+            var node = nodes[a];
+            var fit = Judge(node, index, in point, points);
+            if (fit.Badness == LineFit.Overfull)
+            {
+                last = a;
+                continue;
+            }
+
+            if (point.Kind != BreakpointKind.Forced) stillActive.Add(a);
+            if (fit.Badness <= tolerance && IsAllowed(node, in point)) Offer(node, a, index, in point, fit);
+        }
+
+        if (stillActive.Count == 0 && candidates.Count == 0 && last >= 0 && request.AcceptOverfull)
+            Offer(nodes[last], last, index, in point, new(LineFit.Worst, Fitness.Tight));
+        foreach (var candidate in candidates)
+        {
+            stillActive.Add(nodes.Count);
+            nodes.Add(candidate);
+        }
+
+        (active, stillActive) = (stillActive, active);
+    }
+
+    private LineFit Judge(in BreakNode node, int index, in Breakpoint point, ReadOnlySpan<Breakpoint> points)
+    {
+        var (start, glue, hang, leaders) = node.Breakpoint < 0
+            ? (0L, 0L, request.Points.FirstHang(), 0)
+            : (points[node.Breakpoint].Start, points[node.Breakpoint].GlueToStart, points[node.Breakpoint].LeftHang, points[node.Breakpoint].Leaders);
+        var target = request.Measures[node.Line].Length + hang + point.RightHang;
+        var ends = point.Kind == BreakpointKind.Forced || point.Leaders > leaders;
+        return rule.Judge(target, point.End - start, point.GlueToEnd - glue, ends, mayFallShort: point.Kind == BreakpointKind.Address);
+    }
+
+    private bool IsAllowed(in BreakNode node, in Breakpoint point) => point.Kind != BreakpointKind.Hyphen
+        || (node.HyphenRun < request.Style.Breaking.Ladder && !request.ForbidsHyphenAt(node.Line));
+
+    private void Offer(in BreakNode node, int from, int index, in Breakpoint point, LineFit fit)
+    {
+        var isHyphen = point.Kind == BreakpointKind.Hyphen;
+        var candidate = new BreakNode(
+            index, node.Line + 1, from, node.Demerits + DemeritsOf(node, index, in point, fit), fit.Fitness, isHyphen ? (byte)(node.HyphenRun + 1) : (byte)0);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var other = candidates[i];
+            if (!candidate.Competes(other, request.LinesApart)) continue;
+            if (candidate.Demerits < other.Demerits) candidates[i] = candidate;
+            return;
+        }
+
+        candidates.Add(candidate);
+    }
+
+    private long DemeritsOf(in BreakNode node, int index, in Breakpoint point, LineFit fit)
+    {
+        long badness = LinePenalty + fit.Badness;
+        var demerits = (badness * badness) + ((long)point.Penalty * point.Penalty);
+        if (Math.Abs((int)fit.Fitness - (int)node.Fitness) > 1 && node.Breakpoint >= 0) demerits += AdjacentFitnessDemerits;
+        if (point.Kind == BreakpointKind.Hyphen && node.HyphenRun > 0) demerits += DoubleHyphenDemerits;
+        if (index == request.Points.Points.Length - 1) demerits += LastLineDemerits(in node, in point);
+        return demerits;
+    }
+
+    private long LastLineDemerits(in BreakNode node, in Breakpoint point)
+    {
+        if (node.Breakpoint < 0) return 0;
+        var demerits = node.HyphenRun > 0 ? LastHyphenDemerits : 0;
+        var width = point.End - request.Points.Points[node.Breakpoint].Start;
+        return width * 100 < request.Measures.Rest.Length * request.ShortestLastPercent ? demerits + ShortLastLineDemerits : demerits;
+    }
+
+    private void Commit()
+    {
+        var best = Best();
+        var chain = ChainTo(best);
+        committed.AddRange(chain);
+        var node = nodes[best] with { Previous = -1 };
+        nodes.Clear();
+        nodes.Add(node);
+        active.Clear();
+        active.Add(0);
+    }
+
+    private int Best()
+    {
+        var best = active[0];
+        foreach (var a in active)
+            if (nodes[a].Demerits < nodes[best].Demerits) best = a;
+        return best;
+    }
+
+    private LineEnds Choose()
+    {
+        var best = Best();
+        var wanted = nodes[best].Line + request.Looseness;
+        var chosen = best;
+        if (request.Looseness != 0)
+        {
+            foreach (var a in active)
+                if (nodes[a].Line == wanted && (nodes[chosen].Line != wanted || nodes[a].Demerits < nodes[chosen].Demerits)) chosen = a;
+        }
+
+        return new([.. committed, .. ChainTo(chosen)], nodes[chosen].Demerits, nodes[chosen].Line == wanted);
+    }
+
+    private List<int> ChainTo(int node)
+    {
+        var chain = new List<int>();
+        for (var n = node; n >= 0 && nodes[n].Breakpoint >= 0; n = nodes[n].Previous)
+            chain.Add(nodes[n].Breakpoint);
+        chain.Reverse();
+        if (committed.Count > 0 && chain.Count > 0 && chain[0] == committed[^1]) chain.RemoveAt(0);
+        return chain;
+    }
+}
