@@ -51,16 +51,16 @@ internal static class Publication
     private static Entry[] WriteParts(Book book, EpubDialect dialect, DiagnosticBag diagnostics)
     {
         var entries = new Entry[book.Parts.Count];
-        var words = dialect.IsProofedElsewhere ? null : new PartWords[entries.Length];
+        var words = dialect.IsProofedElsewhere ? null : new SpineItemWords[entries.Length];
         Parallel.For(0, entries.Length, i =>
         {
             var part = book.Parts[i];
-            var xml = PartDocument.Write(book, i, diagnostics);
+            var xml = SpineItemDocument.Write(book, i, diagnostics);
             ReaderLint.Check(part.File, xml.Written, diagnostics);
             if (words is not null)
             {
-                words[i] = PartWords.In(xml.Written);
-                if (part is GlossaryPart && xml.Written.Length > ChapterParting.Most) diagnostics.HeavyGlossary(book.Document.Glossary, xml.Written.Length);
+                words[i] = SpineItemWords.In(xml.Written);
+                if (part is GlossaryItem && xml.Written.Length > ChapterParting.Most) diagnostics.HeavyGlossary(book.Document.Glossary, xml.Written.Length);
             }
             entries[i] = Pack(part.File, xml);
         });

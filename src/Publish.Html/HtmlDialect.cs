@@ -25,7 +25,7 @@ internal sealed class HtmlDialect : IDialect
     /// <summary>A browser opens and closes the note at a button without any script, by keyboard as well. One that knows no popovers keeps the button
     /// hidden and has a link instead: the sheet turns that round where it can.</summary>
     /// <remarks>A button is a box, before which a line may break whatever stands there, so it is tied to the last letter.</remarks>
-    public void WriteCall(PartWriter part, NoteCall call)
+    public void WriteCall(SpineItemWriter part, NoteCall call)
     {
         var name = Name(part, call);
         var isTied = part.Xml.InsertBeforeLast("<span class=\"tied\">"u8);
@@ -38,24 +38,24 @@ internal sealed class HtmlDialect : IDialect
     }
 
     /// <summary>A browser that opens the notes where they are called shows no place where all of them stand, so that is no region of the page.</summary>
-    public ReadOnlySpan<byte> BeginNotes(PartWriter part)
+    public ReadOnlySpan<byte> BeginNotes(SpineItemWriter part)
     {
         part.Xml.Begin("div"u8).Attribute("class"u8, "notes"u8).Line().OwnLeaf(part.Book, HeadingRank.Of(part.TopDepth + 1), part.Book.Terms.Notes);
         return "div"u8;
     }
 
-    public void BeginNote(PartWriter part, NoteCall call) => part.Xml.Attribute("popover"u8, "auto"u8).Attribute("aria-label"u8, Name(part, call)).Line()
+    public void BeginNote(SpineItemWriter part, NoteCall call) => part.Xml.Attribute("popover"u8, "auto"u8).Attribute("aria-label"u8, Name(part, call)).Line()
         .Begin("button"u8).Attribute("type"u8, "button"u8).Attribute("class"u8, "close"u8).Attribute("popovertarget"u8, call.NoteId)
         .Attribute("popovertargetaction"u8, "hide"u8).Attribute("aria-label"u8, part.Book.Terms.BackToText).InOwnWords(part.Book).End("button"u8);
 
     /// <summary>Browsers know no page break that may be named; the sheet shows the number, and the list of pages leads here.</summary>
-    public void WriteBreak(PartWriter part, PageBreakMark mark, ReadOnlySpan<byte> element) =>
+    public void WriteBreak(SpineItemWriter part, PageBreakMark mark, ReadOnlySpan<byte> element) =>
         part.Xml.Attribute("id"u8, mark.Id).Attribute("data-page"u8, mark.Label).End(element);
 
     /// <summary>A wide table scrolls by itself in a browser, so the keyboard must be able to get into it.</summary>
-    public void BeginFrame(PartWriter part, Table table) => part.Xml.Attribute("role"u8, "group"u8).Attribute("tabindex"u8, "0"u8)
+    public void BeginFrame(SpineItemWriter part, Table table) => part.Xml.Attribute("role"u8, "group"u8).Attribute("tabindex"u8, "0"u8)
         .Attribute("aria-label"u8, table.Caption.IsEmpty ? part.Book.Terms.Table : PlainText.WithoutNotes(table.Caption));
 
     /// <summary>"Note 3", for those who hear it.</summary>
-    private static string Name(PartWriter part, NoteCall call) => part.Book.Terms.Note + " " + call.Label;
+    private static string Name(SpineItemWriter part, NoteCall call) => part.Book.Terms.Note + " " + call.Label;
 }

@@ -61,7 +61,7 @@ internal sealed class HtmlDocument
     {
         xml.Begin("a"u8).Attribute("class"u8, "skip"u8).Attribute("href"u8, "#" + TextId).InOwnWords(book).Text(book.Terms.StartOfText).End("a"u8).Line();
         xml.Begin("header"u8).Line();
-        foreach (var part in Indexes(p => p is CoverPart or TitlePart))
+        foreach (var part in Indexes(p => p is CoverItem or TitlePageItem))
             Write(part);
         xml.End("header"u8).Line();
         WriteContents();
@@ -90,7 +90,7 @@ internal sealed class HtmlDocument
     private void WriteText()
     {
         xml.Begin("main"u8).Attribute("id"u8, TextId).Line();
-        foreach (var part in Indexes(p => p is SectionPart or GlossaryPart))
+        foreach (var part in Indexes(p => p is SectionItem or GlossaryItem))
             Write(part);
         new NoteWriter(Writer(book.Parts.Count - 1)).WriteAll();
         xml.End("main"u8).Line();
@@ -99,7 +99,7 @@ internal sealed class HtmlDocument
     private void WriteBack()
     {
         xml.Begin("footer"u8).Line();
-        foreach (var part in Indexes(p => p is ColophonPart or BackCoverPart))
+        foreach (var part in Indexes(p => p is ColophonItem or BackCoverItem))
             Write(part);
         xml.End("footer"u8).Line();
     }
@@ -108,14 +108,14 @@ internal sealed class HtmlDocument
     {
         var writer = Writer(part);
         writer.StartPart();
-        PartContent.Write(writer);
+        SpineItemContent.Write(writer);
         writer.FlushBreaks();
     }
 
     // The title is the page's one heading of the first rank.
-    private PartWriter Writer(int part) => new(book, part, xml, notes, diagnostics) { TopDepth = 1, Depth = 1 };
+    private SpineItemWriter Writer(int part) => new(book, part, xml, notes, diagnostics) { TopDepth = 1, Depth = 1 };
 
-    private IEnumerable<int> Indexes(Predicate<Part> wanted) => Enumerable.Range(0, book.Parts.Count).Where(i => wanted(book.Parts[i]));
+    private IEnumerable<int> Indexes(Predicate<SpineItem> wanted) => Enumerable.Range(0, book.Parts.Count).Where(i => wanted(book.Parts[i]));
 
     private void Meta(ReadOnlySpan<byte> kind, string name, string content)
     {

@@ -23,7 +23,7 @@ public sealed record LintRule(string Code, Severity Severity, string Meaning)
     internal Action<LintSubject, Findings> Check { get; init; } = static (_, _) => { };
 
     /// <summary>For rules about the finished e-book.</summary>
-    internal Action<LintBook, Findings> CheckBook { get; init; } = static (_, _) => { };
+    internal Action<EbookToLint, Findings> CheckBook { get; init; } = static (_, _) => { };
 }
 
 /// <summary>A small manuscript. What an example leaves out is in order.</summary>

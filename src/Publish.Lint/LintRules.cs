@@ -9,7 +9,7 @@ public static class LintRules
     [
         .. SpaceRules.All, .. MarkRules.All, .. CharacterRules.All, .. WordRules.All, .. PairRules.All,
         .. HeadingRules.All, .. BlockRules.All, .. PictureRules.All,
-        .. CardRules.All,
+        .. MetadataRules.All,
         .. LinkRules.All, .. GlossaryRules.All,
         .. BookRules.All,
     ];

@@ -13,5 +13,5 @@ public sealed record LintSubject(Document Document, SourceSet Sources)
     internal IReadOnlyList<Passage> Passages { get; } = PassageReader.Read(Document, Sources);
 
     /// <summary>The place of a key of <c>zine.yaml</c> or of the front matter; the file's start where the key is not there.</summary>
-    internal CardPlaces Card { get; } = CardPlaces.Of(Sources);
+    internal MetadataPlaces Card { get; } = MetadataPlaces.Of(Sources);
 }

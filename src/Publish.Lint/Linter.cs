@@ -9,17 +9,17 @@ namespace Publish.Lint;
 public static class Linter
 {
     /// <returns>In the order of files and lines; what is switched off is left out.</returns>
-    public static Seq<Finding> Check(LintSubject subject, LintLevels levels) =>
+    public static Seq<LintFinding> Check(LintSubject subject, LintLevels levels) =>
         Seq.Of(Gather(levels, (rule, findings) => rule.Check(subject, findings))
             .OrderBy(f => f.Span.File).ThenBy(f => f.Span.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal));
 
     /// <summary>The same for the finished e-book.</summary>
-    public static Seq<Finding> CheckBook(LintBook book, LintLevels levels) =>
+    public static Seq<LintFinding> CheckBook(EbookToLint book, LintLevels levels) =>
         Seq.Of(Gather(levels, (rule, findings) => rule.CheckBook(book, findings)));
 
     /// <summary>The rules know nothing of each other, so each looks for itself.</summary>
     /// <returns>Rule by rule, in their order.</returns>
-    private static IEnumerable<Finding> Gather(LintLevels levels, Action<LintRule, Findings> check)
+    private static IEnumerable<LintFinding> Gather(LintLevels levels, Action<LintRule, Findings> check)
     {
         Findings[] found = [.. LintRules.All.Where(rule => levels.Of(rule) is not null).Select(rule => new Findings(rule))];
         Parallel.ForEach(found, findings => check(findings.Rule, findings));
@@ -38,7 +38,7 @@ public static class Linter
     }
 
     /// <summary>Says what was found as diagnostics.</summary>
-    public static void Report(Seq<Finding> findings, LintLevels levels, DiagnosticBag diagnostics)
+    public static void Report(Seq<LintFinding> findings, LintLevels levels, DiagnosticBag diagnostics)
     {
         foreach (var finding in findings)
             if (levels.Of(finding.Rule) is { } severity)

@@ -20,8 +20,8 @@ public static class ManuscriptWriter
     {
         var files = new List<WrittenFile> { new("zine.yaml", ZineWriter.Write(document.Metadata, document.Settings)) };
         for (var i = 0; i < document.Body.Count; i++)
-            files.Add(SectionWriter.Write(document.Body[i], i + 1));
-        if (!document.Glossary.IsEmpty) files.Add(new(ManuscriptReader.GlossaryFile, GlossaryWriter.Write(document.Glossary)));
+            files.Add(MarkdownSectionWriter.Write(document.Body[i], i + 1));
+        if (!document.Glossary.IsEmpty) files.Add(new(ManuscriptReader.GlossaryFile, MarkdownGlossaryWriter.Write(document.Glossary)));
         return Seq.Of(files);
     }
 }

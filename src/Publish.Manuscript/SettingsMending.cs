@@ -34,7 +34,7 @@ public static class SettingsMending
     /// <summary>The same for the settings at the head of a Markdown file.</summary>
     public static IReadOnlyList<SettingsMend> OfFrontMatter(string markdown)
     {
-        var front = FrontMatter.Find(markdown);
+        var front = YamlFrontMatter.Find(markdown);
         if (front.IsNone || front.IsOpen) return [];
         return [.. Of(markdown[front.Yaml]).Select(mend => mend with { Start = mend.Start + front.Yaml.Start.Value })];
     }

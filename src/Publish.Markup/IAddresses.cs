@@ -9,10 +9,10 @@ public interface IAddresses
     /// <summary>A link to a place.</summary>
     /// <param name="isSame">The link stands in that part itself.</param>
     /// <param name="id">In the part; empty for its beginning.</param>
-    string Of(Part part, bool isSame, string id);
+    string Of(SpineItem part, bool isSame, string id);
 
     /// <summary>The id at which a part begins; empty where it is a file, and the file is address enough.</summary>
-    string StartOf(Part part);
+    string StartOf(SpineItem part);
 
     string Of(PictureFile picture);
 

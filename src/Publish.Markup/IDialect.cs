@@ -25,18 +25,18 @@ public interface IDialect
     bool Opens(Link link, string address, DiagnosticBag diagnostics);
 
     /// <summary>Writes what leads from the text to a note.</summary>
-    void WriteCall(PartWriter part, NoteCall call);
+    void WriteCall(SpineItemWriter part, NoteCall call);
 
     /// <summary>Begins what holds all notes of a file.</summary>
     /// <returns>The element to end it with.</returns>
-    ReadOnlySpan<byte> BeginNotes(PartWriter part);
+    ReadOnlySpan<byte> BeginNotes(SpineItemWriter part);
 
     /// <summary>What a note's own element, which was just begun, needs to be opened and closed where it is called.</summary>
-    void BeginNote(PartWriter part, NoteCall call);
+    void BeginNote(SpineItemWriter part, NoteCall call);
 
     /// <summary>Ends an element, just begun, that stands where a page of print begins.</summary>
-    void WriteBreak(PartWriter part, PageBreakMark mark, ReadOnlySpan<byte> element);
+    void WriteBreak(SpineItemWriter part, PageBreakMark mark, ReadOnlySpan<byte> element);
 
     /// <summary>What the frame round a table, which was just begun, needs where it may scroll by itself.</summary>
-    void BeginFrame(PartWriter part, Table table);
+    void BeginFrame(SpineItemWriter part, Table table);
 }

@@ -13,14 +13,14 @@ namespace Publish.Pdf;
 /// </summary>
 public sealed class CompiledPages
 {
-    private readonly DocumentBook book;
+    private readonly DocumentResources book;
     private readonly InkTable inks;
     private readonly Dictionary<Page, (CompiledPage Compiled, MarkTags Tags)> pages = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<(Page Page, OutputProfile? For), CompiledPage> converted = new();
     private readonly ConcurrentDictionary<Page, CompiledPage> unmarked = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<EmbeddedFace>[] faces;
+    private readonly Lazy<CidFont>[] faces;
 
-    private CompiledPages(DocumentBook book, InkTable inks)
+    private CompiledPages(DocumentResources book, InkTable inks)
     {
         (this.book, this.inks) = (book, inks);
         var compiled = new CompiledPage[book.Pages.Count];
@@ -28,17 +28,17 @@ public sealed class CompiledPages
             compiled[i] = PageCompiler.Compile(book.Pages[i].Page, book, book.Pages[i].Tags, inks));
         for (var i = 0; i < compiled.Length; i++)
             pages.Add(book.Pages[i].Page, (compiled[i], book.Pages[i].Tags));
-        faces = [.. book.Fonts.Faces.Select(face => new Lazy<EmbeddedFace>(() => new EmbeddedFace(face)))];
+        faces = [.. book.Fonts.Faces.Select(face => new Lazy<CidFont>(() => new CidFont(face)))];
     }
 
-    internal IReadOnlyList<FaceBook> Faces => book.Fonts.Faces;
+    internal IReadOnlyList<CidFonts> Faces => book.Fonts.Faces;
 
     /// <param name="documents">All that will be exported with the result.</param>
     /// <param name="inks">What the documents' inks look like.</param>
     /// <param name="decoder">Decodes pictures that PDF cannot take as they are; null where there are none.</param>
     public static CompiledPages Of(IReadOnlyList<PagedDocument> documents, InkTable inks, IPictureDecoder? decoder = null)
     {
-        var book = new DocumentBook(decoder);
+        var book = new DocumentResources(decoder);
         foreach (var document in documents)
             book.Add(document);
         book.Fonts.Close();
@@ -61,7 +61,7 @@ public sealed class CompiledPages
         ? Find(page, OutputProfile.Grey)
         : unmarked.GetOrAdd(page, key => PageCompiler.Compile(key, book, MarkTags.None, inks.On(OutputProfile.Grey)));
 
-    internal EmbeddedFace Face(int index) => faces[index].Value;
+    internal CidFont Face(int index) => faces[index].Value;
 
     internal PreparedPicture Picture(int index, PictureNeeds needs) =>
         book.Pictures.Prepare(index, needs.IsTinted ? needs with { Tint = inks.ColourOf(book.Pictures.InkOf(index)) } : needs);

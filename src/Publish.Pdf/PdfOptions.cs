@@ -45,5 +45,5 @@ public sealed record PdfOptions
     public string Producer { get; init; } = "Publish";
 
     /// <summary>How the file asks to be printed; null takes what the document wishes.</summary>
-    public PrintingWishes? Wishes { get; init; }
+    public ViewerPreferences? Preferences { get; init; }
 }

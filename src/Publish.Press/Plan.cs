@@ -37,7 +37,7 @@ public sealed class Plan
     /// <summary>All that was said so far, for more to be said.</summary>
     internal DiagnosticBag Said()
     {
-        var bag = Draft.BagFor(Request);
+        var bag = DraftBuild.BagFor(Request);
         bag.AddRange(Problems);
         return bag;
     }

@@ -56,7 +56,7 @@ public sealed class Pressroom
     public Plan Plan(ManuscriptCopy copy, Request? request = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         request ??= new();
-        var bag = Draft.BagFor(request);
+        var bag = DraftBuild.BagFor(request);
         bag.AddRange(copy.Problems);
         if (copy.Files is not { } read || bag.HasErrors) return new(copy, request, isReadable: false, null, copy.Sources, bag.Sorted());
         progress?.Report("finding the terms of the glossary");
@@ -99,7 +99,7 @@ public sealed class Pressroom
         cancellation.ThrowIfCancellationRequested();
         StyleCheck.Run(plan.Copy, bag);
         var inspection = new Inspection(plan.Copy.Files!.Document.Settings, bag);
-        if (plan.Zine is { } zine) new Making(zine, zine.Slug, House, bag, progress, cancellation).Make(file => file.Edition.Inspect(file, inspection));
+        if (plan.Zine is { } zine) new FileMaking(zine, zine.Slug, House, bag, progress, cancellation).Make(file => file.Edition.Inspect(file, inspection));
         return plan.Ended(bag, null);
     }
 
@@ -114,12 +114,12 @@ public sealed class Pressroom
     internal (Typesetting.Pages.PagedDocument? Pages, Made Outcome) SetPages(Plan plan, IProgress<string>? progress, CancellationToken cancellation)
     {
         var bag = plan.Said();
-        var pages = plan.Zine is { } zine ? new Making(zine, zine.Slug, House, bag, progress, cancellation).SetPages().Paged : null;
+        var pages = plan.Zine is { } zine ? new FileMaking(zine, zine.Slug, House, bag, progress, cancellation).SetPages().Paged : null;
         return (pages, plan.Ended(bag, null));
     }
 
     /// <returns>Null after an error.</returns>
-    private static MadeZine? Make(Plan plan, Zine zine, ISink sink, IDelivery delivery, Making making)
+    private static MadeZine? Make(Plan plan, Zine zine, ISink sink, IDelivery delivery, FileMaking making)
     {
         making.Make(file => delivery.Take(file.Under(delivery.Name)));
         if (!plan.Passes(making.Bag)) return null;

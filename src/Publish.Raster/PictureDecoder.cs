@@ -20,7 +20,7 @@ public sealed class PictureDecoder : IPictureDecoder
         var result = Fill(codec, info, pixels);
         if (result is not (SKCodecResult.Success or SKCodecResult.IncompleteInput)) throw Damaged(picture);
         var flat = isGrey ? new PixelPicture(info.Width, info.Height, 1, pixels, []) : PixelSorting.Sort(pixels, info.Width, info.Height, grey);
-        return Turning.Upright(flat, picture.Orientation);
+        return PictureTurning.Upright(flat, picture.Orientation);
     }
 
     private static unsafe SKCodecResult Fill(SKCodec codec, SKImageInfo info, byte[] pixels)

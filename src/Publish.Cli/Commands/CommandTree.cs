@@ -11,9 +11,9 @@ internal static class CommandTree
     public static int Run(string[] arguments, StandardStreams streams)
     {
         var root = Create(streams);
-        var words = TypedLine.Tidy(arguments, root);
+        var words = CommandLineText.Tidy(arguments, root);
         var parsed = root.Parse(words);
-        if (TypedLine.WithoutValue(words, root) is { } empty) return new Refusal(parsed).WriteEmpty(empty, streams.Error);
+        if (CommandLineText.WithoutValue(words, root) is { } empty) return new Refusal(parsed).WriteEmpty(empty, streams.Error);
         if (parsed.Action is ParseErrorAction) return new Refusal(parsed).Write(streams.Error);
         return parsed.Invoke(new InvocationConfiguration
         {

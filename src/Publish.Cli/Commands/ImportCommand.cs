@@ -32,7 +32,7 @@ internal static class ImportCommand
     private static int Run(string text, string folder, bool fix, IScreen screen)
     {
         var bag = new DiagnosticBag();
-        var imported = PlainTextImport.Run(text, folder, new ImportOptions { Fix = fix }, bag);
+        var imported = PlainTextImport.Run(text, folder, new TextImportOptions { Fix = fix }, bag);
         BuildReport.ShowProblems(imported?.Sources ?? new SourceSet(), bag.Sorted(), screen);
         if (imported is null || bag.HasErrors) return ExitCode.Errors;
         ShowChanges(imported.Report, screen);

@@ -76,7 +76,7 @@ internal sealed class LayOptions
         var earlier = request.Refine;
         return request with
         {
-            Wishes = new() { Grid = parsed.GetValue(grid), Panels = parsed.GetValue(panels), Signature = parsed.GetValue(signature) },
+            Parameters = new() { Grid = parsed.GetValue(grid), Panels = parsed.GetValue(panels), Signature = parsed.GetValue(signature) },
             Refine = plan => Refined(earlier(plan), parsed),
         };
     }

@@ -42,7 +42,7 @@ internal sealed class SidesOptions
         return request with
         {
             Flip = parsed.GetValue(flip) switch { "long" => FlipEdge.Long, "short" => FlipEdge.Short, _ => null },
-            Sides = parsed.GetValue(sides) switch { "apart" => SidesWish.Apart, "one" => SidesWish.One, _ => SidesWish.Both },
+            Sides = parsed.GetValue(sides) switch { "apart" => PrintedSides.Apart, "one" => PrintedSides.One, _ => PrintedSides.Both },
             Feeding = parsed.GetValue(feeding) == "last" ? FeedingOrder.LastSheetFirst : FeedingOrder.FirstSheetFirst,
             Refine = plan => plan with { Reversed = reversed },
         };

@@ -71,7 +71,7 @@ internal static class ImposeReport
         json.WriteString("title"u8, made.Title);
         json.WriteStartArray("files"u8);
         foreach (var file in made.Files)
-            Manifest.WriteFile(json, file);
+            OutputManifest.WriteFile(json, file);
         json.WriteEndArray();
         json.WriteString("scheme"u8, made.Scheme.Name);
         json.WriteString("paper"u8, made.Request.Sheet.Title);

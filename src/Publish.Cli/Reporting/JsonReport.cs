@@ -67,7 +67,7 @@ internal static class JsonReport
         json.WriteString("folder"u8, made.Place);
         json.WriteStartArray("files"u8);
         foreach (var file in made.Files)
-            Manifest.WriteFile(json, file);
+            OutputManifest.WriteFile(json, file);
         json.WriteEndArray();
         json.WriteStartArray("booklets"u8);
         foreach (var booklet in made.Printed)

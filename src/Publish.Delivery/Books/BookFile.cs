@@ -12,10 +12,10 @@ public static class BookFile
     private const string Container = "META-INF/container.xml";
 
     /// <summary>Null where this is no e-book that can be read.</summary>
-    public static BookCard? ReadCard(string path) => Open(path, book => PackageOf(book) is { } place && Xml(book, place) is { } package ? CardReader.Read(package, place) : null);
+    public static BookMetadata? ReadCard(string path) => Open(path, book => PackageOf(book) is { } place && Xml(book, place) is { } package ? PackageReader.Read(package, place) : null);
 
     /// <summary>The cover's bytes; null where there is none.</summary>
-    public static byte[]? ReadCover(string path, BookCard card) => card.CoverEntry.Length == 0 ? null : Open(path, book => Bytes(book, card.CoverEntry, LargestCover));
+    public static byte[]? ReadCover(string path, BookMetadata card) => card.CoverEntry.Length == 0 ? null : Open(path, book => Bytes(book, card.CoverEntry, LargestCover));
 
     private static T? Open<T>(string path, Func<ZipArchive, T?> read)
         where T : class

@@ -102,7 +102,7 @@ internal static class JsonCatalogue
         json.WriteEndObject();
     }
 
-    private static void Series(Utf8JsonWriter json, BookCard card)
+    private static void Series(Utf8JsonWriter json, BookMetadata card)
     {
         if (card.Series.Length == 0) return;
         json.WriteStartObject("belongsTo"u8);

@@ -15,7 +15,7 @@ public sealed record Shelf(string Title, IReadOnlyList<ShelfZine> Zines)
 /// <param name="Card">What its e-book says of it.</param>
 /// <param name="Files">Only these can be fetched.</param>
 /// <param name="Book">The e-book that has its cover; null where there is none.</param>
-public sealed record ShelfZine(string Slug, BookCard Card, IReadOnlyList<ShelfFile> Files, string? Book)
+public sealed record ShelfZine(string Slug, BookMetadata Card, IReadOnlyList<ShelfFile> Files, string? Book)
 {
     private static readonly string[] Forms = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd", "yyyy-MM", "yyyy"];
 

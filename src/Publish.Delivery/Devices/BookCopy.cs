@@ -74,7 +74,7 @@ public sealed class BookCopy(ReaderDevice device, DeviceDisk disk, DiagnosticBag
     }
 
     /// <summary>An identifier made of nothing but a title: another zine of that title has it as well.</summary>
-    private static bool IsTitleAlone(BookCard card) => card.Authors.Count == 0 && card.Identifier == NamedUuid.Urn(Slug.From(card.Title, card.Language), []);
+    private static bool IsTitleAlone(BookMetadata card) => card.Authors.Count == 0 && card.Identifier == NamedUuid.Urn(Slug.From(card.Title, card.Language), []);
 
     private bool Allowed(string target, Func<string, bool> replace)
     {

@@ -41,7 +41,7 @@ internal class EpubDialect : IDialect
     }
 
     /// <summary>A link and nothing else, so that readers open a pop-up.</summary>
-    public void WriteCall(PartWriter part, NoteCall call)
+    public void WriteCall(SpineItemWriter part, NoteCall call)
     {
         part.Xml.Begin("sup"u8).Attribute("class"u8, "note-call"u8).Begin("a"u8);
         part.Semantics("noteref"u8, "doc-noteref"u8).Attribute("href"u8, "#" + call.NoteId).Attribute("id"u8, call.CallId);
@@ -49,16 +49,16 @@ internal class EpubDialect : IDialect
         part.Xml.End("a"u8).End("sup"u8);
     }
 
-    public ReadOnlySpan<byte> BeginNotes(PartWriter part)
+    public ReadOnlySpan<byte> BeginNotes(SpineItemWriter part)
     {
         part.Xml.Begin("section"u8).Attribute("class"u8, "notes"u8).Attribute("epub:type"u8, "footnotes"u8).Attribute("aria-label"u8, part.Book.Terms.Notes).Line();
         return "section"u8;
     }
 
-    public void BeginNote(PartWriter part, NoteCall call) { }
+    public void BeginNote(SpineItemWriter part, NoteCall call) { }
 
-    public void WriteBreak(PartWriter part, PageBreakMark mark, ReadOnlySpan<byte> element) =>
+    public void WriteBreak(SpineItemWriter part, PageBreakMark mark, ReadOnlySpan<byte> element) =>
         part.Semantics("pagebreak"u8, "doc-pagebreak"u8).Attribute("id"u8, mark.Id).Attribute("aria-label"u8, mark.Label).End(element);
 
-    public void BeginFrame(PartWriter part, Table table) { }
+    public void BeginFrame(SpineItemWriter part, Table table) { }
 }

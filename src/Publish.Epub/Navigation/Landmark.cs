@@ -13,17 +13,17 @@ internal sealed record Landmark(string Type, string GuideType, string Title, str
 
     public static IEnumerable<Landmark> Of(Book book)
     {
-        if (Find<CoverPart>(book, "cover", "cover") is { } cover) yield return cover;
-        if (Find<TitlePart>(book, "titlepage", "title-page") is { } title) yield return title;
+        if (Find<CoverItem>(book, "cover", "cover") is { } cover) yield return cover;
+        if (Find<TitlePageItem>(book, "titlepage", "title-page") is { } title) yield return title;
         yield return new("toc", "toc", book.Terms.Contents, NavigationDocument.File + "#toc");
-        if (Find<SectionPart>(book, "bodymatter", "text") is { } text) yield return text with { Title = book.Terms.StartOfText };
+        if (Find<SectionItem>(book, "bodymatter", "text") is { } text) yield return text with { Title = book.Terms.StartOfText };
         if (book.Survey.Anchors.TryGetValue(Anchors.Glossary, out var glossary))
             yield return new("glossary", "glossary", glossary.Title, book.Link(-1, glossary.Part, glossary.Id)) { IsOfWriter = glossary.Title != book.Terms.Glossary };
-        if (Find<ColophonPart>(book, "colophon", "colophon") is { } colophon) yield return colophon;
+        if (Find<ColophonItem>(book, "colophon", "colophon") is { } colophon) yield return colophon;
     }
 
     private static Landmark? Find<T>(Book book, string type, string guideType)
-        where T : Part
+        where T : SpineItem
     {
         var index = book.IndexOf<T>();
         return index < 0 ? null : new(type, guideType, book.Parts[index].Title, book.Link(-1, index, book.StartOf(index)));

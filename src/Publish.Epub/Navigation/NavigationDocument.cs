@@ -14,15 +14,15 @@ internal static class NavigationDocument
     public static XhtmlWriter Write(Book book)
     {
         var xml = new XhtmlWriter();
-        PartDocument.Begin(xml, book, book.Terms.Contents);
-        PartDocument.BeginBody(xml, book, "frontmatter");
+        SpineItemDocument.Begin(xml, book, book.Terms.Contents);
+        SpineItemDocument.BeginBody(xml, book, "frontmatter");
         BeginNav(xml, "toc", "doc-toc", isShown: true).Attribute("aria-label"u8, book.Terms.Contents).Line();
         xml.OwnLeaf(book, "h1"u8, book.Terms.Contents);
         ContentsList.Write(xml, book, ContentsEntry.Of(book));
         xml.End("nav"u8).Line();
         WriteLandmarks(xml, book);
         WritePages(xml, book);
-        PartDocument.EndBody(xml, book);
+        SpineItemDocument.EndBody(xml, book);
         return xml;
     }
 

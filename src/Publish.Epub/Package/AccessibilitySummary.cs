@@ -29,7 +29,7 @@ internal static class AccessibilitySummary
     private static string Pictures(Book book, SummarySentences words)
     {
         var pictures = book.Survey.Pictures;
-        if (pictures.IsEmpty) return book.IndexOf<CoverPart>() < 0 && book.IndexOf<BackCoverPart>() < 0 ? words.NoPictures : words.NoneButCover;
+        if (pictures.IsEmpty) return book.IndexOf<CoverItem>() < 0 && book.IndexOf<BackCoverItem>() < 0 ? words.NoPictures : words.NoneButCover;
         if (pictures.Undescribed.Count > 0) return Filled(words.Undescribed, pictures.Undescribed.Count);
         if (!pictures.AnyDecorative) return words.AllDescribed;
         return pictures.AnyDescribed ? words.DescribedOrDecoration : words.AllDecoration;

@@ -12,7 +12,7 @@ internal static class BookProof
     private const int MostAlone = 3;
 
     /// <param name="parts">In the order of the book; their letters are given back.</param>
-    public static void Check(Book book, IReadOnlyList<PartWords> parts, DiagnosticBag diagnostics)
+    public static void Check(Book book, IReadOnlyList<SpineItemWords> parts, DiagnosticBag diagnostics)
     {
         using var text = new Strand(parts.Sum(part => part.Text.Count));
         using var notes = new Strand(parts.Sum(part => part.Notes.Count));

@@ -9,13 +9,13 @@ namespace Publish.Lint.Fixing;
 /// <param name="Path">As it is shown to the writer.</param>
 /// <param name="Content">The whole text, mended.</param>
 /// <param name="Mended">What was mended, in the order of lines.</param>
-public sealed record FixedFile(int File, string Path, string Content, Seq<Finding> Mended)
+public sealed record FixedFile(int File, string Path, string Content, Seq<LintFinding> Mended)
 {
     /// <summary>Makes all fixes that do not overlap: of two that do, the first is made now and the other at the next reading.</summary>
-    public static Seq<FixedFile> Of(Seq<Finding> findings, SourceSet sources)
+    public static Seq<FixedFile> Of(Seq<LintFinding> findings, SourceSet sources)
     {
         var files = new List<FixedFile>();
-        foreach (var group in ((IEnumerable<Finding>)findings).Where(f => f is { Fix: not null, Rule.Fixes: true }).GroupBy(f => f.Fix!.Span.File).OrderBy(g => g.Key))
+        foreach (var group in ((IEnumerable<LintFinding>)findings).Where(f => f is { Fix: not null, Rule.Fixes: true }).GroupBy(f => f.Fix!.Span.File).OrderBy(g => g.Key))
             if (sources.Find(new(group.Key, 0, 0)) is { } source) files.Add(Mend(group.Key, source, group));
         return Seq.Of(files);
     }
@@ -53,9 +53,9 @@ public sealed record FixedFile(int File, string Path, string Content, Seq<Findin
         return result.Append(content, at, content.Length - at).ToString();
     }
 
-    private static FixedFile Mend(int file, SourceText source, IEnumerable<Finding> findings)
+    private static FixedFile Mend(int file, SourceText source, IEnumerable<LintFinding> findings)
     {
-        var (mended, at) = (new List<Finding>(), 0);
+        var (mended, at) = (new List<LintFinding>(), 0);
         foreach (var finding in findings.OrderBy(f => f.Fix!.Span.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal))
         {
             if (finding.Fix!.Span.Start < at) continue;

@@ -19,7 +19,7 @@ internal sealed class Passage
     public Passage(string text, IReadOnlyList<(int Start, int End)> foreign, int[] offsets, int file, SourceText? source)
     {
         (Text, this.offsets, this.file, this.source) = (text, offsets, file, source);
-        Words = Addresses.Masked(Masked(text, foreign));
+        Words = AddressMask.Masked(Masked(text, foreign));
     }
 
     public string Text { get; }

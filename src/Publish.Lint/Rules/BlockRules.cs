@@ -21,7 +21,7 @@ internal static partial class BlockRules
         Hint = "Part it where the thought turns.",
         Breaks = new(string.Join(' ', Enumerable.Repeat("Fold the paper and press it.", 70))),
         Keeps = "Fold the paper and press it.",
-        Check = Patterns.Each(p => p.Kind == PassageKind.Text && p.Text.Length > LongestParagraph * 4 && Letters.CountWords(p.Text) is > LongestParagraph and var words ? $"This paragraph has {words} words" : null),
+        Check = RulePatterns.Each(p => p.Kind == PassageKind.Text && p.Text.Length > LongestParagraph * 4 && WordShape.CountWords(p.Text) is > LongestParagraph and var words ? $"This paragraph has {words} words" : null),
     };
 
     private static LintRule LoneItem => new("ZL211", Severity.Note, "A list has a single item.")
@@ -95,7 +95,7 @@ internal static partial class BlockRules
         Check = (subject, findings) =>
         {
             foreach (var note in Query.All<Note>(subject.Document))
-                if (Letters.CountWords(TextOf(note)) is > 200 and var words) findings.Add(note.Span, $"This note has {words} words");
+                if (WordShape.CountWords(TextOf(note)) is > 200 and var words) findings.Add(note.Span, $"This note has {words} words");
         },
     };
 
@@ -104,7 +104,7 @@ internal static partial class BlockRules
         Hint = "Write --- on a line of its own: the style gives it a shape, and voices a silence.",
         Breaks = "One.\n\n~ ~ ~\n\nTwo.",
         Keeps = "One.\n\n---\n\nTwo.",
-        Check = Patterns.Find(RowOfSigns(), m => $"\"{m.Value}\" stands for a pause", where: p => p.Kind == PassageKind.Text),
+        Check = RulePatterns.Find(RowOfSigns(), m => $"\"{m.Value}\" stands for a pause", where: p => p.Kind == PassageKind.Text),
     };
 
     private static LintRule TypedVerse => new("ZL218", Severity.Note, "A paragraph is broken into lines by hand.")
@@ -112,7 +112,7 @@ internal static partial class BlockRules
         Hint = "Write a poem or an address as ::: verse, so that its lines stay whole.",
         Breaks = "One\\\ntwo\\\nthree\\\nfour",
         Keeps = "::: verse\nOne\ntwo\nthree\nfour\n:::",
-        Check = Patterns.Each(p => p.Kind == PassageKind.Text && p.Text.Count(c => c == '\n') >= MostBreaks ? "This paragraph is broken into lines by hand" : null),
+        Check = RulePatterns.Each(p => p.Kind == PassageKind.Text && p.Text.Count(c => c == '\n') >= MostBreaks ? "This paragraph is broken into lines by hand" : null),
     };
 
     private static LintRule NamelessEpigraph => new("ZL219", Severity.Note, "An epigraph does not say whose words it gives.")

@@ -33,7 +33,7 @@ internal static class BookRules
         "<p><a href=\"gone.xhtml#x\">The text</a></p>", "<p><a href=\"text.xhtml#x\">The text</a></p>", CheckLinks);
 
     private static LintRule Book(
-        string code, Severity severity, string meaning, string hint, string breaks, string keeps, Action<LintBook, Findings> check) => new(code, severity, meaning)
+        string code, Severity severity, string meaning, string hint, string breaks, string keeps, Action<EbookToLint, Findings> check) => new(code, severity, meaning)
         {
             Hint = hint,
             Breaks = new("Text.") { Book = breaks },
@@ -41,14 +41,14 @@ internal static class BookRules
             CheckBook = check,
         };
 
-    private static Action<LintBook, Findings> Each(string element, Func<XElement, string?> wrong) => (book, findings) =>
+    private static Action<EbookToLint, Findings> Each(string element, Func<XElement, string?> wrong) => (book, findings) =>
     {
         foreach (var (path, page) in book.Pages)
             foreach (var found in page.Descendants(Html + element))
                 if (wrong(found) is { } message) findings.Add(path, message);
     };
 
-    private static void CheckRanks(LintBook book, Findings findings)
+    private static void CheckRanks(EbookToLint book, Findings findings)
     {
         foreach (var (path, page) in book.Pages)
         {
@@ -62,14 +62,14 @@ internal static class BookRules
         }
     }
 
-    private static void CheckLinks(LintBook book, Findings findings)
+    private static void CheckLinks(EbookToLint book, Findings findings)
     {
         foreach (var (path, page) in book.Pages)
             foreach (var link in page.Descendants(Html + "a"))
                 if ((string?)link.Attribute("href") is { Length: > 0 } address && Missing(book, path, address)) findings.Add(path, $"A link leads to {address}, which is not in the book");
     }
 
-    private static bool Missing(LintBook book, string path, string address)
+    private static bool Missing(EbookToLint book, string path, string address)
     {
         var file = address.Split('#')[0];
         if (file.Length == 0 || file.Contains(':', StringComparison.Ordinal)) return false;

@@ -16,7 +16,7 @@ internal static partial class CharacterRules
         Breaks = "Fold\uFEFF it.",
         Keeps = "Fold it.",
         Fixes = true,
-        Check = Patterns.FindAnywhere(Unseen(), m => $"The invisible character {Patterns.Name(m.Value[0])} stands here", m => ""),
+        Check = RulePatterns.FindAnywhere(Unseen(), m => $"The invisible character {RulePatterns.Name(m.Value[0])} stands here", m => ""),
     };
 
     private static LintRule Directions => new("ZL131", Severity.Warning, "A mark that turns the direction of writing stands in a text that runs one way.")
@@ -24,7 +24,7 @@ internal static partial class CharacterRules
         Hint = "Take it out, unless the words run the other way: then say so with {lang=…}.",
         Breaks = "Fold \u202Dit.",
         Keeps = "Fold it.",
-        Check = Patterns.FindAnywhere(Turning(), m => $"The direction mark {Patterns.Name(m.Value[0])} stands here"),
+        Check = RulePatterns.FindAnywhere(Turning(), m => $"The direction mark {RulePatterns.Name(m.Value[0])} stands here"),
     };
 
     private static LintRule LookAlikes => new("ZL132", Severity.Warning, "A word mixes letters of two scripts that look alike.")
@@ -33,7 +33,7 @@ internal static partial class CharacterRules
         Breaks = "A sheet of p\u0430per.",
         Keeps = "A sheet of paper.",
         Fixes = true,
-        Check = Patterns.Find(MixedWord(), m => $"\"{m.Value}\" mixes letters of two scripts", m => LookAlike.InLatin(m.Value)),
+        Check = RulePatterns.Find(MixedWord(), m => $"\"{m.Value}\" mixes letters of two scripts", m => LookAlike.InLatin(m.Value)),
     };
 
     private static LintRule Decomposed => new("ZL133", Severity.Warning, "An accent is typed as a character of its own behind its letter.")
@@ -42,7 +42,7 @@ internal static partial class CharacterRules
         Breaks = "A cafe\u0301.",
         Keeps = "A café.",
         Fixes = true,
-        Check = Patterns.FindAnywhere(LetterAndAccent(), m => $"\"{m.Value}\" is a letter and an accent", m => m.Value.Normalize(NormalizationForm.FormC)),
+        Check = RulePatterns.FindAnywhere(LetterAndAccent(), m => $"\"{m.Value}\" is a letter and an accent", m => m.Value.Normalize(NormalizationForm.FormC)),
     };
 
     private static LintRule Ligatures => new("ZL134", Severity.Warning, "A ligature is typed as a character, as scanning leaves it.")
@@ -51,7 +51,7 @@ internal static partial class CharacterRules
         Breaks = "The \uFB01rst sheet.",
         Keeps = "The first sheet.",
         Fixes = true,
-        Check = Patterns.FindAnywhere(TypedLigature(), m => $"The ligature \"{m.Value}\" stands for its letters", m => m.Value.Normalize(NormalizationForm.FormKC)),
+        Check = RulePatterns.FindAnywhere(TypedLigature(), m => $"The ligature \"{m.Value}\" stands for its letters", m => m.Value.Normalize(NormalizationForm.FormKC)),
     };
 
     private static LintRule Numerals => new("ZL135", Severity.Warning, "A Roman numeral is typed as a character of its own.")
@@ -60,7 +60,7 @@ internal static partial class CharacterRules
         Breaks = "Chapter Ⅻ.",
         Keeps = "Chapter XII.",
         Fixes = true,
-        Check = Patterns.FindAnywhere(RomanCharacter(), m => $"\"{m.Value}\" is one character", m => m.Value.Normalize(NormalizationForm.FormKC)),
+        Check = RulePatterns.FindAnywhere(RomanCharacter(), m => $"\"{m.Value}\" is one character", m => m.Value.Normalize(NormalizationForm.FormKC)),
     };
 
     private static LintRule Lost => new("ZL136", Severity.Warning, "A character was lost when the text was converted.")
@@ -68,7 +68,7 @@ internal static partial class CharacterRules
         Hint = "See what stood there in the original.",
         Breaks = "Isn\uFFFDt it.",
         Keeps = "Isn’t it.",
-        Check = Patterns.FindAnywhere(Replacement(), _ => "A lost character stands here as U+FFFD"),
+        Check = RulePatterns.FindAnywhere(Replacement(), _ => "A lost character stands here as U+FFFD"),
     };
 
     private static LintRule Misread => new("ZL137", Severity.Warning, "The text was read in the wrong encoding somewhere on its way.")
@@ -76,7 +76,7 @@ internal static partial class CharacterRules
         Hint = "Get the text again from where it came, or mend the letters by hand.",
         Breaks = "The cafÃ© isnâ€™t open.",
         Keeps = "The café isn’t open.",
-        Check = Patterns.FindAnywhere(WrongDecoding(), m => $"\"{m.Value}\" looks like UTF-8 that was read as something else"),
+        Check = RulePatterns.FindAnywhere(WrongDecoding(), m => $"\"{m.Value}\" looks like UTF-8 that was read as something else"),
     };
 
     [GeneratedRegex(@"[\uFEFF\u2060\u2061-\u2064\u180E]|(?<=[a-zA-Z ])[\u200B\u200C\u200D](?=[a-zA-Z ])")]

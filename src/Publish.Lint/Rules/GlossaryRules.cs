@@ -18,7 +18,7 @@ internal static class GlossaryRules
         Hint = "Keep it under sixty words; the rest belongs into the entry.",
         Breaks = new("A fold.", null, $"Fold {{short=\"{string.Join(' ', Enumerable.Repeat("bending paper", 40))}\"}}\n: To bend paper.\n"),
         Keeps = new("A fold.", null, "Fold {short=\"bending paper\"}\n: To bend paper so that it stays bent.\n"),
-        Check = Each(entry => Letters.CountWords(PlainText.WithoutNotes(entry.Short)) is > LongestShort and var words ? $"The short form has {words} words" : null),
+        Check = Each(entry => WordShape.CountWords(PlainText.WithoutNotes(entry.Short)) is > LongestShort and var words ? $"The short form has {words} words" : null),
     };
 
     private static LintRule Circular => new("ZL422", Severity.Warning, "An entry explains its term by the term itself.")

@@ -33,7 +33,7 @@ internal static class HeadingRules
         Hint = "Type it as a title (\"How to fold\"); a style may set it in capitals.",
         Breaks = "# HOW TO FOLD\n\nTwice.",
         Keeps = "# How to fold\n\nTwice.",
-        Check = Patterns.Each(p => p.Kind == PassageKind.Heading && Letters.AreCapitals(p.Words) ? "The heading is typed in capitals" : null),
+        Check = RulePatterns.Each(p => p.Kind == PassageKind.Heading && WordShape.AreCapitals(p.Words) ? "The heading is typed in capitals" : null),
     };
 
     private static LintRule Bold => new("ZL203", Severity.Note, "All of a heading is emphasised.")
@@ -91,7 +91,7 @@ internal static class HeadingRules
         Hint = "Shorten it, and say the rest in the text.",
         Breaks = "# How to fold a sheet of paper twice and press it with the back of a spoon so that the fold stays a fold\n\nSo.",
         Keeps = "# How to fold a sheet\n\nSo.",
-        Check = Patterns.Each(p => p.Kind == PassageKind.Heading && p.Text.Length > LongestHeading ? $"The heading has {p.Text.Length} characters" : null),
+        Check = RulePatterns.Each(p => p.Kind == PassageKind.Heading && p.Text.Length > LongestHeading ? $"The heading has {p.Text.Length} characters" : null),
     };
 
     private static LintRule Deep => new("ZL208", Severity.Note, "Sections lie in each other deeper than a reader can follow in a zine.")

@@ -14,7 +14,7 @@ internal static partial class MarkRules
         Hint = "Write the marks of print, or let them be set: typography: smart.",
         Breaks = new("He said \"fold\".", LintExample.GoodZine + "typography: as-typed\n"),
         Keeps = new("He said “fold”.", LintExample.GoodZine + "typography: as-typed\n"),
-        Check = Patterns.Find(Straight(), m => $"A straight {m.Value} stands in the text", where: Patterns.AsTyped),
+        Check = RulePatterns.Find(Straight(), m => $"A straight {m.Value} stands in the text", where: RulePatterns.AsTyped),
     };
 
     private static LintRule TypedDashes => new("ZL111", Severity.Warning, "Two or three hyphens stand for a dash in a zine whose typography is as typed.")
@@ -23,7 +23,7 @@ internal static partial class MarkRules
         Breaks = new("Paper -- and ink.", LintExample.GoodZine + "typography: as-typed\n"),
         Keeps = new("Paper – and ink.", LintExample.GoodZine + "typography: as-typed\n"),
         Fixes = true,
-        Check = Patterns.Find(Hyphens(), _ => "Hyphens stand for a dash", m => m.Length == 2 ? "–" : "—", Patterns.AsTyped),
+        Check = RulePatterns.Find(Hyphens(), _ => "Hyphens stand for a dash", m => m.Length == 2 ? "–" : "—", RulePatterns.AsTyped),
     };
 
     private static LintRule TypedDots => new("ZL112", Severity.Warning, "Three full stops stand for an ellipsis in a zine whose typography is as typed.")
@@ -32,7 +32,7 @@ internal static partial class MarkRules
         Breaks = new("And so on...", LintExample.GoodZine + "typography: as-typed\n"),
         Keeps = new("And so on…", LintExample.GoodZine + "typography: as-typed\n"),
         Fixes = true,
-        Check = Patterns.Find(ThreeDots(), _ => "Three full stops stand for an ellipsis", _ => "…", Patterns.AsTyped),
+        Check = RulePatterns.Find(ThreeDots(), _ => "Three full stops stand for an ellipsis", _ => "…", RulePatterns.AsTyped),
     };
 
     private static LintRule HyphenAsDash => new("ZL113", Severity.Warning, "A hyphen between spaces stands for a dash in a zine whose typography is as typed.")
@@ -41,7 +41,7 @@ internal static partial class MarkRules
         Breaks = new("Paper - and ink.", LintExample.GoodZine + "typography: as-typed\n"),
         Keeps = new("Paper – and ink.", LintExample.GoodZine + "typography: as-typed\n"),
         Fixes = true,
-        Check = Patterns.Find(LoneHyphen(), _ => "A hyphen stands for a dash", _ => "–", Patterns.AsTyped),
+        Check = RulePatterns.Find(LoneHyphen(), _ => "A hyphen stands for a dash", _ => "–", RulePatterns.AsTyped),
     };
 
     private static LintRule RangeHyphen => new("ZL114", Severity.Warning, "A hyphen stands between the numbers of a range.")
@@ -50,8 +50,8 @@ internal static partial class MarkRules
         Breaks = new("See pages 12-15.", LintExample.GoodZine),
         Keeps = new("See pages 12–15.", LintExample.GoodZine),
         Fixes = true,
-        Check = Patterns.Find(Range(), m => $"The range \"{m.Value}\" has a hyphen", Dashed)
-            + Patterns.Find(PlainRange(), m => $"The range \"{m.Value}\" has a hyphen", Dashed, Patterns.AsTyped),
+        Check = RulePatterns.Find(Range(), m => $"The range \"{m.Value}\" has a hyphen", Dashed)
+            + RulePatterns.Find(PlainRange(), m => $"The range \"{m.Value}\" has a hyphen", Dashed, RulePatterns.AsTyped),
     };
 
     private static LintRule Times => new("ZL115", Severity.Warning, "The letter x stands for the sign of multiplication.")
@@ -60,7 +60,7 @@ internal static partial class MarkRules
         Breaks = "A sheet of 148 x 210 mm.",
         Keeps = "A sheet of 148 × 210 mm.",
         Fixes = true,
-        Check = Patterns.Find(LetterX(), _ => "An x stands between two numbers", m => m.Value.Replace('x', '×')),
+        Check = RulePatterns.Find(LetterX(), _ => "An x stands between two numbers", m => m.Value.Replace('x', '×')),
     };
 
     private static LintRule Degree => new("ZL116", Severity.Warning, "A raised letter stands for the degree sign.")
@@ -69,7 +69,7 @@ internal static partial class MarkRules
         Breaks = "Dry it at 20 ºC.",
         Keeps = "Dry it at 20 °C.",
         Fixes = true,
-        Check = Patterns.Find(RaisedO(), _ => "A raised o or ring stands for the degree sign", _ => "°"),
+        Check = RulePatterns.Find(RaisedO(), _ => "A raised o or ring stands for the degree sign", _ => "°"),
     };
 
     private static LintRule Minus => new("ZL117", Severity.Note, "A hyphen stands for the minus sign.")
@@ -78,7 +78,7 @@ internal static partial class MarkRules
         Breaks = "It was -5 °C outside.",
         Keeps = "It was −5 °C outside.",
         Fixes = true,
-        Check = Patterns.Find(Negative(), m => $"\"{m.Value}\" has a hyphen for its minus", _ => "−"),
+        Check = RulePatterns.Find(Negative(), m => $"\"{m.Value}\" has a hyphen for its minus", _ => "−"),
     };
 
     private static LintRule Accents => new("ZL118", Severity.Warning, "An accent of its own stands for an apostrophe.")
@@ -87,7 +87,7 @@ internal static partial class MarkRules
         Breaks = "It isn´t folded.",
         Keeps = "It isn't folded.",
         Fixes = true,
-        Check = Patterns.Find(AccentAsApostrophe(), _ => "An accent stands for the apostrophe", _ => "'"),
+        Check = RulePatterns.Find(AccentAsApostrophe(), _ => "An accent stands for the apostrophe", _ => "'"),
     };
 
     private static LintRule RepeatedMarks => new("ZL119", Severity.Warning, "A punctuation mark stands twice.")
@@ -96,7 +96,7 @@ internal static partial class MarkRules
         Breaks = "Fold,, press.",
         Keeps = "Fold, press.",
         Fixes = true,
-        Check = Patterns.Find(TwoMarks(), m => $"\"{m.Value}\" stands twice", m => m.Value[..1]),
+        Check = RulePatterns.Find(TwoMarks(), m => $"\"{m.Value}\" stands twice", m => m.Value[..1]),
     };
 
     private static LintRule Shouting => new("ZL120", Severity.Note, "Several exclamation or question marks stand in a row.")
@@ -104,7 +104,7 @@ internal static partial class MarkRules
         Hint = "One is loud enough.",
         Breaks = "Print it now!!!",
         Keeps = "Print it now!",
-        Check = Patterns.Find(ManyMarks(), m => $"\"{m.Value}\" shouts"),
+        Check = RulePatterns.Find(ManyMarks(), m => $"\"{m.Value}\" shouts"),
     };
 
     private static LintRule Dots => new("ZL121", Severity.Warning, "Two full stops stand together: one too many for an end, one too few for an ellipsis.")
@@ -112,7 +112,7 @@ internal static partial class MarkRules
         Hint = "Write one, or three.",
         Breaks = "Fold it.. Press it.",
         Keeps = "Fold it. Press it.",
-        Check = Patterns.Find(TwoDots(), _ => "Two full stops stand together"),
+        Check = RulePatterns.Find(TwoDots(), _ => "Two full stops stand together"),
     };
 
     private static LintRule Guillemets => new("ZL122", Severity.Warning, "Signs of less and greater stand for quotation marks.")
@@ -120,7 +120,7 @@ internal static partial class MarkRules
         Hint = "Write « and ».",
         Breaks = "He said >>fold<< to me.",
         Keeps = "He said »fold« to me.",
-        Check = Patterns.Find(TwoAngles(), _ => "Signs of less and greater stand for quotation marks"),
+        Check = RulePatterns.Find(TwoAngles(), _ => "Signs of less and greater stand for quotation marks"),
     };
 
     private static LintRule PlusMinus => new("ZL123", Severity.Note, "A sign is put together from others.")
@@ -129,7 +129,7 @@ internal static partial class MarkRules
         Breaks = "Trim it to +/- 1 mm.",
         Keeps = "Trim it to ± 1 mm.",
         Fixes = true,
-        Check = Patterns.Find(Composite(), m => $"\"{m.Value}\" is put together from several signs", m => m.Value switch { "+/-" => "±", "(c)" or "(C)" => "©", "(tm)" or "(TM)" => "™", "->" => "→", _ => null }),
+        Check = RulePatterns.Find(Composite(), m => $"\"{m.Value}\" is put together from several signs", m => m.Value switch { "+/-" => "±", "(c)" or "(C)" => "©", "(tm)" or "(TM)" => "™", "->" => "→", _ => null }),
     };
 
     private static string Dashed(Match range) => range.Value.Replace('-', '–');

@@ -15,7 +15,7 @@ internal static partial class SpaceRules
         Breaks = "Fold it  twice.",
         Keeps = "Fold it twice.",
         Fixes = true,
-        Check = Patterns.Find(TwoSpaces(), _ => "Two spaces stand side by side", _ => " ", mayMend: ProseAlone),
+        Check = RulePatterns.Find(TwoSpaces(), _ => "Two spaces stand side by side", _ => " ", mayMend: ProseAlone),
     };
 
     private static LintRule BeforeMark => new("ZL102", Severity.Warning, "A space stands before a punctuation mark that has none in this language.")
@@ -24,8 +24,8 @@ internal static partial class SpaceRules
         Breaks = "Fold , then press .",
         Keeps = "Fold, then press.",
         Fixes = true,
-        Check = Patterns.Find(SpaceBeforeMark(), m => $"A space stands before \"{m.Groups[1].Value}\"", m => m.Groups[1].Value, p => p.Primary != "fr")
-            + Patterns.Find(SpaceBeforeLowMark(), m => $"A space stands before \"{m.Groups[1].Value}\"", m => m.Groups[1].Value, p => p.Primary == "fr"),
+        Check = RulePatterns.Find(SpaceBeforeMark(), m => $"A space stands before \"{m.Groups[1].Value}\"", m => m.Groups[1].Value, p => p.Primary != "fr")
+            + RulePatterns.Find(SpaceBeforeLowMark(), m => $"A space stands before \"{m.Groups[1].Value}\"", m => m.Groups[1].Value, p => p.Primary == "fr"),
     };
 
     private static LintRule AfterMark => new("ZL103", Severity.Warning, "No space follows a comma or a semicolon.")
@@ -34,7 +34,7 @@ internal static partial class SpaceRules
         Breaks = "Fold,press;staple.",
         Keeps = "Fold, press; staple.",
         Fixes = true,
-        Check = Patterns.Find(NoSpaceAfterMark(), m => $"No space follows \"{m.Value}\"", m => m.Value + " ", mayMend: IsNoRow),
+        Check = RulePatterns.Find(NoSpaceAfterMark(), m => $"No space follows \"{m.Value}\"", m => m.Value + " ", mayMend: IsNoRow),
     };
 
     private static LintRule InBrackets => new("ZL104", Severity.Warning, "A space stands inside of a bracket.")
@@ -43,7 +43,7 @@ internal static partial class SpaceRules
         Breaks = "A sheet ( of paper ) is enough.",
         Keeps = "A sheet (of paper) is enough.",
         Fixes = true,
-        Check = Patterns.Find(SpaceInBracket(), _ => "A space stands inside of the bracket", m => m.Value.Trim(' ')),
+        Check = RulePatterns.Find(SpaceInBracket(), _ => "A space stands inside of the bracket", m => m.Value.Trim(' ')),
     };
 
     private static LintRule Tabs => new("ZL105", Severity.Warning, "A tabulator stands in the text, and each reader shows it in another width.")
@@ -52,7 +52,7 @@ internal static partial class SpaceRules
         Breaks = "Paper\tInk",
         Keeps = "Paper Ink",
         Fixes = true,
-        Check = Patterns.FindAnywhere(Tab(), _ => "A tabulator stands in the text", _ => " ", ProseAlone),
+        Check = RulePatterns.FindAnywhere(Tab(), _ => "A tabulator stands in the text", _ => " ", ProseAlone),
     };
 
     private static LintRule NonBreakingBesideSpace => new("ZL106", Severity.Warning, "A space that does not break stands beside one that does, so it holds nothing.")
@@ -61,7 +61,7 @@ internal static partial class SpaceRules
         Breaks = "Fold it\u00A0 twice.",
         Keeps = "Fold it twice.",
         Fixes = true,
-        Check = Patterns.Find(NonBreakingPair(), _ => "A non-breaking space stands beside another space", _ => " "),
+        Check = RulePatterns.Find(NonBreakingPair(), _ => "A non-breaking space stands beside another space", _ => " "),
     };
 
     private static LintRule NonBreakingAtEnds => new("ZL107", Severity.Note, "Non-breaking spaces stand between ordinary words, as they do in texts copied from a web page.")
@@ -69,7 +69,7 @@ internal static partial class SpaceRules
         Hint = "Replace them by ordinary spaces, or lines cannot be broken there.",
         Breaks = "Paper\u00A0that\u00A0nobody\u00A0wants was copied here.",
         Keeps = "Paper that nobody wants was copied here.",
-        Check = Patterns.Find(NonBreakingWords(), _ => "Several words are tied together with non-breaking spaces"),
+        Check = RulePatterns.Find(NonBreakingWords(), _ => "Several words are tied together with non-breaking spaces"),
     };
 
     private static LintRule BeforeNote => new("ZL108", Severity.Warning, "A space stands before the call of a note.")
@@ -92,7 +92,7 @@ internal static partial class SpaceRules
         Hint = "Put a space between them; it will not be broken.",
         Breaks = "Leave 10mm of white.",
         Keeps = "Leave 10 mm of white.",
-        Check = Patterns.Find(NumberAndUnit(), m => $"\"{m.Value}\" has no space between number and unit"),
+        Check = RulePatterns.Find(NumberAndUnit(), m => $"\"{m.Value}\" has no space between number and unit"),
     };
 
     /// <summary>"nofail,noatime,ro": several commas in one stretch without spaces are sooner a machine's than a writer's.</summary>

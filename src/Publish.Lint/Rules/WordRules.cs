@@ -21,7 +21,7 @@ internal static partial class WordRules
         Hint = "Take one of them out.",
         Breaks = "Fold the the sheet.",
         Keeps = "Fold the sheet.",
-        Check = Patterns.Find(Twice(), m => MayRepeat.Contains(m.Groups[1].Value) ? null : $"\"{m.Groups[1].Value}\" stands twice"),
+        Check = RulePatterns.Find(Twice(), m => MayRepeat.Contains(m.Groups[1].Value) ? null : $"\"{m.Groups[1].Value}\" stands twice"),
     };
 
     private static LintRule Capitals => new("ZL141", Severity.Note, "Several words stand in capitals.")
@@ -29,7 +29,7 @@ internal static partial class WordRules
         Hint = "Write *words* or [words]{.smallcaps}: capitals are spelled out letter by letter by some readers' voices.",
         Breaks = "This is VERY IMPORTANT INDEED today.",
         Keeps = "This is *very important indeed* today.",
-        Check = Patterns.Find(ShoutedWords(), m => $"\"{Short(m.Value)}\" stands in capitals", where: p => p.Kind is PassageKind.Text),
+        Check = RulePatterns.Find(ShoutedWords(), m => $"\"{Short(m.Value)}\" stands in capitals", where: p => p.Kind is PassageKind.Text),
     };
 
     private static LintRule Placeholders => new("ZL142", Severity.Warning, "A placeholder was left in the text.")
@@ -37,7 +37,7 @@ internal static partial class WordRules
         Hint = "Write what belongs there.",
         Breaks = "Print it at TODO on Friday.",
         Keeps = "Print it at the shop on Friday.",
-        Check = Patterns.Find(LeftOver(), m => $"\"{m.Value}\" looks like a placeholder"),
+        Check = RulePatterns.Find(LeftOver(), m => $"\"{m.Value}\" looks like a placeholder"),
     };
 
     private static LintRule LatinShort => new("ZL143", Severity.Note, "A Latin abbreviation lacks its full stops.")
@@ -45,7 +45,7 @@ internal static partial class WordRules
         Hint = "Write e.g. and i.e., or for example and that is.",
         Breaks = "Tools, eg a bone folder.",
         Keeps = "Tools, e.g. a bone folder.",
-        Check = Patterns.Find(LatinWord(), m => $"\"{m.Value}\" lacks its full stops", where: p => p.Primary == "en"),
+        Check = RulePatterns.Find(LatinWord(), m => $"\"{m.Value}\" lacks its full stops", where: p => p.Primary == "en"),
     };
 
     private static LintRule ForeignScript => new("ZL144", Severity.Warning, "Words in another script do not say which language they are in.")
@@ -67,7 +67,7 @@ internal static partial class WordRules
         Hint = "Begin each item with \"- \" on a line of its own.",
         Breaks = "·Fold",
         Keeps = "- Fold\n- Press",
-        Check = Patterns.Find(Bullet(), m => $"\"{m.Value}\" at the start makes no list", where: p => p.Kind == PassageKind.Text),
+        Check = RulePatterns.Find(Bullet(), m => $"\"{m.Value}\" at the start makes no list", where: p => p.Kind == PassageKind.Text),
     };
 
     private static LintRule OtherDialect => new(LintCodes.OtherDialect, Severity.Warning, "Markup that other programs understand stands in the text.")
@@ -75,7 +75,7 @@ internal static partial class WordRules
         Hint = "It is printed as it stands. A note is called [^label], without a space; \\pagebreak begins a page; publish new shows what else there is.",
         Breaks = "As ![[Folding]] says.",
         Keeps = "As [the chapter on folding](#folding) says.\n\n# Folding {#folding}\n\nFold it.",
-        Check = Patterns.Find(ForeignMarkup(), m => $"\"{Short(m.Value)}\" is markup of another program, so it stands as it was typed"),
+        Check = RulePatterns.Find(ForeignMarkup(), m => $"\"{Short(m.Value)}\" is markup of another program, so it stands as it was typed"),
     };
 
     private static bool IsLatin(string primary) => primary is not ("ru" or "uk" or "be" or "bg" or "sr" or "mk" or "el" or "he" or "ar" or "fa" or "ur" or "yi" or "ka" or "hy" or "hi" or "ja" or "zh" or "ko" or "th" or "kk");

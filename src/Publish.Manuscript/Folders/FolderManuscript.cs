@@ -94,10 +94,10 @@ internal sealed class FolderManuscript
         var glossary = GlossaryFile.Of(names);
         var texts = names.Where(name => MarkdownNames.IsMarkdown(name) && name != glossary.Name && !MarkdownNames.IsPutAside(name) && !MarkdownNames.IsAboutTheFolder(name)).Take(2).ToList();
         if (texts is not [var name] || folder.Find(name) is not FileLookup.Found found || FileLoader.Load(found.FullPath, name, Limits.TextBytes, new()) is not { } bytes) return null;
-        if (FrontMatter.Find(TextDecoder.Decode(name, bytes, new(), new()).Text.Content) is { IsNone: true } or { IsOpen: true } or { IsToml: true }) return null;
+        if (YamlFrontMatter.Find(TextDecoder.Decode(name, bytes, new(), new()).Text.Content) is { IsNone: true } or { IsOpen: true } or { IsToml: true }) return null;
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
         only = (found.Path, text, file);
-        var yaml = FrontMatter.Find(text.Content).Yaml;
+        var yaml = YamlFrontMatter.Find(text.Content).Yaml;
         return ZineReader.Read(SettingTree.Parse(text.Content[yaml], yaml.Start.Value, file, diagnostics), diagnostics);
     }
 
@@ -109,14 +109,14 @@ internal sealed class FolderManuscript
     {
         if (only is { } one && one.Path == found.Path)
         {
-            reader.AddText(one.Text, one.File, FrontMatter.Find(one.Text.Content).End);
+            reader.AddText(one.Text, one.File, YamlFrontMatter.Find(one.Text.Content).End);
             return;
         }
         if (Load(found) is not var (text, file)) return;
-        var front = FrontMatter.Find(text.Content);
+        var front = YamlFrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
         if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
-        if (front.IsNone && FrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
+        if (front.IsNone && YamlFrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
         var piece = front.IsNone || front.IsOpen || front.IsToml ? null : PieceReader.Read(SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics), diagnostics);
         if (piece is not null) authors.AddRange(piece.Authors);
         reader.AddText(text, file, Math.Max(0, front.End), piece, () => linked.Value.Has(text.Path));
@@ -135,7 +135,7 @@ internal sealed class FolderManuscript
         if (glossary is not { Name: { } name, MayBeChapter: true }) return glossary.Name;
         if (folder.Find(name) is not FileLookup.Found found || FileLoader.Load(found.FullPath, name, Limits.TextBytes, new()) is not { } bytes) return null;
         var (text, _) = TextDecoder.Decode(name, bytes, new(), new());
-        if (!DocumentReader.HoldsEntries(text, Math.Max(0, FrontMatter.Find(text.Content).End), folder)) return null;
+        if (!DocumentReader.HoldsEntries(text, Math.Max(0, YamlFrontMatter.Find(text.Content).End), folder)) return null;
         diagnostics.TakenForGlossary(name);
         return name;
     }
@@ -145,7 +145,7 @@ internal sealed class FolderManuscript
 
     private int AfterFrontMatter(SourceText text, int file)
     {
-        var front = FrontMatter.Find(text.Content);
+        var front = YamlFrontMatter.Find(text.Content);
         if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
         else if (!front.IsNone && !front.IsOpen) diagnostics.FrontMatterInFolder(new(file, 0, 3));
         return Math.Max(0, front.End);

@@ -27,7 +27,7 @@ internal readonly record struct LanguageReading(string? Tag, bool IsGuess)
     {
         var parts = tag.Split('-');
         var language = parts[0].ToLowerInvariant();
-        if (language.Length > 3 || (language.Length == 2 && !LanguageNames.IsCode(language)) || LanguageNames.ShortOf(language) is not null) return null;
+        if (language.Length > 3 || (language.Length == 2 && !SpokenLanguageNames.IsCode(language)) || SpokenLanguageNames.ShortOf(language) is not null) return null;
         for (var i = 1; i < parts.Length; i++)
             parts[i] = InCapitals(parts[i]);
         parts[0] = language;
@@ -56,7 +56,7 @@ internal readonly record struct LanguageReading(string? Tag, bool IsGuess)
         return first;
     }
 
-    private static string? One(string part) => LanguageShape.IsWellFormed(part) && Known(part) is { } tag ? tag : LanguageNames.Find(part);
+    private static string? One(string part) => LanguageShape.IsWellFormed(part) && Known(part) is { } tag ? tag : SpokenLanguageNames.Find(part);
 
     /// <summary>"de, AT": capitals behind small letters.</summary>
     private static bool IsPlaceOf(string part, string language) =>
@@ -68,7 +68,7 @@ internal readonly record struct LanguageReading(string? Tag, bool IsGuess)
         string? language = null, place = null;
         foreach (var word in words.Split([' ', '_', '-', '(', ')', ',', '/', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (language is null && LanguageNames.Find(word) is { } named) language = named;
+            if (language is null && SpokenLanguageNames.Find(word) is { } named) language = named;
             else if (place is null && PlaceNames.Find(word) is { } at) place = at;
             else return null;
         }

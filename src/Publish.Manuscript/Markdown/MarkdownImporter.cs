@@ -24,10 +24,10 @@ internal sealed class MarkdownImporter : IImporter
     {
         var sources = new SourceSet();
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
-        var front = FrontMatter.Find(text.Content);
+        var front = YamlFrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
         if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
-        if (front.IsNone && FrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
+        if (front.IsNone && YamlFrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
         var settings = front.IsNone || front.IsOpen || front.IsToml ? null : SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics);
         var zine = front.IsNone ? ZineFile.Empty : ZineReader.Read(settings, diagnostics);
 

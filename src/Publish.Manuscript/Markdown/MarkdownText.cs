@@ -16,7 +16,7 @@ public static class MarkdownText
     public static Document ReadGlossary(string folder, string path, string content, DiagnosticBag diagnostics)
     {
         var reader = new DocumentReader(new PictureShelf(new ManuscriptFolder(folder), diagnostics), diagnostics);
-        reader.AddGlossary(new SourceText(path, content), 1, Math.Max(0, FrontMatter.Find(content).End));
+        reader.AddGlossary(new SourceText(path, content), 1, Math.Max(0, YamlFrontMatter.Find(content).End));
         return reader.Build(ZineFile.Empty, mayTakeTitle: false);
     }
 
@@ -28,7 +28,7 @@ public static class MarkdownText
         if (GlossaryNames.IsPlain(path)) return ReadGlossary(folder, path, content, diagnostics);
         var text = new SourceText(path, content);
         var reader = new DocumentReader(new PictureShelf(new ManuscriptFolder(folder), diagnostics), diagnostics);
-        reader.AddText(text, 1, Math.Max(0, FrontMatter.Find(content).End));
+        reader.AddText(text, 1, Math.Max(0, YamlFrontMatter.Find(content).End));
         return reader.Build(ZineFile.Empty, mayTakeTitle: false);
     }
 }

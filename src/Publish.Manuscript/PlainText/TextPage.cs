@@ -17,11 +17,11 @@ internal sealed record TextPage(
         var lines = LineTable.Read(content);
         var header = HeaderReader.Read(content, lines);
         var card = HeaderBinder.Bind(header);
-        var named = header.Fields.Exists(f => HeaderKeys.Meaning(f.Key) == HeaderMeaning.Language && LanguageTag.Of(f.Value) is not null);
+        var named = header.Fields.Exists(f => HeaderKeys.Meaning(f.Key) == HeaderMeaning.Language && TextLanguage.Of(f.Value) is not null);
         var guess = named ? default : LanguageGuess.Of(content);
         if (guess.Hits > 0) card = card with { Language = guess.Tag };
         var measure = LineMeasure.Of(content, lines.AsSpan(Math.Min(header.Next, lines.Length)));
-        return new(content, origin, lines, header, card, guess, measure, BlockReader.Read(content, lines, header.Next, measure));
+        return new(content, origin, lines, header, card, guess, measure, TextBlockReader.Read(content, lines, header.Next, measure));
     }
 
     /// <summary>Says what the page as a whole was taken for.</summary>

@@ -35,7 +35,7 @@ public static class SourceProof
     /// <summary>Stretches of the file, in its order, words whole.</summary>
     private static List<Stretch> Missing(SourceText text, ReadWords read, int file, Lazy<LeftOut> leftOut)
     {
-        var start = MarkdownNames.IsMarkdown(text.Path) ? Math.Max(0, FrontMatter.Find(text.Content).End) : 0;
+        var start = MarkdownNames.IsMarkdown(text.Path) ? Math.Max(0, YamlFrontMatter.Find(text.Content).End) : 0;
         using var typed = new Strand(text.Content.Length - start);
         var lines = Lines(text, start, typed);
         var lost = Comparison.Of(typed, lines, read.OfFile(file)).Lost;

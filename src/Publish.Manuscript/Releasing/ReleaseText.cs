@@ -24,9 +24,9 @@ internal static class ReleaseText
     private static Range? YamlOf(string text, bool isMarkdown)
     {
         if (!isMarkdown) return ..text.Length;
-        var front = FrontMatter.Find(text.ReplaceLineEndings("\n"));
+        var front = YamlFrontMatter.Find(text.ReplaceLineEndings("\n"));
         if (front.IsNone || front.IsOpen) return null;
-        var found = FrontMatter.Find(text);
+        var found = YamlFrontMatter.Find(text);
         return found.IsNone || found.IsOpen ? null : found.Yaml;
     }
 

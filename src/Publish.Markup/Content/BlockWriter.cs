@@ -5,7 +5,7 @@ using Publish.Model.Walking;
 namespace Publish.Markup.Content;
 
 /// <summary>Writes what stands on lines of its own.</summary>
-internal sealed class BlockWriter(PartWriter part) : IBlockVisitor<XhtmlWriter>
+internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWriter>
 {
     private XhtmlWriter Xml => part.Xml;
 

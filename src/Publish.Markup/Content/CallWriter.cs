@@ -3,7 +3,7 @@ using Publish.Model;
 namespace Publish.Markup.Content;
 
 /// <summary>Writes the calls of notes: superior figures, as the product has them.</summary>
-internal sealed class CallWriter(PartWriter part)
+internal sealed class CallWriter(SpineItemWriter part)
 {
     private readonly List<NoteCall> held = [];
     private int endOfLast = -1;

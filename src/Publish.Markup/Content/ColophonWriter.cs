@@ -6,7 +6,7 @@ using Publish.Model.Naming;
 namespace Publish.Markup.Content;
 
 /// <summary>Where the zine comes from, and what may be done with it.</summary>
-internal readonly struct ColophonWriter(PartWriter part)
+internal readonly struct ColophonWriter(SpineItemWriter part)
 {
     private XhtmlWriter Xml => part.Xml;
 

@@ -6,7 +6,7 @@ namespace Publish.Markup.Content;
 /// <remarks>In a block of its own: readers that enlarge the whole page for larger type leave such pictures as they are.</remarks>
 internal static class CoverWriter
 {
-    public static void Front(PartWriter part, CoverPart cover)
+    public static void Front(SpineItemWriter part, CoverItem cover)
     {
         part.Xml.Begin("section"u8);
         part.Semantics("cover"u8, []).Attribute("class"u8, "cover"u8).Attribute("aria-label"u8, cover.Title);
@@ -18,7 +18,7 @@ internal static class CoverWriter
         part.Xml.End("div"u8).End("section"u8).Line();
     }
 
-    public static void Back(PartWriter part, BackCoverPart cover)
+    public static void Back(SpineItemWriter part, BackCoverItem cover)
     {
         part.Xml.Begin("section"u8).Attribute("class"u8, "cover"u8).Attribute("aria-label"u8, cover.Title);
         part.Xml.Begin("div"u8);

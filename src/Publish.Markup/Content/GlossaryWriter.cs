@@ -10,7 +10,7 @@ namespace Publish.Markup.Content;
 /// <summary>Writes the glossary: terms and what they mean, the entries to see as well, and the ways back to the text.</summary>
 /// <remarks>The type and the role stand on the section. On the <c>dl</c>, where EPUB's own glossary format has the type, Ace asks for a role beside
 /// it that EPUBCheck and HTML do not allow there; both are content with a section.</remarks>
-internal readonly struct GlossaryWriter(PartWriter part)
+internal readonly struct GlossaryWriter(SpineItemWriter part)
 {
     private XhtmlWriter Xml => part.Xml;
 

@@ -8,7 +8,7 @@ using Publish.Model.Walking;
 namespace Publish.Markup.Content;
 
 /// <summary>Writes what runs along in a line.</summary>
-internal sealed class InlineWriter(PartWriter part) : IInlineVisitor<XhtmlWriter>
+internal sealed class InlineWriter(SpineItemWriter part) : IInlineVisitor<XhtmlWriter>
 {
     private readonly CallWriter calls = new(part);
     private int links;

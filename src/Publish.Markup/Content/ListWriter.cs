@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Markup.Content;
 
-internal readonly struct ListWriter(PartWriter part)
+internal readonly struct ListWriter(SpineItemWriter part)
 {
     private XhtmlWriter Xml => part.Xml;
 

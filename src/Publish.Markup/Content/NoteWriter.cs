@@ -6,7 +6,7 @@ namespace Publish.Markup.Content;
 /// <summary>Writes a file's notes at its end, in the one shape that every reader known opens as a pop-up.</summary>
 /// <remarks>An <c>aside</c> that carries the id itself (Apple Books, Thorium), the way back first and no list around (Kindle), after its call and
 /// not too long (Kobo, KOReader), and then the term or the note's first words, since Thorium hides the way back with its number.</remarks>
-public readonly struct NoteWriter(PartWriter part)
+public readonly struct NoteWriter(SpineItemWriter part)
 {
     // Kobo opens no pop-up from 5,000 characters on; the rest is room for the term and the links.
     private const int LongestEntry = 4500;

@@ -5,7 +5,7 @@ using Publish.Model;
 namespace Publish.Markup.Content;
 
 /// <summary>Writes a picture; its words where the picture itself could not be read.</summary>
-internal readonly struct PictureWriter(PartWriter part)
+internal readonly struct PictureWriter(SpineItemWriter part)
 {
     public XhtmlWriter Write(Image image)
     {

@@ -6,7 +6,7 @@ using Publish.Model.Walking;
 namespace Publish.Markup.Content;
 
 /// <summary>Writes sections into each other as they stand in the document, each named by its heading.</summary>
-internal readonly struct SectionWriter(PartWriter part)
+internal readonly struct SectionWriter(SpineItemWriter part)
 {
     private XhtmlWriter Xml => part.Xml;
 

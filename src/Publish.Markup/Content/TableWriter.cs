@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Markup.Content;
 
 /// <summary>Writes a table whose heads say what they head: those who hear it are told a cell's column, and its row where rows have heads.</summary>
-internal readonly struct TableWriter(PartWriter part)
+internal readonly struct TableWriter(SpineItemWriter part)
 {
     /// <summary>More columns than a telephone shows side by side at the usual size.</summary>
     private const int Many = 6;

@@ -4,7 +4,7 @@ using Publish.Model.Language;
 
 namespace Publish.Markup.Content;
 
-internal readonly struct TitlePageWriter(PartWriter part)
+internal readonly struct TitlePageWriter(SpineItemWriter part)
 {
     private XhtmlWriter Xml => part.Xml;
 

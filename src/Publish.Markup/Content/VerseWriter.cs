@@ -5,7 +5,7 @@ using Publish.Model;
 namespace Publish.Markup.Content;
 
 /// <summary>Writes verse: a stanza is a paragraph, a line a span that hangs where it turns over, with a break for readers without styles.</summary>
-internal readonly struct VerseWriter(PartWriter part)
+internal readonly struct VerseWriter(SpineItemWriter part)
 {
     // Deeper steps than this would leave no room for the line on a phone.
     private const int DeepestIndent = 8;

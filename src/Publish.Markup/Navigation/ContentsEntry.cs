@@ -19,17 +19,17 @@ public sealed record ContentsEntry(string Title, int Part, string Id, Seq<Conten
         var entries = new List<ContentsEntry>();
         for (var i = 0; i < book.Parts.Count; i++)
         {
-            if (book.Parts[i] is SectionPart section) AddTo(entries, OfSection(book, i, section));
-            else if (book.Parts[i] is GlossaryPart or ColophonPart) entries.Add(new(book.Parts[i].Title, i, book.StartOf(i), []) { Language = LanguageOf(book, book.Parts[i]) });
+            if (book.Parts[i] is SectionItem section) AddTo(entries, OfSection(book, i, section));
+            else if (book.Parts[i] is GlossaryItem or ColophonItem) entries.Add(new(book.Parts[i].Title, i, book.StartOf(i), []) { Language = LanguageOf(book, book.Parts[i]) });
         }
 
         return Seq.Of(entries);
     }
 
-    private static string? LanguageOf(Book book, Part part) =>
-        part is GlossaryPart && !book.Document.Glossary.Title.IsEmpty ? null : book.LanguageOfTerms;
+    private static string? LanguageOf(Book book, SpineItem part) =>
+        part is GlossaryItem && !book.Document.Glossary.Title.IsEmpty ? null : book.LanguageOfTerms;
 
-    private static ContentsEntry OfSection(Book book, int part, SectionPart section)
+    private static ContentsEntry OfSection(Book book, int part, SectionItem section)
     {
         var entry = OfOutline(section.Outline, part, null) with { Id = book.StartOf(part) };
         if (!book.IsGlossaryInside(part) || book.Document.Glossary.Title.IsEmpty) return entry;

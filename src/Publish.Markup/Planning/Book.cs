@@ -6,19 +6,19 @@ namespace Publish.Markup.Planning;
 
 /// <summary>The plan of one edition: its parts in reading order, and where everything stands in them.</summary>
 public sealed record Book(
-    Document Document, ScreenContent Content, IDialect Dialect, IAddresses Addresses, LanguageTerms Terms, Seq<Part> Parts, GlossaryPosition Glossary,
-    Survey Survey, PictureFiles Pictures, Parted Parted)
+    Document Document, ScreenContent Content, IDialect Dialect, IAddresses Addresses, LanguageTerms Terms, Seq<SpineItem> Parts, GlossaryPosition Glossary,
+    Survey Survey, ScreenPictureFiles Pictures, Parted Parted)
 {
     public static Book Plan(Parted parted, ScreenContent content, IDialect dialect, IAddresses addresses)
     {
         var document = parted.Document;
         var terms = LanguageTerms.Of(document.Metadata.Language);
         var position = GlossaryPosition.Of(document);
-        var pictures = PictureFiles.Of(content.Pictures);
-        var front = PartList.Front(document, content, terms);
+        var pictures = ScreenPictureFiles.Of(content.Pictures);
+        var front = Spine.Front(document, content, terms);
         var survey = Survey.Of(parted, position, new(content.PageMap, parted.Moved), terms, front.Count);
-        var body = PartList.Body(document, position, survey.Outlines, terms);
-        var back = PartList.Back(document, pictures, terms);
+        var body = Spine.Body(document, position, survey.Outlines, terms);
+        var back = Spine.Back(document, pictures, terms);
         var firstBack = front.Count + body.Count;
         var hasCover = document.Metadata.Cover.Length > 0;
         survey.Breaks.Settle((hasCover ? 0 : front.Count - 1, front.Count - 1), (firstBack, firstBack + back.Count - 1), survey.Ids);
@@ -45,14 +45,14 @@ public sealed record Book(
         get
         {
             var paths = Survey.Pictures.Shown.Select(image => image.Path);
-            if (IndexOf<BackCoverPart>() >= 0) paths = paths.Append(Document.Metadata.BackCover);
+            if (IndexOf<BackCoverItem>() >= 0) paths = paths.Append(Document.Metadata.BackCover);
             return paths.Distinct(StringComparer.Ordinal).Select(Pictures.Find).OfType<PictureFile>();
         }
     }
 
     /// <summary>The glossary stands in the text of that part, and not in a part of its own.</summary>
     public bool IsGlossaryInside(int part) =>
-        Glossary is GlossaryPosition.Inside place && Parts[part] is SectionPart { Section: var section } && ReferenceEquals(section, Document.Body[place.Section]);
+        Glossary is GlossaryPosition.Inside place && Parts[part] is SectionItem { Section: var section } && ReferenceEquals(section, Document.Body[place.Section]);
 
     /// <summary>The id at which a part begins; empty where it is a file, and the file is address enough.</summary>
     public string StartOf(int part) => Addresses.StartOf(Parts[part]);
@@ -60,10 +60,10 @@ public sealed record Book(
     public bool IsRightToLeft => LanguageTag.IsRightToLeft(Language);
 
     /// <summary>The part is the glossary, by whatever heading.</summary>
-    public bool IsGlossary(int part) => Parts[part] is GlossaryPart || (Glossary is GlossaryPosition.Inside { IsAll: true } && IsGlossaryInside(part));
+    public bool IsGlossary(int part) => Parts[part] is GlossaryItem || (Glossary is GlossaryPosition.Inside { IsAll: true } && IsGlossaryInside(part));
 
     public int IndexOf<T>()
-        where T : Part
+        where T : SpineItem
     {
         for (var i = 0; i < Parts.Count; i++)
             if (Parts[i] is T) return i;

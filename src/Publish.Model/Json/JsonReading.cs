@@ -36,17 +36,17 @@ internal static class JsonReading
 
     public static SourceSpan Place(this JsonElement json)
     {
-        if (!json.TryGetProperty(Key.At, out var at)) return SourceSpan.None;
+        if (!json.TryGetProperty(JsonKey.At, out var at)) return SourceSpan.None;
         var numbers = at.Each(number => number.GetInt32());
         return numbers.Count == 3 ? new(numbers[0], numbers[1], numbers[2]) : throw new FormatException("A place is a file, a start and a length");
     }
 
     public static Seq<Attribute> Attributes(this JsonElement json, ReadOnlySpan<byte> key) =>
-        json.Each(key, a => new Attribute(a.Text(Key.Name), a.Text(Key.Value)));
+        json.Each(key, a => new Attribute(a.Text(JsonKey.Name), a.Text(JsonKey.Value)));
 
     public static Attributes Attributes(this JsonElement json)
     {
-        var attributes = new Attributes(json.Text(Key.Id), json.Texts(Key.Classes), json.OptionalText(Key.Language), json.Attributes(Key.Attributes));
+        var attributes = new Attributes(json.Text(JsonKey.Id), json.Texts(JsonKey.Classes), json.OptionalText(JsonKey.Language), json.Attributes(JsonKey.Attributes));
         return attributes == Model.Attributes.None ? Model.Attributes.None : attributes;
     }
 }

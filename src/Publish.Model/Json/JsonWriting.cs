@@ -33,7 +33,7 @@ internal static class JsonWriting
     public static void Place(this Utf8JsonWriter json, SourceSpan span)
     {
         if (span == SourceSpan.None) return;
-        json.WriteStartArray(Key.At);
+        json.WriteStartArray(JsonKey.At);
         json.WriteNumberValue(span.File);
         json.WriteNumberValue(span.Start);
         json.WriteNumberValue(span.Length);
@@ -47,8 +47,8 @@ internal static class JsonWriting
         foreach (var attribute in attributes)
         {
             json.WriteStartObject();
-            json.WriteString(Key.Name, attribute.Key);
-            json.WriteString(Key.Value, attribute.Value);
+            json.WriteString(JsonKey.Name, attribute.Key);
+            json.WriteString(JsonKey.Value, attribute.Value);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -60,9 +60,9 @@ internal static class JsonWriting
         json.Place(node.Span);
         var attributes = node.Attributes;
         if (ReferenceEquals(attributes, Model.Attributes.None)) return;
-        json.Text(Key.Id, attributes.Id);
-        json.Texts(Key.Classes, attributes.Classes);
-        if (attributes.Language is { } language) json.WriteString(Key.Language, language);
-        json.Attributes(Key.Attributes, attributes.Others);
+        json.Text(JsonKey.Id, attributes.Id);
+        json.Texts(JsonKey.Classes, attributes.Classes);
+        if (attributes.Language is { } language) json.WriteString(JsonKey.Language, language);
+        json.Attributes(JsonKey.Attributes, attributes.Others);
     }
 }

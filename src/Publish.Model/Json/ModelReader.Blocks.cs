@@ -7,54 +7,54 @@ internal static partial class ModelReader
 {
     private static Block Block(JsonElement json) => DeepStack.IsLow ? DeepStack.Continue(() => Block(json)) : With(BlockOf(json), json);
 
-    private static Block BlockOf(JsonElement json) => json.Text(Key.Type) switch
+    private static Block BlockOf(JsonElement json) => json.Text(JsonKey.Type) switch
     {
-        Kinds.Paragraph => new Paragraph(Run(json, Key.Content)),
-        Kinds.Subheading => new Subheading(json.Number(Key.Level), Run(json, Key.Content)),
-        Kinds.Quotation => new Quotation(Blocks(json, Key.Content), Run(json, Key.Attribution)),
-        Kinds.Epigraph => new Epigraph(Blocks(json, Key.Content), Run(json, Key.Attribution)),
-        Kinds.Verse => new Verse(json.Each(Key.Stanzas, Stanza), Run(json, Key.Attribution)),
+        Kinds.Paragraph => new Paragraph(Run(json, JsonKey.Content)),
+        Kinds.Subheading => new Subheading(json.Number(JsonKey.Level), Run(json, JsonKey.Content)),
+        Kinds.Quotation => new Quotation(Blocks(json, JsonKey.Content), Run(json, JsonKey.Attribution)),
+        Kinds.Epigraph => new Epigraph(Blocks(json, JsonKey.Content), Run(json, JsonKey.Attribution)),
+        Kinds.Verse => new Verse(json.Each(JsonKey.Stanzas, Stanza), Run(json, JsonKey.Attribution)),
         Kinds.List => new ListBlock(
-            (ListKind)json.Spelled(Key.Kind, Spelling.List), json.Number(Key.Start, 1), json.Flag(Key.Tight), json.Each(Key.Items, Item))
+            (ListKind)json.Spelled(JsonKey.Kind, Spelling.List), json.Number(JsonKey.Start, 1), json.Flag(JsonKey.Tight), json.Each(JsonKey.Items, Item))
         {
-            Delimiter = (ListDelimiter)json.Spelled(Key.Delimiter, Spelling.Delimiter, ordinary: 0),
+            Delimiter = (ListDelimiter)json.Spelled(JsonKey.Delimiter, Spelling.Delimiter, ordinary: 0),
         },
-        Kinds.DefinitionList => new DefinitionList(json.Each(Key.Items, Definition)),
+        Kinds.DefinitionList => new DefinitionList(json.Each(JsonKey.Items, Definition)),
         Kinds.Table => new Table(
-            json.Each(Key.Columns, c => (ColumnAlignment)Spelling.Find(Spelling.Alignment, c.GetString())),
-            json.Each(Key.Head, Row), json.Each(Key.Rows, Row), Run(json, Key.Caption)),
+            json.Each(JsonKey.Columns, c => (ColumnAlignment)Spelling.Find(Spelling.Alignment, c.GetString())),
+            json.Each(JsonKey.Head, Row), json.Each(JsonKey.Rows, Row), Run(json, JsonKey.Caption)),
         Kinds.Figure => new Figure(
-            Picture(json.GetProperty(Key.Picture)), Run(json, Key.Caption), (FigurePlacement)json.Spelled(Key.Placement, Spelling.Placement)),
+            Picture(json.GetProperty(JsonKey.Picture)), Run(json, JsonKey.Caption), (FigurePlacement)json.Spelled(JsonKey.Placement, Spelling.Placement)),
         Kinds.SceneBreak => new SceneBreak(),
         Kinds.PageBreak => new PageBreak(),
-        Kinds.Preformatted => new Preformatted(json.Text(Key.Value), json.Text(Key.Syntax)),
-        Kinds.Division => new Division((DivisionKind)json.Spelled(Key.Kind, Spelling.Division), Blocks(json, Key.Content)),
+        Kinds.Preformatted => new Preformatted(json.Text(JsonKey.Value), json.Text(JsonKey.Syntax)),
+        Kinds.Division => new Division((DivisionKind)json.Spelled(JsonKey.Kind, Spelling.Division), Blocks(json, JsonKey.Content)),
         Kinds.GlossaryPlace => new GlossaryPlace(),
         var type => throw new FormatException($"\"{type}\" is no kind of block"),
     };
 
-    private static Stanza Stanza(JsonElement json) => With(new Stanza(json.Each(Key.Lines, Line)), json);
+    private static Stanza Stanza(JsonElement json) => With(new Stanza(json.Each(JsonKey.Lines, Line)), json);
 
-    private static VerseLine Line(JsonElement json) => With(new VerseLine(json.Number(Key.Indent), Run(json, Key.Content)), json);
+    private static VerseLine Line(JsonElement json) => With(new VerseLine(json.Number(JsonKey.Indent), Run(json, JsonKey.Content)), json);
 
     private static ListItem Item(JsonElement json) => With(
-        new ListItem(Blocks(json, Key.Content))
+        new ListItem(Blocks(json, JsonKey.Content))
         {
-            Box = (TaskBox)json.Spelled(Key.Box, Spelling.Box, ordinary: 0),
-            Number = json.TryGetProperty(Key.Number, out _) ? json.Number(Key.Number) : null,
+            Box = (TaskBox)json.Spelled(JsonKey.Box, Spelling.Box, ordinary: 0),
+            Number = json.TryGetProperty(JsonKey.Number, out _) ? json.Number(JsonKey.Number) : null,
         }, json);
 
     private static Definition Definition(JsonElement json)
     {
-        var terms = json.Each(Key.Terms, term => term.Each(Inline));
-        var descriptions = json.Each(Key.Descriptions, description => description.Each(Block));
+        var terms = json.Each(JsonKey.Terms, term => term.Each(Inline));
+        var descriptions = json.Each(JsonKey.Descriptions, description => description.Each(Block));
         return With(new Definition(terms, descriptions), json);
     }
 
-    private static TableRow Row(JsonElement json) => With(new TableRow(json.Each(Key.Cells, Cell)), json);
+    private static TableRow Row(JsonElement json) => With(new TableRow(json.Each(JsonKey.Cells, Cell)), json);
 
     private static TableCell Cell(JsonElement json) =>
-        With(new TableCell(Blocks(json, Key.Content), json.Number(Key.ColumnSpan, 1), json.Number(Key.RowSpan, 1)), json);
+        With(new TableCell(Blocks(json, JsonKey.Content), json.Number(JsonKey.ColumnSpan, 1), json.Number(JsonKey.RowSpan, 1)), json);
 
-    private static Image Picture(JsonElement json) => With(new Image(json.Text(Key.Path), json.OptionalText(Key.Alternative)), json);
+    private static Image Picture(JsonElement json) => With(new Image(json.Text(JsonKey.Path), json.OptionalText(JsonKey.Alternative)), json);
 }

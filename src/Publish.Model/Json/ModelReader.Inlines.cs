@@ -7,25 +7,25 @@ internal static partial class ModelReader
 {
     private static Inline Inline(JsonElement json) => DeepStack.IsLow ? DeepStack.Continue(() => Inline(json)) : With(InlineOf(json), json);
 
-    private static Inline InlineOf(JsonElement json) => json.Text(Key.Type) switch
+    private static Inline InlineOf(JsonElement json) => json.Text(JsonKey.Type) switch
     {
-        Kinds.Text => new Text(json.Text(Key.Value)) { IsLiteral = json.Flag(Key.Literal) },
-        Kinds.Styled => new Styled((SpanKind)json.Spelled(Key.Kind, Spelling.Span), Run(json, Key.Content)),
-        Kinds.Code => new Code(json.Text(Key.Value)),
+        Kinds.Text => new Text(json.Text(JsonKey.Value)) { IsLiteral = json.Flag(JsonKey.Literal) },
+        Kinds.Styled => new Styled((SpanKind)json.Spelled(JsonKey.Kind, Spelling.Span), Run(json, JsonKey.Content)),
+        Kinds.Code => new Code(json.Text(JsonKey.Value)),
         Kinds.LineBreak => new LineBreak(),
-        Kinds.Link => new Link(json.Text(Key.Url), Run(json, Key.Content)),
+        Kinds.Link => new Link(json.Text(JsonKey.Url), Run(json, JsonKey.Content)),
         Kinds.CrossReference => new CrossReference(
-            json.Text(Key.Target), Run(json, Key.Content), (ReferenceForm)json.Spelled(Key.Form, Spelling.Form)),
-        Kinds.Note => new Note(json.Number(Key.Number), Blocks(json, Key.Content)),
+            json.Text(JsonKey.Target), Run(json, JsonKey.Content), (ReferenceForm)json.Spelled(JsonKey.Form, Spelling.Form)),
+        Kinds.Note => new Note(json.Number(JsonKey.Number), Blocks(json, JsonKey.Content)),
         Kinds.TermUse => new TermUse(
-            json.Text(Key.Entry), Run(json, Key.Content), (TermCall)json.Spelled(Key.Call, Spelling.Call), json.Number(Key.Number), json.Flag(Key.ByHand))
+            json.Text(JsonKey.Entry), Run(json, JsonKey.Content), (TermCall)json.Spelled(JsonKey.Call, Spelling.Call), json.Number(JsonKey.Number), json.Flag(JsonKey.ByHand))
         {
-            Ordinal = json.Number(Key.Ordinal),
-            Abbreviated = json.Flag(Key.Abbreviated),
+            Ordinal = json.Number(JsonKey.Ordinal),
+            Abbreviated = json.Flag(JsonKey.Abbreviated),
         },
-        Kinds.Image => new Image(json.Text(Key.Path), json.OptionalText(Key.Alternative)),
-        Kinds.Comment => new Comment(json.Text(Key.Value), json.Text(Key.Author)),
-        Kinds.SourcePage => new SourcePage(json.Text(Key.Label)),
+        Kinds.Image => new Image(json.Text(JsonKey.Path), json.OptionalText(JsonKey.Alternative)),
+        Kinds.Comment => new Comment(json.Text(JsonKey.Value), json.Text(JsonKey.Author)),
+        Kinds.SourcePage => new SourcePage(json.Text(JsonKey.Label)),
         var type => throw new FormatException($"\"{type}\" is no kind of inline"),
     };
 }

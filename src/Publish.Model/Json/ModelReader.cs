@@ -7,43 +7,43 @@ namespace Publish.Model.Json;
 /// <exception cref="FormatException">The file breaks the schema.</exception>
 internal static partial class ModelReader
 {
-    public static int Version(JsonElement json) => json.Number(Key.Version);
+    public static int Version(JsonElement json) => json.Number(JsonKey.Version);
 
     public static Document Read(JsonElement json)
     {
         if (Version(json) is var version && version is < ModelJson.OldestVersion or > ModelJson.Version) throw new FormatException($"It has version {version}, this program reads versions {ModelJson.OldestVersion} to {ModelJson.Version}");
         return new Document(
-            MetadataJson.Read(json.GetProperty(Key.Metadata)),
-            SettingsJson.Read(json.GetProperty(Key.Settings)),
-            json.Each(Key.Body, Section),
-            Glossary(json.GetProperty(Key.Glossary)))
+            MetadataJson.Read(json.GetProperty(JsonKey.Metadata)),
+            SettingsJson.Read(json.GetProperty(JsonKey.Settings)),
+            json.Each(JsonKey.Body, Section),
+            Glossary(json.GetProperty(JsonKey.Glossary)))
         {
-            Sources = json.Texts(Key.Sources),
+            Sources = json.Texts(JsonKey.Sources),
         };
     }
 
     private static Section Section(JsonElement json)
     {
         if (DeepStack.IsLow) return DeepStack.Continue(() => Section(json));
-        var heading = json.TryGetProperty(Key.Heading, out var h) ? With(new Heading(Run(h, Key.Content)), h) : null;
-        return With(new Section(json.Number(Key.Level), heading, Blocks(json, Key.Blocks), json.Each(Key.Subsections, Section)), json);
+        var heading = json.TryGetProperty(JsonKey.Heading, out var h) ? With(new Heading(Run(h, JsonKey.Content)), h) : null;
+        return With(new Section(json.Number(JsonKey.Level), heading, Blocks(json, JsonKey.Blocks), json.Each(JsonKey.Subsections, Section)), json);
     }
 
     private static Glossary Glossary(JsonElement json) =>
-        new(json.Each(Key.Entries, Entry), Run(json, Key.Title), Blocks(json, Key.Introduction));
+        new(json.Each(JsonKey.Entries, Entry), Run(json, JsonKey.Title), Blocks(json, JsonKey.Introduction));
 
     private static GlossaryEntry Entry(JsonElement json)
     {
         var entry = new GlossaryEntry(
-            json.Text(Key.Entry), Run(json, Key.Term), json.Texts(Key.Aliases), Run(json, Key.Short), Blocks(json, Key.Definition))
+            json.Text(JsonKey.Entry), Run(json, JsonKey.Term), json.Texts(JsonKey.Aliases), Run(json, JsonKey.Short), Blocks(json, JsonKey.Definition))
         {
-            Abbreviation = json.Text(Key.Abbreviation),
-            Shared = json.Flag(Key.Shared),
-            CaseExact = json.Flag(Key.CaseExact),
-            Kind = json.Text(Key.Kind),
-            SeeAlso = json.Texts(Key.SeeAlso),
-            PrintNote = Blocks(json, Key.PrintNote),
-            Uses = json.Number(Key.Uses),
+            Abbreviation = json.Text(JsonKey.Abbreviation),
+            Shared = json.Flag(JsonKey.Shared),
+            CaseExact = json.Flag(JsonKey.CaseExact),
+            Kind = json.Text(JsonKey.Kind),
+            SeeAlso = json.Texts(JsonKey.SeeAlso),
+            PrintNote = Blocks(json, JsonKey.PrintNote),
+            Uses = json.Number(JsonKey.Uses),
         };
         return With(entry, json);
     }

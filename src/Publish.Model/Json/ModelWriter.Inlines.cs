@@ -7,23 +7,23 @@ internal sealed partial class ModelWriter : IInlineVisitor<ModelWriter>
     public ModelWriter Visit(Text inline)
     {
         Open(Kinds.Text, inline);
-        json.WriteString(Key.Value, inline.Value);
-        json.Flag(Key.Literal, inline.IsLiteral);
+        json.WriteString(JsonKey.Value, inline.Value);
+        json.Flag(JsonKey.Literal, inline.IsLiteral);
         return Close();
     }
 
     public ModelWriter Visit(Styled inline)
     {
         Open(Kinds.Styled, inline);
-        json.WriteString(Key.Kind, Spelling.Span[(int)inline.Kind]);
-        Run(Key.Content, inline.Content);
+        json.WriteString(JsonKey.Kind, Spelling.Span[(int)inline.Kind]);
+        Run(JsonKey.Content, inline.Content);
         return Close();
     }
 
     public ModelWriter Visit(Code inline)
     {
         Open(Kinds.Code, inline);
-        json.WriteString(Key.Value, inline.Value);
+        json.WriteString(JsonKey.Value, inline.Value);
         return Close();
     }
 
@@ -32,38 +32,38 @@ internal sealed partial class ModelWriter : IInlineVisitor<ModelWriter>
     public ModelWriter Visit(Link inline)
     {
         Open(Kinds.Link, inline);
-        json.WriteString(Key.Url, inline.Url);
-        Run(Key.Content, inline.Content);
+        json.WriteString(JsonKey.Url, inline.Url);
+        Run(JsonKey.Content, inline.Content);
         return Close();
     }
 
     public ModelWriter Visit(CrossReference inline)
     {
         Open(Kinds.CrossReference, inline);
-        json.WriteString(Key.Target, inline.Target);
-        Run(Key.Content, inline.Content);
-        json.WriteString(Key.Form, Spelling.Form[(int)inline.Form]);
+        json.WriteString(JsonKey.Target, inline.Target);
+        Run(JsonKey.Content, inline.Content);
+        json.WriteString(JsonKey.Form, Spelling.Form[(int)inline.Form]);
         return Close();
     }
 
     public ModelWriter Visit(Note inline)
     {
         Open(Kinds.Note, inline);
-        json.Number(Key.Number, inline.Number);
-        Blocks(Key.Content, inline.Content);
+        json.Number(JsonKey.Number, inline.Number);
+        Blocks(JsonKey.Content, inline.Content);
         return Close();
     }
 
     public ModelWriter Visit(TermUse inline)
     {
         Open(Kinds.TermUse, inline);
-        json.WriteString(Key.Entry, inline.Entry);
-        Run(Key.Content, inline.Content);
-        json.WriteString(Key.Call, Spelling.Call[(int)inline.Call]);
-        json.Number(Key.Number, inline.Number);
-        json.Flag(Key.ByHand, inline.ByHand);
-        json.Number(Key.Ordinal, inline.Ordinal);
-        json.Flag(Key.Abbreviated, inline.Abbreviated);
+        json.WriteString(JsonKey.Entry, inline.Entry);
+        Run(JsonKey.Content, inline.Content);
+        json.WriteString(JsonKey.Call, Spelling.Call[(int)inline.Call]);
+        json.Number(JsonKey.Number, inline.Number);
+        json.Flag(JsonKey.ByHand, inline.ByHand);
+        json.Number(JsonKey.Ordinal, inline.Ordinal);
+        json.Flag(JsonKey.Abbreviated, inline.Abbreviated);
         return Close();
     }
 
@@ -77,21 +77,21 @@ internal sealed partial class ModelWriter : IInlineVisitor<ModelWriter>
     public ModelWriter Visit(Comment inline)
     {
         Open(Kinds.Comment, inline);
-        json.WriteString(Key.Value, inline.Words);
-        json.Text(Key.Author, inline.Author);
+        json.WriteString(JsonKey.Value, inline.Words);
+        json.Text(JsonKey.Author, inline.Author);
         return Close();
     }
 
     public ModelWriter Visit(SourcePage inline)
     {
         Open(Kinds.SourcePage, inline);
-        json.WriteString(Key.Label, inline.Label);
+        json.WriteString(JsonKey.Label, inline.Label);
         return Close();
     }
 
     private void Write(Image image)
     {
-        json.WriteString(Key.Path, image.Path);
-        if (image.Alternative is { } alternative) json.WriteString(Key.Alternative, alternative);
+        json.WriteString(JsonKey.Path, image.Path);
+        if (image.Alternative is { } alternative) json.WriteString(JsonKey.Alternative, alternative);
     }
 }

@@ -11,16 +11,16 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
     public void Write(Document document)
     {
         json.WriteStartObject();
-        json.WriteNumber(Key.Version, ModelJson.Version);
-        json.WriteStartObject(Key.Metadata);
+        json.WriteNumber(JsonKey.Version, ModelJson.Version);
+        json.WriteStartObject(JsonKey.Metadata);
         MetadataJson.Write(json, document.Metadata);
         json.WriteEndObject();
-        json.WriteStartObject(Key.Settings);
+        json.WriteStartObject(JsonKey.Settings);
         SettingsJson.Write(json, document.Settings);
         json.WriteEndObject();
-        json.Texts(Key.Sources, document.Sources);
-        Nodes(Key.Body, document.Body, Write);
-        json.WriteStartObject(Key.Glossary);
+        json.Texts(JsonKey.Sources, document.Sources);
+        Nodes(JsonKey.Body, document.Body, Write);
+        json.WriteStartObject(JsonKey.Glossary);
         Write(document.Glossary);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -34,10 +34,10 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
             DeepStack.Continue(() => Repeat(section));
             return;
         }
-        json.WriteNumber(Key.Level, section.Level);
-        if (section.Heading is { } heading) Object(Key.Heading, heading, h => Run(Key.Content, h.Content));
-        Blocks(Key.Blocks, section.Blocks);
-        Nodes(Key.Subsections, section.Subsections, Write);
+        json.WriteNumber(JsonKey.Level, section.Level);
+        if (section.Heading is { } heading) Object(JsonKey.Heading, heading, h => Run(JsonKey.Content, h.Content));
+        Blocks(JsonKey.Blocks, section.Blocks);
+        Nodes(JsonKey.Subsections, section.Subsections, Write);
     }
 
     private bool Repeat(Section section)
@@ -48,25 +48,25 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
 
     private void Write(Glossary glossary)
     {
-        Run(Key.Title, glossary.Title);
-        Blocks(Key.Introduction, glossary.Introduction);
-        Nodes(Key.Entries, glossary.Entries, Write);
+        Run(JsonKey.Title, glossary.Title);
+        Blocks(JsonKey.Introduction, glossary.Introduction);
+        Nodes(JsonKey.Entries, glossary.Entries, Write);
     }
 
     private void Write(GlossaryEntry entry)
     {
-        json.WriteString(Key.Entry, entry.Id);
-        Run(Key.Term, entry.Term);
-        json.Texts(Key.Aliases, entry.Aliases);
-        Run(Key.Short, entry.Short);
-        Blocks(Key.Definition, entry.Definition);
-        json.Text(Key.Abbreviation, entry.Abbreviation);
-        json.Flag(Key.Shared, entry.Shared);
-        json.Flag(Key.CaseExact, entry.CaseExact);
-        json.Text(Key.Kind, entry.Kind);
-        json.Texts(Key.SeeAlso, entry.SeeAlso);
-        Blocks(Key.PrintNote, entry.PrintNote);
-        json.Number(Key.Uses, entry.Uses);
+        json.WriteString(JsonKey.Entry, entry.Id);
+        Run(JsonKey.Term, entry.Term);
+        json.Texts(JsonKey.Aliases, entry.Aliases);
+        Run(JsonKey.Short, entry.Short);
+        Blocks(JsonKey.Definition, entry.Definition);
+        json.Text(JsonKey.Abbreviation, entry.Abbreviation);
+        json.Flag(JsonKey.Shared, entry.Shared);
+        json.Flag(JsonKey.CaseExact, entry.CaseExact);
+        json.Text(JsonKey.Kind, entry.Kind);
+        json.Texts(JsonKey.SeeAlso, entry.SeeAlso);
+        Blocks(JsonKey.PrintNote, entry.PrintNote);
+        json.Number(JsonKey.Uses, entry.Uses);
     }
 
     private void Object<T>(ReadOnlySpan<byte> key, T node, Action<T> fields)
@@ -135,7 +135,7 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
     private ModelWriter Open(string type, Node node)
     {
         json.WriteStartObject();
-        json.WriteString(Key.Type, type);
+        json.WriteString(JsonKey.Type, type);
         json.Common(node);
         return this;
     }

@@ -27,8 +27,8 @@ internal static class SettingsJson
         {
             json.WriteStartObject();
             json.Place(entry.KeySpan);
-            json.WriteString(Key.Name, entry.Key);
-            json.WritePropertyName(Key.Value);
+            json.WriteString(JsonKey.Name, entry.Key);
+            json.WritePropertyName(JsonKey.Value);
             Write(json, entry.Value);
             json.WriteEndObject();
         }
@@ -38,22 +38,22 @@ internal static class SettingsJson
     private static void Write(Utf8JsonWriter json, SettingNode node)
     {
         json.WriteStartObject();
-        json.WriteString(Key.Type, node switch { SettingScalar => Kinds.Scalar, SettingList => Kinds.Sequence, _ => Kinds.Mapping });
+        json.WriteString(JsonKey.Type, node switch { SettingScalar => Kinds.Scalar, SettingList => Kinds.Sequence, _ => Kinds.Mapping });
         json.Place(node.Span);
         switch (node)
         {
             case SettingScalar scalar:
-                json.WriteString(Key.Value, scalar.Value);
+                json.WriteString(JsonKey.Value, scalar.Value);
                 json.Flag("quoted"u8, scalar.Quoted);
                 break;
             case SettingList list:
-                json.WriteStartArray(Key.Items);
+                json.WriteStartArray(JsonKey.Items);
                 foreach (var item in list.Items)
                     Write(json, item);
                 json.WriteEndArray();
                 break;
             case SettingMap map:
-                Write(json, Key.Entries, map.Entries);
+                Write(json, JsonKey.Entries, map.Entries);
                 break;
         }
         json.WriteEndObject();
@@ -74,13 +74,13 @@ internal static class SettingsJson
         Others = json.Each("others"u8, ReadEntry),
     };
 
-    private static SettingEntry ReadEntry(JsonElement json) => new(json.Text(Key.Name), json.Place(), ReadNode(json.GetProperty(Key.Value)));
+    private static SettingEntry ReadEntry(JsonElement json) => new(json.Text(JsonKey.Name), json.Place(), ReadNode(json.GetProperty(JsonKey.Value)));
 
-    private static SettingNode ReadNode(JsonElement json) => json.Text(Key.Type) switch
+    private static SettingNode ReadNode(JsonElement json) => json.Text(JsonKey.Type) switch
     {
-        Kinds.Scalar => new SettingScalar(json.Text(Key.Value), json.Flag("quoted"u8), json.Place()),
-        Kinds.Sequence => new SettingList(json.Each(Key.Items, ReadNode), json.Place()),
-        Kinds.Mapping => new SettingMap(json.Each(Key.Entries, ReadEntry), json.Place()),
+        Kinds.Scalar => new SettingScalar(json.Text(JsonKey.Value), json.Flag("quoted"u8), json.Place()),
+        Kinds.Sequence => new SettingList(json.Each(JsonKey.Items, ReadNode), json.Place()),
+        Kinds.Mapping => new SettingMap(json.Each(JsonKey.Entries, ReadEntry), json.Place()),
         var type => throw new FormatException($"\"{type}\" is no kind of setting"),
     };
 }

@@ -7,11 +7,11 @@ internal static class NumberRange
 {
     private const int LongestWord = 10;
 
-    private static readonly WordTable Pages = new("p pp s pg pag pags pagg с стр str page pages seite seiten pagina paginas pagine sida sidor side sider sivu sivut");
+    private static readonly MatchedWords Pages = new("p pp s pg pag pags pagg с стр str page pages seite seiten pagina paginas pagine sida sidor side sider sivu sivut");
 
-    private static readonly WordTable Codes = new("tel phone fax fon telefon telephone telefono isbn issn call");
+    private static readonly MatchedWords Codes = new("tel phone fax fon telefon telephone telefono isbn issn call");
 
-    private static readonly WordTable Endings = new("st nd rd th er ern am pm a e");
+    private static readonly MatchedWords Endings = new("st nd rd th er ern am pm a e");
 
     /// <param name="before">Where the text before the hyphen ends; it may have moved to the front already.</param>
     /// <param name="after">Where the text after the hyphen begins.</param>

@@ -11,7 +11,7 @@ namespace Publish.Pdf.Content;
 /// </summary>
 internal static class LinePainter
 {
-    public static void Paint(ContentWriter content, FontBook fonts, FaceBook face, TextItem line)
+    public static void Paint(ContentWriter content, FontResources fonts, CidFonts face, TextItem line)
     {
         var sink = content.Sink;
         var scale = new EmScale(line.Style.Size, line.Style.StretchPermille);
@@ -48,7 +48,7 @@ internal static class LinePainter
         return WordEncoder.MoveTo(sink, pen, pen - gap);
     }
 
-    private static int Write(ByteSink sink, FontBook fonts, FaceBook face, in WordPiece piece, EmScale scale, int size)
+    private static int Write(ByteSink sink, FontResources fonts, CidFonts face, in WordPiece piece, EmScale scale, int size)
     {
         var isWhole = piece.First == 0 && piece.Count == piece.Shaped.Glyphs.Length;
         if (isWhole && piece.LastReadsAs is null && piece.Tracking == Length.Zero && fonts.WordOf(piece.Shaped) is { } word)

@@ -11,7 +11,7 @@ internal sealed class PageCompiler
     [ThreadStatic]
     private static ByteSink? ofThread;
 
-    private readonly DocumentBook book;
+    private readonly DocumentResources book;
     private readonly InkTable inks;
     private readonly ContentWriter content;
     private readonly List<int> faces = [];
@@ -23,7 +23,7 @@ internal sealed class PageCompiler
     private bool isNeutral = true;
     private bool overprints;
 
-    private PageCompiler(Page page, DocumentBook book, MarkTags tags, InkTable inks)
+    private PageCompiler(Page page, DocumentResources book, MarkTags tags, InkTable inks)
     {
         (this.book, this.inks) = (book, inks);
         var sink = ofThread ??= new ByteSink(1 << 14);
@@ -31,7 +31,7 @@ internal sealed class PageCompiler
         content = new ContentWriter(sink, page.Media.Height, tags);
     }
 
-    public static CompiledPage Compile(Page page, DocumentBook book, MarkTags tags, InkTable inks)
+    public static CompiledPage Compile(Page page, DocumentResources book, MarkTags tags, InkTable inks)
     {
         var compiler = new PageCompiler(page, book, tags, inks);
         foreach (var item in page.Items)

@@ -28,7 +28,7 @@ internal sealed class ImportedFile
             Date = InfoText.Day(document.Information.ModifiedDate ?? document.Information.CreationDate),
             Identifier = Convert.ToHexStringLower(SHA256.HashData(data)),
         };
-        Wishes = PrintingWishesReader.Read(objects);
+        Preferences = ViewerPreferencesReader.Read(objects);
     }
 
     public List<SourcePage> Pages { get; }
@@ -40,7 +40,7 @@ internal sealed class ImportedFile
 
     public Metadata Metadata { get; }
 
-    public PrintingWishes Wishes { get; }
+    public ViewerPreferences Preferences { get; }
 
     /// <summary>It may hold what earlier versions do not know.</summary>
     public bool IsOfPdf2 { get; }

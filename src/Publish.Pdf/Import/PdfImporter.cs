@@ -18,7 +18,7 @@ public static class PdfImporter
     /// Null, with a diagnostic, for a file that cannot be read.
     /// </summary>
     /// <param name="name">What the person calls the file, for messages.</param>
-    public static PagedDocument? Read(byte[] data, string name, ImportOptions options, DiagnosticBag diagnostics)
+    public static PagedDocument? Read(byte[] data, string name, PdfImportOptions options, DiagnosticBag diagnostics)
     {
         try
         {
@@ -26,7 +26,7 @@ public static class PdfImporter
         }
         catch (PdfDocumentEncryptedException) when (options.Password is null && options.AskPassword?.Invoke() is { } given)
         {
-            return Read(data, name, new ImportOptions { Password = given }, diagnostics);
+            return Read(data, name, new PdfImportOptions { Password = given }, diagnostics);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -35,7 +35,7 @@ public static class PdfImporter
         }
     }
 
-    private static PagedDocument? Mended(byte[] data, string name, ImportOptions options, DiagnosticBag diagnostics)
+    private static PagedDocument? Mended(byte[] data, string name, PdfImportOptions options, DiagnosticBag diagnostics)
     {
         if (MendedPdf.Of(data) is not { } mended || Open(mended, options.Password) is not { } file)
         {
@@ -76,7 +76,7 @@ public static class PdfImporter
             Check(file, page, name, diagnostics);
         if (file.Pages.Exists(page => page.Annotations.LeavesOut))
             diagnostics.LinksDropped(name);
-        return new PagedDocument(file.Metadata, Seq.Of(file.Pages.Select((page, i) => PageOf(file, page, i))), null, [], file.Wishes);
+        return new PagedDocument(file.Metadata, Seq.Of(file.Pages.Select((page, i) => PageOf(file, page, i))), null, [], file.Preferences);
     }
 
     private static void Check(ImportedFile file, int page, string name, DiagnosticBag diagnostics)

@@ -9,7 +9,7 @@ internal static class FontWriter
     private const int Symbolic = 1 << 2;
     private const int Italic = 1 << 6;
 
-    public static PdfRef Write(PdfFile file, EmbeddedFace embedded)
+    public static PdfRef Write(PdfFile file, CidFont embedded)
     {
         var toUnicode = file.WriteDeflated(file.Reserve(), embedded.ToUnicode);
         var codes = embedded.Book.Face.IsCff ? WriteCodeMap(file, embedded) : PdfRef.None;
@@ -30,7 +30,7 @@ internal static class FontWriter
         return font;
     }
 
-    private static PdfRef WriteDescendant(PdfFile file, EmbeddedFace embedded)
+    private static PdfRef WriteDescendant(PdfFile file, CidFont embedded)
     {
         var (font, descriptor) = (file.Reserve(), WriteDescriptor(file, embedded));
         var isCff = embedded.Book.Face.IsCff;
@@ -56,15 +56,15 @@ internal static class FontWriter
         return font;
     }
 
-    private static PdfRef WriteCodeMap(PdfFile file, EmbeddedFace embedded) =>
+    private static PdfRef WriteCodeMap(PdfFile file, CidFont embedded) =>
         file.WriteDeflated(file.Reserve(), embedded.GlyphMap, entries =>
         {
-            entries.Named(Key.Type, Name.CMap).Named(Key.CMapName, CodeMap.MapName);
+            entries.Named(Key.Type, Name.CMap).Named(Key.CMapName, CMap.MapName);
             using var system = entries.Dictionary(Key.CidSystemInfo);
             system.Bytes(Key.Registry, "Adobe"u8).Bytes(Key.Ordering, "Identity"u8).Integer(Key.Supplement, 0);
         });
 
-    private static PdfRef WriteDescriptor(PdfFile file, EmbeddedFace embedded)
+    private static PdfRef WriteDescriptor(PdfFile file, CidFont embedded)
     {
         var (face, book) = (embedded.Book.Face, embedded.Book);
         var data = WriteOutlines(file, embedded);
@@ -86,7 +86,7 @@ internal static class FontWriter
         return descriptor;
     }
 
-    private static PdfRef WriteOutlines(PdfFile file, EmbeddedFace embedded) =>
+    private static PdfRef WriteOutlines(PdfFile file, CidFont embedded) =>
         file.WriteDeflated(file.Reserve(), embedded.File, entries =>
         {
             if (embedded.Book.Face.IsCff)

@@ -10,7 +10,7 @@ internal sealed class GlyphCids(SubsetFont subset)
     /// <param name="glyph">Of the whole face.</param>
     public int Of(ushort glyph) => OfSubset(subset.NewGlyphs[glyph]);
 
-    public IReadOnlyList<(int First, int[] Widths)> Widths(FaceBook book)
+    public IReadOnlyList<(int First, int[] Widths)> Widths(CidFonts book)
     {
         var widths = new SortedDictionary<int, int>();
         foreach (var (old, made) in subset.NewGlyphs)

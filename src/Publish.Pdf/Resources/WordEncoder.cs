@@ -7,7 +7,7 @@ namespace Publish.Pdf.Resources;
 internal static class WordEncoder
 {
     /// <summary>A whole word at its natural spacing, for the cache. The word's glyphs must not be raised.</summary>
-    public static EncodedWord Encode(FaceBook book, ShapedText shaped)
+    public static EncodedWord Encode(CidFonts book, ShapedText shaped)
     {
         var sink = new ByteSink(4 * shaped.Glyphs.Length);
         var advance = Write(sink, book, new GlyphRun(shaped, 0, shaped.Glyphs.Length, null, 0), size: 0);
@@ -19,7 +19,7 @@ internal static class WordEncoder
     /// only a difference is written. Rounding is carried on, so it never adds up.
     /// </summary>
     /// <param name="size">The em in thousandths of a point, for glyphs that are raised.</param>
-    public static int Write(ByteSink sink, FaceBook book, GlyphRun run, int size)
+    public static int Write(ByteSink sink, CidFonts book, GlyphRun run, int size)
     {
         var (pen, place) = (0, 0);
         for (var glyph = run.First; glyph < run.First + run.Count; glyph++)

@@ -43,7 +43,7 @@ internal sealed class CatalogWriter(PdfFile file, PagedDocument document, Docume
     {
         using var preferences = dictionary.Dictionary(Key.ViewerPreferences);
         preferences.Flag(Key.DisplayDocTitle, true).Named(Key.PrintScaling, Name.None).Flag(Key.PickTrayByPdfSize, true);
-        var edge = (facts.Options.Wishes ?? document.Wishes).Duplex;
+        var edge = (facts.Options.Preferences ?? document.Preferences).Duplex;
         if (edge is not null)
             preferences.Named(Key.Duplex, edge == FlipEdge.Short ? Name.DuplexFlipShortEdge : Name.DuplexFlipLongEdge);
     }

@@ -12,7 +12,7 @@ namespace Publish.Pdf.Standards;
 internal static class DocumentCheck
 {
     /// <returns>Whether nothing was found that keeps the file from what it would claim of its accessibility.</returns>
-    public static bool Run(PagedDocument document, PdfOptions options, IReadOnlyList<CompiledPage> pages, IEnumerable<FaceBook> faces, DiagnosticBag diagnostics)
+    public static bool Run(PagedDocument document, PdfOptions options, IReadOnlyList<CompiledPage> pages, IEnumerable<CidFonts> faces, DiagnosticBag diagnostics)
     {
         var boxes = 0;
         foreach (var face in faces)
@@ -49,7 +49,7 @@ internal static class DocumentCheck
     }
 
     /// <summary>Gives how many characters the face shows as boxes.</summary>
-    private static int Check(FaceBook face, DiagnosticBag diagnostics)
+    private static int Check(CidFonts face, DiagnosticBag diagnostics)
     {
         var rights = face.Face.EmbeddingRights;
         if (rights.Level == Fonts.EmbeddingLevel.Restricted || rights.BitmapOnly)

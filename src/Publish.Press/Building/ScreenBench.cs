@@ -14,16 +14,16 @@ internal sealed class ScreenBench
 {
     private readonly Workshop shop;
     private readonly Zine zine;
-    private readonly ScreenWishes wishesOfEpub;
-    private readonly ScreenWishes wishesOfHtml;
+    private readonly ScreenPreferences wishesOfEpub;
+    private readonly ScreenPreferences wishesOfHtml;
     private readonly Lazy<Seq<EmbeddedFace>> faces;
     private readonly Lazy<Seq<Picture>> picturesOfEpub;
 
     public ScreenBench(Workshop shop)
     {
         (this.shop, zine) = (shop, shop.Zine);
-        wishesOfEpub = ScreenWishes.Read(zine.Document.Settings, "epub", fontsByDefault: false, shop.Bag);
-        wishesOfHtml = ScreenWishes.Read(zine.Document.Settings, "html", fontsByDefault: true, shop.Bag);
+        wishesOfEpub = ScreenPreferences.Read(zine.Document.Settings, "epub", fontsByDefault: false, shop.Bag);
+        wishesOfHtml = ScreenPreferences.Read(zine.Document.Settings, "html", fontsByDefault: true, shop.Bag);
         faces = new(() => ScreenFaces.Of(zine));
         picturesOfEpub = new(() => Prepare(wishesOfEpub));
     }
@@ -54,23 +54,23 @@ internal sealed class ScreenBench
         return Content<ScreenContent>(wishesOfHtml, pictures) with { Cover = pictures.FirstOrDefault(picture => picture.Path == zine.Document.Metadata.Cover) };
     }
 
-    private T Content<T>(ScreenWishes wishes, Seq<Picture> pictures)
+    private T Content<T>(ScreenPreferences preferences, Seq<Picture> pictures)
         where T : ScreenContent, new() => new()
     {
         PageMap = shop.Layout.PageMap,
         Pictures = pictures,
-        Faces = wishes.Fonts ? faces.Value : [],
-        Tokens = Tokens(zine.Style.Theme.CssTokens, wishes.Fonts),
+        Faces = preferences.Fonts ? faces.Value : [],
+        Tokens = Tokens(zine.Style.Theme.CssTokens, preferences.Fonts),
         StyleSheet = zine.Style.StyleSheet,
     };
 
     /// <summary>Shops refuse smaller covers.</summary>
     private int? CoverSide => wishesOfEpub.LongestSide is { } side ? Math.Max(side, 2560) : null;
 
-    private Seq<Picture> Prepare(ScreenWishes wishes)
+    private Seq<Picture> Prepare(ScreenPreferences preferences)
     {
         var pictures = zine.ScreenPictures.Values.ToArray();
-        Parallel.For(0, pictures.Length, i => pictures[i] = ScreenPicture.Of(pictures[i], wishes.LongestSide, shop.Bag));
+        Parallel.For(0, pictures.Length, i => pictures[i] = ScreenPicture.Of(pictures[i], preferences.LongestSide, shop.Bag));
         return Seq.Of(pictures);
     }
 

@@ -24,7 +24,7 @@ internal sealed record Zine(
     public Zine WithBoxes()
     {
         var family = Style.Theme.Faces.Heading;
-        var boxed = this with { Pictures = Draft.Filled(Pictures, Document, Fonts, family), ScreenPictures = Draft.Filled(ScreenPictures, Document, Fonts, family) };
+        var boxed = this with { Pictures = DraftBuild.Filled(Pictures, Document, Fonts, family), ScreenPictures = DraftBuild.Filled(ScreenPictures, Document, Fonts, family) };
         return boxed with { HasBoxes = boxed.Pictures.Count > Pictures.Count || boxed.ScreenPictures.Count > ScreenPictures.Count };
     }
 
@@ -39,7 +39,7 @@ internal sealed record Zine(
     {
         var style = HouseStyle.Find(plan.Style, manuscript, house, bag);
         var fonts = ZineFonts.Of(style, manuscript, house, bag);
-        var (print, screens) = PictureShelf.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures), bag);
+        var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures), bag);
         return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag) };
     }
 }

@@ -19,11 +19,11 @@ public sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
     /// <summary>Asks a person for the password of a locked PDF, who may give none; null where nobody is there to be asked.</summary>
     public Func<string?>? AskPassword { get; init; }
 
-    public SchemeWishes Wishes { get; init; } = new();
+    public SchemeParameters Parameters { get; init; } = new();
 
     public FlipEdge? Flip { get; init; }
 
-    public SidesWish Sides { get; init; }
+    public PrintedSides Sides { get; init; }
 
     public FeedingOrder Feeding { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
 }
 
 /// <summary>What only some schemes can be told; null where nothing was said.</summary>
-public sealed record SchemeWishes
+public sealed record SchemeParameters
 {
     /// <summary>Cells across and down.</summary>
     public (int Across, int Down)? Grid { get; init; }
@@ -47,7 +47,7 @@ public sealed record SchemeWishes
 }
 
 /// <summary>How the two sides of sheets reach the paper.</summary>
-public enum SidesWish
+public enum PrintedSides
 {
     Both,
 

@@ -27,7 +27,7 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options, Sou
     {
         progress?.Report("reading the pages");
         if (SourceFile.Read(request.Source, bag) is not { } data) return null;
-        var options = new ImportOptions { Password = request.Password, AskPassword = request.AskPassword };
+        var options = new PdfImportOptions { Password = request.Password, AskPassword = request.AskPassword };
         if (PdfImporter.Read(data, request.Source, options, bag) is not { } pages) return null;
         return new(Named(pages, request.Source), PdfOptions.Sheets, new());
     }

@@ -11,10 +11,10 @@ internal static class SchemeChoice
     public static Scheme? Of(ImposeRequest request, SchemeShelf shelf, DiagnosticBag bag)
     {
         if (shelf.Find(request.Scheme, bag) is not { } scheme) return null;
-        if (request.Wishes.Grid is { } grid) scheme = Told(scheme, scheme.WithGrid(grid.Across, grid.Down), "--grid", "cut-stack and repeat", bag);
-        if (request.Wishes.Panels is { } panels) scheme = Told(scheme, scheme.WithPanels(panels), "--panels", "the accordions", bag);
-        if (request.Wishes.Signature is { } sheets) scheme = Told(scheme, scheme.WithSignatures(Gathered(sheets)), "--signature", "signatures", bag);
-        return request.Sides != SidesWish.One
+        if (request.Parameters.Grid is { } grid) scheme = Told(scheme, scheme.WithGrid(grid.Across, grid.Down), "--grid", "cut-stack and repeat", bag);
+        if (request.Parameters.Panels is { } panels) scheme = Told(scheme, scheme.WithPanels(panels), "--panels", "the accordions", bag);
+        if (request.Parameters.Signature is { } sheets) scheme = Told(scheme, scheme.WithSignatures(Gathered(sheets)), "--signature", "signatures", bag);
+        return request.Sides != PrintedSides.One
             ? scheme
             : Told(scheme, scheme.OnOneSide(), "--sides one", "pages, cut-stack and repeat; --sides apart makes two files for a printer that prints one side", bag);
     }

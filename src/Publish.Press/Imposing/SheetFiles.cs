@@ -18,7 +18,7 @@ internal static class SheetFiles
     {
         var isNamed = request.Output is { } output && !IsFolder(output);
         var path = isNamed ? request.Output! : Path.Combine(request.Output ?? "", OwnName(request, imposed));
-        SheetFile[] files = request.Sides == SidesWish.Apart && imposed.Plan.Scheme.TwoSided
+        SheetFile[] files = request.Sides == PrintedSides.Apart && imposed.Plan.Scheme.TwoSided
             ? [new(Beside(path, "-fronts"), imposed.Fronts), new(Beside(path, "-backs"), imposed.Backs(request.Feeding))]
             : [new(path, imposed.Paged)];
         foreach (var file in files)

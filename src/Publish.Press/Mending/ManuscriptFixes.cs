@@ -71,7 +71,7 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
 /// <param name="After">The line as this change alone leaves it.</param>
 public sealed record MendedPlace(string Code, string Path, int Line, string Message, string Before, string After)
 {
-    internal static MendedPlace Of(Finding finding, SourceSet sources)
+    internal static MendedPlace Of(LintFinding finding, SourceSet sources)
     {
         var (fix, source) = (finding.Fix!, sources.Find(finding.Fix!.Span)!);
         var (line, column) = source.Locate(fix.Span.Start);

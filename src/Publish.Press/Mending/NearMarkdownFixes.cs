@@ -25,7 +25,7 @@ internal static partial class NearMarkdownFixes
     /// <param name="said">What was said of the manuscript at reading.</param>
     public static IEnumerable<FixedFile> Of(ManuscriptFiles read, Seq<Diagnostic> said)
     {
-        var kept = new List<Finding>();
+        var kept = new List<LintFinding>();
         foreach (var diagnostic in said.Distinct())
             if (Rules.TryGetValue(diagnostic.Code, out var rule) && read.Sources.Find(diagnostic.Span) is { } source && MarkdownText.IsNameOf(source.Path)
                 && Changes(diagnostic, rule, source.Content) is var (findings, taken) && findings.Count > 0 && Holds(read, source, findings, taken)) kept.AddRange(findings);
@@ -36,7 +36,7 @@ internal static partial class NearMarkdownFixes
         new(code, Severity.Warning, title) { Hint = "Write it as Markdown has it.", Breaks = breaks, Keeps = keeps, Fixes = true };
 
     /// <returns>The changes, and the letters and digits that are words no longer.</returns>
-    private static (List<Finding> Findings, string Taken) Changes(Diagnostic diagnostic, LintRule rule, string text)
+    private static (List<LintFinding> Findings, string Taken) Changes(Diagnostic diagnostic, LintRule rule, string text)
     {
         var (span, words) = (diagnostic.Span, text.Substring(diagnostic.Span.Start, diagnostic.Span.Length));
         return rule.Code switch
@@ -49,15 +49,15 @@ internal static partial class NearMarkdownFixes
         };
     }
 
-    private static Finding Space(LintRule rule, SourceSpan span, int at, string message)
+    private static LintFinding Space(LintRule rule, SourceSpan span, int at, string message)
     {
         var place = new SourceSpan(span.File, span.Start + Math.Max(0, at), 0);
         return new(rule, place, message, new(place, " "));
     }
 
-    private static (List<Finding> Findings, string Taken) Items(LintRule rule, SourceSpan span, string words)
+    private static (List<LintFinding> Findings, string Taken) Items(LintRule rule, SourceSpan span, string words)
     {
-        var (findings, taken, from) = (new List<Finding>(), "", 0);
+        var (findings, taken, from) = (new List<LintFinding>(), "", 0);
         foreach (var line in words.Split('\n'))
         {
             var mark = Mark().Match(line);
@@ -80,7 +80,7 @@ internal static partial class NearMarkdownFixes
     /// <summary>People open what is said with a hyphen, too, and such a line is a sentence.</summary>
     private static bool MayBeSpeech(string line) => line.TrimEnd() is [.., '.' or '!' or '?' or '…' or '"' or '”' or ',' or ':'] || char.IsAsciiDigit(line.TrimStart()[0]);
 
-    private static bool Holds(ManuscriptFiles read, SourceText source, List<Finding> findings, string taken)
+    private static bool Holds(ManuscriptFiles read, SourceText source, List<LintFinding> findings, string taken)
     {
         var mended = FixedFile.Of(Seq.Of(findings), read.Sources)[0].Content;
         var (heardBefore, heardAfter) = (new DiagnosticBag(), new DiagnosticBag());

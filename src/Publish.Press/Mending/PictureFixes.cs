@@ -21,12 +21,12 @@ internal static class PictureFixes
     /// <summary>A file each, the changes in the order of their places.</summary>
     public static IEnumerable<FixedFile> Of(ManuscriptFiles read)
     {
-        var findings = read.Pictures.Misnamed.Select(picture => Find(picture, read.Sources)).OfType<Finding>();
+        var findings = read.Pictures.Misnamed.Select(picture => Find(picture, read.Sources)).OfType<LintFinding>();
         return FixedFile.Of(Seq.Of(findings.DistinctBy(finding => finding.Fix!.Span)), read.Sources);
     }
 
     /// <summary>Null where the name does not stand there once, as it was typed.</summary>
-    private static Finding? Find(MisnamedPicture picture, SourceSet sources)
+    private static LintFinding? Find(MisnamedPicture picture, SourceSet sources)
     {
         if (sources.Find(picture.Span) is not { } source || picture.Typed.Length == 0) return null;
         var words = source.Content.AsSpan(picture.Span.Start, Math.Min(picture.Span.Length, source.Content.Length - picture.Span.Start));

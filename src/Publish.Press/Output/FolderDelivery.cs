@@ -62,12 +62,12 @@ internal sealed class FolderDelivery : IDelivery
     private MadeFile[] MoveIntoPlace(bool whole)
     {
         var files = Sorted(made);
-        var manifestName = Manifest.NameFor(Name);
-        var earlier = Manifest.Read(Path.Combine(folder, manifestName))?.Files ?? [];
+        var manifestName = OutputManifest.NameFor(Name);
+        var earlier = OutputManifest.Read(Path.Combine(folder, manifestName))?.Files ?? [];
         var kept = earlier.Where(old => Array.TrueForAll(files, file => file.Path != old.Path) && IsOurs(old.Path)).ToArray();
         var listed = whole ? files : Sorted(files.Concat(kept));
         using (var stream = File.Create(Path.Combine(workshop, manifestName)))
-            new Manifest(Name, listed).Write(stream);
+            new OutputManifest(Name, listed).Write(stream);
         foreach (var name in files.Select(file => file.Path).Append(manifestName))
             File.Move(Path.Combine(workshop, name), Path.Combine(folder, name), overwrite: true);
         if (whole) Array.ForEach(kept, old => File.Delete(Path.Combine(folder, old.Path)));

@@ -39,7 +39,7 @@ internal sealed class SlugOwners(string folder)
     private bool IsOpenTo(string slug, string owner) =>
         File.Exists(RecordOf(slug))
             ? File.ReadAllText(RecordOf(slug)).TrimEnd('\n') == owner
-            : !Exists(Manifest.NameFor(slug)) && !Exists(slug + ".pdf") && !Exists(slug + ".epub");
+            : !Exists(OutputManifest.NameFor(slug)) && !Exists(slug + ".pdf") && !Exists(slug + ".epub");
 
     private bool Exists(string name) => File.Exists(Path.Combine(folder, name));
 

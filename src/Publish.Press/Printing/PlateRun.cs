@@ -28,7 +28,7 @@ internal static class PlateRun
 
     private static PrintFile Plate(PrintSettings job, InkSet inks, PressInk ink, PrintFile file)
     {
-        var plate = RegistrationMarks.On(Separation.Of(file.Document, ink, inks)) with { Wishes = PrintingWishes.None };
+        var plate = PlateRegistration.On(Separation.Of(file.Document, ink, inks)) with { Preferences = ViewerPreferences.None };
         var facts = file.Facts with { Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name };
         return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink) }, file.Paper, facts);
     }

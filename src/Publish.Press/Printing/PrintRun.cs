@@ -119,7 +119,7 @@ internal sealed class PrintRun
         if (job.Sides == PrintSides.Masters || !scheme.TwoSided)
         {
             var single = facts with { Suffix = scheme.TwoSided ? name + "-masters.pdf" : facts.Suffix, Sides = scheme.TwoSided ? PrintedSides.Masters : PrintedSides.One };
-            files.Add(new(sheets.Paged with { Wishes = PrintingWishes.None }, colours, paper.Name, single));
+            files.Add(new(sheets.Paged with { Preferences = ViewerPreferences.None }, colours, paper.Name, single));
             return single;
         }
         var first = facts with { Suffix = name + "-fronts.pdf", Sides = PrintedSides.Fronts };

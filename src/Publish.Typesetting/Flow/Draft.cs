@@ -33,5 +33,5 @@ internal sealed record Draft(
     }
 
     public TypesettingResult Assemble() =>
-        new ZineAssembler(Collection, Layout, Paragraphs, Theme).Assemble(Front, Back);
+        new ZineMakeup(Collection, Layout, Paragraphs, Theme).Assemble(Front, Back);
 }

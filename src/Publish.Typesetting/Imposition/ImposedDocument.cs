@@ -32,7 +32,7 @@ public sealed record ImposedDocument(PagedDocument Paged, int Sheets, int ScaleM
         var (step, first) = Plan.Scheme.TwoSided ? (2, back ? 1 : 0) : (1, back ? Paged.Pages.Count : 0);
         var pages = new List<Page>();
         for (var i = first; i < Paged.Pages.Count; i += step) pages.Add(Paged.Pages[i]);
-        return Paged with { Pages = Seq.Of(pages), Wishes = PrintingWishes.None };
+        return Paged with { Pages = Seq.Of(pages), Preferences = ViewerPreferences.None };
     }
 }
 

@@ -29,7 +29,7 @@ public sealed record Scheme
     public required Making Making { get; init; }
 
     /// <summary>What it can be told.</summary>
-    public SchemeWishKinds Takes { get; init; }
+    public SchemeParameterKinds Takes { get; init; }
 
     /// <summary>What it becomes where its pile is to be divided into signatures; null where it cannot be.</summary>
     public Scheme? Divided { get; init; }

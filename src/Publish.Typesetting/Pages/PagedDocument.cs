@@ -7,7 +7,7 @@ namespace Publish.Typesetting.Pages;
 /// <param name="Structure">The root of the logical structure; null in a document that is not tagged (sheets).</param>
 /// <param name="Outline">Bookmarks; empty on sheets.</param>
 public sealed record PagedDocument(
-    Metadata Metadata, Seq<Page> Pages, StructureNode? Structure, Seq<OutlineEntry> Outline, PrintingWishes Wishes)
+    Metadata Metadata, Seq<Page> Pages, StructureNode? Structure, Seq<OutlineEntry> Outline, ViewerPreferences Preferences)
 {
     /// <summary>How many content slots there are: slots are numbered from 0 to this, exclusive.</summary>
     public int SlotCount { get; init; }
@@ -23,9 +23,9 @@ public sealed record Page(Size Media, Rect Bleed, Rect Trim, string Label, Seq<P
 
 /// <summary>How a PDF asks to be printed.</summary>
 /// <param name="Duplex">The edge that flips; null to leave it to the person.</param>
-public sealed record PrintingWishes(FlipEdge? Duplex)
+public sealed record ViewerPreferences(FlipEdge? Duplex)
 {
-    public static PrintingWishes None { get; } = new((FlipEdge?)null);
+    public static ViewerPreferences None { get; } = new((FlipEdge?)null);
 }
 
 public enum FlipEdge { Short, Long }

@@ -159,7 +159,7 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
 
     private bool LastEndsInHyphen() => fragments[^1].Word is { } word && word.Text[^1] is '-' or '\u2010';
 
-    private void AddSpace(TextPiece piece, WordTable table, char kind)
+    private void AddSpace(TextPiece piece, ShapedWords table, char kind)
     {
         if (source.Style.KeepSpaces || !SpaceKinds.IsWordSpace(kind))
         {

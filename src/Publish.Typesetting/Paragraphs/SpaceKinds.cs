@@ -19,7 +19,7 @@ internal static class SpaceKinds
     public static bool Stretches(char c) => c is ' ' or '\t' or NoBreak;
 
     /// <summary>In steps. Fixed spaces are fractions of an em, by the Unicode Standard, 6.2.</summary>
-    public static int Width(char c, TextStyle style, WordTable table)
+    public static int Width(char c, TextStyle style, ShapedWords table)
     {
         var em = style.Size.Steps;
         return (int)(c switch

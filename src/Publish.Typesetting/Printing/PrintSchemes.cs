@@ -13,7 +13,7 @@ public static class PrintSchemes
     public static Scheme Of(PrintSettings settings)
     {
         var scheme = settings.Scheme;
-        if (settings.Signature is { } wish) scheme = scheme.WithSignatures(Gathering(wish)) ?? scheme.Divided?.WithSignatures(Gathering(wish)) ?? scheme;
+        if (settings.Signature is { } lengths) scheme = scheme.WithSignatures(Gathering(lengths)) ?? scheme.Divided?.WithSignatures(Gathering(lengths)) ?? scheme;
         if (settings.Grid is { } grid) scheme = scheme.WithGrid(grid.Across, grid.Down) ?? scheme;
         return settings.Panels is { } panels ? scheme.WithPanels(panels) ?? scheme : scheme;
     }
@@ -44,6 +44,6 @@ public static class PrintSchemes
             Slug = settings.Marks.HasFlag(PrinterMarks.Slug) ? new(fonts) : null,
         };
 
-    private static Gathering Gathering(SignatureWish wish) =>
-        wish.Sheets > 0 ? Imposition.Folding.Gathering.Signatures(wish.Sheets) : Imposition.Folding.Gathering.Within(wish.LeastPages, wish.MostPages);
+    private static Gathering Gathering(SignatureLengths lengths) =>
+        lengths.Sheets > 0 ? Imposition.Folding.Gathering.Signatures(lengths.Sheets) : Imposition.Folding.Gathering.Within(lengths.LeastPages, lengths.MostPages);
 }

@@ -60,10 +60,10 @@ public sealed record PrintSettings
     public CreepMode? Creep { get; init; }
 
     /// <summary>Null for all sheets in one fold.</summary>
-    public SignatureWish? Signature { get; init; }
+    public SignatureLengths? Signature { get; init; }
 
     /// <summary>For schemes that cut sheets into a grid; null for what the scheme does by itself.</summary>
-    public GridWish? Grid { get; init; }
+    public GridSize? Grid { get; init; }
 
     /// <summary>Pages in a row on an accordion's sheet; null for what the scheme does by itself.</summary>
     public int? Panels { get; init; }
@@ -130,9 +130,9 @@ public enum CoverForm
 
 /// <summary>How much lies in one fold.</summary>
 /// <param name="Sheets">Always so many sheets; 0 for a range of pages.</param>
-public readonly record struct SignatureWish(int Sheets, int LeastPages = 0, int MostPages = 0);
+public readonly record struct SignatureLengths(int Sheets, int LeastPages = 0, int MostPages = 0);
 
-public readonly record struct GridWish(int Across, int Down);
+public readonly record struct GridSize(int Across, int Down);
 
 /// <summary>How pictures become black on white.</summary>
 public enum PictureScreen

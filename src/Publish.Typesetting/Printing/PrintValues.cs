@@ -39,7 +39,7 @@ internal static class PrintValues
     }
 
     /// <summary>"all" (null), a number of sheets, or a range of pages.</summary>
-    public static SignatureWish? Signature(SettingNode node, ThemeValues values, SignatureWish? otherwise)
+    public static SignatureLengths? Signature(SettingNode node, ThemeValues values, SignatureLengths? otherwise)
     {
         if (node is SettingScalar { Value: "all" }) return null;
         int[] numbers = [.. Numbers(node, '-')];
@@ -52,11 +52,11 @@ internal static class PrintValues
     }
 
     /// <summary>Columns × rows.</summary>
-    public static GridWish? Grid(SettingNode node, ThemeValues values, GridWish? otherwise)
+    public static GridSize? Grid(SettingNode node, ThemeValues values, GridSize? otherwise)
     {
         int[] numbers = [.. Numbers(node, 'x')];
         return numbers is [>= 1 and <= MostCells and var across, >= 1 and <= MostCells and var down]
-            ? new GridWish(across, down)
+            ? new GridSize(across, down)
             : Wrong(node, values, $"columns and rows from 1 to {MostCells}, as in 2x4", otherwise);
     }
 

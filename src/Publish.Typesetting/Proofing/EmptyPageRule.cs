@@ -14,14 +14,14 @@ internal static class EmptyPageRule
         var extents = new (int First, int Last)[sheet.Looks.Length];
         Array.Fill(extents, (int.MaxValue, -1));
         Extend(sheet, extents);
-        var findings = new Findings();
+        var findings = new ProofFindings();
         var whole = sheet.Theme.Text.Leading * sheet.Theme.LinesOnPage;
         for (var page = 0; page < extents.Length; page++)
         {
             if (extents[page].Last < 0 || sheet.Looks[page].Filled * 100 >= whole * Least || Next(extents, page) is not { } next) continue;
             if (!IsOfItsOwn(sheet, page + 1) && !BreaksBetween(sheet, extents[page].Last + 1, extents[next].First) && sheet.SpotOf(extents[page].Last) is { } last) findings.Add(sheet.At(last));
         }
-        findings.Tell(bag, ProofDiagnostics.PageNearlyEmpty);
+        findings.Tell(bag, PageProofDiagnostics.PageNearlyEmpty);
     }
 
     /// <summary>The first and the last letter of the text on each page.</summary>

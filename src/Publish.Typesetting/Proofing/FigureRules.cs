@@ -13,7 +13,7 @@ internal static class FigureRules
     {
         var landmarks = sheet.Model.Landmarks;
         if (!landmarks.Exists(landmark => landmark.Kind == LandmarkKind.Figure)) return;
-        var (lost, late) = (new Findings(), new Findings());
+        var (lost, late) = (new ProofFindings(), new ProofFindings());
         var places = PlacesByPath(sheet.Paged);
         for (var i = 0; i < landmarks.Count; i++)
         {
@@ -23,8 +23,8 @@ internal static class FigureRules
             else if (NextHeading(sheet, i) is { } heading && IsBehind(sheet, place, heading))
                 late.Add(new(figure.Span, figure.Picture.Path, place.Page, sheet.PlaceOf(place.Page, CornerOf(sheet, place))));
         }
-        lost.Tell(bag, ProofDiagnostics.PictureOnNoPage);
-        late.Tell(bag, ProofDiagnostics.FigurePastHeading);
+        lost.Tell(bag, PageProofDiagnostics.PictureOnNoPage);
+        late.Tell(bag, PageProofDiagnostics.FigurePastHeading);
     }
 
     private static Dictionary<string, Queue<ItemPlace>> PlacesByPath(PagedDocument paged)

@@ -13,18 +13,18 @@ internal static class KeepRules
 {
     public static void Check(ProofSheet sheet, DiagnosticBag bag)
     {
-        var (headings, leads) = (new Findings(), new Findings());
+        var (headings, leads) = (new ProofFindings(), new ProofFindings());
         var landmarks = sheet.Model.Landmarks;
         for (var i = 0; i < landmarks.Count; i++)
         {
             if (landmarks[i].Kind is LandmarkKind.Heading or LandmarkKind.Subheading) Heading(sheet, i, headings);
             if (landmarks[i].Kind == LandmarkKind.LeadIn) LeadIn(sheet, i, leads);
         }
-        headings.Tell(bag, ProofDiagnostics.HeadingAlone);
-        leads.Tell(bag, ProofDiagnostics.LeadInAlone);
+        headings.Tell(bag, PageProofDiagnostics.HeadingAlone);
+        leads.Tell(bag, PageProofDiagnostics.LeadInAlone);
     }
 
-    private static void Heading(ProofSheet sheet, int landmark, Findings findings)
+    private static void Heading(ProofSheet sheet, int landmark, ProofFindings findings)
     {
         var (at, end) = (sheet.Model.Landmarks[landmark].At, EndOf(sheet, landmark));
         if (sheet.SpotOf(at) is not { } first || sheet.SpotOf(end - 1) is not { } last || sheet.SpotOf(end) is not { } next) return;
@@ -68,7 +68,7 @@ internal static class KeepRules
         return false;
     }
 
-    private static void LeadIn(ProofSheet sheet, int landmark, Findings findings)
+    private static void LeadIn(ProofSheet sheet, int landmark, ProofFindings findings)
     {
         var at = sheet.Model.Landmarks[landmark].At;
         if (sheet.SpotOf(at - 1) is not { } last) return;

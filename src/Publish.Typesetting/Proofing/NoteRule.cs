@@ -11,7 +11,7 @@ internal static class NoteRule
     {
         if (sheet.Words.NoteSpots.Count == 0) return;
         var pages = PagesOfAnchors(sheet.Paged);
-        var (parted, split, spots) = (new Findings(), new Findings(), sheet.Words.NoteSpots);
+        var (parted, split, spots) = (new ProofFindings(), new ProofFindings(), sheet.Words.NoteSpots);
         for (var first = 0; first < spots.Count;)
         {
             var end = first + 1;
@@ -26,7 +26,7 @@ internal static class NoteRule
             first = end;
         }
         parted.Tell(bag, (told, finding) => told.NoteAwayFromCall(finding, sheet.Paged.Pages[finding.Page].Label));
-        split.Tell(bag, ProofDiagnostics.NoteSplitTooSoon);
+        split.Tell(bag, PageProofDiagnostics.NoteSplitTooSoon);
     }
 
     private static Spot? SecondLine(ProofSheet sheet, int first, int end)

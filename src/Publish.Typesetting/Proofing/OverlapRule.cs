@@ -7,7 +7,7 @@ internal static class OverlapRule
 {
     public static void Check(ProofSheet sheet, DiagnosticBag bag)
     {
-        var findings = new Findings();
+        var findings = new ProofFindings();
         var others = new List<string>();
         for (var page = 0; page < sheet.Looks.Length; page++)
         {

@@ -13,7 +13,7 @@ public static class PageProof
     {
         if (result.Paged.Structure is not { } root) return;
         using var sheet = ProofSheet.Of(result, root, theme);
-        WordRules.Check(sheet, diagnostics);
+        ProofWordRules.Check(sheet, diagnostics);
         NoteRule.Check(sheet, diagnostics);
         KeepRules.Check(sheet, diagnostics);
         FigureRules.Check(sheet, inputs, diagnostics);

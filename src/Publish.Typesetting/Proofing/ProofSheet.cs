@@ -73,7 +73,7 @@ internal sealed class ProofSheet : IDisposable
     }
 
     /// <summary>What is found at a spot: its words, where they were typed, where they are seen.</summary>
-    public Finding At(in Spot spot)
+    public ProofFinding At(in Spot spot)
     {
         var item = ItemOf(spot);
         var (comparison, words) = spot.Standing.Note >= 0 ? (Notes, Model.NoteWords) : (Text, Model.TextWords);
@@ -82,7 +82,7 @@ internal sealed class ProofSheet : IDisposable
     }
 
     /// <summary>The same for an item of any kind.</summary>
-    public Finding At(int page, int item)
+    public ProofFinding At(int page, int item)
     {
         foreach (var spot in Words.TextSpots.Concat(Words.NoteSpots))
             if (spot.Page == page && spot.Item == item) return At(spot);
@@ -95,7 +95,7 @@ internal sealed class ProofSheet : IDisposable
         return new(SourceSpan.None, Excerpt.Short(words), page, PlaceOf(page, at));
     }
 
-    public string PlaceOf(int page, Point at) => Finding.PlaceOf(Paged.Pages[page], at);
+    public string PlaceOf(int page, Point at) => ProofFinding.PlaceOf(Paged.Pages[page], at);
 
     /// <summary>The last of them that begins at a letter or before it.</summary>
     public static int IndexAt(List<Spot> spots, int letter)

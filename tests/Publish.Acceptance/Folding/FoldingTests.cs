@@ -85,7 +85,7 @@ public sealed class FoldingTests
         var imposed = Imposer.Impose(NumberedPages.Of(pages, CellOf(plan)), plan, new DiagnosticBag());
         var (width, height) = (plan.Scheme.Columns * CellWidth, plan.Scheme.Rows * CellHeight);
         var sides = imposed.Paged.Pages.Select(side => SheetPainter.Paint(side, width, height));
-        var pile = Printer.Print(sides, plan.Sheet, imposed.Paged.Wishes.Duplex, plan.Binding == Binding.Left);
+        var pile = Printer.Print(sides, plan.Sheet, imposed.Paged.Preferences.Duplex, plan.Binding == Binding.Left);
         return [.. Recipe.Read(plan.Scheme, pile, pages).Select(copy => copy.Select(NumberedPages.Read).ToList())];
     }
 

@@ -30,7 +30,7 @@ internal static class NumberedPages
 
     public static PagedDocument Of(int count, Size size) => new(
         new Metadata { Title = "Numbers" }, Seq.Of(Enumerable.Range(1, count).Select(number => Drawn.GetOrAdd((number, size), key => Draw(key.Number, key.Size)))),
-        null, [], PrintingWishes.None);
+        null, [], ViewerPreferences.None);
 
     /// <summary>0 for white paper, -1 where something stands that is no upright page.</summary>
     public static int Read(Picture picture)

@@ -46,7 +46,7 @@ public sealed class PdfFoldingTests
         var wanted = Rasteriser.Render(readingPdf, CellWidth, CellHeight).Select(NumberedPages.Read).ToList();
         Assert.Equal(Enumerable.Range(1, Pages), wanted);
         var sides = Rasteriser.Render(sheetsPdf, plan.Scheme.Columns * CellWidth, plan.Scheme.Rows * CellHeight);
-        var pile = Printer.Print(sides, plan.Sheet, sheets.Wishes.Duplex, plan.Binding == Binding.Left);
+        var pile = Printer.Print(sides, plan.Sheet, sheets.Preferences.Duplex, plan.Binding == Binding.Left);
         foreach (var copy in Recipe.Read(plan.Scheme, pile, Pages))
             Assert.Equal(wanted, copy.Select(NumberedPages.Read).Where(page => page != 0));
     }

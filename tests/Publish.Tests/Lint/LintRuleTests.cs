@@ -112,12 +112,12 @@ public sealed class LintRuleTests
         return manuscript;
     }
 
-    internal static Seq<Finding> Check(Outcome read) =>
+    internal static Seq<LintFinding> Check(Outcome read) =>
         Linter.Check(new(read.Document, read.Files!.Sources), LintLevels.Of(read.Document.Settings, new DiagnosticBag()));
 
     private static IEnumerable<string> Found(LintExample example)
     {
-        if (example.Book is { } body) return Linter.CheckBook(LintBook.OfBody(body), NoSettings).Select(f => f.Rule.Code);
+        if (example.Book is { } body) return Linter.CheckBook(EbookToLint.OfBody(body), NoSettings).Select(f => f.Rule.Code);
         using var manuscript = Written(example);
         return Check(manuscript.Read()).Select(f => f.Rule.Code);
     }

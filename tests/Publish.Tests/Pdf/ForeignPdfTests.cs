@@ -14,7 +14,7 @@ public sealed class ForeignPdfTests
     private static (PagedDocument? Document, Seq<Diagnostic> Found) Read(byte[] data)
     {
         var diagnostics = new DiagnosticBag();
-        return (PdfImporter.Read(data, "some.pdf", ImportOptions.None, diagnostics), diagnostics.Sorted());
+        return (PdfImporter.Read(data, "some.pdf", PdfImportOptions.None, diagnostics), diagnostics.Sorted());
     }
 
     private static byte[] Rewritten(byte[] data) => Exported.Of(Read(data).Document!, PdfOptions.Sheets).Bytes;

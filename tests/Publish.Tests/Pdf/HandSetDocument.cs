@@ -88,7 +88,7 @@ internal sealed class HandSetDocument
         Seq.Of(pages.Select((items, i) => PageOf(items, $"{i + 1}"))),
         tagged ? new StructureNode(StructureRole.Document, Seq.Of(kids)) : null,
         Seq.Of(outline),
-        PrintingWishes.None)
+        ViewerPreferences.None)
     {
         SlotCount = slots,
     };

@@ -16,7 +16,7 @@ public sealed class ImportTests
     private static (PagedDocument? Document, Seq<Diagnostic> Found) Read(byte[] data, string? password = null)
     {
         var diagnostics = new DiagnosticBag();
-        return (PdfImporter.Read(data, "some.pdf", new ImportOptions { Password = password }, diagnostics), diagnostics.Sorted());
+        return (PdfImporter.Read(data, "some.pdf", new PdfImportOptions { Password = password }, diagnostics), diagnostics.Sorted());
     }
 
     private static byte[] Ours()

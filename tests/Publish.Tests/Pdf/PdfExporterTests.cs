@@ -133,7 +133,7 @@ public sealed class PdfExporterTests
     {
         var document = new HandSetDocument();
         document.Paragraph("text");
-        var exported = Exported.Of(document.Make(), PdfOptions.Reading with { Wishes = new PrintingWishes(FlipEdge.Short) });
+        var exported = Exported.Of(document.Make(), PdfOptions.Reading with { Preferences = new ViewerPreferences(FlipEdge.Short) });
         var catalog = CatalogOf(exported);
 
         Assert.Contains("DuplexFlipShortEdge", catalog, StringComparison.Ordinal);

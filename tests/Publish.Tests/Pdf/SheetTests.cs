@@ -31,7 +31,7 @@ public sealed class SheetTests
                 Artifact.Layout, new LaidOutPage(page), new Placement(scale, turns, new Point(Length.Mm(148), Length.Mm(105))),
                 new Rect(Length.Zero, Length.Zero, page.Media.Width, page.Media.Height)),
         ]))),
-        null, [], new PrintingWishes(FlipEdge.Short));
+        null, [], new ViewerPreferences(FlipEdge.Short));
 
     [Fact]
     public void Sheets_share_the_pages_bytes_and_stay_within_a_tenth_of_the_reading_file()
@@ -52,7 +52,7 @@ public sealed class SheetTests
         var reading = Reading();
         var sheet = Booklet(reading).Pages[0];
         var after = sheet with { Items = [new RuleItem(Artifact.Layout, Sheet, Ink.Paper), .. sheet.Items] };
-        using var pdf = Exported.Of(new(reading.Metadata, [after], null, [], PrintingWishes.None), PdfOptions.Printing).Open();
+        using var pdf = Exported.Of(new(reading.Metadata, [after], null, [], ViewerPreferences.None), PdfOptions.Printing).Open();
         Assert.All(pdf.GetPage(1).Letters, letter => Assert.Equal((0, 0, 0), letter.Color.ToRGBValues()));
     }
 

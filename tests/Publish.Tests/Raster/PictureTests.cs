@@ -36,7 +36,7 @@ public sealed class PictureTests
     public void A_turned_picture_comes_out_upright(int orientation, int x, int y)
     {
         var stored = new PixelPicture(2, 3, 1, [9, 0, 0, 0, 0, 0], []);
-        var upright = Turning.Upright(stored, orientation);
+        var upright = PictureTurning.Upright(stored, orientation);
         Assert.Equal(orientation >= 5 ? (3, 2) : (2, 3), (upright.Width, upright.Height));
         Assert.Equal((y * upright.Width) + x, Array.IndexOf(upright.Samples, (byte)9));
     }

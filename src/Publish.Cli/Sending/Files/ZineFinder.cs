@@ -23,13 +23,13 @@ internal sealed class ZineFinder(Pressroom press, DiagnosticBag bag, IScreen scr
         return null;
     }
 
-    private static List<Manifest> ListsIn(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*" + Manifest.NameFor("")).Order(StringComparer.Ordinal).Select(Manifest.Read).OfType<Manifest>()]
+    private static List<OutputManifest> ListsIn(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*" + OutputManifest.NameFor("")).Order(StringComparer.Ordinal).Select(OutputManifest.Read).OfType<OutputManifest>()]
         : [];
 
     private static bool IsManuscript(string path) => File.Exists(path) || Directory.EnumerateFiles(path, "*.md").Any() || File.Exists(Path.Combine(path, "zine.yaml"));
 
-    private ZineToSend? Choose(string folder, List<Manifest> lists, string? zine)
+    private ZineToSend? Choose(string folder, List<OutputManifest> lists, string? zine)
     {
         var chosen = zine is null ? lists : lists.FindAll(list => list.Slug == zine);
         if (chosen is [var one]) return new(one.Slug, folder, [.. one.Files.Where(file => IsThere(folder, file.Path))]);

@@ -25,10 +25,10 @@ internal sealed record SheetFile(string Path, byte[] Data, PagedDocument Whole, 
     public MediaSize Size => new MediaSize(Hundredths(Whole.Pages[0].Media.Width), Hundredths(Whole.Pages[0].Media.Height)).Upright;
 
     /// <summary>The edge that it is made to be turned over on: what it says itself; else as one would turn it to read on.</summary>
-    public FlipEdge Edge => Whole.Wishes.Duplex ?? (Lying ? FlipEdge.Short : FlipEdge.Long);
+    public FlipEdge Edge => Whole.Preferences.Duplex ?? (Lying ? FlipEdge.Short : FlipEdge.Long);
 
     /// <summary>A zine's file that wants no edge has one side to each sheet.</summary>
-    public bool HasBacks => Pages > 1 && (Whole.Wishes.Duplex is not null || !Ours);
+    public bool HasBacks => Pages > 1 && (Whole.Preferences.Duplex is not null || !Ours);
 
     /// <returns>Null, with a diagnostic, for what cannot be read.</returns>
     public static SheetFile? Read(string path, bool ours, DiagnosticBag bag)
@@ -36,7 +36,7 @@ internal sealed record SheetFile(string Path, byte[] Data, PagedDocument Whole, 
         // What is said of links that are left out is for those who impose: here the file goes to the printer as it is.
         var reading = new DiagnosticBag();
         var data = SourceFile.Read(path, bag);
-        var whole = data is null ? null : PdfImporter.Read(data, path, ImportOptions.None, reading);
+        var whole = data is null ? null : PdfImporter.Read(data, path, PdfImportOptions.None, reading);
         bag.AddRange(reading.Sorted().Where(problem => problem.Severity == Severity.Error));
         if (whole is null) return null;
         var file = new SheetFile(path, data!, whole, ours);

@@ -28,7 +28,7 @@ internal sealed class DistShelf(string folder, EditionList editions)
     {
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFiles("*" + Manifest.NameFor("")).OrderBy(list => list.Name, StringComparer.Ordinal)];
+            return [.. new DirectoryInfo(folder).EnumerateFiles("*" + OutputManifest.NameFor("")).OrderBy(list => list.Name, StringComparer.Ordinal)];
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
@@ -37,13 +37,13 @@ internal sealed class DistShelf(string folder, EditionList editions)
     }
 
     private Shelf Read(IEnumerable<FileInfo> lists) => new("Zines",
-        [.. lists.Select(list => Manifest.Read(list.FullName)).OfType<Manifest>().Select(Zine).Where(zine => zine.Files.Count > 0).OrderBy(zine => zine.Title, StringComparer.OrdinalIgnoreCase)]);
+        [.. lists.Select(list => OutputManifest.Read(list.FullName)).OfType<OutputManifest>().Select(Zine).Where(zine => zine.Files.Count > 0).OrderBy(zine => zine.Title, StringComparer.OrdinalIgnoreCase)]);
 
-    private ShelfZine Zine(Manifest list)
+    private ShelfZine Zine(OutputManifest list)
     {
         var book = list.Files.FirstOrDefault(file => file.Edition == EditionNames.Epub && IsThere(file)) is { } epub ? PathOf(epub) : null;
         var card = book is null ? null : BookFile.ReadCard(book);
-        return new(list.Slug, card ?? new BookCard("", ""), [.. list.Files.Where(IsThere).Select(Offered).OfType<ShelfFile>().OrderBy(file => file.Use)], book);
+        return new(list.Slug, card ?? new BookMetadata("", ""), [.. list.Files.Where(IsThere).Select(Offered).OfType<ShelfFile>().OrderBy(file => file.Use)], book);
     }
 
     /// <summary>Null for what is the makers' own: the report, the model.</summary>

@@ -73,7 +73,7 @@ internal sealed class BlockReader(FileReading reading)
             case QuoteBlock quote when CalloutReader.Read(quote, typed, this) is { } callout: Add(items, callout); break;
             case QuoteBlock quote: Add(items, QuotationReader.Read(quote, typed, this)); break;
             case ListBlock list when LoneSigns.Is(list): Add(items, Dressed(new SceneBreak(), block, typed)); break;
-            case ListBlock list when PageNumbers.Is(list, reading):
+            case ListBlock list when SourcePageNumbers.Is(list, reading):
                 reading.Lines.PageNumber(reading.Span(list));
                 Add(items, Dressed(new Paragraph([new Text(reading.Slice(reading.Span(list)).Trim()) { Span = reading.Span(list) }]), block, typed));
                 break;
@@ -125,7 +125,7 @@ internal sealed class BlockReader(FileReading reading)
             if (NearLists.Read(nodes[below..], first with { Length = Math.Max(first.Length, last.End - first.Start) }, null, this) is { } listed) Add(items, listed);
             return;
         }
-        if (PageNumbers.Is(paragraph, reading)) reading.Lines.PageNumber(reading.Span(paragraph));
+        if (SourcePageNumbers.Is(paragraph, reading)) reading.Lines.PageNumber(reading.Span(paragraph));
         reading.Lines.Look(paragraph, nodes, NearLists.Report(paragraph, reading), reading);
         if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
         NearAbbreviation.Report(read.Span, reading);

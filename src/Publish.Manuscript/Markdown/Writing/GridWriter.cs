@@ -43,7 +43,7 @@ internal sealed class GridWriter
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            var lines = BlockWriter.Write(cell.Content, notes).Split('\n');
+            var lines = MarkdownBlockWriter.Write(cell.Content, notes).Split('\n');
             var wanted = lines.Max(line => line.Length) + 2;
             var last = Math.Min(column + cell.ColumnSpan, widths.Length) - 1;
             var missing = wanted - Width(column, cell.ColumnSpan);

@@ -24,7 +24,7 @@ internal sealed class NoteSheet
         for (var i = 0; i < waiting.Count; i++)
         {
             var (label, content) = waiting[i];
-            text.Append('\n').Append(Lines.Hang(BlockWriter.Write(content, this), $"[^{label}]: ", "    ")).Append('\n');
+            text.Append('\n').Append(Lines.Hang(MarkdownBlockWriter.Write(content, this), $"[^{label}]: ", "    ")).Append('\n');
         }
         waiting.Clear();
     }

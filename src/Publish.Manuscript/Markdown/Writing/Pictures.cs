@@ -25,7 +25,7 @@ internal static class Pictures
         if (figure.Placement == FigurePlacement.FullPage) classes = classes.Add(FigureReader.FullPage);
         if (figure.Placement == FigurePlacement.Pinned) classes = classes.Add(FigureReader.Here);
         var output = new StringBuilder();
-        Append(output, figure.Picture, InlineWriter.Line(figure.Caption, notes), AttributeWriter.Write(figure.Attributes, classes));
+        Append(output, figure.Picture, MarkdownInlineWriter.Line(figure.Caption, notes), AttributeWriter.Write(figure.Attributes, classes));
         return output.ToString();
     }
 

@@ -34,11 +34,11 @@ internal ref struct GroupSplitter(
     private void Take(int i)
     {
         var line = Line(i);
-        if (LineMarks.Underline(line) is not '\0' and var rule && UnderlinesHeading(i, rule)) Underlined(i, rule);
-        else if (LineMarks.IsSceneBreak(line)) Alone(i, BlockShape.SceneBreak);
-        else if (LineMarks.IsPicture(line)) Alone(i, BlockShape.Picture);
-        else if (LineMarks.NumberSigns(line) > 0) Alone(i, BlockShape.MarkedHeading);
-        else if (LineMarks.Note(line).Length > 0) Begin(i, BlockShape.Note);
+        if (TextLineMarks.Underline(line) is not '\0' and var rule && UnderlinesHeading(i, rule)) Underlined(i, rule);
+        else if (TextLineMarks.IsSceneBreak(line)) Alone(i, BlockShape.SceneBreak);
+        else if (TextLineMarks.IsPicture(line)) Alone(i, BlockShape.Picture);
+        else if (TextLineMarks.NumberSigns(line) > 0) Alone(i, BlockShape.MarkedHeading);
+        else if (TextLineMarks.Note(line).Length > 0) Begin(i, BlockShape.Note);
         else if (line[0] == '>') Go(i, BlockShape.Quoted);
         else if (BeginsItem(i)) Begin(i, BlockShape.Item);
         else if (BeginsAfresh(i)) Begin(i, BlockShape.Prose);
@@ -133,6 +133,6 @@ internal ref struct GroupSplitter(
         i == pieceStart + 1 && pieceStart == groupStart && HeadingMarks.StandsOut(Line(i - 1)) && !HeadingMarks.StandsOut(Line(i));
 
     private readonly bool BeginsAttribution(int i) =>
-        i + 1 == end && LineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough
-        && !LineMarks.StartsWithDash(Line(i - 1));
+        i + 1 == end && TextLineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough
+        && !TextLineMarks.StartsWithDash(Line(i - 1));
 }

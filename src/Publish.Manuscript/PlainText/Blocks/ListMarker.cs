@@ -44,7 +44,7 @@ internal readonly record struct ListMarker(char Sign, int Number, int Roman, int
             return count.Length <= 3 && int.TryParse(count, System.Globalization.NumberStyles.None, null, out var number)
                 ? new('1', number, 0, 0, '\0')
                 : default;
-        var roman = RomanNumeral.Read(count);
+        var roman = RomanNumeralReader.Read(count);
         if (count.Length == 1)
             return new(char.IsLower(count[0]) ? 'a' : 'A', (count[0] | 0x20) - 'a' + 1, roman, 0, '\0');
         return roman > 0 ? new(char.IsLower(count[0]) ? 'i' : 'I', roman, roman, 0, '\0') : default;

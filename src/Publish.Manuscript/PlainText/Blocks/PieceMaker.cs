@@ -64,10 +64,10 @@ internal sealed class PieceMaker(string content, TextLine[] lines, LineMeasure m
                 var marker = ListMarker.Read(block.Text);
                 return block with { Marker = marker, Lead = marker.Length };
             case BlockShape.Note:
-                var (number, length) = LineMarks.Note(block.Text);
+                var (number, length) = TextLineMarks.Note(block.Text);
                 return block with { Number = number, Lead = length };
             case BlockShape.MarkedHeading:
-                var signs = LineMarks.NumberSigns(block.Text);
+                var signs = TextLineMarks.NumberSigns(block.Text);
                 return signs == 0 ? block : block with { Number = signs, Lead = signs + 1 };
             default:
                 return block;

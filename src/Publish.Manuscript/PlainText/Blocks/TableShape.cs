@@ -10,7 +10,7 @@ internal static class TableShape
         if (lines.Length < 2) return false;
         var rows = 0;
         foreach (var line in lines)
-            if (LineMarks.IsTableRow(content.AsSpan(line.Start, line.Length))) rows++;
+            if (TextLineMarks.IsTableRow(content.AsSpan(line.Start, line.Length))) rows++;
         return rows >= 2 && rows * 3 >= lines.Length * 2;
     }
 }

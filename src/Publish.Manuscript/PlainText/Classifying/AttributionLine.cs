@@ -14,7 +14,7 @@ internal static class AttributionLine
     /// <param name="line">With its dash.</param>
     public static int Points(ReadOnlySpan<char> line)
     {
-        var words = line[LineMarks.DashLength(line)..];
+        var words = line[TextLineMarks.DashLength(line)..];
         if (words.Length is < 2 or > Longest) return 0;
         var count = Phrase.Words(words);
         if (count > 25) return 0;

@@ -15,7 +15,7 @@ internal static class Attributions
         for (var i = 0; i < sheet.Count; i++)
         {
             if (!sheet.IsOpen(i)) continue;
-            if (LineMarks.StartsWithDash(sheet[i].Block.Text)) OwnLine(sheet, i);
+            if (TextLineMarks.StartsWithDash(sheet[i].Block.Text)) OwnLine(sheet, i);
             else if (sheet[i].Block.Shape == BlockShape.Prose) RunOn(sheet, i);
         }
     }
@@ -25,8 +25,8 @@ internal static class Attributions
         var text = sheet[i].Block.Text;
         var points = AttributionLine.Points(text);
         if (points < AttributionLine.Enough || text.Contains('\n') || !CanBeQuoted(sheet, i - 1) || IsSpeech(sheet, i)) return;
-        if (Phrase.StartsLower(text.AsSpan(LineMarks.DashLength(text))) && !(sheet[i - 1].Block.Text is [var mark, ..] && Phrase.IsOpener(mark))) return;
-        var dash = LineMarks.DashLength(text);
+        if (Phrase.StartsLower(text.AsSpan(TextLineMarks.DashLength(text))) && !(sheet[i - 1].Block.Text is [var mark, ..] && Phrase.IsOpener(mark))) return;
+        var dash = TextLineMarks.DashLength(text);
         sheet.Mark(i, sheet[i] with { Role = Role.Attribution, From = dash });
         var first = TakeQuotation(sheet, i - 1);
         sheet.Note(InferenceKind.Quotation, points >= 5 ? Confidence.Sure : points == 4 ? Confidence.Likely : Confidence.Doubtful, first,
@@ -40,13 +40,13 @@ internal static class Attributions
         if (sheet[i].Role is Role.Verse or Role.Quotation) return true;
         if (!sheet.IsOpen(i) || sheet[i].Block.Shape is not (BlockShape.Prose or BlockShape.Lines)) return false;
         var text = sheet[i].Block.Text;
-        return text.Length >= ShortestQuotation && !LineMarks.StartsWithDash(text)
+        return text.Length >= ShortestQuotation && !TextLineMarks.StartsWithDash(text)
             && (text.Length >= 80 || Phrase.End(text) != Ending.Open || Phrase.IsOpener(text[0]));
     }
 
     /// <summary>Where the next block begins with a dash too, people are talking.</summary>
     private static bool IsSpeech(Sheet sheet, int i) =>
-        i + 1 < sheet.Count && sheet[i + 1].Block.Shape is BlockShape.Prose or BlockShape.Item && LineMarks.StartsWithDash(sheet[i + 1].Block.Text);
+        i + 1 < sheet.Count && sheet[i + 1].Block.Shape is BlockShape.Prose or BlockShape.Item && TextLineMarks.StartsWithDash(sheet[i + 1].Block.Text);
 
     private static int TakeQuotation(Sheet sheet, int last)
     {

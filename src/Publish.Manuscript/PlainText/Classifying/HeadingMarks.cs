@@ -33,7 +33,7 @@ internal static class HeadingMarks
         words.MoveNext();
         if (!words.MoveNext()) return false;
         var count = words.Current;
-        return char.IsAsciiDigit(count[0]) || (char.IsUpper(count[0]) && RomanNumeral.Read(count) > 0) || Lexicon.Ordinals.Contains(count);
+        return char.IsAsciiDigit(count[0]) || (char.IsUpper(count[0]) && RomanNumeralReader.Read(count) > 0) || Lexicon.Ordinals.Contains(count);
     }
 
     private static bool IsNumeralAlone(ReadOnlySpan<char> line)
@@ -41,6 +41,6 @@ internal static class HeadingMarks
         var bare = line.TrimEnd('.').TrimStart('§').Trim();
         if (bare.IsEmpty || bare.Length > 6) return false;
         var digits = bare.IndexOfAnyExceptInRange('0', '9') < 0;
-        return digits ? bare.Length <= 2 : char.IsUpper(bare[0]) && RomanNumeral.Read(bare) > 0;
+        return digits ? bare.Length <= 2 : char.IsUpper(bare[0]) && RomanNumeralReader.Read(bare) > 0;
     }
 }

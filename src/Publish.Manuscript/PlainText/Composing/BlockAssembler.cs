@@ -7,7 +7,7 @@ using Publish.Model.Source;
 namespace Publish.Manuscript.PlainText.Composing;
 
 /// <summary>Makes the model's blocks of classified drafts.</summary>
-internal sealed class BlockAssembler(Sheet sheet, Origin origin, InlineReader inlines)
+internal sealed class BlockAssembler(Sheet sheet, Origin origin, TextInlineReader inlines)
 {
     public Seq<Inline> Inlines(int i, bool keepLines = false) => inlines.Read(sheet[i].Block, sheet[i].From, sheet[i].To, i, keepLines);
 
@@ -89,7 +89,7 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, InlineReader in
     {
         var draft = sheet[i];
         if (draft.Role != Role.Quotation || draft.Split == 0) return [];
-        var dash = LineMarks.DashLength(draft.Block.Text.AsSpan(draft.Split));
+        var dash = TextLineMarks.DashLength(draft.Block.Text.AsSpan(draft.Split));
         return Inlines(i, draft.Split + dash, draft.To);
     }
 

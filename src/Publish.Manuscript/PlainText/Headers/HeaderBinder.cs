@@ -30,7 +30,7 @@ internal static class HeaderBinder
         HeaderMeaning.Series when card.Series.Length == 0 => card with { Series = field.Value },
         HeaderMeaning.Identifier when card.Identifier.Length == 0 => card with { Identifier = field.Value },
         HeaderMeaning.Subjects => card with { Subjects = card.Subjects.AddRange(Seq.Of(Parts(field.Value, ",;"))) },
-        HeaderMeaning.Language when LanguageTag.Of(field.Value) is { } tag => card with { Language = tag },
+        HeaderMeaning.Language when TextLanguage.Of(field.Value) is { } tag => card with { Language = tag },
         _ => card with { Others = card.Others.Add(new(field.Key, field.Value)) },
     };
 

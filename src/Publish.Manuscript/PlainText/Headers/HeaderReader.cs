@@ -93,7 +93,7 @@ internal static class HeaderReader
     {
         if (fields.Count == 0 || fields[^1].Value.Length > LongestValue || at == 0 || lines[at].IsBlank || lines[at - 1].IsBlank) return false;
         var line = content.AsSpan(lines[at].Start, lines[at].Length);
-        if (LineMarks.IsPicture(line) || LineMarks.IsSceneBreak(line)) return false;
+        if (TextLineMarks.IsPicture(line) || TextLineMarks.IsSceneBreak(line)) return false;
         var before = lines[at - 1];
         if (lines[at].Indent <= before.Indent && (before.Length is < WrappedFrom or > 110)) return false;
         fields[^1] = fields[^1] with { Value = fields[^1].Value + " " + line.ToString() };

@@ -14,11 +14,11 @@ public static class PlainTextImport
     /// <param name="source">A <c>.txt</c> file.</param>
     /// <param name="target">A folder that does not exist, or is empty but for <c>scan-fixes.yaml</c>.</param>
     /// <returns>Null where nothing was made; the diagnostics say why.</returns>
-    public static ImportedManuscript? Run(string source, string target, ImportOptions options, DiagnosticBag diagnostics) =>
+    public static ImportedManuscript? Run(string source, string target, TextImportOptions options, DiagnosticBag diagnostics) =>
         Run(source, target, options, diagnostics, document => ManuscriptWriter.Write(document).Select(ManuscriptFile.OfText));
 
     internal static ImportedManuscript? Run(
-        string source, string target, ImportOptions options, DiagnosticBag diagnostics, Func<Document, IEnumerable<ManuscriptFile>> write)
+        string source, string target, TextImportOptions options, DiagnosticBag diagnostics, Func<Document, IEnumerable<ManuscriptFile>> write)
     {
         try
         {
@@ -32,7 +32,7 @@ public static class PlainTextImport
         }
     }
 
-    private static ImportedText? Read(string source, ImportTarget place, ImportOptions options, DiagnosticBag diagnostics)
+    private static ImportedText? Read(string source, ImportTarget place, TextImportOptions options, DiagnosticBag diagnostics)
     {
         var name = Path.GetFileName(source);
         if (!File.Exists(source))

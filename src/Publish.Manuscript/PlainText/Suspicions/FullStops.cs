@@ -16,7 +16,7 @@ internal static class FullStops
         for (var stop = text.IndexOf('.', sentence); stop >= 0; stop = text.IndexOf('.', stop + 1))
         {
             var next = NextWord(text, stop);
-            if (next < 0 || IsSource(text, next) || Abbreviations.EndsAt(text, stop)) continue;
+            if (next < 0 || IsSource(text, next) || SuspectAbbreviations.EndsAt(text, stop)) continue;
             findings.InnerStops++;
             if (char.IsLower(text[next])) Small(block, stop, next, findings);
             else if (habits.IsEnglish && Fragments.Why(text, sentence, stop, next) is { } why) Fragment(block, stop, next, findings, why);

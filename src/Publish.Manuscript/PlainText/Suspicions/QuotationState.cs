@@ -25,7 +25,7 @@ internal struct QuotationState(TextBlock block, TextBlock? next, Findings findin
                 CloseDouble(i);
                 break;
             case '‘':
-                if (!Apostrophes.IsElision(Text, i)) openSingle = i;
+                if (!SuspectApostrophes.IsElision(Text, i)) openSingle = i;
                 break;
             case '’':
                 CloseSingle(i);
@@ -59,13 +59,13 @@ internal struct QuotationState(TextBlock block, TextBlock? next, Findings findin
 
     private void CloseSingle(int i)
     {
-        if (Apostrophes.IsInWord(Text, i)) return;
+        if (SuspectApostrophes.IsInWord(Text, i)) return;
         if (openSingle >= 0)
         {
             openSingle = -1;
             return;
         }
-        if (Apostrophes.MayEndWord(Text, i)) return;
+        if (SuspectApostrophes.MayEndWord(Text, i)) return;
         var start = WordStart(i);
         findings.Add(SuspicionKind.LostQuotationMark, Confidence.Likely, block, start, i + 1, "‘" + Text[start..(i + 1)], "a single quotation mark closes that never opened");
     }

@@ -26,7 +26,7 @@ internal static class SuspicionScanner
         FullStops.Check(block, findings, habits);
         ParagraphEnds.Check(block, next, findings);
         QuotationMarks.Check(block, next, findings, habits);
-        Spaces.Check(block, findings, habits);
+        SuspectSpaces.Check(block, findings, habits);
         Hyphens.Check(block, findings, vocabulary, habits);
         Words.Check(block, findings, vocabulary, habits);
         WrongDecoding.Check(block, findings);

@@ -5,7 +5,7 @@ namespace Publish.Model.Glossaries.Inflection;
 internal sealed class EnglishInflection : IInflection
 {
     /// <summary>Words on -s that are no plurals, or of which the singular is another word.</summary>
-    private static readonly WordTable NoPlurals = new(
+    private static readonly MatchedWords NoPlurals = new(
         "news means series species politics ethics economics physics mathematics statistics arms goods customs " +
         "commons glasses works lens gas bias atlas canvas chaos ethos pathos cosmos christmas always perhaps " +
         "left minutes proceeds spirits manners graphics letters papers premises forces times blues mass press");

@@ -8,7 +8,7 @@ internal sealed class GenderedHeads(WordSplitter splitter)
 
     private static readonly string[] Parts = [", ", "/"];
 
-    private readonly Growing<Word> words = new();
+    private readonly Growing<MatchedWord> words = new();
     private readonly bool hasCapitalNouns = splitter.Language == "de";
 
     /// <summary>None for a term that is one word as it stands.</summary>

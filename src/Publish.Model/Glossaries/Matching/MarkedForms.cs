@@ -14,7 +14,7 @@ internal sealed class MarkedForms
 
     private readonly string marks;
     private readonly string bareMarks;
-    private readonly WordTable tails;
+    private readonly MatchedWords tails;
     private readonly string inside;
     private readonly bool takesAnySuffix;
     private readonly bool endsInCapital;
@@ -48,7 +48,7 @@ internal sealed class MarkedForms
     };
 
     /// <summary>Makes one word of each word and the endings that are marked behind it.</summary>
-    public void Join(ReadOnlySpan<char> text, Growing<Word> words)
+    public void Join(ReadOnlySpan<char> text, Growing<MatchedWord> words)
     {
         var kept = 0;
         for (var i = 0; i < words.Count; i++)
@@ -74,13 +74,13 @@ internal sealed class MarkedForms
     }
 
     /// <summary>The length of what is not the word's own: within it, or behind it.</summary>
-    private int TailOf(ReadOnlySpan<char> text, Word word)
+    private int TailOf(ReadOnlySpan<char> text, MatchedWord word)
     {
         if (word.End < text.Length && marks.Contains(text[word.End], StringComparison.Ordinal) && Behind(text, word.End) is > 0 and var behind) return behind + Inner(text, word);
         return Inner(text, word);
     }
 
-    private int Inner(ReadOnlySpan<char> text, Word word)
+    private int Inner(ReadOnlySpan<char> text, MatchedWord word)
     {
         var letters = text[word.Start..word.End];
         if (endsInCapital && letters.Length > 4 && letters[^1] == 'n')

@@ -68,7 +68,7 @@ internal sealed class TermCase
     {
         var (capital, small) = (0, 0);
         var wanted = splitter.Fold(FirstWord(phrase));
-        var words = new Growing<Word>();
+        var words = new Growing<MatchedWord>();
         foreach (var paragraph in Query.All<Paragraph>(entry.Definition))
         {
             var text = PlainText.WithoutNotes(paragraph.Content);
@@ -86,7 +86,7 @@ internal sealed class TermCase
 
     private string FirstWord(string phrase)
     {
-        var words = new Growing<Word>();
+        var words = new Growing<MatchedWord>();
         splitter.Split(phrase, words);
         return words.Count == 0 ? phrase : phrase[words[0].Start..words[0].End];
     }

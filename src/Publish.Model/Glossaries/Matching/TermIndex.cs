@@ -7,10 +7,10 @@ namespace Publish.Model.Glossaries.Matching;
 /// boundaries and are short, so a search that fails starts again at the next word.</remarks>
 internal sealed class TermIndex
 {
-    private readonly WordTable words = new();
+    private readonly MatchedWords words = new();
     private readonly TermTree tree = new();
     private readonly List<List<TermCandidate>?> ends = [null];
-    private readonly Growing<Word> parts = new();
+    private readonly Growing<MatchedWord> parts = new();
 
     public const int Root = 0;
 

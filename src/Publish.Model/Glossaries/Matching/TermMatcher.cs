@@ -22,7 +22,7 @@ public sealed class TermMatcher
 {
     private readonly TermIndex index = new();
     private readonly WordSplitter splitter;
-    private readonly Growing<Word> words = new();
+    private readonly Growing<MatchedWord> words = new();
     private readonly Growing<TermMatch> scratch = new();
 
     private TermMatcher(string language) => splitter = new(language);
@@ -100,7 +100,7 @@ public sealed class TermMatcher
         return last;
     }
 
-    private int Next(ReadOnlySpan<char> text, int node, Word word)
+    private int Next(ReadOnlySpan<char> text, int node, MatchedWord word)
     {
         Span<char> folded = stackalloc char[WordFolding.MaximumLength + MarkedForms.LongestEnding];
         var child = Child(node, folded, splitter.Fold(text[word.Start..word.End], folded[..WordFolding.MaximumLength]));

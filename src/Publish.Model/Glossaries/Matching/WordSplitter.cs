@@ -8,7 +8,7 @@ namespace Publish.Model.Glossaries.Matching;
 /// of a line. In French, Italian and Catalan an elided article ("l'") is a word of its own.</remarks>
 internal sealed class WordSplitter(string language)
 {
-    private static readonly WordTable Elided = new(
+    private static readonly MatchedWords Elided = new(
         "l d j m n s t c qu jusqu lorsqu puisqu quoiqu quelqu un dell nell all dall sull coll quell bell sant dov com cos");
 
     private readonly bool elides = LanguageTag.Primary(language) is "fr" or "it" or "ca";
@@ -28,7 +28,7 @@ internal sealed class WordSplitter(string language)
     public string Lower(string words) => WordFolding.Lower(words, turkic);
 
     /// <summary>Clears the list and fills it.</summary>
-    public void Split(ReadOnlySpan<char> text, Growing<Word> words)
+    public void Split(ReadOnlySpan<char> text, Growing<MatchedWord> words)
     {
         words.Clear();
         var joined = false;
@@ -57,7 +57,7 @@ internal sealed class WordSplitter(string language)
     }
 
     /// <summary>A hyphen between two words is no mark of its own; it ties them. Whether it does is the answer.</summary>
-    private static bool AddMark(ReadOnlySpan<char> text, int at, Growing<Word> words)
+    private static bool AddMark(ReadOnlySpan<char> text, int at, Growing<MatchedWord> words)
     {
         var ties = IsHyphen(text[at]) && words.Count > 0 && !words[words.Count - 1].IsMark && words[words.Count - 1].End == at
             && at + 1 < text.Length && IsWordChar(text[at + 1]);

@@ -7,7 +7,7 @@ namespace Publish.Model.Glossaries.NotesForPrint;
 /// ("security. even").</remarks>
 internal static class Sentences
 {
-    private static readonly WordTable Abbreviations = new(
+    private static readonly MatchedWords Abbreviations = new(
         "ie eg i.e e.g cf vs dr mr mrs ms st no vol pp ed eds fig esp approx bzw ca vgl nr " +
         "bd abb mme mlle sr sra núm pág prof hg z.b d.h u.a");
 

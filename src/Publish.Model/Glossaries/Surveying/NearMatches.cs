@@ -20,7 +20,7 @@ internal sealed class NearMatches
     private readonly Dictionary<(string Entry, string Words, NearReason Reason), NearMatch> found = [];
     private readonly Growing<TermMatch> matches = new();
     private readonly Growing<TermMatch> strictly = new();
-    private readonly Growing<Word> words = new();
+    private readonly Growing<MatchedWord> words = new();
     private readonly WordSplitter splitter;
 
     private NearMatches(Glossary glossary, IReadOnlySet<string> unused, string language)
@@ -126,7 +126,7 @@ internal sealed class NearMatches
         if (joined.TryGetValue(Joint(folded + splitter.Fold(text[next.Start..next.End])), out var both)) Add(run, text, words[i].Start, next.End - words[i].Start, both, NearReason.Joined);
     }
 
-    private bool IsMatched(Word word)
+    private bool IsMatched(MatchedWord word)
     {
         foreach (var match in matches.Span)
             if (match.Start <= word.Start && word.End <= match.End) return true;

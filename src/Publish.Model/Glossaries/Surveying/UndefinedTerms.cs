@@ -22,7 +22,7 @@ internal sealed class UndefinedTerms
     private static readonly string[] LearnedEndings =
         ["tion", "sion", "ism", "ist", "ity", "ment", "ance", "ence", "ology", "cracy", "archy", "graphy", "type", "ship", "ness", "ure", "heit", "keit", "ung", "schaft", "ité", "isme", "idad", "ción"];
 
-    private static readonly WordTable Common = new(
+    private static readonly MatchedWords Common = new(
         "about above across after again against almost along already although always among another anybody anyone anything around because become becomes before began behind being below " +
         "beside besides better between beyond both called cannot comes could course different does doing done down during each either else enough even every everybody everyone everything " +
         "except first following from further gets gives goes going good great have having here however inside instead into itself just keep kind know known large last later least less " +
@@ -36,7 +36,7 @@ internal sealed class UndefinedTerms
 
     private readonly Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> small = new(StringComparer.Ordinal);
-    private readonly Growing<Word> words = new();
+    private readonly Growing<MatchedWord> words = new();
     private readonly WordSplitter splitter;
     private readonly bool nounsHaveCapitals;
     private readonly TermMatcher loose;
@@ -135,7 +135,7 @@ internal sealed class UndefinedTerms
     private static string WithoutPossessive(string name) =>
         name.Length > 2 && name[^1] == 's' && WordFolding.IsApostrophe(name[^2]) ? name[..^2] : name;
 
-    private static bool IsEmphasised(SpokenRun run, Word word)
+    private static bool IsEmphasised(SpokenRun run, MatchedWord word)
     {
         foreach (var (start, end) in run.Emphasised)
             if (start <= word.Start && word.End <= end) return true;

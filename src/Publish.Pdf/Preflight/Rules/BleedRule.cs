@@ -13,10 +13,10 @@ internal sealed class BleedRule : IPageRule
 
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => limits.Bleed <= Length.Zero
         ? []
-        : Findings.Of(
+        : PreflightFindings.Of(
             page, page.Marks.Where(mark => mark.Kind != MarkKind.Text && !mark.Paint.IsWhite && Side(mark.Area, page.Trim, limits.Bleed) is not null), "ZP648",
             page.HasRoomForBleed ? Severity.Error : Severity.Warning,
-            mark => $"{Findings.Named(page, mark)} reaches the {Side(mark.Area, page.Trim, limits.Bleed)} edge and does not go {Findings.Millimetres(limits.Bleed)} beyond it",
+            mark => $"{PreflightFindings.Named(page, mark)} reaches the {Side(mark.Area, page.Trim, limits.Bleed)} edge and does not go {PreflightFindings.Millimetres(limits.Bleed)} beyond it",
             "Draw it on past the trim, or keep it clear of the edge; with no bleed wanted say --bleed 0.");
 
     /// <summary>The first side at which it ends too soon; null where it ends well everywhere.</summary>

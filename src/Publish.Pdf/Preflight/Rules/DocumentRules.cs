@@ -12,23 +12,23 @@ internal static class DocumentRules
     public static IEnumerable<PreflightFinding> Check(IReadOnlyList<PrintedPage> pages, FileFacts facts)
     {
         if (facts.IsEncrypted)
-            yield return Findings.OfFile("ZP650", Severity.Error, "the file is encrypted, which no press takes", "Save it without a password and without restrictions.");
+            yield return PreflightFindings.OfFile("ZP650", Severity.Error, "the file is encrypted, which no press takes", "Save it without a password and without restrictions.");
         if (facts.HasScripts)
-            yield return Findings.OfFile("ZP651", Severity.Warning, "the file holds scripts", "Export it again without forms and scripts.");
+            yield return PreflightFindings.OfFile("ZP651", Severity.Warning, "the file holds scripts", "Export it again without forms and scripts.");
         if (pages.FirstOrDefault(page => !page.NamesTrim) is { } untrimmed)
-            yield return Findings.OfFile(
+            yield return PreflightFindings.OfFile(
                 "ZP652", Severity.Note, $"page {untrimmed.Number} does not say where it is trimmed; its whole area is taken", "Export it with a trim box, if the shop asks for one.");
         if (pages.FirstOrDefault(page => !IsAlike(page.Trim.Size, pages[0].Trim.Size)) is { } odd)
-            yield return Findings.OfFile(
+            yield return PreflightFindings.OfFile(
                 "ZP653", Severity.Warning, $"page {odd.Number} is {Sides(odd)}, page 1 is {Sides(pages[0])}", "Make all pages one size; covers may go in a file of their own.");
         if (pages.Count % 4 != 0)
-            yield return Findings.OfFile(
+            yield return PreflightFindings.OfFile(
                 "ZP654", Severity.Note, pages.Count == 1 ? "1 page does not fill a folded sheet of four" : $"{pages.Count} pages do not fill folded sheets of four", "A stapled booklet gets blank pages; a pile of single leaves does not care.");
         if (pages.FirstOrDefault(page => page.IsTransparent) is { } transparent)
-            yield return Findings.OfFile(
+            yield return PreflightFindings.OfFile(
                 "ZP655", Severity.Note, $"there is transparency (first on page {transparent.Number})", "PDF/X-4 allows it; for a shop that wants PDF/X-1a it must be flattened.");
         if (!facts.HasOutputIntent)
-            yield return Findings.OfFile(
+            yield return PreflightFindings.OfFile(
                 "ZP656", Severity.Note, "the file does not say which press condition it was made for", "Shops that ask for PDF/X-4 want an output profile in it.");
     }
 
@@ -36,5 +36,5 @@ internal static class DocumentRules
 
     private static bool IsNear(Length a, Length b) => a - b < SameSize && b - a < SameSize;
 
-    private static string Sides(PrintedPage page) => $"{Findings.Millimetres(page.Trim.Width)} by {Findings.Millimetres(page.Trim.Height)}";
+    private static string Sides(PrintedPage page) => $"{PreflightFindings.Millimetres(page.Trim.Width)} by {PreflightFindings.Millimetres(page.Trim.Height)}";
 }

@@ -13,7 +13,7 @@ internal sealed class FontRule(IReadOnlySet<string> notEmbedded) : IPageRule
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits)
     {
         foreach (var font in page.Fonts.Where(font => notEmbedded.Contains(font) && said.Add(font)).Order(StringComparer.Ordinal))
-            yield return Findings.OfPage(
+            yield return PreflightFindings.OfPage(
                 page, "ZP640", Severity.Error, $"the font {(font.Length > 0 ? font : "without a name")} is not embedded", "Export it again with all fonts embedded.");
     }
 }

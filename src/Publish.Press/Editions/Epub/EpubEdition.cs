@@ -36,7 +36,7 @@ internal sealed class EpubEdition : ScreenEdition
         file.Write(book);
         var levels = LintLevels.Of(inspection.Settings, new DiagnosticBag());
         if (levels.IsOff) return;
-        var found = Linter.CheckBook(LintBook.Read(book), levels);
+        var found = Linter.CheckBook(EbookToLint.Read(book), levels);
         Linter.Report(Seq.Of(found.Where(finding => !IsSaid(finding.Rule.Code, inspection.Bag))), levels, inspection.Bag);
     }
 

@@ -13,9 +13,9 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            var leads = i + 1 < blocks.Count && (LeadIns.Leads(blocks[i], blocks[i + 1]) || (i == 0 && IsTitle(blocks[0])));
-            var label = leads && blocks[i + 1] is ListBlock && LeadIns.IsLabel(blocks[i]);
-            if (label && !context.Tight && LeadIns.IsStrong(blocks[i])) SetOff();
+            var leads = i + 1 < blocks.Count && (KeptLeadIns.Leads(blocks[i], blocks[i + 1]) || (i == 0 && IsTitle(blocks[0])));
+            var label = leads && blocks[i + 1] is ListBlock && KeptLeadIns.IsLabel(blocks[i]);
+            if (label && !context.Tight && KeptLeadIns.IsStrong(blocks[i])) SetOff();
             // What opens a chapter under its heading is no text to stand there with it alone.
             var opens = i == 0 && i + 1 < blocks.Count && column.LastKeeps && blocks[i] is Epigraph or Quotation { Attribution.IsEmpty: false };
             Each(blocks[i]);
@@ -25,7 +25,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     }
 
     /// <summary>The first line of a panel names it where it is a short one.</summary>
-    private bool IsTitle(Block block) => !context.Frames.IsEmpty && LeadIns.IsShort(block);
+    private bool IsTitle(Block block) => !context.Frames.IsEmpty && KeptLeadIns.IsShort(block);
 
     private void SetOff()
     {

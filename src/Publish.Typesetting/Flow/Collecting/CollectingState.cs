@@ -26,7 +26,7 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
 
     public LanguageTerms Terms { get; } = LanguageTerms.Of(document.Metadata.Language);
 
-    public NoteBook Notes { get; } = new();
+    public NumberedNotes Notes { get; } = new();
 
     public List<HeadingEntry> Headings { get; } = [];
 

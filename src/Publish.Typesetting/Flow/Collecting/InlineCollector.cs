@@ -147,7 +147,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         if (!Calls) return true;
         var number = state.Notes.NumberOf(inline.Number);
-        var note = Call(number, new AnchorPiece(NoteBook.CallOf(number)), first: true);
+        var note = Call(number, new AnchorPiece(NumberedNotes.CallOf(number)), first: true);
         Keep(number, note!, inline.Content);
         return true;
     }
@@ -161,7 +161,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         if (!Calls || inline.Call == TermCall.None || inline.Number == 0) return true;
         var first = inline.Call == TermCall.First && !state.Notes.Has(inline.Number) && EntryOf(inline.Entry) is not null;
         var number = state.Notes.NumberOf(inline.Number);
-        var anchor = first ? new AnchorPiece(NoteBook.CallOf(number)) : null;
+        var anchor = first ? new AnchorPiece(NumberedNotes.CallOf(number)) : null;
         if (Call(number, anchor, first, EntryOf(inline.Entry) is { } about ? PlainText.WithoutNotes(about.Term) : "") is { } note) Keep(number, note, EntryOf(inline.Entry)!.PrintNote);
         return true;
     }
@@ -260,14 +260,14 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     /// <summary>Sets a call; returns the structure of its note where this is the note's place.</summary>
     private StructureDraft? Call(int number, AnchorPiece? anchor, bool first, string about = "")
     {
-        var shown = NoteBook.Shown(number);
+        var shown = NumberedNotes.Shown(number);
         var style = state.Styles.Style(state.Styles.Call(look));
         // Two calls side by side would read as one number.
         if (pieces.Count > 0 && pieces.Count == endOfLastCall) pieces.Add(new TextPiece(Slot(), ",\u202F", style, null, 0, null));
         if (anchor is not null) pieces.Add(anchor);
-        var reference = new StructureNode(StructureRole.Reference, []) { Id = first ? NoteBook.CallOf(number) : null, RefersTo = NoteBook.AnchorOf(number) };
+        var reference = new StructureNode(StructureRole.Reference, []) { Id = first ? NumberedNotes.CallOf(number) : null, RefersTo = NumberedNotes.AnchorOf(number) };
         var said = $"{state.Terms.Note} {shown}" + (about.Length > 0 ? $"{state.Terms.Colon} {about}" : "");
-        Within(reference, () => Linked("#" + NoteBook.AnchorOf(number), () =>
+        Within(reference, () => Linked("#" + NumberedNotes.AnchorOf(number), () =>
             pieces.Add(new TextPiece(Slot(), shown, style, null, 0, link) { LinkSays = said, NoteCalled = first && !context.InNote ? number : 0 })));
         endOfLastCall = pieces.Count;
         return first ? (context.NoteHome ?? context.Parent).Add(NoteOf(number)) : null;
@@ -276,7 +276,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     // A note is in the zine's language, whatever it is called in.
     private StructureNode NoteOf(int number) => new(StructureRole.Note, [])
     {
-        Id = NoteBook.AnchorOf(number), RefersTo = NoteBook.CallOf(number),
+        Id = NumberedNotes.AnchorOf(number), RefersTo = NumberedNotes.CallOf(number),
         Language = look.Language == state.Document.Metadata.Language ? null : state.Document.Metadata.Language,
     };
 
@@ -286,7 +286,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     private void LinkNote(Link inline)
     {
         var number = state.Notes.NextLink();
-        var note = Call(number, new AnchorPiece(NoteBook.CallOf(number)), first: true)!;
+        var note = Call(number, new AnchorPiece(NumberedNotes.CallOf(number)), first: true)!;
         var address = new Link(inline.Url, [new Text(Shown(inline.Url))]);
         Keep(number, note, [new Paragraph([address])]);
     }

@@ -20,7 +20,7 @@ internal static class NoteCollector
         };
         var column = new Column();
         var label = Label(state, note, number, look);
-        column.RunIn([new AnchorPiece(NoteBook.AnchorOf(number))]);
+        column.RunIn([new AnchorPiece(NumberedNotes.AnchorOf(number))]);
         var collector = new BlockCollector(state, context, column);
         if (BeginsWithoutLine(content)) LabelLine(state, collector, column, look);
         collector.All(content);
@@ -49,8 +49,8 @@ internal static class NoteCollector
         var link = note.Add(StructureRole.Label).Add(StructureRole.Link);
         var plain = look with { Hyphenate = false };
         var piece = new TextPiece(
-            state.NewSlot(link), NoteBook.Shown(number), state.Styles.Style(plain), null, 0, "#" + NoteBook.CallOf(number))
-        { LinkSays = $"{state.Terms.BackToText}{state.Terms.Colon} {NoteBook.Shown(number)}" };
+            state.NewSlot(link), NumberedNotes.Shown(number), state.Styles.Style(plain), null, 0, "#" + NumberedNotes.CallOf(number))
+        { LinkSays = $"{state.Terms.BackToText}{state.Terms.Colon} {NumberedNotes.Shown(number)}" };
         var style = new ParagraphStyle(LineAlignment.Left, state.Styles.Theme.Notes.Leading, default, default, default, new());
         return new(new([piece], style), look.Size.Times(45, 100));
     }

@@ -20,7 +20,7 @@ public static class AssemblySheet
         foreach (var booklet in booklets) writer.Write(booklet);
         var root = new StructureNode(StructureRole.Document, Seq.Of(writer.Nodes));
         var title = metadata with { Title = AssemblyWords.Fill(words.Title, ("title", metadata.Title)), Subtitle = "" };
-        return new(title, Seq.Of(writer.Pages), root, [], PrintingWishes.None) { SlotCount = writer.SlotCount };
+        return new(title, Seq.Of(writer.Pages), root, [], ViewerPreferences.None) { SlotCount = writer.SlotCount };
     }
 }
 

@@ -21,7 +21,7 @@ internal static class Accordion
         When = "For pictures in a row and zines that stand on a table: fold it to and fro; longer ones are glued end to end.",
         Sheet = new(4, 1) { TwoSided = false },
         Making = new(Gathering.All, [new Zigzag()], Finish.LeftLoose),
-        Takes = SchemeWishKinds.Panels,
+        Takes = SchemeParameterKinds.Panels,
         Drawing = """
                         front
             +------+------+------+------+

@@ -24,7 +24,7 @@ internal static class CutStack
         When = "For small pages stapled or glued at the side, for cards and pads: cut the printed pile, lay the stacks on each other, and they are in order.",
         Sheet = new(2, 2),
         Making = new(Gathering.All, [new Cut(CutWay.Across), new Cut(CutWay.Down)], Finish.StapledSide),
-        Takes = SchemeWishKinds.Grid | SchemeWishKinds.OneSide,
+        Takes = SchemeParameterKinds.Grid | SchemeParameterKinds.OneSide,
         Drawing = """
              sheet 1, front      back           sheet 2, front      back
             +------+------+ +------+------+   +------+------+ +------+------+

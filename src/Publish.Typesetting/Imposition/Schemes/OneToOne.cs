@@ -21,7 +21,7 @@ internal static class OneToOne
         When = "For print shops that impose themselves, and for piles that are stapled, glued or ring-bound at the side.",
         Sheet = new(1, 1),
         Making = new(Gathering.All, [], Finish.StapledSide),
-        Takes = SchemeWishKinds.OneSide,
+        Takes = SchemeParameterKinds.OneSide,
         Drawing = """
               front       back
             +-------+   +-------+

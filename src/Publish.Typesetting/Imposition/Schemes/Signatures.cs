@@ -23,7 +23,7 @@ internal static class Signatures
         When = "For a thick text: some sheets are folded at a time, and the folds are sewn together or glued into a spine.",
         Sheet = new(2, 1),
         Making = new(Gathering.Signatures(4), [new Fold(SheetHalf.Left)], Finish.SewnSignatures),
-        Takes = SchemeWishKinds.Signature,
+        Takes = SchemeParameterKinds.Signature,
         Drawing = """
              signature 1, outer sheet           signature 2, outer sheet
             +------+------+ +------+------+    +------+------+ +------+------+

@@ -23,7 +23,7 @@ internal static class StepAndRepeat
         When = "For cards, stickers, leaflets and covers: every stack that the guillotine leaves is a copy of its own.",
         Sheet = new(2, 2),
         Making = new(Gathering.All, [new Cut(CutWay.Across) { Apart = true }, new Cut(CutWay.Down) { Apart = true }], Finish.Copies),
-        Takes = SchemeWishKinds.Grid | SchemeWishKinds.OneSide,
+        Takes = SchemeParameterKinds.Grid | SchemeParameterKinds.OneSide,
         Drawing = """
                  front           back
             +------+------+ +------+------+

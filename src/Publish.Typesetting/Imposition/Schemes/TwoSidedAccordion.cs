@@ -22,7 +22,7 @@ internal static class TwoSidedAccordion
         When = "For an accordion that is read along its front and back along its back: fold it to and fro; longer ones are glued end to end.",
         Sheet = new(4, 1),
         Making = new(Gathering.All, [new Zigzag()], Finish.LeftLoose),
-        Takes = SchemeWishKinds.Panels,
+        Takes = SchemeParameterKinds.Panels,
         Drawing = """
                         front                         back
             +------+------+------+------+ +------+------+------+------+

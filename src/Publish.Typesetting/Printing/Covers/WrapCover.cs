@@ -38,7 +38,7 @@ public static class WrapCover
         var outside = wrap.Lay("Cover", pages[back], pages[front], strip, ReadsUpwards(metadata.Language));
         var inside = wrap.Lay("Inside of the cover", pages[insideFront], pages[insideBack], null, false);
         var isPrinted = !pages[1].Items.IsEmpty || !pages[2].Items.IsEmpty;
-        return parts.Cover with { Pages = isPrinted ? [outside, inside] : [outside], Wishes = new(isPrinted ? FlipEdge.Short : null) };
+        return parts.Cover with { Pages = isPrinted ? [outside, inside] : [outside], Preferences = new(isPrinted ? FlipEdge.Short : null) };
     }
 
     private static void Check(CoverParts parts, Length spine, DiagnosticBag diagnostics)

@@ -87,7 +87,7 @@ public sealed class ShelfPageTests
         Assert.InRange(description.Element(search + "ShortName")!.Value.Length, 1, 16);
     }
 
-    private static ShelfZine Zine(int number) => new($"zine-{number}", new BookCard($"urn:zine:{number}", $"Zine {number}, for Zoë") { Authors = ["Someone"], Subjects = ["stapling"] },
+    private static ShelfZine Zine(int number) => new($"zine-{number}", new BookMetadata($"urn:zine:{number}", $"Zine {number}, for Zoë") { Authors = ["Someone"], Subjects = ["stapling"] },
         [new($"zine-{number}.epub", "nowhere", ShelfUse.Epub, "e-book", 1, "00")], null);
 
     private XElement Feed(string address) => Feed("", address.Split("page=") is [_, var page] ? int.Parse(page, System.Globalization.CultureInfo.InvariantCulture) : 1);

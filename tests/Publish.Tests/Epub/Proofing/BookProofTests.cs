@@ -29,7 +29,7 @@ public sealed class BookProofTests
     private static Seq<Diagnostic> Said(string markup)
     {
         var bag = new DiagnosticBag();
-        BookProof.Check(Publication.Plan(Document, new(), new EpubDialect()), [PartWords.In(Encoding.UTF8.GetBytes(markup))], bag);
+        BookProof.Check(Publication.Plan(Document, new(), new EpubDialect()), [SpineItemWords.In(Encoding.UTF8.GetBytes(markup))], bag);
         return bag.Sorted();
     }
 }

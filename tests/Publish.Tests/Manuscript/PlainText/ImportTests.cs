@@ -78,13 +78,13 @@ public sealed class ImportTests : IDisposable
         Assert.False(Directory.Exists(scratch["zine"]));
     }
 
-    private ImportedManuscript? Import(string text, ImportOptions? options = null)
+    private ImportedManuscript? Import(string text, TextImportOptions? options = null)
     {
         scratch.Write("a.txt", text);
         return Run(options ?? new());
     }
 
-    private ImportedManuscript? Run(ImportOptions options) =>
+    private ImportedManuscript? Run(TextImportOptions options) =>
         PlainTextImport.Run(scratch["a.txt"], scratch["zine"], options, diagnostics, d => [ManuscriptFile.OfText("document.txt", DocumentOutline.Of(d))]);
 
     private static string PlainOf(ImportedManuscript? made) => File.ReadAllText(Path.Combine(made!.Folder, "document.txt")).Split("p: ")[1].Split('⏎')[0];

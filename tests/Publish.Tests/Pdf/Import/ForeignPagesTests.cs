@@ -20,7 +20,7 @@ public sealed class ForeignPagesTests
     private static (PagedDocument Document, Seq<Diagnostic> Found) Read(byte[] data)
     {
         var diagnostics = new DiagnosticBag();
-        return (PdfImporter.Read(data, "some.pdf", ImportOptions.None, diagnostics)!, diagnostics.Sorted());
+        return (PdfImporter.Read(data, "some.pdf", PdfImportOptions.None, diagnostics)!, diagnostics.Sorted());
     }
 
     private static PdfDocument Rewritten(HandPdf pdf) => PdfDocument.Open(Exported.Of(Read(pdf.Make()).Document, PdfOptions.Sheets).Bytes);
@@ -155,8 +155,8 @@ public sealed class ForeignPagesTests
     [InlineData("Simplex", null)]
     public void A_wish_for_both_sides_comes_along(string duplex, FlipEdge? edge)
     {
-        var wishes = Read(new HandPdf { CatalogEntries = $"/ViewerPreferences<</Duplex/{duplex}>>" }.Numbered().Make()).Document.Wishes;
-        Assert.Equal(edge is { } known ? new PrintingWishes(known) : PrintingWishes.None, wishes);
+        var preferences = Read(new HandPdf { CatalogEntries = $"/ViewerPreferences<</Duplex/{duplex}>>" }.Numbered().Make()).Document.Preferences;
+        Assert.Equal(edge is { } known ? new ViewerPreferences(known) : ViewerPreferences.None, preferences);
     }
 
     [Theory]
@@ -374,10 +374,10 @@ public sealed class ForeignPagesTests
         // The standard handler with values that no password opens.
         var data = new HandPdf { TrailerEntries = $"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{new string('1', 64)}>/U<{new string('2', 64)}>>>" }.Numbered(text).Make();
         var (bag, times) = (new DiagnosticBag(), 0);
-        Assert.Null(PdfImporter.Read(data, "some.pdf", new ImportOptions { AskPassword = () => { times++; return asked; } }, bag));
+        Assert.Null(PdfImporter.Read(data, "some.pdf", new PdfImportOptions { AskPassword = () => { times++; return asked; } }, bag));
         Assert.Equal((code, 1), (Assert.Single(bag.Sorted()).Code, times));
         Assert.Contains(asked is null ? "opens only with a password" : "does not open", bag.Sorted()[0].Message, StringComparison.Ordinal);
-        Assert.Null(PdfImporter.Read(data, "some.pdf", ImportOptions.None, new DiagnosticBag()));
+        Assert.Null(PdfImporter.Read(data, "some.pdf", PdfImportOptions.None, new DiagnosticBag()));
     }
 }
 

@@ -20,7 +20,7 @@ public sealed class MendingTests
     private static (string Text, string Codes) Read(string body)
     {
         var bag = new DiagnosticBag();
-        var document = PdfImporter.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n" + body), "some.pdf", ImportOptions.None, bag);
+        var document = PdfImporter.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n" + body), "some.pdf", PdfImportOptions.None, bag);
         var codes = string.Join(' ', bag.Sorted().Select(found => found.Code));
         if (document is null) return ("", codes);
         using var pdf = PdfDocument.Open(Exported.Of(document, PdfOptions.Sheets).Bytes);

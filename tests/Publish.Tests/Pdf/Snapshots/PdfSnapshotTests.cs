@@ -95,7 +95,7 @@ public sealed class PdfSnapshotTests
     {
         var document = new HandSetDocument();
         document.Line(Artifact.Layout, "Text.");
-        using var printing = Open(document.Make(tagged: false), PdfOptions.Printing with { Wishes = new PrintingWishes(FlipEdge.Short) });
+        using var printing = Open(document.Make(tagged: false), PdfOptions.Printing with { Preferences = new ViewerPreferences(FlipEdge.Short) });
         Holds("intents", new PdfDump(printing).Line("printing").Of("OutputIntents").Of("ViewerPreferences"));
     }
 

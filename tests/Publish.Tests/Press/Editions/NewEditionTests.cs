@@ -46,7 +46,7 @@ public sealed class NewEditionTests : IDisposable
     public void It_stands_in_the_manifest_and_in_the_summary()
     {
         var made = Make("title: Bread\n", ["reading", "words"], out _);
-        Assert.Equal(["reading", "words"], Manifest.Read(scratch["dist/bread.manifest.json"])!.Files.Select(file => file.Edition));
+        Assert.Equal(["reading", "words"], OutputManifest.Read(scratch["dist/bread.manifest.json"])!.Files.Select(file => file.Edition));
         var heard = new Heard();
         Summary.Write(made, heard.Screen);
         Assert.EndsWith($"  LIST   {Path.Combine(scratch["dist"], "bread-words.txt")} for an index\n", heard.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class FolderSinkTests : IDisposable
     {
         Make(whole: true, (".pdf", "one"), (".epub", "two"));
         Assert.Equal("one", File.ReadAllText(scratch["zine.pdf"]));
-        var listed = Manifest.Read(scratch["zine.manifest.json"])!;
+        var listed = OutputManifest.Read(scratch["zine.manifest.json"])!;
         Assert.Equal("zine", listed.Slug);
         Assert.Equal(["zine.pdf", "zine.epub"], listed.Files.Select(file => file.Path));
         Assert.Equal("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed", listed.Files[0].Sha256);
@@ -51,7 +51,7 @@ public sealed class FolderSinkTests : IDisposable
         Make(whole: true, (".pdf", "one"), (".epub", "two"));
         Make(whole: false, (".pdf", "new"));
         Assert.Equal("two", File.ReadAllText(scratch["zine.epub"]));
-        Assert.Equal(["zine.pdf", "zine.epub"], Manifest.Read(scratch["zine.manifest.json"])!.Files.Select(file => file.Path));
+        Assert.Equal(["zine.pdf", "zine.epub"], OutputManifest.Read(scratch["zine.manifest.json"])!.Files.Select(file => file.Path));
     }
 
     [Fact]

@@ -83,6 +83,6 @@ public sealed class CreepTests
     {
         var area = new Rect(Length.Zero, Length.Zero, Half.Width, Half.Height);
         var page = new Page(Half, area, area, "", [new RuleItem(Artifact.Layout, area.Outset(-Length.Mm(15)), Ink.Black)]);
-        return new(new Metadata { Title = "Pages" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], PrintingWishes.None);
+        return new(new Metadata { Title = "Pages" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], ViewerPreferences.None);
     }
 }

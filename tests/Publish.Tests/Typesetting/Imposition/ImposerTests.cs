@@ -47,7 +47,7 @@ public sealed class ImposerTests
         Assert.Equal(["Sheet 1 front", "Sheet 2 front", "Sheet 3 front"], imposed.Fronts.Pages.Select(side => side.Label));
         Assert.Equal(["Sheet 1 back", "Sheet 2 back", "Sheet 3 back"], imposed.Backs(FeedingOrder.FirstSheetFirst).Pages.Select(side => side.Label));
         Assert.Equal(["Sheet 3 back", "Sheet 2 back", "Sheet 1 back"], imposed.Backs(FeedingOrder.LastSheetFirst).Pages.Select(side => side.Label));
-        Assert.Null(imposed.Fronts.Wishes.Duplex);
+        Assert.Null(imposed.Fronts.Preferences.Duplex);
         Assert.Empty(Impose(8, new(Minizine.Scheme, A4)).Backs(FeedingOrder.FirstSheetFirst).Pages);
     }
 
@@ -123,6 +123,6 @@ public sealed class ImposerTests
     {
         var area = new Rect(Length.Zero, Length.Zero, size.Width, size.Height);
         var page = new Page(size, area, area, "", [new RuleItem(Artifact.Layout, area.Outset(-Length.Mm(15)), Ink.Black)]);
-        return new(new Metadata { Title = "Pages" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], PrintingWishes.None);
+        return new(new Metadata { Title = "Pages" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], ViewerPreferences.None);
     }
 }

@@ -82,7 +82,7 @@ public sealed class LyingTests
             Assert.Equal(cells.Count(cell => cell.Page == 0), imposed.Blanks);
             Assert.Equal(scheme.Sides(pages).Count(side => !side.IsBack), imposed.Sheets);
             Assert.Equal(cells.Count - imposed.Blanks, imposed.Paged.Pages.Sum(side => side.Items.Count));
-            Assert.Equal(scheme.TwoSided ? imposed.Plan.Flip : null, imposed.Paged.Wishes.Duplex);
+            Assert.Equal(scheme.TwoSided ? imposed.Plan.Flip : null, imposed.Paged.Preferences.Duplex);
         }
     }
 
@@ -154,7 +154,7 @@ public sealed class LyingTests
     {
         var area = new Rect(default, default, A6.Width, A6.Height);
         var page = new Page(A6, area, area, "", [new RuleItem(Artifact.Layout, area.Outset(-Length.Mm(12)), Ink.Black)]);
-        return new(new() { Title = "Pages" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], PrintingWishes.None);
+        return new(new() { Title = "Pages" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], ViewerPreferences.None);
     }
 
     private sealed record Placed(Rect Trim, int Turns, bool IsBack, int Column, int Row, int Folio);

@@ -48,7 +48,7 @@ public sealed class MarksTests
     public void What_finds_no_room_is_said()
     {
         var bag = new DiagnosticBag();
-        Made(SaddleStitch.Scheme, Paper.A4, new PagedDocument(new Metadata(), [Page(new(Length.Mm(148.5m), Length.Mm(210)), 5)], null, [], PrintingWishes.None), PrinterMarks.Crop | PrinterMarks.Fold, bag);
+        Made(SaddleStitch.Scheme, Paper.A4, new PagedDocument(new Metadata(), [Page(new(Length.Mm(148.5m), Length.Mm(210)), 5)], null, [], ViewerPreferences.None), PrinterMarks.Crop | PrinterMarks.Fold, bag);
         var said = Assert.Single(bag.Sorted());
         Assert.Equal("ZP620", said.Code);
         Assert.Contains("crop marks", said.Message, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class MarksTests
         Imposer.Impose(reading, new(scheme, scheme.SheetFor(paper.Size, reading.Pages[0].Trim.Size)) { Marks = marks, Slug = new(ShippedFonts.Library) }, bag);
 
     private static PagedDocument Reading(int margin, int pages) => new(
-        new Metadata { Title = "Marks" }, Seq.Of(Enumerable.Range(0, pages).Select(_ => Page(A6, margin))), null, [], PrintingWishes.None);
+        new Metadata { Title = "Marks" }, Seq.Of(Enumerable.Range(0, pages).Select(_ => Page(A6, margin))), null, [], ViewerPreferences.None);
 
     private static Page Page(Size size, int margin)
     {

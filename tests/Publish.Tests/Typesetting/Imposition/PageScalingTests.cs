@@ -105,7 +105,7 @@ public sealed class PageScalingTests
 
     private static ImpositionPlan Plan() => new(SchemeCatalogue.Usual, new(Length.Mm(200), Length.Mm(100))) { Clear = Clear };
 
-    private static PagedDocument Pages(params Page[] pages) => new(new() { Title = "Pages" }, [.. pages], null, [], PrintingWishes.None);
+    private static PagedDocument Pages(params Page[] pages) => new(new() { Title = "Pages" }, [.. pages], null, [], ViewerPreferences.None);
 
     private static Length Mm(double millimetres) => Length.Mm((decimal)millimetres);
 

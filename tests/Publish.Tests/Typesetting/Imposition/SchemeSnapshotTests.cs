@@ -68,7 +68,7 @@ public sealed class SchemeSnapshotTests
     {
         var area = new Rect(default, default, Small.Width, Small.Height);
         var page = new Page(Small, area, area, "", [new RuleItem(Artifact.Layout, area.Outset(-Length.Mm(8)), Ink.Black)]);
-        return new(new() { Title = "A Zine" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], PrintingWishes.None);
+        return new(new() { Title = "A Zine" }, Seq.Of(Enumerable.Repeat(page, pages)), null, [], ViewerPreferences.None);
     }
 
     private static string Shown(Cell cell) => string.Create(CultureInfo.InvariantCulture, $"{cell.QuarterTurns switch { 0 => "", 1 => ">", 2 => "r", _ => "<" }}{(cell.Page == 0 ? "-" : cell.Page)}");

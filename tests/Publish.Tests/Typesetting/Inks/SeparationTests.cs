@@ -19,7 +19,7 @@ public sealed class SeparationTests
     {
         var size = new Size(Length.Mm(100), Length.Mm(100));
         var whole = new Rect(default, default, size.Width, size.Height);
-        return new(new Metadata(), [new Page(size, whole, whole, "1", Seq.Of(items))], null, [], PrintingWishes.None);
+        return new(new Metadata(), [new Page(size, whole, whole, "1", Seq.Of(items))], null, [], ViewerPreferences.None);
     }
 
     private static IEnumerable<Length> Places(PagedDocument plate) => plate.Pages[0].Items.OfType<RuleItem>().Select(rule => rule.Area.X);
@@ -38,7 +38,7 @@ public sealed class SeparationTests
     {
         var page = Document(Rule(1, "black"), Rule(2, "fluorescent-pink")).Pages[0];
         var sheet = Document(new PlacedPageItem(-1, new LaidOutPage(page), new(Placement.ActualSize, 0, default), page.Trim));
-        PagedDocument[] plates = [.. Both.Inks.Select(ink => RegistrationMarks.On(Separation.Of(sheet, ink, Both)))];
+        PagedDocument[] plates = [.. Both.Inks.Select(ink => PlateRegistration.On(Separation.Of(sheet, ink, Both)))];
 
         foreach (var (plate, place) in plates.Zip([1, 2]))
         {
@@ -53,7 +53,7 @@ public sealed class SeparationTests
     [Fact]
     public void A_single_page_gets_a_border_for_its_marks()
     {
-        var plate = RegistrationMarks.On(Document(Rule(1, "black"))).Pages[0];
+        var plate = PlateRegistration.On(Document(Rule(1, "black"))).Pages[0];
 
         Assert.Equal(new Size(Length.Mm(124), Length.Mm(124)), plate.Media);
         Assert.Equal(new Rect(Length.Mm(12), Length.Mm(12), Length.Mm(100), Length.Mm(100)), plate.Trim);

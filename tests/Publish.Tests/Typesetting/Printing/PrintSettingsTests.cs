@@ -47,7 +47,7 @@ public sealed class PrintSettingsTests
     {
         var settings = Read("", "marks: [crop, Slug]\nsignature: 16-32\ngrid: 2x4\nscale: 71%\ncreep: spread\nscheme: minizine-8\n");
         Assert.Equal(PrinterMarks.Crop | PrinterMarks.Slug, settings.Marks);
-        Assert.Equal((new SignatureWish(0, 16, 32), new GridWish(2, 4), PageScale.Of(71)), (settings.Signature, settings.Grid, settings.Scale));
+        Assert.Equal((new SignatureLengths(0, 16, 32), new GridSize(2, 4), PageScale.Of(71)), (settings.Signature, settings.Grid, settings.Scale));
         Assert.Equal((CreepMode.Spread, "minizine"), (settings.Creep, settings.Scheme.Name));
         Assert.Empty(bag.Sorted());
     }

@@ -114,7 +114,7 @@ public sealed class WrapCoverTests
     private static PagedDocument Document(int pages, Metadata metadata)
     {
         var media = Area.Outset(Length.Mm(3));
-        return new(metadata, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(media.Size, media, Area, $"{number}", []))), null, [], PrintingWishes.None);
+        return new(metadata, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(media.Size, media, Area, $"{number}", []))), null, [], ViewerPreferences.None);
     }
 
     private static bool Holds(Rect area, Point point) => point.X >= area.X && point.X <= area.Right && point.Y >= area.Y && point.Y <= area.Bottom;

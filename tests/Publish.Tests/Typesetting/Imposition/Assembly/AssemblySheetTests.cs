@@ -110,7 +110,7 @@ public sealed class AssemblySheetTests
         var plan = new ImpositionPlan(SaddleStitch.Scheme, new(Length.Mm(width), Length.Mm(height)), edge);
         var test = DuplexTest.Make(new() { Title = "A Zine" }, plan, "A4", Fonts, Hyphens);
         Assert.Equal(onHead, test.Pages[0].Items is [PlacedPageItem { Placement.QuarterTurns: 2 }]);
-        Assert.Equal(edge, test.Wishes.Duplex);
+        Assert.Equal(edge, test.Preferences.Duplex);
         Assert.Equal(plan.Sheet, test.Pages[1].Media);
     }
 
@@ -123,7 +123,7 @@ public sealed class AssemblySheetTests
     }
 
     private static PagedDocument Reading(int pages, string language) =>
-        new(new() { Title = "A Zine", Language = language }, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(Trim.Size, Trim, Trim, $"{number}", []))), null, [], PrintingWishes.None);
+        new(new() { Title = "A Zine", Language = language }, Seq.Of(Enumerable.Range(1, pages).Select(number => new Page(Trim.Size, Trim, Trim, $"{number}", []))), null, [], ViewerPreferences.None);
 
     private static PagedDocument Make(string scheme, int pages, string language, Binding binding = Binding.Left)
     {

@@ -1,0 +1,156 @@
+using System.Text;
+using Publish.Model;
+using Publish.Model.Walking;
+
+namespace Publish.Manuscript.Markdown.Writing;
+
+/// <summary>Writes blocks as Markdown, each without a line end behind it.</summary>
+internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<string>
+{
+    /// <summary>Line breaks are written as <c>&lt;br&gt;</c>: several paragraphs with line ends would be read as verse.</summary>
+    private bool breaksInLine;
+
+    /// <summary>Blocks of a section, each followed by the notes that it calls.</summary>
+    public static void Append(StringBuilder text, Seq<Block> blocks, NoteSheet notes)
+    {
+        var writer = new MarkdownBlockWriter(notes) { breaksInLine = HasSeveralBroken(blocks) };
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (text.Length > 0) text.Append('\n');
+            if (i > 0 && WouldJoin(blocks[i - 1], blocks[i])) text.Append("<!-- -->\n\n");
+            text.Append(blocks[i].Accept(writer)).Append('\n');
+            notes.AppendTo(text);
+        }
+    }
+
+    /// <summary>Blocks inside of another.</summary>
+    public static string Write(Seq<Block> blocks, NoteSheet notes)
+    {
+        var writer = new MarkdownBlockWriter(notes) { breaksInLine = HasSeveralBroken(blocks) };
+        var text = new StringBuilder();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0) text.Append(WouldJoin(blocks[i - 1], blocks[i]) ? "\n\n<!-- -->\n\n" : "\n\n");
+            text.Append(blocks[i].Accept(writer));
+        }
+        return text.ToString();
+    }
+
+    public string Visit(Paragraph block)
+    {
+        var text = breaksInLine ? MarkdownInlineWriter.Cell(block.Content, notes) : MarkdownInlineWriter.Paragraph(block.Content, notes);
+        return block.Attributes == Attributes.None ? text : $"{AttributeWriter.Write(block.Attributes)}\n{text}";
+    }
+
+    public string Visit(Subheading block) => $"{new string('#', block.Level)} {MarkdownSectionWriter.HeadingLine(block.Content, block.Attributes, notes)}";
+
+    public string Visit(Quotation block)
+    {
+        var content = WithAttribution(Write(block.Content, notes), block.Attribution);
+        return Above(block, Lines.Hang(content, "> ", "> "));
+    }
+
+    public string Visit(Epigraph block) => Div("epigraph", block, WithAttribution(Write(block.Content, notes), block.Attribution));
+
+    public string Visit(Verse block)
+    {
+        var stanzas = new List<string>();
+        foreach (var stanza in block.Stanzas)
+            stanzas.Add(string.Join('\n', stanza.Lines.Select(Line)));
+        return Div("verse", block, WithAttribution(string.Join("\n\n", stanzas), block.Attribution));
+    }
+
+    public string Visit(ListBlock block) => Above(block, MarkdownListWriter.Write(block, notes, out var said), said);
+
+    public string Visit(DefinitionList block) => Above(block, string.Join("\n\n", block.Items.Select(Definition)));
+
+    public string Visit(Table block)
+    {
+        var table = MarkdownTableWriter.Write(block, notes);
+        return Above(block, block.Caption.IsEmpty ? table : $"^^^\n{table}\n^^^ {MarkdownInlineWriter.Line(block.Caption, notes)}");
+    }
+
+    public string Visit(Figure block) => Pictures.Figure(block, notes);
+
+    public string Visit(SceneBreak block) => Above(block, "---");
+
+    public string Visit(PageBreak block) => Above(block, @"\pagebreak");
+
+    public string Visit(Preformatted block)
+    {
+        var fence = "```";
+        while (block.Text.Contains(fence, StringComparison.Ordinal)) fence += "`";
+        var text = block.Text.Length == 0 ? "" : block.Text + "\n";
+        // Without a syntax the first class behind the fence would be read as one.
+        return Above(block, $"{fence}{block.Syntax}\n{text}{fence}");
+    }
+
+    public string Visit(Division block) => Div(block.Kind switch
+    {
+        DivisionKind.Aside => "aside",
+        DivisionKind.Callout => "callout",
+        DivisionKind.Letter => "letter",
+        DivisionKind.Centred => "centered",
+        DivisionKind.Byline => "byline",
+        DivisionKind.Signature => "signature",
+        _ => block.Attributes == Attributes.None ? "plain" : "",
+    }, block, Write(block.Content, notes));
+
+    public string Visit(GlossaryPlace block) => Div("glossary", block, "");
+
+    /// <summary>Terms on lines of their own, then what they mean.</summary>
+    public static string Definition(Seq<Seq<Inline>> terms, string attributes, Seq<Seq<Block>> descriptions, NoteSheet notes)
+    {
+        var text = new StringBuilder();
+        foreach (var term in terms)
+        {
+            var line = MarkdownInlineWriter.Line(term, notes);
+            text.Append(text.Length == 0 ? "" : "\n").Append(terms.Count > 1 ? TextEscapes.NoItem(line) : line);
+            if (attributes.Length > 0) text.Append(' ').Append(attributes);
+            attributes = "";
+        }
+        foreach (var description in descriptions)
+            text.Append('\n').Append(Lines.Hang(Write(description, notes), ":   ", "    "));
+        return text.ToString();
+    }
+
+    private string Definition(Definition item) => Definition(item.Terms, AttributeWriter.Write(item.Attributes), item.Descriptions, notes);
+
+    private string Line(VerseLine line)
+    {
+        var attributes = AttributeWriter.Write(line.Attributes);
+        return new string(' ', line.Indent * 2) + MarkdownInlineWriter.Line(line.Content, notes) + (attributes.Length > 0 ? " " + attributes : "");
+    }
+
+    private string WithAttribution(string content, Seq<Inline> by)
+    {
+        if (by.IsEmpty) return content;
+        var line = "— " + MarkdownInlineWriter.Line(by, notes);
+        return content.Length == 0 ? line : $"{content}\n\n{line}";
+    }
+
+    private static string Div(string name, Block block, string content)
+    {
+        var opening = $"::: {name} {AttributeWriter.Write(block.Attributes)}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd();
+        return content.Length == 0 ? $"{opening}\n:::" : $"{opening}\n{content}\n:::";
+    }
+
+    /// <summary>Attributes on a line of their own above the block.</summary>
+    private static string Above(Block block, string text, Seq<Model.Attribute> said = default)
+    {
+        var attributes = AttributeWriter.Write(block.Attributes, default, said);
+        return attributes.Length == 0 ? text : $"{attributes}\n\n{text}";
+    }
+
+    private static bool HasSeveralBroken(Seq<Block> blocks)
+    {
+        var broken = 0;
+        foreach (var block in blocks)
+            if (block is Paragraph paragraph && paragraph.Content.Any(inline => inline is LineBreak)) broken++;
+        return broken > 1;
+    }
+
+    /// <summary>Two lists, one after the other, would be read as one.</summary>
+    private static bool WouldJoin(Block first, Block second) =>
+        (first is ListBlock && second is ListBlock) || TextEscapes.CountsOn(first, second) || (first is DefinitionList && second is DefinitionList);
+}

@@ -1,0 +1,137 @@
+using System.Buffers;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Lines;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Model;
+using Publish.Model.Source;
+
+namespace Publish.Manuscript.PlainText.Composing;
+
+/// <summary>Reads a run of text into inlines: <c>_italics_</c>, <c>*bold*</c>, web addresses, calls of notes. Everything else stands for itself.</summary>
+internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int, int, Note?> noteAt)
+{
+    private const int Deepest = 2;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("_*[\n:");
+
+    /// <param name="from">In the block's text.</param>
+    /// <param name="index">The block's number, to look up its calls.</param>
+    /// <param name="keepLines">Line ends become breaks; else spaces.</param>
+    public Seq<Inline> Read(TextBlock block, int from, int to, int index, bool keepLines)
+    {
+        while (from < to && char.IsWhiteSpace(block.Text[from]))
+            from++;
+        while (to > from && char.IsWhiteSpace(block.Text[to - 1]))
+            to--;
+        var found = new List<Inline>();
+        Run(new(block, index, keepLines, found), from, to, 0);
+        return Seq.Of(found);
+    }
+
+    private readonly record struct Target(TextBlock Block, int Index, bool KeepLines, List<Inline> Found);
+
+    private void Run(Target target, int from, int to, int depth)
+    {
+        var text = target.Block.Text;
+        var unclosed = new Unclosed();
+        var done = from;
+        for (var at = Next(text, from, to); at >= 0; at = Next(text, at, to))
+        {
+            var before = done;
+            done = text[at] switch
+            {
+                '\n' => Break(target, done, at),
+                '[' => Call(target, done, at),
+                ':' => Address(target, done, at, to),
+                _ => Emphasis(target, done, at, to, depth, ref unclosed),
+            };
+            at = done == before ? at + 1 : done;
+        }
+        Plain(target, done, to);
+    }
+
+    private static int Next(string text, int from, int to)
+    {
+        if (from >= to) return -1;
+        var found = text.AsSpan(from, to - from).IndexOfAny(Signs);
+        return found < 0 ? -1 : from + found;
+    }
+
+    private void Plain(Target target, int from, int to)
+    {
+        if (to > from) AddText(target.Found, new(target.Block.Text[from..to]) { Span = Span(target.Block, from, to) });
+    }
+
+    /// <summary>Words on both sides of a line's end are one run.</summary>
+    private static void AddText(List<Inline> found, Text text)
+    {
+        if (found.Count > 0 && found[^1] is Text before)
+            found[^1] = before with { Value = before.Value + text.Value, Span = before.Span with { Length = Math.Max(before.Span.Length, text.Span.End - before.Span.Start) } };
+        else found.Add(text);
+    }
+
+    private int Break(Target target, int done, int at)
+    {
+        var text = target.Block.Text;
+        if (!target.KeepLines)
+        {
+            Plain(target, done, at);
+            AddText(target.Found, new(" ") { Span = Span(target.Block, at, at + 1) });
+        }
+        else
+        {
+            Plain(target, done, at);
+            target.Found.Add(new LineBreak { Span = Span(target.Block, at, at + 1) });
+        }
+        at++;
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        return at;
+    }
+
+    private int Call(Target target, int done, int at)
+    {
+        if (noteAt(target.Index, at) is not { } note) return done;
+        var (_, length) = NoteCall.Read(target.Block.Text.AsSpan(at));
+        Plain(target, done, at);
+        target.Found.Add(note with { Span = Span(target.Block, at, at + length) });
+        return at + length;
+    }
+
+    private int Address(Target target, int done, int colon, int to)
+    {
+        var (start, end) = TypedWebAddress.At(target.Block.Text, colon, done, to);
+        if (end == 0) return done;
+        Plain(target, done, start);
+        var words = target.Block.Text[start..end];
+        var span = Span(target.Block, start, end);
+        target.Found.Add(new Link(words, [new Text(words) { Span = span }]) { Span = span });
+        return end;
+    }
+
+    private int Emphasis(Target target, int done, int at, int to, int depth, ref Unclosed unclosed)
+    {
+        var mark = EmphasisMark.At(target.Block.Text, at, to);
+        if (mark.Length == 0 || depth >= Deepest || unclosed.Has(mark)) return done;
+        var close = mark.Close(target.Block.Text, at + mark.Length, to);
+        if (close < 0)
+        {
+            unclosed.Add(mark);
+            return done;
+        }
+        Plain(target, done, at);
+        var inner = new List<Inline>();
+        Run(target with { Found = inner }, at + mark.Length, close, depth + 1);
+        var end = close + mark.Length;
+        target.Found.Add(new Styled(mark.Kind, Seq.Of(inner)) { Span = Span(target.Block, at, end) });
+        Report(target.Block, at, close, mark);
+        return end;
+    }
+
+    private void Report(TextBlock block, int at, int close, EmphasisMark mark) =>
+        log.Add(InferenceKind.Emphasis, Confidence.Sure, block.Places.Offset(at),
+            $"{(mark.Kind == SpanKind.Strong ? "Bold" : "Italics")}: {InferenceLog.Excerpt(block.Text.AsSpan(at + mark.Length, close - at - mark.Length))}",
+            $"it stands between two {mark.Sign}");
+
+    private SourceSpan Span(TextBlock block, int from, int to) => origin.Span(block.Places.Offset(from), block.Places.Offset(to - 1) + 1);
+}

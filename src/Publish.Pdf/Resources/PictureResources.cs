@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Publish.Model.Pictures;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Pdf.Resources;
+
+/// <summary>All pictures that some documents show, numbered in the order of their pages, and each prepared once for each need.</summary>
+internal sealed class PictureResources(IPictureDecoder? decoder)
+{
+    private readonly Dictionary<PictureUse, int> indexes = [];
+    private readonly List<PictureUse> pictures = [];
+    private readonly List<Size> sizes = [];
+    private readonly ConcurrentDictionary<(int Index, PictureNeeds Needs), Lazy<PreparedPicture>> prepared = new();
+
+    public void Add(PictureItem item)
+    {
+        var use = PictureUse.Of(item);
+        if (indexes.TryAdd(use, pictures.Count))
+        {
+            pictures.Add(use);
+            sizes.Add(item.Area.Size);
+        }
+
+        // A screen is made for the largest size that a picture is shown at.
+        var index = indexes[use];
+        if (item.Area.Width > sizes[index].Width)
+            sizes[index] = item.Area.Size;
+    }
+
+    public int IndexOf(PictureItem item) => indexes[PictureUse.Of(item)];
+
+    public Ink InkOf(int index) => new(pictures[index].Ink);
+
+    /// <exception cref="InvalidOperationException">The picture must be decoded and nothing was given that can.</exception>
+    public PreparedPicture Prepare(int index, PictureNeeds needs) => prepared.GetOrAdd(
+        (index, needs),
+        static (key, book) => new Lazy<PreparedPicture>(() => PicturePreparer.Prepare(book.pictures[key.Index].Picture, book.sizes[key.Index], key.Needs, book.Decoder)),
+        this).Value;
+
+    private IPictureDecoder Decoder => decoder ?? throw new InvalidOperationException("A picture must be decoded, and there is no decoder.");
+
+    /// <summary>A picture, by identity, in an ink.</summary>
+    private readonly struct PictureUse(Picture picture, string ink) : IEquatable<PictureUse>
+    {
+        public Picture Picture { get; } = picture;
+
+        public string Ink { get; } = ink;
+
+        public static PictureUse Of(PictureItem item) => new(item.Picture, item.Ink.Name);
+
+        public bool Equals(PictureUse other) => ReferenceEquals(Picture, other.Picture) && Ink == other.Ink;
+
+        public override bool Equals(object? other) => other is PictureUse use && Equals(use);
+
+        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Picture), Ink);
+    }
+}

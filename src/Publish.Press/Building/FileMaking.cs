@@ -1,0 +1,106 @@
+using System.Runtime.ExceptionServices;
+using Publish.Manuscript.Proofing;
+using Publish.Model;
+using Publish.Model.Source;
+using Publish.Press.Editions;
+using Publish.Press.Printing;
+using Publish.Press.Reporting;
+using Publish.Typesetting;
+using Publish.Typesetting.Proofing;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Press.Building;
+
+/// <summary>One making of a zine's files: one layout, then whatever does not need each other at the same time.</summary>
+/// <param name="name">What the files' names begin with.</param>
+internal sealed class FileMaking(Zine zine, string name, House house, DiagnosticBag bag, IProgress<string>? progress, CancellationToken cancellation)
+{
+    private readonly List<FileToMake> made = [];
+    private readonly Lock gate = new();
+    private Workshop? shop;
+
+    public DiagnosticBag Bag => bag;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>What a person who prints has to know, in the order in which it is printed; complete once the files are made.</summary>
+    public IReadOnlyList<PrintFacts> Printed => [.. made.Where(file => file.Facts is not null).OrderBy(file => file.Turn).Select(file => file.Facts!)];
+
+    /// <summary>What is printed first, and then what is looked at.</summary>
+    public IReadOnlyList<SummaryLine> Summary()
+    {
+        Edition[] order = [.. zine.Plan.Editions];
+        var told = made.Where(file => file.Line is not null)
+            .OrderBy(file => file.Facts is null).ThenBy(file => file.Turn).ThenBy(file => file.Edition.PlaceInSummary).ThenBy(file => Array.IndexOf(order, file.Edition));
+        return [.. told.Select(file => file.Line! with { File = name + file.Suffix })];
+    }
+
+    /// <param name="write">Takes each file as it is ready, from several threads.</param>
+    public void Make(Action<FileToMake> write)
+    {
+        var cover = zine.Plan.Any(edition => edition.NeedsCover) ? CoverMaking.Begin(zine) : null;
+        var layout = zine.Plan.Any(edition => edition.NeedsPages) ? SetPages() : null;
+        cancellation.ThrowIfCancellationRequested();
+        if (layout is not null) zine = zine with { Document = layout.Document };
+        if (layout is not null && zine.Plan.Any(edition => edition.NeedsPrintPictures)) PictureSharpness.Report(layout.Paged, layout.Document, bag);
+        progress?.Report("making the files");
+        shop = new(zine, name, layout, cover, house.Hyphenator, bag);
+        var benches = zine.Plan.Editions.Where(edition => !edition.IsLast).GroupBy(edition => edition.Bench);
+        AtOnce([() => Prove(layout), .. benches.Select(bench => (Action)(() => Make(bench, write)))]);
+    }
+
+    /// <summary>What tells of all the others, once they are made.</summary>
+    /// <param name="problems">What was said of them.</param>
+    public void MakeLast(Seq<Diagnostic> problems, Action<FileToMake> write)
+    {
+        shop!.Problems = problems;
+        Make(zine.Plan.Editions.Where(edition => edition.IsLast), write);
+    }
+
+    /// <summary>The layout that all files of pages come from.</summary>
+    public TypesettingResult SetPages()
+    {
+        progress?.Report("setting the pages");
+        cancellation.ThrowIfCancellationRequested();
+        return Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), Inputs(), bag);
+    }
+
+    private TypesettingInputs Inputs() =>
+        new(zine.Fonts, zine.Pictures, house.Hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks };
+
+    /// <summary>Beside the making of the files, none of which is kept before all is done; one proof after the other, so that the second has the first one's room.</summary>
+    private void Prove(TypesettingResult? layout)
+    {
+        SourceProof.Check(zine.Manuscript, bag);
+        cancellation.ThrowIfCancellationRequested();
+        if (layout is not null) PageProof.Check(layout, Bleeding(zine.Style.Theme), Inputs(), bag);
+    }
+
+    /// <summary>Artwork goes on beyond the trim; nothing else moves.</summary>
+    private Theme Bleeding(Theme theme) => zine.Plan.Bleed <= theme.Page.Bleed ? theme : theme with { Page = theme.Page with { Bleed = zine.Plan.Bleed } };
+
+    private void Make(IEnumerable<Edition> editions, Action<FileToMake> write)
+    {
+        FileToMake[] files = [.. editions.SelectMany(edition => edition.Files(shop!))];
+        AtOnce([.. files.Select(file => (Action)(() => Make(file, write)))]);
+    }
+
+    private void Make(FileToMake file, Action<FileToMake> write)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        write(file);
+        lock (gate) made.Add(file);
+    }
+
+    private static void AtOnce(Action[] work)
+    {
+        try
+        {
+            Parallel.Invoke(work);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections;
+using Publish.Model;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Matter;
+using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.LineBreaking;
+using Publish.Typesetting.Themes;
+
+namespace Publish.Typesetting.Flow.Makeup;
+
+/// <summary>All pages of the zine: the fixed ones before and behind, the flowed ones between, heads and folios about them.</summary>
+internal sealed class ZineMakeup(Collection collection, Layout layout, ParagraphSetter paragraphs, Theme theme)
+{
+    private readonly CollectingState state = collection.State;
+    private readonly HeadsAndFolios heads = new(
+        collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language, collection.State.Heads, collection.State.Diagnostics);
+    private readonly PageMakeup assembler = new(layout.Column, layout.Notes, layout.Final, new NoteSpace(theme));
+
+    public TypesettingResult Assemble(List<FixedPage> front, FixedPage? back)
+    {
+        var blanks = Blanks(front.Count, back);
+        var (before, behind) = Spread(front, blanks, back);
+        var pages = new Page[before.Count + layout.Plans.Count + behind.Count];
+        var starts = new PageStart[pages.Length];
+        var titles = Titles();
+        Parallel.For(0, pages.Length, i =>
+        {
+            var flowed = i - before.Count;
+            (pages[i], starts[i]) = i < before.Count ? Fixed(before[i], i)
+                : flowed < layout.Plans.Count ? Flowed(i, layout.Plans[flowed], titles[flowed])
+                : Fixed(behind[flowed - layout.Plans.Count], i);
+        });
+        return new(Document(pages, blanks), new(Seq.Of(starts)), blanks) { Document = state.Document };
+    }
+
+    // Blanks stand before the back cover. Three in a row, or more, would look like a mistake: one of them goes inside the front cover, and the
+    // imprint, which stands there otherwise, behind the others. No page of the text gets another number by it.
+    private static (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, FixedPage? back)
+    {
+        List<FixedPage> before = [.. front], behind = [.. Enumerable.Repeat(FixedPage.Blank, blanks)];
+        if (ImprintIsBehind(blanks)) (before[^1], behind[^1]) = (behind[^1], before[^1]);
+        if (back is not null) behind.Add(back);
+        return (before, behind);
+    }
+
+    private static bool ImprintIsBehind(int blanks) => blanks >= 3;
+
+    /// <summary>An imprint that was moved behind the text is read behind it. It is the last of what stands before the text, which is the root's first.</summary>
+    private static StructureNode? WithImprintBehind(StructureNode? root)
+    {
+        if (root is null || root.Kids.IsEmpty || root.Kids[0].Node is not { Kids.IsEmpty: false } front) return root;
+        var others = front.Kids.Take(front.Kids.Count - 1).ToArray();
+        StructureKid[] before = others.Length == 0 ? [] : [front with { Kids = Seq.Of(others) }];
+        var text = root.Kids.Skip(1).ToList();
+        // The back cover is the last of all; nothing else stands in the root as a picture by itself.
+        text.Insert(text.Count > 0 && text[^1].Node?.Role == StructureRole.Figure ? text.Count - 1 : text.Count, front.Kids[front.Kids.Count - 1]);
+        return root with { Kids = [.. before, .. text] };
+    }
+
+    private PagedDocument Document(Page[] pages, int blanks)
+    {
+        var filled = new BitArray(state.Slots);
+        foreach (var page in pages)
+            foreach (var item in page.Items)
+                if (item.Slot >= 0) filled[item.Slot] = true;
+        var root = collection.Root.Freeze(filled);
+        return new(state.Document.Metadata, Seq.Of(pages), ImprintIsBehind(blanks) ? WithImprintBehind(root) : root, OutlineOf.Headings(state.Headings), ViewerPreferences.None)
+        {
+            SlotCount = state.Slots,
+        };
+    }
+
+    private int Blanks(int before, FixedPage? back)
+    {
+        var pages = before + layout.Plans.Count + (back is null ? 0 : 1);
+        var multiple = state.Inputs.PageMultiple;
+        return state.Inputs.Goal is { } goal ? goal.Filled(pages, multiple) - pages : (multiple - (pages % multiple)) % multiple;
+    }
+
+    private (Page, PageStart) Fixed(FixedPage fixedPage, int index)
+    {
+        var geometry = new PageGeometry(theme, index % 2 == 0);
+        var items = new List<PageItem>();
+        var painter = new BlockPainter(geometry, items);
+        if (fixedPage.Picture is { } picture)
+            items.Add(new PictureItem(fixedPage.PictureSlot, picture, geometry.FullPage(picture.PixelWidth, picture.PixelHeight), geometry.BleedBox, Ink.Picture));
+        foreach (var part in fixedPage.Parts) painter.Part(part, geometry.Left, 0);
+        var label = fixedPage.Name ?? Rounds.LabelOf(index);
+        return (PageOf(geometry, label, items), new(label, null, 0));
+    }
+
+    private (Page, PageStart) Flowed(int index, PagePlan plan, PageTitle title)
+    {
+        var geometry = new PageGeometry(theme, index % 2 == 0);
+        var items = assembler.Assemble(plan, geometry);
+        var label = Rounds.LabelOf(index);
+        if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto || title.HasLetters ? title.Section : state.Document.Metadata.Title);
+        if (title.HasFolio) heads.AddFolio(items, geometry, label);
+        var start = assembler.Start(plan);
+        return (PageOf(geometry, label, items), new(label, NodeOf(start), start?.Offset ?? 0));
+    }
+
+    /// <summary>A heading that was made for the glossary stands for the glossary.</summary>
+    private Node? NodeOf(TextPlace? start) => ReferenceEquals(start?.Node, state.MadeTitle) ? state.Document.Glossary : start?.Node;
+
+    private PageTitle[] Titles() => PageTitle.Of(layout, state.Document.Metadata.Title);
+
+    private static Page PageOf(PageGeometry geometry, string label, List<PageItem> items) =>
+        new(geometry.Media, geometry.BleedBox, geometry.Trim, label, Seq.Of(items));
+}
