@@ -23,7 +23,7 @@ internal sealed record Room(string Name, string Project, string[] Sources, strin
         new("line-breaking", "Publish.Typesetting", ["Paragraphs/LineBreaking/"], ["Typesetting.Paragraphs."], 90),
         new("imposition", "Publish.Typesetting",
             ["Imposition/Schemes/", "Imposition/Folding/", "Imposition/SchemeSides.cs", "Imposition/SchemeWishes.cs", "Imposition/SchemeShelf.cs", "Imposition/Files/", "Imposition/Creep.cs", "Imposition/Imposer.cs", "Imposition/ImposedDocument.cs", "Imposition/Scheme.cs", "Imposition/SheetFit.cs", "Imposition/SheetGrid.cs",
-                "Imposition/SheetOrientation.cs", "Imposition/SignatureLength.cs", "Imposition/PageScaling.cs", "Imposition/TypeExtent.cs"],
+                "Imposition/SignatureLength.cs", "Imposition/PageScaling.cs", "Imposition/TypeExtent.cs"],
             ["Typesetting.Imposition.", "Pdf.SheetTests"], 90),
         new("terms", "Publish.Model", ["Glossaries/Matching/", "Glossaries/Inflection/", "Glossaries/TermSearch.cs", "Glossaries/TermMarking.cs"], ["Model.Glossaries."], 90),
         new("page-list", "Publish.Markup", ["Planning/PageBreaks.cs", "Navigation/"], ["Markup.", "Epub.Navigation.", "Epub.PageListTests", "Epub.PartingTests", "Epub.GlossaryTests", "Epub.PackageTests", "Epub.AccessibilityTests"], 90),

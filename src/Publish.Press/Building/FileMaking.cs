@@ -1,10 +1,12 @@
 using System.Runtime.ExceptionServices;
 using Publish.Manuscript.Proofing;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Press.Editions;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
+using Publish.Raster;
 using Publish.Typesetting;
 using Publish.Typesetting.Proofing;
 using Publish.Typesetting.Themes;
@@ -102,5 +104,19 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
         {
             ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
+    }
+}
+
+/// <summary>The picture of the cover.</summary>
+internal static class CoverMaking
+{
+    /// <summary>The zine's own cover picture, or one that is set from its title, under way while the pages are laid out.</summary>
+    public static Task<Picture> Begin(Zine zine)
+    {
+        var card = zine.Document.Metadata;
+        return zine.ScreenPictures.TryGetValue(card.Cover, out var own)
+            ? Task.FromResult(own)
+            : Task.Run(() => new Picture(
+                "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, zine.Style.Theme.Faces.Heading)));
     }
 }

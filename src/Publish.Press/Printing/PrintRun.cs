@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
@@ -126,5 +127,16 @@ internal sealed class PrintRun
         files.Add(new(sheets.Fronts, colours, paper.Name, first));
         files.Add(new(sheets.Backs(job.Feeding), colours, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
         return first;
+    }
+}
+
+/// <summary>What a print shop asks first: the trimmed size and the bleed.</summary>
+internal static class ShopRemark
+{
+    public static string Of(PagedDocument document, PrintSettings job)
+    {
+        var trim = document.Pages[0].Trim;
+        var bleed = job.Bleed == Length.Zero ? "no bleed" : string.Create(CultureInfo.InvariantCulture, $"{job.Bleed.Millimetres:0.#} mm of bleed");
+        return string.Create(CultureInfo.InvariantCulture, $"{trim.Width.Millimetres:0.#} × {trim.Height.Millimetres:0.#} mm trimmed, {bleed}");
     }
 }

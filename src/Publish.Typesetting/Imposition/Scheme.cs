@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition.Folding;
 
 namespace Publish.Typesetting.Imposition;
@@ -146,3 +147,19 @@ public readonly record struct Cell(int Page, int QuarterTurns = 0)
 
 /// <summary>A page's edge, clockwise from the top.</summary>
 public enum PageEdge { Top, Right, Bottom, Left, None }
+
+/// <summary>Which way round a paper lies for a scheme.</summary>
+internal static class SheetOrientation
+{
+    public static Size Choose(Scheme scheme, Size paper, Size page)
+    {
+        var (landscape, upright) = paper.Width >= paper.Height ? (paper, paper.Turned) : (paper.Turned, paper);
+        var lying = scheme.Sheet.Lying % 2 == 0 ? page : page.Turned;
+        return Smaller(scheme, upright, lying) > Smaller(scheme, landscape, lying) ? upright : landscape;
+    }
+
+    /// <summary>In millionths, by the tighter of width and height.</summary>
+    private static long Smaller(Scheme scheme, Size sheet, Size page) => Math.Min(
+        (sheet.Width / scheme.Columns).Steps * 1_000_000 / Math.Max(1, page.Width.Steps),
+        (sheet.Height / scheme.Rows).Steps * 1_000_000 / Math.Max(1, page.Height.Steps));
+}

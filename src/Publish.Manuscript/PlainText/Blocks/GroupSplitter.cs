@@ -136,3 +136,40 @@ internal ref struct GroupSplitter(
         i + 1 == end && TextLineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough
         && !TextLineMarks.StartsWithDash(Line(i - 1));
 }
+
+/// <summary>The lines over a letter that say who wrote to whom, when and of what.</summary>
+internal static class MailHeads
+{
+    private const int Fewest = 2;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "re", "von", "an", "betreff", "gesendet", "datum", "de", "à", "objet", "envoyé", "para", "asunto", "enviado", "fecha", "da", "a", "oggetto", "data", "van", "aan", "onderwerp",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Every line of the run is one.</summary>
+    public static bool Are(string content, ReadOnlySpan<TextLine> run)
+    {
+        if (run.Length < Fewest) return false;
+        foreach (var line in run)
+        {
+            var text = content.AsSpan(line.Start, line.Length);
+            var colon = text.IndexOf(':');
+            if (colon <= 0 || !Keys.Contains(text[..colon])) return false;
+        }
+        return true;
+    }
+}
+
+/// <summary>Tells a table drawn with spaces, tabs or bars, whose lines must stand as they were typed.</summary>
+internal static class TableShape
+{
+    public static bool Is(string content, ReadOnlySpan<TextLine> lines)
+    {
+        if (lines.Length < 2) return false;
+        var rows = 0;
+        foreach (var line in lines)
+            if (TextLineMarks.IsTableRow(content.AsSpan(line.Start, line.Length))) rows++;
+        return rows >= 2 && rows * 3 >= lines.Length * 2;
+    }
+}

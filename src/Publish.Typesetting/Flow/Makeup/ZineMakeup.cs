@@ -110,3 +110,24 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     private static Page PageOf(PageGeometry geometry, string label, List<PageItem> items) =>
         new(geometry.Media, geometry.BleedBox, geometry.Trim, label, Seq.Of(items));
 }
+
+/// <summary>Bookmarks from headings: the deeper under the shallower.</summary>
+internal static class OutlineOf
+{
+    public static Seq<OutlineEntry> Headings(IReadOnlyList<HeadingEntry> headings)
+    {
+        var next = 0;
+        return Level(headings, ref next, 1);
+    }
+
+    private static Seq<OutlineEntry> Level(IReadOnlyList<HeadingEntry> headings, ref int next, int depth)
+    {
+        var entries = new List<OutlineEntry>();
+        while (next < headings.Count && headings[next].Depth >= depth)
+        {
+            var heading = headings[next++];
+            entries.Add(new(heading.Title, heading.Anchor, Level(headings, ref next, heading.Depth + 1)));
+        }
+        return Seq.Of(entries);
+    }
+}

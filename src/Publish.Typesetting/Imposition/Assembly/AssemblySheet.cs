@@ -1,8 +1,10 @@
 using System.Globalization;
 using Publish.Fonts;
 using Publish.Model;
+using Publish.Model.Language;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition.Assembly.Words;
+using Publish.Typesetting.Imposition.Folding;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs.Hyphenation;
 
@@ -75,4 +77,46 @@ internal sealed class AssemblyWriter(Metadata metadata, AssemblyWords words, Ass
     private static Size PaperFor(Paper paper) => paper.Size.Width.Steps % (Length.StepsPerPoint * 36) == 0 ? Paper.Letter.Size : Paper.A4.Size;
 
     private static string In(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>How much paper and wire so many copies take.</summary>
+internal static class CopiesTable
+{
+    private static readonly int[] Copies = [1, 10, 25, 50, 100, 200];
+
+    public static void Write(AssemblyPage page, BookletToMake booklet, AssemblyWords words, string language)
+    {
+        page.Row(Row(words.Copies, 1, language), true);
+        page.Row(Row(words.SheetsHead, booklet.Imposed.Sheets, language), false);
+        if (booklet.CoverFileName is not null) page.Row(Row(words.CoversHead, 1, language), false);
+        if (booklet.Scheme.Making.Finish.Staples(booklet) is > 0 and var staples) page.Row(Row(words.StaplesHead, staples, language), false);
+        page.EndTable();
+    }
+
+    private static string[] Row(string head, int each, string language) => [head, .. Copies.Select(copies => In(copies * each, language))];
+
+    /// <summary>Thousands are set off by a comma in English, by a space elsewhere.</summary>
+    private static string In(int number, string language)
+    {
+        var english = number.ToString("N0", CultureInfo.InvariantCulture);
+        return LanguageTag.Primary(language) == "en" ? english : english.Replace(',', '\u00A0');
+    }
+}
+
+/// <summary>How printed sheets become a zine: what each act of the making, and its finish, tell a person to do.</summary>
+internal static class MakingSteps
+{
+    public static IEnumerable<AssemblyStep> Of(BookletToMake booklet, AssemblyWords words, StepDrawings drawings)
+    {
+        var scheme = booklet.Scheme;
+        var table = WorkTable.Of(scheme.Sheet, scheme.Making, Math.Max(1, scheme.Making.Gathering.Sheets));
+        MakingStep At(int index) => new(booklet, words, drawings, table, index);
+        return Enumerable.Range(0, scheme.Making.Acts.Count).SelectMany(i => scheme.Making.Acts[i].Steps(At(i)))
+            .Concat(scheme.Making.Finish.Steps(At(scheme.Making.Acts.Count)))
+            .Select(step => step with { Words = Sided(step.Words, words, booklet.IsRightBound) });
+    }
+
+    private static string Sided(string sentence, AssemblyWords words, bool isRightBound) => isRightBound
+        ? AssemblyWords.Fill(sentence, ("left", words.RightHand), ("right", words.LeftHand), ("atLeft", words.AtRight), ("atRight", words.AtLeft))
+        : AssemblyWords.Fill(sentence, ("left", words.LeftHand), ("right", words.RightHand), ("atLeft", words.AtLeft), ("atRight", words.AtRight));
 }

@@ -1,4 +1,5 @@
 using Publish.Model.Source;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition.Marking;
@@ -27,5 +28,40 @@ internal sealed class SheetMarks(ImpositionPlan plan, int sheets)
     {
         var missing = wanted & ~drawn;
         if (missing != PrinterMarks.None) diagnostics.NoRoomForMarks(missing, plan);
+    }
+}
+
+/// <summary>A crossed circle on each edge, beside its middle, which folds and cuts need, where no page is.</summary>
+internal static class RegistrationMarks
+{
+    private static readonly Length Radius = Length.Mm(1.75m);
+    private static readonly Length Arm = Length.Mm(2.75m);
+    private static readonly int[] Places = [5, 3, 7, 1, 4, 6, 2];
+
+    public static void Draw(MarkedSide side)
+    {
+        side.Want(PrinterMarks.Registration);
+        var (sheet, inset) = (side.Sheet, Arm + Length.Mm(1.5m));
+        AlongEdge(side, eighth => new(sheet.Width * eighth / 8, inset));
+        AlongEdge(side, eighth => new(sheet.Width * eighth / 8, sheet.Bottom - inset));
+        AlongEdge(side, eighth => new(inset, sheet.Height * eighth / 8));
+        AlongEdge(side, eighth => new(sheet.Right - inset, sheet.Height * eighth / 8));
+    }
+
+    // The first of these eighths of the edge that is free.
+    private static void AlongEdge(MarkedSide side, Func<int, Point> place)
+    {
+        foreach (var centre in Places.Select(place))
+        {
+            if (!side.IsLeft(new Rect(centre.X, centre.Y, Length.Zero, Length.Zero).Outset(Arm))) continue;
+            side.Draw(
+                PrinterMarks.Registration,
+                [
+                    MarkPen.Circle(centre, Radius),
+                    MarkPen.Line(new(centre.X - Arm, centre.Y), new(centre.X + Arm, centre.Y)),
+                    MarkPen.Line(new(centre.X, centre.Y - Arm), new(centre.X, centre.Y + Arm)),
+                ]);
+            return;
+        }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class LineBreakTable(string folder)
     }
 
     private const string Head = """
-        namespace Publish.Typesetting.Paragraphs;
+        namespace Publish.Typesetting.Paragraphs.Opportunities;
 
         /// <content>Data of the Unicode Character Database, LineBreak.txt and EastAsianWidth.txt (© Unicode, Inc.; terms of use:
         /// https://www.unicode.org/terms_of_use.html): where a run of characters of one class begins (the upper 24 bits), and the class.
