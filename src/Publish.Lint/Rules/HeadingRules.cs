@@ -1,6 +1,5 @@
 using Publish.Lint.Reading;
 using Publish.Model;
-using Publish.Model.Punctuation;
 using Publish.Model.Source;
 using Publish.Model.Walking;
 

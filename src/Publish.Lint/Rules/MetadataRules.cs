@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Publish.Lint.Reading;
 using Publish.Model;
-using Publish.Model.Punctuation;
 using Publish.Model.Source;
 
 namespace Publish.Lint.Rules;

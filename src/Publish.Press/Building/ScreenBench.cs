@@ -56,13 +56,13 @@ internal sealed class ScreenBench
 
     private T Content<T>(ScreenPreferences preferences, Seq<Picture> pictures)
         where T : ScreenContent, new() => new()
-    {
-        PageMap = shop.Layout.PageMap,
-        Pictures = pictures,
-        Faces = preferences.Fonts ? faces.Value : [],
-        Tokens = Tokens(zine.Style.Theme.CssTokens, preferences.Fonts),
-        StyleSheet = zine.Style.StyleSheet,
-    };
+        {
+            PageMap = shop.Layout.PageMap,
+            Pictures = pictures,
+            Faces = preferences.Fonts ? faces.Value : [],
+            Tokens = Tokens(zine.Style.Theme.CssTokens, preferences.Fonts),
+            StyleSheet = zine.Style.StyleSheet,
+        };
 
     /// <summary>Shops refuse smaller covers.</summary>
     private int? CoverSide => wishesOfEpub.LongestSide is { } side ? Math.Max(side, 2560) : null;

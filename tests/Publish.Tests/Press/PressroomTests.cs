@@ -40,7 +40,7 @@ public sealed class PressroomTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\nfor: office\n"), ("01.md", "# One\n\n[a]{.loud}\n"));
         var press = new Pressroom();
-        var plan = press.Plan(press.Read(manuscript.Folder));
+        var plan = press.Plan(press.Read(manuscript.Folder), cancellation: TestContext.Current.CancellationToken);
         var (first, second) = (press.Make(plan, new MemorySink()), press.Make(plan, new MemorySink()));
         Assert.Equal(first.Zine!.Files, second.Zine!.Files);
         Assert.Equal(first.Problems, second.Problems);
@@ -54,7 +54,7 @@ public sealed class PressroomTests
         scratch.Write("dist/t.txt", "mine");
         using var stop = new CancellationTokenSource();
         var press = new Pressroom();
-        var plan = press.Plan(press.Read(manuscript.Folder));
+        var plan = press.Plan(press.Read(manuscript.Folder), cancellation: TestContext.Current.CancellationToken);
         var steps = new Steps(step =>
         {
             if (step == "making the files") stop.Cancel();
@@ -69,10 +69,10 @@ public sealed class PressroomTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "Words.\n"));
         var press = new Pressroom();
-        var plan = press.Plan(press.Read(manuscript.Folder), new() { Only = ["reading", "mobi"] });
+        var plan = press.Plan(press.Read(manuscript.Folder), new() { Only = ["reading", "mobi"] }, cancellation: TestContext.Current.CancellationToken);
         Assert.False(plan.IsReady);
         Assert.Equal("ZP920", Assert.Single(plan.Problems, problem => problem.Severity == Severity.Error).Code);
-        Assert.Null(press.Make(plan, new MemorySink()).Zine);
+        Assert.Null(press.Make(plan, new MemorySink(), cancellation: TestContext.Current.CancellationToken).Zine);
     }
 
     [Fact]
@@ -80,11 +80,11 @@ public sealed class PressroomTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "Words.\n"));
         var press = new Pressroom();
-        var copy = press.Read(manuscript.Folder);
+        var copy = press.Read(manuscript.Folder, cancellation: TestContext.Current.CancellationToken);
         var files = copy.Sources.Files.Count;
-        press.Plan(copy, new() { For = ["office"], Style = "compact" });
+        press.Plan(copy, new() { For = ["office"], Style = "compact" }, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(files, copy.Sources.Files.Count);
-        Assert.Empty(press.Plan(copy).Problems.Where(problem => problem.Severity == Severity.Error));
+        Assert.DoesNotContain(press.Plan(copy, cancellation: TestContext.Current.CancellationToken).Problems, problem => problem.Severity == Severity.Error);
     }
 
     private static TempManuscript[] Manuscripts() =>

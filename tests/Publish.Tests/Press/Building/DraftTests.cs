@@ -63,7 +63,7 @@ public sealed class DraftTests
         return manuscript;
     }
 
-    private static Made Build(TempManuscript manuscript, bool draft) 
+    private static Made Build(TempManuscript manuscript, bool draft)
     {
         var press = new Pressroom();
         var plan = press.Plan(press.Read(manuscript.Folder), new() { Draft = draft, Only = ["reading", "epub", "report"] });
