@@ -4,6 +4,7 @@
 #load build/sending.cake
 #load build/compile.cake
 #load build/checks.cake
+#load build/tests.cake
 
 RefuseUnknown();
 RunTarget(target);

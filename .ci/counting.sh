@@ -48,13 +48,8 @@ tests() {
     lacking "$log"
 }
 
-# What is not on this machine, each thing once with how many tests wanted it: the reason stands below the test that says it.
-lacking() {
-    local reasons
-    reasons=$(awk '/^ *skipped /{ getline reason; sub(/^ */, "", reason); sub(/^.*: there is no/, "there is no", reason); print reason }' "$1" \
-        | sort | uniq -c | sort -rn | sed 's/^ *\([0-9]*\) \(.*\)/\2 (\1)/' | paste -sd ';' | sed 's/;/; /g')
-    [ -z "$reasons" ] || echo "skipped tests that want more than is here: $reasons"
-}
+# What is not on this machine, each thing once with how many tests wanted it.
+lacking() { grep '^skipped tests that want' "$1" || true; }
 
 # The last total of its kind in the log is that of all test programs together.
 counted() { sed -n "s/^ *$2: *\([0-9][0-9]*\).*/\1/p" "$1" | tail -n 1 | grep . || echo 0; }

@@ -4,11 +4,6 @@ Task("Check")
     .IsDependentOn("Compile")
     .Does(() => Publish($"check {manuscript} {options}"));
 
-Task("Test")
-    .Description("Runs every test, whole runs of the command included")
-    .IsDependentOn("Compile")
-    .Does(() => DotNet($"test --solution Publish.sln -c {configuration} --results-directory artifacts/tests", "dotnet test"));
-
 Task("Bench")
     .Description("Measures the stages and prints a table")
     .Does(() => DotNet($"run --project tests/Publish.Benchmarks -c Release -- --artifacts artifacts/benchmarks --filter {Quoted(Argument("filter", "*"))}", "benchmarks"));
