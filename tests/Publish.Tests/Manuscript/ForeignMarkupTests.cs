@@ -147,6 +147,7 @@ public sealed class ForeignMarkupTests
         Assert.Equal(unused, string.Join(' ', Reading.Of(markdown).Files!.Unused.Select(u => u.Shown)));
 
     [Fact]
+    [Trait("Tier", "Long")]
     public void Ten_thousand_signs_take_no_time()
     {
         var text = new StringBuilder();

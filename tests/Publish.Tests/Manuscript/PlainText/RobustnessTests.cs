@@ -7,6 +7,7 @@ namespace Publish.Tests.Manuscript.PlainText;
 public sealed class RobustnessTests
 {
     [Fact]
+    [Trait("Tier", "Long")]
     public void A_paragraph_of_ten_megabytes_is_a_paragraph()
     {
         var text = string.Concat(Enumerable.Repeat("one _two three* [4 “five” six. ", 10 * 1024 * 1024 / 31));
@@ -25,10 +26,12 @@ public sealed class RobustnessTests
     [InlineData("A\n===\n")]
     [InlineData("-----\n\n")]
     [InlineData(" Title: a\n")]
+    [Trait("Tier", "Long")]
     public void Tens_of_thousands_of_short_lines_are_read(string line) =>
         Assert.NotEmpty(Read.Of(string.Concat(Enumerable.Repeat(line, 30_000))).Document.Body);
 
     [Fact]
+    [Trait("Tier", "Long")]
     public void No_text_makes_it_fall()
     {
         var piece = Gen.OneOf([.. new[] { "a", "B. ", "\n", "\n\n", "\r\n", " ", "    ", "_", "*", "[1]", "[1] x", "—", "-- ", "- ", "1. ", "i) ", ":", "T: d", "Glossary", "===", "---", "“", "”", "‘", "’", "\"", "> ", "\t", ".png", "http://x.y/", "\uD83D", "\uFFFD", "…", "THE STATE", "…, and", "the the " }.Select(s => Gen.Const(s))]);

@@ -8,6 +8,7 @@ using Publish.Tests.Cli;
 
 namespace Publish.Tests.Manuscript.PlainText;
 
+[Trait("Tier", "Long")]
 public sealed class RoundTripTests : IDisposable
 {
     private readonly ScratchFolder scratch = new();

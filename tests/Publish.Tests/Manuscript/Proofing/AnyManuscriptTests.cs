@@ -15,6 +15,7 @@ using Publish.Typesetting.Themes;
 namespace Publish.Tests.Manuscript.Proofing;
 
 /// <summary>A proof that cries at sound manuscripts is soon not listened to.</summary>
+[Trait("Tier", "Long")]
 public sealed class AnyManuscriptTests
 {
     private const int Many = 200;

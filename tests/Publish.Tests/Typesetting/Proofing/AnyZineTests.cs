@@ -9,6 +9,7 @@ using Publish.Typesetting.Themes;
 
 namespace Publish.Tests.Typesetting.Proofing;
 
+[Trait("Tier", "Long")]
 public sealed class AnyZineTests
 {
     [Fact]

@@ -25,6 +25,7 @@ public class PageOracleTests
     }, iter: 1500, print: blocks => string.Join(' ', blocks.Select(block => $"{block.Lines}/{block.Kind}")));
 
     [Fact]
+    [Trait("Tier", "Long")]
     public void It_is_nearly_always_the_best()
     {
         var (all, best) = (0, 0);
