@@ -37,12 +37,12 @@ void RunTests(string arguments, params string[] programs)
 // The last lines are for people and for .ci/counting.sh.
 void TellTotal(List<System.Xml.Linq.XElement> tests)
 {
-    int Count(string result) => tests.Count(test => (string?)test.Attribute("result") == result);
-    var lacking = tests.Where(test => (string?)test.Attribute("result") == "Skip").GroupBy(test => Lacking(test.Element("reason")?.Value.Trim() ?? ""))
+    int Count(string result) => tests.Count(test => (string)test.Attribute("result") == result);
+    var lacking = tests.Where(test => (string)test.Attribute("result") == "Skip").GroupBy(test => Lacking(test.Element("reason")?.Value.Trim() ?? ""))
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} ({group.Count()})").ToList();
-    Information("");
-    Information($"All together\n  total: {tests.Count}\n  failed: {Count("Fail")}\n  succeeded: {Count("Pass")}\n  skipped: {Count("Skip")}");
-    if (lacking.Count > 0) Information($"skipped tests that want more than is here: {string.Join("; ", lacking)}");
+    // Not by way of Information, which paints figures.
+    Console.WriteLine($"\nAll together\n  total: {tests.Count}\n  failed: {Count("Fail")}\n  succeeded: {Count("Pass")}\n  skipped: {Count("Skip")}");
+    if (lacking.Count > 0) Console.WriteLine($"skipped tests that want more than is here: {string.Join("; ", lacking)}");
 }
 
 // Whatever it was wanted for, what lies beside the repository is one thing.
