@@ -23,7 +23,7 @@ public class LineBreakingBenchmarks
             [BenchmarkText.Fonts().Find("EB Garamond")], FontFeatures.OldStyleFigures, Length.Pt(10), Ink.Black, "en", Length.Zero, Length.Zero, true);
         var body = new ParagraphStyle(LineAlignment.Justified, Length.Pt(12), Length.Pt(12), Length.Zero, Length.Zero, BreakingStyle.Default);
         sources = [.. BenchmarkText.Words(70_000).Chunk(70).Select(words =>
-            new ParagraphSource([new TextPiece(0, string.Join(' ', words), style, null, 0, null)], body))];
+            new ParagraphSource([new TextPiece(new(0), string.Join(' ', words), style, null, 0, null)], body))];
     }
 
     [Benchmark]

@@ -6,10 +6,10 @@ namespace Publish.Pdf.Content;
 /// <param name="Faces">Indexes of faces whose names the content uses, rising.</param>
 /// <param name="Pictures">Indexes of pictures, rising.</param>
 /// <param name="Placed">The pages that it shows, named /S0, /S1 … in this order.</param>
-/// <param name="Slots">For each piece of marked content, by its MCID, the slot that it fills.</param>
+/// <param name="Marked">For each piece of marked content, by its MCID, what in the structure it belongs to.</param>
 /// <param name="IsNeutral">Nothing is painted but black, paper and pictures, so it is the same under every table of inks.</param>
 internal sealed record CompiledPage(
-    byte[] Deflated, int[] Faces, int[] Pictures, PlacedSource[] Placed, int[] Slots, bool IsNeutral)
+    byte[] Deflated, int[] Faces, int[] Pictures, PlacedSource[] Placed, StructureId[] Marked, bool IsNeutral)
 {
     /// <summary>The links on the page, in painting order.</summary>
     public required LinkItem[] Links { get; init; }

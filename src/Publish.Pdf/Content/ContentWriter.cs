@@ -1,5 +1,6 @@
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Content;
 
@@ -9,10 +10,8 @@ namespace Publish.Pdf.Content;
 /// </summary>
 internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
 {
-    private const int NoSlot = int.MinValue;
-
-    private readonly List<int> slots = [];
-    private int slot = NoSlot;
+    private readonly List<StructureId> marked = [];
+    private StructureId current = StructureId.None;
     private bool inText;
     private bool markedInText;
     private InkColour fill = InkColour.Black;
@@ -21,8 +20,8 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
 
     public ByteSink Sink => sink;
 
-    /// <summary>By MCID, the slots that were filled.</summary>
-    public int[] Slots => [.. slots];
+    /// <summary>By MCID, what in the structure was painted.</summary>
+    public StructureId[] Marked => [.. marked];
 
     public TextState Text { get; } = new();
 
@@ -30,17 +29,17 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
 
     public long UpHundredths(Length y) => Coordinates.Hundredths(height - y);
 
-    /// <summary>Gets ready to paint what belongs to a slot, as text or not.</summary>
-    public void Enter(int slot, bool asText)
+    /// <summary>Gets ready to paint what belongs to something, as text or not.</summary>
+    public void Enter(StructureId id, bool asText)
     {
-        if (this.slot != slot)
+        if (current != id)
             EndMark();
         if (inText && !asText)
             EndText();
         if (!inText && asText)
             BeginText();
-        if (this.slot != slot)
-            BeginMark(slot);
+        if (current != id)
+            BeginMark(id);
     }
 
     public void Finish()
@@ -89,21 +88,21 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
         sink.Raw(colour.Kind switch { InkKind.Grey => grey, InkKind.Rgb => rgb, _ => cmyk });
     }
 
-    private void BeginMark(int slot)
+    private void BeginMark(StructureId id)
     {
-        this.slot = slot;
+        current = id;
         markedInText = inText;
-        tags.Begin(sink, slot, slots);
+        tags.Begin(sink, id, marked);
     }
 
     private void EndMark()
     {
-        if (slot == NoSlot)
+        if (current.IsNone)
             return;
         if (inText && !markedInText)
             LeaveText();
         tags.End(sink);
-        slot = NoSlot;
+        current = StructureId.None;
     }
 
     private void BeginText()

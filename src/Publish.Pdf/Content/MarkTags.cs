@@ -4,7 +4,7 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Content;
 
-/// <summary>How the content of a document is marked: by the roles of its slots, or not at all where it has no structure.</summary>
+/// <summary>How the content of a document is marked: by the roles of what it belongs to, or not at all where it has no structure.</summary>
 internal sealed class MarkTags
 {
     private readonly StructureRole?[]? roles;
@@ -13,21 +13,21 @@ internal sealed class MarkTags
 
     public static MarkTags None { get; } = new(null);
 
-    public static MarkTags Of(PagedDocument document) => document.Structure is null ? None : new(SlotRoles.Of(document));
+    public static MarkTags Of(PagedDocument document) => document.Structure is null ? None : new(StructureRoles.Of(document));
 
-    /// <summary>Begins a run; one of the text gets the next MCID, which is its place in <paramref name="slots"/>.</summary>
-    public void Begin(ByteSink sink, int slot, List<int> slots)
+    /// <summary>Begins a run; one of the text gets the next MCID, which is its place in <paramref name="marked"/>.</summary>
+    public void Begin(ByteSink sink, StructureId id, List<StructureId> marked)
     {
         if (roles is null)
             return;
-        if (slot >= 0 && slot < roles.Length && roles[slot] is { } role)
+        if (id.IsContent && id.Value < roles.Length && roles[id.Value] is { } role)
         {
-            sink.Raw(RoleNames.Of(role)).Raw("<</MCID "u8).Integer(slots.Count).Raw(">>"u8).Raw(Operator.BeginMarked);
-            slots.Add(slot);
+            sink.Raw(RoleNames.Of(role)).Raw("<</MCID "u8).Integer(marked.Count).Raw(">>"u8).Raw(Operator.BeginMarked);
+            marked.Add(id);
             return;
         }
 
-        var kind = slot switch { Artifact.Pagination => "/Pagination"u8, Artifact.Mark => "/Page"u8, _ => "/Layout"u8 };
+        var kind = id == Artifact.Pagination ? "/Pagination"u8 : id == Artifact.Mark ? "/Page"u8 : "/Layout"u8;
         sink.Raw("/Artifact<</Type"u8).Raw(kind).Raw(">>"u8).Raw(Operator.BeginMarked);
     }
 

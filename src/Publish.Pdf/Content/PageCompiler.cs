@@ -43,7 +43,7 @@ internal sealed class PageCompiler
     {
         content.Finish();
         return new CompiledPage(
-            Deflate.Zlib(content.Sink.Written), Rising(faces), Rising(pictures), [.. placed], content.Slots, isNeutral)
+            Deflate.Zlib(content.Sink.Written), Rising(faces), Rising(pictures), [.. placed], content.Marked, isNeutral)
         {
             Links = [.. links],
             Anchors = [.. anchors],
@@ -60,20 +60,20 @@ internal sealed class PageCompiler
                 Paint(text);
                 break;
             case RuleItem rule:
-                content.Enter(rule.Slot, asText: false);
+                content.Enter(rule.Structure, asText: false);
                 content.Fill(ColourOf(rule.Ink)!.Value);
                 content.Rectangle(rule.Area);
                 content.Sink.Raw(Operator.Fill);
                 break;
             case PathItem path:
-                content.Enter(path.Slot, asText: false);
+                content.Enter(path.Structure, asText: false);
                 PathPainter.Paint(content, path, ColourOf(path.Fill), ColourOf(path.Stroke));
                 break;
             case PictureItem picture:
                 Paint(picture);
                 break;
             case PlacedPageItem placed:
-                content.Enter(placed.Slot, asText: false);
+                content.Enter(placed.Structure, asText: false);
                 content.BeginAnew();
                 PlacementPainter.Paint(content, placed, this.placed.Count);
                 this.placed.Add(placed.Source);
@@ -96,7 +96,7 @@ internal sealed class PageCompiler
             return;
         var face = book.Fonts.FaceOf(text.Style.Face);
         if (!faces.Contains(face.Index)) faces.Add(face.Index);
-        content.Enter(text.Slot, asText: true);
+        content.Enter(text.Structure, asText: true);
         content.Fill(ColourOf(text.Style.Ink)!.Value);
         LinePainter.Paint(content, book.Fonts, face, text);
     }
@@ -106,7 +106,7 @@ internal sealed class PageCompiler
         var index = book.Pictures.IndexOf(picture);
         if (!pictures.Contains(index)) pictures.Add(index);
         figures.Add(picture);
-        content.Enter(picture.Slot, asText: false);
+        content.Enter(picture.Structure, asText: false);
         PicturePainter.Paint(content, picture, index);
     }
 

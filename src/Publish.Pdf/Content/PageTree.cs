@@ -69,7 +69,7 @@ internal sealed class PageTree
 
     private static void WriteStructure(DictionaryScope dictionary, int index, CompiledPage compiled, PageLinks links)
     {
-        if (compiled.Slots.Length > 0)
+        if (compiled.Marked.Length > 0)
             dictionary.Integer(Key.StructParents, index);
         if (links.On(index).Count == 0)
             return;

@@ -33,7 +33,7 @@ internal sealed class ElementPlaces
         foreach (var item in page.Items)
         {
             if (item is AnchorItem anchor && !places.ContainsKey(anchor.Name)) waiting.Add(anchor);
-            if (item.Slot < 0 || item is LinkItem || elements.BlockOf(item.Slot) is not { } block) continue;
+            if (!item.Structure.IsContent || item is LinkItem || elements.BlockOf(item.Structure) is not { } block) continue;
             foreach (var begun in waiting) Add(file, page, begun, elements.Named(begun.Name) ?? block);
             waiting.Clear();
             last = block;

@@ -26,7 +26,7 @@ internal sealed class FontResources
     {
         foreach (ref readonly var piece in line.Words.Span)
         {
-            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(words, piece.Shaped, out var known);
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(words, piece.Shaped, out var known);
             if (!known)
                 AddGlyphs(new GlyphRun(piece.Shaped, 0, piece.Shaped.Glyphs.Length, null, 0));
             if (piece.LastReadsAs is not null)

@@ -68,20 +68,20 @@ internal static class DocumentCheck
 
     private static void CheckStructure(PagedDocument document, IReadOnlyList<CompiledPage> pages, DiagnosticBag diagnostics)
     {
-        var roles = SlotRoles.Of(document);
+        var roles = StructureRoles.Of(document);
         for (var page = 0; page < pages.Count; page++)
             foreach (var item in document.Pages[page].Items)
-                if (item.Slot >= 0 && item is not LinkItem && (item.Slot >= roles.Length || roles[item.Slot] is null))
+                if (item.Structure.IsContent && item is not LinkItem && (item.Structure.Value >= roles.Length || roles[item.Structure.Value] is null))
                 {
                     diagnostics.ContentOutsideStructure(page + 1);
                     break;
                 }
 
-        CheckNodes(document.Structure!, new SlotContents(pages, document.SlotCount), diagnostics);
+        CheckNodes(document.Structure!, new StructureContents(pages, document.StructureCount), diagnostics);
     }
 
     // In reading order, with a stack of our own: a manuscript may nest deeply.
-    private static void CheckNodes(StructureNode root, SlotContents contents, DiagnosticBag diagnostics)
+    private static void CheckNodes(StructureNode root, StructureContents contents, DiagnosticBag diagnostics)
     {
         var open = new Stack<StructureNode>([root]);
         var lastLevel = 0;
@@ -99,10 +99,10 @@ internal static class DocumentCheck
         }
     }
 
-    private static int PageOf(StructureNode node, SlotContents contents)
+    private static int PageOf(StructureNode node, StructureContents contents)
     {
         foreach (var kid in node.Kids)
-            if (kid.Node is null && contents.Of(kid.Slot) is { IsEmpty: false } pieces)
+            if (kid.Node is null && contents.Of(kid.Id) is { IsEmpty: false } pieces)
                 return pieces[0].Page + 1;
         return 1;
     }

@@ -18,7 +18,7 @@ internal sealed class ElementAttributes
         this.isSecond = isSecond;
         for (var page = 0; page < compiled.Count; page++)
             foreach (var figure in compiled[page].Figures)
-                figures.TryAdd(figure.Slot, (figure.Area, document.Pages[page].Media.Height));
+                figures.TryAdd(figure.Structure.Value, (figure.Area, document.Pages[page].Media.Height));
     }
 
     /// <summary>Gives the element's identifier, or null. A note without one is given one, since PDF/UA-1 (7.9) wants it.</summary>
@@ -89,7 +89,7 @@ internal sealed class ElementAttributes
     {
         foreach (var kid in node.Kids)
         {
-            if (kid.Node is not null || !figures.TryGetValue(kid.Slot, out var figure))
+            if (kid.Node is not null || !figures.TryGetValue(kid.Id.Value, out var figure))
                 continue;
             using var layout = dictionary.Dictionary(Key.A);
             layout.Named(Key.O, Name.Layout);

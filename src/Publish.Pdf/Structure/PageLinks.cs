@@ -8,10 +8,10 @@ namespace Publish.Pdf.Structure;
 /// <param name="Key">Its key in the parent tree, beyond those of the pages.</param>
 internal sealed record PageLink(LinkItem Item, int Page, PdfRef Annotation, int Key);
 
-/// <summary>All links of a document by page and by slot.</summary>
+/// <summary>All links of a document by page and by what their words belong to.</summary>
 internal sealed class PageLinks
 {
-    private readonly Dictionary<int, List<PageLink>> bySlot = [];
+    private readonly Dictionary<int, List<PageLink>> byStructure = [];
     private readonly List<PageLink>[] byPage;
 
     /// <param name="leads">Whether a link's target is there.</param>
@@ -31,17 +31,17 @@ internal sealed class PageLinks
 
     public IReadOnlyList<PageLink> On(int page) => byPage[page];
 
-    public IReadOnlyList<PageLink> Of(int slot) => bySlot.TryGetValue(slot, out var links) ? links : [];
+    public IReadOnlyList<PageLink> Of(StructureId id) => byStructure.TryGetValue(id.Value, out var links) ? links : [];
 
     /// <summary>Links that belong to no text, in page order.</summary>
-    public IEnumerable<PageLink> Loose => bySlot.Where(pair => pair.Key < 0).SelectMany(pair => pair.Value).OrderBy(link => link.Key);
+    public IEnumerable<PageLink> Loose => byStructure.Where(pair => pair.Key < 0).SelectMany(pair => pair.Value).OrderBy(link => link.Key);
 
     private void Add(PageLink link)
     {
         Count++;
         byPage[link.Page].Add(link);
-        if (!bySlot.TryGetValue(link.Item.Slot, out var links))
-            bySlot.Add(link.Item.Slot, links = []);
+        if (!byStructure.TryGetValue(link.Item.Structure.Value, out var links))
+            byStructure.Add(link.Item.Structure.Value, links = []);
         links.Add(link);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ParentTree
 
     public ParentTree(IReadOnlyList<CompiledPage> pages, PageLinks links)
     {
-        this.pages = [.. pages.Select(page => new PdfRef[page.Slots.Length])];
+        this.pages = [.. pages.Select(page => new PdfRef[page.Marked.Length])];
         annotations = new PdfRef[links.Count];
     }
 

@@ -23,7 +23,7 @@ internal sealed class SecondStructure
             if (refs[i].IsNone) continue;
             if (tree[i].Node is { Role: StructureRole.Reference, RefersTo: { } note }) Call(note, refs[i]);
             foreach (var kid in tree[i].Node.Kids)
-                if (kid.Node is null) owners.TryAdd(kid.Slot, i);
+                if (kid.Node is null) owners.TryAdd(kid.Id.Value, i);
         }
     }
 
@@ -36,10 +36,10 @@ internal sealed class SecondStructure
     /// <summary>The element of a name.</summary>
     public PdfRef? Named(string id) => named.TryGetValue(id, out var element) && !element.IsNone ? element : null;
 
-    /// <summary>The block that a slot is in; null for one in no element.</summary>
-    public PdfRef? BlockOf(int slot)
+    /// <summary>The block that content is in; null for what is in no element.</summary>
+    public PdfRef? BlockOf(StructureId id)
     {
-        if (!owners.TryGetValue(slot, out var at)) return null;
+        if (!owners.TryGetValue(id.Value, out var at)) return null;
         while (tree[at].Parent > 0 && RoleNames.IsInLine(tree[at].Node.Role)) at = tree[at].Parent;
         return refs[at];
     }
@@ -59,13 +59,13 @@ internal sealed class SecondStructure
     }
 
     /// <summary>A line of the contents names the heading that it stands for (PDF/UA-2, 8.2.5.8).</summary>
-    /// <param name="links">Of a slot.</param>
-    public void WriteHeading(DictionaryScope dictionary, StructureNode item, Func<int, IReadOnlyList<PageLink>> links)
+    /// <param name="links">Of some content.</param>
+    public void WriteHeading(DictionaryScope dictionary, StructureNode item, Func<StructureId, IReadOnlyList<PageLink>> links)
     {
         foreach (var kid in item.Kids)
         {
             if (kid.Node is { Role: not StructureRole.Toc } inner) WriteHeading(dictionary, inner, links);
-            if (kid.Node is not null || links(kid.Slot) is not [{ Item.Target: ['#', ..] } link, ..] || Leads(link.Item.Target[1..]) is not { } heading) continue;
+            if (kid.Node is not null || links(kid.Id) is not [{ Item.Target: ['#', ..] } link, ..] || Leads(link.Item.Target[1..]) is not { } heading) continue;
             using var tied = dictionary.Array(Key.RefersTo);
             tied.Ref(heading);
             return;

@@ -14,7 +14,7 @@ internal sealed class StructureWriter
     private readonly PdfFile file;
     private readonly IReadOnlyList<PdfRef> pages;
     private readonly StructureTree tree;
-    private readonly SlotContents contents;
+    private readonly StructureContents contents;
     private readonly PageLinks links;
     private readonly ParentTree parents;
     private readonly ElementAttributes attributes;
@@ -30,7 +30,7 @@ internal sealed class StructureWriter
         PdfFile file, PagedDocument document, IReadOnlyList<CompiledPage> compiled, IReadOnlyList<PdfRef> pages, PageLinks links, bool isSecond)
     {
         (this.file, this.pages, this.links) = (file, pages, links);
-        contents = new SlotContents(compiled, document.SlotCount);
+        contents = new StructureContents(compiled, document.StructureCount);
         attributes = new ElementAttributes(document, compiled, isSecond);
         tree = new StructureTree(document.Structure!, contents, links);
         parents = new ParentTree(compiled, links);
@@ -123,42 +123,42 @@ internal sealed class StructureWriter
     // The page that most of an element's content stands on need not be named for each piece.
     private int FirstPage(in TreeElement element)
     {
-        if (element.LinkSlot >= 0)
-            return FirstPage(element.LinkSlot);
+        if (!element.LinkId.IsNone)
+            return FirstPage(element.LinkId);
         foreach (var kid in element.Node.Kids)
-            if (kid.Node is null && !tree.IsWrapped(element, kid.Slot) && FirstPage(kid.Slot) is >= 0 and var page)
+            if (kid.Node is null && !tree.IsWrapped(element, kid.Id) && FirstPage(kid.Id) is >= 0 and var page)
                 return page;
         return -1;
     }
 
-    private int FirstPage(int slot) => contents.Of(slot) is { IsEmpty: false } pieces ? pieces[0].Page : -1;
+    private int FirstPage(StructureId id) => contents.Of(id) is { IsEmpty: false } pieces ? pieces[0].Page : -1;
 
     private void WriteKids(DictionaryScope dictionary, int index, in TreeElement element, int page)
     {
         using var kids = dictionary.Array(Key.K);
-        if (element.LinkSlot >= 0)
+        if (!element.LinkId.IsNone)
         {
-            WriteSlot(kids, index, element.LinkSlot, page);
+            WriteContent(kids, index, element.LinkId, page);
             return;
         }
 
         var child = element.FirstChild;
         foreach (var kid in element.Node.Kids)
-            if (kid.Node is null && !tree.IsWrapped(element, kid.Slot))
-                WriteSlot(kids, index, kid.Slot, page);
+            if (kid.Node is null && !tree.IsWrapped(element, kid.Id))
+                WriteContent(kids, index, kid.Id, page);
             else if (!refs[child++].IsNone)
                 kids.Ref(refs[child - 1]);
-        foreach (var slot in tree.Within(index))
-            foreach (var link in links.Of(slot))
+        foreach (var id in tree.Within(index))
+            foreach (var link in links.Of(id))
                 WriteAnnotation(kids, link, refs[index]);
         if (element.Parent < 0)
             foreach (var (lonely, _) in loose)
                 kids.Ref(lonely);
     }
 
-    private void WriteSlot(ArrayScope kids, int index, int slot, int page)
+    private void WriteContent(ArrayScope kids, int index, StructureId id, int page)
     {
-        foreach (var piece in contents.Of(slot))
+        foreach (var piece in contents.Of(id))
         {
             parents.Set(piece, refs[index]);
             if (piece.Page == page)
@@ -171,8 +171,8 @@ internal sealed class StructureWriter
             elsewhere.Named(Key.Type, Name.Mcr).Ref(Key.Pg, pages[piece.Page]).Integer(Key.Mcid, piece.Mcid);
         }
 
-        if (tree[index].Link != index && tree[index].LinkSlot < 0) return;
-        foreach (var link in links.Of(slot))
+        if (tree[index].Link != index && tree[index].LinkId.IsNone) return;
+        foreach (var link in links.Of(id))
             WriteAnnotation(kids, link, refs[index]);
     }
 

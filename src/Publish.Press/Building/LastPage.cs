@@ -17,7 +17,7 @@ internal static class LastPage
         var page = layout.PageMap.Pages.Count - 1;
         while (page >= 0 && layout.PageMap.Pages[page].Node is null) page--;
         if (page < 0 || layout.Paged.Pages[page].Items.Any(item => item is PictureItem)) return null;
-        var lines = layout.Paged.Pages[page].Items.OfType<TextItem>().Where(text => text.Slot >= 0).Select(text => text.Origin.Y).Distinct().Count();
+        var lines = layout.Paged.Pages[page].Items.OfType<TextItem>().Where(text => text.Structure.IsContent).Select(text => text.Origin.Y).Distinct().Count();
         return lines is > 0 and <= Few ? (page + 1, lines) : null;
     }
 }

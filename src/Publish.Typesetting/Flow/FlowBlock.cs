@@ -117,7 +117,7 @@ internal sealed record ItemLabel(ParagraphSource Source, Length Gap)
         inner is null ? this with { Gap = Gap + further } : inner with { Outer = Around(inner.Outer, further) };
 }
 
-internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
+internal sealed record FigureBlock(StructureId Structure, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
 {
     public Ink Ink { get; init; } = Ink.Picture;
 
@@ -129,7 +129,7 @@ internal sealed record FigureBlock(int Slot, Picture Picture, Seq<FlowBlock> Cap
 }
 
 /// <summary>A picture that has a page to itself, but for its caption and the caption's notes.</summary>
-internal sealed record FullPageBlock(int Slot, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
+internal sealed record FullPageBlock(StructureId Structure, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
 {
     public Ink Ink { get; init; } = Ink.Picture;
 }

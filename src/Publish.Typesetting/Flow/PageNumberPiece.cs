@@ -1,11 +1,12 @@
 using Publish.Model;
+using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow;
 
 /// <summary>Stands for a page's number until pages are known; it never reaches the line breaker.</summary>
 /// <param name="Target">An anchor.</param>
-internal sealed record PageNumberPiece(int Slot, string Target, TextStyle Style) : ParagraphPiece(Slot)
+internal sealed record PageNumberPiece(StructureId Structure, string Target, TextStyle Style) : ParagraphPiece(Structure)
 {
     /// <summary>Stands in what a link says for the number of the page that it leads to.</summary>
     public const char InWords = '\uFFFC';
@@ -16,6 +17,6 @@ internal sealed record PageNumberPiece(int Slot, string Target, TextStyle Style)
 
 /// <summary>Stands for the pages on which a glossary entry is used: "12, 15".</summary>
 /// <param name="Targets">Anchors of the uses, in order; of several on one page the first is linked.</param>
-/// <param name="Slots">One for each use.</param>
-/// <param name="Gaps">The slots of what stands before each of the numbers.</param>
-internal sealed record UsesPiece(Seq<string> Targets, Seq<int> Slots, Seq<int> Gaps, string Before, TextStyle Style) : ParagraphPiece(Gaps[0]);
+/// <param name="Numbers">One for each use.</param>
+/// <param name="Gaps">Of what stands before each of the numbers.</param>
+internal sealed record UsesPiece(Seq<string> Targets, Seq<StructureId> Numbers, Seq<StructureId> Gaps, string Before, TextStyle Style) : ParagraphPiece(Gaps[0]);

@@ -11,7 +11,7 @@ public static class Overprint
     {
         var plates = inks.Inks.Select(ink => Separation.Of(document, ink, inks));
         var pages = document.Pages.Select((page, index) => page with { Items = plates.Select(plate => Lay(plate.Pages[index])) });
-        return document with { Pages = Seq.Of(pages), Structure = null, Outline = [], SlotCount = 0, Preferences = ViewerPreferences.None };
+        return document with { Pages = Seq.Of(pages), Structure = null, Outline = [], StructureCount = 0, Preferences = ViewerPreferences.None };
     }
 
     private static PageItem Lay(Page plate) => new PlacedPageItem(

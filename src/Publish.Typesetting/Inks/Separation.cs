@@ -19,7 +19,7 @@ public sealed class Separation
     public static PagedDocument Of(PagedDocument document, PressInk ink, InkSet inks)
     {
         var separation = new Separation(ink, inks);
-        return document with { Pages = document.Pages.Select(separation.PlateOf), Structure = null, Outline = [], SlotCount = 0 };
+        return document with { Pages = document.Pages.Select(separation.PlateOf), Structure = null, Outline = [], StructureCount = 0 };
     }
 
     private Page PlateOf(Page page)
@@ -32,10 +32,10 @@ public sealed class Separation
 
     private PageItem? Kept(PageItem item) => item switch
     {
-        TextItem text => IsOn(text.Style.Ink) ? text with { Slot = Artifact.Layout } : null,
-        RuleItem rule => IsOn(rule.Ink) ? rule with { Slot = Artifact.Layout } : null,
+        TextItem text => IsOn(text.Style.Ink) ? text with { Structure = Artifact.Layout } : null,
+        RuleItem rule => IsOn(rule.Ink) ? rule with { Structure = Artifact.Layout } : null,
         PathItem path => Kept(path),
-        PictureItem picture => NameOf(picture.Ink) == ink.Name ? picture with { Slot = Artifact.Layout, Ink = new(ink.Name) } : null,
+        PictureItem picture => NameOf(picture.Ink) == ink.Name ? picture with { Structure = Artifact.Layout, Ink = new(ink.Name) } : null,
         PlacedPageItem { Source: LaidOutPage placed } sheet => sheet with { Source = new LaidOutPage(PlateOf(placed.Page)) },
         PlacedPageItem imported => ink == inks.Main ? imported : null,
         _ => null,
@@ -44,7 +44,7 @@ public sealed class Separation
     private PathItem? Kept(PathItem path)
     {
         var (fill, stroke) = (path.Fill is { } inside && IsOn(inside) ? inside : null, path.Stroke is { } line && IsOn(line) ? line : null);
-        return fill is null && stroke is null ? null : path with { Slot = Artifact.Layout, Fill = fill, Stroke = stroke };
+        return fill is null && stroke is null ? null : path with { Structure = Artifact.Layout, Fill = fill, Stroke = stroke };
     }
 
     private bool IsOn(Ink used) => used.Name == Ink.Paper.Name || NameOf(used) == ink.Name;

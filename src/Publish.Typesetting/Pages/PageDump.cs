@@ -46,7 +46,7 @@ public static class PageDump
             AnchorItem anchor => $"{Shown(anchor.At.X)} {Shown(anchor.At.Y)} anchor {anchor.Name}",
             _ => throw new NotSupportedException(item.GetType().Name),
         };
-        text.Append("  ").Append(item.Slot < 0 ? "* " : "").Append(line).Append('\n');
+        text.Append("  ").Append(!item.Structure.IsContent ? "* " : "").Append(line).Append('\n');
     }
 
     private static void Append(StringBuilder text, WordPiece word)

@@ -6,27 +6,27 @@ using Publish.Typesetting.Geometry;
 namespace Publish.Typesetting.Pages;
 
 /// <summary>Something on a page at a fixed place.</summary>
-/// <param name="Slot">The content slot of the structure that it belongs to, or one of the negative values of <see cref="Artifact"/>.</param>
-public abstract record PageItem(int Slot);
+/// <param name="Structure">What in the structure it belongs to, or an <see cref="Artifact"/>.</param>
+public abstract record PageItem(StructureId Structure);
 
 /// <summary>What is on the page and not of the text.</summary>
 public static class Artifact
 {
     /// <summary>Rules, backgrounds, leaders.</summary>
-    public const int Layout = -1;
+    public static StructureId Layout => new(-1);
 
     /// <summary>Running heads and folios.</summary>
-    public const int Pagination = -2;
+    public static StructureId Pagination => new(-2);
 
     /// <summary>Marks for the printer.</summary>
-    public const int Mark = -3;
+    public static StructureId Mark => new(-3);
 }
 
 /// <summary>Words on one baseline in one face and size: at most a line of them.</summary>
 /// <param name="Origin">The first word's origin, on the baseline.</param>
 /// <param name="Style">Face, size, ink and stretch of them all.</param>
 /// <param name="Words">From left to right; between two of them stands a space when <see cref="WordPiece.SpaceBefore"/> says so.</param>
-public sealed record TextItem(int Slot, Point Origin, GlyphStyle Style, Seq<WordPiece> Words) : PageItem(Slot)
+public sealed record TextItem(StructureId Structure, Point Origin, GlyphStyle Style, Seq<WordPiece> Words) : PageItem(Structure)
 {
     /// <summary>Lies on its side: the line runs from its origin upwards, its letters' heads to the left.</summary>
     public bool Turned { get; init; }
@@ -52,13 +52,13 @@ public readonly record struct WordPiece(
 }
 
 /// <summary>A filled rectangle.</summary>
-public sealed record RuleItem(int Slot, Rect Area, Ink Ink) : PageItem(Slot);
+public sealed record RuleItem(StructureId Structure, Rect Area, Ink Ink) : PageItem(Structure);
 
 /// <param name="Fill">Null for none.</param>
 /// <param name="Stroke">Null for none.</param>
 /// <param name="Dash">Lengths of dashes and gaps in turn; empty for a solid line.</param>
 public sealed record PathItem(
-    int Slot, Seq<PathStep> Steps, Ink? Fill, Ink? Stroke, Length StrokeWidth, Seq<Length> Dash) : PageItem(Slot);
+    StructureId Structure, Seq<PathStep> Steps, Ink? Fill, Ink? Stroke, Length StrokeWidth, Seq<Length> Dash) : PageItem(Structure);
 
 public enum PathVerb { Move, Line, Curve, Close }
 
@@ -69,7 +69,7 @@ public readonly record struct PathStep(PathVerb Verb, Point A, Point B, Point C)
 
 /// <param name="Area">Where the whole picture lies; it is stretched to it.</param>
 /// <param name="Clip">What of it is shown; null for all.</param>
-public sealed record PictureItem(int Slot, Picture Picture, Rect Area, Rect? Clip, Ink Ink) : PageItem(Slot)
+public sealed record PictureItem(StructureId Structure, Picture Picture, Rect Area, Rect? Clip, Ink Ink) : PageItem(Structure)
 {
     /// <summary>Lies on its side, its head to the left.</summary>
     public bool Turned { get; init; }
@@ -78,7 +78,7 @@ public sealed record PictureItem(int Slot, Picture Picture, Rect Area, Rect? Cli
 /// <summary>A page on a sheet.</summary>
 /// <param name="Source">The page as it was laid out, or one from another PDF.</param>
 /// <param name="Clip">In the placed page's own coordinates: what of it is shown.</param>
-public sealed record PlacedPageItem(int Slot, PlacedSource Source, Placement Placement, Rect Clip) : PageItem(Slot)
+public sealed record PlacedPageItem(StructureId Structure, PlacedSource Source, Placement Placement, Rect Clip) : PageItem(Structure)
 {
     /// <summary>Its colours darken what lies under it, as inks do on paper.</summary>
     public bool Overprints { get; init; }
@@ -93,10 +93,10 @@ public sealed record LaidOutPage(Page Page) : PlacedSource(Page.Media);
 /// <param name="Index">From 0.</param>
 public sealed record ImportedPage(object File, int Index, Size Size) : PlacedSource(Size);
 
-/// <param name="Slot">Its words' slot; the exporter ties the annotation to the slot's node.</param>
+/// <param name="Structure">That of its words; the exporter ties the annotation to their node.</param>
 /// <param name="Target">"#name" for an anchor, else a URL.</param>
 /// <param name="Description">What a screen reader says of it.</param>
-public sealed record LinkItem(int Slot, Rect Area, string Target, string Description) : PageItem(Slot);
+public sealed record LinkItem(StructureId Structure, Rect Area, string Target, string Description) : PageItem(Structure);
 
 /// <summary>A place that links and bookmarks name.</summary>
 public sealed record AnchorItem(string Name, Point At) : PageItem(Artifact.Layout);

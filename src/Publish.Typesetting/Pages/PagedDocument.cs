@@ -9,8 +9,8 @@ namespace Publish.Typesetting.Pages;
 public sealed record PagedDocument(
     Metadata Metadata, Seq<Page> Pages, StructureNode? Structure, Seq<OutlineEntry> Outline, ViewerPreferences Preferences)
 {
-    /// <summary>How many content slots there are: slots are numbered from 0 to this, exclusive.</summary>
-    public int SlotCount { get; init; }
+    /// <summary>How many <see cref="StructureId"/>s there are: they are numbered from 0 to this, exclusive.</summary>
+    public int StructureCount { get; init; }
 }
 
 /// <summary>One side of a leaf, or of a sheet. All places are from the top left corner of <paramref name="Media"/>.</summary>

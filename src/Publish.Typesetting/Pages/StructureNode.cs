@@ -21,7 +21,7 @@ public enum StructureRole
 
 /// <summary>A piece of the logical structure. Its children stand in reading order, whatever pages they are on:
 /// a note stands beside its call, once, also where it is split over pages.</summary>
-/// <param name="Kids">Nodes, and slots that the page items fill. A slot filled on several pages reads in page order.</param>
+/// <param name="Kids">Nodes, and content on the pages. What stands on several pages reads in page order.</param>
 public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
 {
     /// <summary>Unique; notes must have one. Null for none.</summary>
@@ -65,11 +65,11 @@ public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
     public string? ListNumbering { get; init; }
 }
 
-/// <summary>A node or a slot: exactly one of them.</summary>
-/// <param name="Slot">The slot's number; -1 for a node.</param>
-public readonly record struct StructureKid(StructureNode? Node, int Slot)
+/// <summary>A node, or content on the pages: exactly one of them.</summary>
+/// <param name="Id">None for a node.</param>
+public readonly record struct StructureKid(StructureNode? Node, StructureId Id)
 {
-    public static implicit operator StructureKid(StructureNode node) => new(node, -1);
+    public static implicit operator StructureKid(StructureNode node) => new(node, StructureId.None);
 
-    public static StructureKid OfSlot(int slot) => new(null, slot);
+    public static StructureKid Of(StructureId id) => new(null, id);
 }

@@ -14,14 +14,14 @@ internal sealed record ParagraphSource(Seq<ParagraphPiece> Pieces, ParagraphStyl
     public bool GoesOn { get; init; }
 }
 
-/// <param name="Slot">The content slot of what is set from it, or an <see cref="Artifact"/>.</param>
-internal abstract record ParagraphPiece(int Slot);
+/// <param name="Structure">What in the structure all that is set from it belongs to, or an <see cref="Artifact"/>.</param>
+internal abstract record ParagraphPiece(StructureId Structure);
 
 /// <param name="Text">Without line ends.</param>
 /// <param name="Origin">The text, code or preformatted node that it was taken from; null for made text (numbers, labels).</param>
 /// <param name="Offset">Of <paramref name="Text"/> in its origin.</param>
 /// <param name="Link">"#name" or a URL; null for none. A call's link is "#note-N".</param>
-internal sealed record TextPiece(int Slot, string Text, TextStyle Style, Node? Origin, int Offset, string? Link) : ParagraphPiece(Slot)
+internal sealed record TextPiece(StructureId Structure, string Text, TextStyle Style, Node? Origin, int Offset, string? Link) : ParagraphPiece(Structure)
 {
     /// <summary>The number of the note that this piece calls; 0 where it is no call. A call is never parted from what stands before it.</summary>
     public int NoteCalled { get; init; }
@@ -31,21 +31,21 @@ internal sealed record TextPiece(int Slot, string Text, TextStyle Style, Node? O
 }
 
 /// <summary>The line ends here; what follows begins a new one.</summary>
-internal sealed record ForcedBreakPiece(int Slot) : ParagraphPiece(Slot);
+internal sealed record ForcedBreakPiece(StructureId Structure) : ParagraphPiece(Structure);
 
 /// <summary>A place that links name.</summary>
 internal sealed record AnchorPiece(string Name) : ParagraphPiece(Artifact.Layout);
 
 /// <summary>A picture in the line, standing on the baseline.</summary>
-internal sealed record PicturePiece(int Slot, Picture Picture, Size Size) : ParagraphPiece(Slot)
+internal sealed record PicturePiece(StructureId Structure, Picture Picture, Size Size) : ParagraphPiece(Structure)
 {
     public Ink Ink { get; init; } = Ink.Picture;
 
     /// <summary>As a <see cref="TextPiece"/>'s; null for none.</summary>
     public string? Link { get; init; }
 
-    /// <summary>The slot of the link itself, outside of the picture's own.</summary>
-    public int LinkSlot { get; init; } = Artifact.Layout;
+    /// <summary>What the link itself belongs to, outside of the picture's own.</summary>
+    public StructureId LinkId { get; init; } = Artifact.Layout;
 
     public string LinkSays { get; init; } = "";
 }

@@ -43,7 +43,7 @@ internal sealed record PageLook(List<int>? Off, List<(int Item, int Other)>? Ove
         var (filled, end) = (0L, long.MinValue);
         foreach (ref readonly var ground in sorted)
         {
-            if (page.Items[ground.Item].Slot == Artifact.Pagination) continue;
+            if (page.Items[ground.Item].Structure == Artifact.Pagination) continue;
             var isText = page.Items[ground.Item] is TextItem;
             var (top, bottom) = isText ? (ground.Bottom - ((ground.Bottom - ground.Top) * 9 / 4), ground.Bottom) : (ground.Top, ground.Bottom);
             filled += Math.Max(0, bottom - Math.Max(top, end));

@@ -34,9 +34,9 @@ internal sealed class PageWords : IDisposable
     {
         var words = new PageWords(document, letters);
         var order = ReadingOrder.Of(root);
-        var items = SlotItems.Of(document);
+        var items = StructureItems.Of(document);
         words.CallOfNote = new string?[order.NoteCount];
-        foreach (var standing in order.Slots) words.Add(standing, items[standing.Slot]);
+        foreach (var standing in order.Content) words.Add(standing, items[standing.Id]);
         return words;
     }
 

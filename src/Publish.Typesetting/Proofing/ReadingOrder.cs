@@ -2,24 +2,24 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Proofing;
 
-/// <summary>How the words of a slot stand in the text.</summary>
+/// <summary>How words stand in the text.</summary>
 /// <param name="Note">The note that they are of, from 0; -1 for the text itself.</param>
 /// <param name="Heading">The heading that they are of, from 0; -1 for none.</param>
 /// <param name="Moves">Words that may stand before or beside what precedes them: in tables and captions.</param>
-internal readonly record struct Standing(int Slot, int Note, int Heading, bool Moves);
+internal readonly record struct Standing(StructureId Id, int Note, int Heading, bool Moves);
 
-/// <summary>The slots of the structure as they are read, without the contents, which only repeat headings.</summary>
+/// <summary>The content of the structure as it is read, without the contents, which only repeat headings.</summary>
 internal sealed class ReadingOrder
 {
     private readonly Stack<(StructureKid Kid, Standing Within)> open = [];
 
     private ReadingOrder(StructureNode root)
     {
-        open.Push((root, new(-1, -1, -1, false)));
+        open.Push((root, new(StructureId.None, -1, -1, false)));
         while (open.TryPop(out var next)) Visit(next.Kid, next.Within);
     }
 
-    public List<Standing> Slots { get; } = [];
+    public List<Standing> Content { get; } = [];
 
     public int NoteCount { get; private set; }
 
@@ -31,7 +31,7 @@ internal sealed class ReadingOrder
     {
         if (kid.Node is not { } node)
         {
-            Slots.Add(within with { Slot = kid.Slot });
+            Content.Add(within with { Id = kid.Id });
             return;
         }
         if (node.Role == StructureRole.Toc) return;

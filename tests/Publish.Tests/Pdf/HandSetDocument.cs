@@ -17,7 +17,7 @@ internal sealed class HandSetDocument
     private readonly List<OutlineEntry> outline = [];
     private readonly Shaper shaper = new();
     private Length y;
-    private int slots;
+    private int ids;
 
     public HandSetDocument() => NewPage();
 
@@ -32,7 +32,7 @@ internal sealed class HandSetDocument
 
     public List<PageItem> Items => pages[^1];
 
-    public int NewSlot() => slots++;
+    public StructureId NewId() => new(ids++);
 
     public void NewPage()
     {
@@ -49,15 +49,15 @@ internal sealed class HandSetDocument
     }
 
     /// <summary>A line of words from the left margin, each at its natural place, 1.3 times the size below the last.</summary>
-    public TextItem Line(int slot, string text, FontFeatures features = FontFeatures.None, FontFace? face = null, decimal size = 10m)
+    public TextItem Line(StructureId id, string text, FontFeatures features = FontFeatures.None, FontFace? face = null, decimal size = 10m)
     {
         y += Length.Pt(size * 1.3m);
-        var line = Set(slot, text, new Point(Length.Mm(20), y), features, face, size);
+        var line = Set(id, text, new Point(Length.Mm(20), y), features, face, size);
         Items.Add(line);
         return line;
     }
 
-    public TextItem Set(int slot, string text, Point origin, FontFeatures features = FontFeatures.None, FontFace? face = null, decimal size = 10m)
+    public TextItem Set(StructureId id, string text, Point origin, FontFeatures features = FontFeatures.None, FontFace? face = null, decimal size = 10m)
     {
         face ??= ShippedFonts.Garamond;
         var em = Length.Pt(size);
@@ -72,15 +72,15 @@ internal sealed class HandSetDocument
             x += em.OfUnits(shaped.Advance, face.UnitsPerEm);
         }
 
-        return new TextItem(slot, origin, new GlyphStyle(face, em, Ink.Black), Seq.Of(pieces));
+        return new TextItem(id, origin, new GlyphStyle(face, em, Ink.Black), Seq.Of(pieces));
     }
 
-    public int Paragraph(string text, StructureRole role = StructureRole.Paragraph)
+    public StructureId Paragraph(string text, StructureRole role = StructureRole.Paragraph)
     {
-        var slot = NewSlot();
-        Line(slot, text);
-        Add(new StructureNode(role, [StructureKid.OfSlot(slot)]));
-        return slot;
+        var id = NewId();
+        Line(id, text);
+        Add(new StructureNode(role, [StructureKid.Of(id)]));
+        return id;
     }
 
     public PagedDocument Make(bool tagged = true) => new(
@@ -90,7 +90,7 @@ internal sealed class HandSetDocument
         Seq.Of(outline),
         ViewerPreferences.None)
     {
-        SlotCount = slots,
+        StructureCount = ids,
     };
 
     public static Page PageOf(IEnumerable<PageItem> items, string label)

@@ -20,7 +20,7 @@ public sealed class PdfExporterTests
     {
         var document = new HandSetDocument();
         document.Paragraph("The office of a thief (a fine one) costs 100% \\ 5 €.");
-        document.Line(document.NewSlot(), "NATO and Unesco", FontFeatures.SmallCaps | FontFeatures.CapsToSmallCaps);
+        document.Line(document.NewId(), "NATO and Unesco", FontFeatures.SmallCaps | FontFeatures.CapsToSmallCaps);
 
         Assert.Equal("The office of a thief (a fine one) costs 100% \\ 5 €.NATO and Unesco", TextOf(Exported.Of(document.Make(tagged: false))));
     }
@@ -29,10 +29,10 @@ public sealed class PdfExporterTests
     public void A_word_broken_at_a_line_s_end_reads_with_a_soft_hyphen()
     {
         var document = new HandSetDocument();
-        var slot = document.NewSlot();
-        var line = document.Line(slot, "com-");
+        var id = document.NewId();
+        var line = document.Line(id, "com-");
         document.Items[^1] = line with { Words = [line.Words[0] with { LastReadsAs = "\u00AD" }] };
-        document.Line(slot, "munity and well-being");
+        document.Line(id, "munity and well-being");
 
         Assert.Equal("com\u00ADmunity and well-being", TextOf(Exported.Of(document.Make(tagged: false))));
     }
@@ -41,7 +41,7 @@ public sealed class PdfExporterTests
     public void Glyphs_stand_where_the_page_says()
     {
         var document = new HandSetDocument();
-        var line = document.Line(document.NewSlot(), "AVATAR To Wave, office.", size: 24);
+        var line = document.Line(document.NewId(), "AVATAR To Wave, office.", size: 24);
         using var pdf = Exported.Of(document.Make(tagged: false)).Open();
         var letters = pdf.GetPage(1).Letters;
 
@@ -57,7 +57,7 @@ public sealed class PdfExporterTests
     public void Stretch_and_tracking_move_the_glyphs_and_nothing_drifts()
     {
         var document = new HandSetDocument();
-        var line = document.Line(document.NewSlot(), "spaced out words end here");
+        var line = document.Line(document.NewId(), "spaced out words end here");
         var tracked = line with
         {
             Style = line.Style with { StretchPermille = 1015 },
@@ -84,8 +84,8 @@ public sealed class PdfExporterTests
     {
         var document = new HandSetDocument();
         document.Paragraph("Roman and");
-        document.Line(document.NewSlot(), "Italic, then", face: ShippedFonts.Library.Find("EB Garamond", 400, italic: true));
-        document.Line(document.NewSlot(), "code { }", face: ShippedFonts.Library.Find("Source Code Pro"));
+        document.Line(document.NewId(), "Italic, then", face: ShippedFonts.Library.Find("EB Garamond", 400, italic: true));
+        document.Line(document.NewId(), "code { }", face: ShippedFonts.Library.Find("Source Code Pro"));
         var exported = Exported.Of(document.Make(tagged: false));
 
         Assert.Equal("Roman andItalic, thencode { }", TextOf(exported));

@@ -102,9 +102,9 @@ public sealed class SheetTests
     {
         var reading = Reading();
         var document = new HandSetDocument();
-        var slot = document.NewSlot();
-        document.Items.Add(new PlacedPageItem(slot, new LaidOutPage(reading.Pages[0]), new Placement(200_000, 0, new Point(Length.Mm(20), Length.Mm(20))), Sheet));
-        document.Add(new StructureNode(StructureRole.Figure, [StructureKid.OfSlot(slot)]) { Alternative = "The first page" });
+        var id = document.NewId();
+        document.Items.Add(new PlacedPageItem(id, new LaidOutPage(reading.Pages[0]), new Placement(200_000, 0, new Point(Length.Mm(20), Length.Mm(20))), Sheet));
+        document.Add(new StructureNode(StructureRole.Figure, [StructureKid.Of(id)]) { Alternative = "The first page" });
         var shown = document.Make();
         var compiled = CompiledPages.Of([reading, shown], InkTable.BlackOnly);
         var bytes = Exported.Of(shown, compiled).Bytes;

@@ -43,11 +43,11 @@ public sealed class TaggedPdfTests
     {
         var document = new HandSetDocument { Metadata = new Metadata() };
         document.Paragraph("Straight to the third level", StructureRole.Heading3);
-        var slot = document.NewSlot();
-        document.Line(slot, "stands for a picture");
-        document.Add(new StructureNode(StructureRole.Figure, [StructureKid.OfSlot(slot)]));
-        document.Line(document.NewSlot(), "nobody's");
-        document.Items.Add(new LinkItem(slot, new Rect(Length.Zero, Length.Zero, Length.Mm(5), Length.Mm(5)), "#nowhere", "Nowhere"));
+        var id = document.NewId();
+        document.Line(id, "stands for a picture");
+        document.Add(new StructureNode(StructureRole.Figure, [StructureKid.Of(id)]));
+        document.Line(document.NewId(), "nobody's");
+        document.Items.Add(new LinkItem(id, new Rect(Length.Zero, Length.Zero, Length.Mm(5), Length.Mm(5)), "#nowhere", "Nowhere"));
 
         var found = Exported.Of(document.Make()).Diagnostics.Sorted();
         Assert.Equal(["ZP701", "ZP702", "ZP703", "ZP707", "ZP710"], found.Select(diagnostic => diagnostic.Code).Order());
@@ -58,10 +58,10 @@ public sealed class TaggedPdfTests
     public void A_link_of_words_of_another_look_is_one_link()
     {
         var document = new HandSetDocument();
-        var slot = document.NewSlot();
-        var line = document.Line(slot, "slanted");
-        document.Items.Add(new LinkItem(slot, new Rect(line.Origin.X, line.Origin.Y - Length.Pt(8m), Length.Mm(30), Length.Pt(10m)), "https://example.org/", "slanted"));
-        document.Add(new StructureNode(StructureRole.Paragraph, [new StructureNode(StructureRole.Link, [new StructureNode(StructureRole.Emphasis, [StructureKid.OfSlot(slot)])])]));
+        var id = document.NewId();
+        var line = document.Line(id, "slanted");
+        document.Items.Add(new LinkItem(id, new Rect(line.Origin.X, line.Origin.Y - Length.Pt(8m), Length.Mm(30), Length.Pt(10m)), "https://example.org/", "slanted"));
+        document.Add(new StructureNode(StructureRole.Paragraph, [new StructureNode(StructureRole.Link, [new StructureNode(StructureRole.Emphasis, [StructureKid.Of(id)])])]));
 
         var tags = Exported.Of(document.Make()).Through("pdfinfo", "-struct", "FILE");
         Assert.SkipWhen(tags is null, "pdfinfo is not on this machine");
@@ -74,9 +74,9 @@ public sealed class TaggedPdfTests
     public void Deep_nesting_is_written_without_recursion()
     {
         var document = new HandSetDocument();
-        var slot = document.NewSlot();
-        document.Line(slot, "deep");
-        var node = new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(slot)]);
+        var id = document.NewId();
+        document.Line(id, "deep");
+        var node = new StructureNode(StructureRole.Paragraph, [StructureKid.Of(id)]);
         for (var level = 0; level < 10_000; level++)
             node = new StructureNode(StructureRole.BlockQuote, [node]);
         document.Add(node);
@@ -86,7 +86,7 @@ public sealed class TaggedPdfTests
 
     private static void AddCallAndNote(HandSetDocument document)
     {
-        var (before, call, after, label, note) = (document.NewSlot(), document.NewSlot(), document.NewSlot(), document.NewSlot(), document.NewSlot());
+        var (before, call, after, label, note) = (document.NewId(), document.NewId(), document.NewId(), document.NewId(), document.NewId());
         document.Line(before, "It is folded");
         var number = document.Line(call, "1", Publish.Fonts.FontFeatures.Superiors);
         document.Items.Add(new LinkItem(call, new Rect(number.Origin.X, number.Origin.Y - Length.Pt(8m), Length.Mm(3), Length.Pt(8m)), "#note-1", "Note 1"));
@@ -98,15 +98,15 @@ public sealed class TaggedPdfTests
         document.Line(note, "and ends there.");
         document.Add(new StructureNode(StructureRole.Paragraph,
         [
-            StructureKid.OfSlot(before),
-            new StructureNode(StructureRole.Reference, [StructureKid.OfSlot(call)]),
+            StructureKid.Of(before),
+            new StructureNode(StructureRole.Reference, [StructureKid.Of(call)]),
             new StructureNode(StructureRole.Note,
             [
-                new StructureNode(StructureRole.Label, [StructureKid.OfSlot(label)]),
-                new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(note)]),
+                new StructureNode(StructureRole.Label, [StructureKid.Of(label)]),
+                new StructureNode(StructureRole.Paragraph, [StructureKid.Of(note)]),
             ])
             { Id = "note-1" },
-            StructureKid.OfSlot(after),
+            StructureKid.Of(after),
         ]));
     }
 
@@ -114,9 +114,9 @@ public sealed class TaggedPdfTests
     {
         StructureNode Cell(StructureRole role, string text, int span = 1)
         {
-            var slot = document.NewSlot();
-            document.Line(slot, text);
-            return new StructureNode(role, [new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(slot)])]) { ColumnSpan = span };
+            var id = document.NewId();
+            document.Line(id, text);
+            return new StructureNode(role, [new StructureNode(StructureRole.Paragraph, [StructureKid.Of(id)])]) { ColumnSpan = span };
         }
 
         document.Add(new StructureNode(StructureRole.Table,
@@ -133,15 +133,15 @@ public sealed class TaggedPdfTests
 
     private static void AddList(HandSetDocument document)
     {
-        var (label, body) = (document.NewSlot(), document.NewSlot());
+        var (label, body) = (document.NewId(), document.NewId());
         document.Line(label, "•");
         document.Line(body, "Fold it.");
         document.Add(new StructureNode(StructureRole.List,
         [
             new StructureNode(StructureRole.ListItem,
             [
-                new StructureNode(StructureRole.Label, [StructureKid.OfSlot(label)]),
-                new StructureNode(StructureRole.ListBody, [new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(body)])]),
+                new StructureNode(StructureRole.Label, [StructureKid.Of(label)]),
+                new StructureNode(StructureRole.ListBody, [new StructureNode(StructureRole.Paragraph, [StructureKid.Of(body)])]),
             ]),
         ])
         { ListNumbering = "Disc" });
@@ -149,15 +149,15 @@ public sealed class TaggedPdfTests
 
     private static void AddLinks(HandSetDocument document)
     {
-        var (text, link) = (document.NewSlot(), document.NewSlot());
+        var (text, link) = (document.NewId(), document.NewId());
         document.Line(text, "See");
         var line = document.Line(link, "the fön site");
         document.Items.Add(new LinkItem(link, new Rect(line.Origin.X, line.Origin.Y - Length.Pt(8m), Length.Mm(30), Length.Pt(10m)), "https://example.org/fön?a=(1)", "The fön site"));
         document.Add(new StructureNode(StructureRole.Paragraph,
-            [StructureKid.OfSlot(text), new StructureNode(StructureRole.Link, [StructureKid.OfSlot(link)])])
+            [StructureKid.Of(text), new StructureNode(StructureRole.Link, [StructureKid.Of(link)])])
         { Language = "de" });
-        var figure = document.NewSlot();
+        var figure = document.NewId();
         document.Items.Add(new RuleItem(figure, new Rect(Length.Mm(20), Length.Mm(150), Length.Mm(20), Length.Mm(20)), Ink.Black));
-        document.Add(new StructureNode(StructureRole.Figure, [StructureKid.OfSlot(figure)]) { Alternative = "A black square" });
+        document.Add(new StructureNode(StructureRole.Figure, [StructureKid.Of(figure)]) { Alternative = "A black square" });
     }
 }

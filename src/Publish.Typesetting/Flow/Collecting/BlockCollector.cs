@@ -211,7 +211,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         var node = inner.Parent.Add(StructureRole.Paragraph);
         var upright = inner with { Look = inner.Look with { Italic = false } };
         var pieces = column.TakeOpening();
-        pieces.Add(new TextPiece(state.NewSlot(node), "— ", state.Styles.Style(upright.Look), null, 0, null));
+        pieces.Add(new TextPiece(state.NewId(node), "— ", state.Styles.Style(upright.Look), null, 0, null));
         InlineCollector.Collect(state, upright, node, attribution, pieces);
         column.Add(With(inner).Block(pieces, Style(LineAlignment.Right)) with { KeepWhole = true });
     }

@@ -44,7 +44,7 @@ internal sealed class CodeCollector(CollectingState state, BlockContext context,
         var style = collector.Style(LineAlignment.Left) with { KeepSpaces = true, LeftMargin = hang, Indent = -hang };
         var pieces = column.TakeOpening();
         var text = TabStops.Expanded(line);
-        if (text.Length > 0) pieces.Add(new TextPiece(state.NewSlot(node), text, state.StyleOf(inner.Look, text, block.Span), block, offset, null));
+        if (text.Length > 0) pieces.Add(new TextPiece(state.NewId(node), text, state.StyleOf(inner.Look, text, block.Span), block, offset, null));
         var set = collector.Block(pieces, style);
         return set with { KeepWithNext = keep, Source = set.Source with { GoesOn = goesOn } };
     }

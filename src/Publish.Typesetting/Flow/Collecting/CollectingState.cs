@@ -36,7 +36,7 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     /// <summary>What a reference to an id is called where the writer gave no words.</summary>
     public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
 
-    public int Slots { get; private set; }
+    public int StructureCount { get; private set; }
 
     /// <summary>The glossary stands once, where it was first called for.</summary>
     public bool GlossarySet { get; set; }
@@ -46,7 +46,7 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
 
     public GlossaryEntry? Entry(string id) => entries.GetValueOrDefault(id);
 
-    public int NewSlot(StructureDraft node) => node.AddSlot(Slots++);
+    public StructureId NewId(StructureDraft node) => node.Add(new StructureId(StructureCount++));
 
     public int NewFrame() => ++frames;
 

@@ -20,11 +20,11 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             return;
         }
         var node = context.Parent.Add(block.Caption.IsEmpty ? StructureRole.Div : StructureRole.Captioned);
-        var slot = Slot(node, block.Picture);
+        var id = NewId(node, block.Picture);
         var anchors = column.TakeAnchors();
         if (block.Placement == FigurePlacement.FullPage && !context.Tight)
         {
-            column.Add(new FullPageBlock(slot, picture, Caption(node, block.Caption), anchors, block) { Ink = InkOf(block) });
+            column.Add(new FullPageBlock(id, picture, Caption(node, block.Caption), anchors, block) { Ink = InkOf(block) });
             var page = state.Styles.Theme.Page.Trim;
             if (!block.Caption.IsEmpty && PageGeometry.HasShape(page, picture.PixelWidth, picture.PixelHeight)) state.Diagnostics.PlateWithCaption(block.Span);
         }
@@ -36,7 +36,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
                 column.KeepLastWithNext();
                 above = WithText;
             }
-            column.Add(new FigureBlock(slot, picture, Caption(node, block.Caption), anchors, block)
+            column.Add(new FigureBlock(id, picture, Caption(node, block.Caption), anchors, block)
             {
                 Before = 1, After = 1, Inset = context.Inset, Frames = context.Frames, Ink = InkOf(block),
                 Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above,
@@ -61,9 +61,9 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         return context.Look.Ink == Ink.Black ? Ink.Picture : context.Look.Ink;
     }
 
-    private int Slot(StructureDraft node, Image image) => image.Alternative == ""
+    private StructureId NewId(StructureDraft node, Image image) => image.Alternative == ""
         ? Artifact.Layout
-        : state.NewSlot(node.Add(new StructureNode(StructureRole.Figure, []) { Alternative = image.Alternative ?? "", IsBlock = true }));
+        : state.NewId(node.Add(new StructureNode(StructureRole.Figure, []) { Alternative = image.Alternative ?? "", IsBlock = true }));
 
     // The words that stand for it, so that nothing is dropped in silence.
     private void Missing(Figure block)

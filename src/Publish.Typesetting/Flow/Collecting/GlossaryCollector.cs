@@ -101,17 +101,17 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
     {
         var look = inner.Look with { Hyphenate = false };
         var targets = new string[entry.Uses];
-        var slots = new int[entry.Uses];
-        var gaps = new int[entry.Uses];
+        var numbers = new StructureId[entry.Uses];
+        var gaps = new StructureId[entry.Uses];
         for (var i = 0; i < targets.Length; i++)
         {
             targets[i] = Anchors.Use(entry.Id, i + 1);
-            gaps[i] = state.NewSlot(inner.Parent);
-            slots[i] = state.NewSlot(inner.Parent.Add(StructureRole.Reference).Add(StructureRole.Link));
+            gaps[i] = state.NewId(inner.Parent);
+            numbers[i] = state.NewId(inner.Parent.Add(StructureRole.Reference).Add(StructureRole.Link));
         }
-        return new(Seq.Of(targets), Seq.Of(slots), Seq.Of(gaps), "\u00A0\u00A0", state.Styles.Style(look with { Italic = true }));
+        return new(Seq.Of(targets), Seq.Of(numbers), Seq.Of(gaps), "\u00A0\u00A0", state.Styles.Style(look with { Italic = true }));
     }
 
     private TextPiece Plain(StructureDraft node, string text) =>
-        new(state.NewSlot(node), text, state.Styles.Style(context.Look), null, 0, null);
+        new(state.NewId(node), text, state.Styles.Style(context.Look), null, 0, null);
 }

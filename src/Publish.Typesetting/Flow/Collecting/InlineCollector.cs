@@ -18,7 +18,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     private StructureDraft current = node;
     private TextLook look = context.Look;
     private string? link;
-    private int slot = -1;
+    private StructureId structure = StructureId.None;
     private int endOfLastCall = -1;
 
     /// <summary>A picture that would be so many times as high on its own is hardly meant as a sign in the line.</summary>
@@ -65,7 +65,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     public bool Visit(Text inline)
     {
         var stretches = Capitals.Find(inline.Value, look, state.Styles.Theme.Text.Capitals);
-        if (stretches is null) pieces.Add(new TextPiece(Slot(), inline.Value, state.StyleOf(look, inline.Value, inline.Span), inline, 0, link));
+        if (stretches is null) pieces.Add(new TextPiece(CurrentId(), inline.Value, state.StyleOf(look, inline.Value, inline.Span), inline, 0, link));
         else foreach (var stretch in stretches) Stretch(inline, stretch);
         return true;
     }
@@ -74,7 +74,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         var words = inline.Value[stretch.Start..stretch.End];
         var own = Capitals.Look(look, stretch, state.Styles.Theme.Text.Capitals);
-        pieces.Add(new TextPiece(Slot(), words, state.StyleOf(own, words, CollectingState.Part(inline.Span, stretch.Start, words.Length)), inline, stretch.Start, link));
+        pieces.Add(new TextPiece(CurrentId(), words, state.StyleOf(own, words, CollectingState.Part(inline.Span, stretch.Start, words.Length)), inline, stretch.Start, link));
     }
 
     public bool Visit(Styled inline)
@@ -119,7 +119,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
 
     public bool Visit(LineBreak inline)
     {
-        pieces.Add(new ForcedBreakPiece(Slot()));
+        pieces.Add(new ForcedBreakPiece(CurrentId()));
         return true;
     }
 
@@ -181,14 +181,14 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
             return true;
         }
         var shape = new StructureNode(StructureRole.Figure, []) { Alternative = inline.Alternative ?? "" };
-        var figure = inline.Alternative == "" ? Artifact.Layout : state.NewSlot(current.Add(shape));
+        var figure = inline.Alternative == "" ? Artifact.Layout : state.NewId(current.Add(shape));
         var size = InlineSize(picture);
         if (Calls && NaturalHeight(picture) > size.Height.Times(Larger, 1)) state.Diagnostics.PictureInLine(inline.Span, inline.Path);
         pieces.Add(new PicturePiece(figure, picture, size)
         {
-            Ink = state.InkOf(inline.Attributes, inline.Span) ?? Ink.Picture, Link = link, LinkSlot = link is null ? Artifact.Layout : state.NewSlot(current), LinkSays = inline.Alternative ?? "",
+            Ink = state.InkOf(inline.Attributes, inline.Span) ?? Ink.Picture, Link = link, LinkId = link is null ? Artifact.Layout : state.NewId(current), LinkSays = inline.Alternative ?? "",
         });
-        slot = -1;
+        structure = StructureId.None;
         return true;
     }
 
@@ -216,10 +216,10 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         var outer = current;
         current = outer.Add(shape);
-        slot = -1;
+        structure = StructureId.None;
         content();
         current = outer;
-        slot = -1;
+        structure = StructureId.None;
     }
 
     private void Linked(string target, Action content)
@@ -246,14 +246,14 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     {
         if (inline.Form == ReferenceForm.PageNumber)
         {
-            pieces.Add(new PageNumberPiece(Slot(), inline.Target, state.Styles.Style(look)));
+            pieces.Add(new PageNumberPiece(CurrentId(), inline.Target, state.Styles.Style(look)));
             return;
         }
         if (inline.Content.IsEmpty) Made(state.Titles.GetValueOrDefault(inline.Target, inline.Target), look, inline.Span);
         else All(inline.Content);
         if (inline.Form != ReferenceForm.SeePage) return;
         Made(" (" + state.Terms.SeePage, look, inline.Span);
-        pieces.Add(new PageNumberPiece(Slot(), inline.Target, state.Styles.Style(look)));
+        pieces.Add(new PageNumberPiece(CurrentId(), inline.Target, state.Styles.Style(look)));
         Made(")", look, inline.Span);
     }
 
@@ -263,12 +263,12 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         var shown = NumberedNotes.Shown(number);
         var style = state.Styles.Style(state.Styles.Call(look));
         // Two calls side by side would read as one number.
-        if (pieces.Count > 0 && pieces.Count == endOfLastCall) pieces.Add(new TextPiece(Slot(), ",\u202F", style, null, 0, null));
+        if (pieces.Count > 0 && pieces.Count == endOfLastCall) pieces.Add(new TextPiece(CurrentId(), ",\u202F", style, null, 0, null));
         if (anchor is not null) pieces.Add(anchor);
         var reference = new StructureNode(StructureRole.Reference, []) { Id = first ? NumberedNotes.CallOf(number) : null, RefersTo = NumberedNotes.AnchorOf(number) };
         var said = $"{state.Terms.Note} {shown}" + (about.Length > 0 ? $"{state.Terms.Colon} {about}" : "");
         Within(reference, () => Linked("#" + NumberedNotes.AnchorOf(number), () =>
-            pieces.Add(new TextPiece(Slot(), shown, style, null, 0, link) { LinkSays = said, NoteCalled = first && !context.InNote ? number : 0 })));
+            pieces.Add(new TextPiece(CurrentId(), shown, style, null, 0, link) { LinkSays = said, NoteCalled = first && !context.InNote ? number : 0 })));
         endOfLastCall = pieces.Count;
         return first ? (context.NoteHome ?? context.Parent).Add(NoteOf(number)) : null;
     }
@@ -312,10 +312,10 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
 
     private void Made(string text, TextLook made, SourceSpan span, Code? origin = null)
     {
-        if (text.Length > 0) pieces.Add(new TextPiece(Slot(), text, state.StyleOf(made, text, span), origin, 0, link));
+        if (text.Length > 0) pieces.Add(new TextPiece(CurrentId(), text, state.StyleOf(made, text, span), origin, 0, link));
     }
 
-    private int Slot() => slot >= 0 ? slot : slot = state.NewSlot(current);
+    private StructureId CurrentId() => structure.IsNone ? structure = state.NewId(current) : structure;
 
     private GlossaryEntry? EntryOf(string id) => state.Entry(id);
 

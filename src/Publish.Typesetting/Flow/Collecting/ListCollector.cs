@@ -51,7 +51,7 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
     private ItemLabel Label(StructureDraft node, string mark)
     {
         var look = context.Look with { Hyphenate = false, Italic = false };
-        var piece = new TextPiece(state.NewSlot(node), mark, state.StyleOf(look, mark, default), null, 0, null);
+        var piece = new TextPiece(state.NewId(node), mark, state.StyleOf(look, mark, default), null, 0, null);
         return new(new([piece], new(LineAlignment.Left, context.Leading, default, default, default, new())), look.Size.Times(5, 10));
     }
 

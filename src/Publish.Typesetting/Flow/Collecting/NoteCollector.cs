@@ -49,7 +49,7 @@ internal static class NoteCollector
         var link = note.Add(StructureRole.Label).Add(StructureRole.Link);
         var plain = look with { Hyphenate = false };
         var piece = new TextPiece(
-            state.NewSlot(link), NumberedNotes.Shown(number), state.Styles.Style(plain), null, 0, "#" + NumberedNotes.CallOf(number))
+            state.NewId(link), NumberedNotes.Shown(number), state.Styles.Style(plain), null, 0, "#" + NumberedNotes.CallOf(number))
         { LinkSays = $"{state.Terms.BackToText}{state.Terms.Colon} {NumberedNotes.Shown(number)}" };
         var style = new ParagraphStyle(LineAlignment.Left, state.Styles.Theme.Notes.Leading, default, default, default, new());
         return new(new([piece], style), look.Size.Times(45, 100));

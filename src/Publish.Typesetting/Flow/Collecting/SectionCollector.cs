@@ -71,7 +71,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
 
     private void RunIn(StructureDraft node, BlockContext context, List<ParagraphPiece> pieces)
     {
-        pieces.Add(new TextPiece(state.NewSlot(node), ".\u2002", state.Styles.Style(context.Look), null, 0, null));
+        pieces.Add(new TextPiece(state.NewId(node), ".\u2002", state.Styles.Style(context.Look), null, 0, null));
         column.Space(1);
         column.RunIn(pieces);
         column.Barrier();

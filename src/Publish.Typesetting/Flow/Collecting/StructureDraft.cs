@@ -4,10 +4,10 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Flow.Collecting;
 
-/// <summary>A node of the logical structure while it grows. Slots that no item fills, and nodes that hold none, are left out in the end.</summary>
+/// <summary>A node of the logical structure while it grows. Ids that no item has, and nodes that hold none, are left out in the end.</summary>
 internal sealed class StructureDraft(StructureNode shape)
 {
-    private readonly List<(StructureDraft? Node, int Slot)> kids = [];
+    private readonly List<(StructureDraft? Node, StructureId Id)> kids = [];
 
     public StructureDraft(StructureRole role)
         : this(new StructureNode(role, []))
@@ -22,25 +22,25 @@ internal sealed class StructureDraft(StructureNode shape)
 
     public StructureDraft Add(StructureDraft node)
     {
-        kids.Add((node, -1));
+        kids.Add((node, StructureId.None));
         return node;
     }
 
-    public int AddSlot(int slot)
+    public StructureId Add(StructureId id)
     {
-        kids.Add((null, slot));
-        return slot;
+        kids.Add((null, id));
+        return id;
     }
 
     /// <summary>The node as it will stay; null where nothing on the pages belongs to it.</summary>
     public StructureNode? Freeze(BitArray filled)
     {
         var frozen = new List<StructureKid>(kids.Count);
-        foreach (var (node, slot) in kids)
+        foreach (var (node, id) in kids)
         {
             if (node is null)
             {
-                if (filled[slot]) frozen.Add(StructureKid.OfSlot(slot));
+                if (filled[id.Value]) frozen.Add(StructureKid.Of(id));
             }
             else if (node.Freeze(filled) is { } kid) frozen.Add(kid);
         }

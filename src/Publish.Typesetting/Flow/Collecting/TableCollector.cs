@@ -92,8 +92,8 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
 
     private static ParagraphPiece Artifact(ParagraphPiece piece) => piece switch
     {
-        TextPiece text => text with { Slot = Pages.Artifact.Layout, NoteCalled = 0, Link = null, Origin = null },
-        _ => piece with { Slot = Pages.Artifact.Layout },
+        TextPiece text => text with { Structure = Pages.Artifact.Layout, NoteCalled = 0, Link = null, Origin = null },
+        _ => piece with { Structure = Pages.Artifact.Layout },
     };
 }
 

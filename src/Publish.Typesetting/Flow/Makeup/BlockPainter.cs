@@ -93,9 +93,9 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
                 area = picture.EndsAbove
                     ? page.Above(area.Bottom, picture.Picture.PixelWidth, picture.Picture.PixelHeight)
                     : page.FullPage(picture.Picture.PixelWidth, picture.Picture.PixelHeight);
-                items.Add(new PictureItem(picture.Slot, picture.Picture, area, page.BleedBox, picture.Ink));
+                items.Add(new PictureItem(picture.Structure, picture.Picture, area, page.BleedBox, picture.Ink));
                 break;
-            case BoxPicture picture: items.Add(new PictureItem(picture.Slot, picture.Picture, area, null, picture.Ink)); break;
+            case BoxPicture picture: items.Add(new PictureItem(picture.Structure, picture.Picture, area, null, picture.Ink)); break;
         }
     }
 }

@@ -61,14 +61,14 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
 
     private PagedDocument Document(Page[] pages, int blanks)
     {
-        var filled = new BitArray(state.Slots);
+        var filled = new BitArray(state.StructureCount);
         foreach (var page in pages)
             foreach (var item in page.Items)
-                if (item.Slot >= 0) filled[item.Slot] = true;
+                if (item.Structure.IsContent) filled[item.Structure.Value] = true;
         var root = collection.Root.Freeze(filled);
         return new(state.Document.Metadata, Seq.Of(pages), ImprintIsBehind(blanks) ? WithImprintBehind(root) : root, OutlineOf.Headings(state.Headings), ViewerPreferences.None)
         {
-            SlotCount = state.Slots,
+            StructureCount = state.StructureCount,
         };
     }
 
@@ -85,7 +85,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         var items = new List<PageItem>();
         var painter = new BlockPainter(geometry, items);
         if (fixedPage.Picture is { } picture)
-            items.Add(new PictureItem(fixedPage.PictureSlot, picture, geometry.FullPage(picture.PixelWidth, picture.PixelHeight), geometry.BleedBox, Ink.Picture));
+            items.Add(new PictureItem(fixedPage.PictureId, picture, geometry.FullPage(picture.PixelWidth, picture.PixelHeight), geometry.BleedBox, Ink.Picture));
         foreach (var part in fixedPage.Parts) painter.Part(part, geometry.Left, 0);
         var label = fixedPage.Name ?? Rounds.LabelOf(index);
         return (PageOf(geometry, label, items), new(label, null, 0));

@@ -26,7 +26,7 @@ internal static class ContentsCollector
         var node = parent.Add(new StructureNode(StructureRole.Heading1, []) { Title = state.Terms.Contents });
         var look = state.Styles.Heading(theme, state.Document.Metadata.Language);
         Seq<ParagraphPiece> pieces =
-            [new AnchorPiece(Anchors.Contents), new TextPiece(state.NewSlot(node), state.Terms.Contents, state.Styles.Style(look), null, 0, null)];
+            [new AnchorPiece(Anchors.Contents), new TextPiece(state.NewId(node), state.Terms.Contents, state.Styles.Style(look), null, 0, null)];
         return new(new(pieces, Style(state, default))) { KeepWithNext = true, After = 1, Display = state.Styles.Display(theme.Size), Opens = true };
     }
 
@@ -35,7 +35,7 @@ internal static class ContentsCollector
         var theme = state.Styles.Theme;
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Hyphenate = false };
         var link = item.Add(StructureRole.Reference).Add(new StructureNode(StructureRole.Link, []) { Language = heading.Language });
-        var (title, number) = (state.NewSlot(link), state.NewSlot(link));
+        var (title, number) = (state.NewId(link), state.NewId(link));
         var style = state.StyleOf(look, heading.Title, default);
         var hang = theme.Text.Size * 2;
         var said = $"{heading.Title}, {state.Terms.Page}\u00A0{PageNumberPiece.InWords}";

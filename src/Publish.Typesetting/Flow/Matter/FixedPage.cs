@@ -1,13 +1,14 @@
-using Publish.Model;
 using Publish.Model.Pictures;
+using Publish.Model;
 using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Flow.Matter;
 
 /// <summary>A page that is composed and not flowed: a cover, the title page, the imprint.</summary>
 /// <param name="Name">The page's label where it is not its number; null otherwise.</param>
-internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Picture, int PictureSlot)
+internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Picture, StructureId PictureId)
 {
     /// <summary>Nothing at all: it fills a sheet.</summary>
-    public static FixedPage Blank { get; } = new(null, [], null, 0);
+    public static FixedPage Blank { get; } = new(null, [], null, StructureId.None);
 }

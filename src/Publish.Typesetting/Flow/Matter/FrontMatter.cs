@@ -30,13 +30,13 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
     {
         if (path.Length == 0 || !state.Inputs.Pictures.TryGetValue(path, out var picture)) return null;
         var shape = new StructureNode(StructureRole.Figure, []) { Alternative = alternative.Length > 0 ? alternative : name, IsBlock = true };
-        return new(name, [], picture, state.NewSlot(node.Add(shape)));
+        return new(name, [], picture, state.NewId(node.Add(shape)));
     }
 
     private FixedPage TitlePage()
     {
         var lines = Crowding.First(state.Styles.Theme.LinesOnPage, TitleLines);
-        return new(null, lines.Parts, null, 0);
+        return new(null, lines.Parts, null, StructureId.None);
     }
 
     private MatterLines TitleLines(Crowding crowding)

@@ -2,6 +2,7 @@ using Publish.Model;
 using Publish.Model.Language;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Matter;
@@ -24,7 +25,7 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
             });
             return lines;
         });
-        return new(null, lines.Parts, null, 0);
+        return new(null, lines.Parts, null, StructureId.None);
     }
 
     private IEnumerable<string> Paragraphs()

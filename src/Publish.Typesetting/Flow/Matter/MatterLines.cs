@@ -25,7 +25,7 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         if (words.Length == 0) return;
         var leading = state.Styles.Theme.Text.Leading;
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Size = size, Italic = italic, Hyphenate = false };
-        var piece = new TextPiece(state.NewSlot(parent.Add(role)), words, state.StyleOf(look, words, default), null, 0, null);
+        var piece = new TextPiece(state.NewId(parent.Add(role)), words, state.StyleOf(look, words, default), null, 0, null);
         var style = new ParagraphStyle(alignment, leading, default, default, default, state.Styles.Breaking);
         var set = Balanced(new(new([piece], style)) { Display = dense ? Dense(size) : state.Styles.Display(size), MayShrink = true });
         parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, slot));

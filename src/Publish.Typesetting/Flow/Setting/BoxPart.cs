@@ -21,7 +21,7 @@ internal abstract record BoxGraphic(Rect Area);
 internal sealed record BoxRule(Rect Area) : BoxGraphic(Area);
 
 /// <param name="FullPage">The area is found when the page is known: as large as it allows, bleeding where it has the page's shape.</param>
-internal sealed record BoxPicture(Rect Area, int Slot, Picture Picture, bool FullPage, Ink Ink) : BoxGraphic(Area)
+internal sealed record BoxPicture(Rect Area, StructureId Structure, Picture Picture, bool FullPage, Ink Ink) : BoxGraphic(Area)
 {
     /// <summary>A picture that has a page to itself ends where its area does, since its caption stands below.</summary>
     public bool EndsAbove { get; init; }

@@ -22,7 +22,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var top = (leading * lines - size.Height) / 2;
         var area = new Rect(block.Inset.Left + ((width - size.Width) / 2), top, size.Width, size.Height);
         var parts = caption.Select(p => p with { Slot = p.Slot + lines });
-        var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Slot, block.Picture, false, block.Ink));
+        var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var source = goesOn ? block with { KeepWithNext = true, After = 0 } : block;
         var box = new SetBox(source, lines + captionLines, parts, graphics) { Floats = !block.Pinned && !goesOn, Yields = goesOn ? null : new(lines, leading) };
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { Inset = block.Inset, Frames = block.Frames, After = block.After }, column, numbers))] : [box];
@@ -51,7 +51,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var area = new Rect(default, default, theme.Measure, captionLines == 0 ? theme.Text.Leading * lines : top - (theme.Text.Leading / 2));
         var parts = caption.Select(p => p with { Slot = p.Slot + lines - captionLines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name))
-            .Add(new BoxPicture(area, block.Slot, block.Picture, true, block.Ink) { EndsAbove = captionLines > 0 });
+            .Add(new BoxPicture(area, block.Structure, block.Picture, true, block.Ink) { EndsAbove = captionLines > 0 });
         var box = new SetBox(block, lines, parts, graphics) { Floats = true, FillsPage = true };
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { After = 1 }, theme.Measure, numbers))] : [box];
     }

@@ -37,7 +37,7 @@ internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
 
     public string Of(string anchor) => Labels.GetValueOrDefault(anchor, Unknown);
 
-    private TextPiece Number(PageNumberPiece piece) => new(piece.Slot, Of(piece.Target), piece.Style, null, 0, "#" + piece.Target) { LinkSays = piece.LinkSays is null ? null : Said(piece.LinkSays, piece.Target) };
+    private TextPiece Number(PageNumberPiece piece) => new(piece.Structure, Of(piece.Target), piece.Style, null, 0, "#" + piece.Target) { LinkSays = piece.LinkSays is null ? null : Said(piece.LinkSays, piece.Target) };
 
     private string Said(string words, string target) =>
         words.Contains(PageNumberPiece.InWords) ? words.Replace(PageNumberPiece.InWords.ToString(), Of(target), StringComparison.Ordinal) : words;
@@ -50,7 +50,7 @@ internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
             var label = Of(uses.Targets[i]);
             if (label == last) continue;
             pieces.Add(new TextPiece(uses.Gaps[i], before, uses.Style, null, 0, null));
-            pieces.Add(new TextPiece(uses.Slots[i], label, uses.Style, null, 0, "#" + uses.Targets[i]));
+            pieces.Add(new TextPiece(uses.Numbers[i], label, uses.Style, null, 0, "#" + uses.Targets[i]));
             (before, last) = (", ", label);
         }
     }

@@ -7,7 +7,7 @@ using Publish.Typesetting.Paragraphs;
 namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>One page of instructions, written from the top down: words at the left, a drawing at the right where a step has one.</summary>
-internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyType type, int firstSlot)
+internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyType type, int firstId)
 {
     private static readonly Length Margin = Length.Mm(16);
     private static readonly Length NumberColumn = Length.Mm(11);
@@ -25,7 +25,7 @@ internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyTyp
 
     public List<StructureKid> Nodes { get; } = [];
 
-    public int SlotCount { get; private set; } = firstSlot;
+    public int StructureCount { get; private set; } = firstId;
 
     private static Length Leading => Length.Pt(14);
 
@@ -59,9 +59,9 @@ internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyTyp
 
     private void Step(AssemblyStep step, int number, Length drawing)
     {
-        var slot = Node(StructureRole.Paragraph);
-        setter.Write(items, number.ToString(CultureInfo.InvariantCulture), type.Number, new(Margin, y + Length.Pt(3)), NumberColumn, Leading, slot);
-        setter.Write(items, step.Words, type.Text, new(Margin + NumberColumn, y), TextWidth, Leading, slot);
+        var id = Node(StructureRole.Paragraph);
+        setter.Write(items, number.ToString(CultureInfo.InvariantCulture), type.Number, new(Margin, y + Length.Pt(3)), NumberColumn, Leading, id);
+        setter.Write(items, step.Words, type.Text, new(Margin + NumberColumn, y), TextWidth, Leading, id);
         if (step.Draw is { } draw) items.AddRange(draw(new(size.Width - Margin - DrawingWidth, y, DrawingWidth, drawing)));
     }
 
@@ -83,9 +83,9 @@ internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyTyp
         for (var i = 0; i < cells.Count; i++)
         {
             var isHead = i == 0 || strong;
-            kids.Add(new StructureNode(isHead ? StructureRole.TableHeader : StructureRole.TableCell, [StructureKid.OfSlot(SlotCount)]) { HeadsRow = i == 0 && !strong });
+            kids.Add(new StructureNode(isHead ? StructureRole.TableHeader : StructureRole.TableCell, [StructureKid.Of(new(StructureCount))]) { HeadsRow = i == 0 && !strong });
             var at = new Point(i == 0 ? Margin : Margin + head + (column * (i - 1)), y);
-            setter.Write(items, cells[i], isHead ? type.Strong : type.Text, at, i == 0 ? head : column, Leading, SlotCount++, i == 0 ? LineAlignment.Left : LineAlignment.Right);
+            setter.Write(items, cells[i], isHead ? type.Strong : type.Text, at, i == 0 ? head : column, Leading, new(StructureCount++), i == 0 ? LineAlignment.Left : LineAlignment.Right);
         }
 
         rows.Add(new StructureNode(StructureRole.TableRow, Seq.Of(kids)));
@@ -100,9 +100,9 @@ internal sealed class AssemblyPage(Size size, AssemblySetter setter, AssemblyTyp
         return new(size, area, area, label, Seq.Of(items));
     }
 
-    private int Node(StructureRole role)
+    private StructureId Node(StructureRole role)
     {
-        Nodes.Add(new StructureNode(role, [StructureKid.OfSlot(SlotCount)]));
-        return SlotCount++;
+        Nodes.Add(new StructureNode(role, [StructureKid.Of(new(StructureCount))]));
+        return new(StructureCount++);
     }
 }

@@ -13,10 +13,10 @@ internal sealed class AssemblySetter(ParagraphSetter setter)
 
     /// <returns>Where the next line would begin.</returns>
     public Length Write(
-        List<PageItem> items, string words, TextStyle style, Point at, Length width, Length leading, int slot, LineAlignment alignment = LineAlignment.Left)
+        List<PageItem> items, string words, TextStyle style, Point at, Length width, Length leading, StructureId id, LineAlignment alignment = LineAlignment.Left)
     {
         var top = at.Y;
-        foreach (var line in Break(words, style, width, slot, alignment))
+        foreach (var line in Break(words, style, width, id, alignment))
         {
             items.AddShifted(line.Items, new(at.X, top + (leading * 3 / 4)));
             top += leading;
@@ -29,10 +29,10 @@ internal sealed class AssemblySetter(ParagraphSetter setter)
 
     public Length WidthOf(string words, TextStyle style) => Break(words, style, Endless, Artifact.Layout, LineAlignment.Left) is [var line, ..] ? line.Width : Length.Zero;
 
-    private Seq<Line> Break(string words, TextStyle style, Length width, int slot, LineAlignment alignment)
+    private Seq<Line> Break(string words, TextStyle style, Length width, StructureId id, LineAlignment alignment)
     {
         if (words.Length == 0) return [];
-        var paragraph = setter.Prepare(new([new TextPiece(slot, words, style, null, 0, null)], AssemblyType.Ragged with { Alignment = alignment }));
+        var paragraph = setter.Prepare(new([new TextPiece(id, words, style, null, 0, null)], AssemblyType.Ragged with { Alignment = alignment }));
         return paragraph.Assemble(paragraph.Break(width, BreakConstraints.None));
     }
 }

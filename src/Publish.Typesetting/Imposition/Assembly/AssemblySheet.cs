@@ -22,7 +22,7 @@ public static class AssemblySheet
         foreach (var booklet in booklets) writer.Write(booklet);
         var root = new StructureNode(StructureRole.Document, Seq.Of(writer.Nodes));
         var title = metadata with { Title = AssemblyWords.Fill(words.Title, ("title", metadata.Title)), Subtitle = "" };
-        return new(title, Seq.Of(writer.Pages), root, [], ViewerPreferences.None) { SlotCount = writer.SlotCount };
+        return new(title, Seq.Of(writer.Pages), root, [], ViewerPreferences.None) { StructureCount = writer.StructureCount };
     }
 }
 
@@ -33,20 +33,20 @@ internal sealed class AssemblyWriter(Metadata metadata, AssemblyWords words, Ass
 
     public List<StructureKid> Nodes { get; } = [];
 
-    public int SlotCount { get; private set; }
+    public int StructureCount { get; private set; }
 
     public void Write(BookletToMake booklet)
     {
         IReadOnlyList<AssemblyStep> steps = [.. Steps(booklet)];
         for (var (written, left) = (0, steps); left.Count > 0; written = steps.Count - left.Count)
         {
-            var page = new AssemblyPage(PaperFor(booklet.Paper), setter, type, SlotCount);
+            var page = new AssemblyPage(PaperFor(booklet.Paper), setter, type, StructureCount);
             if (written == 0) Head(page, booklet);
             left = page.Steps(left, written + 1);
             if (left.Count == 0) CopiesTable.Write(page, booklet, words, metadata.Language);
             Pages.Add(page.Finish(LabelOf(booklet)));
             Nodes.AddRange(page.Nodes);
-            SlotCount = page.SlotCount;
+            StructureCount = page.StructureCount;
         }
     }
 

@@ -25,12 +25,12 @@ internal sealed class SlugLine(SlugType type)
     {
         side.Want(PrinterMarks.Slug);
         var words = string.Create(CultureInfo.InvariantCulture, $"{Shortened(side.Title)} · {label} · {side.Plan.Scheme.Name}, {sheets} {(sheets == 1 ? "sheet" : "sheets")}");
-        var paragraph = setter.Prepare(new([new TextPiece(0, words, style, null, 0, null)], AssemblyType.Ragged));
+        var paragraph = setter.Prepare(new([new TextPiece(Artifact.Mark, words, style, null, 0, null)], AssemblyType.Ragged));
         var line = paragraph.Assemble(paragraph.Break(Length.Inches(100), BreakConstraints.None))[0];
         foreach (var corner in Places(side, line.Width))
         {
             side.Draw(PrinterMarks.Slug, line.Items.OfType<TextItem>().Select(
-                text => text with { Slot = Artifact.Mark, Origin = new(corner.X + text.Origin.X, corner.Y + (Leading * 3 / 4) + text.Origin.Y) }));
+                text => text with { Origin = new(corner.X + text.Origin.X, corner.Y + (Leading * 3 / 4) + text.Origin.Y) }));
             return;
         }
     }

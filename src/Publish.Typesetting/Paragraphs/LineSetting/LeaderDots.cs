@@ -18,6 +18,6 @@ internal static class LeaderDots
         var dots = new List<WordPiece>();
         for (var x = first; x <= end; x += pitch)
             dots.Add(new(dot, 0, (ushort)dot.Glyphs.Length, new(x - first), false, Length.Zero));
-        return new TextItem(leader.Slot, new(new(first), Length.Zero), new(dot.Face, leader.Style.Size, leader.Style.Ink), Seq.Of(dots));
+        return new TextItem(leader.Structure, new(new(first), Length.Zero), new(dot.Face, leader.Style.Size, leader.Style.Ink), Seq.Of(dots));
     }
 }

@@ -66,11 +66,11 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
                 EndRun();
                 Grow(picture.Size.Height, Length.Zero);
                 items.Add(new PictureItem(
-                    picture.Slot, picture.Picture, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), null, picture.Ink));
+                    picture.Structure, picture.Picture, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), null, picture.Ink));
                 if (picture.Link is { } target)
                 {
                     EndLink();
-                    items.Add(new LinkItem(picture.LinkSlot, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), target, picture.LinkSays));
+                    items.Add(new LinkItem(picture.LinkId, new(new(x), -picture.Size.Height, picture.Size.Width, picture.Size.Height), target, picture.LinkSays));
                 }
 
                 x += part.Width;
@@ -156,7 +156,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
         if (words.Count == 0) return;
         var piece = (TextPiece)source.Pieces[runPiece];
         var style = new GlyphStyle(runFace!, piece.Style.Size, piece.Style.Ink, justification.StretchPermille);
-        items.Add(new TextItem(piece.Slot, new(new(runStart), -piece.Style.Rise), style, Seq.Of(words)));
+        items.Add(new TextItem(piece.Structure, new(new(runStart), -piece.Style.Rise), style, Seq.Of(words)));
         words.Clear();
         runPiece = -1;
         runFace = null;
@@ -176,7 +176,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
         var piece = (TextPiece)source.Pieces[linkPiece];
         var up = piece.Style.Size.Times(3, 4) + piece.Style.Rise;
         var down = piece.Style.Size / 4 - piece.Style.Rise;
-        items.Add(new LinkItem(piece.Slot, new(new(linkStart), -up, new(x - linkStart), up + down), link, piece.LinkSays ?? piece.Text));
+        items.Add(new LinkItem(piece.Structure, new(new(linkStart), -up, new(x - linkStart), up + down), link, piece.LinkSays ?? piece.Text));
         link = null;
     }
 

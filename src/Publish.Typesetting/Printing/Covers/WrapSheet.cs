@@ -64,5 +64,5 @@ internal sealed record WrapSheet(Size Page, Length Spine, Length Bleed)
     }
 
     private static PathItem Mark(Point from, Point to, bool isFold) =>
-        (isFold ? Strokes.Dashed(from, to) : Strokes.Line(from, to, Length.Pt(0.5m))) with { Slot = Artifact.Mark };
+        (isFold ? Strokes.Dashed(from, to) : Strokes.Line(from, to, Length.Pt(0.5m))) with { Structure = Artifact.Mark };
 }

@@ -103,11 +103,11 @@ public sealed class NavigationTests
     private static (PdfDocument Pdf, IReadOnlyList<IToken> Links, Seq<Diagnostic> Found) Linked(PdfOptions options, params (string Target, string Said)[] links)
     {
         var document = Anchored();
-        var slot = document.NewSlot();
-        document.Line(slot, "links");
-        document.Add(new StructureNode(StructureRole.Paragraph, [new StructureNode(StructureRole.Link, [StructureKid.OfSlot(slot)])]));
+        var id = document.NewId();
+        document.Line(id, "links");
+        document.Add(new StructureNode(StructureRole.Paragraph, [new StructureNode(StructureRole.Link, [StructureKid.Of(id)])]));
         foreach (var (target, said) in links)
-            document.Items.Add(new LinkItem(slot, new Rect(Length.Mm(10), Length.Mm(20), Length.Mm(30), Length.Mm(5)), target, said));
+            document.Items.Add(new LinkItem(id, new Rect(Length.Mm(10), Length.Mm(20), Length.Mm(30), Length.Mm(5)), target, said));
         var exported = Exported.Of(document.Make(), options);
         var pdf = exported.Open();
         var pages = pdf.PageObjects();
@@ -186,11 +186,11 @@ public sealed class NavigationTests
         document.NewPage();
         Anchor("named", 50);
         document.Paragraph("Another paragraph.");
-        var (slot, other) = (document.NewSlot(), document.NewSlot());
-        document.Line(slot, "a note");
+        var (id, other) = (document.NewId(), document.NewId());
+        document.Line(id, "a note");
         document.Line(other, "said");
-        document.Add(new StructureNode(StructureRole.BlockQuote, [new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(other)])]) { Id = "named" });
-        document.Add(new StructureNode(StructureRole.Paragraph, [StructureKid.OfSlot(slot)]));
+        document.Add(new StructureNode(StructureRole.BlockQuote, [new StructureNode(StructureRole.Paragraph, [StructureKid.Of(other)])]) { Id = "named" });
+        document.Add(new StructureNode(StructureRole.Paragraph, [StructureKid.Of(id)]));
         var outline = Seq.Of(new[] { "first", "first-too", "second", "after", "alone", "named", "nowhere" }.Select(name => new OutlineEntry(name, name, [])));
         using var pdf = Exported.Of(document.Make() with { Outline = outline }, Second).Open();
 

@@ -33,7 +33,7 @@ public sealed class ProofTests
     [Fact]
     public void Inks_darken_each_other_in_a_proof()
     {
-        var document = Overprint.Of(Document(new RuleItem(0, Area(40), Ink.Black), new RuleItem(0, Area(60), new Ink("blue"))), Inks);
+        var document = Overprint.Of(Document(new RuleItem(Artifact.Layout, Area(40), Ink.Black), new RuleItem(Artifact.Layout, Area(60), new Ink("blue"))), Inks);
         var compiled = CompiledPages.Of([document], new InkTable([KeyValuePair.Create("blue", InkColour.Rgb(0, 471, 749))]));
         using var pdf = Exported.Of(document, compiled, PdfOptions.Sheets with { Tinted = true }).Open();
         var page = pdf.GetPage(1);
@@ -48,9 +48,9 @@ public sealed class ProofTests
     [Fact]
     public void A_large_solid_is_named_with_its_page_and_ink_and_a_small_one_is_not()
     {
-        Assert.Empty(Solid(new RuleItem(0, Area(30), Ink.Black)));
-        Assert.Empty(Solid(new RuleItem(0, Area(90), new Ink("blue", 80))));
-        var found = Assert.Single(Solid(new RuleItem(0, Area(90), new Ink("blue"))));
+        Assert.Empty(Solid(new RuleItem(Artifact.Layout, Area(30), Ink.Black)));
+        Assert.Empty(Solid(new RuleItem(Artifact.Layout, Area(90), new Ink("blue", 80))));
+        var found = Assert.Single(Solid(new RuleItem(Artifact.Layout, Area(90), new Ink("blue"))));
         Assert.Equal("ZP667", found.Code);
         Assert.Contains("page 1: 81 cm² are printed with more than 85 % of blue", found.Message, StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public sealed class ProofTests
     [InlineData(30, 1)]
     [InlineData(60, 0)]
     public void A_picture_counts_by_how_dark_it_is(byte tone, int findings) => Assert.Equal(findings, Solid(
-        new PictureItem(0, new Picture("a.png", PictureFormat.Png, 100, 100, 1, ReadOnlyMemory<byte>.Empty), Area(90), null, Ink.Picture), tone).Count);
+        new PictureItem(Artifact.Layout, new Picture("a.png", PictureFormat.Png, 100, 100, 1, ReadOnlyMemory<byte>.Empty), Area(90), null, Ink.Picture), tone).Count);
 
     private sealed class OneTone(byte tone) : IPictureDecoder
     {

@@ -40,11 +40,11 @@ public sealed class PdfSnapshotTests
         document.Items.Add(new AnchorItem("start", new Point(Length.Zero, Length.Mm(20))));
         document.Paragraph("Start", StructureRole.Heading1);
         document.Items.Add(new AnchorItem("inner (1)", new Point(Length.Zero, Length.Mm(60))));
-        var slot = document.NewSlot();
-        document.Line(slot, "links");
-        document.Items.Add(new LinkItem(slot, new Rect(Length.Mm(20), Length.Mm(30), Length.Mm(10), Length.Mm(5)), "#start", "To the start"));
-        document.Items.Add(new LinkItem(slot, new Rect(Length.Mm(40), Length.Mm(30), Length.Mm(10), Length.Mm(5)), "https://example.org/é (1)", "Out"));
-        document.Add(new StructureNode(StructureRole.Paragraph, [new StructureNode(StructureRole.Link, [StructureKid.OfSlot(slot)])]));
+        var id = document.NewId();
+        document.Line(id, "links");
+        document.Items.Add(new LinkItem(id, new Rect(Length.Mm(20), Length.Mm(30), Length.Mm(10), Length.Mm(5)), "#start", "To the start"));
+        document.Items.Add(new LinkItem(id, new Rect(Length.Mm(40), Length.Mm(30), Length.Mm(10), Length.Mm(5)), "https://example.org/é (1)", "Out"));
+        document.Add(new StructureNode(StructureRole.Paragraph, [new StructureNode(StructureRole.Link, [StructureKid.Of(id)])]));
         return document.Make() with { Outline = [new("Start", "start", [new("Within — it", "inner (1)", [])]), new("Once more", "start", [])] };
     }
 
@@ -116,9 +116,9 @@ public sealed class PdfSnapshotTests
     {
         var document = new HandSetDocument();
         document.Paragraph("Text.");
-        var note = document.NewSlot();
+        var note = document.NewId();
         document.Line(note, "a note");
-        document.Add(new StructureNode(StructureRole.Note, [StructureKid.OfSlot(note)]) { Id = "note-1" });
+        document.Add(new StructureNode(StructureRole.Note, [StructureKid.Of(note)]) { Id = "note-1" });
         var bytes = Exported.Of(document.Make()).Bytes;
         using var pdf = PdfDocument.Open(bytes);
         var trailer = pdf.Structure.Trailer.Identifier.Select(one => Tokens.Bytes(one)).ToList();

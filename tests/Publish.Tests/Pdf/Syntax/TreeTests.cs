@@ -76,11 +76,11 @@ public sealed class TreeTests
         Assert.Equal([43, 44, 45], new[] { 7, 9, 11 }.Select(i => ((IndirectReferenceToken)values[i]).Data.ObjectNumber));
     }
 
-    private static CompiledPage Page(int pieces, params string[] targets) => new([], [], [], [], new int[pieces], true)
+    private static CompiledPage Page(int pieces, params string[] targets) => new([], [], [], [], new StructureId[pieces], true)
     {
         Anchors = [],
         Figures = [],
-        Links = [.. targets.Select(target => new LinkItem(0, new Rect(Length.Zero, Length.Zero, Length.Mm(1), Length.Mm(1)), target, target))],
+        Links = [.. targets.Select(target => new LinkItem(new(0), new Rect(Length.Zero, Length.Zero, Length.Mm(1), Length.Mm(1)), target, target))],
     };
 
     private static IEnumerable<string> Elements(IToken token) =>

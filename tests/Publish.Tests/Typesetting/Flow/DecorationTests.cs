@@ -15,7 +15,7 @@ public class DecorationTests
         Assert.InRange(rule.Area.Y.Points - words.Origin.Y.Points, highest, lowest);
         Assert.Equal(words.Origin.X, rule.Area.X);
         Assert.InRange(rule.Area.Width.Points, 40, 60);
-        Assert.True(rule.Slot < 0);
+        Assert.False(rule.Structure.IsContent);
     }
 
     [Fact]

@@ -153,7 +153,7 @@ public class FigurePlaceTests
         var result = Set(Zine.Of(Filler(28), Figure("a.png"), Zine.P("Behind " + Sentence), Filler(20)), Zine.Picture("a.png", 1500, 1100));
         var page = PageOf(result, "Behind");
         Assert.NotEqual(page, PagesOfPicture(result, "a.png").Single());
-        var left = result.Paged.Pages[page].Items.OfType<TextItem>().Where(t => t.Slot >= 0).Min(t => t.Origin.X);
+        var left = result.Paged.Pages[page].Items.OfType<TextItem>().Where(t => t.Structure.IsContent).Min(t => t.Origin.X);
         // But for the optical margin.
         Assert.InRange((Item(result.Paged.Pages[page], "Behind").Origin.X - left).Points, Theme.Default.Text.Indent.Points - 1, Theme.Default.Text.Indent.Points + 1);
     }
@@ -163,7 +163,7 @@ public class FigurePlaceTests
     {
         var result = Set(Zine.Of(Filler(3), Figure("a.png"), Zine.P("Behind " + Sentence)), Zine.Picture("a.png", 900, 400));
         var page = result.Paged.Pages[PageOf(result, "Behind")];
-        var left = page.Items.OfType<TextItem>().Where(t => t.Slot >= 0).Min(t => t.Origin.X);
+        var left = page.Items.OfType<TextItem>().Where(t => t.Structure.IsContent).Min(t => t.Origin.X);
         Assert.True(Item(page, "Behind").Origin.X - left < Length.Pt(2));
     }
 

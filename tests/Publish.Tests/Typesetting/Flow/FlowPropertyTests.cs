@@ -61,7 +61,7 @@ public class FlowPropertyTests
         for (var i = 2; i < paged.Pages.Count; i++)
         {
             var geometry = new PageGeometry(theme, i % 2 == 0);
-            foreach (var text in paged.Pages[i].Items.OfType<TextItem>().Where(text => text.Slot >= 0 && !text.Turned))
+            foreach (var text in paged.Pages[i].Items.OfType<TextItem>().Where(text => text.Structure.IsContent && !text.Turned))
                 Inside(text, geometry);
         }
     }, unless: "ZP524");
@@ -80,7 +80,7 @@ public class FlowPropertyTests
     public void Every_page_of_text_has_a_folio() => Holds((_, paged, _) =>
     {
         foreach (var page in paged.Pages.Skip(2).Where(page => !page.Items.IsEmpty))
-            Assert.Contains(page.Items.OfType<TextItem>(), text => text.Slot == Artifact.Pagination && PageDump.Words(text) == page.Label);
+            Assert.Contains(page.Items.OfType<TextItem>(), text => text.Structure == Artifact.Pagination && PageDump.Words(text) == page.Label);
     });
 
     private static void Inside(TextItem text, PageGeometry page)
@@ -107,7 +107,7 @@ public class FlowPropertyTests
     private static IEnumerable<(LinkItem Link, string Shown)> Numbered(Page page)
     {
         foreach (var link in page.Items.OfType<LinkItem>().Where(link => link.Target.StartsWith('#') && !link.Target.StartsWith("#note-", StringComparison.Ordinal) && !link.Target.StartsWith("#call-", StringComparison.Ordinal)))
-            foreach (var text in page.Items.OfType<TextItem>().Where(text => text.Slot == link.Slot))
+            foreach (var text in page.Items.OfType<TextItem>().Where(text => text.Structure == link.Structure))
                 if (int.TryParse(PageDump.Words(text).Trim(), out var number)) yield return (link, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -122,12 +122,12 @@ public class FlowPropertyTests
     /// <summary>By the structure, as somebody hears it read; numbers and marks that the program added left out.</summary>
     private static string Read(PagedDocument paged)
     {
-        var slots = new Dictionary<int, string>();
+        var content = new Dictionary<StructureId, string>();
         foreach (var page in paged.Pages.Skip(2))
-            foreach (var text in page.Items.OfType<TextItem>().Where(text => text.Slot >= 0))
-                slots[text.Slot] = slots.GetValueOrDefault(text.Slot, "") + PageDump.Words(text);
+            foreach (var text in page.Items.OfType<TextItem>().Where(text => text.Structure.IsContent))
+                content[text.Structure] = content.GetValueOrDefault(text.Structure, "") + PageDump.Words(text);
         var words = new System.Text.StringBuilder();
-        Gather(paged.Structure!, slots, Notes(paged.Structure!).ToDictionary(note => note.RefersTo!), words);
+        Gather(paged.Structure!, content, Notes(paged.Structure!).ToDictionary(note => note.RefersTo!), words);
         return Letters(words.ToString());
     }
 
@@ -135,17 +135,17 @@ public class FlowPropertyTests
         node.Kids.Where(kid => kid.Node is not null).SelectMany(kid => kid.Node!.Role == StructureRole.Note ? [kid.Node] : Notes(kid.Node));
 
     /// <summary>A note is heard where it is called.</summary>
-    private static void Gather(StructureNode node, Dictionary<int, string> slots, Dictionary<string, StructureNode> notes, System.Text.StringBuilder words)
+    private static void Gather(StructureNode node, Dictionary<StructureId, string> content, Dictionary<string, StructureNode> notes, System.Text.StringBuilder words)
     {
         if (node.Kids.Any(kid => kid.Node?.Role == StructureRole.Toc)) return;
         foreach (var kid in node.Kids)
         {
             if (kid.Node is { } inner)
             {
-                if (inner.Role != StructureRole.Note) Gather(inner, slots, notes, words);
-                if (inner.Id is not null && notes.TryGetValue(inner.Id, out var called)) Gather(called, slots, notes, words);
+                if (inner.Role != StructureRole.Note) Gather(inner, content, notes, words);
+                if (inner.Id is not null && notes.TryGetValue(inner.Id, out var called)) Gather(called, content, notes, words);
             }
-            else if (slots.TryGetValue(kid.Slot, out var text)) words.Append(text);
+            else if (content.TryGetValue(kid.Id, out var text)) words.Append(text);
         }
     }
 

@@ -65,6 +65,6 @@ public sealed class GlossaryPagesTests
     private static GlossaryEntry Entry(string term, string kind) =>
         new(term.ToLowerInvariant(), [new Text(term)], [], [], [Zine.P("Something that takes a line and then some more, so that there are several pages of it.")]) { Kind = kind };
 
-    private static string Head(Page page) => string.Join(' ', page.Items.OfType<TextItem>().Where(item => item.Slot < 0).Select(PageDump.Words))
+    private static string Head(Page page) => string.Join(' ', page.Items.OfType<TextItem>().Where(item => !item.Structure.IsContent).Select(PageDump.Words))
         .Split("  ") is [var first, ..] ? Regex.Replace(first, " ?\\d+$", "") : "";
 }

@@ -19,7 +19,7 @@ public sealed class InkTests
         Zine.Set(document, theme, bag, Zine.Inputs(pictures) with { Inks = Inks }).Paged;
 
     private static string In(PagedDocument document, string ink) => string.Join(' ', document.Pages
-        .SelectMany(page => page.Items).OfType<TextItem>().Where(text => text.Slot >= 0 && text.Style.Ink.Name == ink).Select(PageDump.Words));
+        .SelectMany(page => page.Items).OfType<TextItem>().Where(text => text.Structure.IsContent && text.Style.Ink.Name == ink).Select(PageDump.Words));
 
     [Fact]
     public void A_span_a_paragraph_and_a_division_are_set_in_the_ink_that_their_class_names()

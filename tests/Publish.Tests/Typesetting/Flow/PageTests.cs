@@ -29,8 +29,8 @@ public class PageTests
         var theme = Theme.Default;
         var result = Zine.Set(Long(40));
         foreach (var page in result.Paged.Pages.Skip(2))
-            foreach (var item in page.Items.OfType<TextItem>().Where(t => t.Slot >= 0))
-                Assert.Equal(0, (item.Origin.Y - page.Items.OfType<TextItem>().First(t => t.Slot >= 0).Origin.Y).Steps % theme.Text.Leading.Steps);
+            foreach (var item in page.Items.OfType<TextItem>().Where(t => t.Structure.IsContent))
+                Assert.Equal(0, (item.Origin.Y - page.Items.OfType<TextItem>().First(t => t.Structure.IsContent).Origin.Y).Steps % theme.Text.Leading.Steps);
     }
 
     [Fact]
@@ -97,27 +97,27 @@ public class PageTests
         Assert.All(pages, page => Assert.NotEmpty(Zine.Words(page)));
         foreach (var page in pages.SkipLast(1))
         {
-            var last = page.Items.OfType<TextItem>().Where(t => t.Slot >= 0).MaxBy(t => t.Origin.Y)!;
+            var last = page.Items.OfType<TextItem>().Where(t => t.Structure.IsContent).MaxBy(t => t.Origin.Y)!;
             Assert.False(PageDump.Words(last).TrimEnd().EndsWith('\u00AD'));
         }
     }
 
     [Fact]
-    public void Every_slot_belongs_to_the_structure_or_is_an_artifact()
+    public void All_content_belongs_to_the_structure_or_is_an_artifact()
     {
         var result = Zine.Set(Long(5));
-        var slots = new HashSet<int>();
-        Gather(result.Paged.Structure!, slots);
+        var ids = new HashSet<StructureId>();
+        Gather(result.Paged.Structure!, ids);
         foreach (var item in result.Paged.Pages.SelectMany(p => p.Items))
-            Assert.True(item.Slot < 0 || slots.Contains(item.Slot));
+            Assert.True(!item.Structure.IsContent || ids.Contains(item.Structure));
     }
 
-    private static void Gather(StructureNode node, HashSet<int> slots)
+    private static void Gather(StructureNode node, HashSet<StructureId> ids)
     {
         foreach (var kid in node.Kids)
         {
-            if (kid.Node is { } inner) Gather(inner, slots);
-            else slots.Add(kid.Slot);
+            if (kid.Node is { } inner) Gather(inner, ids);
+            else ids.Add(kid.Id);
         }
     }
 }

@@ -67,7 +67,7 @@ public sealed class StructureTests
 
         Assert.True(links.Length >= 3);
         Assert.All(links, item => Assert.True(item.Description is "See the map of the valley" or "example.org", item.Description));
-        Assert.Contains(links, item => item.Area.Width > item.Area.Height / 2 && item.Slot >= 0);
+        Assert.Contains(links, item => item.Area.Width > item.Area.Height / 2 && item.Structure.IsContent);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class StructureTests
     {
         var verse = new Verse([new([new(0, [new Text("warm")]), new(0, [new Text("the street")])])], []);
 
-        var words = string.Concat(Zine.Set(Zine.Of(verse, new Preformatted("one\ntwo", ""), new Paragraph([new Text("a"), new LineBreak(), new Text("b")]))).Paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Slot >= 0).Select(PageDump.Words));
+        var words = string.Concat(Zine.Set(Zine.Of(verse, new Preformatted("one\ntwo", ""), new Paragraph([new Text("a"), new LineBreak(), new Text("b")]))).Paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Structure.IsContent).Select(PageDump.Words));
 
         Assert.Contains("warm the street", words);
         Assert.Contains("one two", words);
@@ -134,7 +134,7 @@ public sealed class StructureTests
     {
         var paged = Zine.Set(Zine.Of(new Preformatted("for a:\n    b  (c)", ""))).Paged;
 
-        var words = string.Concat(paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Slot >= 0).Select(PageDump.Words));
+        var words = string.Concat(paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Structure.IsContent).Select(PageDump.Words));
         Assert.Contains("for a:     b  (c)", words);
         Assert.Equal(2, All(paged.Structure!).Single(node => node.Role == StructureRole.Code).Kids.Count);
     }
@@ -142,7 +142,7 @@ public sealed class StructureTests
     [Fact]
     public void Words_beside_signs_from_another_face_are_not_run_together()
     {
-        var words = string.Concat(Zine.Set(Zine.Of(Zine.P("before ☐ after ☐ ☒ end"))).Paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Slot >= 0).Select(PageDump.Words));
+        var words = string.Concat(Zine.Set(Zine.Of(Zine.P("before ☐ after ☐ ☒ end"))).Paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Structure.IsContent).Select(PageDump.Words));
 
         Assert.Contains("before ☐ after ☐ ☒ end", words);
     }
@@ -166,8 +166,8 @@ public sealed class StructureTests
         {
             var result = Zine.Set(Zine.Of([.. Enumerable.Range(1, paragraphs).SelectMany(i => new Block[] { Zine.P("Words."), new PageBreak() })]), inputs: Zine.Inputs());
             var paged = result.Paged;
-            var order = All(paged.Structure!).SelectMany(node => node.Kids).Where(kid => kid.Node is null).Select(kid => kid.Slot).ToList();
-            var shown = paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Slot >= 0).Select(item => item.Slot).Distinct().ToList();
+            var order = All(paged.Structure!).SelectMany(node => node.Kids).Where(kid => kid.Node is null).Select(kid => kid.Id).ToList();
+            var shown = paged.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Structure.IsContent).Select(item => item.Structure).Distinct().ToList();
             Assert.Equal(shown, order.Where(shown.Contains));
         }
     }

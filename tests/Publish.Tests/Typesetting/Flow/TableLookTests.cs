@@ -10,7 +10,7 @@ public class TableLookTests
 {
     private static readonly TableRow Head = Laid.Row(Zine.P("Tool"), Zine.P("Use"), Zine.P("Shop"));
 
-    private static List<TextItem> Set(params Block[] blocks) => [.. Zine.Set(Zine.Of(blocks)).Paged.Pages[2].Items.OfType<TextItem>().Where(text => text.Slot >= 0)];
+    private static List<TextItem> Set(params Block[] blocks) => [.. Zine.Set(Zine.Of(blocks)).Paged.Pages[2].Items.OfType<TextItem>().Where(text => text.Structure.IsContent)];
 
     private static TextItem Of(List<TextItem> texts, string words) => texts.First(text => PageDump.Words(text).Contains(words, StringComparison.Ordinal));
 

@@ -62,7 +62,7 @@ public class TitleAndHeadTests
         Assert.Contains("Kitchen", Zine.Words(result.Paged.Pages[0]));
     }
 
-    private static string Head(Page page) => string.Join(' ', page.Items.OfType<TextItem>().Where(t => t.Slot == Artifact.Pagination).Select(PageDump.Words));
+    private static string Head(Page page) => string.Join(' ', page.Items.OfType<TextItem>().Where(t => t.Structure == Artifact.Pagination).Select(PageDump.Words));
 
     private static Section Chapter(string title, string? given = null)
     {

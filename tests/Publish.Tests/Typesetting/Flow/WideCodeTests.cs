@@ -19,7 +19,7 @@ public class WideCodeTests
         new(string.Join('\n', Enumerable.Range(10, lines).Select(i => $"L{i}" + new string('x', columns - 3))), "");
 
     private static List<TextItem> Lines(Page page) =>
-        [.. page.Items.OfType<TextItem>().Where(t => t.Slot >= 0 && PageDump.Words(t) is ['L', ..] or ['x', ..])];
+        [.. page.Items.OfType<TextItem>().Where(t => t.Structure.IsContent && PageDump.Words(t) is ['L', ..] or ['x', ..])];
 
     private static List<Page> Pages(TypesettingResult result) => [.. result.Paged.Pages.Where(p => Lines(p).Count > 0)];
 
@@ -96,7 +96,7 @@ public class WideCodeTests
     public void Tabs_set_columns_under_each_other()
     {
         var (result, _) = Set(new Preformatted("10:01\tok\n9:59\tlate\nall:\n\tcc main.c", ""));
-        var items = result.Paged.Pages.SelectMany(p => p.Items.OfType<TextItem>()).Where(t => t.Slot >= 0).ToList();
+        var items = result.Paged.Pages.SelectMany(p => p.Items.OfType<TextItem>()).Where(t => t.Structure.IsContent).ToList();
         Length At(string word) => items.SelectMany(t => t.Words.Where(w => w.Shaped.Text == word).Select(w => t.Origin.X + w.X)).Single();
         Assert.InRange((At("ok") - At("late")).Steps, -2, 2);
         Assert.True(At("cc") > At("all:"));

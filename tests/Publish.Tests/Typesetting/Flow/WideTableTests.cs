@@ -36,7 +36,7 @@ public class WideTableTests
         Assert.Equal("ZP528", codes);
         Assert.Contains("Before. After.", Zine.Words(result.Paged.Pages[2]));
         Assert.Equal(6 * 5, Turned(result.Paged.Pages[3]).Count);
-        Assert.Equal(0, result.Paged.Pages[3].Items.OfType<TextItem>().Count(t => !t.Turned && t.Slot >= 0));
+        Assert.Equal(0, result.Paged.Pages[3].Items.OfType<TextItem>().Count(t => !t.Turned && t.Structure.IsContent));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class WideTableTests
         var pages = result.Paged.Pages.Where(page => Turned(page).Count > 0).ToList();
         Assert.True(pages.Count > 2);
         Assert.All(pages, page => Assert.Equal(6, Turned(page).Count(t => PageDump.Words(t) == "Correspondence")));
-        Assert.All(pages.Skip(1), page => Assert.All(Turned(page).Where(t => PageDump.Words(t) == "Correspondence"), t => Assert.True(t.Slot < 0)));
+        Assert.All(pages.Skip(1), page => Assert.All(Turned(page).Where(t => PageDump.Words(t) == "Correspondence"), t => Assert.False(t.Structure.IsContent)));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class Zine
     public static Picture Picture(string path, int width, int height) => new(path, PictureFormat.Png, width, height, 1, ReadOnlyMemory<byte>.Empty);
 
     /// <summary>The words of the text on a page, heads and folios left out.</summary>
-    public static string Words(Page page) => string.Join(' ', page.Items.OfType<TextItem>().Where(t => t.Slot >= 0).Select(PageDump.Words));
+    public static string Words(Page page) => string.Join(' ', page.Items.OfType<TextItem>().Where(t => t.Structure.IsContent).Select(PageDump.Words));
 
     /// <summary>The repository, found from where the tests run.</summary>
     public static string Root()

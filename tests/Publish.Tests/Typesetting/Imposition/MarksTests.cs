@@ -39,7 +39,7 @@ public sealed class MarksTests
         foreach (var side in sheets.Paged.Pages)
         {
             var trims = side.Items.OfType<PlacedPageItem>().Select(item => PlacedTrim.Of(item, isBlank: false).Trim).ToList();
-            foreach (var mark in side.Items.Where(item => item.Slot == Artifact.Mark))
+            foreach (var mark in side.Items.Where(item => item.Structure == Artifact.Mark))
                 Assert.All(trims, trim => Assert.False(Overlap(BoxOf(mark), trim), $"{mark} in {trim}"));
         }
     }
@@ -97,7 +97,7 @@ public sealed class MarksTests
     private static IEnumerable<string> Collisions(Page side)
     {
         var painted = side.Items.OfType<PlacedPageItem>().Select(item => PlacedTrim.Of(item, isBlank: false).Painted!.Value).ToList();
-        return side.Items.Where(item => item.Slot == Artifact.Mark && painted.Exists(area => Overlap(BoxOf(item), area))).Select(item => $"{item}");
+        return side.Items.Where(item => item.Structure == Artifact.Mark && painted.Exists(area => Overlap(BoxOf(item), area))).Select(item => $"{item}");
     }
 
     private static Rect BoxOf(PageItem mark)

@@ -22,6 +22,6 @@ public sealed class TypeExtentTests
     private static Page PageWith(Rect area)
     {
         var picture = new Picture("cover.png", PictureFormat.Png, 148, 210, 1, default);
-        return new(Trim.Size, Trim, Trim, "Cover", [new PictureItem(0, picture, area, Trim, Ink.Picture)]);
+        return new(Trim.Size, Trim, Trim, "Cover", [new PictureItem(Artifact.Layout, picture, area, Trim, Ink.Picture)]);
     }
 }

@@ -13,7 +13,7 @@ public sealed class SeparationTests
 
     private static Rect Area(int at) => new(Length.Mm(at), Length.Mm(at), Length.Mm(5), Length.Mm(5));
 
-    private static RuleItem Rule(int at, string ink) => new(0, Area(at), new Ink(ink));
+    private static RuleItem Rule(int at, string ink) => new(Artifact.Layout, Area(at), new Ink(ink));
 
     private static PagedDocument Document(params PageItem[] items)
     {
@@ -37,7 +37,7 @@ public sealed class SeparationTests
     public void Pages_on_sheets_are_taken_apart_and_marked_alike_on_every_plate()
     {
         var page = Document(Rule(1, "black"), Rule(2, "fluorescent-pink")).Pages[0];
-        var sheet = Document(new PlacedPageItem(-1, new LaidOutPage(page), new(Placement.ActualSize, 0, default), page.Trim));
+        var sheet = Document(new PlacedPageItem(Artifact.Layout, new LaidOutPage(page), new(Placement.ActualSize, 0, default), page.Trim));
         PagedDocument[] plates = [.. Both.Inks.Select(ink => PlateRegistration.On(Separation.Of(sheet, ink, Both)))];
 
         foreach (var (plate, place) in plates.Zip([1, 2]))

@@ -94,9 +94,9 @@ public sealed class LineBreakingTests
         {
             var source = new ParagraphSource(
                 [
-                    new TextPiece(0, new string('i', length) + " word.", style, null, 0, null),
-                    new TextPiece(1, "12", style with { Rise = Length.Pt(3), Size = Length.Pt(7) }, null, 0, "#note-12") { NoteCalled = 12 },
-                    new TextPiece(2, " And more of it goes on here.", style, null, 0, null),
+                    new TextPiece(new(0), new string('i', length) + " word.", style, null, 0, null),
+                    new TextPiece(new(1), "12", style with { Rise = Length.Pt(3), Size = Length.Pt(7) }, null, 0, "#note-12") { NoteCalled = 12 },
+                    new TextPiece(new(2), " And more of it goes on here.", style, null, 0, null),
                 ],
                 Sample.Body());
             var paragraph = Sample.Setter.Prepare(source);

@@ -27,7 +27,7 @@ internal static class Sample
         alignment, Length.Pt(12), Length.Pt(indent), Length.Zero, Length.Zero, BreakingStyle.Default);
 
     public static ParagraphSource Source(string text, TextStyle? style = null, ParagraphStyle? body = null) =>
-        new([new TextPiece(0, text, style ?? Style(), null, 0, null)], body ?? Body());
+        new([new TextPiece(new(0), text, style ?? Style(), null, 0, null)], body ?? Body());
 
     public static Seq<Line> Set(string text, decimal measure = 108, TextStyle? style = null, ParagraphStyle? body = null, BreakConstraints? constraints = null)
     {

@@ -46,7 +46,7 @@ public sealed class PageProofTests
     public void A_note_that_goes_on_after_one_line_is_told()
     {
         var set = Zine.Set(Noted);
-        var first = set.Paged.Pages[2].Items.OfType<TextItem>().Where(item => item.Origin.Y > Length.Mm(150) && item.Slot >= 0).Min(item => item.Origin.Y);
+        var first = set.Paged.Pages[2].Items.OfType<TextItem>().Where(item => item.Origin.Y > Length.Mm(150) && item.Structure.IsContent).Min(item => item.Origin.Y);
         Only("ZP544", Parted(set, 2, first + Length.Pt(2)), "goes on over the page");
     }
 
@@ -141,7 +141,7 @@ public sealed class PageProofTests
     private static Document Sectioned(params Block[] blocks) =>
         Zine.Of(blocks[0]) with { Body = [Zine.Section(1, "Inks", Zine.P("Before.")) with { Subsections = [Zine.Section(2, "Boiling", blocks[0]), Zine.Section(2, "Drying", blocks[1])] }] };
 
-    private static bool Has(PageItem item, string words) => item is TextItem { Slot: >= 0 } text && PageDump.Words(text).Contains(words, StringComparison.Ordinal);
+    private static bool Has(PageItem item, string words) => item is TextItem { Structure.IsContent: true } text && PageDump.Words(text).Contains(words, StringComparison.Ordinal);
 
     private static (int Page, Length Y) Place(TypesettingResult set, string words)
     {
@@ -165,7 +165,7 @@ public sealed class PageProofTests
     private static TypesettingResult Parted(TypesettingResult set, int at, Length below)
     {
         var page = set.Paged.Pages[at];
-        bool IsBelow(PageItem item) => item is TextItem { Slot: >= 0 } text && text.Origin.Y > below;
+        bool IsBelow(PageItem item) => item is TextItem { Structure.IsContent: true } text && text.Origin.Y > below;
         var pages = set.Paged.Pages.ToList();
         pages[at] = page with { Items = Seq.Of(page.Items.Where(item => !IsBelow(item))) };
         pages.Insert(at + 1, page with { Items = Seq.Of(page.Items.Where(IsBelow)) });

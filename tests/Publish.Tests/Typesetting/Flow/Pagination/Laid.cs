@@ -19,7 +19,7 @@ internal static class Laid
 
     public static List<string> Lines(Page page) =>
     [
-        .. page.Items.OfType<TextItem>().Where(text => text.Slot >= 0).GroupBy(text => text.Turned ? text.Origin.X : text.Origin.Y)
+        .. page.Items.OfType<TextItem>().Where(text => text.Structure.IsContent).GroupBy(text => text.Turned ? text.Origin.X : text.Origin.Y)
             .OrderBy(line => line.Key.Steps).Select(line => string.Join(' ', line.Select(text => PageDump.Words(text).Trim()))),
     ];
 

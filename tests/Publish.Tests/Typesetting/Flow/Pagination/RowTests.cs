@@ -28,7 +28,7 @@ public class RowTests
     {
         var pages = Zine.Set(Zine.Of(Tall())).Paged.Pages.Skip(3).Where(page => Zine.Words(page).Contains("saying", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(pages);
-        Assert.All(pages, page => Assert.Contains(page.Items.OfType<TextItem>(), text => text.Slot == Artifact.Layout && PageDump.Words(text) == "Speech"));
+        Assert.All(pages, page => Assert.Contains(page.Items.OfType<TextItem>(), text => text.Structure == Artifact.Layout && PageDump.Words(text) == "Speech"));
     }
 
     [Fact]

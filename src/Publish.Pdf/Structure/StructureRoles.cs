@@ -2,12 +2,12 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Structure;
 
-/// <summary>For each slot the role of the node that it belongs to; null for a slot that no node holds.</summary>
-internal static class SlotRoles
+/// <summary>By the number of each <see cref="StructureId"/> the role of the node that holds it; null where none does.</summary>
+internal static class StructureRoles
 {
     public static StructureRole?[] Of(PagedDocument document)
     {
-        var roles = new StructureRole?[document.SlotCount];
+        var roles = new StructureRole?[document.StructureCount];
         var open = new Stack<StructureNode>();
         if (document.Structure is not null)
             open.Push(document.Structure);
@@ -15,8 +15,8 @@ internal static class SlotRoles
             foreach (var kid in node.Kids)
                 if (kid.Node is not null)
                     open.Push(kid.Node);
-                else if (kid.Slot >= 0 && kid.Slot < roles.Length)
-                    roles[kid.Slot] = node.Role;
+                else if (kid.Id.IsContent && kid.Id.Value < roles.Length)
+                    roles[kid.Id.Value] = node.Role;
         return roles;
     }
 }
