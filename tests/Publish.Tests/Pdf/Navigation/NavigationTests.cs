@@ -221,4 +221,21 @@ public sealed class NavigationTests
         Assert.Equal("P", pdf.Said(pdf.Array(pdf.Entry(links[0], "A")!, "SD")[0], "S"));
         Assert.Equal("URI", pdf.Said(pdf.Entry(links[1], "A")!, "S"));
     }
+
+    /// <summary>Without a structure there are no elements, and places lead to pages in a PDF 2.0 as well.</summary>
+    [Fact]
+    public void A_PDF_2_without_elements_leads_to_pages()
+    {
+        var document = Anchored();
+        document.Items.Add(new LinkItem(Artifact.Layout, new Rect(Length.Mm(10), Length.Mm(20), Length.Mm(30), Length.Mm(5)), "#other", "There"));
+        var paged = document.Make(tagged: false) with { Outline = [new("There too", "other", [])] };
+        using var pdf = Exported.Of(paged, Second).Open();
+        var link = Assert.Single(pdf.Array(pdf.PageObjects()[1], "Annots"));
+        var bookmark = pdf.Entry(pdf.Catalog().Data["Outlines"], "First")!;
+        foreach (var leading in new[] { link, bookmark })
+        {
+            Assert.Equal("other", Tokens.Utf8(pdf.Entry(leading, "Dest")));
+            Assert.False(pdf.Has(leading, "A"));
+        }
+    }
 }

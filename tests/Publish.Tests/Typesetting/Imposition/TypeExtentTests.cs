@@ -24,4 +24,23 @@ public sealed class TypeExtentTests
         var picture = new Picture("cover.png", PictureFormat.Png, 148, 210, 1, default);
         return new(Trim.Size, Trim, Trim, "Cover", [new PictureItem(Artifact.Layout, picture, area, Trim, Ink.Picture)]);
     }
+
+    /// <summary>A picture shows what its clip leaves of it, and type is where any of it stands.</summary>
+    [Fact]
+    public void The_extent_is_around_all_that_shows()
+    {
+        var picture = new Picture("a.png", PictureFormat.Png, 10, 10, 1, default);
+        var clipped = new PictureItem(0, picture, Mm(10, 10, 100, 100), Mm(20, 30, 50, 40), Ink.Picture);
+        var rule = new RuleItem(Artifact.Layout, Mm(15, 60, 20, 80), Ink.Black);
+        Assert.Equal(Mm(15, 30, 55, 110), TypeExtent.Of(PageOf(clipped, rule)));
+        Assert.Equal(Mm(15, 30, 55, 110), TypeExtent.Of(PageOf(rule, clipped)));
+        Assert.Equal(Mm(20, 30, 50, 40), TypeExtent.Of(PageOf(clipped)));
+        Assert.Equal(Mm(0, 0, 148, 140), TypeExtent.OfEverything(PageOf(rule, new RuleItem(Artifact.Layout, Mm(0, 0, 148, 10), Ink.Black))));
+        Assert.Equal(Mm(15, 60, 20, 80), TypeExtent.Of(PageOf(rule, new RuleItem(Artifact.Layout, Mm(0, 0, 148, 10), Ink.Black))));
+        Assert.Null(TypeExtent.OfEverything(PageOf()));
+    }
+
+    private static Rect Mm(int x, int y, int width, int height) => new(Length.Mm(x), Length.Mm(y), Length.Mm(width), Length.Mm(height));
+
+    private static Page PageOf(params PageItem[] items) => new(Trim.Size, Trim, Trim, "", [.. items]);
 }
