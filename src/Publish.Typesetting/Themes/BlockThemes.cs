@@ -178,7 +178,7 @@ public sealed record RunningHeadTheme
 
     public int Tracking { get; init; } = 60;
 
-    /// <summary>Between the head's baseline and the first slot of the text.</summary>
+    /// <summary>Between the head's baseline and the top of the first grid line.</summary>
     public Length Distance { get; init; } = Length.Pt(12);
 
     public FolioPlace Folio { get; init; } = FolioPlace.Foot;

@@ -12,7 +12,7 @@ public sealed record PageTheme
 
     public Length Outer { get; init; } = TrimSizes.A5.Width - Length.Mm(19) - Length.Mm(104);
 
-    /// <summary>From the trimmed edge to the first line's slot.</summary>
+    /// <summary>From the trimmed edge to the first grid line's top.</summary>
     public Length Head { get; init; } = Length.Mm(18);
 
     public Length Foot { get; init; } = Length.Mm(18);

@@ -27,41 +27,41 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     }
 
     /// <summary>Lines on the page's grid.</summary>
-    /// <param name="slot">The grid line of the first.</param>
-    public void OnGrid(SetText text, Breaking breaking, int from, int to, Length x, int slot)
+    /// <param name="line">That of the first.</param>
+    public void OnGrid(SetText text, Breaking breaking, int from, int to, Length x, GridLine line)
     {
         var leading = text.Text.Display?.Leading ?? page.Theme.Text.Leading;
-        var last = page.Baseline(slot + text.GridLines(to - from) - 1);
+        var last = page.Baseline(line + (text.GridLines(to - from) - 1));
         Text(text, breaking, from, to, x, last - (leading * (to - from - 1)), leading);
     }
 
     /// <summary>A box on the grid.</summary>
-    /// <param name="slot">Of its first grid line.</param>
-    public void Box(SetBox box, Length x, int slot)
+    /// <param name="line">Its first.</param>
+    public void Box(SetBox box, Length x, GridLine line)
     {
         if (box.Turned is { } turned)
         {
-            Turned(box, turned, x, slot);
+            Turned(box, turned, x, line);
             return;
         }
-        foreach (var graphic in box.Graphics) Graphic(graphic, new(x, page.Top(slot)));
-        foreach (var part in box.Parts) Part(part, x, slot);
+        foreach (var graphic in box.Graphics) Graphic(graphic, new(x, page.Top(line)));
+        foreach (var part in box.Parts) Part(part, x, line);
     }
 
-    public void Part(BoxPart part, Length x, int slot)
+    public void Part(BoxPart part, Length x, GridLine line)
     {
-        if (part.Block is SetBox inner) Box(inner, x + part.X, slot + part.Slot);
-        if (part is { Block: SetText line, Baseline: { } baseline })
-            Text(line, line.Natural, part.From, part.To, x + part.X, page.Top(slot + part.Slot) + baseline, page.Theme.Text.Leading);
+        if (part.Block is SetBox inner) Box(inner, x + part.X, part.Line.Below(line));
+        if (part is { Block: SetText loose, Baseline: { } baseline })
+            Text(loose, loose.Natural, part.From, part.To, x + part.X, page.Top(part.Line.Below(line)) + baseline, page.Theme.Text.Leading);
         else if (part.Block is SetText text)
-            OnGrid(text, text.Natural, part.From, part.To, x + part.X, slot + part.Slot);
+            OnGrid(text, text.Natural, part.From, part.To, x + part.X, part.Line.Below(line));
     }
 
-    private void Turned(SetBox box, TurnedArea area, Length x, int slot)
+    private void Turned(SetBox box, TurnedArea area, Length x, GridLine line)
     {
         var upright = new List<PageItem>();
-        new BlockPainter(page, upright).Box(box.Upright(), x, slot);
-        var corner = new Point(x + area.Left, page.Top(slot));
+        new BlockPainter(page, upright).Box(box.Upright(), x, line);
+        var corner = new Point(x + area.Left, page.Top(line));
         var turning = new Turning(area.Width, corner);
         foreach (var item in upright) items.Add(turning.Turn(item.Shifted(new(-x, -corner.Y))));
     }

@@ -20,7 +20,7 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
     {
         if (!theme.Shown || words.Length == 0) return;
         var line = heads.GetOrAdd(words, Fitting);
-        var baseline = page.Top(0) - theme.Distance;
+        var baseline = page.Top(GridLine.First) - theme.Distance;
         items.AddShifted(line.Items, new(Outer(page, line.Width), baseline));
     }
 
@@ -29,7 +29,7 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
         var look = styles.Body(language) with { Size = theme.FolioSize, Hyphenate = false };
         var line = LineOf(label, look);
         var atHead = theme.Folio == FolioPlace.Head;
-        var baseline = atHead ? page.Top(0) - theme.Distance : Foot(page);
+        var baseline = atHead ? page.Top(GridLine.First) - theme.Distance : Foot(page);
         var x = theme.Folio == FolioPlace.FootCentre
             ? page.Left + ((page.Right - page.Left - line.Width) / 2)
             : atHead ? Inner(page, line.Width) : Outer(page, line.Width);

@@ -32,13 +32,13 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
 
     public Length Right => Left + Theme.Measure;
 
-    /// <summary>The top of a grid line's slot, counted from 0.</summary>
-    public Length Top(int slot) => Bleed + Theme.Page.Head + (Theme.Text.Leading * slot);
+    /// <summary>The top of a grid line.</summary>
+    public Length Top(GridLine line) => Bleed + Theme.Page.Head + (Theme.Text.Leading * line.Index);
 
-    /// <summary>Capitals stand in the middle of their slot.</summary>
-    public Length Baseline(int slot) => Top(slot) + Drop;
+    /// <summary>Capitals stand in the middle of their line.</summary>
+    public Length Baseline(GridLine line) => Top(line) + Drop;
 
-    public Length LastBaseline => Baseline(Theme.LinesOnPage - 1);
+    public Length LastBaseline => Baseline(new(Theme.LinesOnPage - 1));
 
     public Length Drop => (Theme.Text.Leading + Theme.Text.Size.Times(65, 100)) / 2;
 

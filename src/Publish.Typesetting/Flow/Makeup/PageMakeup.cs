@@ -52,13 +52,13 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     {
         if (column[segment.Block] is SetText text)
         {
-            painter.OnGrid(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Slot);
+            painter.OnGrid(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Line);
         }
         else if (segment.In(column) is SetBox box)
         {
             // A table that goes on: its head stands in the lines over its first row.
-            if (!follows && box.Continued is { } head && segment.Slot - head.Lines - head.After is >= 0 and var slot) painter.Box(head, page.Left, slot);
-            painter.Box(box, page.Left, segment.Slot);
+            if (!follows && box.Continued is { } head && segment.Line - (head.Lines + head.After) is { Index: >= 0 } line) painter.Box(head, page.Left, line);
+            painter.Box(box, page.Left, segment.Line);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
             if (graphic is BoxPicture picture) painter.Graphic(InNote(picture, page), new(x, baseline - leading.Times(4, 5)));
         foreach (var part in box.Parts)
         {
-            var first = baseline + (leading * part.Slot);
+            var first = baseline + (leading * part.Line.Index);
             if (part.Block is SetText text) painter.Text(text, text.Natural, part.From, part.To, x + part.X, first, leading);
             if (part.Block is SetBox inner) NoteBox(inner, page, painter, x + part.X, first);
         }

@@ -20,7 +20,7 @@ internal readonly record struct PageTitle(string Section, bool HasHead, bool Has
             foreach (var segment in layout.Plans[page].Body)
             {
                 var block = layout.Column[segment.Block];
-                opens |= block.Source.Opens && segment.From == 0 && segment.Slot == 0;
+                opens |= block.Source.Opens && segment.From == 0 && segment.Line == GridLine.First;
                 fixedOnly &= block is SetBox { Source: FullPageBlock };
                 plate |= block is SetBox { Source: FullPageBlock };
                 var begins = segment.From == 0 ? block.Source.Title : null;

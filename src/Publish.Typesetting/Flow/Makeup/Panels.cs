@@ -19,10 +19,10 @@ internal static class Panels
     {
         var last = first;
         while (last + 1 < plan.Body.Count && Has(column[plan.Body[last + 1].Block], frame)) last++;
-        var top = page.Top(plan.Body[first].Slot);
+        var top = page.Top(plan.Body[first].Line);
         var bottom = page.Top(Behind(plan.Body[last], column));
         var (left, right) = (page.Left + frame.Inset.Left, page.Right - frame.Inset.Right);
-        // A tint reaches into the white about it; never above the page's first slot by more than the line's own air.
+        // A tint reaches into the white about it; never above the page's first line by more than the line's own air.
         var air = page.Theme.Text.Leading.Times(35, 100);
         if (frame.Tint > 0)
             items.Add(new RuleItem(Artifact.Layout, new(left, top - air, right - left, bottom - top + air + air), frame.Ink with { Percent = frame.Tint }));
@@ -30,7 +30,7 @@ internal static class Panels
             items.Add(new RuleItem(Artifact.Layout, new(left, top + Length.Pt(1), frame.Rule, bottom - top - Length.Pt(1)), frame.Ink));
     }
 
-    private static int Behind(Segment segment, SetBlock[] column) => segment.Slot + (column[segment.Block] is SetText text
+    private static GridLine Behind(Segment segment, SetBlock[] column) => segment.Line + (column[segment.Block] is SetText text
         ? text.GridLines(segment.To - segment.From)
         : segment.In(column).Lines);
 

@@ -86,7 +86,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         var painter = new BlockPainter(geometry, items);
         if (fixedPage.Picture is { } picture)
             items.Add(new PictureItem(fixedPage.PictureId, picture, geometry.FullPage(picture.PixelWidth, picture.PixelHeight), geometry.BleedBox, Ink.Picture));
-        foreach (var part in fixedPage.Parts) painter.Part(part, geometry.Left, 0);
+        foreach (var part in fixedPage.Parts) painter.Part(part, geometry.Left, GridLine.First);
         var label = fixedPage.Name ?? Rounds.LabelOf(index);
         return (PageOf(geometry, label, items), new(label, null, 0));
     }

@@ -11,14 +11,14 @@ namespace Publish.Typesetting.Flow.Matter;
 internal sealed class MatterLines(CollectingState state, StructureDraft parent, BlockSetter setter)
 {
     private readonly List<BoxPart> parts = [];
-    private int slot;
+    private GridLine next;
 
     public Seq<BoxPart> Parts => Seq.Of(parts);
 
     /// <summary>Grid lines taken so far.</summary>
-    public int Lines => slot;
+    public int Lines => next.Index;
 
-    public void Skip(int lines) => slot += lines;
+    public void Skip(int lines) => next += lines;
 
     public void Add(string words, Length size, LineAlignment alignment, bool italic = false, bool dense = false, StructureRole role = StructureRole.Paragraph)
     {
@@ -28,8 +28,8 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         var piece = new TextPiece(state.NewId(parent.Add(role)), words, state.StyleOf(look, words, default), null, 0, null);
         var style = new ParagraphStyle(alignment, leading, default, default, default, state.Styles.Breaking);
         var set = Balanced(new(new([piece], style)) { Display = dense ? Dense(size) : state.Styles.Display(size), MayShrink = true });
-        parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, slot));
-        slot += set.Lines;
+        parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, next));
+        next += set.Lines;
     }
 
     // Where lines are many, small ones stand as close as their size allows.
@@ -61,10 +61,10 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
     /// <summary>What it adds ends on the page's last line.</summary>
     public void AtFoot(Action content)
     {
-        var (first, begun) = (parts.Count, slot);
+        var (first, begun) = (parts.Count, next);
         content();
-        var down = Math.Max(0, state.Styles.Theme.LinesOnPage - slot);
-        for (var i = first; i < parts.Count; i++) parts[i] = parts[i] with { Slot = parts[i].Slot + down };
-        if (parts.Count == first) slot = begun;
+        var down = Math.Max(0, state.Styles.Theme.LinesOnPage - next.Index);
+        for (var i = first; i < parts.Count; i++) parts[i] = parts[i] with { Line = parts[i].Line + down };
+        if (parts.Count == first) next = begun;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
         var load = Called(start, behind);
         var used = block is SetText text ? text.GridLines(behind - start.Line) : block.Lines;
         var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
-        var segment = new Segment(start.Block, start.Line, behind, 0, breaking);
+        var segment = new Segment(start.Block, start.Line, behind, GridLine.First, breaking);
         var carry = new Carry(foot.Rests, start.Carry.Floats);
         var next = breaking is not null && behind < breaking.LineCount
             ? new Resumption(start.Block, behind, breaking, start.Forbidden, carry)

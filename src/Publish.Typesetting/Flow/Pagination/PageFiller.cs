@@ -71,11 +71,11 @@ internal sealed class PageFiller
         foreach (var index in fill.Floats)
         {
             var box = (SetBox)column[index];
-            var slot = Slot(fill, box);
+            var at = LineOf(fill, box);
             NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
-            var fits = load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines;
+            var fits = load is { } l && at.Index + box.Lines + LeastNotes(l) <= space.PageLines;
             if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
-            else fill = new(fill, new(index, 0, 1, slot, null), slot + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, fill.Floats, fill.Cost);
+            else fill = new(fill, new(index, 0, 1, at, null), at.Index + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, fill.Floats, fill.Cost);
         }
         return fill with { Floats = Seq.Of(left) };
     }
@@ -102,9 +102,9 @@ internal sealed class PageFiller
         {
             var box = (SetBox)column[index];
             later = Seq.Of(later.Skip(1));
-            var slot = Slot(fill, box);
-            if (box.Within(Math.Min(box.Lines, foot - slot - LeastOf(later))) is not { } smaller) return null;
-            fill = new(fill, new(index, 0, 1, slot, null) { Smaller = smaller }, slot + smaller.Lines, Math.Max(1, box.After), load, later, fill.Cost);
+            var at = LineOf(fill, box);
+            if (box.Within(Math.Min(box.Lines, foot - at.Index - LeastOf(later))) is not { } smaller) return null;
+            fill = new(fill, new(index, 0, 1, at, null) { Smaller = smaller }, at.Index + smaller.Lines, Math.Max(1, box.After), load, later, fill.Cost);
         }
         return fill;
     }
@@ -179,14 +179,14 @@ internal sealed class PageFiller
 
     private void Box(Fill fill, int block, SetBox box)
     {
-        var slot = Slot(fill, box);
-        if (box.Continued is { } head && !fill.EndsWith(block - 1)) slot += head.Lines + head.After;
+        var at = LineOf(fill, box);
+        if (box.Continued is { } head && !fill.EndsWith(block - 1)) at += head.Lines + head.After;
         NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
         var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
-        if (load is { } l && slot + box.Lines + LeastNotes(l) <= space.PageLines && mayStand) Stand(fill, block, box, new(block, 0, 1, slot, null), l);
+        if (load is { } l && at.Index + box.Lines + LeastNotes(l) <= space.PageLines && mayStand) Stand(fill, block, box, new(block, 0, 1, at, null), l);
         else if (box.Floats && !IsAllUnderHeading(block, box)) Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
-        else if (load is { } least && box.Within(space.PageLines - slot - LeastNotes(least)) is { } smaller)
-            Stand(fill with { Cost = fill.Cost + Costs.Shrunk(100 - (100 * smaller.Lines / box.Lines)) }, block, smaller, new(block, 0, 1, slot, null) { Smaller = smaller }, least);
+        else if (load is { } least && box.Within(space.PageLines - at.Index - LeastNotes(least)) is { } smaller)
+            Stand(fill with { Cost = fill.Cost + Costs.Shrunk(100 - (100 * smaller.Lines / box.Lines)) }, block, smaller, new(block, 0, 1, at, null) { Smaller = smaller }, least);
     }
 
     /// <summary>A heading has nothing below it but pictures: were they moved overleaf, it would stand alone, so it goes there with them where both have room.</summary>
@@ -202,7 +202,7 @@ internal sealed class PageFiller
 
     private void Stand(Fill fill, int block, SetBox box, Segment segment, NoteLoad load)
     {
-        var filled = new Fill(fill, segment, segment.Slot + box.Lines, box.After, load, fill.Floats, fill.Cost);
+        var filled = new Fill(fill, segment, segment.Line.Index + box.Lines, box.After, load, fill.Floats, fill.Cost);
         if (box.FillsPage && block + 1 < column.Length)
         {
             AddEnd(filled, null, filled.Used, filled.Notes, Resumption.At(block + 1, Carry.Of([], filled.Floats)), 0, forced: true);
@@ -228,29 +228,29 @@ internal sealed class PageFiller
 
     private void Lines(Fill fill, int block, SetText text, Breaking breaking, int from, long cost)
     {
-        var slot = from > 0 ? fill.Used + (fill.Used > 0 ? fill.After : 0) : Slot(fill, text);
-        var (used, load) = (slot, fill.Notes);
+        var at = from > 0 ? Next(fill, fill.After) : LineOf(fill, text);
+        var (used, load) = (at.Index, fill.Notes);
         for (var line = from; line < breaking.LineCount; line++)
         {
             var called = breaking.NotesCalledIn(line);
             if (Bars(called)) return;
-            used = slot + text.GridLines(line + 1 - from);
+            used = at.Index + text.GridLines(line + 1 - from);
             load = Called(load, called);
             if (used + LeastNotes(load) > space.PageLines) return;
-            if (line + 1 < breaking.LineCount) Within(fill, block, text, breaking, from, line, slot, used, load, cost);
+            if (line + 1 < breaking.LineCount) Within(fill, block, text, breaking, from, line, at, used, load, cost);
         }
-        var filled = new Fill(fill, new(block, from, breaking.LineCount, slot, breaking), used, text.After, load, fill.Floats, fill.Cost + cost);
+        var filled = new Fill(fill, new(block, from, breaking.LineCount, at, breaking), used, text.After, load, fill.Floats, fill.Cost + cost);
         Boundary(filled, block);
         Keep(filled);
     }
 
-    private void Within(Fill fill, int block, SetText text, Breaking breaking, int from, int line, int slot, int used, NoteLoad load, long cost)
+    private void Within(Fill fill, int block, SetText text, Breaking breaking, int from, int line, GridLine at, int used, NoteLoad load, long cost)
     {
         if (used + space.GridLines(load.Whole) < space.PageLines - window) return;
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
         if (Hyphened(breaking, line) && Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
         var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
-        AddEnd(fill, new(block, from, line + 1, slot, breaking), used, load, next, fill.Cost + cost, Blemish(text, breaking, line));
+        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, Blemish(text, breaking, line));
     }
 
     // What stands on the page before is broken anew as well: the same notes must be called there.
@@ -315,7 +315,11 @@ internal sealed class PageFiller
         return passed && next.Block >= start.Block ? Resumption.At(next.Block + 1, carry) : ReferenceEquals(next.Carry, carry) ? next : next with { Carry = carry };
     }
 
-    private static int Slot(Fill fill, SetBlock block) => fill.Used == 0 ? 0 : fill.Used + Math.Max(fill.After, block.Before);
+    /// <summary>Where a block would begin below what there is.</summary>
+    private static GridLine LineOf(Fill fill, SetBlock block) => Next(fill, Math.Max(fill.After, block.Before));
+
+    /// <param name="white">Empty lines before it, but for the page's first.</param>
+    private static GridLine Next(Fill fill, int white) => fill.Used == 0 ? GridLine.First : new(fill.Used + white);
 
     private NoteLoad Called(NoteLoad load, Seq<int> numbers)
     {

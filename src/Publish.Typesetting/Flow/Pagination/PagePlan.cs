@@ -13,9 +13,9 @@ internal sealed record PagePlan(Seq<Segment> Body, Seq<NoteSegment> Notes, int M
 /// <summary>Lines of a block.</summary>
 /// <param name="From">The first of its lines, from 0; a box has one.</param>
 /// <param name="To">Behind the last.</param>
-/// <param name="Slot">The grid line that the first takes.</param>
+/// <param name="Line">The grid line that the first takes.</param>
 /// <param name="Breaking">The paragraph's, null for a box. Of a paragraph on two pages the later one's holds for both.</param>
-internal readonly record struct Segment(int Block, int From, int To, int Slot, Breaking? Breaking)
+internal readonly record struct Segment(int Block, int From, int To, GridLine Line, Breaking? Breaking)
 {
     /// <summary>The block's box, its picture smaller so that it has room; null for as it is.</summary>
     public SetBox? Smaller { get; init; }

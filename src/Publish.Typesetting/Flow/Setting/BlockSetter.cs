@@ -93,16 +93,16 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     public (Seq<BoxPart> Parts, int Lines) Stack(Seq<FlowBlock> blocks, Length x, Length width, PageNumbers numbers)
     {
         var parts = new List<BoxPart>();
-        var (slot, gap) = (0, 0);
+        var (line, gap) = (GridLine.First, 0);
         foreach (var block in blocks)
             foreach (var set in Set(block, width, numbers))
             {
-                slot += parts.Count == 0 ? 0 : Math.Max(gap, set.Before);
-                parts.Add(new(set, 0, set is SetText text ? text.Natural.LineCount : set.Lines, x, slot));
-                slot += set.Lines;
+                line += parts.Count == 0 ? 0 : Math.Max(gap, set.Before);
+                parts.Add(new(set, 0, set is SetText text ? text.Natural.LineCount : set.Lines, x, line));
+                line += set.Lines;
                 gap = set.After;
             }
-        return (Seq.Of(parts), slot);
+        return (Seq.Of(parts), line.Index);
     }
 }
 

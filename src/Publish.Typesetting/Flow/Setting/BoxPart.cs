@@ -8,14 +8,14 @@ namespace Publish.Typesetting.Flow.Setting;
 /// <param name="From">The first of its lines, from 0.</param>
 /// <param name="To">Behind the last.</param>
 /// <param name="X">From the left edge of the text.</param>
-/// <param name="Slot">The grid line in the box, from 0, that the first one takes.</param>
-internal readonly record struct BoxPart(SetBlock Block, int From, int To, Length X, int Slot)
+/// <param name="Line">The grid line of the box that the first one takes.</param>
+internal readonly record struct BoxPart(SetBlock Block, int From, int To, Length X, GridLine Line)
 {
-    /// <summary>Of the first line's baseline from the slot's top, for lines that do not stand on the grid; null for those that do.</summary>
+    /// <summary>Of the first line's baseline from that line's top, for lines that do not stand on the grid; null for those that do.</summary>
     public Length? Baseline { get; init; }
 }
 
-/// <summary>Something drawn in a box, its place counted from the left edge of the text and the top of the box's first slot.</summary>
+/// <summary>Something drawn in a box, its place counted from the left edge of the text and the top of the box's first line.</summary>
 internal abstract record BoxGraphic(Rect Area);
 
 internal sealed record BoxRule(Rect Area) : BoxGraphic(Area);

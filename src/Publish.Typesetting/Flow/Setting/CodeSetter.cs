@@ -114,7 +114,7 @@ internal sealed class CodeSetter(BlockSetter setter, CodeBlock block, Length col
         var onGrid = leading == Leading;
         var parts = new BoxPart[count];
         for (var i = 0; i < count; i++)
-            parts[i] = new(set[first + i], 0, set[first + i].Natural.LineCount, Length.Zero, onGrid ? i : 0) { Baseline = onGrid ? null : BaselineOf(i, leading) };
+            parts[i] = new(set[first + i], 0, set[first + i].Natural.LineCount, Length.Zero, new(onGrid ? i : 0)) { Baseline = onGrid ? null : BaselineOf(i, leading) };
         var source = block with
         {
             Before = begins ? block.Before : 0,
@@ -138,7 +138,7 @@ internal sealed class CodeSetter(BlockSetter setter, CodeBlock block, Length col
         {
             var count = Math.Min(each, set.Count - first);
             var box = Box(set, first, count, leading, setter.Theme.LinesOnPage, false, false);
-            var parts = box.Parts.Select((p, i) => p with { Slot = 0, Baseline = BaselineOf(i, leading) });
+            var parts = box.Parts.Select((p, i) => p with { Line = GridLine.First, Baseline = BaselineOf(i, leading) });
             var left = set.Count <= each ? (setter.Theme.Measure - (leading * count)) / 2 : Length.Zero;
             yield return new SetBox(box.Source with { Before = 0, After = 0, Frames = [] }, setter.Theme.LinesOnPage, Seq.Of(parts), [])
             {

@@ -21,7 +21,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var lines = Math.Max(1, (int)((size.Height.Steps + leading.Steps - 1) / leading.Steps));
         var top = (leading * lines - size.Height) / 2;
         var area = new Rect(block.Inset.Left + ((width - size.Width) / 2), top, size.Width, size.Height);
-        var parts = caption.Select(p => p with { Slot = p.Slot + lines });
+        var parts = caption.Select(p => p with { Line = p.Line + lines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var source = goesOn ? block with { KeepWithNext = true, After = 0 } : block;
         var box = new SetBox(source, lines + captionLines, parts, graphics) { Floats = !block.Pinned && !goesOn, Yields = goesOn ? null : new(lines, leading) };
@@ -49,7 +49,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var lines = theme.LinesOnPage - (captionLines == 0 ? 0 : NoteLines(caption, captionLines, numbers));
         var top = theme.Text.Leading * (lines - captionLines);
         var area = new Rect(default, default, theme.Measure, captionLines == 0 ? theme.Text.Leading * lines : top - (theme.Text.Leading / 2));
-        var parts = caption.Select(p => p with { Slot = p.Slot + lines - captionLines });
+        var parts = caption.Select(p => p with { Line = p.Line + lines - captionLines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name))
             .Add(new BoxPicture(area, block.Structure, block.Picture, true, block.Ink) { EndsAbove = captionLines > 0 });
         var box = new SetBox(block, lines, parts, graphics) { Floats = true, FillsPage = true };

@@ -61,7 +61,7 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
         if (lines <= most) return this;
         if (Yields is not { } yields || most < yields.Least(lines)) return null;
         var fewer = lines - most;
-        return new(Source, most, Parts.Select(part => part with { Slot = part.Slot - fewer }), Graphics.Select(graphic => graphic with { Area = yields.Smaller(graphic.Area, fewer) }))
+        return new(Source, most, Parts.Select(part => part with { Line = part.Line - fewer }), Graphics.Select(graphic => graphic with { Area = yields.Smaller(graphic.Area, fewer) }))
         {
             Floats = Floats,
         };

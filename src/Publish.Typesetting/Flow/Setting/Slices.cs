@@ -47,7 +47,7 @@ internal sealed class Slices
 
     private void Look(BoxPart part)
     {
-        var (from, to) = (part.Slot, part.Slot + HeightOf(part));
+        var (from, to) = (part.Line.Index, part.Line.Index + HeightOf(part));
         if (part.Block is not SetText { Text.Display: null }) Keep(from, to);
         else if (to - from > 1) (lonely[from + 1], lonely[to - 1]) = (true, true);
     }
@@ -69,15 +69,15 @@ internal sealed class Slices
             KeepWithNext = last ? box.KeepWithNext : to == 1 || to == box.Lines - 1,
             Bond = last ? box.Source.Bond : lonely[to] ? Bond.RowLine : Bond.Row,
         };
-        var parts = box.Parts.Where(part => part.Slot < to && part.Slot + HeightOf(part) > from).Select(part => Part(part, from, to));
+        var parts = box.Parts.Where(part => part.Line.Index < to && part.Line.Index + HeightOf(part) > from).Select(part => Part(part, from, to));
         return new(source, to - from, Seq.Of(parts), Graphics(from, to)) { Continued = box.Continued };
     }
 
     private static BoxPart Part(BoxPart part, int from, int to)
     {
-        if (part.Block is not SetText { Text.Display: null }) return part with { Slot = part.Slot - from };
-        var (above, below) = (Math.Max(0, from - part.Slot), Math.Max(0, part.Slot + part.To - part.From - to));
-        return part with { From = part.From + above, To = part.To - below, Slot = part.Slot + above - from };
+        if (part.Block is not SetText { Text.Display: null }) return part with { Line = part.Line - from };
+        var (above, below) = (Math.Max(0, from - part.Line.Index), Math.Max(0, part.Line.Index + part.To - part.From - to));
+        return part with { From = part.From + above, To = part.To - below, Line = part.Line + above - from };
     }
 
     // Rules stand at a row's edges: the one under it belongs to its last line.

@@ -147,7 +147,7 @@ internal sealed class TableSetter
                 cells.Add((i - first, Math.Min(cell.RowSpan, behind - i), parts, lines));
             }
         var tops = Tops(cells, behind - first);
-        var all = cells.SelectMany(c => c.Parts.Select(p => p with { Slot = p.Slot + tops[c.Row] }));
+        var all = cells.SelectMany(c => c.Parts.Select(p => p with { Line = p.Line + tops[c.Row] }));
         return new(tops[^1], Seq.Of(all), Rules(tops[^1], top, bottom)) { Rows = behind - first };
     }
 

@@ -90,13 +90,13 @@ internal sealed class TurnedTableSetter(BlockSetter setter, TableBlock table, Pa
     private SetBox Turned(List<SetBox> page, int lines, bool alone)
     {
         var parts = new List<BoxPart>();
-        var slot = 0;
+        var line = GridLine.First;
         for (var i = 0; i < page.Count; i++)
         {
-            parts.Add(new(page[i], 0, 1, Length.Zero, slot));
-            slot += page[i].Lines + (i < page.Count - 1 ? page[i].After : 0);
+            parts.Add(new(page[i], 0, 1, Length.Zero, line));
+            line += page[i].Lines + (i < page.Count - 1 ? page[i].After : 0);
         }
-        var left = alone ? (setter.Theme.Measure - (Leading * slot)) / 2 : Length.Zero;
+        var left = alone ? (setter.Theme.Measure - (Leading * line.Index)) / 2 : Length.Zero;
         var source = table with { Before = 0, After = 0, Frames = [], KeepWithNext = false };
         return new(source, lines, Seq.Of(parts), []) { Floats = true, FillsPage = true, Turned = new(Leading * lines, left) };
     }

@@ -92,10 +92,10 @@ public class FlowPropertyTests
         var right = text.Origin.X + last.X + text.Style.Size.OfUnits(advance, last.Shaped.Face.UnitsPerEm).Times(text.Style.StretchPermille, 1000);
         Assert.True(text.Origin.X >= page.Left - slack && text.Origin.X <= page.Right, $"“{PageDump.Words(text)}” begins at {text.Origin.X}, the text area ends at {page.Right}");
         Assert.True(right >= page.Left && right <= page.Right + slack, $"{PageDump.Words(text)} ends at {right}, the text area at {page.Right}");
-        Assert.InRange(text.Origin.Y.Points, (page.Top(0)).Points, (page.LastBaseline).Points);
+        Assert.InRange(text.Origin.Y.Points, (page.Top(GridLine.First)).Points, (page.LastBaseline).Points);
         // Lines of large type stand between the grid's lines, all but the last.
         if (text.Style.Size > page.Theme.Text.Size) return;
-        var onGrid = (text.Origin.Y - page.Baseline(0)).Steps % page.Theme.Text.Leading.Steps == 0;
+        var onGrid = (text.Origin.Y - page.Baseline(GridLine.First)).Steps % page.Theme.Text.Leading.Steps == 0;
         var inNotes = (page.LastBaseline - text.Origin.Y).Steps % page.Theme.Notes.Leading.Steps == 0;
         Assert.True(onGrid || inNotes, PageDump.Words(text));
     }

@@ -62,17 +62,17 @@ public class PageBreakTests
         var column = Ten.Lines(7);
         for (var i = 0; i < 12; i++) column.Row(1, head: 2);
         var plans = column.Break();
-        Assert.Equal([(7, 7), (8, 8), (9, 9)], plans[0].Body.Skip(7).Select(segment => (segment.Block, segment.Slot)));
-        Assert.Equal([(10, 3), (11, 4), (12, 5), (13, 6), (14, 7), (15, 8), (16, 9)], plans[1].Body.Select(segment => (segment.Block, segment.Slot)));
+        Assert.Equal([(7, 7), (8, 8), (9, 9)], plans[0].Body.Skip(7).Select(segment => (segment.Block, segment.Line.Index)));
+        Assert.Equal([(10, 3), (11, 4), (12, 5), (13, 6), (14, 7), (15, 8), (16, 9)], plans[1].Body.Select(segment => (segment.Block, segment.Line.Index)));
     }
 
     [Fact]
     public void Of_two_empty_spaces_the_larger_counts_and_none_at_the_head()
     {
         var plan = Ten.Text(1, after: 2).Text(1, before: 1).Text(1, before: 3).Lines(10).Break();
-        Assert.Equal([0, 3, 7, 8, 9], plan[0].Body.Select(segment => segment.Slot));
-        Assert.Equal(0, Ten.Text(1, before: 3).Lines(2).Break()[0].Body[0].Slot);
-        Assert.Equal(0, Ten.Lines(10).Text(1, before: 3).Break()[1].Body[0].Slot);
+        Assert.Equal([0, 3, 7, 8, 9], plan[0].Body.Select(segment => segment.Line.Index));
+        Assert.Equal(0, Ten.Text(1, before: 3).Lines(2).Break()[0].Body[0].Line.Index);
+        Assert.Equal(0, Ten.Lines(10).Text(1, before: 3).Break()[1].Body[0].Line.Index);
     }
 
     [Fact]

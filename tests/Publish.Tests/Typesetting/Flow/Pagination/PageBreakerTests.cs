@@ -100,7 +100,7 @@ public class PageBreakerTests
                     Assert.True(begun.To >= Math.Min(2, column.Notes[number].Lines), $"{which}: {begun.To} lines of note {number} stand beside its call");
                 }
             Assert.All(plan.Notes, note => Assert.True(note.To - note.From > 1 || column.Notes[note.Number].Lines == 1, $"{which}: a line of note {note.Number} is alone"));
-            var used = plan.Body.Max(segment => segment.Slot + segment.To - segment.From) + column.Space.GridLines(plan.Notes.Sum(note => note.To - note.From));
+            var used = plan.Body.Max(segment => segment.Line.Index + segment.To - segment.From) + column.Space.GridLines(plan.Notes.Sum(note => note.To - note.From));
             Assert.True(used <= 10, $"{which}: {used} lines");
         }
     }

@@ -20,7 +20,7 @@ public class PicturePlaceTests
     {
         var plans = Ten.Lines(8).Float(4).Lines(20).Break();
         Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, 9, 10], plans[0].Body.Select(segment => segment.Block));
-        Assert.Equal([(8, 0), (11, 5), (12, 6), (13, 7)], plans[1].Body.Take(4).Select(segment => (segment.Block, segment.Slot)));
+        Assert.Equal([(8, 0), (11, 5), (12, 6), (13, 7)], plans[1].Body.Take(4).Select(segment => (segment.Block, segment.Line.Index)));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class PicturePlaceTests
     {
         var plans = Ten.Lines(8).Float(4).Float(1).Lines(20).Break();
         Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, 10, 11], plans[0].Body.Select(segment => segment.Block));
-        Assert.Equal([(8, 0), (9, 5), (12, 7), (13, 8), (14, 9)], plans[1].Body.Select(segment => (segment.Block, segment.Slot)));
+        Assert.Equal([(8, 0), (9, 5), (12, 7), (13, 8), (14, 9)], plans[1].Body.Select(segment => (segment.Block, segment.Line.Index)));
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public class PicturePlaceTests
     {
         var body = Ten.Lines(2).Float(9, yields: true).Float(3, yields: true).Heading().Lines(3).Break()[0].Body;
         Assert.DoesNotContain(body, segment => segment.Block > 3);
-        Assert.All(body.Skip(2), segment => Assert.True(segment.Slot + (segment.Smaller?.Lines ?? 0) <= 10));
-        if (body.Count == 4) Assert.True(body[3].Slot > body[2].Slot + body[2].Smaller!.Lines);
+        Assert.All(body.Skip(2), segment => Assert.True(segment.Line.Index + (segment.Smaller?.Lines ?? 0) <= 10));
+        if (body.Count == 4) Assert.True(body[3].Line.Index > body[2].Line.Index + body[2].Smaller!.Lines);
     }
 
     [Fact]
