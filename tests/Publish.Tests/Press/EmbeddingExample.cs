@@ -22,17 +22,15 @@ public sealed class EmbeddingExample
         Assert.StartsWith("Error ZP001", said.ToString(), StringComparison.Ordinal);
     }
 
-
     private static IEnumerable<string> MakeZine(string path, TextWriter screen, CancellationToken cancellation)
     {
         var press = new Pressroom();                                                     // one for many zines, and for several threads
-        var manuscript = press.Read(path);                                               // a folder, a Markdown file, a library's text
-        var plan = press.Plan(manuscript, new() { Only = ["reading", "epub"] });         // what is made of it
+        var manuscript = press.Read(path, cancellation: cancellation);                   // a folder, a Markdown file, a library's text
+        var plan = press.Plan(manuscript, new() { Only = ["reading", "epub"] }, cancellation: cancellation); // what is made of it
         var sink = new MemorySink();                                                     // or new FolderSink("dist")
         var made = press.Make(plan, sink, new Progress<string>(), cancellation);
         foreach (var problem in made.Problems)
             screen.WriteLine($"{problem.Severity} {problem.Code}: {problem.Message}");
         return made.Zine?.Files.Select(file => file.Path) ?? [];                         // sink.Files[path] holds the bytes
     }
-
 }

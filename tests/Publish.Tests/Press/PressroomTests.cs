@@ -40,8 +40,8 @@ public sealed class PressroomTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\nfor: office\n"), ("01.md", "# One\n\n[a]{.loud}\n"));
         var press = new Pressroom();
-        var plan = press.Plan(press.Read(manuscript.Folder), cancellation: TestContext.Current.CancellationToken);
-        var (first, second) = (press.Make(plan, new MemorySink()), press.Make(plan, new MemorySink()));
+        var plan = press.Plan(press.Read(manuscript.Folder, cancellation: TestContext.Current.CancellationToken), cancellation: TestContext.Current.CancellationToken);
+        var (first, second) = (press.Make(plan, new MemorySink(), cancellation: TestContext.Current.CancellationToken), press.Make(plan, new MemorySink(), cancellation: TestContext.Current.CancellationToken));
         Assert.Equal(first.Zine!.Files, second.Zine!.Files);
         Assert.Equal(first.Problems, second.Problems);
     }
@@ -54,7 +54,7 @@ public sealed class PressroomTests
         scratch.Write("dist/t.txt", "mine");
         using var stop = new CancellationTokenSource();
         var press = new Pressroom();
-        var plan = press.Plan(press.Read(manuscript.Folder), cancellation: TestContext.Current.CancellationToken);
+        var plan = press.Plan(press.Read(manuscript.Folder, cancellation: TestContext.Current.CancellationToken), cancellation: TestContext.Current.CancellationToken);
         var steps = new Steps(step =>
         {
             if (step == "making the files") stop.Cancel();
@@ -69,7 +69,7 @@ public sealed class PressroomTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "Words.\n"));
         var press = new Pressroom();
-        var plan = press.Plan(press.Read(manuscript.Folder), new() { Only = ["reading", "mobi"] }, cancellation: TestContext.Current.CancellationToken);
+        var plan = press.Plan(press.Read(manuscript.Folder, cancellation: TestContext.Current.CancellationToken), new() { Only = ["reading", "mobi"] }, cancellation: TestContext.Current.CancellationToken);
         Assert.False(plan.IsReady);
         Assert.Equal("ZP920", Assert.Single(plan.Problems, problem => problem.Severity == Severity.Error).Code);
         Assert.Null(press.Make(plan, new MemorySink(), cancellation: TestContext.Current.CancellationToken).Zine);
@@ -97,7 +97,7 @@ public sealed class PressroomTests
     private static string Hash(Pressroom press, TempManuscript manuscript)
     {
         var sink = new MemorySink();
-        var made = press.Make(press.Plan(press.Read(manuscript.Folder), new() { Only = ["reading", "booklet", "assembly", "epub", "html", "model"] }), sink);
+        var made = press.Make(press.Plan(press.Read(manuscript.Folder, cancellation: TestContext.Current.CancellationToken), new() { Only = ["reading", "booklet", "assembly", "epub", "html", "model"] }), sink);
         Assert.True(made.Succeeded);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in made.Zine!.Files)

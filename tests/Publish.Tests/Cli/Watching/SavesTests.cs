@@ -73,7 +73,7 @@ public sealed class SavesTests
         series.Write("zine/01.md", "# One\n\nText.\n");
 
         var press = new Pressroom();
-        var outcome = press.Make(press.Plan(press.Read(series["zine"])), new MemorySink(), cancellation: TestContext.Current.CancellationToken);
+        var outcome = press.Make(press.Plan(press.Read(series["zine"], cancellation: TestContext.Current.CancellationToken), cancellation: TestContext.Current.CancellationToken), new MemorySink(), cancellation: TestContext.Current.CancellationToken);
 
         Assert.False(outcome.Succeeded);
         Assert.Equal([series["glossary.md"], series["series.yaml"]], outcome.Outside);

@@ -30,7 +30,7 @@ public sealed class TypeExtentTests
     public void The_extent_is_around_all_that_shows()
     {
         var picture = new Picture("a.png", PictureFormat.Png, 10, 10, 1, default);
-        var clipped = new PictureItem(0, picture, Mm(10, 10, 100, 100), Mm(20, 30, 50, 40), Ink.Picture);
+        var clipped = new PictureItem(Artifact.Layout, picture, Mm(10, 10, 100, 100), Mm(20, 30, 50, 40), Ink.Picture);
         var rule = new RuleItem(Artifact.Layout, Mm(15, 60, 20, 80), Ink.Black);
         Assert.Equal(Mm(15, 30, 55, 110), TypeExtent.Of(PageOf(clipped, rule)));
         Assert.Equal(Mm(15, 30, 55, 110), TypeExtent.Of(PageOf(rule, clipped)));

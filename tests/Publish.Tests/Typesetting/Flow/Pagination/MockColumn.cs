@@ -78,7 +78,7 @@ internal sealed class MockColumn(int linesOnPage)
         return this;
     }
 
-    private static Seq<BoxPart> Calling(int[] calls) => calls.Length == 0 ? [] : [new(new SetText(new(new([], Sample.Body())), new MockParagraph(calls.Length, calls, false, false), Length.Mm(80), []), 0, calls.Length, Length.Zero, 0)];
+    private static Seq<BoxPart> Calling(int[] calls) => calls.Length == 0 ? [] : [new(new SetText(new(new([], Sample.Body())), new MockParagraph(calls.Length, calls, false, false), Length.Mm(80), []), 0, calls.Length, Length.Zero, GridLine.First)];
 
     public List<PagePlan> Break(bool firstIsRecto = true) => new PageBreaker([.. blocks], notes, Space, firstIsRecto).Break();
 
