@@ -1,5 +1,5 @@
-using Publish.Model.Pictures;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Pages;
 
