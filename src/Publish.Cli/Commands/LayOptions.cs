@@ -76,6 +76,7 @@ internal sealed class LayOptions
         var earlier = request.Refine;
         return request with
         {
+            SchemeFolder = ".",
             Parameters = new() { Grid = parsed.GetValue(grid), Panels = parsed.GetValue(panels), Signature = parsed.GetValue(signature) },
             Refine = plan => Refined(earlier(plan), parsed),
         };

@@ -11,6 +11,9 @@ public sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
     /// <summary>A file or a folder, as typed; null for a name of our own in the folder that the command is given in.</summary>
     public string? Output { get; init; }
 
+    /// <summary>A folder whose own schemes may be named as well as those that lie beside the source; null for none.</summary>
+    public string? SchemeFolder { get; init; }
+
     /// <summary>Which pages, in which order: "3-14,1"; null for all.</summary>
     public string? Pages { get; init; }
 

@@ -20,10 +20,9 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
 
     public ImposeOutcome Make()
     {
-        var scheme = SchemeChoice.Of(request, HouseSchemes.Beside(request.Source, press.House, sources, bag), bag);
-        if (ReadingPages.Read(request, press, progress, bag, cancellation) is not { } reading) return Ended(null);
-        if (scheme is not null) sources = reading.Sources;
-        if (Chosen(reading.Paged) is not { } pages || scheme is null) return Ended(null);
+        (var reading, sources) = ReadingPages.Read(request, press, progress, bag, cancellation);
+        var scheme = SchemeChoice.Of(request, HouseSchemes.For(request, press.House, sources, bag), bag);
+        if (reading is null || Chosen(reading.Paged) is not { } pages || scheme is null) return Ended(null);
         progress?.Report("laying the sheets");
         cancellation.ThrowIfCancellationRequested();
         var imposed = Imposer.Impose(pages, PlanOf(scheme, pages), bag);

@@ -10,15 +10,15 @@ namespace Publish.Press.Imposing;
 
 /// <summary>The pages that are to be put on sheets, wherever they come from.</summary>
 /// <param name="Options">How sheets of them are written: those of a manuscript as its booklets are, those of others as they are.</param>
-internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options, SourceSet Sources)
+internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options)
 {
     private static readonly string[] TextFiles = [".md", ".markdown", ".txt"];
 
-    /// <returns>Null after an error.</returns>
-    public static ReadingPages? Read(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation) =>
+    /// <returns>No pages after an error; the files that places of what was said lie in, in either case.</returns>
+    public static (ReadingPages? Pages, SourceSet Sources) Read(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation) =>
         Directory.Exists(request.Source) || TextFiles.Contains(Path.GetExtension(request.Source), StringComparer.OrdinalIgnoreCase)
             ? OfManuscript(request, press, progress, bag, cancellation)
-            : OfPdf(request, progress, bag);
+            : (OfPdf(request, progress, bag), new());
 
     /// <summary>Decodes a manuscript's pictures; other PDFs bring theirs ready.</summary>
     public IPictureDecoder? Decoder => Options.Standard == PdfStandard.Plain ? null : new PictureDecoder();
@@ -29,17 +29,17 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options, Sou
         if (SourceFile.Read(request.Source, bag) is not { } data) return null;
         var options = new PdfImportOptions { Password = request.Password, AskPassword = request.AskPassword };
         if (PdfImporter.Read(data, request.Source, options, bag) is not { } pages) return null;
-        return new(Named(pages, request.Source), PdfOptions.Sheets, new());
+        return new(Named(pages, request.Source), PdfOptions.Sheets);
     }
 
     private static PagedDocument Named(PagedDocument pages, string path) =>
         pages.Metadata.Title.Length > 0 ? pages : pages with { Metadata = pages.Metadata with { Title = Path.GetFileNameWithoutExtension(path) } };
 
-    private static ReadingPages? OfManuscript(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation)
+    private static (ReadingPages? Pages, SourceSet Sources) OfManuscript(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation)
     {
         var plan = press.Plan(press.Read(request.Source, progress, cancellation), new() { Only = [EditionNames.Booklet] }, progress, cancellation);
         var (pages, outcome) = press.SetPages(plan, progress, cancellation);
         bag.AddRange(outcome.Problems);
-        return pages is null || bag.HasErrors ? null : new(pages, PdfOptions.Printing, outcome.Sources);
+        return (pages is null || bag.HasErrors ? null : new(pages, PdfOptions.Printing), outcome.Sources);
     }
 }

@@ -1,6 +1,7 @@
 using Publish.Manuscript;
 using Publish.Model.Source;
 using Publish.Press.Building;
+using Publish.Press.Imposing;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Files;
 
@@ -11,16 +12,19 @@ internal static class HouseSchemes
 {
     private const string Extension = ".yaml";
 
-    /// <param name="folder">The manuscript's, or the one that a PDF lies in.</param>
-    public static SchemeShelf Of(string folder, House house, SourceSet sources, DiagnosticBag bag) => new(() => All(folder, house, sources, bag));
+    /// <param name="folder">The manuscript's.</param>
+    public static SchemeShelf Of(string folder, House house, SourceSet sources, DiagnosticBag bag) => new(() => All([folder], house, sources, bag));
 
-    /// <param name="source">A manuscript's folder or file, or a PDF.</param>
-    public static SchemeShelf Beside(string source, House house, SourceSet sources, DiagnosticBag bag) =>
-        Of(Directory.Exists(source) ? source : Path.GetDirectoryName(Path.GetFullPath(source)) ?? ".", house, sources, bag);
-
-    private static List<Scheme> All(string folder, House house, SourceSet sources, DiagnosticBag bag)
+    /// <summary>Those beside the manuscript or the PDF come before those of the request's own folder, and both before the shipped ones.</summary>
+    public static SchemeShelf For(ImposeRequest request, House house, SourceSet sources, DiagnosticBag bag)
     {
-        string[] shelves = [Path.Combine(folder, "styles", "schemes"), Path.Combine(house.Folder, "schemes")];
+        var beside = Directory.Exists(request.Source) ? request.Source : Path.GetDirectoryName(Path.GetFullPath(request.Source)) ?? ".";
+        return new(() => All(request.SchemeFolder is { } own ? [beside, own] : [beside], house, sources, bag));
+    }
+
+    private static List<Scheme> All(string[] folders, House house, SourceSet sources, DiagnosticBag bag)
+    {
+        string[] shelves = [.. folders.Select(folder => Path.Combine(folder, "styles", "schemes")), Path.Combine(house.Folder, "schemes")];
         var schemes = new List<Scheme>();
         foreach (var path in shelves.Where(Directory.Exists).SelectMany(Files).DistinctBy(path => Path.GetFileName(path).ToLowerInvariant()))
             if (Read(path, sources, bag) is { } scheme) schemes.Add(scheme);
@@ -31,13 +35,15 @@ internal static class HouseSchemes
     private static IEnumerable<string> Files(string shelf) =>
         Directory.EnumerateFiles(shelf, "*" + Extension).Where(path => new FileInfo(path).LinkTarget is null).Order(StringComparer.Ordinal);
 
+    /// <summary>What is wrong with a file is said once, though the settings and the command may both ask for it.</summary>
     private static Scheme? Read(string path, SourceSet sources, DiagnosticBag bag)
     {
         var shown = "styles/schemes/" + Path.GetFileName(path);
         try
         {
-            var map = SettingsFile.Read(shown, File.ReadAllBytes(path), sources, bag);
-            return map is null ? null : SchemeReader.Read(Path.GetFileNameWithoutExtension(path), map, bag);
+            var told = sources.Files.Any(file => file.Path == shown) ? new DiagnosticBag() : bag;
+            var map = SettingsFile.Read(shown, File.ReadAllBytes(path), sources, told);
+            return map is null ? null : SchemeReader.Read(Path.GetFileNameWithoutExtension(path), map, told);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

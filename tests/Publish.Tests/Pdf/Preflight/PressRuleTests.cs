@@ -1,41 +1,11 @@
 using Publish.Model.Source;
-using Publish.Pdf.Preflight;
+using static Publish.Tests.Pdf.Preflight.PressPdf;
 
 namespace Publish.Tests.Pdf.Preflight;
 
 /// <summary>Each rule just within and just beyond its limit, by each kind of operator that can break it.</summary>
 public sealed class PressRuleTests
 {
-    private const string Box = "/MediaBox [0 0 314.646 436.536] /TrimBox [8.504 8.504 306.142 428.032]";
-
-    /// <summary>A document of pages, one after the other, that all have these resources.</summary>
-    private static byte[] File(string[] contents, string resources = "", string[]? pages = null, string catalog = "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(Any)>>]", string fonts = "", params string[] extra)
-    {
-        var pdf = new HandPdf { Resources = $"/Font<</H 3 0 R/F 4 0 R{fonts}>>{resources}", CatalogEntries = catalog };
-        pdf.Add("<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[0.001 0 0 0.001 0 0]/CharProcs<</a 5 0 R>>/Encoding<</Type/Encoding/Differences[97/a/b]>>/FirstChar 97/LastChar 98/Widths[1000 1000]>>");
-        pdf.AddStream("1000 0 0 0 1000 1000 d1 0 0 1000 1000 re f");
-        foreach (var one in extra)
-            if (one.Split('|', 2) is [var entries, var data]) pdf.AddStream(data, entries, packed: false);
-            else pdf.Add(one);
-        for (var i = 0; i < contents.Length; i++) pdf.Page($"{pdf.AddStream(contents[i])} 0 R", pages?[i] ?? Box);
-        return pdf.Make();
-    }
-
-    private static byte[] One(string contents, string resources = "", string? page = null, params string[] extra) =>
-        File([contents, "", "", ""], resources, page is null ? null : [page, page, page, page], extra: extra);
-
-    private static PreflightReport Report(byte[] data, PreflightLimits? limits = null)
-    {
-        var bag = new DiagnosticBag();
-        var report = Preflighter.Check(data, "some.pdf", limits ?? new(), null, bag);
-        Assert.Empty(bag.Sorted());
-        return report!;
-    }
-
-    private static string Codes(byte[] data, PreflightLimits? limits = null) => string.Join(' ', Report(data, limits).Findings.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
-
-    private static PreflightFinding Only(byte[] data) => Assert.Single(Report(data).Findings);
-
     [Theory]
     [InlineData("0.06 0.06 0.06 rg 50 50 90 90 re f", "ZP641")]
     [InlineData("0.062 0.06 0.06 rg 50 50 90 90 re f", "ZP642")]
@@ -307,109 +277,4 @@ public sealed class PressRuleTests
     [InlineData("/Cb cs 1 scn 100 200 m 200 200 l 200 200.1 l f", "ZP645")]
     public void Spot_colours_are_inks_of_their_own(string contents, string codes) => Assert.Equal(codes, Codes(One(contents,
         "/ColorSpace<</Cs[/Separation/Pink/DeviceRGB<</FunctionType 2/Domain[0 1]/C0[1 1 1]/C1[1 0 1]/N 1>>]/Cb[/Separation/Black/DeviceCMYK<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[0 0 0 1]/N 1>>]>>")));
-
-    [Theory]
-    [InlineData(1, "1 page does not fill a folded sheet of four")]
-    [InlineData(2, "2 pages do not fill folded sheets of four")]
-    [InlineData(3, "3 pages do not fill folded sheets of four")]
-    [InlineData(4, null)]
-    [InlineData(5, "5 pages do not fill folded sheets of four")]
-    [InlineData(8, null)]
-    public void Pages_fill_sheets_of_four(int count, string? message)
-    {
-        var report = Report(File([.. Enumerable.Repeat("", count)]));
-        Assert.Equal(count, report.Pages);
-        Assert.Equal(message is null ? [] : [message], report.Findings.Select(finding => finding.Message));
-        Assert.All(report.Findings, finding => Assert.Equal(("ZP654", Severity.Note, 0), (finding.Code, finding.Severity, finding.Page)));
-    }
-
-    // Half a millimetre is 1.417 points.
-    [Theory]
-    [InlineData("0 0 301.4 420", "")]
-    [InlineData("0 0 301.5 420", "ZP653")]
-    [InlineData("0 0 298.6 420", "")]
-    [InlineData("0 0 298.5 420", "ZP653")]
-    [InlineData("0 0 300 421.4", "")]
-    [InlineData("0 0 300 421.5", "ZP653")]
-    [InlineData("0 0 300 418.5", "ZP653")]
-    public void Pages_are_of_one_size(string third, string codes)
-    {
-        const string even = "/MediaBox[0 0 300 420]/TrimBox[0 0 300 420]";
-        var report = Report(File(["", "", "", ""], pages: [even, even, $"/MediaBox[{third}]/TrimBox[{third}]", even]));
-        Assert.Equal(codes, string.Join(' ', report.Findings.Select(finding => finding.Code)));
-        Assert.Equal((300.0, 420.0), ((double)report.Trim.Width.Points, (double)report.Trim.Height.Points));
-        if (codes.Length > 0) Assert.StartsWith("page 3 is ", report.Findings[0].Message, StringComparison.Ordinal);
-        if (third == "0 0 301.5 420") Assert.Equal("page 3 is 106.4 mm by 148.2 mm, page 1 is 105.8 mm by 148.2 mm", report.Findings[0].Message);
-    }
-
-    [Fact]
-    public void A_page_that_does_not_say_where_it_is_trimmed_is_taken_whole()
-    {
-        const string even = "/MediaBox[0 0 300 420]/TrimBox[0 0 300 420]";
-        var report = Report(File(["", "9 w 0 0 m 300 420 l S", "", ""], pages: [even, "/MediaBox[0 0 300 420]", even, even]));
-        Assert.Equal("page 2 does not say where it is trimmed; its whole area is taken", Assert.Single(report.Findings, finding => finding.Code == "ZP652").Message);
-        Assert.Single(report.Findings, finding => finding is { Code: "ZP648", Page: 2 });
-    }
-
-    [Fact]
-    public void A_trim_box_that_is_no_box_counts_for_none() => Assert.Equal("ZP652", Codes(One("", page: "/MediaBox[0 0 300 420]/TrimBox[0 0 300]")));
-
-    [Theory]
-    [InlineData("", "ZP656")]
-    [InlineData("/OutputIntents[]", "ZP656")]
-    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]", "")]
-    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/Names<</Dests<<>>>>", "")]
-    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/Names<</JavaScript<<>>>>", "ZP651")]
-    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/OpenAction<</S/JavaScript/JS(x)>>", "ZP651")]
-    [InlineData("/OutputIntents[<</S/GTS_PDFX>>]/OpenAction[5 0 R/Fit]", "")]
-    public void What_the_catalog_says_is_looked_at(string catalog, string codes) => Assert.Equal(codes, Codes(File(["", "", "", ""], catalog: catalog)));
-
-    [Theory]
-    [InlineData("<</Type/Font/Subtype/TrueType/BaseFont/Times-Roman>>", "ZP640")]
-    [InlineData("<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>", "ZP640")]
-    public void A_font_without_its_file_is_named_once(string font, string code)
-    {
-        const string show = "BT /X 10 Tf 100 200 Td (a) Tj ET";
-        var report = Report(File(["", show, show, ""], fonts: "/X 6 0 R", extra: font));
-        var found = Assert.Single(report.Findings);
-        Assert.Equal((code, 2, "the font Times-Roman is not embedded"), (found.Code, found.Page, found.Message));
-    }
-
-    [Fact]
-    public void A_font_that_no_page_shows_is_no_matter() => Assert.Equal("", Codes(One("BT /F 10 Tf 100 200 Td (a) Tj ET")));
-
-    [Fact]
-    public void A_font_within_a_form_is_looked_at_too() => Assert.Equal("ZP640", Codes(One(
-        "/X Do", "/XObject<</X 6 0 R>>", null, "/Type/XObject/Subtype/Form/BBox[0 0 300 300]/Resources<</Font<</I 3 0 R>>>>|BT /I 10 Tf 100 200 Td (a) Tj ET")));
-
-    [Fact]
-    public void Text_is_shown_by_what_follows_on_its_line_and_the_others_are_counted()
-    {
-        var one = Only(One("1 0 0 rg BT /F 5 Tf 20 200 Td (aaa) Tj 0 -50 Td (b) Tj ET"));
-        Assert.Equal((3, "text (“aaa”) is in RGB"), (one.More, one.Message));
-        var many = Only(One($"1 0 0 rg BT /F 5 Tf 20 200 Td ({new string('a', 40)}) Tj ET"));
-        Assert.Equal((39, $"text (“{new string('a', 32)}”) is in RGB"), (many.More, many.Message));
-        var parted = Only(One("1 0 0 rg BT /F 5 Tf 20 200 Td (aa) Tj ET 100 300 5 5 re f BT /F 5 Tf 40 200 Td (a) Tj ET"));
-        Assert.Equal((3, "text (“aa”) is in RGB"), (parted.More, parted.Message));
-        Assert.Equal("a line is in RGB", Only(One("1 0 0 RG 50 50 m 90 90 l S")).Message);
-        Assert.Equal("a picture is in RGB", Only(One("q 9 0 0 9 50 50 cm BI /W 9 /H 9 /BPC 8 /CS /RGB ID x EI Q")).Message);
-    }
-
-    [Fact]
-    public void Findings_of_the_file_come_first_and_then_page_by_page()
-    {
-        var report = Report(File(["", "1 0 0 rg 50 50 9 9 re f", "0.1 w 50 50 m 90 90 l S"]));
-        Assert.Equal([("ZP654", 0), ("ZP642", 2), ("ZP645", 3)], report.Findings.Select(finding => (finding.Code, finding.Page)));
-        Assert.Null(report.Findings[0].Place);
-        Assert.Equal(41.496, (double)report.Findings[1].Place!.Value.X.Points, 0.001);
-        Assert.Equal(369.032, (double)report.Findings[1].Place!.Value.Y.Points, 0.001);
-    }
-
-    [Fact]
-    public void A_file_without_pages_is_refused()
-    {
-        var bag = new DiagnosticBag();
-        Assert.Null(Preflighter.Check(File([]), "empty.pdf", new(), null, bag));
-        Assert.Single(bag.Sorted());
-    }
 }
