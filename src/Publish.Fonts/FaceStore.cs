@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Publish.Files;
 
 namespace Publish.Fonts;
 
@@ -12,6 +13,6 @@ public sealed class FaceStore(string directory)
     /// <summary>Null for a face that lies elsewhere.</summary>
     /// <exception cref="FontFormatException">The file is broken.</exception>
     internal FontFace? Find(string path) => path.StartsWith(within, StringComparison.Ordinal)
-        ? faces.GetOrAdd(path, static path => new(() => FontFace.Load(File.ReadAllBytes(path)))).Value
+        ? faces.GetOrAdd(path, static path => new(() => FontFace.Load(RegularFile.Bytes(path)))).Value
         : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Publish.Files;
 
 namespace Publish.Fonts;
 
@@ -36,11 +37,15 @@ public sealed class FontLibrary
         {
             try
             {
-                FontFace.Load(File.ReadAllBytes(path));
+                FontFace.Load(RegularFile.Bytes(path));
             }
             catch (FontFormatException broken)
             {
                 reasons.Add(path, broken.Message);
+            }
+            catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+            {
+                reasons.Add(path, closed is IrregularFileException irregular ? $"it is {irregular.What}, and no file" : "the file cannot be read");
             }
         }
         return reasons;
@@ -108,5 +113,5 @@ public sealed class FontLibrary
         _ => has > wanted ? has - wanted : 1000 + wanted - has,
     };
 
-    private FontFace Open(FontFile file) => kept?.Find(file.Path) ?? faces.GetOrAdd(file.Path, static path => FontFace.Load(File.ReadAllBytes(path)));
+    private FontFace Open(FontFile file) => kept?.Find(file.Path) ?? faces.GetOrAdd(file.Path, static path => FontFace.Load(RegularFile.Bytes(path)));
 }

@@ -15,7 +15,8 @@ internal static class FileDiagnostics
         bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", NearestPath.Of(path) is { } nearest ? $"Was \"{nearest}\" meant?" : "Name " + kinds, path);
 
     public static void UnreadableFile(this DiagnosticBag bag, string path, string why) =>
-        bag.Error("ZP002", SourceSpan.None, $"The file cannot be read: {why}", "See who owns it and whether it may be read", path);
+        bag.Error("ZP002", SourceSpan.None, $"The file cannot be read: {why}",
+            why.EndsWith(FileLoader.NoFile, StringComparison.Ordinal) ? "Save what comes out of it as a file, and name that" : "See who owns it and whether it may be read", path);
 
     public static void FileTooLarge(this DiagnosticBag bag, string path, long bytes, int limit) =>
         bag.Error("ZP003", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most {Limits.InWords(limit)} are read"),

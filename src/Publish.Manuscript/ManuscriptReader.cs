@@ -1,3 +1,4 @@
+using Publish.Files;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Model.Source;
@@ -20,6 +21,7 @@ public static class ManuscriptReader
         try
         {
             var place = new ManuscriptPath(path);
+            if (FileStatus.Of(path).Kind is var kind && kind is FileKind.Pipe or FileKind.Device or FileKind.Socket) throw new IrregularFileException(kind);
             if (!place.Exists) diagnostics.NoSuchManuscript(path, importers.Names);
             else if (importers.Of(place) is { } importer) return importer.Read(place, importers, diagnostics);
             else if (ForeignFile.Of(place.Head) is { } foreign) diagnostics.ManuscriptIsForeign(path, importers, foreign);

@@ -16,6 +16,9 @@ public sealed record Made(SourceSet Sources, Seq<Diagnostic> Problems, MadeZine?
     /// <summary>What was mended in the manuscript, or would have been.</summary>
     public IReadOnlyList<MendedPlace> Mended { get; init; } = [];
 
+    /// <summary>What was there before was compared, and is there unchanged.</summary>
+    public bool IsUnchanged { get; init; }
+
     /// <summary>Full paths of files outside of the manuscript that it asks for, there or not.</summary>
     public IReadOnlyList<string> Outside { get; init; } = [];
 

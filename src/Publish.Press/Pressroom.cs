@@ -75,18 +75,26 @@ public sealed class Pressroom
     public Made Make(Plan plan, ISink sink, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         var bag = plan.Said();
-        if (plan.Zine is not { } zine) return plan.Ended(bag, null);
+        if (sink is FolderSink { Settled: var settled }) bag.WasSettled(sink.Place, settled);
+        var made = Made(plan, sink, bag, progress, cancellation);
+        return plan.Ended(bag, made) with { IsUnchanged = made is null && sink.IsUnchanged };
+    }
+
+    /// <returns>Null after an error.</returns>
+    private MadeZine? Made(Plan plan, ISink sink, DiagnosticBag bag, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        if (plan.Zine is not { } zine) return null;
         try
         {
             var name = sink.NameFor(zine.Slug, plan.Copy.Path);
             if (name != zine.Slug) bag.NameIsTaken(zine.Slug, name, sink.Place);
             using var delivery = sink.Open(name, plan.Copy.Path, Editions);
-            return plan.Ended(bag, Make(plan, zine, sink, delivery, new(zine, name, House, bag, progress, cancellation)));
+            return Make(plan, zine, sink, delivery, new(zine, name, House, bag, progress, cancellation));
         }
         catch (SinkException refused)
         {
-            bag.CannotWrite(sink.Place, refused.InnerException!);
-            return plan.Ended(bag, null);
+            bag.CannotWrite(sink.Place, refused.InnerException!, sink.IsUnchanged);
+            return null;
         }
     }
 

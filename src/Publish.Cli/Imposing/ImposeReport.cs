@@ -26,7 +26,7 @@ internal static class ImposeReport
     {
         BuildReport.ShowProblems(outcome.Sources, outcome.Problems, screen);
         if (outcome.Made is { } made) Write(made, screen);
-        else screen.Warn("Nothing was made. What was there before is unchanged.");
+        else screen.Warn(BuildReport.NothingMade(outcome.IsUnchanged));
     }
 
     public static void WriteJson(ImposeOutcome outcome, TextWriter output) => JsonReport.Write(output, json =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Files;
 
 namespace Publish.Cli.Installing;
 
@@ -35,9 +36,7 @@ internal sealed record InstallPlan(string Home, string Shim, bool ForWindows)
     {
         var source = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
         if (!source.Equals(Home, PathComparison)) Replace(source);
-        Directory.CreateDirectory(Path.GetDirectoryName(Shim)!);
-        File.Delete(Shim);
-        File.WriteAllText(Shim, Script(), new UTF8Encoding(false));
+        DraftFile.Write(Shim, Encoding.UTF8.GetBytes(Script()));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Shim, Executable);
     }
 
@@ -48,10 +47,12 @@ internal sealed record InstallPlan(string Home, string Shim, bool ForWindows)
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    /// <summary>The new copy is complete before the old one goes.</summary>
+    /// <summary>The new copy is complete before the old one goes, and an old one that was set aside by one that was killed comes back first.</summary>
     private void Replace(string source)
     {
-        var fresh = Home + ".new";
+        var (fresh, old) = (Home + ".new", Home + ".old");
+        if (!Directory.Exists(Home) && Directory.Exists(old)) Directory.Move(old, Home);
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
         if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
@@ -59,8 +60,9 @@ internal sealed record InstallPlan(string Home, string Shim, bool ForWindows)
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        if (Directory.Exists(Home)) Directory.Delete(Home, recursive: true);
+        if (Directory.Exists(Home)) Directory.Move(Home, old);
         Directory.Move(fresh, Home);
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
     }
 
     private string Script() => ForWindows

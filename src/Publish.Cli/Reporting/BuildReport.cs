@@ -13,7 +13,8 @@ internal static class BuildReport
 {
     private const int MostOfAKind = 5;
 
-    private const string NothingMade = "Nothing was made. What was there before is unchanged.";
+    /// <param name="unchanged">It was compared.</param>
+    public static string NothingMade(bool unchanged) => unchanged ? "Nothing was made. What was there before is unchanged." : "Nothing was made.";
 
     public static void Write(Made outcome, IScreen screen) => Write(outcome, screen, Summary.Write);
 
@@ -70,7 +71,7 @@ internal static class BuildReport
     {
         var hidden = ShowGathered(outcome, screen);
         if (outcome.Zine is { } zine) summarise(zine, screen);
-        ShowTally(outcome, hidden, screen, outcome.Succeeded ? "" : NothingMade);
+        ShowTally(outcome, hidden, screen, outcome.Succeeded ? "" : NothingMade(outcome.IsUnchanged));
     }
 
     private static string More(int others, string place)

@@ -9,7 +9,7 @@ internal static class OurFault
         error.WriteLine();
         error.WriteLine("Something is wrong with Publish itself. This is our fault, not yours.");
         error.WriteLine($"What it said: {cause.GetType().Name}: {OneLine(cause.Message)}");
-        error.WriteLine("What was in the output folder before is still there, unchanged.");
+        error.WriteLine("Finished files come into place together: if this broke off in the midst of that, the next publish build puts it right.");
         if (withTrace) error.WriteLine(cause);
         else error.WriteLine("To help us mend it, run the same command with --trace and send us what it prints.");
         error.Flush();

@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Files.Changes;
 using Publish.Model.Source;
 
 namespace Publish.Cli.Starting;
@@ -16,24 +17,28 @@ internal static class Starter
     /// <summary>Writes the folder; one that holds anything already is a diagnostic, and nothing in it is touched.</summary>
     public static void LayOut(string styles, string folder, string identifier, string today, DiagnosticBag bag)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        FolderChange.Settle(folder);
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != FolderChange.RecordsName)))
         {
             bag.NotEmpty(folder);
             return;
         }
         var start = Path.Combine(styles, "templates", "new");
-        foreach (var template in Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories))
-            Copy(template, Path.Combine(folder, Path.GetRelativePath(start, template)), TitleFrom(folder), identifier, today);
+        using var change = FolderChange.Begin(folder, _ => "", isPassing: true);
+        var names = new List<string>();
+        foreach (var template in Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var text = Filled(File.ReadAllText(template), TitleFrom(folder), identifier, today);
+            names.Add(Path.GetRelativePath(start, template).Replace('\\', '/'));
+            change.Write(names[^1], stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        }
+        change.Commit(() => new(names, []));
     }
 
-    private static void Copy(string template, string file, string title, string identifier, string today)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var text = File.ReadAllText(template).Replace(TitleInTemplate, $"title: {title}", StringComparison.Ordinal)
-            .Replace(IdentifierInTemplate, $"identifier: {identifier}", StringComparison.Ordinal)
-            .Replace(DayInTemplate, $"modified: {today}", StringComparison.Ordinal);
-        File.WriteAllText(file, text, new UTF8Encoding(false));
-    }
+    private static string Filled(string template, string title, string identifier, string today) => template
+        .Replace(TitleInTemplate, $"title: {title}", StringComparison.Ordinal)
+        .Replace(IdentifierInTemplate, $"identifier: {identifier}", StringComparison.Ordinal)
+        .Replace(DayInTemplate, $"modified: {today}", StringComparison.Ordinal);
 
     /// <summary>"my-first-zine" is "My first zine", in quotation marks as YAML wants them.</summary>
     private static string TitleFrom(string folder)

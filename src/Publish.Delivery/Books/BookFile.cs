@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using Publish.Files;
 
 namespace Publish.Delivery.Books;
 
@@ -22,7 +23,7 @@ public static class BookFile
     {
         try
         {
-            using var book = ZipFile.OpenRead(path);
+            using var book = new ZipArchive(RegularFile.Open(path), ZipArchiveMode.Read);
             return read(book);
         }
         catch (Exception damaged) when (damaged is IOException or InvalidDataException or XmlException or UnauthorizedAccessException or NotSupportedException)

@@ -1,3 +1,4 @@
+using Publish.Files;
 using Publish.Manuscript.Importing;
 using Publish.Model.Source;
 
@@ -6,14 +7,16 @@ namespace Publish.Manuscript.Files;
 /// <summary>Reads a file whole, up to a limit.</summary>
 internal static class FileLoader
 {
+    internal const string NoFile = ", and no file";
+
     /// <summary>Null, and a diagnostic, for a file that is too large or cannot be read.</summary>
     public static byte[]? Load(string fullPath, string shownPath, int limit, DiagnosticBag diagnostics)
     {
         try
         {
-            var length = new FileInfo(fullPath).Length;
-            if (length <= limit) return File.ReadAllBytes(fullPath);
-            diagnostics.FileTooLarge(shownPath, length, limit);
+            using var file = RegularFile.Open(fullPath);
+            if (file.Length <= limit) return RegularFile.Bytes(file);
+            diagnostics.FileTooLarge(shownPath, file.Length, limit);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,8 +40,7 @@ internal static class FileLoader
         var head = new byte[64 * 1024];
         try
         {
-            using var file = File.OpenHandle(fullPath);
-            return head[..RandomAccess.Read(file, head, 0)];
+            return head[..RegularFile.Head(fullPath, head)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -49,6 +51,7 @@ internal static class FileLoader
     /// <summary>In plain words, without the path on this machine.</summary>
     public static string Why(Exception e) => e switch
     {
+        IrregularFileException irregular => $"it is {irregular.What}{NoFile}",
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException or DirectoryNotFoundException => "it is no longer there",
         PathTooLongException => "its path is too long",

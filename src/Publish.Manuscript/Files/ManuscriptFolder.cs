@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Files;
 using Publish.Manuscript.Markdown;
 using Publish.Model.Naming;
 

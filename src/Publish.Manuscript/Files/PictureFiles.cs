@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Publish.Files;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
@@ -44,7 +45,7 @@ public sealed class PictureFiles
     {
         try
         {
-            return File.ReadAllBytes(fullPath);
+            return RegularFile.Bytes(fullPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using Publish.Files;
 using Publish.Manuscript.Importing;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
@@ -90,8 +91,7 @@ internal static class PictureSignature
         Span<byte> head = stackalloc byte[4096];
         try
         {
-            using var file = File.OpenHandle(fullPath);
-            return Of(head[..RandomAccess.Read(file, head, 0)]);
+            return Of(head[..RegularFile.Head(fullPath, head)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

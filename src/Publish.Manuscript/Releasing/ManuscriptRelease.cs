@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Files;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown;
 using Publish.Model.Source;
@@ -40,12 +41,12 @@ public static class ManuscriptRelease
     private static string? FileOfSettings(string path)
     {
         if (File.Exists(path)) return MarkdownNames.IsMarkdown(Path.GetFileName(path)) ? path : null;
-        return Array.Find([Path.Combine(path, "zine.yaml"), Path.Combine(path, "zine.yml")], File.Exists);
+        return Array.Find([Path.Combine(path, "zine.yaml"), Path.Combine(path, "zine.yml")], name => File.Exists(name) && RealPath.IsInside(path, name));
     }
 
     private static bool Change(string file, Edition edition, DiagnosticBag diagnostics)
     {
-        var bytes = File.ReadAllBytes(file);
+        var bytes = RegularFile.Bytes(file);
         var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
         var text = Strict.GetString(bytes.AsSpan(hasMark ? 3 : 0));
         if (ReleaseText.Of(text, MarkdownNames.IsMarkdown(Path.GetFileName(file)), edition, diagnostics) is not { } released)
@@ -54,9 +55,8 @@ public static class ManuscriptRelease
             return false;
         }
 
-        var beside = file + ".released";
-        File.WriteAllText(beside, released, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
-        File.Move(beside, file, overwrite: true);
+        var encoded = Encoding.UTF8.GetBytes(released);
+        DraftFile.Write(file, hasMark ? [0xEF, 0xBB, 0xBF, .. encoded] : encoded);
         return true;
     }
 }

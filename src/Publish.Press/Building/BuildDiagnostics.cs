@@ -103,4 +103,7 @@ internal static class BuildDiagnostics
             : number == 2 ? "page 2, inside the front cover"
             : number == reading.Pages.Count - 1 ? $"page {number}, inside the back cover" : $"page {number}, before the back cover"));
     }
+
+    public static void StyleUnreadable(this DiagnosticBag bag, string path, string why) =>
+        bag.Error("ZP975", SourceSpan.None, $"this file of the style cannot be read: {why}", "See what it is, who owns it and whether it may be read.", path);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Publish.Files;
 using Publish.Manuscript;
 using Publish.Model.Source;
 using Publish.Typesetting.Themes;
@@ -36,11 +38,27 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
             ? ThemeReader.Read(map, other => FolderOf(other, shelves) is { } found ? Settings(other, found, sources, bag) : null, bag)
             : Theme.Default;
         var css = Path.Combine(folder, "epub.css");
-        return new(theme, folder, File.Exists(css) ? File.ReadAllText(css) : "");
+        return new(theme, folder, File.Exists(css) ? Bytes(css, $"styles/{name}/epub.css", bag) is { } sheet ? Encoding.UTF8.GetString(sheet).TrimStart('\uFEFF') : "" : "");
     }
 
-    private static SettingMap? Settings(string name, string folder, SourceSet sources, DiagnosticBag bag) =>
-        SettingsFile.Read($"styles/{name}/{ThemeFile}", File.ReadAllBytes(Path.Combine(folder, ThemeFile)), sources, bag);
+    private static SettingMap? Settings(string name, string folder, SourceSet sources, DiagnosticBag bag)
+    {
+        var shown = $"styles/{name}/{ThemeFile}";
+        return Bytes(Path.Combine(folder, ThemeFile), shown, bag) is { } bytes ? SettingsFile.Read(shown, bytes, sources, bag) : null;
+    }
+
+    private static byte[]? Bytes(string path, string shown, DiagnosticBag bag)
+    {
+        try
+        {
+            return RegularFile.Bytes(path);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            bag.StyleUnreadable(shown, closed is IrregularFileException irregular ? $"it is {irregular.What}, and no file" : "it may not be read, or is damaged");
+            return null;
+        }
+    }
 
     /// <summary>A name is one folder's name and no path, so that nothing outside of the shelves is read.</summary>
     private static string? FolderOf(string name, string[] shelves) =>

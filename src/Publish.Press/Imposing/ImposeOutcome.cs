@@ -10,6 +10,9 @@ namespace Publish.Press.Imposing;
 /// <param name="Made">Null where nothing was written.</param>
 public sealed record ImposeOutcome(SourceSet Sources, Seq<Diagnostic> Problems, ImposedFiles? Made)
 {
+    /// <summary>What was there before was compared, and is there unchanged.</summary>
+    public bool IsUnchanged { get; init; }
+
     public bool Succeeded => !Problems.Any(problem => problem.Severity == Severity.Error);
 }
 

@@ -59,25 +59,36 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
         progress?.Report("writing the sheets");
         cancellation.ThrowIfCancellationRequested();
         var folder = Path.GetDirectoryName(files[0].Path) is { Length: > 0 } named ? named : ".";
-        var drafts = new List<PlacedFile>();
+        using var placed = Open(folder, files.Count);
+        if (placed is null) return Ended(null);
         try
         {
             var compiled = CompiledPages.Of([imposed.Paged], InkTable.BlackOnly, reading.Decoder);
             var options = reading.Options with { Date = EditionDate.Of(reading.Paged.Metadata) };
             foreach (var file in files)
-                drafts.Add(new(file.Path, stream => PdfExporter.Export(file.Sheets, compiled, options, stream, bag)));
-            if (!Passed()) return Ended(null);
-            MadeFile[] made = [.. drafts.Select((draft, i) => draft.MoveIntoPlace(request.Sheet.Name, files[i].Sheets.Pages.Count))];
-            return Ended(new(reading.Paged.Metadata.Title, made, request, reading.Paged.Pages.Count, imposed));
+                placed.Write(file.Path, stream => PdfExporter.Export(file.Sheets, compiled, options, stream, bag), request.Sheet.Name, file.Sheets.Pages.Count);
+            if (Passed()) return Ended(new(reading.Paged.Metadata.Title, placed.Place(), request, reading.Paged.Pages.Count, imposed));
+        }
+        catch (SinkException refused)
+        {
+            bag.CannotWrite(folder, refused.InnerException!, placed.IsUnchanged);
+        }
+
+        return Ended(null) with { IsUnchanged = placed.IsUnchanged };
+    }
+
+    private PlacedFiles? Open(string folder, int count)
+    {
+        try
+        {
+            var placed = new PlacedFiles(folder, count);
+            bag.WasSettled(folder, placed.Settled);
+            return placed;
         }
         catch (SinkException refused)
         {
             bag.CannotWrite(folder, refused.InnerException!);
-            return Ended(null);
-        }
-        finally
-        {
-            drafts.ForEach(draft => draft.Dispose());
+            return null;
         }
     }
 

@@ -1,3 +1,4 @@
+using Publish.Files;
 using Publish.Model.Source;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
@@ -28,7 +29,7 @@ internal static class SheetFiles
 
     private static void Check(string path, bool isNamed, string source, DiagnosticBag bag)
     {
-        if (Path.GetFullPath(path) == Path.GetFullPath(source)) bag.WouldReplaceItsSource(path);
+        if (FileStatus.AreOne(path, source)) bag.WouldReplaceItsSource(path);
         else if (!isNamed && File.Exists(path) && !IsOurs(path)) bag.WouldReplaceAnothers(path);
     }
 
@@ -48,7 +49,7 @@ internal static class SheetFiles
     {
         try
         {
-            return File.ReadAllBytes(path).AsSpan().IndexOf(Maker) >= 0;
+            return RegularFile.Bytes(path).AsSpan().IndexOf(Maker) >= 0;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
-using Publish.Manuscript;
+using Publish.Files;
 using Publish.Manuscript.Importing;
+using Publish.Manuscript;
 using Publish.Model.Source;
 
 namespace Publish.Press.Imposing;
@@ -17,7 +18,7 @@ public static class SourceFile
         try
         {
             var file = new FileInfo(path);
-            if (file.Exists && file.Length <= MostBytes) return OfPdf(File.ReadAllBytes(path), path, bag);
+            if (file.Exists && file.Length <= MostBytes) return OfPdf(RegularFile.Bytes(path), path, bag);
             if (file.Exists) bag.SourceIsTooLarge(path, file.Length, MostBytes);
             else if (Directory.Exists(path)) bag.SourceIsAFolder(path);
             else bag.SourceIsMissing(path, NearestPath.Of(path));

@@ -6,6 +6,6 @@ namespace Publish.Press.Mending;
 internal static class MendingDiagnostics
 {
     public static void CannotMend(this DiagnosticBag bag, string path, Exception why) =>
-        bag.Error("ZP343", SourceSpan.None, $"The file could not be mended: {(why is UnauthorizedAccessException ? "access is denied" : "the disk reports an error")}",
-            "See who owns it and whether it may be written. What stood there is unchanged.", path);
+        bag.Error("ZP343", SourceSpan.None, $"The file could not be mended: {(why is UnauthorizedAccessException ? "it may not be written to" : "the disk reports an error")}",
+            "See who owns it and whether it may be written. It was not touched.", path);
 }

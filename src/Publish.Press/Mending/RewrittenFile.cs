@@ -1,9 +1,10 @@
 using System.Text;
+using Publish.Files;
 using Publish.Model.Source;
 
 namespace Publish.Press.Mending;
 
-/// <summary>A file of a manuscript, changed: written beside the old one and moved over it, with its byte-order mark.</summary>
+/// <summary>A file of a manuscript, changed: written beside the old one and moved over it, with its byte-order mark and its rights.</summary>
 internal static class RewrittenFile
 {
     /// <param name="path">On the disk.</param>
@@ -12,34 +13,25 @@ internal static class RewrittenFile
     /// <returns>False, and a diagnostic, where it could not be written.</returns>
     public static bool Write(string path, string shown, Func<string, string?> change, DiagnosticBag diagnostics)
     {
-        var beside = path + ".mended";
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = RegularFile.Bytes(path);
             var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
             // Null where somebody is writing in it at this moment.
-            if (change(Encoding.UTF8.GetString(bytes.AsSpan(hasMark ? 3 : 0))) is not { } text) return true;
-            File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
-            File.Move(beside, path, overwrite: true);
+            if (change(Encoding.UTF8.GetString(bytes.AsSpan(hasMark ? 3 : 0))) is { } text) Write(path, text, hasMark);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Remove(beside);
             diagnostics.CannotMend(shown, e);
             return false;
         }
     }
 
-    private static void Remove(string beside)
+    /// <param name="hasMark">It begins with a byte-order mark.</param>
+    public static void Write(string path, string text, bool hasMark)
     {
-        try
-        {
-            File.Delete(beside);
-        }
-        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
-        {
-            // Nothing reads it.
-        }
+        var bytes = Encoding.UTF8.GetBytes(text);
+        DraftFile.Write(path, hasMark ? [0xEF, 0xBB, 0xBF, .. bytes] : bytes);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Files;
 using Publish.Manuscript;
 using Publish.Manuscript.Markdown;
 using Publish.Model.Source;
@@ -15,7 +16,7 @@ internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended,
         if (Directory.Exists(manuscript))
         {
             string[] paths = [Path.Combine(manuscript, "zine.yaml"), Path.Combine(manuscript, "zine.yml")];
-            return Array.Find(paths, File.Exists) is not { } settings || Try(settings, SettingsMending.Of, write);
+            return Array.Find(paths, File.Exists) is not { } settings || !RealPath.IsInside(manuscript, settings) || Try(settings, SettingsMending.Of, write);
         }
         return !MarkdownText.IsNameOf(manuscript) || !File.Exists(manuscript) || Try(manuscript, SettingsMending.OfFrontMatter, write);
     }
@@ -37,7 +38,7 @@ internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended,
 
     private void Mend(string path, string name, Func<string, IReadOnlyList<SettingsMend>> find, bool write)
     {
-        var bytes = File.ReadAllBytes(path);
+        var bytes = RegularFile.Bytes(path);
         var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
         if (!System.Text.Unicode.Utf8.IsValid(bytes)) return;
         // A carriage return stays at the end of its line.
@@ -51,7 +52,7 @@ internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended,
             mended.Add(Place(mend, name, text));
             text = mend.AppliedTo(text);
         }
-        if (write) Write(path, string.Join('\n', text.Split('\n').Select((line, i) => lines[i].EndsWith('\r') ? line + '\r' : line)), hasMark);
+        if (write) RewrittenFile.Write(path, string.Join('\n', text.Split('\n').Select((line, i) => lines[i].EndsWith('\r') ? line + '\r' : line)), hasMark);
     }
 
     private static string WithoutReturn(string line) => line.EndsWith('\r') ? line[..^1] : line;
@@ -62,13 +63,5 @@ internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended,
         var end = text.IndexOf('\n', mend.Start + mend.Length) is >= 0 and var at ? at : text.Length;
         var line = text.AsSpan(0, start).Count('\n') + 1;
         return new(mend.Code, name, line, mend.Message, text[start..end], text[start..mend.Start] + mend.Replacement + text[(mend.Start + mend.Length)..end]);
-    }
-
-    /// <summary>Beside the old one, and moved over it.</summary>
-    private static void Write(string path, string text, bool hasMark)
-    {
-        var beside = path + ".mended";
-        File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
-        File.Move(beside, path, overwrite: true);
     }
 }

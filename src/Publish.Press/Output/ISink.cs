@@ -8,6 +8,9 @@ public interface ISink
     /// <summary>The place in words, for messages: a folder as it was typed.</summary>
     string Place { get; }
 
+    /// <summary>It was compared, and all that was there when the sink was opened is there unchanged. False where nothing is compared.</summary>
+    bool IsUnchanged => false;
+
     /// <summary>The name that a zine's files begin with here.</summary>
     /// <param name="wanted">What it would be, were the zine alone.</param>
     /// <param name="manuscript">The path of what it is made from, so that zines of one name do not replace each other.</param>

@@ -10,6 +10,9 @@ public sealed class MemorySink : ISink
 
     public string Place => "memory";
 
+    /// <summary>Nothing was put into it.</summary>
+    public bool IsUnchanged => files.IsEmpty;
+
     /// <summary>What was made, by name.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => files;
 

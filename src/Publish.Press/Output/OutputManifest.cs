@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Publish.Files;
 
 namespace Publish.Press.Output;
 
@@ -30,7 +31,7 @@ public sealed record OutputManifest(string Slug, IReadOnlyList<MadeFile> Files)
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(RegularFile.Bytes(path));
             var files = json.RootElement.GetProperty("files").EnumerateArray().Select(ReadFile).ToArray();
             return new(json.RootElement.GetProperty("slug").GetString() ?? "", files);
         }

@@ -1,9 +1,10 @@
+using Publish.Files;
 using Publish.Manuscript;
 using Publish.Model.Source;
 using Publish.Press.Building;
 using Publish.Press.Imposing;
-using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Files;
+using Publish.Typesetting.Imposition;
 
 namespace Publish.Press.Printing;
 
@@ -33,7 +34,7 @@ internal static class HouseSchemes
 
     /// <summary>A link may lead out of the manuscript, so none is followed.</summary>
     private static IEnumerable<string> Files(string shelf) =>
-        Directory.EnumerateFiles(shelf, "*" + Extension).Where(path => new FileInfo(path).LinkTarget is null).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(shelf, "*" + Extension).Where(path => FileStatus.OfName(path).Kind == FileKind.Regular).Order(StringComparer.Ordinal);
 
     /// <summary>What is wrong with a file is said once, though the settings and the command may both ask for it.</summary>
     private static Scheme? Read(string path, SourceSet sources, DiagnosticBag bag)
@@ -42,7 +43,7 @@ internal static class HouseSchemes
         try
         {
             var told = sources.Files.Any(file => file.Path == shown) ? new DiagnosticBag() : bag;
-            var map = SettingsFile.Read(shown, File.ReadAllBytes(path), sources, told);
+            var map = SettingsFile.Read(shown, RegularFile.Bytes(path), sources, told);
             return map is null ? null : SchemeReader.Read(Path.GetFileNameWithoutExtension(path), map, told);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

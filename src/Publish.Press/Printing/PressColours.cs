@@ -1,3 +1,4 @@
+using Publish.Files;
 using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
@@ -37,7 +38,7 @@ internal static class PressColours
         }
         try
         {
-            return OutputProfile.OfPress(File.ReadAllBytes(path), job.Profile, job.ProfileSpan, bag);
+            return OutputProfile.OfPress(RegularFile.Bytes(path), job.Profile, job.ProfileSpan, bag);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

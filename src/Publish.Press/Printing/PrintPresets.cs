@@ -1,3 +1,4 @@
+using Publish.Files;
 using Publish.Manuscript;
 using Publish.Model.Naming;
 using Publish.Model.Source;
@@ -25,7 +26,7 @@ internal sealed class PrintPresets(ManuscriptFiles manuscript, House house, Diag
     {
         try
         {
-            return SettingsFile.Read($"styles/presets/{name}{Extension}", File.ReadAllBytes(path), manuscript.Sources, bag);
+            return SettingsFile.Read($"styles/presets/{name}{Extension}", RegularFile.Bytes(path), manuscript.Sources, bag);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +44,7 @@ internal sealed class PrintPresets(ManuscriptFiles manuscript, House house, Diag
         .FirstOrDefault(path => Path.GetFileName(path).Equals(file, StringComparison.OrdinalIgnoreCase) && IsFile(path));
 
     /// <summary>A link may lead out of the manuscript, so none is followed.</summary>
-    private static bool IsFile(string path) => File.Exists(path) && new FileInfo(path).LinkTarget is null;
+    private static bool IsFile(string path) => FileStatus.OfName(path).Kind == FileKind.Regular;
 
     private List<string> Names() => [.. shelves
         .Where(Directory.Exists)

@@ -1,5 +1,6 @@
 using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
+using Publish.Files.Changes;
 using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Output;
@@ -16,6 +17,7 @@ internal sealed class ZineFinder(Pressroom press, DiagnosticBag bag, IScreen scr
     /// <returns>Null, with a diagnostic, where there is none.</returns>
     public ZineToSend? Find(string path, BuildRequest making, string? zine)
     {
+        if (Directory.Exists(path)) bag.WasSettled(path, FolderChange.Settle(path));
         if (!Path.Exists(path)) bag.NothingThere(path);
         else if (ListsIn(path) is { Count: > 0 } lists) return Choose(path, lists, zine);
         else if (IsManuscript(path)) return Make(making);

@@ -1,5 +1,7 @@
 using Publish.Delivery.Books;
 using Publish.Delivery.Catalogue;
+using Publish.Files;
+using Publish.Files.Changes;
 using Publish.Press.Editions;
 using Publish.Press.Output;
 
@@ -28,6 +30,7 @@ internal sealed class DistShelf(string folder, EditionList editions)
     {
         try
         {
+            FolderChange.Settle(folder);
             return [.. new DirectoryInfo(folder).EnumerateFiles("*" + OutputManifest.NameFor("")).OrderBy(list => list.Name, StringComparer.Ordinal)];
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
@@ -65,7 +68,7 @@ internal sealed class DistShelf(string folder, EditionList editions)
     /// <summary>A list may have been changed by somebody: only names in the folder itself are taken, and no links that lead out of it.</summary>
     private bool IsThere(MadeFile file) =>
         file.Path.Length > 0 && file.Path.IndexOfAny(['/', '\\', ':']) < 0 && !file.Path.Any(char.IsControl) && file.Sha256.All(char.IsAsciiHexDigit)
-        && new FileInfo(PathOf(file)) is { Exists: true, LinkTarget: null };
+        && FileStatus.OfName(PathOf(file)).Kind == FileKind.Regular;
 
     private string PathOf(MadeFile file) => Path.Combine(folder, file.Path);
 }

@@ -1,10 +1,11 @@
+using Publish.Files.Changes;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.PlainText.Fixing;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.PlainText.Import;
 
-/// <summary>The folder that an import makes. It is written beside its place and moved there whole, so a failure leaves nothing half done.</summary>
+/// <summary>The folder that an import makes. Its files come into place together, so a failure leaves nothing half done.</summary>
 internal sealed class ImportTarget
 {
     private ImportTarget(string folder) => Folder = folder;
@@ -32,34 +33,19 @@ internal sealed class ImportTarget
 
     public void Write(IEnumerable<ManuscriptFile> files)
     {
-        var beside = Folder + ".importing";
-        if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
-        try
+        using var change = FolderChange.Begin(Folder, _ => "", isPassing: true);
+        var names = new List<string>();
+        foreach (var file in files)
         {
-            foreach (var file in files)
-            {
-                var path = Path.Combine(beside, file.Path);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var stream = File.Create(path);
-                stream.Write(file.Bytes.Span);
-            }
-            MoveIntoPlace(beside);
+            change.Write(file.Path, stream => stream.Write(file.Bytes.Span));
+            names.Add(file.Path);
         }
-        finally
-        {
-            if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
-        }
+        change.Commit(() => new(names, []));
     }
 
-    private bool IsFree() => !Directory.Exists(Folder) || Directory.EnumerateFileSystemEntries(Folder).All(e => Path.GetFileName(e) == ScanFile.Name);
-
-    private void MoveIntoPlace(string beside)
+    private bool IsFree()
     {
-        if (Directory.Exists(Folder))
-        {
-            File.Delete(ScanPath);
-            Directory.Delete(Folder);
-        }
-        Directory.Move(beside, Folder);
+        FolderChange.Settle(Folder);
+        return !Directory.Exists(Folder) || Directory.EnumerateFileSystemEntries(Folder).All(entry => Path.GetFileName(entry) is ScanFile.Name or FolderChange.RecordsName);
     }
 }

@@ -44,11 +44,46 @@ public sealed class SlugOwnersTests : IDisposable
         Assert.Equal("notes-one", Claim("notes", "one"));
     }
 
+    [Fact]
+    public void A_file_whose_name_a_disk_may_take_for_ours_keeps_it()
+    {
+        scratch.Write("dist/Notes.PDF", "somebody's own");
+        Assert.Equal("notes-one", Claim("notes", "one"));
+        scratch.Write("dist/caf\u0065\u0301.epub", "accents apart");
+        Assert.Equal("caf\u00E9-one", Claim("caf\u00E9", "one"));
+    }
+
+    [Fact]
+    public void A_name_that_another_is_building_under_is_taken_and_ones_own_is_not()
+    {
+        var owners = new SlugOwners(scratch["dist"]);
+        var claims = new[] { owners.Claim("notes", scratch["one"]) };
+        Assert.Equal("notes", owners.Choose("notes", scratch["one"], claims));
+        Assert.Equal("notes-two", owners.Choose("notes", scratch["two"], claims));
+    }
+
+    [Fact]
+    public void Whoever_gets_the_folder_does_not_learn_where_it_was_made()
+    {
+        Claim("notes", "one");
+        var line = File.ReadAllText(scratch["dist/.publish/notes.owner"]);
+        Assert.Matches("^[0-9a-f]{64}\n$", line);
+    }
+
+    [Fact]
+    public void A_line_of_an_earlier_version_that_says_the_way_is_understood()
+    {
+        scratch.Write("dist/.publish/notes.owner", "../one\n");
+        Assert.Equal("notes", Claim("notes", "one"));
+        scratch.Write("dist/.publish/other.owner", "../one\n");
+        Assert.Equal("other-two", Claim("other", "two"));
+    }
+
     private string Claim(string slug, string manuscript)
     {
         var owners = new SlugOwners(scratch["dist"]);
-        var chosen = owners.Choose(slug, scratch[manuscript]);
-        owners.Remember(chosen, scratch[manuscript]);
+        var chosen = owners.Choose(slug, scratch[manuscript], []);
+        scratch.Write("dist/" + SlugOwners.RecordFor(chosen), System.Text.Encoding.UTF8.GetString(owners.Line(scratch[manuscript])));
         return chosen;
     }
 }

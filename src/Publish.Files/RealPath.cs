@@ -1,7 +1,7 @@
-namespace Publish.Manuscript.Files;
+namespace Publish.Files;
 
 /// <summary>A path with every symbolic link in it followed.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MostLinks = 40;
 
@@ -10,6 +10,13 @@ internal static class RealPath
     {
         var links = 0;
         return Follow(fullPath, ref links);
+    }
+
+    /// <summary>Whether a path leads to something inside of a folder, once every link is followed.</summary>
+    public static bool IsInside(string folder, string path)
+    {
+        var root = Of(Path.GetFullPath(folder));
+        return Of(Path.GetFullPath(path)).StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
     private static string Follow(string fullPath, ref int links)
