@@ -281,6 +281,12 @@ public sealed class FolderChangeTests
             base.RemoveFolder(path, whole);
         }
 
+        public override void Flush(FileStream file) => file.Flush();
+
+        public override void FlushFolder(string path)
+        {
+        }
+
         private void Step()
         {
             steps++;

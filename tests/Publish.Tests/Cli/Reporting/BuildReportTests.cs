@@ -47,11 +47,14 @@ public sealed class BuildReportTests
     }
 
     [Fact]
-    public void With_an_error_it_says_that_nothing_was_made()
+    public void With_an_error_it_says_that_nothing_was_made_and_that_nothing_changed_only_where_that_was_compared()
     {
         var heard = new Heard();
         var wrong = new Diagnostic("ZP001", Severity.Error, SourceSpan.None, "no", null, "zine.yaml");
-        BuildReport.Write(new(new SourceSet(), [wrong, wrong with { Severity = Severity.Warning }], null), heard.Screen);
+        var outcome = new Made(new SourceSet(), [wrong, wrong with { Severity = Severity.Warning }], null);
+        BuildReport.Write(outcome, heard.Screen);
+        Assert.EndsWith("1 error. 1 warning. Nothing was made.\n", heard.Error, StringComparison.Ordinal);
+        BuildReport.Write(outcome with { IsUnchanged = true }, heard.Screen);
         Assert.EndsWith("1 error. 1 warning. Nothing was made. What was there before is unchanged.\n", heard.Error, StringComparison.Ordinal);
     }
 
