@@ -5,6 +5,8 @@
 #load build/compile.cake
 #load build/checks.cake
 #load build/tests.cake
+#load build/fuzz.cake
+#load build/supply.cake
 
 RefuseUnknown();
 RunTarget(target);

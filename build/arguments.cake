@@ -14,7 +14,7 @@ string Quoted(string text) => '"' + text.TrimEnd('\\').Replace("\"", "\\\"") + '
 // Whatever else is said would be ignored in silence: it is refused, with the nearest name.
 string[] known =
 {
-    "target", "manuscript", "output", "configuration", "style", "paper", "only", "for", "pages", "flip", "standard", "strict", "plain", "quiet", "json", "filter", "verify", "room", "sample",
+    "target", "manuscript", "output", "configuration", "style", "paper", "only", "for", "pages", "flip", "standard", "strict", "plain", "quiet", "json", "filter", "verify", "room", "sample", "minutes", "door", "afl",
     "printer", "copies", "what", "side", "restack", "one-sided", "reverse", "grey", "anyway", "dry-run", "no-wait", "device", "format", "replace",
 };
 string[] cakes = { "verbosity", "v", "description", "showdescription", "tree", "showtree", "dryrun", "noop", "whatif", "exclusive", "e", "debug", "info", "help", "h", "version", "bootstrap", "skip-package-version-check" };

@@ -1,0 +1,44 @@
+using Publish.Model.Source;
+using Publish.Press;
+
+namespace Publish.Fuzz.Judging;
+
+/// <summary>Whether what came out of the press may go out of the house.</summary>
+internal static class MadeJudge
+{
+    /// <returns>What is wrong; null where nothing is.</returns>
+    public static string? Of(Made made, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        foreach (var problem in made.Problems)
+            if (Of(problem, made.Sources) is { } wrong) return $"{problem.Code}: {wrong}";
+        if (made.Zine is null) return made.Problems.Any(problem => problem.Severity == Severity.Error) ? null : "nothing was made, and no error says why";
+        if (made.Problems.Any(problem => problem.Severity == Severity.Error)) return "a zine was made in spite of an error";
+        foreach (var file in made.Zine.Files)
+        {
+            if (!files.TryGetValue(file.Path, out var bytes)) return $"{file.Path} is listed and not there";
+            Samples.Offer(file.Path, bytes.Span);
+            if (Of(file.Path, bytes) is { } wrong) return $"{Path.GetExtension(file.Path)}: {wrong}";
+        }
+        return null;
+    }
+
+    /// <summary>The first file that is not the same in both; null where all are.</summary>
+    public static string? Difference(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> one, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> other) =>
+        one.Keys.Union(other.Keys).Order(StringComparer.Ordinal).FirstOrDefault(name => !one.TryGetValue(name, out var left) || !other.TryGetValue(name, out var right) || !left.Span.SequenceEqual(right.Span));
+
+    private static string? Of(string path, ReadOnlyMemory<byte> bytes) => Path.GetExtension(path) switch
+    {
+        ".pdf" => PdfJudge.Of(bytes.ToArray(), deep: bytes.Length % 4 == 0),
+        ".epub" => EpubJudge.Of(bytes.ToArray()),
+        ".html" => bytes.Span.IndexOf("<script"u8) >= 0 ? "has a script" : null,
+        _ => bytes.Length == 0 ? "is empty" : null,
+    };
+
+    /// <summary>A message is a sentence about a place that is there.</summary>
+    private static string? Of(Diagnostic problem, SourceSet sources)
+    {
+        if (string.IsNullOrWhiteSpace(problem.Message)) return "says nothing";
+        if (problem.Message.Contains('\uFFFC') && !sources.Files.Any(file => file.Content.Contains('\uFFFC')) || problem.Message.Contains("Exception", StringComparison.Ordinal) && !problem.Message.Contains('"')) return "speaks of our insides: " + problem.Message;
+        return sources.Find(problem.Span) is { } text && problem.Span.End > text.Content.Length ? "points beyond the file's end" : null;
+    }
+}

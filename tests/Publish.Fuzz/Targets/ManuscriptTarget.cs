@@ -1,0 +1,43 @@
+using Publish.Fuzz.Judging;
+using Publish.Press;
+using Publish.Press.Output;
+
+namespace Publish.Fuzz.Targets;
+
+/// <summary>A manuscript one of whose files is not as it should be: read, planned, made, and what came out looked at.</summary>
+/// <param name="Path">Of that file in the manuscript.</param>
+/// <param name="Others">The files beside it, by their paths.</param>
+/// <param name="Editions">What is made.</param>
+internal sealed record ManuscriptTarget(
+    string Name, string Ending, string Path, IReadOnlyDictionary<string, byte[]> Others, IReadOnlyList<string> Editions, IReadOnlyList<string> Words, IReadOnlyList<byte[]> Seeds)
+    : Target(Name, Ending, Words, Seeds)
+{
+    private readonly Pressroom press = new();
+    private int taken;
+
+    /// <summary>The file itself is the manuscript, and not the folder that it lies in.</summary>
+    public bool IsAlone { get; init; }
+
+    public override string? Take(byte[] input, string scratch)
+    {
+        foreach (var (path, bytes) in Others)
+            if (!File.Exists(System.IO.Path.Combine(scratch, path))) Write(scratch, path, bytes);
+        Write(scratch, Path, input);
+        var (made, sink) = Make(IsAlone ? System.IO.Path.Combine(scratch, Path) : scratch);
+        if (MadeJudge.Of(made, sink.Files) is { } wrong) return wrong;
+        return taken++ % 16 == 0 && MadeJudge.Difference(sink.Files, Make(IsAlone ? System.IO.Path.Combine(scratch, Path) : scratch).Sink.Files) is { } other ? $"made twice, {other} is different" : null;
+    }
+
+    private (Made Made, MemorySink Sink) Make(string manuscript)
+    {
+        var sink = new MemorySink();
+        return (press.Make(press.Plan(press.Read(manuscript), new() { Only = [.. Editions] }), sink), sink);
+    }
+
+    private static void Write(string scratch, string path, byte[] bytes)
+    {
+        var full = System.IO.Path.Combine(scratch, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+    }
+}

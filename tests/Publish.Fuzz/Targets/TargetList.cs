@@ -1,0 +1,76 @@
+using System.Text;
+using Publish.Fuzz.Changing;
+using Publish.Fuzz.Seeds;
+
+namespace Publish.Fuzz.Targets;
+
+/// <summary>Every door. A new one is a line here.</summary>
+internal static class TargetList
+{
+    private static readonly string[] Made = ["reading", "epub", "html", "model"];
+
+    private static readonly IReadOnlyDictionary<string, byte[]> Nothing = new Dictionary<string, byte[]>();
+
+    // What is not asked for is not made: seeds cost time.
+    public static IReadOnlyList<(string Name, Func<Target> Make)> All { get; } =
+    [
+        ("markdown", () => Manuscript("01.md", With(("zine.yaml", Settings), Picture), Made, FormatWords.Markdown, [.. Guide.SelectMany(text => RepositoryFiles.Pieces(text))]) with { Name = "markdown", Share = 1_500 }),
+        ("glossary", () => Manuscript("glossary.md", With(("zine.yaml", Settings), ("01.md", "A zine is folded. An Imposition, a fold, zines.\n")), Made, FormatWords.Markdown,
+            [.. RepositoryFiles.Pieces(RepositoryFiles.Read("manuscript/glossary.md")), RepositoryFiles.Read("tests/Manuscripts/torture/glossary.md")]) with { Name = "glossary", Share = 1_000 }),
+        ("settings", () => Manuscript("zine.yaml", With(("01.md", "# One\n\nText.\n"), Picture), Made, FormatWords.Yaml, [.. RepositoryFiles.In("manuscript", "zine.yaml"), .. RepositoryFiles.In("tests/Manuscripts", "zine.yaml")]) with { Name = "settings", Share = 1_000 }),
+        ("plain-text", () => Manuscript("t.txt", Nothing, Made, FormatWords.PlainText, [.. PlainTexts]) with { Name = "plain-text", IsAlone = true, Share = 1_500 }),
+        ("theme", () => Manuscript("styles/own/theme.yaml", With(("zine.yaml", Settings + "style: own\n"), ("01.md", Text)), Made, FormatWords.Yaml, [.. RepositoryFiles.In("styles", "theme.yaml")]) with { Name = "theme", Share = 800 }),
+        ("scheme", () => Manuscript("styles/schemes/own.yaml", With(("zine.yaml", Settings + "scheme: own\nfor: own\n"), ("styles/presets/own.yaml", "extends: office\nscheme: own\n"), ("01.md", Text)), ["booklet", "assembly"], FormatWords.Yaml,
+            [.. RepositoryFiles.In("styles/schemes", "*.yaml"), .. RepositoryFiles.In("styles/presets", "*.yaml")]) with { Name = "scheme", Share = 500 }),
+        ("png", () => Manuscript("images/p.png", With(("zine.yaml", Settings + "cover: images/p.png\n"), Shown), ["reading", "epub", "html", "cover-picture"], [], [.. RepositoryFiles.In("tests/Manuscripts", "*.png"), .. RepositoryFiles.In("manuscript/images", "*.png")]) with { Name = "png", Seal = Sealing.Png, Share = 800 }),
+        ("jpeg", () => Manuscript("images/p.png", With(("zine.yaml", Settings + "cover: images/p.png\n"), Shown), ["reading", "epub", "html", "cover-picture"], [], [.. RepositoryFiles.In("tests/Manuscripts", "*.jpg")]) with { Name = "jpeg", Share = 800 }),
+        ("svg", () => Manuscript("images/p.svg", With(("zine.yaml", Settings), Picture, ("01.md", "![drawn](images/p.svg)\n\nText.\n")), ["reading", "epub", "html", "cover-picture"], FormatWords.Svg, [.. RepositoryFiles.In("tests/Manuscripts", "*.svg"), .. RepositoryFiles.In("manuscript", "*.svg", 6_000)]) with { Name = "svg", Share = 700 }),
+        ("face", () => Manuscript("fonts/own/Own-Regular.ttf", With(("zine.yaml", Settings + "style: own\n"), ("styles/own/theme.yaml", "extends: pamphlet\ntext:\n  family: Own\n"), ("01.md", Text)), ["reading", "epub"], [], [.. Faces]) with { Name = "face", Share = 300 }),
+        ("sheets", () => new SheetsTarget(FormatWords.Pdf, [.. Pdfs]) { Seal = Sealing.Pdf, Share = 1_500 }),
+        ("preflight", () => new PreflightTarget(FormatWords.Pdf, [.. Pdfs]) { Seal = Sealing.Pdf, Share = 1_500 }),
+        ("model", () => new ModelTarget(FormatWords.Json, [.. PressedFiles.Of(".json", "model")]) { Share = 1_000 }),
+        ("zine", () => new FolderTarget("zine", With(Picture), [.. Made, "booklet", "assembly", "kepub", "pages", "riso", "proof", "report", "cover-picture"], [.. FormatWords.Markdown, .. FormatWords.Yaml, "=== zine.yaml\n", "=== glossary.md\n", "=== 02.md\n", "=== images/q.png\n", "=== styles/own/theme.yaml\n"], [.. Folders]) { Share = 400 }),
+    ];
+
+    private const string Settings = "title: A zine\nauthors: [A. N. Author]\nlanguage: en-GB\n";
+
+    private const string Text = "# One\n\nA paragraph of *some* words that are long enough for two or three lines of a small page, with a note.[^1]\n\n[^1]: The note.\n\n## Two\n\n> Quoted.\n\n- a\n- b\n";
+
+    private static (string, string) Shown => ("01.md", "![shown](images/p.png)\n\nText.\n");
+
+    private static (string, byte[]) Picture => ("images/p.png", RepositoryFiles.Read("tests/Manuscripts/torture/images/map.png"));
+
+    private static IEnumerable<byte[]> Guide => RepositoryFiles.In("manuscript", "*.md", 60_000).Concat(RepositoryFiles.In("tests/Manuscripts", "*.md"));
+
+    private static IEnumerable<byte[]> PlainTexts =>
+    [
+        .. Guide.SelectMany(text => RepositoryFiles.Pieces(text, 4_000)).Take(12),
+        .. new[]
+        {
+            "Title: The Tide Table\nAuthor: A. N. Author\nDate: 1999\n\nThe first part\n\nA paragraph that is wrapped by hand, at about\nseventy letters a line, as old files are, and\nends here.\n\n    A line of verse,\n    another line.\n\nThe second part\n\n\"Said\" and 'said'[1].\n\nNotes\n\n[1] A note.\n\nGLOSSARY\n\nTIDE: what comes and goes.\n\nMOON: what it follows.\n",
+            "CHAPTER I\n\nIt was a night.\n\n* * *\n\nCHAPTER II\n\nIt was a day. -- And _then_ it was not.\n\n  - one\n  - two\n",
+            "ANNA. Is it you?\n\nBORIS. It is I.\n\n[They go.]\n\nANNA. Well.\n",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
+
+    private static IEnumerable<byte[]> Pdfs => HandMadePdf.All().Concat(PressedFiles.Of(".pdf", "reading", "booklet", "pages", "riso", "archive"));
+
+    // Small ones: each input is the whole file.
+    private static IEnumerable<byte[]> Faces => RepositoryFiles.In("styles/fonts", "*.ttf", 120_000).Take(4);
+
+    private static IEnumerable<byte[]> Folders =>
+        new[] { "torture", "narrow", "heard" }.Select(name => Encoding.Latin1.GetBytes(string.Concat(new DirectoryInfo(Path.Combine(Running.Paths.Root, "tests", "Manuscripts", name)).GetFiles("*.*").Where(file => file.Extension is ".md" or ".yaml")
+            .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"=== {file.Name}\n{Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName))}\n"))));
+
+    private static ManuscriptTarget Manuscript(string path, IReadOnlyDictionary<string, byte[]> others, IReadOnlyList<string> editions, IReadOnlyList<string> words, IReadOnlyList<byte[]> seeds) =>
+        new("", Path.GetExtension(path), path, others, editions, words, seeds);
+
+    private static Dictionary<string, byte[]> With(params Beside[] files) => files.ToDictionary(file => file.Path, file => file.Bytes);
+
+    private readonly record struct Beside(string Path, byte[] Bytes)
+    {
+        public static implicit operator Beside((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text));
+
+        public static implicit operator Beside((string Path, byte[] Bytes) file) => new(file.Path, file.Bytes);
+    }
+}
