@@ -86,6 +86,10 @@ internal static class PdfDiagnostics
     public static void PagesMissing(this DiagnosticBag bag, string name, int found, int claimed) => bag.Warning(
         "ZP727", SourceSpan.None, $"this PDF speaks of {claimed} pages, and only {found} of them are in it", "ask for the file anew: it may have been cut off", name);
 
+    public static void TooDemanding(this DiagnosticBag bag, string name, string why) => bag.Error(
+        "ZP728", SourceSpan.None, $"this PDF cannot be read within bounds: {why}",
+        "have it made anew by the program that it comes from, or send it through one that repairs PDFs; if a stranger sent it, do not open it at all", name);
+
     public static void BareFields(this DiagnosticBag bag, string name, int page) => bag.Warning(
         "ZP725", SourceSpan.None, $"page {page}: what was filled into the form is stored without its look, so those fields stay empty",
         "open it in the program that it was filled in with, and print it into a new PDF", name);

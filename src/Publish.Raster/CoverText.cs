@@ -15,6 +15,9 @@ internal sealed class CoverText
     /// <summary>In pixels; smaller type would not be read on a shelf.</summary>
     private const int Least = 40;
 
+    /// <summary>Of so many characters not even the narrowest have room on a cover; what lies beyond is not looked at.</summary>
+    private const int MostCharacters = 4000;
+
     private float Leading => size * 1.12f;
 
     public int Height => (int)(lines.Count * Leading);
@@ -24,6 +27,7 @@ internal sealed class CoverText
     /// <param name="smallest">In pixels; so many lines of this size are the room that there is.</param>
     public static CoverText Fit(string text, FontFace face, Shaper shaper, int width, int largest, int smallest, int mostLines)
     {
+        if (text.Length > MostCharacters) text = text[..MostCharacters];
         for (var size = largest; ; size = Math.Max(Least, size - 10))
         {
             var lines = Break(text, face, shaper, (long)width * face.UnitsPerEm / size, divide: size <= Least);
@@ -75,7 +79,9 @@ internal sealed class CoverText
     /// <summary>How many of the characters have room before the mark; at least one.</summary>
     private static int Fitting(string text, string mark, FontFace face, Shaper shaper, long width)
     {
-        var end = text.Length - 1;
+        var reach = 64;
+        while (reach < text.Length && shaper.Shape(text[..reach], face).Advance <= width) reach *= 2;
+        var end = Math.Min(reach, text.Length - 1);
         while (end > 1 && (char.IsLowSurrogate(text[end]) || shaper.Shape(text[..end] + mark, face).Advance > width)) end--;
         return end;
     }

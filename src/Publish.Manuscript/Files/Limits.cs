@@ -14,6 +14,9 @@ internal static class Limits
     /// <summary>Quotations and lists within each other.</summary>
     public const int Nesting = 64;
 
+    /// <summary>Emphasis, links and spans within each other.</summary>
+    public const int InlineNesting = 100;
+
     /// <summary>Lists and maps within each other in a settings file.</summary>
     public const int SettingsNesting = 32;
 

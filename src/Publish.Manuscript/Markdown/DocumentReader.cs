@@ -132,6 +132,11 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         try
         {
             var parsed = Dialect.Parse(markdown);
+            if (InlineNesting.FirstTooDeep(parsed) is { } deep)
+            {
+                diagnostics.TooInvolved(new(file, start + deep.Span.Start, 1));
+                return null;
+            }
             return (parsed, Gather(parsed, Reading(text, file, start)));
         }
         catch (ArgumentException)

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Model;
+using Publish.Pdf.Import.Opening;
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Pages;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Import;
@@ -14,19 +14,20 @@ internal sealed class ImportedFile
     // Programs look so far for the first line, since some files begin with what carried them.
     private const int LongestPreamble = 1024;
 
+    private readonly ReadingBudget budget;
     private readonly SourceObjects objects;
 
     /// <param name="mostPages">One page more is read at the most.</param>
-    public ImportedFile(byte[] data, PdfDocument document, int mostPages)
+    public ImportedFile(byte[] data, OpenPdf pdf, int mostPages)
     {
-        objects = new SourceObjects(document);
+        (budget, objects) = (pdf.Budget, new SourceObjects(pdf));
         Pages = PageFinder.Find(objects, mostPages);
         IsOfPdf2 = data.AsSpan(0, Math.Min(data.Length, LongestPreamble)).IndexOf("%PDF-2"u8) >= 0 || SourceObjects.Entry(objects.Catalog, "Version") is NameToken { Data: ['2', ..] };
         Metadata = new Metadata
         {
-            Title = InfoText.Legible(document.Information.Title),
-            Contributors = InfoText.Legible(document.Information.Author) is { Length: > 0 } author ? [new Contributor(author)] : [],
-            Date = InfoText.Day(document.Information.ModifiedDate ?? document.Information.CreationDate),
+            Title = InfoText.Legible(pdf.Document.Information.Title),
+            Contributors = InfoText.Legible(pdf.Document.Information.Author) is { Length: > 0 } author ? [new Contributor(author)] : [],
+            Date = InfoText.Day(pdf.Document.Information.ModifiedDate ?? pdf.Document.Information.CreationDate),
             Identifier = Convert.ToHexStringLower(SHA256.HashData(data)),
         };
         Preferences = ViewerPreferencesReader.Read(objects);
@@ -46,11 +47,25 @@ internal sealed class ImportedFile
     /// <summary>It may hold what earlier versions do not know.</summary>
     public bool IsOfPdf2 { get; }
 
+    /// <summary>Sees to it that a page's contents can be unpacked within the budget.</summary>
+    public void Measure(int index)
+    {
+        if (objects.OnlyStream(Pages[index].Contents) is { } only) objects.Measure(only);
+    }
+
     /// <summary>Whether the contents of every page can be read; those in one stream are not looked at, since they are copied as they are.</summary>
     public bool IsDamaged(int index) => objects.OnlyStream(Pages[index].Contents) is null && objects.Contents(Pages[index].Contents).IsDamaged;
 
     /// <summary>Whether any page comes from a PDF 2.0.</summary>
     public static bool HasPdf2(PagedDocument document) => document.Pages.Any(HasPdf2);
+
+    /// <summary>All was read that is judged by; what is copied later has a budget of its own.</summary>
+    /// <exception cref="BudgetSpentException">The file asked for more work than it may.</exception>
+    public void EndReading()
+    {
+        if (budget.Spent is { } why) throw budget.Spend(why);
+        budget.Renew();
+    }
 
     public ObjectCopier CopierTo(PdfFile file) => new(file, objects);
 

@@ -1,9 +1,9 @@
 using Publish.Model;
 using Publish.Model.Source;
 using Publish.Pdf.Import.Mending;
+using Publish.Pdf.Import.Opening;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Publish.Pdf.Import;
@@ -33,6 +33,11 @@ public static class PdfImporter
             diagnostics.PasswordNeeded(name, options.Password is not null);
             return null;
         }
+        catch (BudgetSpentException spent)
+        {
+            diagnostics.TooDemanding(name, spent.Message);
+            return null;
+        }
     }
 
     private static PagedDocument? Mended(byte[] data, string name, PdfImportOptions options, DiagnosticBag diagnostics)
@@ -52,10 +57,10 @@ public static class PdfImporter
     {
         try
         {
-            var options = new ParsingOptions { Passwords = password is null ? [] : [password], UseLenientParsing = true };
-            return new ImportedFile(data, PdfDocument.Open(data, options), MostPages);
+            var pdf = PdfDoor.Open(data, password);
+            return PdfDoor.Within(pdf.Budget, () => new ImportedFile(data, pdf, MostPages));
         }
-        catch (Exception fault) when (fault is not (PdfDocumentEncryptedException or OutOfMemoryException))
+        catch (Exception fault) when (fault is not (PdfDocumentEncryptedException or BudgetSpentException))
         {
             // A damaged file makes the reader fail in many ways, each of which means the same to whoever gave it.
             return null;
@@ -72,8 +77,11 @@ public static class PdfImporter
 
         if (file.ClaimedPages > file.Pages.Count)
             diagnostics.PagesMissing(name, file.Pages.Count, file.ClaimedPages);
+        var found = new DiagnosticBag();
         for (var page = 0; page < file.Pages.Count; page++)
-            Check(file, page, name, diagnostics);
+            Check(file, page, name, found);
+        file.EndReading();
+        diagnostics.AddRange(found.Sorted());
         if (file.Pages.Exists(page => page.Annotations.LeavesOut))
             diagnostics.LinksDropped(name);
         return new PagedDocument(file.Metadata, Seq.Of(file.Pages.Select((page, i) => PageOf(file, page, i))), null, [], file.Preferences);
@@ -81,6 +89,7 @@ public static class PdfImporter
 
     private static void Check(ImportedFile file, int page, string name, DiagnosticBag diagnostics)
     {
+        file.Measure(page);
         if (file.IsDamaged(page))
             diagnostics.DamagedPage(name, page + 1);
         if (file.Pages[page].Annotations.HasBareFields)

@@ -17,7 +17,7 @@ internal static class ScalarWriter
                 WriteName(sink, name.Data);
                 break;
             case NumericToken number:
-                sink.Raw((byte)' ').Raw(Encoding.ASCII.GetBytes(number.Double.ToString("0.##########", CultureInfo.InvariantCulture)));
+                sink.Raw((byte)' ').Raw(Encoding.ASCII.GetBytes(InRange(number.Double).ToString("0.##########", CultureInfo.InvariantCulture)));
                 break;
             case BooleanToken flag:
                 sink.Raw(flag.Data ? " true"u8 : " false"u8);
@@ -33,6 +33,9 @@ internal static class ScalarWriter
                 break;
         }
     }
+
+    // No reader has to hold larger numbers (ISO 32000-1, annex C), and what is larger than the largest page by thousands stands for "without bounds" or for damage.
+    private static double InRange(double number) => double.IsNaN(number) ? 0 : Math.Clamp(number, int.MinValue, int.MaxValue);
 
     /// <summary>A name; what is no regular character is written by its number (ISO 32000-1, 7.3.5).</summary>
     /// <remarks>The reader takes a name for UTF-8 where it can be, else for Latin-1; so one that could have been both is written as the bytes that are no UTF-8,

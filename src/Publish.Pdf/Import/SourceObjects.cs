@@ -1,25 +1,25 @@
+using Publish.Pdf.Import.Opening;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Import;
 
 /// <summary>The objects of another PDF, looked up by their references.</summary>
-internal sealed class SourceObjects(PdfDocument document)
+internal sealed class SourceObjects(OpenPdf pdf)
 {
     private const int LongestChain = 32;
 
     // The reader keeps one place in the file: one thread at a time.
     private readonly Lock gate = new();
 
-    public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
+    public DictionaryToken Catalog => pdf.Document.Structure.Catalog.CatalogDictionary;
 
     /// <summary>Null for a reference to nothing, and to what is damaged: a reader leaves such a thing out too.</summary>
     public IToken? Find(IndirectReference reference)
     {
         lock (gate)
-            return Attempt(() => document.Structure.GetObject(reference)?.Data);
+            return Attempt(() => pdf.Document.Structure.GetObject(reference)?.Data);
     }
 
     /// <summary>Follows references to what they lead to.</summary>
@@ -65,7 +65,7 @@ internal sealed class SourceObjects(PdfDocument document)
         {
             if (Resolve(part) is not StreamToken stream)
                 continue;
-            if (Attempt(() => stream.Decode(DefaultFilterProvider.Instance).ToArray()) is { } bytes)
+            if (Unpacked(stream) is { } bytes)
                 joined.Write(bytes);
             else
                 damaged = true;
@@ -75,15 +75,36 @@ internal sealed class SourceObjects(PdfDocument document)
         return (joined.ToArray(), damaged);
     }
 
+    /// <summary>What a stream holds, within the file's budget; null where it is damaged, packed in a way that is not known, or too much.</summary>
+    public byte[]? Unpacked(StreamToken stream) => Attempt(() => stream.Decode(pdf.Filters).ToArray());
+
+    /// <summary>Sees to it that a stream that is copied as it is can be unpacked within the budget.</summary>
+    public void Measure(StreamToken stream)
+    {
+        if (Attempt(() => pdf.Filters.GetFilters(stream.StreamDictionary)) is not { } filters) return;
+        if (filters is [MeteredFilter only]) only.Measure(stream.Data, stream.StreamDictionary, 0);
+        else if (filters.Count > 1) Unpacked(stream);
+    }
+
     // A damaged file makes the reader fail in many ways, all of which mean that it could not read.
-    private static T? Attempt<T>(Func<T?> read)
+    private T? Attempt<T>(Func<T?> read)
         where T : class
     {
         try
         {
             return read();
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (InsufficientExecutionStackException)
+        {
+            pdf.Budget.Spend("its parts stand too deep in each other, or in themselves");
+            return null;
+        }
+        catch (OutOfMemoryException)
+        {
+            pdf.Budget.Spend("it asks for more memory than there is");
+            return null;
+        }
+        catch (Exception)
         {
             return null;
         }

@@ -1,9 +1,9 @@
 using Publish.Model;
 using Publish.Model.Source;
 using Publish.Pdf.Import;
+using Publish.Pdf.Import.Opening;
 using Publish.Pdf.Preflight.Reading;
 using Publish.Pdf.Preflight.Rules;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Publish.Pdf.Preflight;
@@ -20,15 +20,20 @@ public static class Preflighter
     {
         try
         {
-            using var document = PdfDocument.Open(data, new ParsingOptions { Passwords = password is null ? [] : [password], UseLenientParsing = true });
-            if (document.NumberOfPages is > 0 and <= MostPages) return Check(document, limits);
-            diagnostics.PageCountOutOfRange(name, document.NumberOfPages, MostPages);
+            using var pdf = PdfDoor.Open(data, password);
+            var count = PdfDoor.Within(pdf.Budget, () => pdf.Document.NumberOfPages);
+            if (count is > 0 and <= MostPages) return PdfDoor.Within(pdf.Budget, () => Check(pdf, limits));
+            diagnostics.PageCountOutOfRange(name, count, MostPages);
+        }
+        catch (BudgetSpentException spent)
+        {
+            diagnostics.TooDemanding(name, spent.Message);
         }
         catch (PdfDocumentEncryptedException)
         {
             diagnostics.PasswordNeeded(name, password is not null);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception)
         {
             // A damaged file makes the reader fail in many ways, each of which means the same to whoever gave it.
             diagnostics.NotAPdf(name);
@@ -37,9 +42,9 @@ public static class Preflighter
         return null;
     }
 
-    private static PreflightReport Check(PdfDocument document, PreflightLimits limits)
+    private static PreflightReport Check(OpenPdf pdf, PreflightLimits limits)
     {
-        var objects = new SourceObjects(document);
+        var (document, objects) = (pdf.Document, new SourceObjects(pdf));
         document.AddPageFactory<PrintedPage, PrintedPageFactory>();
         var notEmbedded = FontCensus.NotEmbedded(objects, PageFinder.Find(objects, MostPages).Select(page => page.Resources));
         IPageRule[] rules =

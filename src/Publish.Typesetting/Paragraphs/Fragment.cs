@@ -25,6 +25,9 @@ internal enum Gap : byte
     /// <summary>A line may end here at some cost, and may fall short then: inside of an address.</summary>
     Address,
 
+    /// <summary>A line may end here as the last resort: a word that nobody could read was cut for the sake of measuring it.</summary>
+    Inside,
+
     /// <summary>The line ends here.</summary>
     Forced,
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Publish.Typesetting.Paragraphs.Opportunities;
 using Publish.Typesetting.Paragraphs.Words;
 
@@ -9,6 +10,9 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
 {
     /// <summary>What a very long paragraph took is not kept.</summary>
     private const int MostKept = 20_000;
+
+    /// <summary>What is longer is set in pieces, so that it takes as long as a text of its length: the longest words of any dictionary have two hundred letters.</summary>
+    private const int LongestWord = 1000;
 
     [ThreadStatic]
     private static List<Fragment>? spare;
@@ -125,7 +129,8 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             var stop = EndOfWord(piece, text, allowed, i, end);
             var word = table.Find(text[i..stop]);
             Add(FragmentKind.Word, WidthOf(word, piece.Style), index, i - start, word);
-            if (stop < end && stop < addressEnd) gap = Gap.Address;
+            if (stop - i >= LongestWord && stop < end && !allowed[stop]) gap = Gap.Inside;
+            else if (stop < end && stop < addressEnd) gap = Gap.Address;
             i = stop;
         }
     }
@@ -136,6 +141,7 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             addressEnd = EndOfAddress(text, start, end);
         for (var i = start + 1; i < end; i++)
         {
+            if (i - start >= LongestWord && MayCut(text, i, i - start)) return i;
             // Chicago, 14.18: no address is parted after a hyphen, which might be its own or not; no option of a command either.
             if (piece.Style.BreakAnywhere && text[i - 1] == '-' && !SpaceKinds.IsSpace(text[i]) && !SpaceKinds.IsInvisible(text[i])) continue;
             if (allowed[i] || SpaceKinds.IsSpace(text[i]) || SpaceKinds.IsInvisible(text[i])) return i;
@@ -144,6 +150,10 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
 
         return end;
     }
+
+    /// <summary>Between characters as people count them; of what stands in a heap on one letter, after so many.</summary>
+    private static bool MayCut(ReadOnlySpan<char> text, int at, int length) =>
+        !char.IsLowSurrogate(text[at]) && !SpaceKinds.IsSpace(text[at]) && !SpaceKinds.IsInvisible(text[at]) && (length >= 2 * LongestWord || char.GetUnicodeCategory(text[at]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format));
 
     private static int EndOfAddress(ReadOnlySpan<char> text, int start, int end)
     {

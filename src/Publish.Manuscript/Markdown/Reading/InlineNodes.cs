@@ -19,17 +19,22 @@ internal static class InlineNodes
 
     public static bool IsSoftBreak(this Inline node) => node is LineBreakInline { IsHard: false };
 
+    // Forty thousand open brackets stand each in the one before: the stack is our own.
     private static void Add(ContainerInline container, List<Inline> nodes)
     {
-        for (var node = container.FirstChild; node is not null; node = node.NextSibling)
+        var after = new Stack<Inline?>();
+        after.Push(container.FirstChild);
+        while (after.TryPop(out var node))
         {
+            if (node is null) continue;
+            after.Push(node.NextSibling);
             if (node is not DelimiterInline delimiter)
             {
                 nodes.Add(node);
                 continue;
             }
             nodes.Add(new LiteralInline(delimiter.ToLiteral()) { Span = delimiter.Span });
-            Add(delimiter, nodes);
+            after.Push(delimiter.FirstChild);
         }
     }
 }

@@ -13,25 +13,66 @@ internal static class ObjectScan
     public static List<FoundObject> Find(ReadOnlySpan<byte> data)
     {
         var found = new List<FoundObject>();
-        for (var at = 0; found.Count < MostObjects; at += 3)
+        for (var at = 0; found.Count < MostObjects;)
         {
             var next = data[at..].IndexOf("obj"u8);
             if (next < 0)
                 break;
-            at += next;
-            if (NumberBefore(data, at) is var (number, place) && number > 0)
-                found.Add(new(number, place, HeadAt(data, at + 3)));
+            at += next + 3;
+            if (NumberBefore(data, at - 3) is var (number, place) && number > 0)
+            {
+                var head = HeadAt(data, at);
+                found.Add(new(number, place, head));
+                at = head.End.Value;
+            }
         }
 
         return found;
     }
 
+    /// <summary>Up to its stream, its end, or the object behind it, where its end is lost. What stands in a text is no sign of either.</summary>
     private static Range HeadAt(ReadOnlySpan<byte> data, int from)
     {
         var rest = data.Slice(from, Math.Min(FoundObject.LongestHead, data.Length - from));
-        var end = rest.IndexOf("endobj"u8) is >= 0 and var close ? close : rest.Length;
-        var stream = rest[..end].IndexOf("stream"u8);
-        return from..(from + (stream >= 0 ? stream : end));
+        var hasTexts = true;
+        for (var at = 0; at < rest.Length;)
+        {
+            var next = rest[at..].IndexOfAny("(eso"u8);
+            if (next < 0)
+                break;
+            at += next;
+            if (rest[at] == '(' && hasTexts)
+            {
+                var length = StringLength(rest[at..]);
+                hasTexts = length > 0;
+                at += Math.Max(1, length);
+            }
+            else if (rest[at..].StartsWith("endobj"u8) || rest[at..].StartsWith("stream"u8))
+                return from..(from + at);
+            else if (rest[at..].StartsWith("obj"u8) && NumberBefore(rest, at) is var (number, place) && number > 0)
+                return from..(from + place);
+            else
+                at++;
+        }
+
+        return from..(from + rest.Length);
+    }
+
+    /// <summary>Of a text in brackets, with them; 0 where it is never closed, or only behind another object, so that the bracket is none of a text.</summary>
+    private static int StringLength(ReadOnlySpan<byte> text)
+    {
+        var depth = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == '(')
+                depth++;
+            else if (text[at] == ')' && --depth == 0)
+                return text[..at].IndexOf("endobj"u8) < 0 ? at + 1 : 0;
+        }
+
+        return 0;
     }
 
     // Backwards over " 0 " and the number; 0 for "endobj" and for words in a text.

@@ -22,6 +22,7 @@ internal sealed record PackedObjects(int Stream, IReadOnlyList<(int Number, byte
 
     private static byte[] Inflate(byte[] data, int start)
     {
+        start = Math.Min(start, data.Length);
         while (start < data.Length && data[start] is (byte)'\r' or (byte)'\n')
             start++;
         using var unpacked = new MemoryStream();
@@ -45,7 +46,7 @@ internal sealed record PackedObjects(int Stream, IReadOnlyList<(int Number, byte
         var places = new List<(int Number, int Offset)>();
         var list = bytes.AsSpan(0, first);
         while (places.Count < count && Next(ref list) is { } number && Next(ref list) is { } offset)
-            places.Add((number, Math.Min(first + offset, bytes.Length)));
+            places.Add((number, (int)Math.Min((long)first + offset, bytes.Length)));
         var objects = new List<(int, byte[])>();
         for (var i = 0; i < places.Count; i++)
         {

@@ -10,6 +10,9 @@ namespace Publish.Typesetting.Flow.Setting;
 /// of a little, and none gets less than its longest word.</summary>
 internal sealed class TableWidths(Shaper shaper, int columns)
 {
+    /// <summary>What is longer is measured in pieces.</summary>
+    private const int LongestWord = 1000;
+
     private readonly long[] least = new long[columns];
     private readonly long[] most = new long[columns];
 
@@ -134,10 +137,11 @@ internal sealed class TableWidths(Shaper shaper, int columns)
         var (style, start) = (piece.Style, 0);
         for (var i = 0; i <= piece.Text.Length; i++)
         {
-            if (i < piece.Text.Length && piece.Text[i] != ' ') continue;
+            var isLong = i - start >= LongestWord && i < piece.Text.Length && !char.IsLowSurrogate(piece.Text[i]);
+            if (i < piece.Text.Length && piece.Text[i] != ' ' && !isLong) continue;
             if (i > start) yield return (WidthOf(piece.Text[start..i], style), false);
-            if (i < piece.Text.Length) yield return (WidthOf(" ", style), true);
-            start = i + 1;
+            if (i < piece.Text.Length && piece.Text[i] == ' ') yield return (WidthOf(" ", style), true);
+            start = i < piece.Text.Length && piece.Text[i] == ' ' ? i + 1 : i;
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
     private void AddFragment(int index, Length? widest, WordTables tables)
     {
         ref readonly var fragment = ref fragments[index];
-        if (fragment.Gap != Gap.Closed) AddGap(index);
+        if (fragment.Gap != Gap.Closed && (fragment.Gap != Gap.Inside || widest is not null)) AddGap(index);
         position += fragment.Space;
         if (fragment.GlueStretches) glue += fragment.Space;
         if (fragment.Kind == FragmentKind.Leader) leaders++;
@@ -149,6 +149,7 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
         Gap.AfterHyphen => OwnHyphenPenalty,
         Gap.SoftHyphen => SoftHyphenPenalty,
         Gap.Reluctant or Gap.Address => ReluctantPenalty,
+        Gap.Inside => ForcedDivisionPenalty,
         _ => 0,
     };
 
