@@ -56,7 +56,7 @@ internal static class DeclaredSizes
         foreach (var key in keys)
             for (var at = dictionary.IndexOf((byte)'/'); at >= 0 && at < dictionary.Length;)
             {
-                if (Names.Is(dictionary[at..], key) && IsExcess(dictionary[(at + 1)..], key == "W" ? WidestField : MostObjects)) return true;
+                if (Names.Is(dictionary[at..], key) && IsExcess(dictionary[(at + 1)..], key)) return true;
                 var next = dictionary[(at + 1)..].IndexOf((byte)'/');
                 if (next < 0) break;
                 at += next + 1;
@@ -65,18 +65,23 @@ internal static class DeclaredSizes
         return false;
     }
 
-    /// <summary>A number, or the numbers of an array, up to the next name.</summary>
-    private static bool IsExcess(ReadOnlySpan<byte> value, long most)
+    /// <summary>A number, or the numbers of an array, up to the next name; no width is less than zero.</summary>
+    private static bool IsExcess(ReadOnlySpan<byte> value, string key)
     {
         var end = value.IndexOfAny("/>"u8);
         value = end < 0 ? value : value[..end];
+        if (key == "W" && value.IndexOf((byte)'-') >= 0) return true;
+        var (most, place, objects) = (key == "W" ? WidestField : MostObjects, 0, 0L);
         for (var at = value.IndexOfAny(" [\r\n\t\0\f+-"u8); at >= 0 && at < value.Length; at++)
         {
             if (value[at] is < (byte)'0' or > (byte)'9') continue;
             var digits = value[at..];
             var length = digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is >= 0 and var stop ? stop : digits.Length;
             var number = digits[..length].TrimStart((byte)'0');
-            if (number.Length > 10 || (number.Length > 0 && long.Parse(number, CultureInfo.InvariantCulture) > most)) return true;
+            if (number.Length > 10) return true;
+            var size = number.Length == 0 ? 0 : long.Parse(number, CultureInfo.InvariantCulture);
+            // Of the table's sections each says where it begins, and how long it is.
+            if (size > most || (key == "Index" && (place++ & 1) == 1 && (objects += size) > MostObjects)) return true;
             at += length;
         }
 

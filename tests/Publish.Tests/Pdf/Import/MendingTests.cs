@@ -35,6 +35,7 @@ public sealed class MendingTests
 
     [Theory]
     [InlineData("7 0 obj (77 0 obj in a text) endobj ")]
+    [InlineData("7 0 obj (and \\( 1 0 obj <</Type/Catalog/Pages 9 0 R>> in a text) endobj ")]
     [InlineData("obj 7obj 0 obj x 0 obj endobj ")]
     [InlineData("12345678901 0 obj null endobj ")]
     [InlineData("0 0 obj <</Type/Catalog/Pages 9 0 R>> endobj ")]
