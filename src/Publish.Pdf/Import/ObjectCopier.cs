@@ -1,3 +1,4 @@
+using Publish.Model.Pictures.Bare;
 using Publish.Pdf.Syntax;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -12,8 +13,14 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
 {
     private const int DeepestValue = 200;
 
-    // A stream's length is written anew; the others point into a structure that stays behind, or hold the private data of the program that made the file.
-    private static readonly HashSet<string> LeftBehind = new(StringComparer.Ordinal) { "Length", "StructParent", "StructParents", "PieceInfo" };
+    // A stream's length is written anew; the others point into a structure that stays behind, hold the private data of the program that made the file, or tell of its maker: who, when, of which files.
+    private static readonly HashSet<string> LeftBehind = new(StringComparer.Ordinal)
+    {
+        "Length", "StructParent", "StructParents", "PieceInfo", "Metadata", "LastModified", "OPI", "Thumb", "AF", "Creator", "CreatorInfo", "Ref",
+    };
+
+    // The stream itself would lie in another file, on the disk of whoever made this one.
+    private static readonly HashSet<string> OfOtherFiles = new(StringComparer.Ordinal) { "F", "FFilter", "FDecodeParms" };
 
     private readonly Dictionary<IndirectReference, PdfRef> copies = [];
     private readonly Queue<(IndirectReference Source, PdfRef Copy)> pending = [];
@@ -35,7 +42,7 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
     {
         if (token is StreamToken stream)
         {
-            file.WriteStream(copy, stream.Data.Span, entries => WriteEntries(entries.Sink, stream.StreamDictionary, 0));
+            file.WriteStream(copy, Bare(stream).Span, entries => WriteEntries(entries.Sink, stream.StreamDictionary, 0, isOfStream: true));
             return;
         }
 
@@ -45,6 +52,14 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
         else
             Write(sink, token);
         file.Close();
+    }
+
+    /// <summary>A picture that is a file of its own kind carries its camera's notes along.</summary>
+    private static ReadOnlyMemory<byte> Bare(StreamToken stream)
+    {
+        if (!stream.StreamDictionary.Data.TryGetValue("Filter", out var filter)) return stream.Data;
+        if (filter is ArrayToken { Length: 1 } only) filter = only.Data[0];
+        return filter is NameToken { Data: "DCTDecode" or "DCT" or "JPXDecode" } ? BarePicture.Of(stream.Data) : stream.Data;
     }
 
     private static bool IsOutOfPlace(IToken token) =>
@@ -75,11 +90,11 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
         }
     }
 
-    private void WriteEntries(ByteSink sink, DictionaryToken dictionary, int depth)
+    private void WriteEntries(ByteSink sink, DictionaryToken dictionary, int depth, bool isOfStream = false)
     {
         foreach (var (key, value) in dictionary.Data)
         {
-            if (value is NullToken || LeftBehind.Contains(key))
+            if (value is NullToken || LeftBehind.Contains(key) || (isOfStream && OfOtherFiles.Contains(key)))
                 continue;
             ScalarWriter.WriteName(sink, key);
             Write(sink, value, depth + 1);

@@ -1,5 +1,6 @@
 using Publish.Compression;
 using Publish.Model.Pictures;
+using Publish.Model.Pictures.Bare;
 using Publish.Pdf.Resources.Jpeg;
 using Publish.Pdf.Resources.Screens;
 using Publish.Typesetting.Geometry;
@@ -63,7 +64,7 @@ internal static class PicturePreparer
     private static PreparedPicture? AsItIs(Picture picture, JpegHeader jpeg, PictureNeeds needs)
     {
         var whole = needs.Takes(jpeg.Components);
-        var data = whole ? picture.Bytes.ToArray() : needs.IsGrey ? JpegLightness.Keep(picture.Bytes.Span) : null;
+        var data = whole ? BarePicture.Of(picture.Bytes).ToArray() : needs.IsGrey ? JpegLightness.Keep(picture.Bytes.Span) : null;
         return data is null ? null : new(jpeg.Width, jpeg.Height, whole ? jpeg.Components : 1, 8, PicturePacking.Jpeg, data)
         {
             IsInverted = jpeg.IsAdobe && jpeg.Components == 4,

@@ -64,9 +64,9 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
         try
         {
             var compiled = CompiledPages.Of([imposed.Paged], InkTable.BlackOnly, reading.Decoder);
-            var options = reading.Options with { Date = EditionDate.Of(reading.Paged.Metadata) };
+            var options = reading.Options with { Date = EditionDate.Of(reading.Said(files[0]).Metadata) };
             foreach (var file in files)
-                placed.Write(file.Path, stream => PdfExporter.Export(file.Sheets, compiled, options, stream, bag), request.Sheet.Name, file.Sheets.Pages.Count);
+                placed.Write(file.Path, stream => PdfExporter.Export(reading.Said(file), compiled, options, stream, bag), request.Sheet.Name, file.Sheets.Pages.Count);
             if (Passed()) return Ended(new(reading.Paged.Metadata.Title, placed.Place(), request, reading.Paged.Pages.Count, imposed));
         }
         catch (SinkException refused)

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Pdf;
@@ -34,6 +35,11 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options)
 
     private static PagedDocument Named(PagedDocument pages, string path) =>
         pages.Metadata.Title.Length > 0 ? pages : pages with { Metadata = pages.Metadata with { Title = Path.GetFileNameWithoutExtension(path) } };
+
+    /// <summary>What the sheets say of themselves: of a manuscript what it says; of another PDF nothing but the name that the file has now, since who made it, when and what it was called is its maker's to tell.</summary>
+    public PagedDocument Said(SheetFile file) => Options.Standard != PdfStandard.Plain
+        ? file.Sheets
+        : file.Sheets with { Metadata = new Metadata { Title = Path.GetFileNameWithoutExtension(file.Path), Language = Paged.Metadata.Language, Identifier = Paged.Metadata.Identifier } };
 
     private static (ReadingPages? Pages, SourceSet Sources) OfManuscript(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation)
     {

@@ -8,9 +8,6 @@ internal static class JpegSegments
 {
     private const byte Marker = 0xFF;
     private const byte StartOfScan = 0xDA;
-    private const byte Comment = 0xFE;
-    private const byte Exif = 0xE1;
-    private const byte Iptc = 0xED;
 
     /// <summary>Four components: most e-readers show such a picture in wrong colours or not at all.</summary>
     public static bool IsInPrintingInks(Picture picture)
@@ -20,20 +17,6 @@ internal static class JpegSegments
         for (var at = 2; Next(bytes, at) is var end && end > 0; at = end)
             if (IsFrame(bytes[at + 1]) && at + 9 < bytes.Length) return bytes[at + 9] == 4;
         return false;
-    }
-
-    /// <summary>The same pixels without Exif, XMP, IPTC and comments: a photograph says where and when it was taken, and by whose camera. Profiles stay.</summary>
-    public static ReadOnlyMemory<byte> WithoutNotes(ReadOnlyMemory<byte> file)
-    {
-        var bytes = file.Span;
-        var kept = new MemoryStream(bytes.Length);
-        kept.Write(bytes[..Math.Min(2, bytes.Length)]);
-        var at = 2;
-        for (; Next(bytes, at) is var end && end > 0; at = end)
-            if (bytes[at + 1] is not (Exif or Iptc or Comment)) kept.Write(bytes[at..end]);
-        if (kept.Length == at) return file;
-        kept.Write(bytes[Math.Min(at, bytes.Length)..]);
-        return kept.ToArray();
     }
 
     // Where the segment at a place ends; 0 where there is none, or the pixels begin.

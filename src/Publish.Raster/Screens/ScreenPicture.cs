@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using Publish.Model.Pictures;
+using Publish.Model.Pictures.Bare;
 using Publish.Model.Source;
 
 namespace Publish.Raster.Screens;
@@ -19,7 +19,7 @@ public static class ScreenPicture
         catch (InvalidDataException)
         {
             diagnostics.DamagedPicture(picture.Path);
-            return picture;
+            return picture with { Bytes = BarePicture.Of(picture.Bytes) };
         }
     }
 
@@ -28,7 +28,7 @@ public static class ScreenPicture
         if (picture.Format == PictureFormat.Svg) return picture;
         var isLarge = longestSide < Math.Max(picture.PixelWidth, picture.PixelHeight);
         var needsPixels = isLarge || picture.Orientation != 1 || JpegSegments.IsInPrintingInks(picture);
-        if (!needsPixels) return picture with { Bytes = Bare(picture) };
+        if (!needsPixels) return picture with { Bytes = BarePicture.Of(picture.Bytes) };
         var pixels = new PictureDecoder().Decode(picture, grey: false);
         if (isLarge) pixels = Reduction.ToFit(pixels, longestSide!.Value);
         return new(picture.Path, picture.Format, pixels.Width, pixels.Height, 1, PictureEncoder.Encode(pixels, picture.Format));
@@ -43,38 +43,4 @@ public static class ScreenPicture
         var pixels = new PictureDecoder().Decode(upright, grey: false);
         return upright with { Format = PictureFormat.Jpeg, Bytes = PictureEncoder.Encode(pixels, PictureFormat.Jpeg) };
     }
-
-    private static ReadOnlyMemory<byte> Bare(Picture picture) =>
-        picture.Format == PictureFormat.Jpeg ? JpegSegments.WithoutNotes(picture.Bytes) : PngChunks.WithoutNotes(picture.Bytes);
-}
-
-/// <summary>The chunks of a PNG file (PNG 3, section 5).</summary>
-internal static class PngChunks
-{
-    private const int Signature = 8;
-    private const int Frame = 12;
-
-    /// <summary>The same pixels without texts, times and Exif.</summary>
-    public static ReadOnlyMemory<byte> WithoutNotes(ReadOnlyMemory<byte> file)
-    {
-        var bytes = file.Span;
-        var kept = new MemoryStream(bytes.Length);
-        kept.Write(bytes[..Math.Min(Signature, bytes.Length)]);
-        var at = Signature;
-        while (at + Frame <= bytes.Length)
-        {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
-            if (length > bytes.Length - at - Frame) break;
-            var end = at + Frame + (int)length;
-            if (!IsNote(bytes.Slice(at + 4, 4))) kept.Write(bytes[at..end]);
-            at = end;
-        }
-
-        if (kept.Length == at) return file;
-        kept.Write(bytes[Math.Min(at, bytes.Length)..]);
-        return kept.ToArray();
-    }
-
-    private static bool IsNote(ReadOnlySpan<byte> type) =>
-        type.SequenceEqual("tEXt"u8) || type.SequenceEqual("zTXt"u8) || type.SequenceEqual("iTXt"u8) || type.SequenceEqual("eXIf"u8) || type.SequenceEqual("tIME"u8);
 }

@@ -93,7 +93,7 @@ internal sealed class SvgCleaner
     private void Style()
     {
         var type = reader.GetAttribute("type");
-        var css = Limited(reader.ReadElementContentAsString());
+        var css = SvgRules.WithoutComments(Limited(reader.ReadElementContentAsString()));
         if (!SvgRules.IsSafeStyle(css)) taken.Add("a style that fetches something");
         else if (SvgRules.Moves(css)) taken.Add("a style that moves something");
         else if (type is null or "" or "text/css") writer.WriteElementString("style", SvgRules.Namespace, css);
@@ -128,9 +128,9 @@ internal sealed class SvgCleaner
         if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) taken.Add("an event (" + name + ")");
         else if (name == "href" && space is "" or SvgRules.XLink) Link(element, value, isRead: space.Length == 0 || !hasPlainLink);
         else if (space == SvgRules.Xml && name is "space" or "lang") writer.WriteAttributeString("xml", name, SvgRules.Xml, value);
-        else if (space.Length > 0 || name == "xmlns" || name == "base") return;
+        else if (space.Length > 0 || name is "xmlns" or "base" || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)) return;
         else if (name == "style" && SvgRules.Moves(value)) taken.Add("a style that moves something");
-        else if (SvgRules.IsSafeStyle(value)) writer.WriteAttributeString(name, value);
+        else if (SvgRules.IsSafeStyle(value)) writer.WriteAttributeString(name, name == "style" ? SvgRules.WithoutComments(value) : value);
         else taken.Add("an address outside of the drawing");
     }
 
@@ -138,7 +138,7 @@ internal sealed class SvgCleaner
     {
         var address = SvgRules.Normal(typed);
         if (!SvgRules.IsInside(address, element == "image")) taken.Add(element == "image" && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "a picture that is neither PNG nor JPEG" : "an address outside of the drawing");
-        else if (isRead) writer.WriteAttributeString("xlink", "href", SvgRules.XLink, address);
+        else if (isRead) writer.WriteAttributeString("xlink", "href", SvgRules.XLink, element == "image" ? EmbeddedPicture.Bare(address) : address);
     }
 
     private string Limited(string value)

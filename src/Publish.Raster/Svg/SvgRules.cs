@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Publish.Model.Pictures.Bare;
 using SkiaSharp;
 
 namespace Publish.Raster.Svg;
@@ -51,6 +52,14 @@ internal static partial class SvgRules
     [GeneratedRegex(@"@(?:-\w+-)?keyframes|(?:^|[{;\s/])(?:-\w+-)?(?:animation|transition)(?:-[\w-]+)?\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moving();
 
+    /// <summary>A style without what its maker noted beside it.</summary>
+    public static string WithoutComments(string css)
+    {
+        for (var at = css.IndexOf("/*", StringComparison.Ordinal); at >= 0; at = css.IndexOf("/*", at, StringComparison.Ordinal))
+            css = css.IndexOf("*/", at + 2, StringComparison.Ordinal) is >= 0 and var end ? string.Concat(css.AsSpan(0, at), " ", css.AsSpan(end + 2)) : css[..at];
+        return css;
+    }
+
     /// <summary>Whether a style fetches nothing: every <c>url( )</c> is a part of the drawing, nothing is imported, and nothing is hidden behind escapes.</summary>
     public static bool IsSafeStyle(string css)
     {
@@ -66,6 +75,16 @@ internal static partial class SvgRules
 /// <summary>A picture that is written out in a drawing.</summary>
 internal static class EmbeddedPicture
 {
+    /// <summary>The same picture without what it says of its maker.</summary>
+    /// <param name="address">As <see cref="SvgRules.IsInside"/> takes it.</param>
+    public static string Bare(string address)
+    {
+        var head = address.IndexOf(',') + 1;
+        ReadOnlyMemory<byte> file = Convert.FromBase64String(address[head..]);
+        var bare = BarePicture.Of(file);
+        return bare.Equals(file) ? address : address[..head] + Convert.ToBase64String(bare.Span);
+    }
+
     /// <summary>Whether it is what it says, a PNG or a JPEG, and of a size that can be held: a few bytes may claim a billion pixels.</summary>
     public static bool IsSound(ReadOnlySpan<char> base64)
     {
