@@ -4,6 +4,7 @@ using Publish.Press.Mending;
 using Publish.Press.Output;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
+using Publish.Press.Statements;
 
 namespace Publish.Press;
 
@@ -18,6 +19,9 @@ public sealed record Made(SourceSet Sources, Seq<Diagnostic> Problems, MadeZine?
 
     /// <summary>What was there before was compared, and is there unchanged.</summary>
     public bool IsUnchanged { get; init; }
+
+    /// <summary>What each file would say of its maker, where that was asked for.</summary>
+    public IReadOnlyList<FileStatements> Statements { get; init; } = [];
 
     /// <summary>Full paths of files outside of the manuscript that it asks for, there or not.</summary>
     public IReadOnlyList<string> Outside { get; init; } = [];

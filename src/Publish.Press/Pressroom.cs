@@ -9,6 +9,7 @@ using Publish.Press.Linting;
 using Publish.Press.Mending;
 using Publish.Press.Output;
 using Publish.Press.Printing;
+using Publish.Press.Statements;
 using Publish.Typesetting.Imposition;
 
 namespace Publish.Press;
@@ -109,6 +110,17 @@ public sealed class Pressroom
         var inspection = new Inspection(plan.Copy.Files!.Document.Settings, bag);
         if (plan.Zine is { } zine) new FileMaking(zine, zine.Slug, House, bag, progress, cancellation).Make(file => file.Edition.Inspect(file, inspection));
         return plan.Ended(bag, null);
+    }
+
+    /// <summary>Makes everything that was planned, throws it away, and reads in each file what it says of its maker.</summary>
+    public IReadOnlyList<FileStatements> Statements(Plan plan, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        var sink = new MemorySink();
+        if (Make(plan, sink, progress, cancellation).Zine is not { } zine) return [];
+        progress?.Report("reading what the files say");
+        cancellation.ThrowIfCancellationRequested();
+        var list = new StatementList(plan.Sources);
+        return [.. zine.Files.Select(file => list.Of(file.Path, sink.Files[file.Path].ToArray()))];
     }
 
     /// <summary>Puts the pages of a PDF or of a manuscript on sheets, and writes them.</summary>

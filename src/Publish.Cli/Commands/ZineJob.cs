@@ -16,5 +16,9 @@ internal sealed class ZineJob(Pressroom press, BuildRequest request, IProgress<s
     /// <param name="write">False to leave it as it is, and only say what would be mended.</param>
     public Made CheckMended(bool write) => press.Check(Plan(press.Mend(request.Manuscript, write, progress)), progress);
 
+    /// <summary>The same, and what each file would say of its maker.</summary>
+    /// <param name="checking">How the manuscript is checked besides.</param>
+    public Made Told(Func<Made> checking) => checking() with { Statements = press.Statements(Plan(press.Read(request.Manuscript, progress)), progress) };
+
     private Plan Plan(ManuscriptCopy copy) => press.Plan(copy, request.Wanted, progress);
 }

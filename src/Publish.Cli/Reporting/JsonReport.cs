@@ -6,6 +6,7 @@ using Publish.Press.Mending;
 using Publish.Press.Output;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
+using Publish.Press.Statements;
 
 namespace Publish.Cli.Reporting;
 
@@ -33,7 +34,30 @@ internal static class JsonReport
         json.WriteBoolean("ok"u8, outcome.Succeeded);
         if (outcome.Zine is { } made) WriteMade(made, json);
         if (outcome.Mended.Count > 0) WriteMended(outcome.Mended, json);
+        if (outcome.Statements.Count > 0) WriteStatements(outcome.Statements, json);
         WriteProblems(outcome.Problems, outcome.Sources, json);
+    }
+
+    private static void WriteStatements(IReadOnlyList<FileStatements> files, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("private"u8);
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file"u8, file.File);
+            json.WriteStartArray("says"u8);
+            foreach (var said in file.Statements)
+            {
+                json.WriteStartObject();
+                json.WriteString("what"u8, said.What);
+                json.WriteString("value"u8, said.Value);
+                json.WriteString("from"u8, said.From);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteMended(IReadOnlyList<MendedPlace> mended, Utf8JsonWriter json)
