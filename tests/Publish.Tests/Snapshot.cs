@@ -15,7 +15,7 @@ internal static class Snapshot
         if (actual == expected) return;
         if (!Renews) Assert.Fail($"{path} says otherwise; where the new text is right: dotnet cake --target=Renew\n{Difference(expected, actual)}");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, actual);
+        Publish.Files.DraftFile.Write(file, System.Text.Encoding.UTF8.GetBytes(actual));
         Assert.Fail($"{path} was renewed:\n{Difference(expected, actual)}");
     }
 

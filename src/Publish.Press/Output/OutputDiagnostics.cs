@@ -9,6 +9,9 @@ public static class OutputDiagnostics
     /// <summary>"No space left on device" as Unix and as Windows number it.</summary>
     private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
+    /// <summary>It is about the folder of this run, and not about the zine: nobody who gets the zine is to read it.</summary>
+    internal static bool IsOfPlace(Diagnostic diagnostic) => diagnostic.Code is "ZP901" or "ZP902" or "ZP903" or "ZP904" or "ZP972" or "ZP973" or "ZP974";
+
     public static bool IsAboutOutput(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     /// <param name="unchanged">It was compared: what was there before is there still, to the byte.</param>

@@ -1,6 +1,9 @@
 using System.Text;
+using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Source;
 using Publish.Press.Building;
+using Publish.Press.Output;
 using Publish.Press.Reporting;
 
 namespace Publish.Press.Editions.Report;
@@ -22,13 +25,18 @@ internal sealed class ReportEdition : Edition
 
     public override IEnumerable<FileToMake> Files(Workshop shop)
     {
-        var problems = shop.Problems;
+        var problems = Seq.Of(shop.Problems.Where(problem => !OutputDiagnostics.IsOfPlace(problem)).Select(Handed));
         var reading = shop.Zine.Manuscript.Report?.ToText() ?? "";
         var isMore = Digest.Of(problems, withNotes: true).Hidden > 0;
         if (reading.Length == 0 && !isMore) yield break;
         var text = isMore ? reading + (reading.Length > 0 ? "\n" : "") + FindingsText.Of(problems, shop.Zine.Manuscript.Sources) : reading;
         yield return new(this, "-report.txt", new("CHECK", Words(shop, reading.Length == 0 ? problems.Count : 0)), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
     }
+
+    /// <summary>Whoever gets the report need not learn where the manuscript lies.</summary>
+    private static Diagnostic Handed(Diagnostic problem) => problem.Path is { } path && (Path.IsPathRooted(path) || path.StartsWith("..", StringComparison.Ordinal))
+        ? problem with { Path = Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) }
+        : problem;
 
     /// <param name="findings">Those of a manuscript that are listed; 0 where the report is about a library's plain text.</param>
     private static string Words(Workshop shop, int findings) => (shop.Zine.Manuscript.Report?.Suspicions.Count ?? 0) switch

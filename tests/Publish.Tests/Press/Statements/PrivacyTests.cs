@@ -63,6 +63,27 @@ public sealed class PrivacyTests : IDisposable
         Assert.Single(read.GetPages().SelectMany(page => page.GetImages()).DistinctBy(image => image.RawMemory.Length));
     }
 
+    [Fact]
+    public void A_report_says_nothing_of_the_folders_of_this_computer()
+    {
+        scratch.Write("one/zine.yaml", "title: Same\n");
+        scratch.Write("two/zine.yaml", "title: Same\n");
+        scratch.Write("two/odd.bin", "\0");
+        foreach (var name in (string[])["one", "two"])
+            scratch.Write(name + "/01.md", string.Concat(Enumerable.Range(0, 30).Select(i => $"Words {{.nothing{i}}} of[^{i}] it.\n\n[^{i}]: A[^x{i}] note.\n\n")));
+        var press = new Pressroom();
+        foreach (var name in (string[])["one", "two"])
+        {
+            var plan = press.Plan(press.Read(scratch[name], cancellation: TestContext.Current.CancellationToken), new() { Only = ["html", "report"], Draft = true }, cancellation: TestContext.Current.CancellationToken);
+            var made = press.Make(plan, new FolderSink(scratch["dist"]), cancellation: TestContext.Current.CancellationToken);
+            Assert.NotNull(made.Zine);
+        }
+
+        Assert.True(File.Exists(scratch["dist/same-two-report.txt"]));
+        foreach (var report in Directory.EnumerateFiles(scratch["dist"]))
+            Assert.DoesNotContain(scratch.Path, File.ReadAllText(report), StringComparison.Ordinal);
+    }
+
     private (Pressroom Press, Plan Plan) Planned()
     {
         var manuscript = scratch["zine"];
