@@ -45,7 +45,7 @@ internal sealed class AnnotationReader(SourceObjects objects)
         if (objects.Resolve(normal) is DictionaryToken states)
             normal = objects.Resolve(SourceObjects.Entry(annotation, "AS")) is NameToken state ? SourceObjects.Entry(states, state.Data) : null;
         return normal is IndirectReferenceToken && objects.Resolve(normal) is StreamToken form && Placed(form.StreamDictionary, place) is { } matrix
-            ? new(normal, matrix, SourceObjects.Entry(annotation, "OC"))
+            ? new(normal, matrix, SourceObjects.Entry(annotation, "OC"), Kind(annotation) ?? "")
             : null;
     }
 

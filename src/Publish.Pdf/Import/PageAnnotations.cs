@@ -15,4 +15,5 @@ internal sealed record PageAnnotations(IReadOnlyList<Appearance> Printed, bool L
 /// <param name="Form">A reference to its form.</param>
 /// <param name="Matrix">Brings the form to its place on the page.</param>
 /// <param name="Layer">The layer that it belongs to, which may be hidden; null for none.</param>
-internal sealed record Appearance(IToken Form, double[] Matrix, IToken? Layer);
+/// <param name="Kind">"Highlight", "Widget", "Stamp" and so on.</param>
+internal sealed record Appearance(IToken Form, double[] Matrix, IToken? Layer, string Kind = "");

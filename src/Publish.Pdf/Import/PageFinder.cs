@@ -96,6 +96,8 @@ internal sealed class PageReader(SourceObjects objects)
         var view = new PageView(crop.IsEmpty ? media : crop, (turns + 4) % 4, unit);
         return new SourcePage(view, inherited.Resources, SourceObjects.Entry(page, "Contents"), SourceObjects.Entry(page, "Group"))
         {
+            Media = media,
+            TrimBox = objects.Box(SourceObjects.Entry(page, "TrimBox")),
             Bleed = Shown(view, page, "BleedBox"),
             Trim = Shown(view, page, "TrimBox"),
             Annotations = annotations.Read(SourceObjects.Entry(page, "Annots")),

@@ -9,6 +9,12 @@ namespace Publish.Pdf.Import;
 /// <param name="Group">Its transparency group; null for none.</param>
 internal sealed record SourcePage(PageView View, IToken? Resources, IToken? Contents, IToken? Group)
 {
+    /// <summary>The sheet that the page is on, which may be larger than what is shown of it.</summary>
+    public SourceBox Media { get; init; } = View.Crop;
+
+    /// <summary>Where it is cut, as the file says it, even where that lies outside; null where it does not.</summary>
+    public SourceBox? TrimBox { get; init; }
+
     public Rect? Bleed { get; init; }
 
     public Rect? Trim { get; init; }

@@ -22,4 +22,10 @@ public sealed record PreflightLimits
 
     /// <summary>All inks in one place, in percent: 300.</summary>
     public int Ink { get; init; } = 300;
+
+    /// <summary>Smaller type breaks up: 5 pt. Reversed type, and type in several inks, fills up or shows edges below seven fifths of this.</summary>
+    public Length SmallestType { get; init; } = Length.Pt(5);
+
+    /// <summary>The spot inks that the job is printed with, by their names; none for a job in the four process inks.</summary>
+    public IReadOnlySet<string> Spots { get; init; } = new HashSet<string>();
 }

@@ -5,8 +5,12 @@ using UglyToad.PdfPig.Tokens;
 namespace Publish.Pdf.Preflight.Reading;
 
 /// <summary>What a file says of itself beside its pages.</summary>
-internal sealed record FileFacts(bool IsEncrypted, bool HasScripts, bool HasOutputIntent)
+/// <param name="ClaimedPages">As the file itself counts them, which may be wrong.</param>
+internal sealed record FileFacts(bool IsEncrypted, bool HasScripts, bool HasOutputIntent, int ClaimedPages)
 {
+    /// <summary>It was put together again, since its table of objects is damaged.</summary>
+    public bool IsMended { get; init; }
+
     public static FileFacts Of(PdfDocument document, SourceObjects objects)
     {
         var catalog = objects.Catalog;
@@ -14,6 +18,8 @@ internal sealed record FileFacts(bool IsEncrypted, bool HasScripts, bool HasOutp
         var opening = objects.Resolve(SourceObjects.Entry(catalog, "OpenAction")) as DictionaryToken;
         var scripted = names is not null && SourceObjects.Entry(names, "JavaScript") is not null
             || opening is not null && SourceObjects.Entry(opening, "JS") is not null;
-        return new(document.IsEncrypted, scripted, objects.Resolve(SourceObjects.Entry(catalog, "OutputIntents")) is ArrayToken { Length: > 0 });
+        var tree = objects.Resolve(SourceObjects.Entry(catalog, "Pages")) as DictionaryToken;
+        var claimed = tree is null ? 0 : objects.Number(SourceObjects.Entry(tree, "Count")) ?? 0;
+        return new(document.IsEncrypted, scripted, objects.Resolve(SourceObjects.Entry(catalog, "OutputIntents")) is ArrayToken { Length: > 0 }, (int)Math.Clamp(claimed, 0, int.MaxValue));
     }
 }

@@ -1,4 +1,4 @@
-using UglyToad.PdfPig.Core;
+using Publish.Pdf.Preflight.Contents;
 
 namespace Publish.Pdf.Preflight.Reading;
 
@@ -15,10 +15,14 @@ internal readonly record struct PathExtent(double Left, double Bottom, double Ri
 
     public double Height => Top - Bottom;
 
-    public static PathExtent Of(PdfRectangle box) => Nothing.With(box.TopLeft).With(box.TopRight).With(box.BottomLeft).With(box.BottomRight);
+    public static PathExtent Of(ReadOnlySpan<Spot> spots)
+    {
+        var extent = Nothing;
+        foreach (var spot in spots) extent = extent.With(spot);
+        return extent;
+    }
 
-    public PathExtent With(PdfPoint point) =>
-        new(Math.Min(Left, point.X), Math.Min(Bottom, point.Y), Math.Max(Right, point.X), Math.Max(Top, point.Y));
+    public PathExtent With(Spot spot) => new(Math.Min(Left, spot.X), Math.Min(Bottom, spot.Y), Math.Max(Right, spot.X), Math.Max(Top, spot.Y));
 
     public PathExtent Within(PathExtent other) =>
         new(Math.Max(Left, other.Left), Math.Max(Bottom, other.Bottom), Math.Min(Right, other.Right), Math.Min(Top, other.Top));

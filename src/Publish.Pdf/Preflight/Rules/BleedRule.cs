@@ -14,10 +14,13 @@ internal sealed class BleedRule : IPageRule
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => limits.Bleed <= Length.Zero
         ? []
         : PreflightFindings.Of(
-            page, page.Marks.Where(mark => mark.Kind != MarkKind.Text && !mark.Paint.IsWhite && Side(mark.Area, page.Trim, limits.Bleed) is not null), "ZP648",
+            page, page.Marks.Where(mark => mark.Kind != MarkKind.Text && !mark.IsTiled && !mark.Paint.IsWhite && Side(Shown(mark), page.Trim, limits.Bleed) is not null), "ZP648",
             page.HasRoomForBleed ? Severity.Error : Severity.Warning,
-            mark => $"{PreflightFindings.Named(page, mark)} reaches the {Side(mark.Area, page.Trim, limits.Bleed)} edge and does not go {PreflightFindings.Millimetres(limits.Bleed)} beyond it",
+            mark => $"{PreflightFindings.Named(page, mark)} reaches the {Side(Shown(mark), page.Trim, limits.Bleed)} edge and does not go {PreflightFindings.Millimetres(limits.Bleed)} beyond it",
             "Draw it on past the trim, or keep it clear of the edge; with no bleed wanted say --bleed 0.");
+
+    /// <summary>A picture whose own edge is white ends where its white begins.</summary>
+    private static Rect Shown(Mark mark) => mark.Inked ?? mark.Area;
 
     /// <summary>The first side at which it ends too soon; null where it ends well everywhere.</summary>
     private static string? Side(Rect area, Rect trim, Length bleed)

@@ -9,8 +9,14 @@ internal static class DocumentRules
 {
     private static readonly Length SameSize = Length.Mm(0.5m);
 
-    public static IEnumerable<PreflightFinding> Check(IReadOnlyList<PrintedPage> pages, FileFacts facts)
+    public static IEnumerable<PreflightFinding> Check(IReadOnlyList<PrintedPage> pages, FileFacts facts, PreflightLimits limits)
     {
+        if (facts.IsMended)
+            yield return PreflightFindings.OfFile(
+                "ZP698", Severity.Warning, "the file is damaged: its table of objects does not lead to them, and they were looked for", "Export it again; a press may refuse it.");
+        if (facts.ClaimedPages > pages.Count)
+            yield return PreflightFindings.OfFile(
+                "ZP657", Severity.Error, $"the file counts {facts.ClaimedPages} pages, and {pages.Count} can be read", "Export it again.");
         if (facts.IsEncrypted)
             yield return PreflightFindings.OfFile("ZP650", Severity.Error, "the file is encrypted, which no press takes", "Save it without a password and without restrictions.");
         if (facts.HasScripts)
@@ -30,6 +36,8 @@ internal static class DocumentRules
         if (!facts.HasOutputIntent)
             yield return PreflightFindings.OfFile(
                 "ZP656", Severity.Note, "the file does not say which press condition it was made for", "Shops that ask for PDF/X-4 want an output profile in it.");
+        foreach (var finding in InkRules.Check(pages, limits).Concat(LayerRules.Check(pages)))
+            yield return finding;
     }
 
     private static bool IsAlike(Size a, Size b) => IsNear(a.Width, b.Width) && IsNear(a.Height, b.Height);

@@ -17,7 +17,9 @@ internal sealed class HairlineRule : IPageRule
     private static Length? Thickness(Mark mark) => mark.Kind switch
     {
         MarkKind.Stroke => mark.LineWidth,
-        MarkKind.Fill when Length.Max(mark.Area.Width, mark.Area.Height) >= ShortestLine => Length.Min(mark.Area.Width, mark.Area.Height),
+        MarkKind.Fill when Length.Max(mark.Extent.Width, mark.Extent.Height) < ShortestLine => null,
+        MarkKind.Fill when mark.LineWidth > Length.Zero => Length.Min(mark.LineWidth, Length.Min(mark.Extent.Width, mark.Extent.Height)),
+        MarkKind.Fill => Length.Min(mark.Extent.Width, mark.Extent.Height),
         _ => null,
     };
 }

@@ -39,6 +39,9 @@ internal static class PreflightFindings
         _ => "a shading",
     };
 
+    /// <summary>Some of it is left when the page is cut.</summary>
+    public static bool IsWithin(Rect area, Rect trim) => area.Right > trim.X && area.X < trim.Right && area.Bottom > trim.Y && area.Y < trim.Bottom;
+
     public static string Millimetres(Length length) => length.Millimetres.ToString("0.#", CultureInfo.InvariantCulture) + " mm";
 
     public static string Points(Length length) => length.Points.ToString("0.##", CultureInfo.InvariantCulture) + " pt";

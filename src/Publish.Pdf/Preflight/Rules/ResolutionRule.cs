@@ -14,7 +14,7 @@ internal sealed class ResolutionRule : IPageRule
     {
         foreach (var mark in page.Marks)
         {
-            if (mark.Picture is not { } picture || Length.Max(mark.Area.Width, mark.Area.Height) < Smallest) continue;
+            if (mark.Picture is not { } picture || Length.Max(mark.Extent.Width, mark.Extent.Height) < Smallest) continue;
             var least = picture.IsLineArt ? limits.LineArtResolution : limits.Resolution;
             if (picture.Resolution >= least) continue;
             yield return new(

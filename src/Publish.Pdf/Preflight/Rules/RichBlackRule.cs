@@ -7,6 +7,6 @@ namespace Publish.Pdf.Preflight.Rules;
 internal sealed class RichBlackRule : IPageRule
 {
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => PreflightFindings.Of(
-        page, page.Marks.Where(mark => mark.Kind is MarkKind.Text or MarkKind.Stroke && mark.Paint.IsRichBlack), "ZP643", Severity.Warning,
+        page, page.Marks.Where(mark => mark.Kind is MarkKind.Text or MarkKind.Stroke && mark.Paint.IsRichBlack && !mark.Paint.IsRegistration), "ZP643", Severity.Warning,
         mark => $"{PreflightFindings.Named(page, mark)} is in rich black ({mark.Paint.Ink} % of ink in all)", "Make text and lines 100 % black and nothing else.");
 }

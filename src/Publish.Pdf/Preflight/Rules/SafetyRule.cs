@@ -8,7 +8,7 @@ namespace Publish.Pdf.Preflight.Rules;
 internal sealed class SafetyRule : IPageRule
 {
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => PreflightFindings.Of(
-        page, page.Marks.Where(mark => mark.Kind == MarkKind.Text && IsWithin(mark.Area, page.Trim) && Distance(mark.Area, page.Trim) < limits.Safety),
+        page, page.Marks.Where(mark => mark.Kind == MarkKind.Text && !mark.IsTiled && IsWithin(mark.Area, page.Trim) && Distance(mark.Area, page.Trim) < limits.Safety),
         "ZP647", Severity.Warning, mark => Distance(mark.Area, page.Trim) < Length.Zero
             ? $"{PreflightFindings.Named(page, mark)} is cut by the trim"
             : $"{PreflightFindings.Named(page, mark)} stands {PreflightFindings.Millimetres(Distance(mark.Area, page.Trim))} from the trim",

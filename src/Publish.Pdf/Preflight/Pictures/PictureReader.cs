@@ -1,0 +1,198 @@
+using System.Globalization;
+using Publish.Pdf.Import;
+using Publish.Pdf.Preflight.Colours;
+using Publish.Pdf.Preflight.Contents;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace Publish.Pdf.Preflight.Pictures;
+
+/// <summary>Reads pictures, each once; in a picture within the contents the keys are short.</summary>
+internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpacker, ColourSpaceReader colours, WorkBudget budget)
+{
+    // What a page of A3 takes at 400 samples an inch in four inks.
+    private const int MostBytes = 128 << 20;
+
+    private readonly Dictionary<IndirectReference, Picture> known = [];
+    private readonly Dictionary<Picture, (PictureSamples? Samples, string? Problem)> looked = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="reference">Where it has one, it is read once.</param>
+    public Picture Read(IndirectReference? reference, DictionaryToken entries, ReadOnlyMemory<byte> data, DictionaryToken? named)
+    {
+        if (reference is { } place && known.TryGetValue(place, out var picture)) return picture;
+        var made = Make(entries, data, named);
+        if (reference is { } fresh) known[fresh] = made;
+        return made;
+    }
+
+    /// <summary>Null, with the reason, where they cannot be had.</summary>
+    public (PictureSamples? Samples, string? Problem) Look(Picture picture)
+    {
+        if (looked.TryGetValue(picture, out var before)) return before;
+        var samples = Samples(picture, out var problem);
+        return looked[picture] = (samples, samples is null ? problem ?? "its samples are damaged" : null);
+    }
+
+    private Picture Make(DictionaryToken entries, ReadOnlyMemory<byte> data, DictionaryToken? named)
+    {
+        var packing = Packing(entries);
+        var jpeg = packing == "DCTDecode" && unpacker.Unpack(data, entries, MostBytes) is { Rest: "DCTDecode" } unpacked ? JpegFile.Read(unpacked.Bytes) : null;
+        var (width, height) = (Number(entries, "Width", "W"), Number(entries, "Height", "H"));
+        var isMask = Entry(entries, "ImageMask", "IM") is BooleanToken { Data: true };
+        var space = isMask ? null : colours.Read(Raw(entries, "ColorSpace", "CS"), named);
+        return new(jpeg?.Width ?? width, jpeg?.Height ?? height, isMask ? 1 : jpeg is null ? Number(entries, "BitsPerComponent", "BPC") : 8, isMask, space, entries, data)
+        {
+            HasSoftMask = Entry(entries, "SMask", "SMask") is StreamToken,
+            Jpeg = jpeg,
+            Packing = packing,
+            Contradiction = jpeg is null ? null : Contradiction(jpeg, space, width, height),
+        };
+    }
+
+    private static string? Contradiction(JpegFile jpeg, ColourSpace? space, int width, int height)
+    {
+        if (space is not null && space.Components != jpeg.Planes.Count)
+            return string.Create(CultureInfo.InvariantCulture, $"a picture is said to have {space.Components} {(space.Components == 1 ? "component" : "components")} a sample, and its JPEG has {jpeg.Planes.Count}");
+        return width > 0 && height > 0 && (width != jpeg.Width || height != jpeg.Height)
+            ? string.Create(CultureInfo.InvariantCulture, $"a picture is said to be {width} by {height} samples, and its JPEG is {jpeg.Width} by {jpeg.Height}")
+            : null;
+    }
+
+    private string Packing(DictionaryToken entries)
+    {
+        var filters = Entry(entries, "Filter", "F") switch { ArrayToken array => array.Data, { } one => [one], null => [] };
+        return filters.Count == 0 || objects.Resolve(filters[^1]) is not NameToken name ? "" : name.Data switch
+        {
+            "DCT" or "DCTDecode" => "DCTDecode",
+            "CCF" or "CCITTFaxDecode" => "CCITTFaxDecode",
+            "JPXDecode" or "JBIG2Decode" => name.Data,
+            _ => "",
+        };
+    }
+
+    private PictureSamples? Samples(Picture picture, out string? problem)
+    {
+        problem = null;
+        if (picture.Packing is not ("" or "DCTDecode"))
+        {
+            problem = $"it is packed as {picture.Packing switch { "JPXDecode" => "JPEG 2000", "JBIG2Decode" => "JBIG2", _ => "a fax" }}, which is not looked into";
+            return null;
+        }
+        if (picture.Width is < 1 or > 60_000 || picture.Height is < 1 or > 60_000 || (picture.Space is null && !picture.IsMask))
+        {
+            problem = picture.Space is null && !picture.IsMask ? "its colours are not known" : "it is too large, or has no size";
+            return null;
+        }
+        if (!budget.TakesSamples((long)picture.Width * picture.Height * Math.Max(1, picture.Space?.Components ?? 1)))
+        {
+            problem = "the file's pictures are too many to look into all of them";
+            return null;
+        }
+        var covers = Covers(picture);
+        return picture.Packing == "DCTDecode" ? OfJpeg(picture, covers, out problem) : OfPlain(picture, covers, out problem);
+    }
+
+    private PictureSamples? OfJpeg(Picture picture, byte[]? covers, out string? problem)
+    {
+        problem = picture.Jpeg is null ? "its JPEG is damaged" : picture.Jpeg.Problem;
+        if (picture.Jpeg is not { Problem: null } jpeg || picture.Space is not { } space || space.Components != jpeg.Planes.Count)
+        {
+            problem ??= "its JPEG is not what it is said to be";
+            return null;
+        }
+        var asked = unpacker.Unpack(picture.Data, picture.Entries, MostBytes).RestParms is { } parms ? objects.Number(SourceObjects.Entry(parms, "ColorTransform")) : null;
+        var meaning = SampleMeaning.Of(space, 8, Decode(picture));
+        // A block is a sample here: the picture is an eighth as wide and high.
+        var (wide, high) = ((jpeg.Width + 7) / 8, (jpeg.Height + 7) / 8);
+        var collector = new SampleCollector(wide, high, meaning.Plates);
+        var reader = new JpegBlocks(jpeg, jpeg.IsTransformed((int?)asked));
+        Span<byte> sample = stackalloc byte[4];
+        Span<byte> amounts = stackalloc byte[SampleMeaning.MostPlates];
+        for (var y = 0; y < high; y++)
+            for (var x = 0; x < wide; x++)
+            {
+                reader.At(x, y, sample);
+                var light = meaning.Of(sample[..jpeg.Planes.Count], amounts);
+                collector.Add(x, y, amounts[..meaning.Plates.Length], light);
+            }
+        return collector.Made(covers);
+    }
+
+    private PictureSamples? OfPlain(Picture picture, byte[]? covers, out string? problem)
+    {
+        problem = null;
+        var components = picture.Space?.Components ?? 1;
+        if (picture.Bits is not (1 or 2 or 4 or 8 or 16)) return null;
+        var row = (((long)picture.Width * components * picture.Bits) + 7) / 8;
+        if (row * picture.Height > MostBytes)
+        {
+            problem = "it is too large";
+            return null;
+        }
+        var unpacked = unpacker.Unpack(picture.Data, picture.Entries, MostBytes);
+        if (unpacked.Bytes.Length == 0) return null;
+        var meaning = SampleMeaning.Of(picture.Space ?? GreySpace.Plain, picture.Bits, Decode(picture));
+        var collector = new SampleCollector(picture.Width, picture.Height, meaning.Plates);
+        Span<byte> sample = stackalloc byte[SampleMeaning.MostPlates];
+        Span<byte> amounts = stackalloc byte[SampleMeaning.MostPlates];
+        sample = sample[..Math.Min(components, sample.Length)];
+        for (var y = 0; y < picture.Height; y++)
+        {
+            var from = y * row;
+            if (from + row > unpacked.Bytes.Length)
+            {
+                collector.Lacks(y);
+                break;
+            }
+            var line = unpacked.Bytes.AsSpan((int)from, (int)row);
+            for (var x = 0; x < picture.Width; x++)
+            {
+                for (var i = 0; i < sample.Length; i++) sample[i] = Sample(line, (x * components) + i, picture.Bits);
+                collector.Add(x, y, amounts[..meaning.Plates.Length], meaning.Of(sample, amounts));
+            }
+        }
+        return collector.Made(covers);
+    }
+
+    private static byte Sample(ReadOnlySpan<byte> line, int index, int bits) => bits switch
+    {
+        8 => line[index],
+        16 => line[2 * index],
+        _ => (byte)((line[index * bits / 8] >> (8 - bits - (index * bits % 8))) & ((1 << bits) - 1)),
+    };
+
+    /// <summary>How much of each cell is painted; by a soft mask, a stencil, or colours that are left out. Null for all.</summary>
+    private byte[]? Covers(Picture picture)
+    {
+        if (picture.IsMask) return null;
+        var soft = Entry(picture.Entries, "SMask", "SMask") as StreamToken;
+        if ((soft ?? Entry(picture.Entries, "Mask", "Mask") as StreamToken) is not { } stream) return null;
+        var mask = Make(stream.StreamDictionary, stream.Data, null);
+        if (mask.Packing is not "" and not "DCTDecode" || Samples(mask with { Entries = WithoutMasks(mask.Entries) }, out _) is not { } samples) return null;
+        // The mask has a grid of its own; what is asked is asked by parts of the picture, so it is taken over to the picture's.
+        var (columns, rows) = GridOf(picture);
+        var covers = new byte[columns * rows];
+        for (var y = 0; y < rows; y++)
+            for (var x = 0; x < columns; x++)
+            {
+                var light = samples.Lights[(y * samples.Rows / rows * samples.Columns) + (x * samples.Columns / columns)];
+                covers[(y * columns) + x] = soft is null ? (byte)(255 - light) : light;
+            }
+        return covers;
+    }
+
+    private static (int Columns, int Rows) GridOf(Picture picture) => picture.Packing == "DCTDecode"
+        ? (Math.Min((picture.Width + 7) / 8, 256), Math.Min((picture.Height + 7) / 8, 256))
+        : (Math.Min(picture.Width, 256), Math.Min(picture.Height, 256));
+
+    private static DictionaryToken WithoutMasks(DictionaryToken entries) =>
+        new(entries.Data.Where(entry => entry.Key is not ("SMask" or "Mask")).ToDictionary(entry => NameToken.Create(entry.Key), entry => entry.Value));
+
+    private double[]? Decode(Picture picture) => objects.Numbers(Raw(picture.Entries, "Decode", "D"));
+
+    private int Number(DictionaryToken entries, string key, string brief) => (int)Math.Clamp(objects.Number(Raw(entries, key, brief)) ?? 0, 0, 1e9);
+
+    private IToken? Entry(DictionaryToken entries, string key, string brief) => objects.Resolve(Raw(entries, key, brief));
+
+    private static IToken? Raw(DictionaryToken entries, string key, string brief) => SourceObjects.Entry(entries, key) ?? SourceObjects.Entry(entries, brief);
+}
