@@ -18,6 +18,12 @@ internal sealed class PreflightCommand
     private readonly Option<int> resolution = Count("--dpi", "The fewest samples an inch that pictures must have", "DPI", 200);
     private readonly Option<int> lineArt = Count("--line-art-dpi", "The same for pictures of black and white alone", "DPI", 400);
     private readonly Option<int> ink = Count("--ink", "The most ink in one place, all inks together, in percent", "PERCENT", 300);
+    private readonly Option<decimal> type = Measure("--type", "The smallest type that holds, in points; white type and type in several inks must be seven fifths of it", "PT", 5);
+    private readonly Option<string[]> spots = new("--spots")
+    {
+        Description = "The spot inks that the job is printed with, with commas between; none for a job in the four process inks", HelpName = "NAMES", AllowMultipleArgumentsPerToken = false,
+    };
+
     private readonly Option<string?> password = new("--password") { Description = "Opens a PDF that is locked", HelpName = "WORD" };
     private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
     private readonly Option<bool> json = new("--json") { Description = "Answer in JSON, for other programs" };
@@ -26,9 +32,9 @@ internal sealed class PreflightCommand
     public static Command Create(StandardStreams streams)
     {
         var verb = new PreflightCommand();
-        var command = new Command("preflight", "Look at any PDF as a print shop does: colours, lines, fonts, pictures, bleed");
+        var command = new Command("preflight", "Look at any PDF as a print shop does: inks, overprint, layers, lines, type, pictures, bleed");
         command.Arguments.Add(verb.files);
-        foreach (var option in (Option[])[verb.bleed, verb.safety, verb.hairline, verb.resolution, verb.lineArt, verb.ink, verb.password, verb.strict, verb.json])
+        foreach (var option in (Option[])[verb.bleed, verb.safety, verb.hairline, verb.resolution, verb.lineArt, verb.ink, verb.type, verb.spots, verb.password, verb.strict, verb.json])
             command.Options.Add(option);
         verb.speaking.AddTo(command);
         command.SetAction(parsed => verb.Run(parsed, streams));
@@ -64,6 +70,8 @@ internal sealed class PreflightCommand
         Resolution = parsed.GetValue(resolution),
         LineArtResolution = parsed.GetValue(lineArt),
         Ink = parsed.GetValue(ink),
+        SmallestType = Length.Pt(parsed.GetValue(type)),
+        Spots = (parsed.GetValue(spots) ?? []).SelectMany(names => names.Split(',')).Select(name => name.Trim()).ToHashSet(StringComparer.Ordinal),
     };
 
     private static Option<decimal> Measure(string name, string description, string unit, decimal usual)

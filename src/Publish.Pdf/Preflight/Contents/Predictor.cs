@@ -29,7 +29,9 @@ internal static class Predictor
         {
             var kind = data[from++];
             var length = Math.Min(row, data.Length - from);
-            for (var i = 0; i < length; i++)
+            if (kind is 0 or > 4) data.AsSpan(from, length).CopyTo(undone.AsSpan(to));
+            else if (kind == 2 && to >= row) Above(data.AsSpan(from, length), undone.AsSpan(to - row, length), undone.AsSpan(to, length));
+            else for (var i = 0; i < length; i++)
             {
                 int left = i >= pixel ? undone[to + i - pixel] : 0, up = to >= row ? undone[to + i - row] : 0, corner = i >= pixel && to >= row ? undone[to + i - row - pixel] : 0;
                 undone[to + i] = (byte)(data[from + i] + kind switch { 1 => left, 2 => up, 3 => (left + up) / 2, 4 => Paeth(left, up, corner), _ => 0 });
@@ -37,6 +39,11 @@ internal static class Predictor
             (from, to) = (from + length, to + length);
         }
         return undone;
+    }
+
+    private static void Above(ReadOnlySpan<byte> data, ReadOnlySpan<byte> above, Span<byte> undone)
+    {
+        for (var i = 0; i < undone.Length; i++) undone[i] = (byte)(data[i] + above[i]);
     }
 
     private static int Paeth(int left, int up, int corner)

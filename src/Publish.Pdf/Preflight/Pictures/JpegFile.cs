@@ -27,11 +27,12 @@ internal sealed class JpegFile
     public string? Problem { get; private set; }
 
     /// <summary>Null for what is no JPEG at all.</summary>
-    public static JpegFile? Read(byte[] data)
+    /// <param name="withSamples">Without, only what its head says is read.</param>
+    public static JpegFile? Read(byte[] data, bool withSamples)
     {
         if (data.Length < 4 || data[0] != 0xFF || data[1] != 0xD8) return null;
         var file = new JpegFile();
-        file.Segments(data);
+        file.Segments(data, withSamples);
         return file.Planes.Count == 0 ? null : file;
     }
 
@@ -41,7 +42,7 @@ internal sealed class JpegFile
         : asked is { } given ? given > 0
         : Planes.Count == 3 && !(Planes[0].Id == 'R' && Planes[1].Id == 'G' && Planes[2].Id == 'B');
 
-    private void Segments(byte[] data)
+    private void Segments(byte[] data, bool withSamples)
     {
         var quantum = new int[4];
         var tables = new HuffmanTable?[8];
@@ -80,8 +81,10 @@ internal sealed class JpegFile
                     AdobeTransform = body[11];
                     break;
                 case >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
-                    if (!Frame(body, marker)) return;
+                    if (!Frame(body, marker, withSamples)) return;
                     break;
+                case 0xDA when !withSamples:
+                    return;
                 case 0xDA when Problem is null && Planes.Count > 0:
                     at = new JpegScan(data, end, this, tables, restart).Read(body);
                     sawScan = true;
@@ -108,7 +111,7 @@ internal sealed class JpegFile
         }
     }
 
-    private bool Frame(ReadOnlySpan<byte> body, byte marker)
+    private bool Frame(ReadOnlySpan<byte> body, byte marker, bool withSamples)
     {
         if (body.Length < 6 || Planes.Count > 0) return Planes.Count > 0;
         (Bits, Height, Width) = (body[0], (body[1] << 8) | body[2], (body[3] << 8) | body[4]);
@@ -124,7 +127,7 @@ internal sealed class JpegFile
             var sampling = body[7 + (3 * i)];
             int horizontal = Math.Clamp(sampling >> 4, 1, 4), vertical = Math.Clamp(sampling & 15, 1, 4), across = units * horizontal, down = rows * vertical;
             if ((long)across * down > MostBlocks) Problem ??= "it is too large";
-            Planes.Add(new(body[6 + (3 * i)], horizontal, vertical, body[8 + (3 * i)], across, down, Problem is null ? new int[across * down] : []));
+            Planes.Add(new(body[6 + (3 * i)], horizontal, vertical, body[8 + (3 * i)], across, down, withSamples && Problem is null ? new int[across * down] : []));
         }
         return true;
     }
@@ -133,10 +136,15 @@ internal sealed class JpegFile
 /// <summary>Codes of JPEG's Huffman tables, looked up by length.</summary>
 internal sealed class HuffmanTable
 {
+    private const int Quick = 9;
+
     private readonly int[] first = new int[18];
     private readonly int[] index = new int[18];
     private readonly int[] count = new int[18];
     private readonly byte[] values;
+
+    // Short codes are looked up by all bits that may follow them: their length, then their value.
+    private readonly ushort[] quick = new ushort[1 << Quick];
 
     private HuffmanTable(ReadOnlySpan<byte> lengths, byte[] values)
     {
@@ -145,6 +153,9 @@ internal sealed class HuffmanTable
         for (var length = 1; length <= 16; length++)
         {
             (first[length], index[length], count[length]) = (code, place, lengths[length - 1]);
+            for (var i = 0; i < lengths[length - 1] && length <= Quick && place + i < values.Length; i++)
+                if (((code + i + 1) << (Quick - length)) <= quick.Length)
+                    quick.AsSpan((code + i) << (Quick - length), 1 << (Quick - length)).Fill((ushort)((length << 8) | values[place + i]));
             (code, place) = ((code + lengths[length - 1]) << 1, place + lengths[length - 1]);
         }
     }
@@ -161,15 +172,20 @@ internal sealed class HuffmanTable
         }
     }
 
-    /// <returns>−1 at the end, and for what is no code.</returns>
+    /// <returns>−1 for what is no code.</returns>
     public int Next(JpegBits bits)
     {
-        var code = 0;
-        for (var length = 1; length <= 16; length++)
+        if (quick[bits.Peek(Quick)] is > 0 and var known)
         {
-            code = (code << 1) | bits.Bit();
-            var offset = code - first[length];
-            if (offset >= 0 && offset < count[length]) return index[length] + offset < values.Length ? values[index[length] + offset] : -1;
+            bits.Drop(known >> 8);
+            return known & 0xFF;
+        }
+        for (var length = Quick + 1; length <= 16; length++)
+        {
+            var offset = bits.Peek(length) - first[length];
+            if (offset < 0 || offset >= count[length]) continue;
+            bits.Drop(length);
+            return index[length] + offset < values.Length ? values[index[length] + offset] : -1;
         }
         return -1;
     }
@@ -178,33 +194,33 @@ internal sealed class HuffmanTable
 /// <summary>The bits of a scan; a marker ends them.</summary>
 internal sealed class JpegBits(byte[] data, int at)
 {
-    private int buffer;
+    private uint buffer;
     private int left;
+    private int padding;
 
     public int At => at;
 
-    public bool IsAtEnd { get; private set; }
+    /// <summary>More was taken than there is.</summary>
+    public bool IsAtEnd => left < padding;
 
-    public int Bit()
+    /// <summary>The next bits, at most 16, which stay.</summary>
+    public int Peek(int count)
     {
-        if (left == 0)
-        {
-            if (at >= data.Length || (data[at] == 0xFF && at + 1 < data.Length && data[at + 1] != 0))
-            {
-                IsAtEnd = true;
-                return 0;
-            }
-            buffer = data[at];
-            at += buffer == 0xFF ? 2 : 1;
-            left = 8;
-        }
-        return (buffer >> --left) & 1;
+        if (left < count) Fill();
+        return (int)(buffer >> (32 - count));
+    }
+
+    public void Drop(int count)
+    {
+        buffer <<= count;
+        left -= count;
     }
 
     public int Bits(int count)
     {
-        var value = 0;
-        for (var i = 0; i < count; i++) value = (value << 1) | Bit();
+        if (count == 0) return 0;
+        var value = Peek(count);
+        Drop(count);
         return value;
     }
 
@@ -219,10 +235,26 @@ internal sealed class JpegBits(byte[] data, int at)
     /// <summary>Goes on behind a restart marker. False where there is none.</summary>
     public bool Restart()
     {
-        (left, IsAtEnd) = (0, false);
+        (buffer, left, padding) = (0, 0, 0);
         while (at + 1 < data.Length && !(data[at] == 0xFF && data[at + 1] is not (0 or 0xFF))) at++;
         if (at + 1 >= data.Length || data[at + 1] is < 0xD0 or > 0xD7) return false;
         at += 2;
         return true;
+    }
+
+    private void Fill()
+    {
+        while (left <= 24)
+        {
+            var value = 0;
+            if (at >= data.Length || (data[at] == 0xFF && at + 1 < data.Length && data[at + 1] != 0)) padding += 8;
+            else
+            {
+                value = data[at];
+                at += value == 0xFF ? 2 : 1;
+            }
+            buffer |= (uint)value << (24 - left);
+            left += 8;
+        }
     }
 }

@@ -77,7 +77,8 @@ internal sealed class JpegScan(byte[] data, int from, JpegFile file, HuffmanTabl
         if (bits.IsAtEnd) return false;
         if (high > 0)
         {
-            if (place >= 0) plane.Means[place] |= bits.Bit() << low;
+            var finer = bits.Bits(1) << low;
+            if (place >= 0) plane.Means[place] |= finer;
             return true;
         }
         if (first is null || first.Next(bits) is not (>= 0 and <= 16 and var size)) return false;

@@ -14,6 +14,7 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
     private const int MostBytes = 128 << 20;
 
     private readonly Dictionary<IndirectReference, Picture> known = [];
+    private readonly Dictionary<Picture, (double Left, double Top, double Right, double Bottom)> edges = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Picture, (PictureSamples? Samples, string? Problem)> looked = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="reference">Where it has one, it is read once.</param>
@@ -33,10 +34,27 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
         return looked[picture] = (samples, samples is null ? problem ?? "its samples are damaged" : null);
     }
 
+    /// <summary>How much of a picture is white from each edge on, as a part of its width or height; nothing where that is not known.</summary>
+    public (double Left, double Top, double Right, double Bottom) WhiteEdges(Picture picture)
+    {
+        if (edges.TryGetValue(picture, out var before)) return before;
+        var isPlain = picture.Packing.Length == 0 && picture is { IsMask: false, Bits: 1 or 2 or 4 or 8 or 16, Space: not null, Width: > 0, Height: > 0 };
+        return edges[picture] = isPlain ? WhiteOfPlain(picture) : Look(picture).Samples?.White ?? default;
+    }
+
+    private (double Left, double Top, double Right, double Bottom) WhiteOfPlain(Picture picture)
+    {
+        var components = picture.Space!.Components;
+        var row = (((long)picture.Width * components * picture.Bits) + 7) / 8;
+        if (row * picture.Height > MostBytes || !budget.TakesSamples(row * picture.Height)) return default;
+        var bytes = unpacker.Unpack(picture.Data, picture.Entries, MostBytes).Bytes;
+        return bytes.Length < row * picture.Height ? default : new WhiteEdges(picture, bytes, (int)row, SampleMeaning.Of(picture.Space, picture.Bits, Decode(picture))).Find();
+    }
+
     private Picture Make(DictionaryToken entries, ReadOnlyMemory<byte> data, DictionaryToken? named)
     {
         var packing = Packing(entries);
-        var jpeg = packing == "DCTDecode" && unpacker.Unpack(data, entries, MostBytes) is { Rest: "DCTDecode" } unpacked ? JpegFile.Read(unpacked.Bytes) : null;
+        var jpeg = packing == "DCTDecode" && unpacker.Unpack(data, entries, MostBytes) is { Rest: "DCTDecode" } unpacked ? JpegFile.Read(unpacked.Bytes, false) : null;
         var (width, height) = (Number(entries, "Width", "W"), Number(entries, "Height", "H"));
         var isMask = Entry(entries, "ImageMask", "IM") is BooleanToken { Data: true };
         var space = isMask ? null : colours.Read(Raw(entries, "ColorSpace", "CS"), named);
@@ -94,8 +112,10 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
 
     private PictureSamples? OfJpeg(Picture picture, byte[]? covers, out string? problem)
     {
-        problem = picture.Jpeg is null ? "its JPEG is damaged" : picture.Jpeg.Problem;
-        if (picture.Jpeg is not { Problem: null } jpeg || picture.Space is not { } space || space.Components != jpeg.Planes.Count)
+        problem = picture.Jpeg is null ? "its JPEG is damaged" : null;
+        var read = problem is null ? JpegFile.Read(unpacker.Unpack(picture.Data, picture.Entries, MostBytes).Bytes, true) : null;
+        problem ??= read?.Problem;
+        if (read is not { Problem: null } jpeg || picture.Space is not { } space || space.Components != jpeg.Planes.Count)
         {
             problem ??= "its JPEG is not what it is said to be";
             return null;
@@ -154,7 +174,7 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
         return collector.Made(covers);
     }
 
-    private static byte Sample(ReadOnlySpan<byte> line, int index, int bits) => bits switch
+    internal static byte Sample(ReadOnlySpan<byte> line, int index, int bits) => bits switch
     {
         8 => line[index],
         16 => line[2 * index],

@@ -10,13 +10,13 @@ internal sealed class SampleCollector
     private const int Speck = 100;
 
     // JPEGs leave a shimmer in what is white.
-    private const int NearlyWhite = 8;
+    public const int NearlyWhite = 8;
 
-    private readonly int width;
-    private readonly int height;
     private readonly int columns;
     private readonly int rows;
     private readonly int[] plates;
+    private readonly int[] rowStarts;
+    private readonly int[] columnOf;
     private readonly long[] sums;
     private readonly long[] lights;
     private readonly int[] counts;
@@ -27,8 +27,10 @@ internal sealed class SampleCollector
     /// <param name="plates">The plates of the samples, in their order.</param>
     public SampleCollector(int width, int height, int[] plates)
     {
-        (this.width, this.height, this.plates) = (width, height, plates);
+        this.plates = plates;
         (columns, rows) = (Math.Min(width, MostCells), Math.Min(height, MostCells));
+        rowStarts = [.. Enumerable.Range(0, height).Select(y => (int)((long)y * rows / height) * columns)];
+        columnOf = [.. Enumerable.Range(0, width).Select(x => (int)((long)x * columns / width))];
         sums = new long[columns * rows * plates.Length];
         lights = new long[columns * rows];
         counts = new int[columns * rows];
@@ -40,7 +42,7 @@ internal sealed class SampleCollector
     /// <param name="light">How bright it is, which for white is 255.</param>
     public void Add(int x, int y, ReadOnlySpan<byte> amounts, byte light)
     {
-        var cell = ((int)((long)y * rows / height) * columns) + (int)((long)x * columns / width);
+        var cell = rowStarts[y] + columnOf[x];
         var sum = 0;
         for (var i = 0; i < amounts.Length; i++)
         {

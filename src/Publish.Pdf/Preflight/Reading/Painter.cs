@@ -118,7 +118,9 @@ internal sealed class Painter(ReadingRoom room, Scene scene, PatternPainter patt
     /// <summary>Without its white edges; they are looked for only where they matter, at the edge of the page.</summary>
     private Rect? Inked(Picture picture, Affine matrix, PathExtent visible)
     {
-        if (picture.IsMask || !scene.IsAtTrim(visible) || room.Pictures.Look(picture).Samples is not { White: var white }) return null;
+        if (picture.IsMask || !scene.IsAtTrim(visible) || picture.Contradiction is not null) return null;
+        var white = room.Pictures.WhiteEdges(picture);
+        if (white == default) return null;
         if (white.Left + white.Right >= 1 || white.Top + white.Bottom >= 1) return new(Length.Zero, Length.Zero, Length.Zero, Length.Zero);
         var (left, right, bottom, top) = (white.Left, 1 - white.Right, white.Bottom, 1 - white.Top);
         return scene.Placed(PathExtent.Of([matrix.Map(left, bottom), matrix.Map(right, bottom), matrix.Map(right, top), matrix.Map(left, top)]).Within(visible));

@@ -13,6 +13,9 @@ internal sealed record PressFont(string Name, bool IsEmbedded, bool IsTwoByte, I
 {
     private const double UsualWidth = 0.5;
 
+    private readonly Dictionary<int, CharacterBoundingBox?> measured = [];
+    private readonly Dictionary<int, string> texts = [];
+
     /// <summary>Its glyphs are contents of their own; null of other fonts.</summary>
     public DrawnGlyphs? Drawn { get; init; }
 
@@ -29,9 +32,10 @@ internal sealed record PressFont(string Name, bool IsEmbedded, bool IsTwoByte, I
 
     public string Text(int code)
     {
+        if (texts.TryGetValue(code, out var known)) return known;
         try
         {
-            return Reader is not null && Reader.TryGetUnicode(code, out var text) ? text ?? "" : "";
+            return texts[code] = Reader is not null && Reader.TryGetUnicode(code, out var text) ? text ?? "" : "";
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -65,13 +69,14 @@ internal sealed record PressFont(string Name, bool IsEmbedded, bool IsTwoByte, I
     // A damaged font makes the reader fail in many ways, at any glyph; its type is then measured roughly.
     private CharacterBoundingBox? Measured(int code)
     {
+        if (measured.TryGetValue(code, out var known)) return known;
         try
         {
-            return Reader?.GetBoundingBox(code);
+            return measured[code] = Reader?.GetBoundingBox(code);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return null;
+            return measured[code] = null;
         }
     }
 }

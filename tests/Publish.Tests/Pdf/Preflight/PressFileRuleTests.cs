@@ -84,11 +84,11 @@ public sealed class PressFileRuleTests
     [Fact]
     public void Text_is_shown_by_what_follows_on_its_line_and_the_others_are_counted()
     {
-        var one = Only(One("1 0 0 rg BT /F 5 Tf 20 200 Td (aaa) Tj 0 -50 Td (b) Tj ET"));
+        var one = Only(One("1 0 0 rg BT /F 7 Tf 20 200 Td (aaa) Tj 0 -50 Td (a) Tj ET"));
         Assert.Equal((3, "text (“aaa”) is in RGB"), (one.More, one.Message));
-        var many = Only(One($"1 0 0 rg BT /F 5 Tf 20 200 Td ({new string('a', 40)}) Tj ET"));
-        Assert.Equal((39, $"text (“{new string('a', 32)}”) is in RGB"), (many.More, many.Message));
-        var parted = Only(One("1 0 0 rg BT /F 5 Tf 20 200 Td (aa) Tj ET 100 300 5 5 re f BT /F 5 Tf 40 200 Td (a) Tj ET"));
+        var many = Only(One($"1 0 0 rg BT /F 7 Tf 20 200 Td ({new string('a', 36)}) Tj ET"));
+        Assert.Equal((35, $"text (“{new string('a', 32)}”) is in RGB"), (many.More, many.Message));
+        var parted = Only(One("1 0 0 rg BT /F 7 Tf 20 200 Td (aa) Tj ET 100 300 5 5 re f BT /F 7 Tf 40 200 Td (a) Tj ET"));
         Assert.Equal((3, "text (“aa”) is in RGB"), (parted.More, parted.Message));
         Assert.Equal("a line is in RGB", Only(One("1 0 0 RG 50 50 m 90 90 l S")).Message);
         Assert.Equal("a picture is in RGB", Only(One("q 9 0 0 9 50 50 cm BI /W 9 /H 9 /BPC 8 /CS /RGB ID x EI Q")).Message);
