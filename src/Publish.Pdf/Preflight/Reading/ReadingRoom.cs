@@ -15,7 +15,7 @@ internal sealed class ReadingRoom
 {
     // Contents that are shown again and again are kept, up to so many bytes.
     private const int MostKept = 32 << 20;
-    private const int LargestContents = 64 << 20;
+    private const int LargestContents = Import.Opening.ReadingBudget.LongestStream;
 
     private readonly Dictionary<IndirectReference, Unpacked> kept = [];
     private int keptBytes;

@@ -62,7 +62,7 @@ internal sealed class TextPlayer(ContentsNest nest, Scene scene, Painter painter
                 var name = scanner.Operands.Count > 0 ? scanner.Operands[0].Name ?? "" : "";
                 state.Font = nest.Room.Fonts.Read(nest.Room.Named(nest.Resources, "Font", name));
                 state.FontSize = scanner.Number(1);
-                if (state.Font is null && scene.Hidden == 0) scene.Broken($"the font “{name}” is not in the file");
+                if (state.Font is null && scene.Hidden == 0) scene.Broken($"the font “{name}” is not in the file, or is damaged");
                 return true;
             default: return false;
         }

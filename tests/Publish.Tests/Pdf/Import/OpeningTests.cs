@@ -62,7 +62,9 @@ public sealed class OpeningTests
         var contents = new byte[ReadingBytes];
         for (var i = 0; i < times; i++) contents = Zipped(contents);
         var pdf = Holding(filters, contents);
-        Assert.Equal(("ZP728", "ZP728"), (Imported(pdf), Preflighted(pdf)));
+        // Preflight says it of the page, and looks at the others.
+        Assert.Equal("ZP728", Imported(pdf));
+        Assert.Contains(Preflighter.Check(pdf, "some.pdf", new PreflightLimits(), null, new())!.Findings, finding => finding is { Code: "ZP658", Page: 1 });
     }
 
     private const int ReadingBytes = (32 << 20) + 1;
