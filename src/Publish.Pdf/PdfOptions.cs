@@ -28,6 +28,12 @@ public sealed record PdfOptions
     /// <summary>How tones of pictures become black and white; null leaves them to the printer.</summary>
     public Screen? Screen { get; init; }
 
+    /// <summary>The gain that grey is meant for, as <see cref="OutputProfile"/>'s own grey has it: pictures of an ordinary screen come out right.</summary>
+    public const int UsualGain = 20;
+
+    /// <summary>By how many points of a hundred the machine prints 50 % darker: pictures are made lighter or darker by what that differs from <see cref="UsualGain"/>. Null where it is not known.</summary>
+    public int? Gain { get; init; }
+
     /// <summary>Pictures are shown in the ink that they are printed in: for proofs.</summary>
     public bool Tinted { get; init; }
 

@@ -24,7 +24,7 @@ public sealed class Pressroom
     public Pressroom(PressSettings? settings = null)
     {
         Settings = settings ?? new();
-        House = new(Settings.Styles);
+        House = new(Settings.Styles) { Printers = Settings.Printers };
     }
 
     public PressSettings Settings { get; }

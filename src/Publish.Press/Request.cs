@@ -22,6 +22,9 @@ public sealed record Request
     /// <summary>Also make booklets for printers that only turn over on the long edge.</summary>
     public bool FlipLong { get; init; }
 
+    /// <summary>The printer that it is made for, by the name of its profile; null for the manuscript's own.</summary>
+    public string? Printer { get; init; }
+
     /// <summary>Null for the manuscript's own.</summary>
     public PageGoal? Pages { get; init; }
 

@@ -107,6 +107,7 @@ internal static class JsonReport
         if (booklet.Sheets > 0) json.WriteNumber("sheets"u8, booklet.Sheets);
         if (booklet.Sides is PrintedSides.FlipLong or PrintedSides.FlipShort)
             json.WriteString("flip"u8, booklet.Sides == PrintedSides.FlipLong ? "long" : "short");
+        if (booklet.Printer is { } printer) json.WriteString("printer"u8, printer.Name);
         json.WriteNumber("scale"u8, booklet.ScalePermille / 1000m);
         json.WriteEndObject();
     }

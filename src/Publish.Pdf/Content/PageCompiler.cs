@@ -34,6 +34,7 @@ internal sealed class PageCompiler
     public static CompiledPage Compile(Page page, DocumentResources book, MarkTags tags, InkTable inks)
     {
         var compiler = new PageCompiler(page, book, tags, inks);
+        if (page.Register is { IsNone: false } register) RegisterPainter.Begin(compiler.content.Sink, register, page.Media);
         foreach (var item in page.Items)
             compiler.Paint(item);
         return compiler.Finish();

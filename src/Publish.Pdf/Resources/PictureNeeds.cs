@@ -1,3 +1,5 @@
+using Publish.Pdf.Resources.Screens;
+
 namespace Publish.Pdf.Resources;
 
 /// <summary>What the file that shows a picture asks of it.</summary>
@@ -9,6 +11,9 @@ internal readonly record struct PictureNeeds(bool IsGrey, bool IsOpaque, OutputP
     /// <summary>How tones become black and white; null leaves them.</summary>
     public Screen? Screen { get; init; }
 
+    /// <summary>What makes up for the machine's gain; null where there is nothing to.</summary>
+    public ToneCurve? Tones { get; init; }
+
     /// <summary>Pictures are shown in their ink.</summary>
     public bool IsTinted { get; init; }
 
@@ -19,6 +24,7 @@ internal readonly record struct PictureNeeds(bool IsGrey, bool IsOpaque, OutputP
         new(options.GreyOnly || options.Profile?.Components == 1 || options.Tinted, options.Standard == PdfStandard.Print || options.Tinted, options.Profile)
         {
             Screen = options.Screen,
+            Tones = ToneCurve.For(options.Gain),
             IsTinted = options.Tinted,
         };
 

@@ -14,11 +14,15 @@ internal static class PicturePreparer
     public static PreparedPicture Prepare(Picture picture, Size size, PictureNeeds needs, IPictureDecoder decoder)
     {
         if (needs.Screen is { } screen)
-            return Tinted(Screened(decoder.Decode(picture, grey: true), size, screen), needs);
+            return Tinted(Screened(Toned(decoder.Decode(picture, grey: true), needs), size, screen), needs);
+        if (needs.Tones is not null)
+            return Tinted(FromPixels(Toned(decoder.Decode(picture, needs.IsGrey), needs), needs), needs);
         return needs.IsTinted
             ? Tinted(FromPixels(decoder.Decode(picture, grey: true), needs), needs)
             : AsItIs(picture, needs) ?? FromPixels(decoder.Decode(picture, needs.IsGrey), needs);
     }
+
+    private static PixelPicture Toned(PixelPicture pixels, PictureNeeds needs) => needs.Tones is { } tones ? pixels with { Samples = tones.Of(pixels.Samples) } : pixels;
 
     // What is black and white already stays as sharp as it is.
     private static PreparedPicture Screened(PixelPicture pixels, Size size, Screen screen)

@@ -10,6 +10,9 @@ internal sealed class House(string folder)
     /// <summary>One folder a style, and <c>fonts</c>, <c>hyphenation</c>, <c>presets</c>, <c>templates</c>.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
 
+    /// <summary>What a person knows of printers; null for nothing.</summary>
+    public string? Printers { get; init; }
+
     public string Fonts => Path.Combine(Folder, "fonts");
 
     public Hyphenator Hyphenator { get; } = new(Path.Combine(folder, "hyphenation"));

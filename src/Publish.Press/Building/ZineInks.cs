@@ -16,8 +16,11 @@ internal static class ZineInks
     }
 
     /// <summary>What they look like on a screen.</summary>
-    public static InkTable Colours(InkSet inks) => new(inks.Inks.Select(ink => KeyValuePair.Create(
-        ink.Name, InkColour.Rgb(Thousandths(ink.Rgb >> 16), Thousandths(ink.Rgb >> 8 & 0xFF), Thousandths(ink.Rgb & 0xFF)))));
+    public static InkTable Colours(InkSet inks) => new([.. inks.Inks.Select(ink => Colour(ink.Name, ink)),
+        .. inks.Drums.Select(pair => Colour(pair.Ink, inks.Inks.First(ink => ink.Name == pair.Drum)))]);
+
+    private static KeyValuePair<string, InkColour> Colour(string name, PressInk ink) =>
+        KeyValuePair.Create(name, InkColour.Rgb(Thousandths(ink.Rgb >> 16), Thousandths(ink.Rgb >> 8 & 0xFF), Thousandths(ink.Rgb & 0xFF)));
 
     private static int Thousandths(int sample) => ((sample * 1000) + 127) / 255;
 }

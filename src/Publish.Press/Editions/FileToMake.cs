@@ -21,5 +21,5 @@ internal sealed record FileToMake(Edition Edition, string Suffix, SummaryLine? L
     /// <summary>Its turn among what is printed.</summary>
     public int Turn { get; init; }
 
-    public FinishedFile Under(string name) => new(name + Suffix, Edition.Name, Paper, Pages, Write);
+    public FinishedFile Under(string name) => new(name + Suffix, Edition.Name, Paper, Pages, Write) { Printer = Facts?.Printer?.Name ?? "" };
 }

@@ -6,4 +6,8 @@ namespace Publish.Press.Output;
 /// <param name="Paper">"a4" or "letter" for what is printed on a certain paper; else empty.</param>
 /// <param name="Pages">Pages of a PDF; 0 for what has none.</param>
 /// <param name="Write">Writes it, once.</param>
-public sealed record FinishedFile(string Name, string Edition, string Paper, int Pages, Action<Stream> Write);
+public sealed record FinishedFile(string Name, string Edition, string Paper, int Pages, Action<Stream> Write)
+{
+    /// <summary>The printer that it is made for, by the name of its profile; empty for any.</summary>
+    public string Printer { get; init; } = "";
+}

@@ -9,6 +9,9 @@ namespace Publish.Press.Output;
 /// <param name="Pages">Pages of the PDF; 0 for what has none.</param>
 public sealed record MadeFile(string Path, string Edition, string Paper, int Pages, long Bytes, string Sha256)
 {
+    /// <summary>The printer that it is made for, by the name of its profile; empty for any.</summary>
+    public string Printer { get; init; } = "";
+
     internal static MadeFile Of(FinishedFile file, Stream written) =>
-        new(file.Name, file.Edition, file.Paper, file.Pages, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
+        new(file.Name, file.Edition, file.Paper, file.Pages, written.Length, Convert.ToHexStringLower(SHA256.HashData(written))) { Printer = file.Printer };
 }

@@ -47,6 +47,7 @@ public sealed record OutputManifest(string Slug, IReadOnlyList<MadeFile> Files)
         json.WriteString("path"u8, file.Path);
         json.WriteString("kind"u8, file.Edition);
         if (file.Paper.Length > 0) json.WriteString("paper"u8, file.Paper);
+        if (file.Printer.Length > 0) json.WriteString("printer"u8, file.Printer);
         if (file.Pages > 0) json.WriteNumber("pages"u8, file.Pages);
         json.WriteNumber("bytes"u8, file.Bytes);
         json.WriteString("sha256"u8, file.Sha256);
@@ -59,5 +60,8 @@ public sealed record OutputManifest(string Slug, IReadOnlyList<MadeFile> Files)
         file.TryGetProperty("paper", out var paper) ? paper.GetString() ?? "" : "",
         file.TryGetProperty("pages", out var pages) ? pages.GetInt32() : 0,
         file.GetProperty("bytes").GetInt64(),
-        file.GetProperty("sha256").GetString() ?? "");
+        file.GetProperty("sha256").GetString() ?? "")
+    {
+        Printer = file.TryGetProperty("printer", out var printer) ? printer.GetString() ?? "" : "",
+    };
 }

@@ -17,7 +17,7 @@ internal static class Instructions
 
     /// <summary>Sheets that are printed by plates are in a file for each ink, and the main ink's is named.</summary>
     private static IReadOnlyList<SheetSet> Named(PrintRun run, Zine zine) => run.Job.Plates
-        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, zine.Inks.Main) }, Cover = null, Test = null })]
+        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, run.Inks.Main) }, Cover = null, Test = null })]
         : run.Sets;
 
     private static IEnumerable<BookletToMake> Booklets(IReadOnlyList<SheetSet> sets, TypesettingResult layout, string slug)

@@ -30,7 +30,7 @@ internal static class PlateRun
     {
         var plate = PlateRegistration.On(Separation.Of(file.Document, ink, inks)) with { Preferences = ViewerPreferences.None };
         var facts = file.Facts with { Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name };
-        return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink) }, file.Paper, facts);
+        return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink), Gain = job.Gain }, file.Paper, facts);
     }
 
     /// <summary>Dots, unless the settings for plates say otherwise.</summary>

@@ -2,6 +2,7 @@ using Publish.Files;
 using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
+using Publish.Press.Printing.Machines;
 using Publish.Typesetting.Printing;
 
 namespace Publish.Press.Printing;
@@ -19,14 +20,21 @@ internal static class PressColours
         var options = PdfOptions.Printing with
         {
             Standard = job.KeepsX4 ? PdfStandard.Print : PdfStandard.Plain,
+            Gain = job.Gain,
             Screen = job.Pictures == PictureScreen.None ? null : new Screen(job.Pictures, UsualAngle, job.Frequency),
         };
         if (!job.Colour) return options;
         if (job.Profile.Length > 0)
-            return Read(job, zine, bag) is { } profile ? options with { Profile = profile, GreyOnly = profile.Components == 1 } : options;
+            return Read(job, zine, bag) is { } profile ? OnPress(options, profile, job, bag) : options;
         if (!job.KeepsX4) return options with { GreyOnly = false };
         bag.ColourWithoutProfile();
         return options;
+    }
+
+    private static PdfOptions OnPress(PdfOptions options, OutputProfile profile, PrintSettings job, DiagnosticBag bag)
+    {
+        if (job.Gain is { } gain && gain != PdfOptions.UsualGain) bag.GainIsTheProfiles();
+        return options with { Profile = profile, GreyOnly = profile.Components == 1, Gain = null };
     }
 
     private static OutputProfile? Read(PrintSettings job, Zine zine, DiagnosticBag bag)

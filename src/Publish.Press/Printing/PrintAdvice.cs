@@ -1,5 +1,6 @@
 using Publish.Model.Naming;
 using Publish.Press.Reporting;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Press.Printing;
 
@@ -8,8 +9,14 @@ internal static class PrintAdvice
 {
     public static SummaryLine Line(string verb, PrintFacts facts, Piece[] advice) => new(verb, "")
     {
-        More = facts.ScalePermille == 1000 ? [advice] : [advice, [$"(the pages are already scaled to {facts.ScalePermille / 10} % of their size, to fit the sheet)"]],
+        More = [advice, .. Scaled(facts), .. Printer(facts)],
     };
+
+    private static Piece[][] Scaled(PrintFacts facts) =>
+        facts.ScalePermille == 1000 ? [] : [[$"(the pages are already scaled to {facts.ScalePermille / 10} % of their size, to fit the sheet)"]];
+
+    private static Piece[][] Printer(PrintFacts facts) =>
+        facts.Printer is { } printer ? [["made for the printer ", new(printer.Name, Tone.Strong), $": {PrinterProfileFile.Describe(printer)}"]] : [];
 
     /// <param name="kind">What is said of the paper: ", a heavier one".</param>
     public static Piece[] OnPaper(PrintFacts facts, string kind) =>

@@ -1,3 +1,5 @@
+using Publish.Typesetting.Printing.Machines;
+
 namespace Publish.Press.Printing;
 
 /// <summary>What a person who prints a file has to know.</summary>
@@ -11,6 +13,9 @@ public sealed record PrintFacts(PrintPart Part, string Suffix, string PaperName,
 {
     /// <summary>What a print shop has to know: "A5, 3 mm of bleed"; empty else.</summary>
     public string Remark { get; init; } = "";
+
+    /// <summary>The printer that it is made for; null where none was named.</summary>
+    public PrinterProfile? Printer { get; init; }
 }
 
 /// <summary>How sheets are turned over.</summary>

@@ -2,6 +2,7 @@ using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Source;
 using Publish.Press.Building;
+using Publish.Press.Printing.Machines;
 using Publish.Typesetting.Printing;
 
 namespace Publish.Press.Printing;
@@ -13,11 +14,12 @@ internal static class PrintJobs
     {
         var own = Own(settings, bag);
         var names = request.For.IsEmpty ? Named(settings, bag) : request.For;
-        if (own is null && names.IsEmpty) return [Flipped(PrintSettings.Default, request)];
+        var machines = new JobMachines(request, settings, manuscript, house, bag);
+        if (own is null && names.IsEmpty) return [Flipped(machines.On(PrintSettings.Default, null), request)];
         var presets = new PrintPresets(manuscript, house, bag);
         var schemes = HouseSchemes.Of(manuscript.Folder, house, manuscript.Sources, bag);
         if (names.IsEmpty) names = [""];
-        return names.Select(name => Flipped(PrintSettingsReader.Read(name, own, presets.Find, bag, schemes), request));
+        return names.Select(name => Flipped(machines.On(PrintSettingsReader.Read(name, own, presets.Find, bag, schemes), own), request));
     }
 
     /// <summary>Also for printers that only turn over on the long edge, where it is asked for.</summary>
@@ -44,7 +46,7 @@ internal static class PrintJobs
         return Seq.Of(names);
     }
 
-    private static SettingNode? Find(Settings settings, string key)
+    internal static SettingNode? Find(Settings settings, string key)
     {
         foreach (var entry in settings.Others)
             if (entry.Key == key) return entry.Value;

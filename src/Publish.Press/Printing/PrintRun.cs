@@ -2,14 +2,19 @@ using System.Globalization;
 using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
+using Publish.Press.Editions.Riso;
+using Publish.Press.Printing.Machines;
 using Publish.Typesetting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Assembly;
+using Publish.Typesetting.Imposition.Assembly.Testing;
+using Publish.Typesetting.Inks;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Printing;
 using Publish.Typesetting.Printing.Covers;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Press.Printing;
 
@@ -23,22 +28,32 @@ internal sealed class PrintRun
     private readonly DiagnosticBag bag;
     private readonly Scheme scheme;
     private readonly PdfOptions colours;
+    private readonly InkSet inks;
     private readonly CoverParts? parts;
-    private readonly List<PrintFile> files = [];
+    private readonly List<PrintFile> files;
     private readonly List<SheetSet> sets = [];
+
+    // Papers of which it was said that the printer's shifts do not hold for them.
+    private readonly HashSet<string> strangers = [];
 
     public PrintRun(PrintSettings job, Workshop shop)
     {
+        files = [];
         (this.job, zine, layout, hyphenator, bag) = (job, shop.Zine, shop.Layout, shop.Hyphenator, shop.Bag);
         scheme = PrintSchemes.Of(job);
         colours = PressColours.Of(job, zine, bag);
+        inks = job.Plates || zine.Plan.Any(edition => edition is RisoEdition) ? DrumPlan.Of(zine.Inks, job.Drums, bag) : zine.Inks;
         parts = CoverParts.Of(layout.Paged, job, bag);
         if (job.SinglePages) Pages();
         else foreach (var paper in Papers()) Sheets(paper);
         if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts);
+        if (job.Printer is { } printer) files = files.ConvertAll(file => file with { Facts = file.Facts with { Printer = printer } });
     }
 
     public PrintSettings Job => job;
+
+    /// <summary>What it is printed with: the zine's inks, with the drums that the press has for them.</summary>
+    public InkSet Inks => inks;
 
     public IReadOnlyList<PrintFile> Files => files;
 
@@ -87,8 +102,13 @@ internal sealed class PrintRun
         _ => [ImpositionPlan.LikeALeaf(scheme.SheetFor(paper.Size, Body.Pages[0].Trim.Size))],
     };
 
-    private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge) =>
-        Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts), bag);
+    private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge)
+    {
+        var imposed = Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts), bag);
+        if (job.Printer is not { IsOff: true } printer) return imposed;
+        if (!printer.HoldsFor(imposed.Plan.Sheet) && strangers.Add(paper.Name)) bag.ReadOffOtherSheets(printer.Name, paper.Title, PrinterProfile.LieOf(imposed.Plan.Sheet) == SheetLie.Upright);
+        return imposed with { Paged = PrinterRegister.On(imposed.Paged, printer, asScheme.TwoSided, imposed.Plan.Flip) };
+    }
 
     private PrintFacts Add(ImposedDocument sheets, PrintPart part, string stem, Paper paper, FlipEdge edge)
     {
@@ -102,15 +122,18 @@ internal sealed class PrintRun
     private string NameOf(string stem, Paper paper, FlipEdge edge) =>
         $"{Prefix}-{stem}-{paper.Name}{(edge == FlipEdge.Long && job.Flip == FlipChoice.Both ? "-flip-long" : "")}";
 
-    /// <summary>For printers that turn the sheet over; the other edge is what it tells of when it goes wrong.</summary>
+    /// <summary>What the printer is known from, printed as the sheets themselves are. The other edge is what it tells of when it goes wrong.</summary>
+    /// <returns>Of the first file.</returns>
     private PrintFile? Test(ImposedDocument sheets, Paper paper, FlipEdge edge)
     {
-        if (!zine.Plan.Prints(PrintPart.Test) || job.Sides != PrintSides.Both || !scheme.TwoSided || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
-        var paged = DuplexTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, zine.Fonts, hyphenator);
-        var sides = edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort;
-        var file = new PrintFile(paged, colours, paper.Name, new(PrintPart.Test, NameOf("test", paper, edge) + ".pdf", paper.Title, 1, sides, 1000));
-        files.Add(file);
-        return file;
+        if (!zine.Plan.Prints(PrintPart.Test) || job.Plates || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
+        var printed = !scheme.TwoSided ? PrintedAs.OneSide : job.Sides switch { PrintSides.One => PrintedAs.FrontsAndBacks, PrintSides.Masters => PrintedAs.Masters, _ => PrintedAs.TwoSided };
+        var known = job.Printer is { IsOff: true } printer && printer.HoldsFor(sheets.Plan.Sheet) ? printer : null;
+        var made = PrinterTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, printed, known?.Name, zine.Fonts, hyphenator);
+        var paged = known is null ? made : PrinterRegister.On(made, known, scheme.TwoSided, sheets.Plan.Flip);
+        var first = files.Count;
+        Add(sheets with { Paged = paged, Sheets = 1, ScaleMillionths = Placement.ActualSize }, PrintPart.Test, "test", paper, edge);
+        return files[first];
     }
 
     /// <returns>Of the first file.</returns>

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Model.Source;
 
 namespace Publish.Typesetting.Inks;
@@ -30,4 +31,17 @@ internal static class InkDiagnostics
     public static void ThemeInkNotInTheZine(this DiagnosticBag bag, string name, InkSet inks) => bag.Note(
         "ZP666", SourceSpan.None, $"the style prints headings in an ink \"{name}\" that the zine does not have: they are printed in {inks.Main.Name}",
         "Add it to inks: in zine.yaml, if you have it.");
+
+    public static void TooManyDrums(this DiagnosticBag bag, SourceSpan span, int most) => bag.Error("ZP664", span, $"these are more than {most} drums", "Name those that the press has.");
+
+    public static void NoDrum(this DiagnosticBag bag, string ink, Seq<Drum> drums) => bag.Warning(
+        "ZP668", SourceSpan.None, $"no drum is left for the ink \"{ink}\": its plate is made under its own name",
+        $"There are: {string.Join(", ", drums.Select(drum => drum.Name))}. Say which is to print it, as in drums: [{{name: {drums[0].Name}, for: {ink}}}], borrow the drum, or take the ink out of inks: in zine.yaml.");
+
+    public static void OtherDrum(this DiagnosticBag bag, string ink, string drum, bool another)
+    {
+        var message = $"the ink \"{ink}\" is printed with the drum \"{drum}\"{(another ? ", which is quite another colour" : "")}, and proofed so";
+        if (another) bag.Warning("ZP669", SourceSpan.None, message, $"Look at the proof. To state it, or another: drums: [{{name: {drum}, for: {ink}}}].");
+        else bag.Note("ZP669", SourceSpan.None, message, "It is the nearest that the press has.");
+    }
 }

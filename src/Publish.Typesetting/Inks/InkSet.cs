@@ -10,7 +10,26 @@ public sealed record InkSet(Seq<PressInk> Inks)
 
     public static InkSet BlackOnly { get; } = new([new PressInk(Ink.Black.Name, 0, 45)]);
 
-    public PressInk Main => Inks.FirstOrDefault(ink => ink.Name == Ink.Black.Name) ?? Inks[0];
+    /// <summary>Inks that are printed with the drum of another: the zine's name, the drum's.</summary>
+    public Seq<(string Ink, string Drum)> Drums { get; init; }
+
+    /// <summary>Empty for black, or the first where there is none.</summary>
+    internal string MainName { get; init; } = "";
+
+    public PressInk Main => Inks.FirstOrDefault(ink => ink.Name == MainName) ?? Inks.FirstOrDefault(ink => ink.Name == Ink.Black.Name) ?? Inks[0];
+
+    /// <summary>From the lightest to the darkest, as they go through the machine: a light ink that comes last would pick up the dark one.</summary>
+    public IEnumerable<PressInk> LightFirst => Inks.OrderByDescending(ink => ink.Lightness);
+
+    /// <summary>The ink that is printed where the zine says a name: what names none is printed with the main one.</summary>
+    public string NameOf(string used)
+    {
+        foreach (var (ink, drum) in Drums)
+            if (ink == used) return drum;
+        foreach (var ink in Inks)
+            if (ink.Name == used) return used;
+        return Main.Name;
+    }
 
     /// <summary>By its whole name, else by its last word: "pink" for fluorescent-pink. Null where none or several are meant.</summary>
     public PressInk? Find(string name)

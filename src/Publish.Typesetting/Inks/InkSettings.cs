@@ -36,7 +36,7 @@ public static class InkSettings
         return inks.Count == 0 ? InkSet.BlackOnly : new(Seq.Of(inks));
     }
 
-    private static PressInk? Read(SettingNode node, int index, DiagnosticBag diagnostics)
+    internal static PressInk? Read(SettingNode node, int index, DiagnosticBag diagnostics)
     {
         var angle = Angles[Math.Min(index, Angles.Length - 1)];
         if (node is SettingMap map && Words(map, "name") is { } named)

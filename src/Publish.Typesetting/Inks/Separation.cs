@@ -49,6 +49,5 @@ public sealed class Separation
 
     private bool IsOn(Ink used) => used.Name == Ink.Paper.Name || NameOf(used) == ink.Name;
 
-    /// <summary>What names no ink of the zine is printed with the main one.</summary>
-    private string NameOf(Ink used) => inks.Inks.Any(known => known.Name == used.Name) ? used.Name : inks.Main.Name;
+    private string NameOf(Ink used) => inks.NameOf(used.Name);
 }

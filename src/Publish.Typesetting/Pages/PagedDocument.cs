@@ -19,7 +19,11 @@ public sealed record PagedDocument(
 /// <param name="Trim">What is left when it is cut.</param>
 /// <param name="Label">What the folio shows; a page without a folio has one as well ("iv", "12"); unique words for covers ("Cover").</param>
 /// <param name="Items">In painting order.</param>
-public sealed record Page(Size Media, Rect Bleed, Rect Trim, string Label, Seq<PageItem> Items);
+public sealed record Page(Size Media, Rect Bleed, Rect Trim, string Label, Seq<PageItem> Items)
+{
+    /// <summary>Makes up for what a printer does to the sheet's side; null for nothing.</summary>
+    public Register? Register { get; init; }
+}
 
 /// <summary>How a PDF asks to be printed.</summary>
 /// <param name="Duplex">The edge that flips; null to leave it to the person.</param>

@@ -2,6 +2,8 @@ using Publish.Model;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Inks;
+using Publish.Typesetting.Printing.Machines;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Printing;
@@ -50,6 +52,11 @@ internal static class PrintKeys
         new("standard", ThemeSchema.OneOf("x4", "none"), "PDF/X-4, or none", (p, n, v) => p with { KeepsX4 = v.OneOf(n, p.KeepsX4, ("x4", true), ("none", false)) }),
         new("colour", ThemeSchema.OneOf("black", "full"), "black and grey alone, or as it is", (p, n, v) => p with { Colour = v.OneOf(n, p.Colour, ("black", false), ("full", true)) }),
         new("frequency", ThemeSchema.Number(20, 150), "Lines or dots an inch of screened pictures", (p, n, v) => p with { Frequency = v.Number(n, p.Frequency, 20, 150) }),
+        new("gain", MachineValues.GainSchema, "By how much a tone of 50 % comes out darker on the machine: pictures are made lighter by as much as that is more than 20 %", (p, n, v) =>
+            p with { Gain = MachineValues.Gain(n, v, p.Gain) }),
+        new("drums", PrintValues.DrumsSchema, "The inks that the press owns: a zine's inks are printed with the nearest", (p, n, v) => p with { Drums = DrumSettings.Read(n, v.Diagnostics) }),
+        new("printer", ThemeSchema.Text, "The printer whose profile is used: styles/printers/NAME.yaml beside the zine, or one that publish printer add has kept", (p, n, v) =>
+            p with { PrinterName = v.Words(n, p.PrinterName), PrinterSpan = n.Span }),
         new("plates", ThemeSchema.Bool, "A file an ink, for a risograph, in place of files in all inks", (p, n, v) => p with { Plates = v.YesOrNo(n, p.Plates) }),
         new("profile", ThemeSchema.Text, "The print shop's own ICC profile, a file in the manuscript's folder or in its style's: what colours are converted to", (p, n, v) =>
             p with { Profile = v.Words(n, p.Profile), ProfileSpan = n.Span }),

@@ -2,6 +2,9 @@ using Publish.Model;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Inks;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Typesetting.Printing;
 
@@ -82,6 +85,21 @@ public sealed record PrintSettings
     /// <summary>Lines or dots an inch of screened pictures.</summary>
     public int Frequency { get; init; } = 60;
 
+    /// <summary>By how many points of a hundred the machine prints a tone of 50 % darker; null where it is not known.</summary>
+    public int? Gain { get; init; }
+
+    /// <summary>The inks that the press owns; empty for all that the zine asks for.</summary>
+    public Seq<Drum> Drums { get; init; }
+
+    /// <summary>The printer whose profile is asked for; empty for none.</summary>
+    public string PrinterName { get; init; } = "";
+
+    /// <summary>Where it was asked for.</summary>
+    public SourceSpan PrinterSpan { get; init; }
+
+    /// <summary>The printer that it is made for; null where none was named.</summary>
+    public PrinterProfile? Printer { get; init; }
+
     /// <summary>A file an ink, for a risograph, in place of files in all inks.</summary>
     public bool Plates { get; init; }
 
@@ -90,6 +108,25 @@ public sealed record PrintSettings
 
     /// <summary>Where it was named.</summary>
     public SourceSpan ProfileSpan { get; init; }
+
+    /// <summary>As a printer needs it: what is known of the machine goes before what a preset supposes.</summary>
+    public PrintSettings On(PrinterProfile printer) => this with
+    {
+        Printer = printer,
+        Flip = printer.Flip switch { FlipEdge.Short => FlipChoice.Short, FlipEdge.Long => FlipChoice.Long, _ => Flip },
+        Sides = printer.Sides is { } sides && Sides != PrintSides.Masters ? sides : Sides,
+        Feeding = printer.Feeding ?? Feeding,
+        Clear = printer.Clear is { } clear ? Length.Max(Clear, clear + FurthestOff(printer)) : Clear,
+        Gain = printer.Gain ?? Gain,
+        Frequency = printer.Frequency ?? Frequency,
+        Drums = printer.Drums.IsEmpty ? Drums : printer.Drums,
+    };
+
+    /// <summary>What is moved to make up for a shift comes so much nearer to an edge.</summary>
+    private static Length FurthestOff(PrinterProfile printer) => Length.Max(
+        Length.Max(Size(printer.Front.Shift.X), Size(printer.Front.Shift.Y)), Length.Max(Size(printer.Back.Shift.X), Size(printer.Back.Shift.Y)));
+
+    private static Length Size(Length shift) => shift < Length.Zero ? -shift : shift;
 }
 
 /// <summary>The edge that a printer turns sheets over, as somebody asks for it.</summary>

@@ -13,6 +13,8 @@ internal static class PrintValues
 
     public const string SignatureSchema = """{ "type": ["integer", "string"] }""";
 
+    public const string DrumsSchema = """{ "type": ["string", "array"], "items": { "type": ["string", "object"], "properties": { "name": { "type": "string" }, "colour": { "type": "string" }, "for": { "type": ["string", "array"], "items": { "type": "string" } } } } }""";
+
     private const int MostSheets = 32;
     private const int MostPages = 400;
     private const int MostCells = 12;

@@ -1,6 +1,7 @@
 using Publish.Model;
 using Publish.Pdf;
 using Publish.Press.Building;
+using Publish.Press.Editions.Riso;
 using Publish.Press.Printing;
 using Publish.Raster;
 using Publish.Typesetting.Inks;
@@ -23,15 +24,16 @@ internal sealed class ProofEdition : PdfEdition
 
     public override IEnumerable<FileToMake> Files(Workshop shop)
     {
-        var (zine, overprint) = (shop.Zine, Overprint.Of(shop.Layout.Paged, shop.Zine.Inks));
+        var (zine, inks) = (shop.Zine, RisoEdition.InksOf(shop));
+        var overprint = Overprint.Of(shop.Layout.Paged, inks);
         var options = PdfOptions.Sheets with
         {
             Trimmed = true,
             Tinted = true,
-            Screen = PlateRun.ScreenOf(zine.Plan.Jobs[0], zine.Inks.Main),
+            Screen = PlateRun.ScreenOf(zine.Plan.Jobs[0], inks.Main),
             Date = EditionDate.Of(zine.Document.Metadata),
         };
-        yield return PdfBench.Export(this, overprint, new(() => CompiledPages.Of([overprint], ZineInks.Colours(zine.Inks), new PictureDecoder())), options, "-riso-proof.pdf",
+        yield return PdfBench.Export(this, overprint, new(() => CompiledPages.Of([overprint], ZineInks.Colours(inks), new PictureDecoder())), options, "-riso-proof.pdf",
             new("PROOF", ": what the inks come to on each other, on a screen"), shop.Bag);
     }
 }

@@ -5,6 +5,7 @@ using Publish.Press.Building;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
 using Publish.Raster;
+using Publish.Typesetting.Inks;
 using Publish.Typesetting.Printing;
 
 namespace Publish.Press.Editions.Riso;
@@ -25,11 +26,14 @@ internal sealed class RisoEdition : PdfEdition
     public override IEnumerable<FileToMake> Files(Workshop shop)
     {
         var zine = shop.Zine;
-        PrintFile[] plates = [.. shop.Runs.Where(run => IsByPlates(run, zine)).SelectMany(run => PlateRun.Of(run.Job, zine.Inks, run.Files))];
-        if (plates.Length > 0) Solids.Check(shop.Layout.Paged, zine.Inks, new PictureDecoder(), shop.Bag);
+        PrintFile[] plates = [.. shop.Runs.Where(run => IsByPlates(run, zine)).SelectMany(run => PlateRun.Of(run.Job, run.Inks, run.Files))];
+        if (plates.Length > 0) Solids.Check(shop.Layout.Paged, InksOf(shop), new PictureDecoder(), shop.Bag);
         var black = new Lazy<CompiledPages>(() => CompiledPages.Of([.. plates.Select(plate => plate.Document)], InkTable.BlackOnly, new PictureDecoder()));
         return plates.Select((plate, i) => File(shop, plate, i, black));
     }
+
+    /// <summary>Of the first way to print it by plates.</summary>
+    public static InkSet InksOf(Workshop shop) => shop.Runs.FirstOrDefault(run => IsByPlates(run, shop.Zine))?.Inks ?? shop.Zine.Inks;
 
     private FileToMake File(Workshop shop, PrintFile plate, int at, Lazy<CompiledPages> black) =>
         PdfBench.Export(this, plate.Document, black, plate.Options with { Date = EditionDate.Of(shop.Zine.Document.Metadata) }, plate.Facts.Suffix, PrintAdvice.Line("INK", plate.Facts, Advice(plate.Facts)), shop.Bag) with

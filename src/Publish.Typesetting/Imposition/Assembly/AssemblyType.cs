@@ -8,6 +8,12 @@ namespace Publish.Typesetting.Imposition.Assembly;
 /// <summary>The assembly sheet's type: a sans that can be read from the other side of a copier.</summary>
 internal sealed class AssemblyType(FontLibrary fonts, string language)
 {
+    /// <summary>Figures of scales.</summary>
+    public TextStyle Small { get; } = Style(fonts, language, 5.5m, 400);
+
+    /// <param name="size">In points.</param>
+    public TextStyle Sized(decimal size, int weight = 400) => Style(fonts, language, size, weight);
+
     public TextStyle Heading { get; } = Style(fonts, language, 22, 700);
 
     public TextStyle Text { get; } = Style(fonts, language, 10.5m, 400);

@@ -56,4 +56,7 @@ public enum PrintedAs
 
     /// <summary>There are only fronts.</summary>
     OneSide,
+
+    /// <summary>An ink at a time, by a machine that takes one drum: a risograph.</summary>
+    Plates,
 }

@@ -11,7 +11,7 @@ internal static class PrintingSteps
     public static IEnumerable<AssemblyStep> Of(BookletToMake booklet, AssemblyWords words, StepDrawings drawings)
     {
         yield return new(AssemblyWords.Fill(words.Load, ("paper", booklet.Paper.Title)));
-        if (booklet.Test is { } test)
+        if (booklet is { Test: { } test, As: PrintedAs.TwoSided })
             yield return new(AssemblyWords.Fill(words.Test, ("file", test.FileName), ("edge", Edge(booklet, words))), StepDrawings.Test(test));
         yield return Printing(booklet, words, drawings);
         if (booklet.CoverFileName is { } cover) yield return new(AssemblyWords.Fill(words.PrintCover, ("file", cover)));

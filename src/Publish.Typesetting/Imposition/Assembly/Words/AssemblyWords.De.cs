@@ -79,8 +79,15 @@ internal sealed partial record AssemblyWords
         TestBack = "RÜCKSEITE",
         TestHow = "Beidseitig auf {paper} gedruckt, über die {edge} Kante gewendet, in Originalgröße.",
         TestArrows = "Das Blatt gegen das Licht halten. Zeigen beide Pfeile in dieselbe Richtung, wendet der Drucker richtig. Zeigen sie in entgegengesetzte Richtungen, die andere Kante wählen.",
-        TestCrosses = "Die Kreuze sollten aufeinander liegen. Jeder Schritt der Skala ist 1\u00A0mm: bis zu 2\u00A0mm daneben sind üblich.",
+        TestCrosses = "Auf die Rückseite sehen: Auf jeder Skala den Strich suchen, der in einen Strich der anderen Seite übergeht. Seine Zahl sagt in Millimetern, wie weit die Rückseite daneben liegt: nach rechts und nach unten zählt als mehr, nach links und oben als weniger als 0. Die Striche der anderen Seite sind 1\u00A0mm auseinander: ist es mehr als das, zuerst diese zählen. Das Mittel aus A und B behalten: --back-shift \"0.3mm,-0.2mm\".",
         TestRuler = "Diese Linie ist 100\u00A0mm lang. Ist deine es nicht, skaliert der Drucker: 100\u00A0% oder „Originalgröße“ wählen.",
-        TestFrame = "Der Rahmen ist {n}\u00A0mm vom Rand. Fehlt ein Teil, reicht der Drucker nicht so weit.",
+        TestHowApart = "Auf {paper} gedruckt, in Originalgröße: die Vorderseite, dann, das Blatt wieder eingelegt, die Rückseite.",
+        TestHowMasters = "Einseitig auf {paper} gedruckt, in Originalgröße, und von einseitig auf beidseitig kopiert: es zeigt, worauf Drucker und Kopierer zusammen kommen.",
+        TestHowOneSide = "Einseitig auf {paper} gedruckt, in Originalgröße.",
+        TestSkew = "A und B sind {n}\u00A0mm auseinander. Liegt B tiefer als A, ist die Rückseite verdreht: den Unterschied durch {n} teilen, mal 100: --skew 0.1mm.",
+        TestEdges = "Jede Stufe an den Kanten ist 1\u00A0mm. Die erste, die an allen vieren ganz ist, sagt, wie nah der Drucker an den Rand kommt: --clear 5mm.",
+        TestGain = "Auf Armlänge halten. Das Feld, das so dunkel aussieht wie die Balken darüber, sagt den Tonwertzuwachs: --gain 20%. Von Linien und Schrift ist zu trauen, was lesbar ist.",
+        TestKeep = "Behalten, was abgelesen ist: publish printer add NAME. Oder beide Seiten auf schwarzem Papier scannen: publish printer add NAME --scan front.png back.png",
+        TestCorrected = "Für {printer} gemacht: was noch daneben liegt, kommt zum Bekannten hinzu.",
     };
 }

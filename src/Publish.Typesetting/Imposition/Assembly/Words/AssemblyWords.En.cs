@@ -79,8 +79,15 @@ internal sealed partial record AssemblyWords
         TestBack = "BACK",
         TestHow = "Printed two-sided on {paper}, flipping on the {edge} edge, at actual size.",
         TestArrows = "Hold the sheet to the light. If both arrows point the same way, the printer flips as it must. If they point opposite ways, choose the other edge.",
-        TestCrosses = "The crosses should lie on each other. Each step of the scale is 1\u00A0mm: up to 2\u00A0mm off is normal.",
+        TestCrosses = "Looking at the back: of each scale, find the step that runs on into a step of the other side. Its figure is how far the back is off, in millimetres: to the right and down count as more, to the left and up as less than 0. Steps on the other side are 1\u00A0mm: if the back is off by more than that, count them first. Keep the mean of A and B: --back-shift \"0.3mm,-0.2mm\".",
         TestRuler = "This line is 100\u00A0mm long. If yours is not, the printer scales: choose 100\u00A0% or “actual size”.",
-        TestFrame = "The frame is {n}\u00A0mm from the edge. If part of it is missing, the printer does not reach so far.",
+        TestHowApart = "Printed on {paper}, at actual size: the front, then, the sheet laid into the tray again, the back.",
+        TestHowMasters = "Printed on one side of {paper}, at actual size, and copied from 1-sided to 2-sided: it shows what printer and copier come to together.",
+        TestHowOneSide = "Printed on one side of {paper}, at actual size.",
+        TestSkew = "A and B are {n}\u00A0mm apart. If B is lower than A, the back is turned: divide the difference by {n}, times 100: --skew 0.1mm.",
+        TestEdges = "Each step at the edges is 1\u00A0mm. The first that is whole on all four tells how near to the edge the printer comes: --clear 5mm.",
+        TestGain = "Hold it at arm’s length. The field that looks as dark as the bars over it tells the gain: --gain 20%. Of lines and type, trust what you can read.",
+        TestKeep = "Keep what you have read: publish printer add NAME. Or scan both sides on black paper: publish printer add NAME --scan front.png back.png",
+        TestCorrected = "Made for {printer}: what is still off is added to what is known.",
     };
 }

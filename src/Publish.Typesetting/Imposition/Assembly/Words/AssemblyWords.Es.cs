@@ -79,8 +79,15 @@ internal sealed partial record AssemblyWords
         TestBack = "REVERSO",
         TestHow = "Impreso a doble cara en {paper}, volteando por el borde {edge}, a tamaño real.",
         TestArrows = "Mire la hoja a contraluz. Si las dos flechas apuntan en el mismo sentido, la impresora voltea bien. Si se oponen, elija el otro borde.",
-        TestCrosses = "Las cruces deberían coincidir. Cada paso de la escala es 1\u00A0mm: hasta 2\u00A0mm de diferencia es normal.",
+        TestCrosses = "Mirando el reverso: en cada escala, busque la raya que sigue en una raya de la otra cara. Su cifra dice en milímetros cuánto se desvía el reverso: a la derecha y hacia abajo es más que 0, a la izquierda y hacia arriba, menos. Las rayas de la otra cara están a 1\u00A0mm: si la desviación es mayor, cuéntelas primero. Guarde la media de A y B: --back-shift \"0.3mm,-0.2mm\".",
         TestRuler = "Esta línea mide 100\u00A0mm. Si la suya no, la impresora cambia la escala: elija 100\u00A0% o «tamaño real».",
-        TestFrame = "El marco está a {n}\u00A0mm del borde. Si falta una parte, la impresora no llega tan lejos.",
+        TestHowApart = "Impreso en {paper}, a tamaño real: el anverso y, puesta la hoja otra vez en la bandeja, el reverso.",
+        TestHowMasters = "Impreso por una cara de {paper}, a tamaño real, y copiado de una cara a doble cara: muestra lo que dan juntas la impresora y la fotocopiadora.",
+        TestHowOneSide = "Impreso por una cara de {paper}, a tamaño real.",
+        TestSkew = "A y B están a {n}\u00A0mm. Si B está más abajo que A, el reverso está girado: divida la diferencia por {n}, por 100: --skew 0.1mm.",
+        TestEdges = "Cada escalón de los bordes es 1\u00A0mm. El primero que está entero en los cuatro dice hasta dónde llega la impresora: --clear 5mm.",
+        TestGain = "Con el brazo extendido, el campo que parece tan oscuro como las barras de encima dice la ganancia: --gain 20%. De líneas y letras, fíese de lo que se lee.",
+        TestKeep = "Guarde lo leído: publish printer add NOMBRE. O escanee las dos caras sobre papel negro: publish printer add NOMBRE --scan front.png back.png",
+        TestCorrected = "Hecha para {printer}: lo que aún se desvía se suma a lo que se sabe.",
     };
 }

@@ -79,8 +79,15 @@ internal sealed partial record AssemblyWords
         TestBack = "VERSO",
         TestHow = "Imprimé en recto verso sur {paper}, retourné sur le bord {edge}, à la taille réelle.",
         TestArrows = "Tenir la feuille à contre-jour. Si les deux flèches pointent dans le même sens, l’imprimante retourne comme il faut. Si elles s’opposent, choisir l’autre bord.",
-        TestCrosses = "Les croix devraient se superposer. Chaque pas de l’échelle vaut 1\u00A0mm\u00A0: jusqu’à 2\u00A0mm d’écart, c’est normal.",
+        TestCrosses = "En regardant le verso\u00A0: sur chaque échelle, chercher le trait que prolonge un trait de l’autre face. Son chiffre dit en millimètres de combien le verso est décalé\u00A0: à droite et vers le bas, c’est plus que 0, à gauche et vers le haut, moins. Les traits de l’autre face sont à 1\u00A0mm\u00A0: si l’écart est plus grand, les compter d’abord. Garder la moyenne de A et B\u00A0: --back-shift \"0.3mm,-0.2mm\".",
         TestRuler = "Ce trait mesure 100\u00A0mm. Sinon, l’imprimante met à l’échelle\u00A0: choisir 100\u00A0% ou «\u00A0taille réelle\u00A0».",
-        TestFrame = "Le cadre est à {n}\u00A0mm du bord. S’il en manque une partie, l’imprimante ne va pas si loin.",
+        TestHowApart = "Imprimé sur {paper}, à la taille réelle\u00A0: le recto, puis, la feuille remise dans le bac, le verso.",
+        TestHowMasters = "Imprimé sur une face de {paper}, à la taille réelle, puis copié du recto au recto verso\u00A0: on voit ce que donnent ensemble l’imprimante et le copieur.",
+        TestHowOneSide = "Imprimé sur une face de {paper}, à la taille réelle.",
+        TestSkew = "A et B sont à {n}\u00A0mm l’un de l’autre. Si B est plus bas que A, le verso est de travers\u00A0: diviser l’écart par {n}, fois 100\u00A0: --skew 0.1mm.",
+        TestEdges = "Chaque marche au bord vaut 1\u00A0mm. La première qui est entière aux quatre bords dit jusqu’où va l’imprimante\u00A0: --clear 5mm.",
+        TestGain = "À bout de bras, le champ qui paraît aussi foncé que les barres au-dessus dit l’engraissement\u00A0: --gain 20%. Des filets et des caractères, se fier à ce qui se lit.",
+        TestKeep = "Garder ce qui est relevé\u00A0: publish printer add NOM. Ou numériser les deux faces sur du papier noir\u00A0: publish printer add NOM --scan front.png back.png",
+        TestCorrected = "Faite pour {printer}\u00A0: ce qui reste décalé s’ajoute à ce que l’on en sait.",
     };
 }

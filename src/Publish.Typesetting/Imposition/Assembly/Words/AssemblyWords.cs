@@ -167,7 +167,22 @@ internal sealed partial record AssemblyWords
 
     public required string TestRuler { get; init; }
 
-    public required string TestFrame { get; init; }
+    public required string TestHowApart { get; init; }
+
+    public required string TestHowMasters { get; init; }
+
+    public required string TestHowOneSide { get; init; }
+
+    public required string TestSkew { get; init; }
+
+    public required string TestEdges { get; init; }
+
+    public required string TestGain { get; init; }
+
+    public required string TestKeep { get; init; }
+
+    /// <summary>Where it is made for a printer that something is known of.</summary>
+    public required string TestCorrected { get; init; }
 
     /// <summary>English where a language is not known.</summary>
     /// <param name="language">BCP 47; only its first part counts.</param>

@@ -4,6 +4,7 @@ using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Assembly;
+using Publish.Typesetting.Imposition.Assembly.Testing;
 using Publish.Typesetting.Imposition.Schemes;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs.Hyphenation;
@@ -108,7 +109,7 @@ public sealed class AssemblySheetTests
     public void The_test_sheets_front_stands_on_its_head_where_only_that_brings_both_arrows_one_way(int width, int height, FlipEdge edge, bool onHead)
     {
         var plan = new ImpositionPlan(SaddleStitch.Scheme, new(Length.Mm(width), Length.Mm(height)), edge);
-        var test = DuplexTest.Make(new() { Title = "A Zine" }, plan, "A4", Fonts, Hyphens);
+        var test = PrinterTest.Make(new() { Title = "A Zine" }, plan, "A4", PrintedAs.TwoSided, null, Fonts, Hyphens);
         Assert.Equal(onHead, test.Pages[0].Items is [PlacedPageItem { Placement.QuarterTurns: 2 }]);
         Assert.Equal(edge, test.Preferences.Duplex);
         Assert.Equal(plan.Sheet, test.Pages[1].Media);
@@ -131,7 +132,7 @@ public sealed class AssemblySheetTests
         var metadata = reading.Metadata;
         var kind = SchemeCatalogue.Find(scheme)!;
         var plan = new ImpositionPlan(kind, kind.SheetFor(Paper.A4.Size, Trim.Size)) { Scale = PageScale.Fit, Binding = binding };
-        var test = kind.TwoSided ? new TestSheet("zine-test.pdf", DuplexTest.Make(metadata, plan, "A4", Fonts, Hyphens)) : null;
+        var test = kind.TwoSided ? new TestSheet("zine-test.pdf", PrinterTest.Make(metadata, plan, "A4", PrintedAs.TwoSided, null, Fonts, Hyphens)) : null;
         var toMake = new BookletToMake(
             "zine-sheets.pdf", kind.TwoSided ? PrintedAs.TwoSided : PrintedAs.OneSide, Paper.A4, Imposer.Impose(reading, plan, new()), pages, reading.Pages[0])
         { Test = test };
