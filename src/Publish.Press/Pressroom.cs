@@ -9,8 +9,10 @@ using Publish.Press.Linting;
 using Publish.Press.Mending;
 using Publish.Press.Output;
 using Publish.Press.Printing;
+using Publish.Press.Printing.Machines;
 using Publish.Press.Statements;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Press;
 
@@ -129,6 +131,11 @@ public sealed class Pressroom
 
     /// <summary>Every scheme that may be named for what lies in a folder: those of the catalogue, of its <c>styles/schemes</c>, and of the house. A file that is wrong is left out.</summary>
     public SchemeShelf Schemes(string folder) => HouseSchemes.Of(folder, House, new(), new());
+
+    /// <summary>What is known of a printer: beside what lies in a folder, else in <see cref="PressSettings.Printers"/>. Null where nothing is, or where it cannot be read.</summary>
+    /// <param name="folder">Null for the person's own alone.</param>
+    public PrinterProfile? Printer(string name, string? folder, SourceSet sources, DiagnosticBag diagnostics) =>
+        PrinterShelf.Of(folder, House.Printers) is var shelf && shelf.PathOf(name) is { } path ? PrinterShelf.Read(name, path, sources, diagnostics, SourceSpan.None) : null;
 
     /// <summary>Only the pages, for those who put them on sheets themselves; null after an error.</summary>
     internal (Typesetting.Pages.PagedDocument? Pages, Made Outcome) SetPages(Plan plan, IProgress<string>? progress, CancellationToken cancellation)

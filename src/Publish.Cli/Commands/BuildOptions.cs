@@ -41,6 +41,8 @@ internal sealed class BuildOptions
     private readonly Option<string?> flip = new Option<string?>("--flip") { Description = "Also a booklet for printers that only turn over on the long edge", HelpName = "short|long" }
         .AcceptOnlyFromAmong("short", "long");
 
+    private readonly Option<string?> printer = new("--printer") { Description = "Print files for this printer, as publish printer add knows it", HelpName = "NAME" };
+
     private readonly Option<PageGoal?> pages = new("--pages")
     {
         Description = "Stretch the style a little for a number of pages: 'multiple of 4', or 24",
@@ -87,6 +89,7 @@ internal sealed class BuildOptions
         command.Options.Add(presets);
         command.Options.Add(paper);
         command.Options.Add(flip);
+        command.Options.Add(printer);
     }
 
     public BuildRequest Request(ParseResult parsed) => new(parsed.GetRequiredValue(path), parsed.GetValue(output) ?? "dist", new()
@@ -97,6 +100,7 @@ internal sealed class BuildOptions
         For = Seq.Of(parsed.GetValue(presets)?.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) ?? []),
         Paper = parsed.GetValue(paper),
         FlipLong = parsed.GetValue(flip) == "long",
+        Printer = parsed.GetValue(printer),
         Pages = parsed.GetValue(pages),
         Strict = parsed.GetValue(strict),
         Draft = parsed.GetValue(draft),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Publish.Cli.Reporting;
 using Publish.Press;
+using Publish.Press.Printing.Machines;
 
 namespace Publish.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class CommandTree
 
     internal static RootCommand Create(StandardStreams streams)
     {
-        var press = new Pressroom();
+        var press = new Pressroom(new() { Printers = PrinterBook.UsualFolder });
         var root = new RootCommand("Makes a zine from a manuscript: a PDF to read, booklets to print and fold, an EPUB for phones and e-readers.")
         {
             NewCommand.Create(press, streams),
@@ -38,6 +39,7 @@ internal static class CommandTree
             ImposeCommand.Create(press, streams),
             PreflightCommand.Create(streams),
             PrintCommand.Create(press, streams),
+            PrinterCommand.Create(streams),
             LoadCommand.Create(press, streams),
             ServeCommand.Create(press, streams),
             ExplainCommand.Create(streams),

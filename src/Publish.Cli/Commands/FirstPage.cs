@@ -21,6 +21,7 @@ internal static class FirstPage
           publish impose some.pdf      anybody's PDF on sheets, to print and fold
           publish preflight some.pdf   what a print shop would send it back for
           publish print my-zine        the sheets to your printer, turned over right
+          publish printer add laser    what its test sheet shows, for every later sheet
           publish load my-zine         the e-book onto an e-reader that is plugged in
           publish serve                your zines as a page, for phones and e-readers
           publish explain ZP301        what a warning means, with an example

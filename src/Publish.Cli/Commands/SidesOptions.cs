@@ -30,9 +30,11 @@ internal sealed class SidesOptions
 
     private readonly Option<bool> reverse = new("--reverse") { Description = "The last sheet first, for printers that stack face up" };
 
+    private readonly Option<string?> printer = new("--printer") { Description = "For this printer, as publish printer add knows it: its shift, its edge, its margin", HelpName = "NAME" };
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[flip, sides, feeding, reverse])
+        foreach (var option in (Option[])[flip, sides, feeding, reverse, printer])
             command.Options.Add(option);
     }
 
@@ -44,6 +46,7 @@ internal sealed class SidesOptions
             Flip = parsed.GetValue(flip) switch { "long" => FlipEdge.Long, "short" => FlipEdge.Short, _ => null },
             Sides = parsed.GetValue(sides) switch { "apart" => PrintedSides.Apart, "one" => PrintedSides.One, _ => PrintedSides.Both },
             Feeding = parsed.GetValue(feeding) == "last" ? FeedingOrder.LastSheetFirst : FeedingOrder.FirstSheetFirst,
+            Printer = parsed.GetValue(printer),
             Refine = plan => plan with { Reversed = reversed },
         };
     }

@@ -5,6 +5,7 @@ using Publish.Model.Naming;
 using Publish.Press.Imposing;
 using Publish.Press.Output;
 using Publish.Press.Reporting;
+using Publish.Typesetting.Printing.Machines;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
@@ -47,6 +48,7 @@ internal static class ImposeReport
 
         if (made.Sheets.ScaleMillionths != Placement.ActualSize)
             screen.Say($"         (the pages are already scaled to {Percent(made)} % of their size{(Fits(made) ? " to fit the paper" : "")})");
+        if (made.Printer is { } printer) screen.Say("         made for the printer ", new(printer.Name, Tone.Strong), $": {PrinterProfileFile.Describe(printer)}");
         screen.Say(new("  FOLD   ", Tone.Strong), made.Scheme.When);
     }
 

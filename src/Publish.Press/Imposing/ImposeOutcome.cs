@@ -2,6 +2,7 @@ using Publish.Model;
 using Publish.Model.Source;
 using Publish.Press.Output;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Press.Imposing;
 
@@ -21,6 +22,9 @@ public sealed record ImposeOutcome(SourceSet Sources, Seq<Diagnostic> Problems, 
 /// <param name="Pages">Pages that were put on the sheets.</param>
 public sealed record ImposedFiles(string Title, IReadOnlyList<MadeFile> Files, ImposeRequest Request, int Pages, ImposedDocument Sheets)
 {
+    /// <summary>The printer that they are made for; null for any.</summary>
+    public PrinterProfile? Printer { get; init; }
+
     public Scheme Scheme => Sheets.Plan.Scheme;
 
     public bool IsApart => Files.Count > 1;

@@ -26,6 +26,9 @@ public sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
 
     public FlipEdge? Flip { get; init; }
 
+    /// <summary>The printer that the sheets are made for, by the name of its profile; null for any.</summary>
+    public string? Printer { get; init; }
+
     public PrintedSides Sides { get; init; }
 
     public FeedingOrder Feeding { get; init; }

@@ -1,13 +1,17 @@
 using Publish.Model;
+using Publish.Model.Naming;
 using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
 using Publish.Press.Output;
 using Publish.Press.Printing;
+using Publish.Press.Printing.Machines;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Folding;
 using Publish.Typesetting.Pages;
+using Publish.Typesetting.Printing;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Press.Imposing;
 
@@ -17,15 +21,17 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
 {
     private readonly DiagnosticBag bag = new();
     private SourceSet sources = new();
+    private PrinterProfile? printer;
 
     public ImposeOutcome Make()
     {
         (var reading, sources) = ReadingPages.Read(request, press, progress, bag, cancellation);
         var scheme = SchemeChoice.Of(request, HouseSchemes.For(request, press.House, sources, bag), bag);
-        if (reading is null || Chosen(reading.Paged) is not { } pages || scheme is null) return Ended(null);
+        printer = Printer();
+        if (reading is null || Chosen(reading.Paged) is not { } pages || scheme is null || bag.HasErrors) return Ended(null);
         progress?.Report("laying the sheets");
         cancellation.ThrowIfCancellationRequested();
-        var imposed = Imposer.Impose(pages, PlanOf(scheme, pages), bag);
+        var imposed = Registered(Imposer.Impose(pages, PlanOf(scheme, pages), bag));
         var files = SheetFiles.Of(request, imposed, bag);
         return Passed() ? Write(reading with { Paged = pages }, imposed, files) : Ended(null);
     }
@@ -41,8 +47,28 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
     private ImpositionPlan PlanOf(Scheme scheme, PagedDocument pages)
     {
         var sheet = scheme.SheetFor(request.Sheet.Size, LargestOf(pages));
-        var plan = request.Refine(new(scheme, sheet, request.Flip ?? ImpositionPlan.LikeALeaf(sheet)));
+        var plan = request.Refine(new(scheme, sheet, request.Flip ?? printer?.Flip ?? ImpositionPlan.LikeALeaf(sheet)) { Clear = PrintSettings.Default.On(printer ?? new("")).Clear });
         return plan.Marks.HasFlag(PrinterMarks.Slug) ? plan with { Slug = new(press.House.Library) } : plan;
+    }
+
+    /// <summary>Beside the PDF or in the folder that the command is given in, else among the person's own.</summary>
+    private PrinterProfile? Printer()
+    {
+        if (request.Printer is not { } name) return null;
+        var beside = Path.GetDirectoryName(Path.GetFullPath(request.Source)) ?? ".";
+        var shelf = PrinterShelf.Of(beside, press.House.Printers);
+        if (shelf.PathOf(name) is { } path) return PrinterShelf.Read(name, path, sources, bag, SourceSpan.None);
+        string[] names = [.. shelf.Names];
+        bag.UnknownPrinter(SourceSpan.None, name, NearestName.Of(name, names), names);
+        return null;
+    }
+
+    private ImposedDocument Registered(ImposedDocument imposed)
+    {
+        if (printer is null) return imposed;
+        if (printer.Gain is { } gain && gain != PdfOptions.UsualGain) bag.GainIsNotUsed(printer.Name);
+        if (printer.IsOff && !printer.HoldsFor(imposed.Plan.Sheet)) bag.ReadOffOtherSheets(printer.Name, request.Sheet.Title, PrinterProfile.LieOf(imposed.Plan.Sheet) == SheetLie.Upright);
+        return imposed with { Paged = PrinterRegister.On(imposed.Paged, printer, imposed.Plan.Scheme.TwoSided, imposed.Plan.Flip) };
     }
 
     /// <summary>It decides which way round the sheet lies.</summary>
@@ -67,7 +93,7 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
             var options = reading.Options with { Date = EditionDate.Of(reading.Said(files[0]).Metadata) };
             foreach (var file in files)
                 placed.Write(file.Path, stream => PdfExporter.Export(reading.Said(file), compiled, options, stream, bag), request.Sheet.Name, file.Sheets.Pages.Count);
-            if (Passed()) return Ended(new(reading.Paged.Metadata.Title, placed.Place(), request, reading.Paged.Pages.Count, imposed));
+            if (Passed()) return Ended(new(reading.Paged.Metadata.Title, placed.Place(), request, reading.Paged.Pages.Count, imposed) { Printer = printer });
         }
         catch (SinkException refused)
         {

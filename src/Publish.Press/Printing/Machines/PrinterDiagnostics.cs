@@ -22,4 +22,10 @@ internal static class PrinterDiagnostics
     public static void MachinesOwn(this DiagnosticBag bag, SourceSpan span, string key, string? printer) => bag.Note(
         "ZP689", span, $"\"{key}\" is the machine's and not the zine's: {(printer is null ? "it is used" : $"what is known of {printer} goes before it")}",
         $"Write it into the preset (styles/presets/NAME.yaml) or into what is known of the printer (publish printer add NAME --{key} …), and every zine that is printed there has it.");
+
+    public static void PrinterNotKept(this DiagnosticBag bag, string name, string folder, string why) => bag.Error(
+        "ZP989", SourceSpan.None, $"what is known of \"{name}\" cannot be kept: {why}", "Is the disk full, or the folder another user's?", folder);
+
+    public static void GainIsNotUsed(this DiagnosticBag bag, string printer) => bag.Note(
+        "ZP988", SourceSpan.None, $"the gain of \"{printer}\" is without effect here: pictures of somebody else's PDF are left as they are", "Nothing needs to be done.");
 }

@@ -1,3 +1,4 @@
+using Publish.Files;
 using Publish.Manuscript;
 using Publish.Model.Source;
 using Publish.Typesetting.Printing.Machines;
@@ -32,7 +33,7 @@ internal sealed class PrinterShelf(IReadOnlyList<string> folders)
     {
         try
         {
-            var map = SettingsFile.Read("printers/" + Path.GetFileName(path), File.ReadAllBytes(path), sources, bag);
+            var map = SettingsFile.Read("printers/" + Path.GetFileName(path), RegularFile.Bytes(path), sources, bag);
             return map is null ? null : PrinterProfileFile.Read(name, map, bag);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

@@ -15,8 +15,9 @@ public static class PrinterProfileFile
     public const string Extension = ".yaml";
 
     /// <param name="name">As it is chosen by.</param>
-    public static PrinterProfile Read(string name, SettingMap map, DiagnosticBag bag) =>
-        ThemeBinding.Bind(PrinterKeys.All, new PrinterProfile(name), map, new(bag, "a printer's profile"));
+    /// <param name="basis">What is known already, and stays where the file says nothing; null for nothing.</param>
+    public static PrinterProfile Read(string name, SettingMap map, DiagnosticBag bag, PrinterProfile? basis = null) =>
+        ThemeBinding.Bind(PrinterKeys.All, basis ?? new PrinterProfile(name), map, new(bag, "a printer's profile"));
 
     /// <summary>The JSON schema, made from the table that reads it.</summary>
     public static string Schema() =>
