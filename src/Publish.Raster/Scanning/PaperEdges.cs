@@ -7,6 +7,8 @@ namespace Publish.Raster.Scanning;
 /// <param name="Margin">How near to the edges the bars at their middles are printed, in millimetres; the largest of the four.</param>
 internal sealed record PaperEdges(Spot Middle, double Turn, double Scale, double Margin)
 {
+    private const double Sent = 0.4;
+
     /// <returns>Null where they cannot be seen.</returns>
     public static PaperEdges? Find(ScanGround scan, FoundSide side)
     {
@@ -59,7 +61,9 @@ internal sealed record PaperEdges(Spot Middle, double Turn, double Scale, double
             var (ink, paper) = (Light(10), Light(18));
             var depth = 10.0;
             while (depth > 0 && Light(depth) is var light && light >= 0 && light < (ink + paper) / 2) depth -= 0.05;
-            most = Math.Max(most, depth / scale);
+            // Where the bar ends with the page that was sent, nothing shows that the printer would not have gone on.
+            var sent = edge + (inward * depth) - (i % 2 == 0 ? 0 : upright ? width : height);
+            if (inward * sent > Sent) most = Math.Max(most, depth / scale);
         }
 
         return most;

@@ -58,7 +58,7 @@ public static class TestSheetScan
         fault = ScanFault.NoEdges;
         if (PaperEdges.Find(new(front), side) is not { } edges) return null;
         fault = ScanFault.None;
-        return new(side.Sheet, InMedia(side, OnPaper(side, edges)), null, side.Corrected, Permille(edges), MarginOf(edges));
+        return new(side.Sheet, InMedia(side, OnPaper(side, edges)), null, side.Corrected, Permille(edges), MarginOf(side, edges));
     }
 
     /// <summary>Both sides in one scan, against the light: the paper's edges are not needed.</summary>
@@ -74,7 +74,7 @@ public static class TestSheetScan
         var (shift, turn) = Between(front.Lie, back.Lie);
         var seen = front.InMirror ? Register(shift, turn) : Register(new(-shift.X, shift.Y), -turn);
         var edges = front.InMirror ? null : PaperEdges.Find(new(scan), front);
-        return new(front.Sheet, edges is null ? Publish.Typesetting.Pages.Register.None : InMedia(front, OnPaper(front, edges)), seen, front.Corrected, edges is null ? 1000 : Permille(edges), edges is null ? null : MarginOf(edges));
+        return new(front.Sheet, edges is null ? Publish.Typesetting.Pages.Register.None : InMedia(front, OnPaper(front, edges)), seen, front.Corrected, edges is null ? 1000 : Permille(edges), edges is null ? null : MarginOf(front, edges));
     }
 
     private static FoundSide? Side(PixelPicture scan)
@@ -91,7 +91,7 @@ public static class TestSheetScan
         var (a, b) = (OnPaper(front, frontEdges), OnPaper(back, backEdges));
         var behind = new Register(new(b.Shift.X + a.Shift.X, b.Shift.Y - a.Shift.Y), b.Skew + a.Skew);
         var margin = Math.Max(frontEdges.Margin, backEdges.Margin);
-        return new(front.Sheet, InMedia(front, a), behind, front.Corrected, Permille(frontEdges), MarginOf(frontEdges with { Margin = margin }));
+        return new(front.Sheet, InMedia(front, a), behind, front.Corrected, Permille(frontEdges), MarginOf(front, frontEdges with { Margin = margin }));
     }
 
     /// <summary>How the side lies on its paper, in millimetres of the paper.</summary>
@@ -116,8 +116,8 @@ public static class TestSheetScan
 
     private static int Permille(PaperEdges edges) => (int)Math.Round(edges.Scale * 1000);
 
-    // A bar that reaches the edge shows no margin.
-    private static Length? MarginOf(PaperEdges edges) => edges.Margin < 0.5 ? null : Length.Mm(Math.Ceiling((decimal)edges.Margin * 2) / 2);
+    // A bar that reaches the edge shows no margin; on a sheet that is made up for, it ends where the page does that was moved.
+    private static Length? MarginOf(FoundSide front, PaperEdges edges) => edges.Margin < 0.5 || front.Corrected ? null : Length.Mm(Math.Ceiling((decimal)edges.Margin * 2) / 2);
 
     // Hundredths of a millimetre are finer than what is read.
     private static Length Of(double millimetres) => Length.Mm(Math.Round((decimal)millimetres, 2));

@@ -21,15 +21,12 @@ public sealed record Register(Point Shift, Length Skew)
     public long SineMillionths => (long)Math.Round(1_000_000 * Tangent / Math.Sqrt(1 + (Tangent * Tangent)));
 
     /// <summary>What undoes it.</summary>
-    public Register Inverse
+    public Register Inverse()
     {
-        get
-        {
-            var (cosine, sine) = (CosineMillionths, SineMillionths);
-            var x = Shift.X.Times(cosine, 1_000_000) + Shift.Y.Times(sine, 1_000_000);
-            var y = Shift.Y.Times(cosine, 1_000_000) - Shift.X.Times(sine, 1_000_000);
-            return new(new(-x, -y), -Skew);
-        }
+        var (cosine, sine) = (CosineMillionths, SineMillionths);
+        var x = Shift.X.Times(cosine, 1_000_000) + Shift.Y.Times(sine, 1_000_000);
+        var y = Shift.Y.Times(cosine, 1_000_000) - Shift.X.Times(sine, 1_000_000);
+        return new(new(-x, -y), -Skew);
     }
 
     /// <summary>This one after another. The turns of printers are so small that they add up.</summary>

@@ -27,9 +27,9 @@ internal static class PrinterKeys
             p with { Back = p.Back with { Skew = MachineValues.Skew(n, v, p.Back.Skew) } }),
         new("sheets", ThemeSchema.OneOf("lying", "upright"), "How the test sheet lay that the shifts were read off; they are used for sheets that lie so", (p, n, v) =>
             p with { ReadOff = v.OneOf<SheetLie?>(n, p.ReadOff, ("lying", SheetLie.Lying), ("upright", SheetLie.Upright)) }),
-        new("clear", ThemeSchema.Length, "It prints no nearer to the paper's edge", (p, n, v) => p with { Clear = PrintLengths.Read(n, v, p.Clear ?? Length.Zero, 0, 50) }),
+        new("clear", ThemeSchema.Length, "It prints no nearer to the paper's edge", (p, n, v) => PrintLengths.Read(n, v, Length.Mm(-1), 0, 50) is var clear && clear < Length.Zero ? p : p with { Clear = clear }),
         new("gain", MachineValues.GainSchema, "By how much a tone of 50 % comes out darker: pictures are made lighter by as much", (p, n, v) => p with { Gain = MachineValues.Gain(n, v, p.Gain) }),
-        new("frequency", ThemeSchema.Number(20, 150), "Lines or dots an inch that it holds", (p, n, v) => p with { Frequency = v.Number(n, p.Frequency ?? 60, 20, 150) }),
+        new("frequency", ThemeSchema.Number(20, 150), "Lines or dots an inch that it holds", (p, n, v) => v.Number(n, 0, 20, 150) is var frequency && frequency == 0 ? p : p with { Frequency = frequency }),
         new("drums", PrintValues.DrumsSchema, "The inks that there are for it, for machines that print one at a time", (p, n, v) => p with { Drums = DrumSettings.Read(n, v.Diagnostics) }),
     ];
 }

@@ -54,7 +54,7 @@ public sealed record PrinterProfile(string Name)
 
     /// <summary>What puts a side of a sheet where it should be.</summary>
     /// <param name="likeALeaf">The sheet is turned over like a leaf of a book; else head over foot.</param>
-    public Register Correction(bool isBack, bool likeALeaf) => (isBack ? Back.After(FromBehind(likeALeaf)) : Front).Inverse;
+    public Register Correction(bool isBack, bool likeALeaf) => (isBack ? Back.After(FromBehind(likeALeaf)) : Front).Inverse();
 
     /// <summary>Behind its front a back lies as the front does, in a mirror.</summary>
     private Register FromBehind(bool likeALeaf) => new(likeALeaf ? new(-Front.Shift.X, Front.Shift.Y) : new(Front.Shift.X, -Front.Shift.Y), -Front.Skew);
