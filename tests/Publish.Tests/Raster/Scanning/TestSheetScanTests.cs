@@ -32,6 +32,7 @@ public sealed class TestSheetScanTests
     };
 
     [Theory]
+    [Trait("Tier", "Long")]
     [MemberData(nameof(Printers))]
     public void The_next_sheet_lies_within_three_tenths_of_a_millimetre(
         string paper, FlipEdge edge, double right, double down, double skew, double backRight, double backDown, double backSkew, double askew, int lid)
