@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Press.Building;
 using Publish.Typesetting;
 using Publish.Typesetting.Imposition.Assembly;
@@ -15,9 +16,9 @@ internal static class Instructions
         return booklets.Length == 0 ? null : AssemblySheet.Make(zine.Document.Metadata, booklets, zine.Fonts, shop.Hyphenator);
     }
 
-    /// <summary>Sheets that are printed by plates are in a file for each ink, and the main ink's is named.</summary>
+    /// <summary>Sheets that are printed by plates are in a file for each ink, and the assembly sheet tells in which order they are printed.</summary>
     private static IReadOnlyList<SheetSet> Named(PrintRun run, Zine zine) => run.Job.Plates
-        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, run.Inks.Main) }, Cover = null, Test = null })]
+        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, run.Inks.Main) }, Cover = null, Test = null, Plates = Seq.Of(run.Inks.LightFirst.Select(ink => (ink.Name, PlateRun.SuffixOf(run.Job, set.Facts, ink)))) })]
         : run.Sets;
 
     private static IEnumerable<BookletToMake> Booklets(IReadOnlyList<SheetSet> sets, TypesettingResult layout, string slug)
@@ -32,7 +33,7 @@ internal static class Instructions
 
     /// <param name="other">The same for the other edge; null where it was not made.</param>
     private static BookletToMake ToMake(SheetSet set, SheetSet? other, TypesettingResult layout, string slug) =>
-        new(slug + set.Facts.Suffix, PrintedAs(set.Facts.Sides), set.Paper, set.Sheets, layout.Paged.Pages.Count, layout.Paged.Pages[0])
+        new(slug + set.Facts.Suffix, set.Plates.IsEmpty ? PrintedAs(set.Facts.Sides) : Publish.Typesetting.Imposition.Assembly.PrintedAs.Plates, set.Paper, set.Sheets, layout.Paged.Pages.Count, layout.Paged.Pages[0])
         {
             OtherEdgeFileName = other is null ? null : slug + other.Facts.Suffix,
             BacksFileName = slug + set.Facts.Suffix.Replace("-fronts.pdf", "-backs.pdf", StringComparison.Ordinal),
@@ -41,6 +42,7 @@ internal static class Instructions
             Test = set.Test is { } test ? new(slug + test.Facts.Suffix, test.Document) : null,
             Blanks = layout.Blanks,
             PagesBefore = set.PagesBefore,
+            Plates = set.Plates.Select(plate => new DrumFile(plate.Ink, slug + plate.Suffix)),
         };
 
     private static PrintedAs PrintedAs(PrintedSides sides) => sides switch

@@ -20,7 +20,7 @@ internal static class PlateRun
         .Where(file => file.Paper == files[0].Paper)
         .Where(file => file.Facts.Part != PrintPart.Test)
         .DistinctBy(file => StemOf(file.Facts))
-        .SelectMany(file => inks.Inks.Select(ink => Plate(job, inks, ink, file)));
+        .SelectMany(file => inks.LightFirst.Select(ink => Plate(job, inks, ink, file)));
 
     /// <summary>"-riso-black.pdf".</summary>
     public static string SuffixOf(PrintSettings job, PrintFacts facts, PressInk ink) =>
@@ -29,7 +29,7 @@ internal static class PlateRun
     private static PrintFile Plate(PrintSettings job, InkSet inks, PressInk ink, PrintFile file)
     {
         var plate = PlateRegistration.On(Separation.Of(file.Document, ink, inks)) with { Preferences = ViewerPreferences.None };
-        var facts = file.Facts with { Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name };
+        var facts = file.Facts with { Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name, Sides = PrintedSides.Plates };
         return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink), Gain = job.Gain }, file.Paper, facts);
     }
 

@@ -29,6 +29,7 @@ internal static class PrintAdvice
         PrintedSides.Fronts => ["the ", new("FRONTS", Tone.Strong), ", one-sided; then lay the stack in again for the backs"],
         PrintedSides.Backs => ["the ", new("BACKS", Tone.Strong), ", one-sided, onto the other side of the fronts"],
         PrintedSides.Masters => ["one-sided, to be copied: front and back in turn, so 1-sided to 2-sided, turned on the ", new("SHORT", Tone.Strong), " edge"],
+        PrintedSides.Plates => ["one ink at a time, each page a master: first all fronts, then, once they are dry, the backs"],
         _ => ["one-sided"],
     };
 }

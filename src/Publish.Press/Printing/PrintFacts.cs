@@ -37,4 +37,7 @@ public enum PrintedSides
 
     /// <summary>One side, and that is all.</summary>
     One,
+
+    /// <summary>A page for each side of a sheet, in one ink: each is a master of a machine that prints one ink at a time.</summary>
+    Plates,
 }

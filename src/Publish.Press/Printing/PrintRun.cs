@@ -9,6 +9,7 @@ using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Imposition.Assembly.Testing;
+using Publish.Typesetting.Imposition.Folding;
 using Publish.Typesetting.Inks;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs.Hyphenation;
@@ -26,7 +27,7 @@ internal sealed class PrintRun
     private readonly Hyphenator hyphenator;
     private readonly TypesettingResult layout;
     private readonly DiagnosticBag bag;
-    private readonly Scheme scheme;
+    private Scheme scheme;
     private readonly PdfOptions colours;
     private readonly InkSet inks;
     private readonly CoverParts? parts;
@@ -81,6 +82,7 @@ internal sealed class PrintRun
 
     private void Sheets(Paper paper)
     {
+        scheme = FourUp.For(job, paper, Body.Pages[0].Trim.Size) ?? PrintSchemes.Of(job);
         foreach (var edge in Edges(paper))
         {
             var stem = parts is null ? scheme.FileStem : "inside";
@@ -104,7 +106,8 @@ internal sealed class PrintRun
 
     private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge)
     {
-        var imposed = Imposer.Impose(document, PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts), bag);
+        var plan = PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts);
+        var imposed = Imposer.Impose(document, job.Plates && asScheme.Making.Acts.Any(act => act is Cut) ? plan with { Marks = plan.Marks | PrinterMarks.Slit } : plan, bag);
         if (job.Printer is not { IsOff: true } printer) return imposed;
         if (!printer.HoldsFor(imposed.Plan.Sheet) && strangers.Add(paper.Name)) bag.ReadOffOtherSheets(printer.Name, paper.Title, PrinterProfile.LieOf(imposed.Plan.Sheet) == SheetLie.Upright);
         return imposed with { Paged = PrinterRegister.On(imposed.Paged, printer, asScheme.TwoSided, imposed.Plan.Flip) };

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Printing;
@@ -12,4 +13,7 @@ internal sealed record SheetSet(PrintSettings Job, Paper Paper, FlipEdge Edge, I
 {
     /// <summary>Pages of the zine that are on the cover, before those on these sheets.</summary>
     public int PagesBefore { get; init; }
+
+    /// <summary>The drums that it is printed with, in their order, and what follows the zine's name in their files' names; empty where it is not printed by plates.</summary>
+    public Seq<(string Ink, string Suffix)> Plates { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class PrintKeys
         new("for", ThemeSchema.Text, "The preset that it is like in all that it does not say", (p, _, _) => p),
         new("pages", ThemeSchema.OneOf("sheets", "single"), "On sheets as the scheme arranges them, or single pages in order for a shop that imposes itself", (p, n, v) =>
             p with { SinglePages = v.OneOf(n, p.SinglePages, ("sheets", false), ("single", true)) }),
-        new("scheme", ThemeSchema.Text, "How pages are arranged on sheets", (p, n, v) => p with { Scheme = Named(n, v, p.Scheme) }),
+        new("scheme", ThemeSchema.Text, "How pages are arranged on sheets", (p, n, v) => Named(n, v, p)),
         new("sheet", ThemeSchema.TextOrTexts, "The paper in the printer: a4, letter, a3 or another, one or several; the zine's own papers where it is not said", (p, n, v) =>
             p with { Sheets = PaperNames(n, v) }),
         new("flip", ThemeSchema.OneOf("leaf", "short", "long", "both"), "The edge that the printer turns sheets over: leaf is short for sheets that lie on their side and long for upright ones; both makes a file for each", (p, n, v) =>
@@ -64,10 +64,10 @@ internal static class PrintKeys
             p with { Pictures = v.OneOf(n, p.Pictures, ("grey", PictureScreen.None), ("lines", PictureScreen.Lines), ("dots", PictureScreen.Dots), ("grains", PictureScreen.Grains)) }),
     ];
 
-    private static Scheme Named(SettingNode node, ThemeValues values, Scheme otherwise)
+    private static PrintSettings Named(SettingNode node, ThemeValues values, PrintSettings otherwise)
     {
-        var name = values.Words(node, otherwise.Name);
-        if (values.Schemes.Find(name) is { } scheme) return scheme;
+        var name = values.Words(node, otherwise.Scheme.Name);
+        if (values.Schemes.Find(name) is { } scheme) return otherwise with { Scheme = scheme, SchemeIsSaid = true };
         values.Diagnostics.UnknownSchemeAt(node.Span, name, values.Schemes.Nearest(name), values.Schemes.Names);
         return otherwise;
     }

@@ -22,6 +22,9 @@ public sealed record PrintSettings
 
     public Scheme Scheme { get; init; } = SchemeCatalogue.Usual;
 
+    /// <summary>Somebody said which; else a large sheet that is printed by plates may carry four pages.</summary>
+    public bool SchemeIsSaid { get; init; }
+
     /// <summary>The sheets that files are made for; empty for the zine's own <c>papers</c>.</summary>
     public Seq<Paper> Sheets { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class RisoEdition : PdfEdition
         };
 
     private static Piece[] Advice(PrintFacts facts) =>
-        [$"with the drum of {facts.Remark}{(facts.PaperName.Length > 0 ? $", on {facts.PaperName} paper" : "")}, in black or grey as the machine wants it, actual size (100 %)"];
+        ["with the drum ", new(facts.Remark, Tone.Strong), $"{(facts.PaperName.Length > 0 ? $", on uncoated {facts.PaperName} paper" : "")}, in black or grey as the machine wants it, actual size (100 %); lightest ink first"];
 
     /// <summary>All of them where none of the ways to print asks for plates, and the command line does.</summary>
     private static bool IsByPlates(PrintRun run, Zine zine) => run.Job.Plates || !zine.Plan.Jobs.Any(job => job.Plates);

@@ -63,7 +63,7 @@ internal sealed class AssemblyWriter(Metadata metadata, AssemblyWords words, Ass
     private IEnumerable<AssemblyStep> Steps(BookletToMake booklet)
     {
         var drawings = new StepDrawings(booklet, new(booklet, new(setter, type)), new(booklet, setter, type));
-        return [.. PrintingSteps.Of(booklet, words, drawings), .. MakingSteps.Of(booklet, words, drawings)];
+        return [.. PrintingSteps.Of(booklet, words, drawings), .. MakingSteps.Of(booklet, words, drawings), .. TrimmingSteps.Of(booklet, words)];
     }
 
     /// <summary>Unique among the pages.</summary>
@@ -74,7 +74,7 @@ internal sealed class AssemblyWriter(Metadata metadata, AssemblyWords words, Ass
     }
 
     /// <summary>Instructions are read at a desk: on the ordinary sheet of the country whose large one is printed.</summary>
-    private static Size PaperFor(Paper paper) => paper.Size.Width.Steps % (Length.StepsPerPoint * 36) == 0 ? Paper.Letter.Size : Paper.A4.Size;
+    private static Size PaperFor(Paper paper) => PaperWeights.IsInInches(paper) ? Paper.Letter.Size : Paper.A4.Size;
 
     private static string In(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
@@ -88,12 +88,14 @@ internal static class CopiesTable
     {
         page.Row(Row(words.Copies, 1, language), true);
         page.Row(Row(words.SheetsHead, booklet.Imposed.Sheets, language), false);
+        if (booklet.As == PrintedAs.Plates) page.Row(Row(words.SpoilageHead, booklet.Imposed.Sheets, language, booklet.Imposed.Sheets * RunSteps.Spoilage(booklet)), false);
         if (booklet.CoverFileName is not null) page.Row(Row(words.CoversHead, 1, language), false);
         if (booklet.Scheme.Making.Finish.Staples(booklet) is > 0 and var staples) page.Row(Row(words.StaplesHead, staples, language), false);
         page.EndTable();
     }
 
-    private static string[] Row(string head, int each, string language) => [head, .. Copies.Select(copies => In(copies * each, language))];
+    /// <param name="more">Whatever the number of copies.</param>
+    private static string[] Row(string head, int each, string language, int more = 0) => [head, .. Copies.Select(copies => In((copies * each) + more, language))];
 
     /// <summary>Thousands are set off by a comma in English, by a space elsewhere.</summary>
     private static string In(int number, string language)

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition.Assembly;
@@ -23,6 +24,9 @@ public sealed record BookletToMake(string FileName, PrintedAs As, Paper Paper, I
     /// <summary>The sheet that tries the printer out; null where none was made.</summary>
     public TestSheet? Test { get; init; }
 
+    /// <summary>For <see cref="PrintedAs.Plates"/>: the drums in the order in which they print, the lightest first.</summary>
+    public Seq<DrumFile> Plates { get; init; }
+
     /// <summary>Pages of the zine that are blank.</summary>
     public int Blanks { get; init; }
 
@@ -37,6 +41,10 @@ public sealed record BookletToMake(string FileName, PrintedAs As, Paper Paper, I
     /// <summary>Everything lies as in a mirror.</summary>
     internal bool IsRightBound => Imposed.Plan.Binding == Binding.Right;
 }
+
+/// <param name="Drum">"fluorescent-pink".</param>
+/// <param name="FileName">Of its masters, a page each.</param>
+public sealed record DrumFile(string Drum, string FileName);
 
 /// <param name="FileName">Of the test sheet.</param>
 /// <param name="Paged">Its front and its back.</param>

@@ -10,11 +10,17 @@ internal static class PrintingSteps
 {
     public static IEnumerable<AssemblyStep> Of(BookletToMake booklet, AssemblyWords words, StepDrawings drawings)
     {
-        yield return new(AssemblyWords.Fill(words.Load, ("paper", booklet.Paper.Title)));
+        if (booklet.As == PrintedAs.Plates)
+        {
+            foreach (var step in RunSteps.Of(booklet, words, drawings)) yield return step;
+            yield break;
+        }
+
+        yield return new(AssemblyWords.Fill(words.Load, ("paper", booklet.Paper.Title), ("weight", PaperWeights.Of(booklet.Paper).Office)) + PaperGrain.Sentence(booklet, words));
         if (booklet is { Test: { } test, As: PrintedAs.TwoSided })
             yield return new(AssemblyWords.Fill(words.Test, ("file", test.FileName), ("edge", Edge(booklet, words))), StepDrawings.Test(test));
         yield return Printing(booklet, words, drawings);
-        if (booklet.CoverFileName is { } cover) yield return new(AssemblyWords.Fill(words.PrintCover, ("file", cover)));
+        if (booklet.CoverFileName is { } cover) yield return new(AssemblyWords.Fill(words.PrintCover, ("file", cover), ("weight", PaperWeights.Of(booklet.Paper).Cover)) + " " + words.ScoreCover);
     }
 
     private static AssemblyStep Printing(BookletToMake booklet, AssemblyWords words, StepDrawings drawings)
@@ -56,7 +62,7 @@ internal static class PrintingSteps
         : AssemblyWords.Fill(words.Scaled, ("n", (booklet.Imposed.ScaleMillionths / 10_000m).ToString("0.#", CultureInfo.InvariantCulture)));
 
     /// <summary>What lies on the other side of the leaf that page 1 stands on.</summary>
-    private static int BehindTheFirst(BookletToMake booklet)
+    internal static int BehindTheFirst(BookletToMake booklet)
     {
         var (scheme, pages) = (booklet.Scheme, booklet.PagesOnSheets);
         var sides = scheme.Sides(pages, booklet.Imposed.Plan.Blanks);

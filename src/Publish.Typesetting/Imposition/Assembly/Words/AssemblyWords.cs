@@ -21,6 +21,34 @@ internal sealed partial record AssemblyWords
 
     public required string Load { get; init; }
 
+    /// <summary>After what is said of paper: the fold runs across the grain of office paper, or along it.</summary>
+    public required string GrainAcross { get; init; }
+
+    public required string GrainAlong { get; init; }
+
+    /// <summary>Of a risograph: {drums} are the drums in their order, each with its file.</summary>
+    public required string RunPaper { get; init; }
+
+    public required string RunFronts { get; init; }
+
+    public required string RunOneSide { get; init; }
+
+    public required string RunLay { get; init; }
+
+    public required string RunDry { get; init; }
+
+    public required string RunBacks { get; init; }
+
+    public required string RunMarks { get; init; }
+
+    public required string ScoreCover { get; init; }
+
+    public required string TrimTo { get; init; }
+
+    public required string TrimEdge { get; init; }
+
+    public required string SpoilageHead { get; init; }
+
     public required string Test { get; init; }
 
     /// <summary>The edge, as it stands in the sentences above and below.</summary>

@@ -97,6 +97,44 @@ public sealed class AssemblySheetTests
         Assert.Contains("5 mm from the right edge", Said("cut-stack", Binding.Right), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("letter", "20 lb", "80 g")]
+    [InlineData("tabloid", "20 lb", "80 g")]
+    [InlineData("a4", "80 g/m²", "lb")]
+    public void Paper_is_weighed_as_it_is_sold(string paper, string said, string other)
+    {
+        foreach (var language in (string[])["en", "de", "fr", "es"])
+        {
+            var words = Told(Of(Paper.Find(paper)!, PrintedAs.TwoSided, language)).Replace('\u00A0', ' ');
+            Assert.Contains(said, words);
+            Assert.DoesNotContain(other + " ", words);
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public void A_run_by_drums_is_told_as_one(string language)
+    {
+        var words = Told(Of(Paper.A4, PrintedAs.Plates, language)).Replace("- ", "-");
+        var (light, dark) = (words.IndexOf("yellow", StringComparison.Ordinal), words.IndexOf("black", StringComparison.Ordinal));
+        Assert.InRange(light, 1, dark);
+        foreach (var word in (string[])["SHORT", "KURZE", "COURT", "CORTO", "80 g/m²", "office paper folds"]) Assert.DoesNotContain(word, words);
+        // Five sheets a pass, two inks, two sides: 20 more on each of the four sheets.
+        Assert.Contains(" 20 ", words);
+        Assert.Contains(" 84 ", words);
+    }
+
+    private static PagedDocument Of(Paper paper, PrintedAs printed, string language)
+    {
+        var (reading, kind) = (Reading(16, language), SaddleStitch.Scheme);
+        var imposed = Imposer.Impose(reading, new(kind, kind.SheetFor(paper.Size, Trim.Size)) { Scale = PageScale.Fit }, new());
+        Seq<DrumFile> plates = printed == PrintedAs.Plates ? [new("yellow", "zine-y.pdf"), new("black", "zine-k.pdf")] : [];
+        return AssemblySheet.Make(reading.Metadata, [new("zine-sheets.pdf", printed, paper, imposed, 16, reading.Pages[0]) { CoverFileName = null, Plates = plates }], Fonts, Hyphens);
+    }
+
     [Fact]
     public void A_language_that_is_not_known_is_explained_in_English() =>
         Assert.Contains("sheets", Make("saddle", 16, "mi").Pages.SelectMany(Words));
