@@ -65,6 +65,8 @@ internal sealed class EnglishInflection : IInflection
         yield return Plural(phrase);
         if (Ends(phrase, "o")) yield return phrase + "es";
         if (Ends(phrase, "is") && phrase.Length > 4) yield return phrase[..^2] + "es";
+        if (Ends(phrase, "z") && phrase.Length > 2 && IsVowel(phrase[^2])) yield return phrase + "zes";
+        if (Ends(phrase, "zzes") && phrase.Length > 5) yield return phrase[..^3];
         if (Singular(phrase) is { } one) yield return one;
     }
 

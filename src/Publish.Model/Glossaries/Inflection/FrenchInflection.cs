@@ -31,7 +31,8 @@ internal sealed class FrenchInflection : IInflection
             }
             yield break;
         }
-        if (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ail", StringComparison.Ordinal))
+        // Not "ail": its old plural is the word for "to the".
+        if (word != "ail" && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ail", StringComparison.Ordinal)))
             yield return word[..word.LastIndexOf('a')] + "aux";
         if (word.EndsWith("au", StringComparison.Ordinal) || word.EndsWith("eu", StringComparison.Ordinal) || word.EndsWith("ou", StringComparison.Ordinal))
             yield return word + "x";

@@ -9,7 +9,7 @@ internal sealed class PortugueseInflection : IInflection
 
     private static IEnumerable<string> Plurals(string word)
     {
-        if (word.Length < 3) return [word];
+        if (word.Length < 2) return [word];
         if (word is "caráter" or "carácter") return ["caracteres"];
         if (word.EndsWith("ão", StringComparison.Ordinal)) return [word[..^2] + "ões", word[..^2] + "ães", word + "s"];
         return (word[^1], word[^2]) switch
@@ -31,8 +31,8 @@ internal sealed class PortugueseInflection : IInflection
 
     private static IEnumerable<string> Singulars(string word)
     {
-        foreach (var (plural, singular) in (ReadOnlySpan<(string, string)>)[("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("óis", "ol"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("eses", "ês")])
-            if (word.Length > plural.Length + 2 && word.EndsWith(plural, StringComparison.Ordinal)) return [word[..^plural.Length] + singular];
+        foreach (var (plural, singular) in (ReadOnlySpan<(string, string)>)[("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("óis", "ol"), ("ns", "m"), ("eses", "ês"), ("res", "r"), ("zes", "z")])
+            if (word.Length > plural.Length && word.EndsWith(plural, StringComparison.Ordinal)) return [word[..^plural.Length] + singular];
         return [];
     }
 }

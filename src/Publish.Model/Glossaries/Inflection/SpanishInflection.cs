@@ -13,7 +13,7 @@ internal sealed class SpanishInflection : IInflection
     private static readonly (string Singular, string Plural)[] Irregular =
     [
         ("régimen", "regímenes"), ("espécimen", "especímenes"), ("carácter", "caracteres"), ("jersey", "jerséis"), ("club", "clubes"), ("lord", "lores"),
-        ("ínterin", "intérines"), ("hipérbaton", "hipérbatos"), ("frac", "fraques"), ("guardapolvo", "guardapolvos"),
+        ("ínterin", "intérines"), ("hipérbaton", "hipérbatos"), ("frac", "fraques"), ("dios", "dioses"), ("guardapolvo", "guardapolvos"),
     ];
 
     private static IEnumerable<string> Plurals(string word)

@@ -51,7 +51,7 @@ internal sealed class GenderedHeads(WordSplitter splitter)
         if (mark == ", " && char.IsUpper(other[0]) && !hasCapitalNouns) return false;
         var (a, b) = (Bare(first), Bare(other));
         var shared = a.AsSpan().CommonPrefixLength(b);
-        return shared >= Math.Min(3, a.Length - 1) && shared * 5 >= Math.Min(a.Length, b.Length) * 3;
+        return shared >= Math.Min(3, a.Length - 1) && shared * 2 >= Math.Min(a.Length, b.Length);
     }
 
     private void AddEnded(string term, List<string> forms)
@@ -113,14 +113,22 @@ internal sealed class GenderedHeads(WordSplitter splitter)
 
     private IEnumerable<string> Replaced(string head, string ending)
     {
+        if (head.Length > 2 && head[^1] == 's' && ending is "as" or "es" or "os")
+        {
+            // "compañeros/as", "étudiants/es": what is said of one is said of several.
+            yield return head[..^1] + ending;
+            foreach (var form in Replaced(head[..^1], ending[..^1])) yield return form + "s";
+            yield break;
+        }
         if (IsVowel(head[^1]) && IsVowel(ending[0])) yield return head[..^1] + ending;
         if (head[^1] is 'r' or 'x' or 'f' && splitter.Language == "fr" && !IsVowel(ending[0])) yield return head[..^1] + ending;
         if (ending is "rice" or "ice" && head.EndsWith("eur", StringComparison.Ordinal)) yield return string.Concat(head.AsSpan(0, head.Length - (ending == "ice" ? 4 : 3)), "rice");
         if (ending is "ã" && head.EndsWith("ão", StringComparison.Ordinal)) yield return head[..^2] + ending;
         var bare = Bare(head);
         if (!bare.Equals(head, StringComparison.OrdinalIgnoreCase) && splitter.Language != "de") yield return bare + ending;
-        var from = ending.Length < 2 || bare.Length != head.Length ? -1 : bare.LastIndexOf(Bare(ending)[0], bare.Length - 1, Math.Min(LongestReplaced, bare.Length));
-        if (from > 0) yield return head[..from] + ending;
+        // A German ending is added to the word, and "Lein" is no "Leiter/in"; a short one elsewhere too.
+        var from = ending.Length < 3 || bare.Length != head.Length || splitter.Language == "de" ? -1 : bare.LastIndexOf(Bare(ending)[0], bare.Length - 1, Math.Min(LongestReplaced, bare.Length));
+        if (from > 1) yield return head[..from] + ending;
     }
 
     private static bool IsVowel(char c) => "aeiouäöüáéíóúàèìòùâêîôû".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);

@@ -84,6 +84,50 @@ public sealed class AddressWordsTests
     [Fact]
     public void A_term_with_a_point_is_no_address() => Assert.Equal(2, Matcher("en", ".NET;U.S.").Explain("on .NET, in the U.S. of old").Count);
 
+    [Fact]
+    public void Nobody_reads_on_for_ever_to_find_out_whether_an_address_begins()
+    {
+        // What is further off than the longest address is not looked at.
+        Assert.Empty(Matcher("en", "press").Explain("https://a/" + new string('x', 1_900) + "/press"));
+        Assert.Single(Matcher("en", "press").Explain("https://a/" + new string('x', 2_100) + "/press"));
+        Assert.Empty(Matcher("en", "press").Explain("press/" + new string('x', 1_900) + ".example"));
+        Assert.Single(Matcher("en", "press").Explain("press/" + new string('x', 2_100) + ".example"));
+    }
+
+    [Theory]
+    [InlineData("press.html.", 0)]
+    [InlineData("press:", 1)]
+    [InlineData("press/a:!?'’*_", 1)]
+    [InlineData("_press", 1)]
+    [InlineData("a_press", 0)]
+    [InlineData("-_press", 1)]
+    [InlineData("press_-", 1)]
+    [InlineData("press_", 1)]
+    [InlineData("~press", 1)]
+    [InlineData("=press", 1)]
+    [InlineData("x\\press", 0)]
+    [InlineData("\\press", 0)]
+    [InlineData("press\\", 1)]
+    [InlineData("press\\x", 0)]
+    [InlineData("~/press", 0)]
+    [InlineData(".../press", 0)]
+    [InlineData("//press", 1)]
+    [InlineData("/-press", 1)]
+    [InlineData("press.Then", 1)]
+    [InlineData("press.then", 0)]
+    [InlineData("PRESS.THEN", 0)]
+    [InlineData("then.press", 0)]
+    [InlineData("Then.Press", 1)]
+    [InlineData("-.press", 1)]
+    [InlineData("press.-", 1)]
+    [InlineData("@press", 0)]
+    [InlineData("#press", 0)]
+    [InlineData("##press", 1)]
+    [InlineData("x#press", 1)]
+    [InlineData("press@x", 0)]
+    [InlineData("-@press", 1)]
+    public void Each_mark_beside_a_word_does_what_it_does_in_an_address(string text, int uses) => Assert.Equal(uses, Matcher("en", "press").Explain($"see {text} there").Count);
+
     private static TermMatcher Matcher(string language, string terms) =>
         TermMatcher.For(new([.. terms.Split(';').Select(t => Manuscripts.Entry(t))], [], []), language);
 }

@@ -77,7 +77,7 @@ public sealed class MarkedFormTests
 
     [Theory]
     [InlineData("en", "ox box|man mane|die died|leaf lead|axis axe|elf shelf|self elf|genus genius|medium median|half behalf")]
-    [InlineData("es", "pan pana|mes mesa|casa caso|orden ordena|mar mares|libro libra|peso pesa|corte corto|luz lucha|son sones")]
+    [InlineData("es", "pan pana|mes mesa|casa caso|orden ordena|mar mareo|libro libra|peso pesa|corte corto|luz lucha|son sonda")]
     [InlineData("fr", "mal malle|cou coup|œil œillet|port porte|point pointe|fin fine")]
     [InlineData("de", "Tat Täter|Kauf Käufer|Recht Richter|Bus Buße|Lauf Läufer|Mut Mutter|Schaf Schäfer")]
     [InlineData("it", "caso casa|porto porta|modo moda|sale sala|corso corsa|banco banca")]
@@ -86,7 +86,6 @@ public sealed class MarkedFormTests
     {
         foreach (var pair in pairs.Split('|'))
         {
-            if (pair is "mar mares" or "son sones" or "banco banca" or "porto porta" or "caso casa" or "corso corsa" or "modo moda") continue;
             var (term, other) = (pair.Split(' ')[0], pair.Split(' ')[1]);
             var matcher = TermMatcher.For(new([Manuscripts.Entry(term)], [], []), language);
             Assert.True(matcher.Explain(other).IsEmpty, pair);
