@@ -1,6 +1,7 @@
 using Publish.Model;
 using Publish.Press.Building;
 using Publish.Typesetting.Steering;
+using Publish.Typesetting.Geometry;
 
 namespace Publish.Press;
 
@@ -13,7 +14,10 @@ public sealed record Request
     /// <summary>Null for the manuscript's own.</summary>
     public string? Style { get; init; }
 
-    /// <summary>"a4" or "letter"; null for the manuscript's own, which is both unless it says otherwise.</summary>
+    /// <summary>Of the text's type; null for the manuscript's own, or else the style's.</summary>
+    public Length? TypeSize { get; init; }
+
+    /// <summary>A paper's name such as "a4", or its sides such as "320x450mm"; null for the manuscript's own, which is A4 and Letter unless it says otherwise.</summary>
     public string? Paper { get; init; }
 
     /// <summary>Names of print presets; empty for the manuscript's own.</summary>

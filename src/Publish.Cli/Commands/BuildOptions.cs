@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Publish.Model;
 using Publish.Press.Building;
 using Publish.Press.Editions;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Steering;
 
@@ -28,6 +29,8 @@ internal sealed class BuildOptions
 
     private readonly Option<string?> style = new("--style") { Description = "The look: pamphlet, compact, large-print, or one of your own", HelpName = "NAME" };
 
+    private readonly Option<Length?> size = new("--size") { Description = "The text's type: 16pt to 24pt for large print (the style's own)", HelpName = "POINTS", CustomParser = Typed.TypeSize };
+
     private readonly Option<string[]> presets = new("--for")
     {
         Description = "Print files for: office, copier, printshop, riso, or a preset of your own",
@@ -35,8 +38,7 @@ internal sealed class BuildOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> paper = new Option<string?>("--paper") { Description = "Print files for this paper only: a4, letter, a3, legal …", HelpName = "NAME" }
-        .AcceptOnlyFromAmong([.. Paper.All.Select(sheet => sheet.Name)]);
+    private readonly PaperOption paper = new("Print files for this paper only");
 
     private readonly Option<string?> flip = new Option<string?>("--flip") { Description = "Also a booklet for printers that only turn over on the long edge", HelpName = "short|long" }
         .AcceptOnlyFromAmong("short", "long");
@@ -79,6 +81,7 @@ internal sealed class BuildOptions
     {
         command.Arguments.Add(path);
         command.Options.Add(style);
+        command.Options.Add(size);
         command.Options.Add(pages);
         command.Options.Add(strict);
         if (!makes) return;
@@ -87,7 +90,7 @@ internal sealed class BuildOptions
         command.Options.Add(only);
         command.Options.Add(standard);
         command.Options.Add(presets);
-        command.Options.Add(paper);
+        paper.AddTo(command);
         command.Options.Add(flip);
         command.Options.Add(printer);
     }
@@ -97,8 +100,9 @@ internal sealed class BuildOptions
         Only = parsed.GetValue(only),
         Standards = parsed.GetValue(standard),
         Style = parsed.GetValue(style),
+        TypeSize = parsed.GetValue(size),
         For = Seq.Of(parsed.GetValue(presets)?.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) ?? []),
-        Paper = parsed.GetValue(paper),
+        Paper = paper.Of(parsed)?.Name,
         FlipLong = parsed.GetValue(flip) == "long",
         Printer = parsed.GetValue(printer),
         Pages = parsed.GetValue(pages),

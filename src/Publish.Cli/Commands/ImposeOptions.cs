@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Publish.Cli.Imposing;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Imposition;
 
@@ -29,14 +28,9 @@ internal sealed class ImposeOptions
         DefaultValueFactory = _ => "saddle",
     };
 
-    private readonly Option<Paper?> sheet = new("--sheet")
-    {
-        Description = "The paper (a4): " + SheetSize.Known + ", or its sides, such as 320x450mm or 12x18in",
-        HelpName = "PAPER",
-        CustomParser = Typed.Sheet,
-    };
+    private readonly PaperOption paper = new("The paper (a4)");
 
-    private readonly Option<string?> pages = new("--pages") { Description = "Only these, in this order: 3-14,1; a b is a blank page", HelpName = "PAGES" };
+    private readonly Option<string?> pages = new("--pages") { Description = "Only these, in this order: 3-14,1, 3-end, odd, even; a b is a blank page", HelpName = "PAGES" };
 
     private readonly Option<string?> password = new("--password") { Description = "Opens a PDF that is locked; without it you are asked", HelpName = "WORD" };
 
@@ -48,7 +42,10 @@ internal sealed class ImposeOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(source);
-        foreach (var option in (Option[])[output, scheme, list, sheet, pages, password])
+        foreach (var option in (Option[])[output, scheme, list])
+            command.Options.Add(option);
+        paper.AddTo(command);
+        foreach (var option in (Option[])[pages, password])
             command.Options.Add(option);
         sides.AddTo(command);
         lay.AddTo(command);
@@ -63,7 +60,7 @@ internal sealed class ImposeOptions
     public bool IsForList(ParseResult parsed) => parsed.GetValue(list);
 
     public ImposeRequest Request(ParseResult parsed) => lay.Refine(sides.Refine(
-        new(parsed.GetValue(source)!, parsed.GetValue(scheme)!, parsed.GetValue(sheet) ?? Paper.A4)
+        new(parsed.GetValue(source)!, parsed.GetValue(scheme)!, paper.Of(parsed) ?? Paper.A4)
         {
             Output = parsed.GetValue(output),
             Pages = parsed.GetValue(pages),

@@ -56,7 +56,9 @@ internal sealed class LayOptions
 
     private readonly Option<bool> holdCover = new("--hold-cover") { Description = "With --caliper: the outermost sheet stays where it is" };
 
-    private readonly Option<Length?> clear = new("--clear") { Description = "Type comes no nearer to the sheet's edge (6mm)", HelpName = "LENGTH", CustomParser = Typed.Length };
+    private readonly Option<Length?> clear = new("--clear") { Description = "What is printed comes no nearer to the sheet's edge (6mm for type that would be cut): pages become smaller for it, or it is said", HelpName = "LENGTH", CustomParser = Typed.Length };
+
+    private readonly Option<Length?> gutter = new("--gutter") { Description = "Pages are moved so far away from where they are held: from the fold, or from the edge that is stapled", HelpName = "LENGTH", CustomParser = Typed.Length };
 
     private readonly Option<PrinterMarks?> marks = new("--marks")
     {
@@ -67,7 +69,7 @@ internal sealed class LayOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[scale, place, binding, blanks, grid, panels, signature, caliper, creep, holdCover, clear, marks])
+        foreach (var option in (Option[])[scale, place, binding, blanks, grid, panels, signature, caliper, creep, holdCover, gutter, clear, marks])
             command.Options.Add(option);
     }
 
@@ -77,6 +79,7 @@ internal sealed class LayOptions
         return request with
         {
             SchemeFolder = ".",
+            KeepsClear = parsed.GetValue(clear) is not null,
             Parameters = new() { Grid = parsed.GetValue(grid), Panels = parsed.GetValue(panels), Signature = parsed.GetValue(signature) },
             Refine = plan => Refined(earlier(plan), parsed),
         };
@@ -92,6 +95,7 @@ internal sealed class LayOptions
         Creep = parsed.GetValue(creep) switch { "in" => CreepMode.PushedIn, "spread" => CreepMode.Spread, _ => CreepMode.PushedOut },
         HoldCover = parsed.GetValue(holdCover),
         Clear = parsed.GetValue(clear) ?? plan.Clear,
+        Gutter = parsed.GetValue(gutter) ?? Length.Zero,
         Marks = parsed.GetValue(marks) ?? PrinterMarks.None,
     };
 }

@@ -33,11 +33,7 @@ internal sealed class PrintOptions
         CustomParser = ParseCopies,
     };
 
-    private readonly Option<string?> paper = new Option<string?>("--paper")
-    {
-        Description = "A zine's sheets for this paper (what the printer usually takes): " + string.Join(", ", Paper.All.Select(sheet => sheet.Name)),
-        HelpName = "NAME",
-    }.AcceptOnlyFromAmong([.. Paper.All.Select(sheet => sheet.Name)]);
+    private readonly PaperOption paper = new("A zine's sheets for this paper (what the printer usually takes)");
 
     private readonly Option<string> what = new Option<string>("--what")
     {
@@ -50,7 +46,7 @@ internal sealed class PrintOptions
 
     private readonly Option<string> output = new("--output", "-o") { Description = "Where a manuscript's finished files go", HelpName = "FOLDER", DefaultValueFactory = _ => "dist" };
 
-    private readonly Option<string?> pages = new("--pages") { Description = "Only these pages of the PDF: 1-2 is the first sheet, to try", HelpName = "PAGES" };
+    private readonly Option<string?> pages = new("--pages") { Description = "Only these pages of the PDF: 1-2 is the first sheet, to try; 3-end, odd, even", HelpName = "PAGES" };
 
     private readonly Option<string?> flip = new Option<string?>("--flip") { Description = "The edge that sheets are turned over on (what the file is made for)", HelpName = "short|long" }
         .AcceptOnlyFromAmong("short", "long");
@@ -82,7 +78,10 @@ internal sealed class PrintOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(path);
-        foreach (var option in (Option[])[List, printer, copies, paper, what, pages, flip, oneSided, side, restack, reverse, grey, anyway, zine, output, rehearsal, doNotWait])
+        foreach (var option in (Option[])[List, printer, copies])
+            command.Options.Add(option);
+        paper.AddTo(command);
+        foreach (var option in (Option[])[what, pages, flip, oneSided, side, restack, reverse, grey, anyway, zine, output, rehearsal, doNotWait])
             command.Options.Add(option);
     }
 
@@ -92,7 +91,7 @@ internal sealed class PrintOptions
     {
         Printer = parsed.GetValue(printer),
         Copies = parsed.GetValue(copies),
-        Paper = parsed.GetValue(paper) is { } name ? Paper.Find(name) : null,
+        Paper = paper.Of(parsed),
         What = parsed.GetValue(what) ?? EditionNames.Booklet,
         Zine = parsed.GetValue(zine),
         Output = parsed.GetValue(output) ?? "dist",

@@ -1,6 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Publish.Cli.Imposing;
+using Publish.Model.Naming;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Marking;
@@ -13,7 +13,7 @@ internal static class Typed
     private const int MostCells = 100;
 
     public static Paper? Sheet(ArgumentResult result) =>
-        SheetSize.Read(Word(result)) ?? Refuse<Paper>(result, $"There is no paper “{Word(result)}”. There are: {SheetSize.Known}; or say its sides, such as 320x450mm.");
+        SheetSize.Read(Word(result)) ?? Refuse<Paper>(result, $"{(result.Parent as OptionResult)?.Option.Name} cannot be “{Word(result)}”.{Meant(Word(result))} It is one of: {SheetSize.Known}; or its sides, such as 320x450mm.");
 
     public static PageScale? Scale(ArgumentResult result) => Word(result).ToLowerInvariant() switch
     {
@@ -54,6 +54,13 @@ internal static class Typed
 
     public static Length? Length(ArgumentResult result) => LengthWords.Read(Word(result))
         ?? RefuseValue<Length>(result, $"{(result.Parent as OptionResult)?.Option.Name} cannot be “{Word(result)}”. It is a length with its unit, such as 0.1mm or 6mm.");
+
+    /// <summary>In points where no unit is said.</summary>
+    public static Length? TypeSize(ArgumentResult result) => LengthWords.Read(Word(result)) ?? (Number(Word(result)) is { } points
+        ? Publish.Typesetting.Geometry.Length.Pt(Math.Min(points, 1000))
+        : RefuseValue<Length>(result, $"--size cannot be “{Word(result)}”. It is a size of type, such as 18pt."));
+
+    private static string Meant(string word) => NearestName.Of(word, Paper.All.Select(paper => paper.Name)) is { } nearest ? $" Did you mean {nearest}?" : "";
 
     private static string Word(ArgumentResult result) => result.Tokens[0].Value.Trim();
 

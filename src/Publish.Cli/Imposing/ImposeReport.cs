@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using Publish.Cli.Reporting;
 using Publish.Model.Naming;
 using Publish.Press.Imposing;
 using Publish.Press.Output;
+using Publish.Press.Printing;
 using Publish.Press.Reporting;
 using Publish.Typesetting.Printing.Machines;
 using Publish.Typesetting.Geometry;
@@ -46,8 +46,8 @@ internal static class ImposeReport
             screen.Say([$"         on {made.Request.Sheet.Title} paper: ", .. Sides(made, i), $", actual size (100 %), {Plural.Of(made.Sheets.Sheets, "sheet")} a copy"]);
         }
 
-        if (made.Sheets.ScaleMillionths != Placement.ActualSize)
-            screen.Say($"         (the pages are already scaled to {Percent(made)} % of their size{(Fits(made) ? " to fit the paper" : "")})");
+        foreach (var words in (string[])[ScaleWords.Of(made.Sheets), RunOffWords.Of(made.Sheets)])
+            if (words.Length > 0) screen.Say($"         ({words})");
         if (made.Printer is { } printer) screen.Say("         made for the printer ", new(printer.Name, Tone.Strong), $": {PrinterProfileFile.Describe(printer)}");
         screen.Say(new("  FOLD   ", Tone.Strong), made.Scheme.When);
     }
@@ -62,11 +62,7 @@ internal static class ImposeReport
 
     private static bool IsLong(ImposedFiles made) => made.Sheets.Plan.Flip == FlipEdge.Long;
 
-    private static bool Fits(ImposedFiles made) => made.Sheets.Plan.Scale is not { Kind: ScaleKind.Fixed };
-
     private static string Blanks(ImposedFiles made) => made.Sheets.Blanks == 0 ? "" : $" and {Plural.Of(made.Sheets.Blanks, "blank")}";
-
-    private static string Percent(ImposedFiles made) => (made.Sheets.ScaleMillionths / 10_000m).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static void Write(ImposedFiles made, Utf8JsonWriter json)
     {
@@ -83,5 +79,15 @@ internal static class ImposeReport
         json.WriteString("sides"u8, made.IsApart ? "apart" : made.Scheme.TwoSided ? "both" : "one");
         if (made.Scheme.TwoSided && !made.IsApart) json.WriteString("flip"u8, IsLong(made) ? "long" : "short");
         json.WriteNumber("scale"u8, made.Sheets.ScaleMillionths / 1_000_000m);
+        WriteScales(made.Sheets, json);
+    }
+
+    /// <summary>Of each page, where not all are alike.</summary>
+    private static void WriteScales(ImposedDocument sheets, Utf8JsonWriter json)
+    {
+        if (sheets.Scales.Distinct().Count() < 2) return;
+        json.WriteStartArray("scales"u8);
+        foreach (var scale in sheets.Scales) json.WriteNumberValue(scale / 1_000_000m);
+        json.WriteEndArray();
     }
 }

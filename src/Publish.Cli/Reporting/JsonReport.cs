@@ -109,6 +109,8 @@ internal static class JsonReport
             json.WriteString("flip"u8, booklet.Sides == PrintedSides.FlipLong ? "long" : "short");
         if (booklet.Printer is { } printer) json.WriteString("printer"u8, printer.Name);
         json.WriteNumber("scale"u8, booklet.ScalePermille / 1000m);
+        if (booklet.Scaling.Length > 0) json.WriteString("scaling"u8, booklet.Scaling);
+        if (booklet.RunOff.Length > 0) json.WriteString("runOff"u8, booklet.RunOff);
         json.WriteEndObject();
     }
 

@@ -46,7 +46,7 @@ internal static class ZineKeys
 
     /// <summary>Kept as they stand for the stages that know them.</summary>
     private static readonly string[] Later =
-        ["pages", "inks", "drums", "print", "printer", "for", "imposition", "binding", "theme", "pdf", "epub", "html", "lint", "colophon", "draft"];
+        ["size", "pages", "inks", "drums", "print", "printer", "for", "imposition", "binding", "theme", "pdf", "epub", "html", "lint", "colophon", "draft"];
 
     /// <summary>What people call a key that has another name here.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
@@ -120,7 +120,7 @@ internal static class ForeignKeys
         ["lof"] = "There is no list of pictures or tables: delete it", ["lot"] = "There is no list of pictures or tables: delete it",
         ["papersize"] = "Write papers: [a4] for the sheets that are printed", ["paper-size"] = "Write papers: [a4] for the sheets that are printed",
         ["output"] = "Write formats: [reading, booklet, epub]", ["format"] = "Write formats: [reading, booklet, epub]",
-        ["geometry"] = Style, ["margin"] = Style, ["margins"] = Style, ["fontsize"] = Style, ["font-size"] = Style, ["mainfont"] = Style, ["sansfont"] = Style, ["monofont"] = Style, ["mathfont"] = Style,
+        ["geometry"] = Style, ["margin"] = Style, ["margins"] = Style, ["fontsize"] = "Write size: 12pt", ["font-size"] = "Write size: 12pt", ["mainfont"] = Style, ["sansfont"] = Style, ["monofont"] = Style, ["mathfont"] = Style,
         ["fontfamily"] = Style, ["font"] = Style, ["linestretch"] = Style, ["indent"] = Style, ["documentclass"] = Style, ["classoption"] = Style, ["template"] = Style, ["css"] = Style,
         ["stylesheet"] = Style, ["reference-doc"] = Style, ["colorlinks"] = Style, ["linkcolor"] = Style, ["urlcolor"] = Style, ["highlight-style"] = Style, ["columns"] = Style,
         ["header-includes"] = Latex, ["include-before"] = Latex, ["include-after"] = Latex, ["pdf-engine"] = Latex, ["latex"] = Latex, ["pagestyle"] = Latex, ["secnumdepth"] = Latex,

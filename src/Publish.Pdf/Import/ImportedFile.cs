@@ -35,6 +35,9 @@ internal sealed class ImportedFile
 
     public List<SourcePage> Pages { get; }
 
+    /// <summary>Measures its pages; null where nobody wants to know.</summary>
+    public MarginReader? Margins { get; init; }
+
     /// <summary>As the file itself counts them, which may be wrong.</summary>
     public int ClaimedPages => (int)Math.Clamp(
         objects.Resolve(SourceObjects.Entry(objects.Catalog, "Pages")) is DictionaryToken tree ? objects.Number(SourceObjects.Entry(tree, "Count")) ?? 0 : 0,

@@ -22,11 +22,11 @@ public static class PdfImporter
     {
         try
         {
-            return Open(data, options.Password) is { } file ? Made(file, name, diagnostics) : Mended(data, name, options, diagnostics);
+            return Open(data, options) is { } file ? Made(file, name, diagnostics) : Mended(data, name, options, diagnostics);
         }
         catch (PdfDocumentEncryptedException) when (options.Password is null && options.AskPassword?.Invoke() is { } given)
         {
-            return Read(data, name, new PdfImportOptions { Password = given }, diagnostics);
+            return Read(data, name, options with { Password = given, AskPassword = null }, diagnostics);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -42,7 +42,7 @@ public static class PdfImporter
 
     private static PagedDocument? Mended(byte[] data, string name, PdfImportOptions options, DiagnosticBag diagnostics)
     {
-        if (MendedPdf.Of(data) is not { } mended || Open(mended, options.Password) is not { } file)
+        if (MendedPdf.Of(data) is not { } mended || Open(mended, options) is not { } file)
         {
             diagnostics.NotAPdf(name);
             return null;
@@ -53,12 +53,12 @@ public static class PdfImporter
     }
 
     /// <summary>Null for what the reader can make nothing of.</summary>
-    private static ImportedFile? Open(byte[] data, string? password)
+    private static ImportedFile? Open(byte[] data, PdfImportOptions wanted)
     {
         try
         {
-            var pdf = PdfDoor.Open(data, password);
-            return PdfDoor.Within(pdf.Budget, () => new ImportedFile(data, pdf, MostPages));
+            var pdf = PdfDoor.Open(data, wanted.Password);
+            return PdfDoor.Within(pdf.Budget, () => new ImportedFile(data, pdf, MostPages) { Margins = wanted.Measures ? new MarginReader(pdf) : null });
         }
         catch (Exception fault) when (fault is not (PdfDocumentEncryptedException or BudgetSpentException))
         {
@@ -101,7 +101,10 @@ public static class PdfImporter
         var size = source.View.Size;
         var whole = new Rect(Length.Zero, Length.Zero, size.Width, size.Height);
         var placed = new PlacedPageItem(
-            Artifact.Layout, new ImportedPage(file, index, size), new Placement(Placement.ActualSize, 0, new Point(Length.Zero, Length.Zero)), whole);
+            Artifact.Layout, new ImportedPage(file, index, size), new Placement(Placement.ActualSize, 0, new Point(Length.Zero, Length.Zero)), whole)
+        {
+            Margins = file.Margins?.Of(source, index, source.Trim ?? whole),
+        };
         return new Page(size, source.Bleed ?? whole, source.Trim ?? whole, (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), [placed]);
     }
 }

@@ -1,3 +1,4 @@
+using Publish.Typesetting.Geometry;
 using System.Globalization;
 using Publish.Manuscript;
 using Publish.Model.Naming;
@@ -59,6 +60,20 @@ internal static class BuildDiagnostics
 
     public static void UnknownStyle(this DiagnosticBag bag, string name, IReadOnlyList<string> known) =>
         bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", Meant(NearestName.Of(name, known)) + $"There are: {string.Join(", ", known)}.");
+
+    public static void SmallerThanItsStyle(this DiagnosticBag bag, SourceSpan span, Length size, string style, Length least) => bag.Error(
+        "ZP608", span, $"the style {style} has no type smaller than {Points(least)}, and {Points(size)} is asked for", "Large print is 16, 18, 20 or 24 pt (size: 18pt); for smaller type choose another style: style: pamphlet");
+
+    public static void SizeOutOfRange(this DiagnosticBag bag, SourceSpan span, Length size) => bag.Error(
+        "ZP609", span, $"a text cannot be set at {Points(size)}", "Type for reading has 6 to 48 pt: size: 18pt");
+
+    public static void NoTypeSize(this DiagnosticBag bag, SourceSpan span) => bag.Error("ZP609", span, "this is no size of type", "Write it in points: size: 18pt");
+
+    public static void LeavesForLargePrint(this DiagnosticBag bag, string paper, Length size, int scale) => bag.Note(
+        "ZP622", SourceSpan.None, $"a booklet on {paper} would print the {Points(size)} type at {Points(new(size.Steps * scale / Placement.ActualSize))}: single leaves at actual size are made for it",
+        "Staple them at the side. A booklet wants A3: --paper a3. For a small booklet in small type choose another style.");
+
+    private static string Points(Length length) => (Math.Floor(length.Points * 10) / 10).ToString("0.#", CultureInfo.InvariantCulture) + " pt";
 
     private static string Meant(string? nearest) => nearest is null ? "" : $"Was {nearest} meant? ";
 

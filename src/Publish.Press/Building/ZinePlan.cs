@@ -23,6 +23,12 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
     /// <summary>The pages of a zine that is printed fill whole sheets, whatever is made of it this time, so that its page numbers never change.</summary>
     public int PageMultiple { get; private init; } = 1;
 
+    /// <summary>Of the text's type, where it was asked for; null for the manuscript's own.</summary>
+    public Length? TypeSize { get; private init; }
+
+    /// <summary>The zine says for which papers it is; else it is for the usual ones.</summary>
+    public bool NamesPapers { get; private init; }
+
     /// <summary>What the style is stretched for; null for nothing.</summary>
     public PageGoal? Goal { get; private init; }
 
@@ -42,10 +48,12 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
             request.Only.IsEmpty && request.Paper is null && request.For.IsEmpty,
             request.Style ?? settings.Style,
             OwnPapers(settings, bag),
-            request.Paper is { } paper ? Paper.Find(paper) : null,
+            request.Paper is { } paper ? SheetSize.Read(paper) : null,
             jobs)
         {
             Standards = request.Standards,
+            TypeSize = request.TypeSize,
+            NamesPapers = !settings.Papers.IsEmpty,
             Goal = request.Pages ?? PageGoalReader.Read(settings, bag),
             PageMultiple = editions.Whole(own.Concat(only), jobs).Any(edition => edition.FillsSheets) ? jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))) : 1,
         };
@@ -87,9 +95,9 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
 
     private static Seq<Paper> OwnPapers(Settings settings, DiagnosticBag bag)
     {
-        foreach (var name in settings.Papers.Where(name => Paper.Find(name) is null))
+        foreach (var name in settings.Papers.Where(name => SheetSize.Read(name) is null))
             bag.UnknownPaper(name);
-        var papers = Seq.Of(settings.Papers.Select(Paper.Find).OfType<Paper>());
+        var papers = Seq.Of(settings.Papers.Select(SheetSize.Read).OfType<Paper>());
         return papers.IsEmpty ? UsualPapers : papers;
     }
 

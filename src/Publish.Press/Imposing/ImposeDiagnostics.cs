@@ -26,7 +26,7 @@ internal static class ImposeDiagnostics
 
     public static void NoSuchPages(this DiagnosticBag bag, string typed, int pages) => bag.Error(
         "ZP633", SourceSpan.None, $"--pages {typed}: the document has {Plural.Of(pages, "page")}, and these words name none of them",
-        "Pages are numbered from 1 in the order of the file: --pages 3-14,1 takes pages 3 to 14 and then page 1.");
+        "Pages are numbered from 1 in the order of the file: --pages 3-14,1 takes pages 3 to 14 and then page 1; 3-end, odd and even are understood as well.");
 
     public static void TooManyPagesChosen(this DiagnosticBag bag, int most) => bag.Error(
         "ZP634", SourceSpan.None, $"--pages names more than {most} pages", "Impose them in parts.");

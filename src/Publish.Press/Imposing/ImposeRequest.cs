@@ -29,6 +29,9 @@ public sealed record ImposeRequest(string Source, string Scheme, Paper Sheet)
     /// <summary>The printer that the sheets are made for, by the name of its profile; null for any.</summary>
     public string? Printer { get; init; }
 
+    /// <summary>The plan's clear distance was asked for: what is printed near to the edges of others' pages is then measured.</summary>
+    public bool KeepsClear { get; init; }
+
     public PrintedSides Sides { get; init; }
 
     public FeedingOrder Feeding { get; init; }

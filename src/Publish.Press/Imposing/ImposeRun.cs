@@ -47,7 +47,7 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
     private ImpositionPlan PlanOf(Scheme scheme, PagedDocument pages)
     {
         var sheet = scheme.SheetFor(request.Sheet.Size, LargestOf(pages));
-        var plan = request.Refine(new(scheme, sheet, request.Flip ?? printer?.Flip ?? ImpositionPlan.LikeALeaf(sheet)) { Clear = PrintSettings.Default.On(printer ?? new("")).Clear });
+        var plan = request.Refine(new(scheme, sheet, request.Flip ?? printer?.Flip ?? ImpositionPlan.LikeALeaf(sheet)) { Clear = PrintSettings.Default.On(printer ?? new("")).Clear, KeepsClear = request.KeepsClear });
         return plan.Marks.HasFlag(PrinterMarks.Slug) ? plan with { Slug = new(press.House.Library) } : plan;
     }
 

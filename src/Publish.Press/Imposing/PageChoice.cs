@@ -4,8 +4,8 @@ using Publish.Model.Source;
 namespace Publish.Press.Imposing;
 
 /// <summary>
-/// Some pages of a document in an order, as people type them: "3-14,1" for pages 3 to 14 and then page 1, "8-1" backwards, "5-" to the end, and a "b"
-/// for a blank page.
+/// Some pages of a document in an order, as people type them: "3-14,1" for pages 3 to 14 and then page 1, "8-1" backwards, "5-" or "5-end" to the end, "odd" and
+/// "even" for every other page, "all", and a "b" for a blank page.
 /// </summary>
 public static class PageChoice
 {
@@ -17,7 +17,8 @@ public static class PageChoice
         var chosen = new List<int>();
         foreach (var part in typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Range(part, pages) is not { } range) bag.NoSuchPages(part, pages);
+            if (EveryOther(part, pages) is { } others) chosen.AddRange(others);
+            else if (Range(part, pages) is not { } range) bag.NoSuchPages(part, pages);
             else if (range.First == 0) chosen.Add(0);
             else AddRange(chosen, range.First, range.Last);
             if (chosen.Count > MostPages) break;
@@ -27,6 +28,15 @@ public static class PageChoice
         if (chosen.Count > MostPages) bag.TooManyPagesChosen(MostPages);
         return bag.HasErrors ? null : chosen;
     }
+
+    /// <summary>Null for other words.</summary>
+    private static IEnumerable<int>? EveryOther(string part, int pages) => part.ToLowerInvariant() switch
+    {
+        "all" => Enumerable.Range(1, pages),
+        "odd" => Enumerable.Range(1, pages).Where(page => page % 2 == 1),
+        "even" => Enumerable.Range(1, pages).Where(page => page % 2 == 0),
+        _ => null,
+    };
 
     private static void AddRange(List<int> chosen, int first, int last)
     {
@@ -45,6 +55,6 @@ public static class PageChoice
         return part.Length > 1 && first is { } from && last is { } to ? (from, to) : null;
     }
 
-    private static int? Number(string digits, int pages) =>
+    private static int? Number(string digits, int pages) => digits.Trim().ToLowerInvariant() is "end" or "last" ? pages :
         int.TryParse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= pages ? number : null;
 }

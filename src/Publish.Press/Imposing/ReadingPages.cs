@@ -28,7 +28,7 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options)
     {
         progress?.Report("reading the pages");
         if (SourceFile.Read(request.Source, bag) is not { } data) return null;
-        var options = new PdfImportOptions { Password = request.Password, AskPassword = request.AskPassword };
+        var options = new PdfImportOptions { Password = request.Password, AskPassword = request.AskPassword, Measures = request.KeepsClear };
         if (PdfImporter.Read(data, request.Source, options, bag) is not { } pages) return null;
         return new(Named(pages, request.Source), PdfOptions.Sheets);
     }

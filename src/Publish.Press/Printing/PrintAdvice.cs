@@ -13,7 +13,7 @@ internal static class PrintAdvice
     };
 
     private static Piece[][] Scaled(PrintFacts facts) =>
-        facts.ScalePermille == 1000 ? [] : [[$"(the pages are already scaled to {facts.ScalePermille / 10} % of their size, to fit the sheet)"]];
+        [.. ((string[])[facts.Scaling, facts.RunOff]).Where(words => words.Length > 0).Select(words => (Piece[])[$"({words})"])];
 
     private static Piece[][] Printer(PrintFacts facts) =>
         facts.Printer is { } printer ? [["made for the printer ", new(printer.Name, Tone.Strong), $": {PrinterProfileFile.Describe(printer)}"]] : [];

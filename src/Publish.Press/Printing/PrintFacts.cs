@@ -16,6 +16,12 @@ public sealed record PrintFacts(PrintPart Part, string Suffix, string PaperName,
 
     /// <summary>The printer that it is made for; null where none was named.</summary>
     public PrinterProfile? Printer { get; init; }
+
+    /// <summary>Which pages are smaller or larger than they were made, and by how much; empty where none is.</summary>
+    public string Scaling { get; init; } = "";
+
+    /// <summary>Which pages run off where printers leave a white rim, and the size to which they are trimmed; empty where none does.</summary>
+    public string RunOff { get; init; } = "";
 }
 
 /// <summary>How sheets are turned over.</summary>

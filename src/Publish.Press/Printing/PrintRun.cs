@@ -10,6 +10,7 @@ using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Imposition.Assembly;
 using Publish.Typesetting.Imposition.Assembly.Testing;
 using Publish.Typesetting.Imposition.Folding;
+using Publish.Typesetting.Imposition.Marking;
 using Publish.Typesetting.Inks;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs.Hyphenation;
@@ -27,7 +28,6 @@ internal sealed class PrintRun
     private readonly Hyphenator hyphenator;
     private readonly TypesettingResult layout;
     private readonly DiagnosticBag bag;
-    private Scheme scheme;
     private readonly PdfOptions colours;
     private readonly InkSet inks;
     private readonly CoverParts? parts;
@@ -41,7 +41,6 @@ internal sealed class PrintRun
     {
         files = [];
         (this.job, zine, layout, hyphenator, bag) = (job, shop.Zine, shop.Layout, shop.Hyphenator, shop.Bag);
-        scheme = PrintSchemes.Of(job);
         colours = PressColours.Of(job, zine, bag);
         inks = job.Plates || zine.Plan.Any(edition => edition is RisoEdition) ? DrumPlan.Of(zine.Inks, job.Drums, bag) : zine.Inks;
         parts = CoverParts.Of(layout.Paged, job, bag);
@@ -65,48 +64,58 @@ internal sealed class PrintRun
 
     private string Prefix => job.Preset.Length > 0 ? "-" + job.Preset : "";
 
-    private IEnumerable<Paper> Papers() => zine.Plan.Paper is { } only ? [only] : job.Sheets.IsEmpty ? zine.Plan.Papers : job.Sheets;
+    private IEnumerable<Paper> Papers() =>
+        zine.Plan.Paper is { } only ? [only]
+        : !job.Sheets.IsEmpty ? job.Sheets
+        : LargePrint.IsIn(zine) && !zine.Plan.NamesPapers ? [.. LargePrint.BookletPapers, .. zine.Plan.Papers]
+        : zine.Plan.Papers;
 
     private void Pages()
     {
-        var options = colours with { Trimmed = job.Bleed == Length.Zero };
+        var options = colours with { Trimmed = job.Bleed == Length.Zero && job.Marks == PrinterMarks.None };
         Add(PrintPart.Pages, "-pages", Body, options);
         if (parts is not null && job.Cover == CoverForm.Apart) Add(PrintPart.Cover, "-cover", parts.Cover, options);
     }
 
     private void Add(PrintPart part, string stem, PagedDocument document, PdfOptions options) =>
-        files.Add(new(document, options, "", new(part, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
+        files.Add(new(WithMarks(part, document), options, "", new(part, $"{Prefix}{stem}.pdf", "", 0, PrintedSides.One, 1000) { Remark = ShopRemark.Of(document, job) }));
+
+    /// <summary>A wrap cover has its own.</summary>
+    private PagedDocument WithMarks(PrintPart part, PagedDocument document) => job.SinglePages && !(part == PrintPart.Cover && job.Cover == CoverForm.Wrap)
+        ? MarkedPages.Of(document, job.Bleed, job.Marks, job.Marks.HasFlag(PrinterMarks.Slug) ? new(zine.Fonts) : null, bag)
+        : document;
 
     private void Wrap(CoverParts taken) =>
         Add(PrintPart.Cover, "-wrap-cover", WrapCover.Make(taken, job, zine.Fonts, hyphenator, zine.Style.Theme.Faces.Heading, bag), colours);
 
     private void Sheets(Paper paper)
     {
-        scheme = FourUp.For(job, paper, Body.Pages[0].Trim.Size) ?? PrintSchemes.Of(job);
-        foreach (var edge in Edges(paper))
+        var scheme = FourUp.For(job, paper, Body.Pages[0].Trim.Size) ?? LargePrint.SchemeFor(zine, job, Body, paper, bag);
+        foreach (var edge in Edges(scheme, paper))
         {
             var stem = parts is null ? scheme.FileStem : "inside";
-            var sheets = Impose(Body, scheme, paper, edge);
+            var sheets = Impose(Body, scheme, paper, edge, around: parts is not null && job.Cover == CoverForm.Apart && scheme.Making.Gathering == Gathering.All ? 1 : 0);
             var test = Test(sheets, paper, edge);
             var inside = Add(sheets, PrintPart.Sheets, stem, paper, edge);
-            var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, SchemeCatalogue.Usual, paper, edge) : null;
+            var cover = parts is not null && job.Cover == CoverForm.Apart ? Impose(parts.Cover, scheme.HasOuterSheet ? SchemeCatalogue.Usual : scheme, paper, edge) : null;
             var coverFacts = cover is null ? null : Add(cover, PrintPart.Cover, "cover", paper, edge);
             sets.Add(new(job, paper, edge, sheets, inside, coverFacts, test) { PagesBefore = parts is null ? 0 : 2 });
         }
     }
 
     /// <summary>What is printed on one side is not turned.</summary>
-    private FlipEdge[] Edges(Paper paper) => !scheme.TwoSided ? [FlipEdge.Short] : job.Flip switch
+    private FlipEdge[] Edges(Scheme scheme, Paper paper) => !scheme.TwoSided ? [FlipEdge.Short] : job.Flip switch
     {
+        FlipChoice.Short or FlipChoice.Long when scheme == LargePrint.Leaves => [ImpositionPlan.LikeALeaf(scheme.SheetFor(paper.Size, Body.Pages[0].Trim.Size))],
         FlipChoice.Long => [FlipEdge.Long],
         FlipChoice.Short => [FlipEdge.Short],
         FlipChoice.Both => [FlipEdge.Short, FlipEdge.Long],
         _ => [ImpositionPlan.LikeALeaf(scheme.SheetFor(paper.Size, Body.Pages[0].Trim.Size))],
     };
 
-    private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge)
+    private ImposedDocument Impose(PagedDocument document, Scheme asScheme, Paper paper, FlipEdge edge, int around = 0)
     {
-        var plan = PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts);
+        var plan = PrintSchemes.Plan(job, asScheme, paper, document.Pages[0].Trim.Size, edge, zine.Fonts) with { SheetsAround = around };
         var imposed = Imposer.Impose(document, job.Plates && asScheme.Making.Acts.Any(act => act is Cut) ? plan with { Marks = plan.Marks | PrinterMarks.Slit } : plan, bag);
         if (job.Printer is not { IsOff: true } printer) return imposed;
         if (!printer.HoldsFor(imposed.Plan.Sheet) && strangers.Add(paper.Name)) bag.ReadOffOtherSheets(printer.Name, paper.Title, PrinterProfile.LieOf(imposed.Plan.Sheet) == SheetLie.Upright);
@@ -116,8 +125,9 @@ internal sealed class PrintRun
     private PrintFacts Add(ImposedDocument sheets, PrintPart part, string stem, Paper paper, FlipEdge edge)
     {
         var name = NameOf(stem, paper, edge);
+        var scheme = sheets.Plan.Scheme;
         if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, part, name, paper);
-        var facts = new PrintFacts(part, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000);
+        var facts = new PrintFacts(part, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000) { Scaling = ScaleWords.Of(sheets), RunOff = RunOffWords.Of(sheets) };
         files.Add(new(sheets.Paged, colours, paper.Name, facts));
         return facts;
     }
@@ -129,20 +139,22 @@ internal sealed class PrintRun
     /// <returns>Of the first file.</returns>
     private PrintFile? Test(ImposedDocument sheets, Paper paper, FlipEdge edge)
     {
+        var scheme = sheets.Plan.Scheme;
         if (!zine.Plan.Prints(PrintPart.Test) || job.Plates || (job.Flip == FlipChoice.Both && edge == FlipEdge.Long)) return null;
         var printed = !scheme.TwoSided ? PrintedAs.OneSide : job.Sides switch { PrintSides.One => PrintedAs.FrontsAndBacks, PrintSides.Masters => PrintedAs.Masters, _ => PrintedAs.TwoSided };
         var known = job.Printer is { IsOff: true } printer && printer.HoldsFor(sheets.Plan.Sheet) ? printer : null;
         var made = PrinterTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, printed, known?.Name, zine.Fonts, hyphenator);
         var paged = known is null ? made : PrinterRegister.On(made, known, scheme.TwoSided, sheets.Plan.Flip);
         var first = files.Count;
-        Add(sheets with { Paged = paged, Sheets = 1, ScaleMillionths = Placement.ActualSize }, PrintPart.Test, "test", paper, edge);
+        Add(sheets with { Paged = paged, Sheets = 1, ScaleMillionths = Placement.ActualSize, Scales = [], RunOff = null }, PrintPart.Test, "test", paper, edge);
         return files[first];
     }
 
     /// <returns>Of the first file.</returns>
     private PrintFacts AddOneSided(ImposedDocument sheets, PrintPart part, string name, Paper paper)
     {
-        var facts = new PrintFacts(part, name + ".pdf", paper.Title, sheets.Sheets, PrintedSides.One, sheets.ScaleMillionths / 1000);
+        var scheme = sheets.Plan.Scheme;
+        var facts = new PrintFacts(part, name + ".pdf", paper.Title, sheets.Sheets, PrintedSides.One, sheets.ScaleMillionths / 1000) { Scaling = ScaleWords.Of(sheets), RunOff = RunOffWords.Of(sheets) };
         if (job.Sides == PrintSides.Masters || !scheme.TwoSided)
         {
             var single = facts with { Suffix = scheme.TwoSided ? name + "-masters.pdf" : facts.Suffix, Sides = scheme.TwoSided ? PrintedSides.Masters : PrintedSides.One };
@@ -163,6 +175,6 @@ internal static class ShopRemark
     {
         var trim = document.Pages[0].Trim;
         var bleed = job.Bleed == Length.Zero ? "no bleed" : string.Create(CultureInfo.InvariantCulture, $"{job.Bleed.Millimetres:0.#} mm of bleed");
-        return string.Create(CultureInfo.InvariantCulture, $"{trim.Width.Millimetres:0.#} × {trim.Height.Millimetres:0.#} mm trimmed, {bleed}");
+        return string.Create(CultureInfo.InvariantCulture, $"{trim.Width.Millimetres:0.#} × {trim.Height.Millimetres:0.#} mm trimmed, {bleed}{(job.SinglePages && job.Marks != PrinterMarks.None ? ", marks beside them" : "")}");
     }
 }

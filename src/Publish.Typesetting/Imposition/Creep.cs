@@ -10,12 +10,10 @@ internal static class Creep
     /// <param name="folio">The page's place with the blanks counted, from 1.</param>
     public static Length Shift(ImpositionPlan plan, int folio, int whole)
     {
-        var length = plan.Scheme.QuirePages(whole);
-        if (length == 0 || plan.Caliper == Length.Zero) return Length.Zero;
-        var before = (folio - 1) / length * length;
-        var (place, pages) = (folio - before, Math.Min(length, whole - before));
+        if (plan.Caliper == Length.Zero || plan.Scheme.QuireOf(folio, whole) is not { } quire) return Length.Zero;
+        var (place, pages) = (folio - quire.Before, quire.Pages);
         var (k, sheets) = ((Math.Min(place, pages + 1 - place) + 1) / 2, pages / 4);
-        if (k == 1 && plan.HoldCover && length >= whole) return Length.Zero;
+        if (k == 1 && plan.HoldCover && pages >= whole) return Length.Zero;
         return plan.Creep switch
         {
             CreepMode.PushedOut => plan.Caliper * (sheets - k),

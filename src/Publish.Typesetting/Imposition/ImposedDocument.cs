@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition;
@@ -12,6 +13,18 @@ public sealed record ImposedDocument(PagedDocument Paged, int Sheets, int ScaleM
 {
     /// <summary>What it was made by.</summary>
     public required ImpositionPlan Plan { get; init; }
+
+    /// <summary>How large each page became, in millionths, in the order of reading.</summary>
+    public Seq<int> Scales { get; init; }
+
+    /// <summary>How large most of the type on scaled pages is at actual size; null where none is scaled, or has type that is known.</summary>
+    public Length? TypeSize { get; init; }
+
+    /// <summary>Pages of others are among them, of whose type nothing is known.</summary>
+    public bool HasUnknownType { get; init; }
+
+    /// <summary>What runs off where printers leave a rim; null for nothing.</summary>
+    public RunOff? RunOff { get; init; }
 
     /// <summary>Cells that no page came to lie on.</summary>
     public int Blanks { get; init; }

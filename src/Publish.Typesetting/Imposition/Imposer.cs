@@ -19,15 +19,23 @@ public static class Imposer
         var sides = plan.Scheme.Sides(reading.Pages.Count, plan.Blanks);
         var fit = SheetFit.Of(reading, plan, diagnostics);
         var sheets = SheetCount(sides);
-        var together = plan.Scheme.SheetsInTheFold(reading.Pages.Count);
-        if (together > FoldLimit.Sheets) diagnostics.TooThickToFold(together, reading.Pages.Count);
-        var marks = plan.Marks == PrinterMarks.None ? null : new SheetMarks(plan, sheets);
+        if (plan.Scheme.SheetsInTheFold(reading.Pages.Count) is > 0 and var inside && inside + plan.SheetsAround is > FoldLimit.Sheets and var together)
+            diagnostics.TooThickToFold(together, reading.Pages.Count, plan);
+        var marks = plan.Marks == PrinterMarks.None ? null : new SheetMarks(plan, $"{plan.Scheme.Name}, {Counted(sheets)}");
         var pages = InPrintingOrder(sides.Select(side => Lay(side, reading, plan, fit, marks)), plan);
         marks?.Report(diagnostics);
         if (plan.Caliper > Length.Zero) CreepCheck.Check(reading, pages, diagnostics);
         var flip = plan.Scheme.TwoSided ? plan.Flip : (FlipEdge?)null;
         var paged = new PagedDocument(reading.Metadata, pages, null, [], new(flip));
-        return new(paged, sheets, fit.SmallestMillionths, fit.OuterLoss.Millimetres) { Plan = plan, Blanks = BlankCount(sides) };
+        return new(paged, sheets, fit.SmallestMillionths, fit.OuterLoss.Millimetres)
+        {
+            Plan = plan,
+            Blanks = BlankCount(sides),
+            Scales = fit.Scales,
+            RunOff = fit.RunOff,
+            TypeSize = TypeSizes.OfScaled(reading, fit.Scales),
+            HasUnknownType = TypeSizes.HasUnknown(reading),
+        };
     }
 
     private static int SheetCount(Seq<SheetSide> sides)
@@ -37,6 +45,8 @@ public static class Imposer
             if (!side.IsBack) sheets++;
         return sheets;
     }
+
+    private static string Counted(int sheets) => string.Create(CultureInfo.InvariantCulture, $"{sheets} {(sheets == 1 ? "sheet" : "sheets")}");
 
     private static int BlankCount(Seq<SheetSide> sides)
     {
@@ -57,11 +67,14 @@ public static class Imposer
         {
             var cell = side.Cells[i];
             var number = cell.Page == 0 ? 1 : cell.Page;
-            var placed = fit.Place(reading.Pages[number - 1], number, grid.Of(cell), grid.AreaOf(i), Creep.Shift(plan, cell.Folio, whole));
+            var lie = grid.Of(cell);
+            var placed = fit.Place(reading.Pages[number - 1], number, lie, Gutter.Within(grid.AreaOf(i), lie, plan.Gutter), Creep.Shift(plan, cell.Folio, whole));
             if (cell.Page > 0) items.Add(placed);
             if (marks is not null) trims[i] = PlacedTrim.Of(placed, isBlank: cell.Page == 0);
         }
 
+        if (fit.RunOff is { IsMarked: true } runOff && side is { Sheet: 1, IsBack: false })
+            items.AddRange(RimMarks.On(new(plan, side, grid, [.. items.OfType<PlacedPageItem>().Select(item => PlacedTrim.Of(item, isBlank: false))], whole, ""), [.. side.Cells.Where(cell => cell.Page > 0).Select(grid.Of)], runOff.Insets));
         if (marks is not null) items.AddRange(marks.On(new(plan, side, grid, trims, whole, reading.Metadata.Title), LabelOf(side)));
         var area = new Rect(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
         return new(plan.Sheet, area, area, LabelOf(side), Seq.Of(items));

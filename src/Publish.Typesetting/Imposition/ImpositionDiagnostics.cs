@@ -1,15 +1,18 @@
 using System.Globalization;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Folding;
 
 namespace Publish.Typesetting.Imposition;
 
 internal static class ImpositionDiagnostics
 {
-    public static void TooThickToFold(this DiagnosticBag diagnostics, int sheets, int pages) => diagnostics.Warning(
+    public static void TooThickToFold(this DiagnosticBag diagnostics, int sheets, int pages, ImpositionPlan plan) => diagnostics.Warning(
         "ZP601", SourceSpan.None,
-        Invariant($"{pages} pages make {sheets} sheets in one fold: past {FoldLimit.Sheets} sheets a stapled zine will not fold flat"),
-        "Make it in two parts, choose a style that takes fewer pages (--style compact), or sew it in signatures");
+        Invariant($"{pages} pages make {sheets} sheets in one fold{(plan.SheetsAround > 0 ? ", the cover among them" : "")}: past {FoldLimit.Sheets} sheets a {(plan.Scheme.Making.Finish == Finish.StapledFold ? "stapled zine" : "signature")} will not fold flat"),
+        plan.Scheme.Making.Finish == Finish.StapledFold
+            ? "Make it in two parts, choose a style that takes fewer pages (--style compact), or sew it in signatures"
+            : "Choose fewer sheets for a signature: four to eight are usual");
 
     public static void UnknownScheme(this DiagnosticBag diagnostics, string name, string? nearest, IEnumerable<string> known) => diagnostics.Error(
         "ZP610", SourceSpan.None,
@@ -60,6 +63,54 @@ internal static class ImpositionDiagnostics
         $"On a sheet of {Shown(plan.Sheet)} there is no room for marks of this kind: {NamesOf(missing)}",
         "Marks stand beside the pages, never on type: take a larger sheet, or scale the pages down");
 
+    public static void NoRoomForSomeMarks(this DiagnosticBag diagnostics, ImpositionPlan plan) => diagnostics.Note(
+        "ZP624", SourceSpan.None,
+        $"On a sheet of {Shown(plan.Sheet)} some cuts have no crop marks: the pages, or their bleed, reach the sheet's edge at both ends of those lines",
+        "Measure those cuts, or take a larger sheet");
+
+    public static void GutterWithoutFold(this DiagnosticBag diagnostics, ImpositionPlan plan) => diagnostics.Warning(
+        "ZP623", SourceSpan.None,
+        $"A gutter means nothing to the scheme {plan.Scheme.Name}: its pages are held nowhere",
+        "Leave it out, or choose a scheme whose pages are folded, stapled or glued");
+
+    public static void GutterTooWide(this DiagnosticBag diagnostics, ImpositionPlan plan) => diagnostics.Error(
+        "ZP625", SourceSpan.None,
+        Invariant($"A gutter of {plan.Gutter.Millimetres:0.#} mm leaves pages less than half of their place on a sheet of {Shown(plan.Sheet)}"),
+        "A gutter is how far each page is moved from where it is held: 3mm to 10mm are usual");
+
+    public static void NothingToMark(this DiagnosticBag diagnostics, PrinterMarks idle, ImpositionPlan plan) => diagnostics.Note(
+        "ZP602", SourceSpan.None,
+        $"These sheets have nothing for marks of this kind: {NamesOf(idle)}",
+        idle.HasFlag(PrinterMarks.Crop)
+            ? "The pages are as large as the sheet, so that nothing is cut off: take a larger sheet"
+            : $"Folds, cuts and staples are marked where the scheme {plan.Scheme.Name} has them: leave those names out");
+
+    /// <param name="cut">Pages, and how much of each is lost.</param>
+    public static void CutsArtwork(this DiagnosticBag diagnostics, IReadOnlyList<(int Page, Length Lost)> cut, int scale) => diagnostics.Warning(
+        "ZP603", SourceSpan.None,
+        Invariant($"At {Percent(scale)} % the sheet cuts {cut.Max(page => page.Lost.Millimetres):0.#} mm off pictures or rules at the outer edge of {PagesOf([.. cut.Select(page => page.Page)])}"),
+        "Let Publish choose the scale (auto), or take a larger sheet");
+
+    public static void OddPagesShrinkAll(this DiagnosticBag diagnostics, IReadOnlyList<int> pages, Size largest, Size usual, int scale) => diagnostics.Warning(
+        "ZP604", SourceSpan.None,
+        Invariant($"{Capital(PagesOf(pages))} {(pages.Count == 1 ? "is" : "are up to")} {Shown(largest)}, and the others are {Shown(usual)}: to fit {(pages.Count == 1 ? "it" : "them")}, all are scaled to {Percent(scale)} %"),
+        $"--scale each makes only {(pages.Count == 1 ? "that page" : "those pages")} smaller; or save {(pages.Count == 1 ? "it" : "them")} in the size of the others");
+
+    public static void ShrunkForClear(this DiagnosticBag diagnostics, int page, Length clear, int scale) => diagnostics.Note(
+        "ZP605", SourceSpan.None,
+        Invariant($"So that type stays {clear.Millimetres:0.#} mm from the sheet's edge, the pages are scaled to {Percent(scale)} %: page {page} has type that comes nearest"),
+        "A larger sheet, or less to be kept clear, leaves them larger");
+
+    public static void NotClear(this DiagnosticBag diagnostics, IReadOnlyList<int> pages, Length distance, Length clear, bool isFixed) => diagnostics.Warning(
+        "ZP606", SourceSpan.None,
+        Invariant($"{Capital(PagesOf(pages))} {(pages.Count == 1 ? "comes" : "come")} to {distance.Millimetres:0.#} mm from the sheet's edge, nearer than the {clear.Millimetres:0.#} mm that are to stay clear"),
+        isFixed ? "Let Publish choose the scale (auto), or choose a smaller one" : "No scale that can still be read keeps so much clear: ask for less, or take a larger sheet");
+
+    public static void NotMeasured(this DiagnosticBag diagnostics, Length clear) => diagnostics.Note(
+        "ZP607", SourceSpan.None,
+        Invariant($"Whether {clear.Millimetres:0.#} mm stay clear is not known for every page: what is printed on some could not be measured"),
+        "Look at the sheets before you print them");
+
     public static void CreepCutsType(this DiagnosticBag diagnostics, int page, int pages, Length beyond) => diagnostics.Warning(
         "ZP619", SourceSpan.None,
         Invariant($"Creep moves type over its page's edge on {Count(pages, "page")}, by {beyond.Millimetres:0.#} mm on page {page}"),
@@ -69,6 +120,17 @@ internal static class ImpositionDiagnostics
         "ZP621", SourceSpan.None,
         Invariant($"A {scheme.Name} holds {scheme.PageMultiple} pages: {pages} pages become {zines} of them, each folded by itself"),
         "Shorten the text, or choose a scheme whose sheets are bound together, such as quarter or eighth");
+
+    /// <summary>"page 3", "pages 3, 5 and 9", "pages 1, 2, 3, 4 and 20 more".</summary>
+    internal static string PagesOf(IReadOnlyList<int> pages)
+    {
+        const int most = 8;
+        if (pages.Count == 1) return Invariant($"page {pages[0]}");
+        var named = string.Join(", ", pages.Take(pages.Count <= most ? pages.Count - 1 : most).Select(page => page.ToString(CultureInfo.InvariantCulture)));
+        return pages.Count <= most ? Invariant($"pages {named} and {pages[^1]}") : Invariant($"pages {named} and {pages.Count - most} more");
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string NamesOf(PrinterMarks marks) => string.Join(", ", Enum.GetValues<PrinterMarks>().Where(mark => mark is not (PrinterMarks.None or PrinterMarks.All) && marks.HasFlag(mark)).Select(MarkName));
 

@@ -14,6 +14,15 @@ public sealed record ImpositionPlan(Scheme Scheme, Size Sheet, FlipEdge Flip = F
     /// <summary>Nothing of the text comes nearer to the sheet's edge: printers cannot reach there.</summary>
     public Length Clear { get; init; } = Length.Mm(6);
 
+    /// <summary>That distance was asked for: pages that fit become smaller for it as well.</summary>
+    public bool KeepsClear { get; init; }
+
+    /// <summary>How far pages are moved away from where they are held.</summary>
+    public Length Gutter { get; init; }
+
+    /// <summary>Sheets of another file that are folded about these.</summary>
+    public int SheetsAround { get; init; }
+
     /// <summary>Null for what the scheme does by itself.</summary>
     public PageScale? Scale { get; init; }
 

@@ -13,7 +13,7 @@ internal static class PageScaling
     // PDFs round their papers: 841.89 pt and 842 pt are both A4.
     private static readonly Length Slack = Length.Pt(0.5m);
 
-    public static (int[] Scales, Length OuterLoss) Of(PagedDocument reading, ImpositionPlan plan, DiagnosticBag diagnostics)
+    public static (int[] Scales, PageCell[] Cells, Length OuterLoss) Of(PagedDocument reading, ImpositionPlan plan, DiagnosticBag diagnostics)
     {
         var cells = CellsOf(plan, reading.Pages.Count);
         var found = (plan.Scale ?? plan.Scheme.NaturalScale) switch
@@ -23,32 +23,37 @@ internal static class PageScaling
             { Kind: ScaleKind.FitEach } => ([.. Enumerable.Range(0, cells.Length).Select(i => Largest(reading.Pages[i], cells[i]))], Length.Zero),
             _ => Auto(reading, plan, cells),
         };
+        if ((plan.Scale ?? plan.Scheme.NaturalScale).Kind is not (ScaleKind.Fixed or ScaleKind.FitEach)) OddPages.Check(reading, found.Item1, i => Largest(reading.Pages[i], cells[i]), diagnostics);
+        if (plan.KeepsClear) ClearMargin.Keep(reading, plan, cells, found.Item1, diagnostics);
         var smallest = found.Item1.DefaultIfEmpty(Placement.ActualSize).Min();
         if (smallest < LeastLegible && plan.Scale is null) diagnostics.VerySmall(plan.Scheme, smallest);
-        return found;
+        return (found.Item1, cells, found.Item2);
     }
 
-    private static (int[], Length) Auto(PagedDocument reading, ImpositionPlan plan, CellOfPage[] cells)
+    private static (int[], Length) Auto(PagedDocument reading, ImpositionPlan plan, PageCell[] cells)
     {
+        var scales = All(reading, Placement.ActualSize);
         var loss = Length.Zero;
         for (var i = 0; i < cells.Length; i++)
         {
             if (LossOf(reading.Pages[i], cells[i], Placement.ActualSize, plan.Clear) is not { } lost)
                 return (All(reading, Math.Min(Placement.ActualSize, Largest(reading, cells))), Length.Zero);
-            loss = Length.Max(loss, lost);
+            if (CutsArtwork(reading.Pages[i], cells[i].Spine, lost, Placement.ActualSize)) scales[i] = Largest(reading.Pages[i], cells[i]);
+            else loss = Length.Max(loss, lost);
         }
 
-        return (All(reading, Placement.ActualSize), loss);
+        return (scales, loss);
     }
 
-    private static (int[], Length) Fixed(PagedDocument reading, ImpositionPlan plan, CellOfPage[] cells, int scale, DiagnosticBag diagnostics)
+    private static (int[], Length) Fixed(PagedDocument reading, ImpositionPlan plan, PageCell[] cells, int scale, DiagnosticBag diagnostics)
     {
-        var loss = Length.Zero;
+        var (loss, cut) = (Length.Zero, new List<(int Page, Length Lost)>());
         for (var i = 0; i < cells.Length; i++)
         {
             if (LossOf(reading.Pages[i], cells[i], scale, plan.Clear) is { } lost)
             {
                 loss = Length.Max(loss, lost);
+                if (CutsArtwork(reading.Pages[i], cells[i].Spine, lost, scale)) cut.Add((i + 1, lost));
                 continue;
             }
 
@@ -56,19 +61,39 @@ internal static class PageScaling
             return (All(reading, Largest(reading, cells)), Length.Zero);
         }
 
+        if (cut.Count > 0) diagnostics.CutsArtwork(cut, scale);
         return (All(reading, scale), loss);
     }
 
     /// <summary>What of the outer margin would be lost; null where the page does not fit, since type would be.</summary>
-    private static Length? LossOf(Page page, CellOfPage cell, int scale, Length clear)
+    private static Length? LossOf(Page page, PageCell cell, int scale, Length clear)
     {
         var (width, height) = (page.Trim.Width.Times(scale, Placement.ActualSize), page.Trim.Height.Times(scale, Placement.ActualSize));
         var (tooWide, tooHigh) = (width - cell.Size.Width, height - cell.Size.Height);
         if (tooWide <= Slack && tooHigh <= Slack) return Length.Zero;
         var (along, across) = cell.Spine is PageEdge.Left or PageEdge.Right ? (tooWide, tooHigh) : (tooHigh, tooWide);
+        if (cell.IsWholeSheet && LeafLoss(page, cell, scale, clear) is { } lost) return lost;
         if (across > Slack || cell.Spine == PageEdge.None) return null;
         return TypeExtent.Of(page) is not { } type || OuterMargin(page, type, cell.Spine).Times(scale, Placement.ActualSize) - along >= clear ? along : null;
     }
+
+    /// <summary>A single leaf in the middle of its sheet gives up blank margins on both sides alike. Null where something is printed there.</summary>
+    private static Length? LeafLoss(Page page, PageCell cell, int scale, Length clear)
+    {
+        if (TypeExtent.WithinTrim(page) is not { } printed) return Length.Zero;
+        var loss = Length.Zero;
+        foreach (var edge in (PageEdge[])[PageEdge.Top, PageEdge.Right, PageEdge.Bottom, PageEdge.Left])
+        {
+            if (cell.Distance(edge, page.Trim.Size, OuterMargin(page, printed, PageCell.Opposite(edge)), scale) is not { } distance || distance < clear) return null;
+            if (cell.Distance(edge, page.Trim.Size, Length.Zero, scale) is { } beyond) loss = Length.Max(loss, -beyond);
+        }
+
+        return loss;
+    }
+
+    /// <summary>Some of a picture or a rule would lie beyond the page's place, though it may be meant to run off at the trim.</summary>
+    private static bool CutsArtwork(Page page, PageEdge spine, Length lost, int scale) =>
+        lost > Length.Zero && TypeExtent.WithinTrim(page) is { } artwork && OuterMargin(page, artwork, spine).Times(scale, Placement.ActualSize) < lost;
 
     private static Length OuterMargin(Page page, Rect type, PageEdge spine) => spine switch
     {
@@ -78,7 +103,7 @@ internal static class PageScaling
         _ => type.Y - page.Trim.Y,
     };
 
-    private static int Largest(PagedDocument reading, CellOfPage[] cells)
+    internal static int Largest(PagedDocument reading, PageCell[] cells)
     {
         var scale = int.MaxValue;
         for (var i = 0; i < cells.Length; i++)
@@ -86,7 +111,7 @@ internal static class PageScaling
         return cells.Length == 0 ? Placement.ActualSize : scale;
     }
 
-    private static int Largest(Page page, CellOfPage cell)
+    internal static int Largest(Page page, PageCell cell)
     {
         var across = cell.Size.Width.Steps * Placement.ActualSize / Math.Max(1, page.Trim.Width.Steps);
         var down = cell.Size.Height.Steps * Placement.ActualSize / Math.Max(1, page.Trim.Height.Steps);
@@ -100,25 +125,21 @@ internal static class PageScaling
         return scales;
     }
 
-    /// <summary>Each page's cell as that page sees it, upright.</summary>
-    private static CellOfPage[] CellsOf(ImpositionPlan plan, int pages)
+    /// <summary>Each page's cell as that page sees it, upright. What several show is as near to the sheet's edges as any of them.</summary>
+    private static PageCell[] CellsOf(ImpositionPlan plan, int pages)
     {
-        var size = new Size(plan.Sheet.Width / plan.Scheme.Columns, plan.Sheet.Height / plan.Scheme.Rows);
-        var found = new CellOfPage[pages];
-        var centred = (plan.Placing ?? plan.Scheme.NaturalPlacing) == Placing.Centred;
+        var found = new PageCell[pages];
         foreach (var side in plan.Scheme.Sides(pages, plan.Blanks))
         {
             var grid = SheetGrid.Of(plan, side.IsBack);
-            foreach (var cell in side.Cells)
+            for (var i = 0; i < side.Cells.Count; i++)
             {
+                var cell = side.Cells[i];
                 if (cell.Page == 0) continue;
-                var lie = grid.Of(cell);
-                found[cell.Page - 1] = new(lie.OnItsSide ? size.Turned : size, centred ? PageEdge.None : lie.Spine);
+                found[cell.Page - 1] = PageCell.Of(plan, grid.AreaOf(i), grid.Of(cell)).Or(found[cell.Page - 1]);
             }
         }
 
         return found;
     }
-
-    private readonly record struct CellOfPage(Size Size, PageEdge Spine);
 }

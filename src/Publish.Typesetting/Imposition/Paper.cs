@@ -23,5 +23,13 @@ public sealed record Paper(string Name, string Title, Size Size)
     ];
 
     /// <summary>The paper of a name, in any case; null where there is none.</summary>
-    public static Paper? Find(string name) => All.FirstOrDefault(paper => paper.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static Paper? Find(string name) => All.FirstOrDefault(paper => paper.Name.Equals(Usual(name), StringComparison.OrdinalIgnoreCase));
+
+    private static string Usual(string name) => name.Trim().ToLowerInvariant() switch
+    {
+        "11x17" or "11×17" or "ledger" => "tabloid",
+        "us-letter" => "letter",
+        "us-legal" => "legal",
+        var other => other,
+    };
 }

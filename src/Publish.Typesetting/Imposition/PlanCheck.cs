@@ -39,6 +39,16 @@ internal static class PlanCheck
             plan = plan with { Caliper = Length.Zero };
         }
 
+        if (plan.Gutter > Length.Zero)
+        {
+            if (SchemeSides.IsReadAcross(plan.Scheme)) diagnostics.GutterWithoutFold(plan);
+            if (plan.Gutter > LargestGutter(plan))
+            {
+                diagnostics.GutterTooWide(plan);
+                plan = plan with { Gutter = Length.Zero };
+            }
+        }
+
         var making = plan.Scheme.Making;
         if (making.Gathering is { MayEndShort: true, Sheets: var sheets } && pages > 0 && sheets * plan.Scheme.Sheet.Pages > plan.Scheme.Whole(pages))
             diagnostics.SignatureLongerThanText(sheets, pages, plan.Scheme.Whole(pages) / plan.Scheme.Sheet.Pages);
@@ -46,6 +56,9 @@ internal static class PlanCheck
             diagnostics.SeveralZines(plan.Scheme, pages, plan.Scheme.Whole(pages) / plan.Scheme.PageMultiple);
         return plan;
     }
+
+    private static Length LargestGutter(ImpositionPlan plan) =>
+        plan.Scheme.Sheet.Lying % 2 == 0 || plan.Scheme.Columns > 1 ? plan.Sheet.Width / plan.Scheme.Columns / 2 : plan.Sheet.Height / plan.Scheme.Rows / 2;
 
     private static bool OutOfRange(Length length) => length < LeastSheet || length > LargestSheet;
 }

@@ -87,11 +87,25 @@ public sealed record Scheme
         ? SignatureLength.Choose(pages, range.Least, range.Most).Whole
         : (pages + PageMultiple - 1) / PageMultiple * PageMultiple;
 
-    /// <summary>How many pages lie in each other in one fold, for creep; 0 where none do. The last quire may be shorter.</summary>
-    public int QuirePages(int whole) => Making.Finish.HoldsFolds ? GatheringPages(whole) / PilesApart : 0;
+    /// <summary>How many pages lie in each other in one fold, for creep; 0 where none do. Later quires may be a sheet shorter.</summary>
+    public int QuirePages(int whole) => Making.Finish.HoldsFolds ? Gatherings(whole).Pages / PilesApart : 0;
 
-    /// <summary>How many folded sheets lie in each other where all are stapled through one fold, cut ones counted by their parts; 0 where they are not.</summary>
-    internal int SheetsInTheFold(int pages) => Making.Finish == Finish.StapledFold && pages > 0 ? QuirePages(Whole(pages)) / 4 : 0;
+    /// <summary>How pages are parted into gatherings.</summary>
+    public Quires Gatherings(int whole) => Quires.Of(whole, GatheringPages(whole), PagesOfASheet);
+
+    /// <summary>The leaves that a page lies among in one fold; null where none lie in each other.</summary>
+    /// <param name="folio">Its place with the blanks counted, from 1.</param>
+    public Quire? QuireOf(int folio, int whole)
+    {
+        if (!Making.Finish.HoldsFolds) return null;
+        var gathering = Gatherings(whole).At(folio);
+        var pages = gathering.Pages / PilesApart;
+        var pile = (folio - 1 - gathering.Before) / pages;
+        return new((gathering.Index * PilesApart) + pile, gathering.Before + (pile * pages), pages);
+    }
+
+    /// <summary>How many sheets lie in each other in one fold, those that are cut or folded before counted by their parts; 0 where no fold is held.</summary>
+    internal int SheetsInTheFold(int pages) => pages > 0 ? QuirePages(Whole(pages)) / 4 : 0;
 
     /// <summary>Where a page of a left-bound book is held, as one reads it.</summary>
     public PageEdge SpineOf(int page)
@@ -108,7 +122,7 @@ public sealed record Scheme
         if (pages < 1) return [];
         var whole = Whole(pages);
         var backCover = HasBackCover && blanks == BlankPlace.BeforeBackCover && pages > 1 ? whole : int.MaxValue;
-        return Seq.Of(SchemeSides.Of(this, whole, GatheringPages(whole), PagesOfASheet).Select(side => side with { Cells = side.Cells.Select(Filled) }));
+        return Seq.Of(SchemeSides.Of(this, Gatherings(whole), PagesOfASheet).Select(side => side with { Cells = side.Cells.Select(Filled) }));
 
         Cell Filled(Cell cell) => cell.Page == backCover ? cell with { Page = pages, Folio = cell.Page } : cell with
         {

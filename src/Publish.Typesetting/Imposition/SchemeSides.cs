@@ -15,18 +15,17 @@ internal static class SchemeSides
         return true;
     }
 
-    /// <param name="whole">The pages with the blanks among them.</param>
-    /// <param name="each">Pages in a gathering; the last may have fewer.</param>
     /// <param name="ofASheet">Different pages on a sheet.</param>
-    public static IEnumerable<SheetSide> Of(Scheme scheme, int whole, int each, int ofASheet)
+    public static IEnumerable<SheetSide> Of(Scheme scheme, Quires quires, int ofASheet)
     {
         IReadOnlyList<SheetSide> gathering = [];
-        for (int before = 0, number = 1; before < whole; before += each, number++)
+        for (int before = 0, number = 1; number <= quires.Count; before += quires.PagesOf(number - 1), number++)
         {
-            var sheets = Math.Min(each, whole - before) / ofASheet;
+            var sheets = quires.PagesOf(number - 1) / ofASheet;
             if (gathering.Count != sheets * (scheme.TwoSided ? 2 : 1)) gathering = Gathering(scheme, sheets);
+            var first = before;
             foreach (var side in gathering)
-                yield return side with { Signature = number, Cells = side.Cells.Select(cell => new Cell(cell.Page + before, cell.QuarterTurns)) };
+                yield return side with { Signature = number, Cells = side.Cells.Select(cell => new Cell(cell.Page + first, cell.QuarterTurns)) };
         }
     }
 

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -15,13 +16,19 @@ internal sealed class SheetFit
     /// <summary>How much of the widest page's outer margin lies beyond its cell.</summary>
     public Length OuterLoss { get; }
 
+    /// <summary>What runs off at the sheet's own edge; null for nothing.</summary>
+    public RunOff? RunOff { get; private init; }
+
+    /// <summary>Each page's, in millionths.</summary>
+    public Seq<int> Scales => Seq.Of(scales);
+
     /// <summary>The smallest scale of any page.</summary>
     public int SmallestMillionths => scales.Length == 0 ? Placement.ActualSize : scales.Min();
 
     public static SheetFit Of(PagedDocument reading, ImpositionPlan plan, DiagnosticBag diagnostics)
     {
-        var (scales, loss) = PageScaling.Of(reading, plan, diagnostics);
-        return new(scales, loss, (plan.Placing ?? plan.Scheme.NaturalPlacing) == Placing.Centred);
+        var (scales, cells, loss) = PageScaling.Of(reading, plan, diagnostics);
+        return new(scales, loss, (plan.Placing ?? plan.Scheme.NaturalPlacing) == Placing.Centred) { RunOff = RunOff.Of(reading, plan, cells, scales) };
     }
 
     /// <param name="number">The page's, from 1.</param>

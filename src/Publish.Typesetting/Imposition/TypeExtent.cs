@@ -7,6 +7,8 @@ namespace Publish.Typesetting.Imposition;
 internal static class TypeExtent
 {
     private static readonly Length LeastMargin = Length.Mm(2);
+    private static readonly Length LeastBleed = Length.Mm(0.5m);
+    private static readonly Length Reach = Length.Pt(0.5m);
 
     /// <summary>From the leftmost to the rightmost; null for a page without any. Of what others made nothing is known, so all of it counts.</summary>
     public static Rect? Of(Page page)
@@ -28,6 +30,44 @@ internal static class TypeExtent
         return extent;
     }
 
+    /// <summary>What of a page's artwork lies within its trim, whether or not it runs off; null for a blank page. Of what others made nothing is known, so all of it counts.</summary>
+    public static Rect? WithinTrim(Page page)
+    {
+        foreach (var item in page.Items)
+            if (item is PlacedPageItem) return page.Trim;
+        return OfEverything(page) is { } extent ? Shared(extent, page.Trim) : null;
+    }
+
+    /// <summary>How far words keep from each edge of the trim, or pictures and rules; of what others made, all that is printed, as far as it was measured.</summary>
+    public static PageMargins MarginsOf(Page page, bool words)
+    {
+        if (page.Items is [PlacedPageItem placed]) return words ? placed.Margins ?? default : default;
+        var areas = new List<Rect>();
+        foreach (var item in page.Items)
+            if (item is TextItem == words && AreaOf(item) is { } area) areas.Add(area);
+        return PageMargins.Of(page.Trim, areas);
+    }
+
+    /// <summary>Artwork reaches an edge of the trim. Of what others made only that it has bleed there.</summary>
+    public static bool RunsOff(Page page, PageEdge edge)
+    {
+        foreach (var item in page.Items)
+        {
+            if (item is PlacedPageItem) return Beyond(page.Bleed, page.Trim, edge) >= LeastBleed;
+            if (item is PictureItem or RuleItem && AreaOf(item) is { } area && Beyond(area, page.Trim, edge) >= -Reach) return true;
+        }
+
+        return false;
+    }
+
+    private static Length Beyond(Rect area, Rect trim, PageEdge edge) => edge switch
+    {
+        PageEdge.Top => trim.Y - area.Y,
+        PageEdge.Right => area.Right - trim.Right,
+        PageEdge.Bottom => area.Bottom - trim.Bottom,
+        _ => trim.X - area.X,
+    };
+
     private static bool Bleeds(Rect area, Page page) => area.X <= page.Trim.X || area.Right >= page.Trim.Right;
 
     private static Rect? AreaOf(PageItem item) => item switch
@@ -35,6 +75,7 @@ internal static class TypeExtent
         TextItem text => AreaOf(text),
         PictureItem picture => picture.Clip is { } clip ? Shared(picture.Area, clip) : picture.Area,
         RuleItem rule => rule.Area,
+        PathItem path => AreaOf(path),
         _ => null,
     };
 
@@ -46,6 +87,20 @@ internal static class TypeExtent
         return item.Turned
             ? new(item.Origin.X - item.Style.Size, item.Origin.Y - width, item.Style.Size, width)
             : new(item.Origin.X, item.Origin.Y - item.Style.Size, width, item.Style.Size);
+    }
+
+    private static Rect? AreaOf(PathItem path)
+    {
+        Rect? area = null;
+        foreach (var step in path.Steps)
+        {
+            if (step.Verb == PathVerb.Close) continue;
+            var end = step.Verb == PathVerb.Curve ? step.C : step.A;
+            var point = new Rect(end.X, end.Y, Length.Zero, Length.Zero);
+            area = area is { } other ? Union(other, point) : point;
+        }
+
+        return area;
     }
 
     private static Rect Shared(Rect a, Rect b)

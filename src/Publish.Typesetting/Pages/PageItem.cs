@@ -2,6 +2,7 @@ using Publish.Fonts;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition;
 
 namespace Publish.Typesetting.Pages;
 
@@ -80,6 +81,9 @@ public sealed record PictureItem(StructureId Structure, Picture Picture, Rect Ar
 /// <param name="Clip">In the placed page's own coordinates: what of it is shown.</param>
 public sealed record PlacedPageItem(StructureId Structure, PlacedSource Source, Placement Placement, Rect Clip) : PageItem(Structure)
 {
+    /// <summary>Of a page that others made: what was measured of it; null where that was not asked for.</summary>
+    public PageMargins? Margins { get; init; }
+
     /// <summary>Its colours darken what lies under it, as inks do on paper.</summary>
     public bool Overprints { get; init; }
 }

@@ -26,7 +26,8 @@ internal static class PrintKeys
             p with { Sides = v.OneOf(n, p.Sides, ("both", PrintSides.Both), ("one", PrintSides.One), ("masters", PrintSides.Masters)) }),
         new("feeding", ThemeSchema.OneOf("first", "last"), "With sides: one, which sheet the printer takes first when the printed fronts lie in its tray again: first where the pile is turned over, last where it goes back as it came out", (p, n, v) =>
             p with { Feeding = v.OneOf(n, p.Feeding, ("first", FeedingOrder.FirstSheetFirst), ("last", FeedingOrder.LastSheetFirst)) }),
-        new("clear", ThemeSchema.Length, "Type comes no nearer to the sheet's edge", (p, n, v) => p with { Clear = PrintLengths.Read(n, v, p.Clear, 0, 50) }),
+        new("clear", ThemeSchema.Length, "What is printed comes no nearer to the sheet's edge: pages become smaller for it, or it is said", (p, n, v) => p with { Clear = PrintLengths.Read(n, v, p.Clear, 0, 50), KeepsClear = true }),
+        new("gutter", ThemeSchema.Length, "Pages are moved so far away from the fold, or from the edge where they are held", (p, n, v) => p with { Gutter = PrintLengths.Read(n, v, p.Gutter, 0, 50) }),
         new("scale", ThemeSchema.Text, "auto makes pages smaller where the sheet would cut into the type; actual, fit, fit-each, or per cent as in 71%", (p, n, v) =>
             p with { Scale = PrintValues.Scale(n, v, p.Scale) }),
         new("place", ThemeSchema.OneOf("spine", "centred"), "Where in their cells pages lie", (p, n, v) =>
@@ -77,7 +78,7 @@ internal static class PrintKeys
         var papers = new List<Paper>();
         foreach (var name in values.List(node))
         {
-            if (Paper.Find(name) is { } paper) papers.Add(paper);
+            if (SheetSize.Read(name) is { } paper) papers.Add(paper);
             else values.Diagnostics.UnknownSheet(node.Span, name);
         }
         return Seq.Of(papers);

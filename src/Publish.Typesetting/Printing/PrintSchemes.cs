@@ -33,6 +33,8 @@ public static class PrintSchemes
         new(scheme, scheme.SheetFor(paper.Size, page), edge)
         {
             Clear = settings.Clear,
+            KeepsClear = settings.KeepsClear,
+            Gutter = settings.Gutter,
             Scale = settings.Scale,
             Placing = settings.Placing,
             Binding = settings.Binding,

@@ -38,6 +38,12 @@ public sealed record PrintSettings
     /// <summary>Type and pictures that do not bleed come no nearer to the sheet's edge.</summary>
     public Length Clear { get; init; } = Length.Mm(6);
 
+    /// <summary>That was asked for: pages that fit become smaller for it as well.</summary>
+    public bool KeepsClear { get; init; }
+
+    /// <summary>How far pages are moved away from where they are held.</summary>
+    public Length Gutter { get; init; }
+
     /// <summary>How large pages are on sheets; null for what the scheme does by itself.</summary>
     public PageScale? Scale { get; init; }
 

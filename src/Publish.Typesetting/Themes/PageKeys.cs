@@ -32,6 +32,10 @@ internal static class PageKeys
         new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = AtLeast(v.Length(n, t.Size), 4) }),
         new("leading", ThemeSchema.Length, "Distance of the lines of the grid", (t, n, v) => t with { Leading = AtLeast(v.Length(n, t.Leading), 4) }),
         new("indent", ThemeSchema.Length, "Of a paragraph that follows another", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
+        new("paragraphs", ThemeSchema.OneOf("indented", "spaced"), "Told apart by an indent, or by an empty line", (t, n, v) =>
+            t with { Spaced = v.OneOf(n, t.Spaced, ("indented", false), ("spaced", true)) }),
+        new("least", ThemeSchema.Length, "Nothing is set smaller, be it a note, a caption, a folio or typewriter text, and pages are not scaled to less on sheets", (t, n, v) => t with { Least = v.Length(n, t.Least) }),
+        new("italics", ThemeSchema.Bool, "no: what is stressed is bold, and nothing is in italics", (t, n, v) => t with { Italics = v.YesOrNo(n, t.Italics) }),
         new("align", ThemeSchema.OneOf("justified", "ragged"), "", (t, n, v) =>
             t with { Justified = v.OneOf(n, t.Justified, ("justified", true), ("ragged", false)) }),
         new("hyphenate", ThemeSchema.Bool, "", (t, n, v) => t with { Hyphenate = v.YesOrNo(n, t.Hyphenate) }),

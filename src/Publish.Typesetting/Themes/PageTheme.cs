@@ -49,6 +49,15 @@ public sealed record TextTheme
     /// <summary>Of a paragraph that follows another.</summary>
     public Length Indent { get; init; } = Length.Pt(11);
 
+    /// <summary>An empty line stands between paragraphs, in place of an indent.</summary>
+    public bool Spaced { get; init; }
+
+    /// <summary>Nothing is set smaller, but for what a picture shows; zero for no such limit.</summary>
+    public Length Least { get; init; }
+
+    /// <summary>What is stressed is set in italics; else it is bold, and nothing is in italics.</summary>
+    public bool Italics { get; init; } = true;
+
     public bool Justified { get; init; } = true;
 
     public bool Hyphenate { get; init; } = true;

@@ -62,6 +62,13 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     public bool Visit(Paragraph block)
     {
         var node = context.Parent.Add(StructureRole.Paragraph);
+        if (state.Styles.Theme.Text.Spaced && !context.Tight)
+        {
+            if (column.Continues && !column.HasRunIn) column.Space(1);
+            Text(node, block.Content, Length.Zero);
+            return true;
+        }
+
         var moved = column.FollowsFloat && !column.Continues && !column.HasRunIn ? context.Indent : Length.Zero;
         Text(node, block.Content, column.Continues && !column.HasRunIn ? context.Indent : Length.Zero, moved);
         return true;

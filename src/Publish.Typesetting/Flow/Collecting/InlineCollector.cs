@@ -53,7 +53,7 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
             return;
         }
         var before = look;
-        if (small) look = SmallCaps(look);
+        if (small) look = state.Styles.SmallCaps(look);
         if (isAsTyped) look = look with { Hyphenate = false };
         if (ink is not null) look = look with { Ink = ink };
         if (language is not null && language != look.Language) look = look with { Language = language };
@@ -196,11 +196,12 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
 
     public bool Visit(SourcePage inline) => true;
 
-    private static TextLook Restyled(TextLook look, SpanKind kind) => kind switch
+    private TextLook Restyled(TextLook look, SpanKind kind) => kind switch
     {
-        SpanKind.Emphasis or SpanKind.Direction => look with { Italic = !look.Italic },
+        SpanKind.Emphasis => state.Styles.Emphasis(look),
+        SpanKind.Direction => look with { Italic = !look.Italic },
         SpanKind.Strong => look with { Weight = 700 },
-        SpanKind.SmallCaps or SpanKind.Speaker => SmallCaps(look),
+        SpanKind.SmallCaps or SpanKind.Speaker => state.Styles.SmallCaps(look),
         SpanKind.Superscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise + look.Size.Times(33, 100) },
         SpanKind.Subscript => look with { Size = look.Size.Times(66, 100), Rise = look.Rise - look.Size.Times(14, 100) },
         SpanKind.Highlight => look with { Decorations = look.Decorations | Decorations.Highlight },
@@ -208,9 +209,6 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         SpanKind.Strikethrough => look with { Decorations = look.Decorations | Decorations.Strikethrough },
         SpanKind.Plain or SpanKind.Quoted or _ => look,
     };
-
-    private static TextLook SmallCaps(TextLook look) =>
-        look with { Features = look.Features | FontFeatures.SmallCaps, Tracking = look.Tracking + look.Size.Times(3, 100) };
 
     private void Within(StructureNode shape, Action content)
     {

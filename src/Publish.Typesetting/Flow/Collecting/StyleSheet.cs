@@ -33,7 +33,15 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
         return Coverage.FacesFor(text, style.Faces, missing) is { } faces ? style with { Faces = faces } : style;
     }
 
-    /// <summary>The look of a note's call after text of a look: superior figures of the face, or small raised ones.</summary>
+    /// <summary>What is stressed.</summary>
+    public TextLook Emphasis(TextLook look) => Theme.Text.Italics ? look with { Italic = !look.Italic } : look with { Weight = 700 };
+
+    /// <summary>Small capitals, or bold type where nothing may be smaller than the text.</summary>
+    public TextLook SmallCaps(TextLook look) => Theme.Text.Least > Length.Zero
+        ? look with { Weight = 700 }
+        : look with { Features = look.Features | FontFeatures.SmallCaps, Tracking = look.Tracking + look.Size.Times(3, 100) };
+
+    /// <summary>The look of a note's call after text of a look: superior figures of the face, or small raised ones; raised ones as large as the text where nothing may be smaller.</summary>
     public TextLook Call(TextLook look)
     {
         var plain = look with
@@ -45,6 +53,7 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
             Tracking = Length.Zero,
             Decorations = Decorations.None,
         };
+        if (Theme.Text.Least > Length.Zero) return plain with { Weight = 700, Rise = look.Rise + look.Size.Times(22, 100), Features = FontFeatures.LiningFigures };
         return HasSuperiors(FaceOf(plain))
             ? plain with { Features = FontFeatures.Superiors }
             : plain with { Size = look.Size.Times(62, 100), Rise = look.Rise + look.Size.Times(34, 100), Features = FontFeatures.LiningFigures };
@@ -74,7 +83,7 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
     public FontFace FaceOf(TextLook look) => Style(look).Faces[0];
 
     private TextStyle Compute(TextLook look) => new(
-        [Face(look)], look.Features, look.Size, look.Ink, look.Language, look.Rise, look.Tracking, look.Hyphenate)
+        [Face(look)], look.Features, Length.Max(look.Size, Theme.Text.Least), look.Ink, look.Language, look.Rise, look.Tracking, look.Hyphenate)
     {
         BreakAnywhere = look.BreakAnywhere,
         Decorations = look.Decorations,
@@ -89,7 +98,7 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
             FaceRole.Code => Theme.Faces.Code,
             _ => Theme.Faces.Text,
         };
-        return fonts.Find(fonts.Has(family) ? family : fonts.Families[0], look.Weight, look.Italic);
+        return fonts.Find(fonts.Has(family) ? family : fonts.Families[0], look.Weight, look.Italic && Theme.Text.Italics);
     }
 
     private bool HasSuperiors(FontFace face)

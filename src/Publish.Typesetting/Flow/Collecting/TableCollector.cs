@@ -59,6 +59,7 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
             Size = Length.Min(theme.Size, context.Look.Size),
             Features = FontFeatures.LiningFigures | FontFeatures.TabularFigures,
             Italic = isHead,
+            Weight = isHead && !state.Styles.Theme.Text.Italics ? 700 : context.Look.Weight,
         };
         var inner = context.In(node) with
         {

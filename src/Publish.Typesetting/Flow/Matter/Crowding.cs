@@ -21,5 +21,6 @@ internal readonly record struct Crowding(int TopPercent, int SizePercent)
 
     public bool IsDense => SizePercent < 100;
 
-    public Length Of(Length size) => SizePercent == 100 ? size : Length.Max(size.Times(SizePercent, 100), Length.Min(size, Least));
+    /// <param name="least">Below which nothing goes in this style; zero for none.</param>
+    public Length Of(Length size, Length least) => SizePercent == 100 ? size : Length.Max(size.Times(SizePercent, 100), Length.Min(size, Length.Max(Least, least)));
 }

@@ -44,14 +44,14 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
         var theme = state.Styles.Theme;
         var lines = new MatterLines(state, parent, setter);
         lines.Skip(theme.LinesOnPage * crowding.TopPercent / 100);
-        lines.Add(metadata.Title, crowding.Of(theme.Title.Size), LineAlignment.Centred, dense: crowding.IsDense, role: StructureRole.Title);
+        lines.Add(metadata.Title, crowding.Of(theme.Title.Size, theme.Text.Least), LineAlignment.Centred, dense: crowding.IsDense, role: StructureRole.Title);
         lines.Skip(1);
-        lines.Add(metadata.Subtitle, crowding.Of(theme.Title.SubtitleSize), LineAlignment.Centred, italic: true, dense: crowding.IsDense);
+        lines.Add(metadata.Subtitle, crowding.Of(theme.Title.SubtitleSize, theme.Text.Least), LineAlignment.Centred, italic: true, dense: crowding.IsDense);
         lines.Skip(crowding.TopPercent > 0 ? 2 : 1);
-        lines.Add(Authors(), crowding.Of(theme.Title.AuthorSize), LineAlignment.Centred, dense: crowding.IsDense);
+        lines.Add(Authors(), crowding.Of(theme.Title.AuthorSize, theme.Text.Least), LineAlignment.Centred, dense: crowding.IsDense);
         lines.Skip(1);
         var foot = string.Join(", ", new[] { metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language) }.Where(s => s.Length > 0));
-        lines.AtFoot(() => lines.Add(foot, crowding.Of(theme.Text.Size), LineAlignment.Centred, dense: crowding.IsDense));
+        lines.AtFoot(() => lines.Add(foot, crowding.Of(theme.Text.Size, theme.Text.Least), LineAlignment.Centred, dense: crowding.IsDense));
         return lines;
     }
 

@@ -21,7 +21,7 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
             lines.AtFoot(() =>
             {
                 foreach (var paragraph in Paragraphs().Where(p => p.Length > 0))
-                    lines.Add(paragraph, crowding.Of(size), LineAlignment.Left, dense: crowding.IsDense);
+                    lines.Add(paragraph, crowding.Of(size, state.Styles.Theme.Text.Least), LineAlignment.Left, dense: crowding.IsDense);
             });
             return lines;
         });

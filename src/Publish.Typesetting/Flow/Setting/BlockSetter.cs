@@ -75,11 +75,13 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     {
         for (var percent = 92; ; percent -= 8)
         {
-            var smaller = source with { Pieces = source.Pieces.Select(piece => piece is TextPiece text ? text with { Style = text.Style with { Size = text.Style.Size.Times(percent, 100) } } : piece) };
+            var smaller = source with { Pieces = source.Pieces.Select(piece => piece is TextPiece text ? text with { Style = text.Style with { Size = AtLeast(text.Style.Size, percent) } } : piece) };
             var set = new SetText(block, paragraphs.Prepare(smaller), block.Inset.Of(column), []) { Size = percent * 10 };
             if (!set.Natural.IsByForce || percent < 40) return set;
         }
     }
+
+    private Length AtLeast(Length size, int percent) => Length.Max(size.Times(percent, 100), Length.Min(size, Theme.Text.Least));
 
     /// <summary>How wide a line is that is not broken.</summary>
     public Length WidthOf(ParagraphSource source)

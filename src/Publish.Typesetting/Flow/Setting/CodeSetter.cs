@@ -56,7 +56,7 @@ internal sealed class CodeSetter(BlockSetter setter, CodeBlock block, Length col
     private int? Shrunk(Length natural, Length room)
     {
         var permille = (int)Math.Min(1000, room.Steps * 999 / Math.Max(1, natural.Steps));
-        return Size.Times(permille, 1000) >= Smallest ? permille : null;
+        return Size.Times(permille, 1000) >= Length.Max(Smallest, Length.Min(Size, setter.Theme.Text.Least)) ? permille : null;
     }
 
     private Length Widest()

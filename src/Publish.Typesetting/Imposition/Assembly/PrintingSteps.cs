@@ -59,7 +59,12 @@ internal static class PrintingSteps
 
     private static string Scale(BookletToMake booklet, AssemblyWords words) => booklet.Imposed.ScaleMillionths == Placement.ActualSize
         ? words.ActualSize
-        : AssemblyWords.Fill(words.Scaled, ("n", (booklet.Imposed.ScaleMillionths / 10_000m).ToString("0.#", CultureInfo.InvariantCulture)));
+        : AssemblyWords.Fill(words.Scaled, ("n", (booklet.Imposed.ScaleMillionths / 10_000m).ToString("0.#", CultureInfo.InvariantCulture)), ("points", Points(booklet.Imposed)));
+
+    /// <summary>What becomes of the type: ", 16 → 11.3 pt".</summary>
+    private static string Points(ImposedDocument imposed) => imposed.TypeSize is { } size
+        ? string.Create(CultureInfo.InvariantCulture, $", {size.Points:0.#} → {Math.Floor(size.Points * imposed.ScaleMillionths / 100_000m) / 10:0.#}\u00A0pt")
+        : "";
 
     /// <summary>What lies on the other side of the leaf that page 1 stands on.</summary>
     internal static int BehindTheFirst(BookletToMake booklet)

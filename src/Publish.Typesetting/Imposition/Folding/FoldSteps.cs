@@ -25,10 +25,21 @@ internal static class FoldSteps
     public static IEnumerable<AssemblyStep> Signature(MakingStep step)
     {
         var (words, scheme) = (step.Words, step.Booklet.Scheme);
-        var each = scheme.QuirePages(scheme.Whole(step.Booklet.PagesOnSheets)) / scheme.Sheet.Pages;
-        yield return new(AssemblyWords.Fill(words.GatherSignatures, ("n", step.Sheets(each))), area => PaperFromAbove.Nested(area, each));
+        var quires = scheme.Gatherings(scheme.Whole(step.Booklet.PagesOnSheets));
+        var each = quires.Pages / scheme.Sheet.Pages;
+        yield return new(AssemblyWords.Fill(words.GatherSignatures, ("n", Lengths(step, quires))), area => PaperFromAbove.Nested(area, each));
         yield return new(words.FoldEach, step.Drawings.Stack(step.WholeSheet with { Side = (each * 2) - 1 }, FoldWay.RightOver));
     }
+
+    /// <summary>"4 sheets", or where not all are alike "4 sheets (1–2), 3 sheets (3–5)", by their numbers.</summary>
+    private static string Lengths(MakingStep step, Quires quires)
+    {
+        var each = step.Booklet.Scheme.Sheet.Pages;
+        if (quires.Longer == quires.Count) return step.Sheets(quires.Pages / each);
+        return $"{step.Sheets(quires.Pages / each)} ({Span(1, quires.Longer)}), {step.Sheets(quires.ShorterPages / each)} ({Span(quires.Longer + 1, quires.Count)})";
+    }
+
+    private static string Span(int first, int last) => first == last ? MakingStep.Number(first) : $"{MakingStep.Number(first)}–{MakingStep.Number(last)}";
 
     public static IEnumerable<AssemblyStep> Sheet(MakingStep step, SheetHalf behind)
     {

@@ -1,62 +1,93 @@
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition.Marking;
 
-/// <summary>Two ticks at each corner of a page, outside of it, along the lines where it is cut.</summary>
+/// <summary>Two ticks at each corner of a page, outside of it and of its bleed, along the lines where it is cut.</summary>
 /// <remarks>
 /// <code>
 ///        |        |
-///      --+--------+--     At a spine nothing is cut, so no tick shows it;
-///        | page   |       nor does any that would stand on another page.
+///      --+--------+--     At a fold that stays nothing is cut, so no tick shows it, nor does any point at it;
+///        | page   |       none stands on another page or its bleed, so that where bleeds meet only the block's outer edges have ticks.
 /// </code>
+/// A page that is as tall as its sheet leaves no room beyond its corners: its ticks stand beside it, in what is cut off.
 /// </remarks>
 internal static class CropMarks
 {
     private static readonly Length Gap = Length.Mm(2);
+    private static readonly Length BeyondBleed = Length.Mm(0.5m);
     private static readonly Length Longest = Length.Mm(5);
     private static readonly Length Shortest = Length.Mm(1.5m);
+    private static readonly Length HalfLine = Length.Pt(0.25m);
+
+    // Nearer to the sheet's edge nobody cuts.
+    private static readonly Length LeastCut = Length.Mm(1);
 
     public static void Draw(MarkedSide side)
     {
-        var folds = FoldsAcross(side);
-        foreach (var page in side.Pages)
+        var (cuts, shown) = (new HashSet<(bool Upright, Length At)>(), new HashSet<(bool Upright, Length At)>());
+        for (var cell = 0; cell < side.Pages.Count; cell++)
         {
+            var page = side.Pages[cell];
             if (page.Trim == side.Sheet) continue;
             side.Want(PrinterMarks.Crop);
-            foreach (var x in (Length[])[page.Trim.X, page.Trim.Right])
-                foreach (var y in (Length[])[page.Trim.Y, page.Trim.Bottom])
-                    Corner(side, page, new(x, y), folds.Contains(x));
+            foreach (var across in (PageEdge[])[PageEdge.Left, PageEdge.Right])
+                foreach (var down in (PageEdge[])[PageEdge.Top, PageEdge.Bottom])
+                    if (!side.StaysFolded(cell, across) && !side.StaysFolded(cell, down)) Corner(side, page, across, down, shown);
+            foreach (var edge in (PageEdge[])[PageEdge.Left, PageEdge.Right, PageEdge.Top, PageEdge.Bottom])
+                if (!side.StaysFolded(cell, edge) && side.ToEdge(page.At(edge), edge) >= LeastCut) cuts.Add((IsUpright(edge), page.At(edge)));
         }
+
+        if (!cuts.IsSubsetOf(shown)) side.Miss(PrinterMarks.Crop);
     }
 
-    private static void Corner(MarkedSide side, PlacedTrim page, Point corner, bool atSpine)
+    private static void Corner(MarkedSide side, PlacedTrim page, PageEdge across, PageEdge down, HashSet<(bool Upright, Length At)> shown)
     {
-        var (dx, dy) = (corner.X == page.Trim.X ? -1 : 1, corner.Y == page.Trim.Y ? -1 : 1);
-        var bleed = Length.Max(Beyond(page.Trim.X, page.Shown.X), Length.Max(Beyond(page.Shown.Right, page.Trim.Right), Beyond(page.Shown.Bottom, page.Trim.Bottom)));
-        var gap = Length.Max(Gap, bleed);
-        Tick(side, corner, gap, dx, 0);
-        if (!atSpine) Tick(side, corner, gap, 0, dy);
+        var corner = new Point(page.At(across), page.At(down));
+        if (Line(side, page, corner, across, down)) shown.Add((true, corner.X));
+        if (Line(side, page, corner, down, across)) shown.Add((false, corner.Y));
     }
 
-    private static void Tick(MarkedSide side, Point corner, Length gap, int dx, int dy)
+    private static bool IsUpright(PageEdge edge) => edge is PageEdge.Left or PageEdge.Right;
+
+    /// <summary>Shows where the line along an edge is cut, beyond one of its ends.</summary>
+    private static bool Line(MarkedSide side, PlacedTrim page, Point corner, PageEdge cut, PageEdge end)
+    {
+        var bleed = page.BleedAt(end);
+        return TryTick(side, corner, Length.Max(Gap, bleed + BeyondBleed), end)
+            || (bleed + BeyondBleed < Gap && TryTick(side, corner, bleed + BeyondBleed, end))
+            || (side.ToEdge(page.At(end), end) < Shortest + BeyondBleed && TryBeside(side, corner, cut, end));
+    }
+
+    private static bool TryTick(MarkedSide side, Point corner, Length gap, PageEdge end)
     {
         for (var length = Longest; length >= Shortest; length -= Length.Mm(0.5m))
-        {
-            var (from, to) = (Moved(corner, gap, dx, dy), Moved(corner, gap + length, dx, dy));
-            if (!side.IsFree(Around(from, to))) continue;
-            side.Draw(PrinterMarks.Crop, [MarkPen.Line(from, to)]);
-            return;
-        }
+            if (TryLine(side, Moved(corner, gap, end), Moved(corner, gap + length, end))) return true;
+        return false;
     }
 
-    private static HashSet<Length> FoldsAcross(MarkedSide side) =>
-        [.. side.Plan.Scheme.Lines.Where(line => line is { Kind: LineKind.Spine, Upright: true }).Select(line => side.X(line.At))];
+    private static bool TryBeside(MarkedSide side, Point corner, PageEdge cut, PageEdge end)
+    {
+        var beside = Moved(corner, HalfLine * 2, cut);
+        return TryLine(side, Moved(beside, -HalfLine, end), Moved(beside, -Longest, end));
+    }
 
-    private static Point Moved(Point point, Length by, int dx, int dy) => new(point.X + (by * dx), point.Y + (by * dy));
+    private static bool TryLine(MarkedSide side, Point from, Point to)
+    {
+        if (!side.IsFree(Around(from, to))) return false;
+        side.Draw(PrinterMarks.Crop, [MarkPen.Line(from, to)]);
+        return true;
+    }
+
+    private static Point Moved(Point point, Length by, PageEdge towards) => towards switch
+    {
+        PageEdge.Left => new(point.X - by, point.Y),
+        PageEdge.Right => new(point.X + by, point.Y),
+        PageEdge.Top => new(point.X, point.Y - by),
+        _ => new(point.X, point.Y + by),
+    };
 
     private static Rect Around(Point a, Point b) =>
         new Rect(Length.Min(a.X, b.X), Length.Min(a.Y, b.Y), Length.Max(a.X, b.X) - Length.Min(a.X, b.X), Length.Max(a.Y, b.Y) - Length.Min(a.Y, b.Y))
-            .Outset(Length.Pt(0.25m));
-
-    private static Length Beyond(Length outer, Length inner) => Length.Max(Length.Zero, outer - inner);
+            .Outset(HalfLine);
 }

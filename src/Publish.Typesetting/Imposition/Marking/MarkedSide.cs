@@ -8,6 +8,7 @@ internal sealed class MarkedSide(ImpositionPlan plan, SheetSide side, SheetGrid 
 {
     private readonly HashSet<PageItem> seen = [];
     private readonly List<Rect> taken = [];
+    private readonly IReadOnlyList<SheetLine> lines = plan.Scheme.Lines;
 
     public ImpositionPlan Plan => plan;
 
@@ -31,6 +32,9 @@ internal sealed class MarkedSide(ImpositionPlan plan, SheetSide side, SheetGrid 
 
     public Rect Sheet { get; } = new(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
 
+    /// <summary>The kinds of which some were drawn, and others found no room.</summary>
+    public PrinterMarks Missed { get; private set; }
+
     /// <summary>Where a line between columns lies on this side, from the left.</summary>
     public Length X(int columns) => grid.EdgeX(ColumnsBefore(columns));
 
@@ -38,6 +42,23 @@ internal sealed class MarkedSide(ImpositionPlan plan, SheetSide side, SheetGrid 
 
     /// <summary>Columns before a line, as this side's cells are counted: schemes speak of lines as seen from the front.</summary>
     public int ColumnsBefore(int columns) => side.IsBack ? plan.Scheme.Columns - columns : columns;
+
+    /// <summary>The sheet is folded along an edge of a cell, and nothing opens that fold.</summary>
+    public bool StaysFolded(int cell, PageEdge edge)
+    {
+        var area = grid.AreaOf(cell);
+        foreach (var line in lines)
+            if (IsFoldThatStays(line) && (line.Upright ? Runs(area.Y, area.Bottom, Y(line.From), Y(line.To)) : Runs(area.X, area.Right, X(line.From), X(line.To))) && IsAlong(line, area, edge)) return true;
+        return false;
+    }
+
+    /// <summary>From a place on an edge's way to the sheet's own edge.</summary>
+    public Length ToEdge(Length at, PageEdge edge) => edge switch
+    {
+        PageEdge.Left or PageEdge.Top => at,
+        PageEdge.Right => Sheet.Right - at,
+        _ => Sheet.Bottom - at,
+    };
 
     /// <summary>On the sheet, and beside everything that is printed of pages and their bleed.</summary>
     public bool IsFree(Rect area) => Holds(area) && trims.All(page => !Overlap(area, page.Shown));
@@ -48,6 +69,9 @@ internal sealed class MarkedSide(ImpositionPlan plan, SheetSide side, SheetGrid 
     /// <summary>Free, and a millimetre from every line that is drawn already.</summary>
     public bool IsLeft(Rect area) => IsFree(area) && taken.TrueForAll(other => !Overlap(area, other));
 
+    /// <summary>Takes note that some of them found no room.</summary>
+    public void Miss(PrinterMarks kind) => Missed |= kind;
+
     /// <summary>Takes note that there was something to mark.</summary>
     public void Want(PrinterMarks kind) => Wanted |= kind;
 
@@ -57,6 +81,18 @@ internal sealed class MarkedSide(ImpositionPlan plan, SheetSide side, SheetGrid 
         foreach (var item in items)
             if (seen.Add(item)) Add(item);
     }
+
+    private bool IsFoldThatStays(SheetLine line) => line.Kind == LineKind.Spine || (line.Kind is LineKind.Fold or LineKind.Slit && plan.Scheme.Making.Finish != Folding.Finish.OpenedFolds);
+
+    private bool IsAlong(SheetLine line, Rect area, PageEdge edge) => edge switch
+    {
+        PageEdge.Left => line.Upright && X(line.At) == area.X,
+        PageEdge.Right => line.Upright && X(line.At) == area.Right,
+        PageEdge.Top => !line.Upright && Y(line.At) == area.Y,
+        _ => !line.Upright && Y(line.At) == area.Bottom,
+    };
+
+    private static bool Runs(Length from, Length to, Length a, Length b) => Length.Min(a, b) < to && Length.Max(a, b) > from;
 
     private void Add(PageItem item)
     {

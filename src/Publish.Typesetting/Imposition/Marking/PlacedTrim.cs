@@ -16,10 +16,28 @@ internal readonly record struct PlacedTrim(Rect Trim, Rect Shown, Rect? Painted)
         return new(Placed(page.Trim, item.Placement), Placed(item.Clip, item.Placement), painted);
     }
 
+    /// <summary>Where an edge of the trim lies, from the sheet's left or top.</summary>
+    public Length At(PageEdge edge) => Side(Trim, edge);
+
+    /// <summary>How far bleed is shown beyond an edge of the trim.</summary>
+    public Length BleedAt(PageEdge edge)
+    {
+        var beyond = Side(Shown, edge) - Side(Trim, edge);
+        return Length.Max(Length.Zero, edge is PageEdge.Left or PageEdge.Top ? -beyond : beyond);
+    }
+
     public static Rect Placed(Rect area, Placement placement)
     {
         var (a, b) = (placement.OnSheet(new(area.X, area.Y)), placement.OnSheet(new(area.Right, area.Bottom)));
         var (x, y) = (Length.Min(a.X, b.X), Length.Min(a.Y, b.Y));
         return new(x, y, Length.Max(a.X, b.X) - x, Length.Max(a.Y, b.Y) - y);
     }
+
+    private static Length Side(Rect area, PageEdge edge) => edge switch
+    {
+        PageEdge.Left => area.X,
+        PageEdge.Right => area.Right,
+        PageEdge.Top => area.Y,
+        _ => area.Bottom,
+    };
 }

@@ -5,11 +5,13 @@ using Publish.Typesetting.Pages;
 namespace Publish.Typesetting.Imposition.Marking;
 
 /// <summary>Draws the marks that a plan asks for, side by side, and says at the end which found no room on any.</summary>
-internal sealed class SheetMarks(ImpositionPlan plan, int sheets)
+/// <param name="sheets">How many there are, in words.</param>
+internal sealed class SheetMarks(ImpositionPlan plan, string sheets)
 {
     private readonly SlugLine? slug = plan.Slug is { } type && plan.Marks.HasFlag(PrinterMarks.Slug) ? new(type) : null;
     private PrinterMarks wanted;
     private PrinterMarks drawn;
+    private PrinterMarks missed;
 
     public IEnumerable<PageItem> On(MarkedSide side, string label)
     {
@@ -19,15 +21,18 @@ internal sealed class SheetMarks(ImpositionPlan plan, int sheets)
         if ((plan.Marks & SpineMarks.Kinds) != PrinterMarks.None) SpineMarks.Draw(side, plan.Marks);
         if (plan.Marks.HasFlag(PrinterMarks.Registration)) RegistrationMarks.Draw(side);
         slug?.Draw(side, sheets, label);
-        (wanted, drawn) = (wanted | side.Wanted, drawn | side.Drawn);
+        (wanted, drawn, missed) = (wanted | side.Wanted, drawn | side.Drawn, missed | side.Missed);
         return side.Items;
     }
 
-    /// <summary>What a scheme has no use for (staples in an accordion) is not missed.</summary>
+    /// <summary>What a scheme has no use for (staples in an accordion) is not missed, unless it was asked for by its name.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
         var missing = wanted & ~drawn;
+        var idle = plan.Marks & ~wanted;
+        if (idle != PrinterMarks.None && plan.Marks != PrinterMarks.All) diagnostics.NothingToMark(idle, plan);
         if (missing != PrinterMarks.None) diagnostics.NoRoomForMarks(missing, plan);
+        if ((missed & drawn) != PrinterMarks.None) diagnostics.NoRoomForSomeMarks(plan);
     }
 }
 

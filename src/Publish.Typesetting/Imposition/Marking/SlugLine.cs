@@ -21,10 +21,10 @@ internal sealed class SlugLine(SlugType type)
     private readonly TextStyle style = new(
         [type.Fonts.Find("source-sans-3", 400), type.Fonts.Find("eb-garamond", 400)], FontFeatures.LiningFigures, Length.Pt(6), Ink.Black, "en", Length.Zero, Length.Zero, false);
 
-    public void Draw(MarkedSide side, int sheets, string label)
+    public void Draw(MarkedSide side, string sheets, string label)
     {
         side.Want(PrinterMarks.Slug);
-        var words = string.Create(CultureInfo.InvariantCulture, $"{Shortened(side.Title)} · {label} · {side.Plan.Scheme.Name}, {sheets} {(sheets == 1 ? "sheet" : "sheets")}");
+        var words = string.Create(CultureInfo.InvariantCulture, $"{Shortened(side.Title)} · {label} · {sheets}");
         var paragraph = setter.Prepare(new([new TextPiece(Artifact.Mark, words, style, null, 0, null)], AssemblyType.Ragged));
         var line = paragraph.Assemble(paragraph.Break(Length.Inches(100), BreakConstraints.None))[0];
         foreach (var corner in Places(side, line.Width))

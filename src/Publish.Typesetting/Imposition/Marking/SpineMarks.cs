@@ -27,25 +27,24 @@ internal static class SpineMarks
     private static IEnumerable<Spine> Spines(MarkedSide side)
     {
         var scheme = side.Plan.Scheme;
-        var each = scheme.QuirePages(side.Whole);
-        if (each == 0) yield break;
+        if (scheme.QuirePages(side.Whole) == 0) yield break;
         foreach (var line in scheme.Lines)
         {
             if (line.Kind != LineKind.Spine) continue;
             var column = side.ColumnsBefore(line.At);
             for (var row = line.From; row < line.To; row++)
-                yield return Between(side, line, (row * scheme.Columns) + column, each);
+                yield return Between(side, line, (row * scheme.Columns) + column);
         }
     }
 
-    private static Spine Between(MarkedSide side, SheetLine line, int right, int each)
+    private static Spine Between(MarkedSide side, SheetLine line, int right)
     {
         var (a, b) = (side.Side.Cells[right - 1].Folio, side.Side.Cells[right].Folio);
-        var quire = (a - 1) / each;
-        var pages = Math.Min(each, side.Whole - (quire * each));
-        var first = Math.Min(a, b) - (quire * each);
+        var quire = side.Plan.Scheme.QuireOf(a, side.Whole)!.Value;
+        var quires = side.Plan.Scheme.QuireOf(side.Whole, side.Whole)!.Value.Index + 1;
+        var first = Math.Min(a, b) - quire.Before;
         var trim = side.Pages[right].Trim;
-        return new(side.X(line.At), trim.Y, trim.Bottom, first == 1 && a != b, first == pages / 2, quire, (side.Whole + each - 1) / each);
+        return new(side.X(line.At), trim.Y, trim.Bottom, first == 1 && a != b, first == quire.Pages / 2, quire.Index, quires);
     }
 
     private static void Staples(MarkedSide side, Spine spine)

@@ -13,7 +13,7 @@ public sealed class RefusalTests
     [InlineData("build", "publish build needs PATH: The manuscript")]
     [InlineData("build zine --onyl epub", "publish build has no option --onyl. Did you mean --only?")]
     [InlineData("build my zine", "“zine” is one word too many for publish build.")]
-    [InlineData("build zine --paper foo", "--paper cannot be “foo”. It is one of: a3, a4, a5, legal, letter, tabloid.")]
+    [InlineData("build zine --paper foo", "--paper cannot be “foo”. It is one of: a4, letter, a3, a5, legal, tabloid; or its sides, such as 320x450mm.")]
     [InlineData("build zine --only mobi", "There is no kind of output called 'mobi'.")]
     [InlineData("import essay.txt", "--output needs FOLDER: ")]
     public void A_line_that_is_not_understood_is_answered_in_a_sentence(string line, string sentence)

@@ -1,4 +1,3 @@
-using Publish.Cli.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 

@@ -35,7 +35,7 @@ public sealed class BuildReportTests
         var made = Outcome().Zine! with { Summary = [Booklet(PrintedSides.FlipLong, 943)] };
         BuildReport.Write(Outcome() with { Zine = made }, heard.Screen);
         Assert.Contains("flip on the LONG edge", heard.Output, StringComparison.Ordinal);
-        Assert.Contains("scaled to 94 % of their size", heard.Output, StringComparison.Ordinal);
+        Assert.Contains("(the pages are already scaled to 94.3 % of their size, to fit the sheet)", heard.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class BuildReportTests
 
     private static SummaryLine Booklet(PrintedSides sides, int scale)
     {
-        var facts = new PrintFacts(PrintPart.Sheets, "-booklet-a4.pdf", "A4", 5, sides, scale);
+        var facts = new PrintFacts(PrintPart.Sheets, "-booklet-a4.pdf", "A4", 5, sides, scale) { Scaling = scale == 1000 ? "" : "the pages are already scaled to 94.3 % of their size, to fit the sheet" };
         return PrintAdvice.Line("PRINT", facts, PrintAdvice.OnPaper(facts, "")) with { File = "stones-booklet-a4.pdf" };
     }
 }

@@ -19,6 +19,12 @@ public sealed class PageChoiceTests
     [InlineData("-2", new[] { 1, 2 })]
     [InlineData("b,1,B", new[] { 0, 1, 0 })]
     [InlineData("7,7", new[] { 7, 7 })]
+    [InlineData("odd", new[] { 1, 3, 5, 7, 9 })]
+    [InlineData("Even,1", new[] { 2, 4, 6, 8, 10, 1 })]
+    [InlineData("8-end", new[] { 8, 9, 10 })]
+    [InlineData("last-9", new[] { 10, 9 })]
+    [InlineData("end", new[] { 10 })]
+    [InlineData("all", new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })]
     public void Pages_come_in_the_order_that_was_typed(string typed, int[] pages) => Assert.Equal(pages, Read(typed).Pages);
 
     [Theory]

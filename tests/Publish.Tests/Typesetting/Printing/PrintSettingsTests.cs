@@ -31,7 +31,7 @@ public sealed class PrintSettingsTests
     public void The_shipped_presets_are_what_their_names_promise()
     {
         var (office, copier, shop) = (Read("office", null), Read("copier", null), Read("printshop", null));
-        Assert.Equal(PrintSettings.Default with { Preset = "office", SchemeIsSaid = true, Flip = FlipChoice.Short }, office);
+        Assert.Equal(PrintSettings.Default with { Preset = "office", SchemeIsSaid = true, Flip = FlipChoice.Short, KeepsClear = true }, office);
         Assert.Equal((FlipChoice.Short, Length.Mm(6)), (office.Flip, office.Clear));
         Assert.Equal((PrintSides.Masters, PictureScreen.Lines), (copier.Sides, copier.Pictures));
         Assert.Equal((true, 4, Length.Mm(3), true, CoverForm.Apart, true), (shop.SinglePages, shop.Multiple, shop.Bleed, shop.Marks == default, shop.Cover, shop.KeepsX4));

@@ -36,7 +36,7 @@ internal sealed partial record AssemblyWords
         EdgeLast = "zuletzt",
         CopyMasters = "{file} einseitig drucken, {size}: das sind die Vorlagen. Sie in den Einzug eines Kopierers legen und von einseitig auf beidseitig kopieren, über die {edge} Kante gewendet.",
         ActualSize = "in Originalgröße (100\u00A0%, nicht „an Seite anpassen“)",
-        Scaled = "in Originalgröße (die Seiten sind schon auf {n}\u00A0% gebracht)",
+        Scaled = "in Originalgröße (die Seiten sind schon auf {n}\u00A0% gebracht{points})",
         PrintCover = "{file} ebenso auf stärkeres Papier drucken, {weight}, ein Blatt für jedes Heft: das ist der Umschlag.",
         Light = "Durch das erste Blatt sehen: Seite {b} muss genau hinter Seite {a} liegen und ebenso herum stehen.",
         Gather = "Die Blätter kommen der Reihe nach, das äußerste zuerst. Sie aufeinander legen, das erste zuunterst, seine Seite {a} nach unten.",

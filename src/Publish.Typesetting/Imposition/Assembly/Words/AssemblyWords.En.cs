@@ -36,7 +36,7 @@ internal sealed partial record AssemblyWords
         EdgeLast = "last",
         CopyMasters = "Print {file} on one side, {size}: these are the masters. Lay them into a copier’s feeder and copy 1-sided to 2-sided, flipping on the {edge} edge.",
         ActualSize = "at actual size (100\u00A0%, not “fit to page”)",
-        Scaled = "at actual size (the pages are already made for the sheet, at {n}\u00A0%)",
+        Scaled = "at actual size (the pages are already made for the sheet, at {n}\u00A0%{points})",
         PrintCover = "Print {file} in the same way on heavier paper, {weight}, one sheet for each copy: it is the cover.",
         Light = "Look through the first sheet: page {b} must be right behind page {a} and stand the same way up.",
         Gather = "The sheets come in order, the outermost first. Lay them on each other with the first at the bottom, its page {a} facing down.",

@@ -36,7 +36,7 @@ internal sealed partial record AssemblyWords
         EdgeLast = "el último",
         CopyMasters = "Imprima {file} por una cara, {size}: son los originales. Póngalos en el alimentador de una fotocopiadora y copie de una cara a doble cara, volteando por el borde {edge}.",
         ActualSize = "a tamaño real (100\u00A0%, sin «ajustar a la página»)",
-        Scaled = "a tamaño real (las páginas ya están al {n}\u00A0%)",
+        Scaled = "a tamaño real (las páginas ya están al {n}\u00A0%{points})",
         PrintCover = "Imprima {file} del mismo modo en papel más grueso, {weight}, una hoja por ejemplar: es la cubierta.",
         Light = "Mire la primera hoja a contraluz: la página {b} debe estar justo detrás de la página {a} y en el mismo sentido.",
         Gather = "Las hojas salen en orden, primero la exterior. Póngalas una sobre otra, con la primera abajo del todo y su página {a} hacia abajo.",

@@ -36,7 +36,7 @@ internal sealed partial record AssemblyWords
         EdgeLast = "le dernier",
         CopyMasters = "Imprimer {file} sur une face, {size}\u00A0: ce sont les originaux. Les mettre dans le chargeur d’un copieur et copier du recto au recto verso, retourné sur le bord {edge}.",
         ActualSize = "à la taille réelle (100\u00A0%, sans «\u00A0ajuster à la page\u00A0»)",
-        Scaled = "à la taille réelle (les pages sont déjà mises à {n}\u00A0%)",
+        Scaled = "à la taille réelle (les pages sont déjà mises à {n}\u00A0%{points})",
         PrintCover = "Imprimer {file} de la même façon sur un papier plus fort, {weight}, une feuille par exemplaire\u00A0: c’est la couverture.",
         Light = "Regarder la première feuille à contre-jour\u00A0: la page {b} doit être juste derrière la page {a}, dans le même sens.",
         Gather = "Les feuilles sortent dans l’ordre, la feuille extérieure d’abord. Les poser l’une sur l’autre, la première tout en bas, sa page {a} vers le bas.",

@@ -1,10 +1,9 @@
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Imposition;
 
-namespace Publish.Cli.Imposing;
+namespace Publish.Typesetting.Imposition;
 
 /// <summary>Sheets as people type them: "a4", "letter", "320x450mm", "12.6x17.7in".</summary>
-internal static class SheetSize
+public static class SheetSize
 {
     private static readonly Length Smallest = Length.Mm(20);
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Publish.Typesetting.Geometry;
 
-namespace Publish.Cli.Imposing;
+namespace Publish.Typesetting.Imposition;
 
 /// <summary>Lengths as people type them: "0.1mm", "1.5 cm", "0.25in", "12pt", "0,5 mm", "1 inch".</summary>
-internal static class LengthWords
+public static class LengthWords
 {
     private const decimal Most = 100_000;
 

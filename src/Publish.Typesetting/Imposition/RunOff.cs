@@ -1,0 +1,62 @@
+using Publish.Model;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Imposition;
+
+/// <summary>Artwork runs off pages whose edge is that of the sheet, or near to it: printers leave a white rim there, which is gone when the finished work is trimmed.</summary>
+/// <param name="Pages">From 1.</param>
+/// <param name="Rim">What printers do not reach.</param>
+/// <param name="Trim">A page without that rim.</param>
+/// <param name="Insets">How far within the pages' edges the knife goes.</param>
+/// <param name="IsMarked">Bleed was asked for, so that marks show where to cut.</param>
+public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets Insets, bool IsMarked)
+{
+    /// <summary>Null where nothing runs off so near to the sheet's edge, and where nothing could be trimmed: sheets that are folded and held by nothing.</summary>
+    internal static RunOff? Of(PagedDocument reading, ImpositionPlan plan, IReadOnlyList<PageCell> cells, IReadOnlyList<int> scales)
+    {
+        if (plan.Scheme.Making is { Folds: true, FoldsAtTheSpine: false } or { Folds: true, Finish.HoldsFolds: false }) return null;
+        var (pages, insets, isMarked) = (new List<int>(), default(RunOffInsets), false);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var found = Of(reading.Pages[i], cells[i], scales[i], plan.Clear);
+            if (found == default) continue;
+            pages.Add(i + 1);
+            insets = insets.Or(found);
+            isMarked |= reading.Pages[i].Bleed != reading.Pages[i].Trim;
+        }
+
+        return pages.Count == 0 ? null : new(Seq.Of(pages), plan.Clear, insets.Within(SizeOf(reading.Pages[pages[0] - 1], scales[pages[0] - 1]), cells[pages[0] - 1].Held), insets, isMarked);
+    }
+
+    private static RunOffInsets Of(Page page, PageCell cell, int scale, Length rim)
+    {
+        var insets = default(RunOffInsets);
+        if (cell.Held == PageEdge.None) return insets;
+        foreach (var edge in (PageEdge[])[PageEdge.Top, PageEdge.Right, PageEdge.Bottom, PageEdge.Left])
+            if (cell.Distance(edge, page.Trim.Size, Length.Zero, scale) is { } distance && distance < rim && TypeExtent.RunsOff(page, edge))
+                insets = insets.With(edge, cell.Held, rim - distance);
+        return insets;
+    }
+
+    private static Size SizeOf(Page page, int scale) => new(page.Trim.Width.Times(scale, Placement.ActualSize), page.Trim.Height.Times(scale, Placement.ActualSize));
+}
+
+/// <summary>Distances from the edges of every page, be it a recto or a verso.</summary>
+/// <param name="Held">At the edge where it is held.</param>
+/// <param name="Outer">At the one across from it.</param>
+/// <param name="First">At the head; at the left of what is held at its head or foot.</param>
+/// <param name="Last">At the foot, or the right.</param>
+public readonly record struct RunOffInsets(Length Held, Length Outer, Length First, Length Last)
+{
+    internal Length At(PageEdge edge, PageEdge held) => edge == held ? Held : edge == PageCell.Opposite(held) ? Outer : edge is PageEdge.Top or PageEdge.Left ? First : Last;
+
+    internal RunOffInsets With(PageEdge edge, PageEdge held, Length inset) =>
+        edge == held ? this with { Held = inset } : edge == PageCell.Opposite(held) ? this with { Outer = inset } : edge is PageEdge.Top or PageEdge.Left ? this with { First = inset } : this with { Last = inset };
+
+    internal RunOffInsets Or(RunOffInsets other) => new(Length.Max(Held, other.Held), Length.Max(Outer, other.Outer), Length.Max(First, other.First), Length.Max(Last, other.Last));
+
+    internal Size Within(Size page, PageEdge held) => held is PageEdge.Left or PageEdge.Right
+        ? new(page.Width - Held - Outer, page.Height - First - Last)
+        : new(page.Width - First - Last, page.Height - Held - Outer);
+}
