@@ -62,6 +62,9 @@ internal static class PdfDiagnostics
     public static void ProfileWithoutTable(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
         "ZP744", span, $"\"{name}\" has no table by which colours of a screen become inks (B2A0 or B2A1, lut8 or lut16)", "Ask the print shop for the same profile in version 2.");
 
+    internal static void CannotMend(this DiagnosticBag bag, string name, string why, string hint) =>
+        bag.Error("ZP699", SourceSpan.None, $"no mended copy was made: {why}", hint, name);
+
     public static void NotAPdf(this DiagnosticBag bag, string name) => bag.Error(
         "ZP720", SourceSpan.None, "this is not a PDF, or one that is broken beyond reading", "make it anew, or send it through a program that repairs PDFs", name);
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Publish.Cli.Preflighting;
 using Publish.Cli.Reporting;
+using Publish.Files;
 using Publish.Model.Source;
 using Publish.Pdf.Preflight;
 using Publish.Press.Imposing;
+using Publish.Press.Output;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Cli.Commands;
@@ -25,6 +27,11 @@ internal sealed class PreflightCommand
     };
 
     private readonly Option<string?> password = new("--password") { Description = "Opens a PDF that is locked", HelpName = "WORD" };
+    private readonly Option<string?> fix = new("--fix")
+    {
+        Description = "Write a copy in which what is safe is mended: RGB black and grey to black ink, hairlines, white that overprints, page boxes", HelpName = "OUT.pdf",
+    };
+
     private readonly Option<bool> strict = new("--strict") { Description = "Treat every warning as an error" };
     private readonly Option<bool> json = new("--json") { Description = "Answer in JSON, for other programs" };
     private readonly SpeakingOptions speaking = new();
@@ -34,9 +41,10 @@ internal sealed class PreflightCommand
         var verb = new PreflightCommand();
         var command = new Command("preflight", "Look at any PDF as a print shop does: inks, overprint, layers, lines, type, pictures, bleed");
         command.Arguments.Add(verb.files);
-        foreach (var option in (Option[])[verb.bleed, verb.safety, verb.hairline, verb.resolution, verb.lineArt, verb.ink, verb.type, verb.spots, verb.password, verb.strict, verb.json])
+        foreach (var option in (Option[])[verb.bleed, verb.safety, verb.hairline, verb.resolution, verb.lineArt, verb.ink, verb.type, verb.spots, verb.fix, verb.password, verb.strict, verb.json])
             command.Options.Add(option);
         verb.speaking.AddTo(command);
+        command.Validators.Add(verb.Validate);
         command.SetAction(parsed => verb.Run(parsed, streams));
         return command;
     }
@@ -46,7 +54,9 @@ internal sealed class PreflightCommand
         var limits = Limits(parsed);
         var screen = speaking.Screen(parsed, streams);
         PreflightOutcome[] outcomes = screen.Watch(progress =>
-            parsed.GetRequiredValue(files).Select(file => Check(file, limits, parsed.GetValue(password), progress)).ToArray());
+            parsed.GetRequiredValue(files).Select(file => parsed.GetValue(fix) is { } copy
+                ? Mend(file, copy, limits, parsed.GetValue(password), progress)
+                : Check(file, limits, parsed.GetValue(password), progress)).ToArray());
         if (parsed.GetValue(json)) PreflightReportWriter.WriteJson(outcomes, parsed.GetValue(strict), streams.Out);
         else
             foreach (var outcome in outcomes)
@@ -60,6 +70,31 @@ internal sealed class PreflightCommand
         var bag = new DiagnosticBag();
         var report = SourceFile.Read(path, bag) is { } data ? Preflighter.Check(data, path, limits, password, bag) : null;
         return new(path, report, bag.Sorted());
+    }
+
+    private static PreflightOutcome Mend(string path, string copy, PreflightLimits limits, string? password, IProgress<string> progress)
+    {
+        progress.Report($"mending {path}");
+        var bag = new DiagnosticBag();
+        var mended = SourceFile.Read(path, bag) is { } data ? PreflightMender.Mend(data, path, limits, password, bag) : null;
+        if (mended is null) return new(path, null, bag.Sorted());
+        try
+        {
+            DraftFile.Write(copy, mended.Data);
+        }
+        catch (Exception fault) when (OutputDiagnostics.IsAboutOutput(fault))
+        {
+            bag.CannotWrite(copy, fault);
+            return new(path, null, bag.Sorted());
+        }
+        return new(path, mended.Left, bag.Sorted()) { Mends = mended.Mends, Copy = copy };
+    }
+
+    private void Validate(System.CommandLine.Parsing.CommandResult result)
+    {
+        if (result.GetValue(fix) is not { } copy || result.GetValue(files) is not { Length: > 0 } given) return;
+        if (given.Length > 1) result.AddError("--fix mends one file at a time, since it writes one copy.");
+        else if (copy.Length == 0 || FileStatus.AreOne(given[0], copy)) result.AddError("--fix writes a copy and leaves the file as it is: give the copy another name, such as --fix mended.pdf.");
     }
 
     private PreflightLimits Limits(ParseResult parsed) => new()

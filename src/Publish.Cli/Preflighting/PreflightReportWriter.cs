@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Publish.Cli.Reporting;
+using Publish.Model;
 using Publish.Model.Naming;
 using Publish.Model.Source;
 using Publish.Pdf.Preflight;
@@ -24,7 +25,8 @@ internal static class PreflightReportWriter
     {
         BuildReport.ShowProblems(new(), outcome.Problems, screen);
         if (outcome.Report is not { } report) return;
-        screen.Say(new(outcome.Path, Tone.Strong), $", {Plural.Of(report.Pages, "page")}, {Number(report.Trim.Width)} by {Number(report.Trim.Height)} mm");
+        if (outcome.Mends is { } mends) Write(mends, outcome, screen);
+        screen.Say(new(outcome.Copy ?? outcome.Path, Tone.Strong), $", {Plural.Of(report.Pages, "page")}, {Number(report.Trim.Width)} by {Number(report.Trim.Height)} mm");
         var hinted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var finding in report.Findings)
             Write(finding, hinted.Add(finding.Code), screen);
@@ -40,22 +42,29 @@ internal static class PreflightReportWriter
         json.WriteEndArray();
     });
 
+    /// <summary>Each change with its page and place; what is left follows as the report of the copy.</summary>
+    private static void Write(Seq<PreflightMend> mends, PreflightOutcome outcome, IScreen screen)
+    {
+        if (mends.Count == 0) screen.Say("Nothing can be mended without being asked: ", new(outcome.Copy!, Tone.Path), $" is {outcome.Path} as it was.");
+        else screen.Say(new(outcome.Copy!, Tone.Strong), $" is {outcome.Path} with these changes; all else is as it was:");
+        foreach (var mend in mends)
+            screen.Say(new($"  {Place(mend.Page, mend.Place)}", Tone.Path), mend.Message, mend.More > 0 ? $" (and {mend.More} more)" : "");
+        if (mends.Count > 0) screen.Say("What is left to be looked at:");
+    }
+
     /// <param name="withHint">The first of its kind says what to do.</param>
     private static void Write(PreflightFinding finding, bool withHint, IScreen screen)
     {
         var (word, tone) = ProblemText.Named(finding.Severity);
-        Piece[] line = [new($"  {Place(finding)}", Tone.Path), new($"{word} {finding.Code}: ", tone), new(finding.Message + (finding.More > 0 ? $" (and {finding.More} more)" : ""))];
+        Piece[] line = [new($"  {Place(finding.Page, finding.Place)}", Tone.Path), new($"{word} {finding.Code}: ", tone), new(finding.Message + (finding.More > 0 ? $" (and {finding.More} more)" : ""))];
         if (!screen.Silent) screen.Say(line);
         else if (finding.Severity > Severity.Note) screen.Warn(line);
         if (withHint) screen.Say(new("    Hint: ", Tone.Quiet), finding.Hint);
     }
 
-    private static string Place(PreflightFinding finding) => finding switch
-    {
-        { Page: 0 } => "",
-        { Place: { } place } => string.Create(CultureInfo.InvariantCulture, $"page {finding.Page}, {Number(place.X)} by {Number(place.Y)} mm: "),
-        _ => string.Create(CultureInfo.InvariantCulture, $"page {finding.Page}: "),
-    };
+    private static string Place(int page, Rect? at) => at is { } place
+        ? string.Create(CultureInfo.InvariantCulture, $"page {page}, {Number(place.X)} by {Number(place.Y)} mm: ")
+        : page == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"page {page}: ");
 
     private static string Tally(PreflightOutcome outcome)
     {
@@ -72,6 +81,14 @@ internal static class PreflightReportWriter
         json.WriteStartObject();
         json.WriteString("path"u8, outcome.Path);
         json.WriteBoolean("ok"u8, outcome.Passes(strict));
+        if (outcome.Copy is { } copy) json.WriteString("copy"u8, copy);
+        if (outcome.Mends is { } mends)
+        {
+            json.WriteStartArray("mended"u8);
+            foreach (var mend in mends)
+                Write(mend, json);
+            json.WriteEndArray();
+        }
         if (outcome.Report is { } report)
         {
             json.WriteNumber("pages"u8, report.Pages);
@@ -89,17 +106,29 @@ internal static class PreflightReportWriter
         json.WriteStartObject();
         json.WriteString("code"u8, finding.Code);
         json.WriteString("severity"u8, ProblemText.Word(finding.Severity));
-        if (finding.Page > 0) json.WriteNumber("page"u8, finding.Page);
-        if (finding.Place is { } place)
-        {
-            json.WriteStartArray("place"u8);
-            foreach (var side in (ReadOnlySpan<Length>)[place.X, place.Y, place.Width, place.Height])
-                json.WriteNumberValue(Math.Round(side.Millimetres, 2));
-            json.WriteEndArray();
-        }
+        Write(finding.Page, finding.Place, json);
         json.WriteNumber("count"u8, finding.More + 1);
         json.WriteString("message"u8, finding.Message);
         json.WriteString("hint"u8, finding.Hint);
         json.WriteEndObject();
+    }
+
+    private static void Write(PreflightMend mend, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        Write(mend.Page, mend.Place, json);
+        json.WriteNumber("count"u8, mend.More + 1);
+        json.WriteString("message"u8, mend.Message);
+        json.WriteEndObject();
+    }
+
+    private static void Write(int page, Rect? at, Utf8JsonWriter json)
+    {
+        if (page > 0) json.WriteNumber("page"u8, page);
+        if (at is not { } place) return;
+        json.WriteStartArray("place"u8);
+        foreach (var side in (ReadOnlySpan<Length>)[place.X, place.Y, place.Width, place.Height])
+            json.WriteNumberValue(Math.Round(side.Millimetres, 2));
+        json.WriteEndArray();
     }
 }

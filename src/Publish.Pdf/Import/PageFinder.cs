@@ -45,7 +45,7 @@ internal sealed class PageFinder(SourceObjects objects, int most)
         if (objects.Resolve(SourceObjects.Entry(node, "Kids")) is not ArrayToken kids)
         {
             if (SourceObjects.Entry(node, "Type") is not NameToken { Data: "Pages" })
-                pages.Add(reader.Read(node, handedDown));
+                pages.Add(reader.Read(node, handedDown) with { Reference = reference, Entries = node });
             return;
         }
 

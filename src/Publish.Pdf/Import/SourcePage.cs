@@ -1,4 +1,5 @@
 using Publish.Typesetting.Geometry;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Import;
@@ -9,6 +10,12 @@ namespace Publish.Pdf.Import;
 /// <param name="Group">Its transparency group; null for none.</param>
 internal sealed record SourcePage(PageView View, IToken? Resources, IToken? Contents, IToken? Group)
 {
+    /// <summary>Its own object; null where it stands in the tree itself.</summary>
+    public IndirectReference? Reference { get; init; }
+
+    /// <summary>Its entries, without what it inherits.</summary>
+    public DictionaryToken? Entries { get; init; }
+
     /// <summary>The sheet that the page is on, which may be larger than what is shown of it.</summary>
     public SourceBox Media { get; init; } = View.Crop;
 

@@ -1,5 +1,6 @@
 using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Contents;
+using Publish.Pdf.Preflight.Mending;
 using Publish.Typesetting.Geometry;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -25,6 +26,7 @@ internal sealed class ContentPlayer
     private bool? clipsNext;
     private bool isUncolouredGlyph;
     private int compatible;
+    private ContentMender? mender;
 
     public ContentPlayer(ContentsNest nest, Scene scene, GraphicsState start, bool isUncoloured)
     {
@@ -41,14 +43,17 @@ internal sealed class ContentPlayer
 
     private ReadingRoom Room => nest.Room;
 
-    public void Play(byte[] contents, string what)
+    /// <param name="mending">Goes along where a mended copy is made; else null.</param>
+    public void Play(byte[] contents, string what, ContentMender? mending)
     {
+        mender = mending;
         var hidden = scene.Hidden;
         var scanner = new ContentScanner(contents);
         while (scanner.Next())
         {
             Room.Budget.Operator();
-            if (!Path(scanner) && !Painting(scanner) && !State(scanner) && !Content(scanner) && !text.Take(scanner, state) && compatible == 0)
+            mender?.Before(scanner, scanner.Operator is "m" or "l" or "c" or "v" or "y" or "re");
+            if (!Path(scanner) && !Painting(scanner) && !State(scanner) && !Content(scanner) && !Text(scanner) && compatible == 0)
                 scene.Broken($"the contents of {what} are damaged (“{Legible(scanner.Operator)}” is no operator)");
         }
         if (scanner.IsDamaged) scene.Broken($"the contents of {what} are damaged");
@@ -96,6 +101,7 @@ internal sealed class ContentPlayer
             default:
                 return false;
         }
+        mender?.Painted(scanner, state, word is "f" or "F" or "f*" or "n" ? null : Thinnest(), clipsNext is not null);
         if (clipsNext is { } isEvenOdd && !path.IsEmpty) state.Clip = state.Clip.Within(path.Filled(isEvenOdd));
         clipsNext = null;
         path.Clear();
@@ -150,7 +156,9 @@ internal sealed class ContentPlayer
                 states.Take(state, scanner.Operands.Count > 0 ? scanner.Operands[^1].Name ?? "" : "");
                 return true;
             default:
-                return colours.Take(scanner, state, isUncoloured || isUncolouredGlyph);
+                if (!colours.Take(scanner, state, isUncoloured || isUncolouredGlyph)) return false;
+                if (!isUncoloured && !isUncolouredGlyph) mender?.Colour(scanner, state);
+                return true;
         }
     }
 
@@ -161,6 +169,7 @@ internal sealed class ContentPlayer
         {
             case "Do":
                 if (scene.Hidden == 0) Show(name);
+                mender?.Shown(scanner, state, isText: false);
                 return true;
             case "sh":
                 painter.Shade(state, Room.Shadings.Read(Room.Named(nest.Resources, "Shading", name), Room.Dictionary(nest.Resources, "ColorSpace")), name);
@@ -192,6 +201,13 @@ internal sealed class ContentPlayer
             default:
                 return false;
         }
+    }
+
+    private bool Text(ContentScanner scanner)
+    {
+        if (!text.Take(scanner, state)) return false;
+        if (scanner.Operator is "Tj" or "TJ" or "'" or "\"") mender?.Shown(scanner, state, isText: true);
+        return true;
     }
 
     private void Begin(ContentScanner scanner)

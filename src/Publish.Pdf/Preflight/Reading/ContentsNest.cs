@@ -1,5 +1,6 @@
 using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Contents;
+using Publish.Pdf.Preflight.Mending;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
@@ -25,7 +26,7 @@ internal sealed record ContentsNest(ReadingRoom Room, DictionaryToken? Resources
         if (unpacked.IsDamaged || unpacked.Rest.Length > 0) scene.Broken($"the contents of {what} are damaged");
         var resources = Room.Objects.Resolve(SourceObjects.Entry(stream.StreamDictionary, "Resources")) as DictionaryToken ?? fallback ?? Resources;
         var player = new ContentPlayer(new(Room, resources, Depth + 1, this, reference), scene, state, isUncoloured);
-        player.Play(unpacked.Bytes, what);
+        player.Play(unpacked.Bytes, what, ContentMender.For(Room, reference, unpacked.Bytes, scene, SourceObjects.Entry(stream.StreamDictionary, "Resources") is not null));
         return player;
     }
 

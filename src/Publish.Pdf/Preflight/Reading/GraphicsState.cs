@@ -1,6 +1,7 @@
 using Publish.Pdf.Preflight.Colours;
 using Publish.Pdf.Preflight.Contents;
 using Publish.Pdf.Preflight.Inking;
+using Publish.Pdf.Preflight.Mending;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Preflight.Reading;
@@ -10,6 +11,9 @@ namespace Publish.Pdf.Preflight.Reading;
 /// <param name="IsKnown">The space could be read.</param>
 internal sealed record SetColour(ColourSpace Space, Paint Paint, IToken? Pattern = null, bool IsKnown = true)
 {
+    /// <summary>Something else is put in its place in a mended copy.</summary>
+    public MendKind? Mended { get; init; }
+
     public static SetColour Black { get; } = new(GreySpace.Plain, Paint.Grey(0));
 }
 
@@ -23,6 +27,10 @@ internal sealed class GraphicsState
     public SetColour Fill { get; set; } = SetColour.Black;
 
     public SetColour Stroke { get; set; } = SetColour.Black;
+
+    public ColourRun FillRun { get; set; } = ColourRun.None;
+
+    public ColourRun StrokeRun { get; set; } = ColourRun.None;
 
     public double LineWidth { get; set; } = 1;
 

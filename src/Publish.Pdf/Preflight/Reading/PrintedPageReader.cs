@@ -1,5 +1,6 @@
 using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Contents;
+using Publish.Pdf.Preflight.Mending;
 using Publish.Typesetting.Geometry;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -53,6 +54,13 @@ internal sealed class PrintedPageReader(ReadingRoom room)
     {
         var resources = room.Objects.Resolve(source.Resources) as DictionaryToken;
         var nest = new ContentsNest(room, resources);
+        var contents = Joined(source, scene);
+        new ContentPlayer(nest, scene, start.Copy(), false).Play(contents, "the page", ContentMender.For(room, source.Reference, contents, scene, resources is not null));
+    }
+
+    /// <summary>The parts of a page's contents are read as if they were written in a row, with white space between them.</summary>
+    public byte[] Joined(SourcePage source, Scene scene)
+    {
         using var joined = new MemoryStream();
         var token = room.Objects.Resolve(source.Contents);
         IReadOnlyList<IToken> parts = token is ArrayToken array ? array.Data : source.Contents is null ? [] : [source.Contents];
@@ -68,7 +76,7 @@ internal sealed class PrintedPageReader(ReadingRoom room)
             joined.Write(unpacked.Bytes);
             joined.WriteByte((byte)'\n');
         }
-        new ContentPlayer(nest, scene, start.Copy(), false).Play(joined.ToArray(), "the page");
+        return joined.ToArray();
     }
 
     /// <returns>Where it lies on the page; null for one that does not print.</returns>

@@ -2,6 +2,7 @@ using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Colours;
 using Publish.Pdf.Preflight.Contents;
 using Publish.Pdf.Preflight.Layers;
+using Publish.Pdf.Preflight.Mending;
 using Publish.Pdf.Preflight.Pictures;
 using Publish.Pdf.Preflight.Shadings;
 using UglyToad.PdfPig;
@@ -30,6 +31,9 @@ internal sealed class ReadingRoom
         Fonts = new(document, objects, Unpacker);
         Layers = new(objects);
     }
+
+    /// <summary>Where what can be mended is written down; null where nothing is to be.</summary>
+    public MendingNotes? Notes { get; init; }
 
     public SourceObjects Objects { get; }
 

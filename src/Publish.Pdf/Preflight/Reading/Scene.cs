@@ -26,6 +26,9 @@ internal sealed class Scene(PathExtent whole)
     /// <summary>Where the page is cut.</summary>
     public PathExtent Trim { get; init; } = whole;
 
+    /// <summary>False for what masks are made of.</summary>
+    public bool IsPrinted { get; init; } = true;
+
     public List<Mark> Marks { get; } = [];
 
     /// <summary>The inner ones come before those that hold them.</summary>

@@ -58,7 +58,7 @@ internal sealed class StateSetter(ContentsNest nest, Scene scene)
             scene.Broken("a soft mask is not in the file, or is damaged");
             return null;
         }
-        var inner = new Scene(scene.Shown);
+        var inner = new Scene(scene.Shown) { IsPrinted = false };
         FormPlayer.Play(nest, inner, new() { Matrix = state.Matrix }, form, (group as IndirectReferenceToken)?.Data);
         foreach (var problem in inner.Problems) scene.Broken(problem);
         var isOfLight = Objects.Resolve(SourceObjects.Entry(entries, "S")) is not NameToken { Data: "Alpha" };
