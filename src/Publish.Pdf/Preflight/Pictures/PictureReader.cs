@@ -38,17 +38,29 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
     public (double Left, double Top, double Right, double Bottom) WhiteEdges(Picture picture)
     {
         if (edges.TryGetValue(picture, out var before)) return before;
-        var isPlain = picture.Packing.Length == 0 && picture is { IsMask: false, Bits: 1 or 2 or 4 or 8 or 16, Space: not null, Width: > 0, Height: > 0 };
-        return edges[picture] = isPlain ? WhiteOfPlain(picture) : Look(picture).Samples?.White ?? default;
+        var own = IsPlain(picture) ? WhiteOfPlain(picture, Decode(picture)) : Look(picture).Samples?.White ?? default;
+        var clear = ClearEdges(picture);
+        return edges[picture] = (Math.Max(own.Left, clear.Left), Math.Max(own.Top, clear.Top), Math.Max(own.Right, clear.Right), Math.Max(own.Bottom, clear.Bottom));
     }
 
-    private (double Left, double Top, double Right, double Bottom) WhiteOfPlain(Picture picture)
+    private static bool IsPlain(Picture picture) =>
+        picture.Packing.Length == 0 && picture is { IsMask: false, Bits: 1 or 2 or 4 or 8 or 16, Space: not null, Width: > 0, Height: > 0 };
+
+    /// <summary>What a soft mask leaves out at the edges: there its light is none, as white would be were it turned round.</summary>
+    private (double Left, double Top, double Right, double Bottom) ClearEdges(Picture picture)
+    {
+        if (Entry(picture.Entries, "SMask", "SMask") is not StreamToken stream) return default;
+        var mask = Make(stream.StreamDictionary, stream.Data, null);
+        return IsPlain(mask) && mask.Space is GreySpace ? WhiteOfPlain(mask, Decode(mask) is [var dark, var light, ..] ? [light, dark] : [1, 0]) : default;
+    }
+
+    private (double Left, double Top, double Right, double Bottom) WhiteOfPlain(Picture picture, double[]? decode)
     {
         var components = picture.Space!.Components;
         var row = (((long)picture.Width * components * picture.Bits) + 7) / 8;
         if (row * picture.Height > MostBytes || !budget.TakesSamples(row * picture.Height)) return default;
         var bytes = unpacker.Unpack(picture.Data, picture.Entries, MostBytes).Bytes;
-        return bytes.Length < row * picture.Height ? default : new WhiteEdges(picture, bytes, (int)row, SampleMeaning.Of(picture.Space, picture.Bits, Decode(picture))).Find();
+        return bytes.Length < row * picture.Height ? default : new WhiteEdges(picture, bytes, (int)row, SampleMeaning.Of(picture.Space, picture.Bits, decode)).Find();
     }
 
     private Picture Make(DictionaryToken entries, ReadOnlyMemory<byte> data, DictionaryToken? named)
