@@ -62,6 +62,14 @@ internal static class SendingDiagnostics
     public static void NoViewer(this DiagnosticBag bag, string path) => bag.Error(
         "ZP954", SourceSpan.None, "this system has no program that opens PDF files", "Open it by hand, and print it as said above.", path);
 
+    public static void MadeForAnother(this DiagnosticBag bag, string madeFor, string printer) => bag.Warning(
+        "ZP982", SourceSpan.None, $"these sheets make up for what is known of {madeFor}, and {(printer.Length == 0 ? "it is not known whether that is the printer" : $"are printed on {printer}")}",
+        $"Make them for it: publish build my-zine --printer \"{(printer.Length == 0 ? "NAME" : printer)}\"; or print the manuscript itself, which is then made for the printer.");
+
+    public static void ReadOffOthers(this DiagnosticBag bag, string printer) => bag.Warning(
+        "ZP982", SourceSpan.None, $"how far {printer} is off was read off sheets that lay another way than these, which are printed as they are",
+        "Print the test sheet of this zine, read it, and keep it as a second printer; or take out the line \"sheets:\" of the profile if you know that it is right for both.");
+
     private static string Meant(string? typed, IReadOnlyList<Printer> printers) =>
         typed is not null && NearestName.Of(typed, printers.Select(printer => printer.Name)) is { } near ? $" Did you mean {near}?" : "";
 

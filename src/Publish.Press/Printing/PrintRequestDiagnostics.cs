@@ -34,4 +34,11 @@ internal static class PrintRequestDiagnostics
 
     public static void PresetIsNoName(this DiagnosticBag bag, SourceSpan span) => bag.Error(
         "ZP679", span, "\"for\" names a preset, or a list of them", "Write for: office, or for: [office, printshop].");
+
+    public static void GreyIsNotCopied(this DiagnosticBag bag) => bag.Warning(
+        "ZP987", SourceSpan.None, "pictures are left grey, and the printer's own fine screen will not survive a photocopy", "Draw them in lines: pictures: lines, or pictures: dots with frequency: 60.");
+
+    public static void ScreenIsNotCopied(this DiagnosticBag bag, int frequency, int holds) => bag.Warning(
+        "ZP987", SourceSpan.None, $"pictures in {frequency} lines or dots an inch are finer than a copier holds, which is {holds}",
+        $"Write frequency: {holds} into the preset; or, if the copier was tried and holds more, keep it: publish printer add NAME --frequency {frequency}");
 }

@@ -47,6 +47,7 @@ internal sealed class PrintRun
         if (job.SinglePages) Pages();
         else foreach (var paper in Papers()) Sheets(paper);
         if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts);
+        if (job.Sides == PrintSides.Masters && sets.Count > 0) CopyCheck.Run(job, sets, layout, zine, bag);
         if (job.Printer is { } printer) files = files.ConvertAll(file => file with { Facts = file.Facts with { Printer = printer } });
     }
 

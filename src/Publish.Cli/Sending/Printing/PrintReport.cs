@@ -3,6 +3,7 @@ using Publish.Delivery.Printing;
 using Publish.Model.Naming;
 using Publish.Press.Reporting;
 using Publish.Typesetting.Pages;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Cli.Sending.Printing;
 
@@ -20,6 +21,12 @@ internal sealed class PrintReport(PrintRequest request, IScreen screen)
         screen.Say(new(plan.File.Title, Tone.Strong), $": {new FileInfo(plan.File.Path).Name}, {Plural.Of(plan.Sheets, "sheet")} of paper a copy, ",
             request.Copies == 1 ? "1 copy" : $"{request.Copies} copies", $", to {plan.Printer.Name}{Named(plan.Printer)}");
         screen.Say([new("  "), .. Sides(plan), new($", paper {plan.File.Size}, actual size (100 %){(plan.Jobs[0].Grey ? ", grey" : "")}")]);
+        MadeUpFor(plan);
+    }
+
+    private void MadeUpFor(PrintPlan plan)
+    {
+        if (plan.File.MadeUpFor is { } printer) screen.Say($"  laid as {printer.Name} needs it: {PrinterProfileFile.Describe(printer)}");
     }
 
     public void Rehearse(PrintPlan plan)

@@ -7,6 +7,7 @@ using Publish.Press;
 using Publish.Press.Output;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Cli.Sending.Printing;
 
@@ -14,15 +15,30 @@ namespace Publish.Cli.Sending.Printing;
 internal sealed class SheetChoice(Pressroom press, PrintRequest request, Printer? printer, DiagnosticBag bag, IScreen screen)
 {
     private const string FlipsLong = "-flip-long.pdf";
+    private PrinterProfile? known;
 
     /// <returns>Null, with a diagnostic, where there is none.</returns>
     public SheetFile? Find()
     {
         if (File.Exists(request.Path) && Path.GetExtension(request.Path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
-            return SheetFile.Read(request.Path, ours: false, bag);
+            return Registered(SheetFile.Read(request.Path, ours: false, bag), "");
         return new ZineFinder(press, bag, screen).Find(request.Path, Making(), request.Zine) is { } zine && Choose(zine) is { } chosen
-            ? SheetFile.Read(zine.PathOf(chosen), ours: true, bag)
+            ? Registered(SheetFile.Read(zine.PathOf(chosen), ours: true, bag), chosen.Printer)
             : null;
+    }
+
+    /// <summary>What is known of the printer that was chosen, beside the manuscript or among the person's own.</summary>
+    private PrinterProfile? Known => known ??= printer is null ? null : press.Printer(printer.Name, Directory.Exists(request.Path) ? request.Path : Path.GetDirectoryName(Path.GetFullPath(request.Path)), new(), bag);
+
+    /// <summary>Sheets that were made for no printer are laid right for this one on their way to it.</summary>
+    /// <param name="madeFor">The printer whose shift they make up for already; empty for none.</param>
+    private SheetFile? Registered(SheetFile? file, string madeFor)
+    {
+        if (madeFor.Length > 0 && !madeFor.Equals(printer?.Name, StringComparison.OrdinalIgnoreCase)) bag.MadeForAnother(madeFor, printer?.Name ?? "");
+        if (file is null || madeFor.Length > 0 || Known is not { IsOff: true } profile) return file;
+        if (!profile.HoldsFor(file.Whole.Pages[0].Media)) bag.ReadOffOthers(profile.Name);
+        else file = file.On(profile, request.Flip ?? file.Edge, bag);
+        return file;
     }
 
     private Paper Wanted => request.Paper ?? Paper.All.FirstOrDefault(paper => printer?.Prefers(SizeOf(paper)) == true) ?? Paper.A4;
@@ -36,6 +52,7 @@ internal sealed class SheetChoice(Pressroom press, PrintRequest request, Printer
         Only = [request.What],
         Paper = Wanted.Name,
         FlipLong = LongEdge,
+        Printer = Known?.Name,
     });
 
     private MadeFile? Choose(ZineToSend zine)

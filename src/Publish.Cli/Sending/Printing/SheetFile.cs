@@ -6,6 +6,7 @@ using Publish.Pdf.Import;
 using Publish.Press.Imposing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Cli.Sending.Printing;
 
@@ -16,6 +17,9 @@ namespace Publish.Cli.Sending.Printing;
 internal sealed record SheetFile(string Path, byte[] Data, PagedDocument Whole, bool Ours)
 {
     public int Pages => Whole.Pages.Count;
+
+    /// <summary>Whose shift and skew are made up for on the way to it; null for nobody's.</summary>
+    public PrinterProfile? MadeUpFor { get; private init; }
 
     public string Title => Whole.Metadata.Title.Length > 0 ? Whole.Metadata.Title : System.IO.Path.GetFileNameWithoutExtension(Path);
 
@@ -42,6 +46,13 @@ internal sealed record SheetFile(string Path, byte[] Data, PagedDocument Whole, 
         var file = new SheetFile(path, data!, whole, ours);
         if (whole.Pages.Any(page => !new MediaSize(Hundredths(page.Media.Width), Hundredths(page.Media.Height)).Upright.IsLike(file.Size))) bag.SeveralSizes(path);
         return file;
+    }
+
+    /// <summary>The same, laid so that a printer that is off prints it where it should be.</summary>
+    public SheetFile On(PrinterProfile printer, FlipEdge edge, DiagnosticBag bag)
+    {
+        var laid = this with { Whole = PrinterRegister.On(Whole, printer, HasBacks, edge), MadeUpFor = printer };
+        return laid with { Data = laid.Ordered(Enumerable.Range(1, Pages), bag) };
     }
 
     /// <summary>Some of its pages in another order, as a PDF of their own.</summary>
