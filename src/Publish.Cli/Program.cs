@@ -1,5 +1,6 @@
 using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
+using Publish.Files;
 
 namespace Publish.Cli;
 
@@ -7,6 +8,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        Disk.HearOfLimits();
         using var streams = StandardStreams.Open();
         try
         {

@@ -7,6 +7,14 @@ public class Disk
 {
     public static Disk OfThisMachine { get; } = new();
 
+    /// <summary>A limit on the size of files (ulimit -f) ends whoever passes it, unless it was said before that a refusal will do: then it is told as a full disk is.</summary>
+    public static void HearOfLimits()
+    {
+        const int fileSizeLimit = 25;
+        const int ignore = 1;
+        if (!OperatingSystem.IsWindows()) _ = FileSystem.Answer(fileSizeLimit, ignore);
+    }
+
     /// <summary>A new file; nothing of that name is there.</summary>
     public virtual FileStream Create(string path) => new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16);
 
@@ -57,6 +65,9 @@ internal static partial class FileSystem
 {
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "signal")]
+    public static partial nint Answer(int signal, nint how);
 
     [LibraryImport("libc", EntryPoint = "fsync")]
     public static partial int Flush(int opened);

@@ -4,9 +4,11 @@ namespace Publish.Files;
 public static class FileTarget
 {
     /// <summary>The place itself: behind a link the file that it leads to, so that the link stays a link. One that leads nowhere is replaced, since it may lead anywhere.</summary>
+    /// <exception cref="IrregularFileException">It is a pipe, a device or a socket, itself or by a link.</exception>
     public static string Behind(string path)
     {
         var full = Path.GetFullPath(path);
+        if (FileStatus.Of(full).Kind is var kind && kind is FileKind.Pipe or FileKind.Device or FileKind.Socket) throw new IrregularFileException(kind);
         if (FileStatus.OfName(full).Kind != FileKind.Link) return full;
         return FileStatus.Of(full).Kind == FileKind.Nothing ? full : RealPath.Of(full) is { Length: > 0 } real ? real : full;
     }

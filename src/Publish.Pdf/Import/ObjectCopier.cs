@@ -1,4 +1,3 @@
-using Publish.Model.Pictures.Bare;
 using Publish.Pdf.Syntax;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -42,7 +41,8 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
     {
         if (token is StreamToken stream)
         {
-            file.WriteStream(copy, Bare(stream).Span, entries => WriteEntries(entries.Sink, stream.StreamDictionary, 0, isOfStream: true));
+            var bare = BareStream.Of(stream, objects);
+            file.WriteStream(copy, bare.Data.Span, entries => WriteEntries(entries.Sink, bare.Dictionary, 0, isOfStream: true));
             return;
         }
 
@@ -52,14 +52,6 @@ internal sealed class ObjectCopier(PdfFile file, SourceObjects objects)
         else
             Write(sink, token);
         file.Close();
-    }
-
-    /// <summary>A picture that is a file of its own kind carries its camera's notes along.</summary>
-    private static ReadOnlyMemory<byte> Bare(StreamToken stream)
-    {
-        if (!stream.StreamDictionary.Data.TryGetValue("Filter", out var filter)) return stream.Data;
-        if (filter is ArrayToken { Length: 1 } only) filter = only.Data[0];
-        return filter is NameToken { Data: "DCTDecode" or "DCT" or "JPXDecode" } ? BarePicture.Of(stream.Data) : stream.Data;
     }
 
     private static bool IsOutOfPlace(IToken token) =>

@@ -6,8 +6,8 @@ namespace Publish.Press.Output;
 /// <summary>What can be wrong with the place that is written to, or read from.</summary>
 public static class OutputDiagnostics
 {
-    /// <summary>"No space left on device" as Unix and as Windows number it.</summary>
-    private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+    /// <summary>"No space left on device" as Unix and as Windows number it, a quota, and a limit on the size of files.</summary>
+    private static readonly int[] DiskFull = [28, 27, 122, 69, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     /// <summary>It is about the folder of this run, and not about the zine: nobody who gets the zine is to read it.</summary>
     internal static bool IsOfPlace(Diagnostic diagnostic) => diagnostic.Code is "ZP901" or "ZP902" or "ZP903" or "ZP904" or "ZP972" or "ZP973" or "ZP974";

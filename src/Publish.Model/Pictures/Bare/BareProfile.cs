@@ -6,7 +6,7 @@ namespace Publish.Model.Pictures.Bare;
 /// A colour profile (ICC.1:2022, sections 7 to 10) with its curves and tables and no words: people call the profiles of their screens and scanners after themselves, and programs write down when, on what and for whom
 /// one was made.
 /// </summary>
-internal static class BareProfile
+public static class BareProfile
 {
     private const int HeaderLength = 128;
     private const int TagLength = 12;
@@ -18,7 +18,7 @@ internal static class BareProfile
         "A2B0", "A2B1", "A2B2", "B2A0", "B2A1", "B2A2", "D2B0", "D2B1", "D2B2", "D2B3", "B2D0", "B2D1", "B2D2", "B2D3",
     };
 
-    /// <summary>Empty where it is no profile.</summary>
+    /// <returns>Empty where it is no profile.</returns>
     public static byte[] Of(ReadOnlySpan<byte> profile)
     {
         if (profile.Length < HeaderLength + 4 || !profile[36..].StartsWith("acsp"u8)) return [];

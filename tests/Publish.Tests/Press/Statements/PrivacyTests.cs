@@ -60,7 +60,9 @@ public sealed class PrivacyTests : IDisposable
         using var read = PdfDocument.Open(sheets);
         Assert.Null(read.Information.Author);
         Assert.Equal("sheets", read.Information.Title);
-        Assert.Single(read.GetPages().SelectMany(page => page.GetImages()).DistinctBy(image => image.RawMemory.Length));
+        Assert.Equal(2, read.GetPages().SelectMany(page => page.GetImages()).DistinctBy(image => image.RawMemory.Length).Count());
+        foreach (var image in read.GetPages().SelectMany(page => page.GetImages()))
+            Assert.True(image.RawMemory.Span is [0xFF, 0xD8, ..] ? SkiaSharp.SKBitmap.Decode(image.RawMemory.Span) is { Width: 40 } : image.TryGetBytesAsMemory(out _));
     }
 
     [Fact]
@@ -148,6 +150,14 @@ public sealed class PrivacyTests : IDisposable
         }
     }
 
+    private static byte[] Deflated(byte[] bytes)
+    {
+        var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            zlib.Write(bytes);
+        return packed.ToArray();
+    }
+
     private static byte[] ForeignPdf(byte[] photo)
     {
         const string mark = StuffedPictures.Mark;
@@ -170,8 +180,8 @@ public sealed class PrivacyTests : IDisposable
         Write("%PDF-1.6\n");
         Add($"<</Type/Catalog/Pages 2 0 R/Metadata 7 0 R/PieceInfo<</X<</Private({mark})>>>>>>");
         Add("<</Type/Pages/Kids[3 0 R 3 0 R 3 0 R 3 0 R]/Count 4>>");
-        Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents 4 0 R/Metadata 7 0 R/LastModified(D:{mark})/Resources<</XObject<</I 5 0 R/J 8 0 R>>/Properties<</M0<</Metadata 7 0 R/Creator({mark})>>>>>>>>");
-        var content = "q 400 0 0 300 10 10 cm /I Do Q /J Do"u8.ToArray();
+        Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents 4 0 R/Metadata 7 0 R/LastModified(D:{mark})/Resources<</XObject<</I 5 0 R/J 8 0 R/K 9 0 R/L 10 0 R>>/Properties<</M0<</Metadata 7 0 R/Creator({mark})>>>>>>>>");
+        var content = "q 400 0 0 300 10 10 cm /I Do Q q 40 0 0 30 10 400 cm /K Do /L Do Q /J Do"u8.ToArray();
         Add($"<</Length {content.Length}>>", content);
         Add($"<</Type/XObject/Subtype/Image/Width 40/Height 24/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Metadata 7 0 R/OPI<</2.0<</F(/home/{mark}.tif)>>>>/Length {photo.Length}>>", photo);
         Add($"<</Title({mark})/Author({mark})/Subject({mark})/Keywords({mark})/Creator({mark})/Producer({mark})/CreationDate(D:20200101)>>");
@@ -179,6 +189,11 @@ public sealed class PrivacyTests : IDisposable
         Add($"<</Type/Metadata/Subtype/XML/Length {xmp.Length}>>", xmp);
         var form = "0 0 10 10 re f"u8.ToArray();
         Add($"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Metadata 7 0 R/PieceInfo<</Y({mark})>>/LastModified(D:{mark})/Length {form.Length}>>", form);
+        var wrapped = Deflated(photo);
+        Add($"<</Type/XObject/Subtype/Image/Width 40/Height 24/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter[/FlateDecode/DCTDecode]/DecodeParms[null<</ColorTransform 1>>]/Length {wrapped.Length}>>", wrapped);
+        Add("<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace[/ICCBased 11 0 R]/BitsPerComponent 8/Length 3>>", [1, 2, 3]);
+        var profile = Deflated(StuffedPictures.Profile());
+        Add($"<</N 3/Alternate/DeviceRGB/Filter/FlateDecode/Length {profile.Length}>>", profile);
         var table = pdf.Length;
         Write($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
