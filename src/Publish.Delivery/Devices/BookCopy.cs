@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Publish.Delivery.Books;
+using Publish.Files;
 using Publish.Model.Naming;
 using Publish.Model.Source;
 
@@ -125,7 +126,7 @@ public sealed class BookCopy(ReaderDevice device, DeviceDisk disk, DiagnosticBag
 
     private static byte[] Hash(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = RegularFile.Open(path);
         return SHA256.HashData(stream);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using Publish.Files;
 
 namespace Publish.Delivery.Devices;
 
@@ -31,7 +32,7 @@ public class DeviceDisk
     /// <summary>Copies and waits until it is on the device, and not only on its way.</summary>
     public virtual void Write(string source, string target)
     {
-        using var from = File.OpenRead(source);
+        using var from = RegularFile.Open(source);
         using var to = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
         from.CopyTo(to);
         to.Flush(flushToDisk: true);

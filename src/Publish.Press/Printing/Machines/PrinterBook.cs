@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Files;
 using Publish.Model.Source;
 using Publish.Typesetting.Printing.Machines;
 
@@ -26,13 +27,7 @@ public sealed class PrinterBook(string folder)
     public string? Keep(PrinterProfile profile, DiagnosticBag bag)
     {
         var path = PathOf(profile.Name) ?? Path.Combine(folder, profile.Name + PrinterProfileFile.Extension);
-        return Guarded(profile.Name, bag, () =>
-        {
-            Directory.CreateDirectory(folder);
-            var draft = $"{path}.{Environment.ProcessId}.part";
-            File.WriteAllText(draft, PrinterProfileFile.Write(profile), new UTF8Encoding(false));
-            File.Move(draft, path, overwrite: true);
-        }) ? path : null;
+        return Guarded(profile.Name, bag, () => DraftFile.Write(path, Encoding.UTF8.GetBytes(PrinterProfileFile.Write(profile)))) ? path : null;
     }
 
     /// <param name="name">That <see cref="PathOf"/> knows.</param>
