@@ -135,7 +135,7 @@ public sealed class Pressroom
     /// <summary>What is known of a printer: beside what lies in a folder, else in <see cref="PressSettings.Printers"/>. Null where nothing is, or where it cannot be read.</summary>
     /// <param name="folder">Null for the person's own alone.</param>
     public PrinterProfile? Printer(string name, string? folder, SourceSet sources, DiagnosticBag diagnostics) =>
-        PrinterShelf.Of(folder, House.Printers) is var shelf && shelf.PathOf(name) is { } path ? PrinterShelf.Read(name, path, sources, diagnostics, SourceSpan.None) : null;
+        PrinterShelf.Of(folder, House.Printers) is var shelf && shelf.PathOf(name) is { } path ? PrinterShelf.Read(path, sources, diagnostics, SourceSpan.None) : null;
 
     /// <summary>Only the pages, for those who put them on sheets themselves; null after an error.</summary>
     internal (Typesetting.Pages.PagedDocument? Pages, Made Outcome) SetPages(Plan plan, IProgress<string>? progress, CancellationToken cancellation)

@@ -37,9 +37,9 @@ internal static class ScannedPrinter
         return (measured, reading);
     }
 
-    /// <summary>Both sides against the light; else a front, where there is nothing else.</summary>
+    /// <summary>Both sides against the light; else the one that there is.</summary>
     private static SheetReading? One(PixelPicture scan, out ScanFault fault) =>
-        TestSheetScan.ReadThrough(scan, out fault) ?? TestSheetScan.ReadFront(scan, out fault);
+        TestSheetScan.ReadThrough(scan, out fault) ?? TestSheetScan.ReadOne(scan, out fault);
 
     private static PixelPicture? Decode(string path, DiagnosticBag bag)
     {

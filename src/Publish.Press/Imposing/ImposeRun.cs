@@ -57,7 +57,7 @@ internal sealed class ImposeRun(ImposeRequest request, Pressroom press, IProgres
         if (request.Printer is not { } name) return null;
         var beside = Path.GetDirectoryName(Path.GetFullPath(request.Source)) ?? ".";
         var shelf = PrinterShelf.Of(beside, press.House.Printers);
-        if (shelf.PathOf(name) is { } path) return PrinterShelf.Read(name, path, sources, bag, SourceSpan.None);
+        if (shelf.PathOf(name) is { } path) return PrinterShelf.Read(path, sources, bag, SourceSpan.None);
         string[] names = [.. shelf.Names];
         bag.UnknownPrinter(SourceSpan.None, name, NearestName.Of(name, names), names);
         return null;

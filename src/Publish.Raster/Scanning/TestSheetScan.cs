@@ -50,15 +50,18 @@ public static class TestSheetScan
         return one.IsBack ? Compared(other, b, one, a) : Compared(one, a, other, b);
     }
 
-    /// <summary>A front alone, of a sheet with one side.</summary>
-    public static SheetReading? ReadFront(PixelPicture front, out ScanFault fault)
+    /// <summary>One side alone: the front of a sheet that has no other, or a back behind a front that lies where it should.</summary>
+    public static SheetReading? ReadOne(PixelPicture scan, out ScanFault fault)
     {
         fault = ScanFault.NoSheet;
-        if (Side(front) is not { IsBack: false } side) return null;
+        if (Side(scan) is not { } side) return null;
         fault = ScanFault.NoEdges;
-        if (PaperEdges.Find(new(front), side) is not { } edges) return null;
+        if (PaperEdges.Find(new(scan), side) is not { } edges) return null;
         fault = ScanFault.None;
-        return new(side.Sheet, InMedia(side, OnPaper(side, edges)), null, side.Corrected, Permille(edges), MarginOf(side, edges));
+        var lies = OnPaper(side, edges);
+        return side.IsBack
+            ? new(side.Sheet, Publish.Typesetting.Pages.Register.None, lies, side.Corrected, Permille(edges), MarginOf(side, edges))
+            : new(side.Sheet, InMedia(side, lies), null, side.Corrected, Permille(edges), MarginOf(side, edges));
     }
 
     /// <summary>Both sides in one scan, against the light: the paper's edges are not needed.</summary>

@@ -9,7 +9,7 @@ internal sealed class TestEdition : PrintEdition
 {
     public override string Name => "test";
 
-    public override string Explanation => "One sheet that shows whether a printer turns paper over as it must; made with a preset, and where it is asked for.";
+    public override string Explanation => "One sheet that shows what a printer does: how it turns paper over, where front and back lie, how near to the edges and how dark it prints; made with a preset, and where it is asked for.";
 
     public override int PlaceInManifest => 11;
 
@@ -23,5 +23,5 @@ internal sealed class TestEdition : PrintEdition
     public override bool ComesWith(IReadOnlySet<string> wanted, Seq<PrintSettings> jobs) => wanted.Contains(EditionNames.Booklet) && jobs.Any(job => job.Preset.Length > 0);
 
     public override Piece[] Advice(PrintFacts facts) =>
-        [$"on {facts.PaperName} paper first, ", .. PrintAdvice.SidesOf(facts), ": it shows whether the printer turns the sheet as it must"];
+        [$"on {facts.PaperName} paper first, ", .. PrintAdvice.SidesOf(facts), ": it shows what the printer does to a sheet; keep what you read: publish printer add NAME"];
 }

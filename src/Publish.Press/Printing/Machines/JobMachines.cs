@@ -44,7 +44,7 @@ internal sealed class JobMachines(Request request, Settings settings, Manuscript
             string[] names = [.. shelf.Names];
             bag.UnknownPrinter(span, name, NearestName.Of(name, names), names);
         }
-        return found[name] = path is null ? null : PrinterShelf.Read(name, path, manuscript.Sources, bag, span);
+        return found[name] = path is null ? null : PrinterShelf.Read(path, manuscript.Sources, bag, span);
     }
 
     private Seq<Drum> Drums() => PrintJobs.Find(settings, "drums") is { } node ? DrumSettings.Read(node, bag) : [];

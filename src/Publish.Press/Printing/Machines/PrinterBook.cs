@@ -21,7 +21,7 @@ public sealed class PrinterBook(string folder)
 
     /// <returns>Null where there is none, or, with a diagnostic, where it cannot be read.</returns>
     public PrinterProfile? Find(string name, SourceSet sources, DiagnosticBag bag) =>
-        PathOf(name) is { } path ? PrinterShelf.Read(Path.GetFileNameWithoutExtension(path), path, sources, bag, SourceSpan.None) : null;
+        PathOf(name) is { } path ? PrinterShelf.Read(path, sources, bag, SourceSpan.None) : null;
 
     /// <returns>The file; null, with a diagnostic, where it cannot be written.</returns>
     public string? Keep(PrinterProfile profile, DiagnosticBag bag)

@@ -27,10 +27,11 @@ internal sealed class PrinterShelf(IReadOnlyList<string> folders)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*" + PrinterProfileFile.Extension).Order(StringComparer.Ordinal))
         .FirstOrDefault(path => Path.GetFileNameWithoutExtension(path).Equals(name, StringComparison.OrdinalIgnoreCase) && new FileInfo(path).LinkTarget is null);
 
-    /// <param name="name">That <see cref="PathOf"/> knows.</param>
+    /// <param name="path">That <see cref="PathOf"/> gave; the printer is called as its file is.</param>
     /// <returns>Null, with a diagnostic, where it cannot be read.</returns>
-    public static PrinterProfile? Read(string name, string path, SourceSet sources, DiagnosticBag bag, SourceSpan span)
+    public static PrinterProfile? Read(string path, SourceSet sources, DiagnosticBag bag, SourceSpan span)
     {
+        var name = Path.GetFileNameWithoutExtension(path);
         try
         {
             var map = SettingsFile.Read("printers/" + Path.GetFileName(path), RegularFile.Bytes(path), sources, bag);
