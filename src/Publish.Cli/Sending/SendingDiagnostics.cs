@@ -75,4 +75,7 @@ internal static class SendingDiagnostics
 
     private static string Papers(Printer printer) =>
         string.Join(", ", printer.Papers.Where(paper => paper.IsNamed).Select(paper => paper.Title).Distinct(StringComparer.Ordinal).Take(8));
+
+    public static void NotAsListed(this DiagnosticBag bag, string path) => bag.Warning(
+        "ZP976", SourceSpan.None, "this file is not what its list of files says: it was changed since it was made, or a build was stopped", "Build again, and all files fit together.", path);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Publish.Model;
 using Publish.Pdf.Import.Opening;
 using Publish.Pdf.Syntax;
@@ -25,7 +26,7 @@ internal sealed class ImportedFile
         IsOfPdf2 = data.AsSpan(0, Math.Min(data.Length, LongestPreamble)).IndexOf("%PDF-2"u8) >= 0 || SourceObjects.Entry(objects.Catalog, "Version") is NameToken { Data: ['2', ..] };
         Metadata = new Metadata
         {
-            Title = InfoText.Legible(pdf.Document.Information.Title),
+            Title = InfoText.Title(pdf.Document.Information.Title),
             Contributors = InfoText.Legible(pdf.Document.Information.Author) is { Length: > 0 } author ? [new Contributor(author)] : [],
             Date = InfoText.Day(pdf.Document.Information.ModifiedDate ?? pdf.Document.Information.CreationDate),
             Identifier = Convert.ToHexStringLower(SHA256.HashData(data)),
@@ -103,7 +104,7 @@ internal sealed class ImportedFile
 internal readonly record struct ImportedRoots(PdfRef Layers, PdfRef OutputIntents);
 
 /// <summary>What a PDF says of itself, for people and for our own files.</summary>
-internal static class InfoText
+internal static partial class InfoText
 {
     private const int Longest = 500;
 
@@ -116,6 +117,21 @@ internal static class InfoText
                 legible.Append(Rune.IsControl(rune) || rune.Value is 0xFFFD or 0xFFFE or 0xFFFF ? " " : rune.ToString());
         return legible.ToString().Trim();
     }
+
+    /// <summary>A title, and not the name that a program has for the file that it comes from: "Microsoft Word - C:\Users\ada\draft.docx" is "draft". It is printed beside sheets.</summary>
+    public static string Title(string? text)
+    {
+        var title = Legible(text);
+        if (title.StartsWith("Microsoft ", StringComparison.Ordinal) && title.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash) title = title[(dash + 3)..];
+        if (Path().IsMatch(title)) title = title[(title.LastIndexOfAny(['/', '\\']) + 1)..];
+        return Ending().IsMatch(title) ? title[..title.LastIndexOf('.')] : title;
+    }
+
+    [GeneratedRegex(@"^(?:/|~/|file:|\\\\|[A-Za-z]:[\\/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Path();
+
+    [GeneratedRegex(@"\S\.(?:docx?|odt|rtf|pages|indd|qxp|qxd|pubx?|pptx?|odp|xlsx?|afpub|sla|ai|cdr|svg|psd|tex|dvi|ps|eps|html?|md|txt|pdf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 
     /// <summary>The day of a date such as "D:20190501120000+02'00'" (ISO 32000-1, 7.9.4), as "2019-05-01"; empty where there is none.</summary>
     public static string Day(string? date)

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
 using Publish.Files.Changes;
+using Publish.Files;
 using Publish.Model.Source;
-using Publish.Press;
 using Publish.Press.Output;
+using Publish.Press;
 
 namespace Publish.Cli.Sending.Files;
 
@@ -34,13 +36,32 @@ internal sealed class ZineFinder(Pressroom press, DiagnosticBag bag, IScreen scr
     private ZineToSend? Choose(string folder, List<OutputManifest> lists, string? zine)
     {
         var chosen = zine is null ? lists : lists.FindAll(list => list.Slug == zine);
-        if (chosen is [var one]) return new(one.Slug, folder, [.. one.Files.Where(file => IsThere(folder, file.Path))]);
+        if (chosen is [var one])
+        {
+            MadeFile[] files = [.. one.Files.Where(file => IsThere(folder, file.Path))];
+            if (Array.Find(files, file => !IsAsListed(folder, file)) is { } other) bag.NotAsListed(Path.Combine(folder, other.Path));
+            return new(one.Slug, folder, files);
+        }
         bag.WhichZine(folder, zine, lists.Select(list => list.Slug));
         return null;
     }
 
     /// <summary>A list may have been changed by somebody: only names in the folder itself are taken.</summary>
     private static bool IsThere(string folder, string name) => name.Length > 0 && name.IndexOfAny(['/', '\\']) < 0 && File.Exists(Path.Combine(folder, name));
+
+    /// <summary>What it was when it came into place.</summary>
+    private static bool IsAsListed(string folder, MadeFile file)
+    {
+        try
+        {
+            using var stream = RegularFile.Open(Path.Combine(folder, file.Path));
+            return stream.Length == file.Bytes && Convert.ToHexStringLower(SHA256.HashData(stream)) == file.Sha256;
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     private ZineToSend? Make(BuildRequest making)
     {

@@ -140,6 +140,16 @@ public sealed class ForeignPagesTests
     [InlineData(null, "")]
     public void A_day_needs_eight_digits(string? said, string day) => Assert.Equal(day, InfoText.Day(said));
 
+    [Theory]
+    [InlineData("Microsoft Word - C:\\Users\\ada\\My draft.docx", "My draft")]
+    [InlineData("/home/ada/zines/some zine.indd", "some zine")]
+    [InlineData("file:///Users/ada/Desktop/a.html", "a")]
+    [InlineData("\\\\server\\ada\\b.pub", "b")]
+    [InlineData("Either/Or: a fragment", "Either/Or: a fragment")]
+    [InlineData("What is .docx?", "What is .docx?")]
+    [InlineData("Version 2.0", "Version 2.0")]
+    public void A_title_is_no_path_on_somebodys_disk(string said, string title) => Assert.Equal(title, InfoText.Title(said));
+
     [Fact]
     public void A_title_of_any_length_and_signs_is_one_line_of_at_most_five_hundred() => Gen.String[Gen.Char['\0', '\u00FF'], 0, 700].Sample(text =>
     {
