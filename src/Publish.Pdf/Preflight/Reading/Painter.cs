@@ -85,7 +85,7 @@ internal sealed class Painter(ReadingRoom room, Scene scene, PatternPainter patt
     private static Paint Of(Picture picture) => picture.Kind switch
     {
         PaintKind.Grey => Paint.Grey(0.5),
-        PaintKind.Rgb => picture.Space!.Paint([0.5, 0.5, 0.5]),
+        PaintKind.Rgb => Paint.Rgb(0.5, 0.5, 0.5, picture.Space!.Paint(picture.Space.Initial).Space),
         PaintKind.Cmyk => Paint.Cmyk(0, 0, 0, 0.5, false),
         PaintKind.Spot => SpotOf(picture),
         _ => Paint.Unknown,

@@ -81,7 +81,8 @@ public sealed class PressPictureTests
     public void A_picture_whose_own_edge_is_white_wants_no_bleed(string space, string entries, int border, string codes)
     {
         var components = space == "DeviceRGB" ? 3 : 1;
-        var hex = string.Concat(from y in Enumerable.Range(0, 30) from x in Enumerable.Range(0, 30)
+        var hex = string.Concat(from y in Enumerable.Range(0, 30)
+                                from x in Enumerable.Range(0, 30)
                                 select string.Concat(Enumerable.Repeat(x < border || y < border || x >= 30 - border || y >= 30 - border ? "FF" : "30", components)));
         var contents = entries == "/Rotate" ? "q 0 419.528 -297.638 0 306.142 8.504 cm /X Do Q" : Whole;
         var data = One(contents, "/XObject<</X 6 0 R>>", null, $"/Subtype/Image/Width 30/Height 30/BitsPerComponent 8/ColorSpace/{space}{entries.Replace("/Rotate", "", StringComparison.Ordinal)}/Filter/ASCIIHexDecode|{hex}>");

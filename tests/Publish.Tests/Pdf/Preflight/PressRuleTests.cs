@@ -230,6 +230,7 @@ public sealed class PressRuleTests
     [InlineData("/BitsPerComponent 8/ColorSpace/DeviceRGB", "ZP642")]
     [InlineData("/BitsPerComponent 8/ColorSpace/DeviceCMYK", "ZP657")]
     [InlineData("/BitsPerComponent 8/ColorSpace[/Indexed/DeviceRGB 1<000000FFFFFF>]", "ZP642")]
+    [InlineData("/BitsPerComponent 8/ColorSpace[/Indexed/DeviceRGB 1<FFFFFF000000>]", "ZP642")]
     [InlineData("/BitsPerComponent 8/ColorSpace[/Indexed/DeviceGray 1<00FF>]", "")]
     [InlineData("/BitsPerComponent 8/ColorSpace[/Separation/Black/DeviceGray<</FunctionType 2/Domain[0 1]/C0[1]/C1[0]/N 1>>]", "")]
     [InlineData("/BitsPerComponent 8/ColorSpace[/Separation/Pink/DeviceRGB<</FunctionType 2/Domain[0 1]/C0[1 1 1]/C1[1 0 1]/N 1>>]", "ZP657 ZP690 ZP691")]
