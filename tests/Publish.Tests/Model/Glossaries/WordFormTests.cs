@@ -7,7 +7,7 @@ using Publish.Model.Glossaries.Matching;
 namespace Publish.Tests.Model.Glossaries;
 
 /// <summary>Every form that a language's rules make of a word, word by word, as somebody read them beside a grammar: a word for each rule, and one beside it that the rule must leave alone.</summary>
-public sealed class FormSnapshotTests
+public sealed class WordFormTests
 {
     private const string Folder = "tests/Publish.Tests/Model/Glossaries/Forms";
 
