@@ -131,7 +131,7 @@ internal sealed class MarkedForms
         if (last - start - 1 > whole.Length) return -1;
         text[start..end].CopyTo(whole);
         text[(end + 1)..last].CopyTo(whole[(end - start)..]);
-        return IsTail(whole[..(last - start - 1)]) || (IsTail(text[start..end]) && last == end + 1) ? last : -1;
+        return IsTail(whole[..(last - start - 1)]) ? last : -1;
     }
 
     private bool IsTail(ReadOnlySpan<char> letters)

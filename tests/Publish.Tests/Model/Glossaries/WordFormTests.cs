@@ -58,7 +58,7 @@ public sealed class WordFormTests
         ("pt", "companheir@|trabalhador(a)|trabalhador/a|cidadão/ã|irmão/irmã"),
         ("it", "compagn*|compagnə|lavoratore/trice|attore/attrice|studente/essa|ragazz@"),
         ("ca", "company/a|amic/ga|obrer@"),
-        ("en", "waiter/waitress|actor, actress|Booklet(s)|Booklet(copies)|leraar/-es|and/or|x/-|word(S)|word(s"),
+        ("en", "waiter/waitress|actor, actress|Booklet(s)|Booklet(copies)|leraar/-es|and/or|x/-|word(S)|word(s|word(ments)|word(mentss)"),
         ("nl", "leraar/-es"),
     ];
 
