@@ -46,14 +46,15 @@ internal sealed class MendedPdf
             NoteTrailer(data.AsSpan(at, Math.Min(FoundObject.LongestHead, data.Length - at)));
     }
 
-    private void Note(int number, ReadOnlySpan<byte> dictionary)
+    private void Note(int number, ReadOnlySpan<byte> head)
     {
+        var dictionary = ObjectScan.WithoutTexts(head);
         if (Dictionaries.Says(dictionary, "/Type"u8, "/Catalog"u8) && Dictionaries.Reference(dictionary, "/Pages"u8).Length > 0)
             root = $"{number} 0 R";
         else if (Dictionaries.Says(dictionary, "/Type"u8, "/Page"u8))
             pages.Add(number);
         else if (Dictionaries.Says(dictionary, "/Type"u8, "/XRef"u8))
-            NoteTrailer(dictionary);
+            NoteTrailer(head);
         else if (Dictionaries.Says(dictionary, "/Filter"u8, "/Standard"u8) && encryption.Length == 0)
             (encryption, identifier) = ($"{number} 0 R", "[()()]");
     }

@@ -1,3 +1,5 @@
+using Publish.Pdf.Syntax;
+
 namespace Publish.Pdf.Import.Mending;
 
 /// <summary>Finds the objects of a PDF without its table: by the words "7 0 obj" that each begins with. Of several with one number the last counts, as when a file
@@ -56,6 +58,23 @@ internal static class ObjectScan
         }
 
         return from..(from + rest.Length);
+    }
+
+    /// <summary>A dictionary as it stands but for its texts, which may hold what looks like entries.</summary>
+    public static ReadOnlySpan<byte> WithoutTexts(ReadOnlySpan<byte> dictionary)
+    {
+        var at = dictionary.IndexOf((byte)'(');
+        if (at < 0)
+            return dictionary;
+        var bare = new ByteSink(dictionary.Length);
+        while (at >= 0 && StringLength(dictionary[at..]) is > 0 and var length)
+        {
+            bare.Raw(dictionary[..at]).Raw("()"u8);
+            dictionary = dictionary[(at + length)..];
+            at = dictionary.IndexOf((byte)'(');
+        }
+
+        return bare.Raw(dictionary).Written;
     }
 
     /// <summary>Of a text in brackets, with them; 0 where it is never closed, or only behind another object, so that the bracket is none of a text.</summary>
