@@ -36,9 +36,10 @@ public sealed class CompiledPages
     /// <param name="documents">All that will be exported with the result.</param>
     /// <param name="inks">What the documents' inks look like.</param>
     /// <param name="decoder">Decodes pictures that PDF cannot take as they are; null where there are none.</param>
-    public static CompiledPages Of(IReadOnlyList<PagedDocument> documents, InkTable inks, IPictureDecoder? decoder = null)
+    /// <param name="fineness">How many dots of pictures are kept; null for all.</param>
+    public static CompiledPages Of(IReadOnlyList<PagedDocument> documents, InkTable inks, IPictureDecoder? decoder = null, PictureFineness? fineness = null)
     {
-        var book = new DocumentResources(decoder);
+        var book = new DocumentResources(decoder, fineness);
         foreach (var document in documents)
             book.Add(document);
         book.Fonts.Close();

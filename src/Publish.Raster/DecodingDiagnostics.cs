@@ -16,6 +16,9 @@ internal static class DecodingDiagnostics
     public static void DamagedPicture(this DiagnosticBag diagnostics, string path) => diagnostics.Error(
         "ZP843", SourceSpan.None, $"\"{path}\" is damaged: only its beginning can be read", "Open it in a picture program and save it again.");
 
+    public static void EndlessPicture(this DiagnosticBag diagnostics, string path, SourceSpan span) => diagnostics.Error(
+        "ZP425", span, $"\"{path}\" would take minutes to decode: it comes in more passes than any program makes", "Open it in a picture program and save it again, not progressive.");
+
     public static void HugePicture(this DiagnosticBag diagnostics, string path, SourceSpan span, int width, int height) => diagnostics.Error(
         "ZP422", span, $"\"{path}\" has {width} × {height} pixels, more than can be handled",
         $"Make it smaller: at most {PictureReader.LongestSide} pixels on a side and {PictureReader.MostPixels / 1_000_000} million in all.");

@@ -1,11 +1,12 @@
 using Publish.Model.Pictures;
 using Publish.Model.Source;
+using Publish.Raster.Screens;
 using Publish.Raster.Svg;
 using SkiaSharp;
 
 namespace Publish.Raster;
 
-/// <summary>Looks at a picture's header: its size, its kind and which way up it is. Pixels are decoded later, and only where they are needed.</summary>
+/// <summary>Looks at a picture: its size, its kind, which way up it is, and whether all of it is there. Its pixels are decoded for use later, and only where they are needed.</summary>
 public static class PictureReader
 {
     /// <summary>Longer or wider pictures are refused: a page of A3 at 1,200 dots an inch is smaller.</summary>
@@ -13,6 +14,12 @@ public static class PictureReader
 
     /// <summary>Larger pictures are refused: decoded they would not fit the memory of a small machine.</summary>
     public const long MostPixels = 200_000_000;
+
+    /// <summary>Passes over a progressive picture: cameras and programs make ten or so, and each takes as long as a whole picture.</summary>
+    private const int MostScans = 200;
+
+    /// <summary>Pixels of such a picture, whose parts are all held until the last pass.</summary>
+    private const long MostProgressive = 100_000_000;
 
     /// <summary>The picture, or null with a diagnostic.</summary>
     /// <param name="path">As the manuscript names it.</param>
@@ -40,9 +47,38 @@ public static class PictureReader
             return null;
         }
 
-        if (IsCutShort(bytes.Span, format)) diagnostics.CutShort(path, span);
+        if (format == PictureFormat.Jpeg && (JpegSegments.Scans(bytes.Span) > MostScans || (JpegSegments.IsProgressive(bytes.Span) && (long)width * height > MostProgressive)))
+        {
+            diagnostics.EndlessPicture(path, span);
+            return null;
+        }
+
         var turned = (int)codec.EncodedOrigin >= 5;
-        return new(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
+        var picture = new Picture(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
+        if (IsCutShort(bytes.Span, format))
+        {
+            diagnostics.CutShort(path, span);
+            return picture;
+        }
+
+        if (IsWhole(picture, codec)) return picture;
+        diagnostics.BrokenPicture(path, span);
+        return null;
+    }
+
+    /// <summary>Every pixel is decoded once, now: damage is found whatever is made of the picture.</summary>
+    private static bool IsWhole(Picture picture, SKCodec codec)
+    {
+        if (!WorkingCopy.IsWorthwhile(picture)) return PictureProof.IsWhole(codec);
+        try
+        {
+            WorkingCopy.Make(picture);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>More pixels than anybody needs or can hold.</summary>

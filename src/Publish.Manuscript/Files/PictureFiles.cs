@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Publish.Files;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
@@ -28,7 +27,7 @@ public sealed class PictureFiles
     /// <summary>The format that the first bytes show; null for a path that the manuscript does not name or does not hold.</summary>
     public PictureFormat? Format(string path) => files.TryGetValue(path, out var file) ? file.Format : null;
 
-    /// <summary>A picture's bytes, read at the first call and kept. Empty for a path that is not here, or where the file has vanished since.</summary>
+    /// <summary>A picture's bytes; large ones are read again where memory was wanted since. Empty for a path that is not here, or where the file has vanished since.</summary>
     /// <param name="path">As <see cref="Image.Path"/> has it.</param>
     public ReadOnlyMemory<byte> Read(string path) => files.TryGetValue(path, out var file) ? file.Bytes.Value : default;
 
@@ -45,7 +44,7 @@ public sealed class PictureFiles
     {
         try
         {
-            return RegularFile.Bytes(fullPath);
+            return FileBytes.Of(fullPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

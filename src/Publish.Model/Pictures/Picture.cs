@@ -29,4 +29,9 @@ public interface IPictureDecoder
 {
     /// <param name="grey">Gives one component, by luminance.</param>
     PixelPicture Decode(Picture picture, bool grey);
+
+    /// <summary>The picture in fewer pixels, upright, as a file of the same format; the very picture where that cannot be done.</summary>
+    /// <param name="width">As shown, at least 1.</param>
+    /// <param name="height">As shown, at least 1.</param>
+    Picture Smaller(Picture picture, int width, int height) => picture;
 }

@@ -5,13 +5,13 @@ using Publish.Typesetting.Pages;
 namespace Publish.Pdf.Content;
 
 /// <summary>What the pages of some documents share: faces, words and pictures, and the list of the pages themselves.</summary>
-internal sealed class DocumentResources(IPictureDecoder? decoder)
+internal sealed class DocumentResources(IPictureDecoder? decoder, PictureFineness? fineness = null)
 {
     private readonly HashSet<Page> seen = new(ReferenceEqualityComparer.Instance);
 
     public FontResources Fonts { get; } = new();
 
-    public PictureResources Pictures { get; } = new(decoder);
+    public PictureResources Pictures { get; } = new(decoder, fineness);
 
     /// <summary>Each page once with how it is marked, those placed on sheets before the sheets that were the first to show them.</summary>
     public List<(Page Page, MarkTags Tags)> Pages { get; } = [];

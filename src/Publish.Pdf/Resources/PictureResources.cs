@@ -6,11 +6,13 @@ using Publish.Typesetting.Pages;
 namespace Publish.Pdf.Resources;
 
 /// <summary>All pictures that some documents show, numbered in the order of their pages, and each prepared once for each need.</summary>
-internal sealed class PictureResources(IPictureDecoder? decoder)
+internal sealed class PictureResources(IPictureDecoder? decoder, PictureFineness? fineness = null)
 {
     private readonly Dictionary<PictureUse, int> indexes = [];
     private readonly List<PictureUse> pictures = [];
     private readonly List<Size> sizes = [];
+    private readonly List<(Length Width, Length Height)> shown = [];
+    private readonly ConcurrentDictionary<int, Lazy<Picture>> fine = new();
     private readonly ConcurrentDictionary<(int Index, PictureNeeds Needs), Lazy<PreparedPicture>> prepared = new();
 
     public void Add(PictureItem item)
@@ -20,12 +22,15 @@ internal sealed class PictureResources(IPictureDecoder? decoder)
         {
             pictures.Add(use);
             sizes.Add(item.Area.Size);
+            shown.Add(default);
         }
 
         // A screen is made for the largest size that a picture is shown at.
         var index = indexes[use];
         if (item.Area.Width > sizes[index].Width)
             sizes[index] = item.Area.Size;
+        var (width, height) = item.Turned ? (item.Area.Height, item.Area.Width) : (item.Area.Width, item.Area.Height);
+        shown[index] = (Length.Max(shown[index].Width, width), Length.Max(shown[index].Height, height));
     }
 
     public int IndexOf(PictureItem item) => indexes[PictureUse.Of(item)];
@@ -35,8 +40,17 @@ internal sealed class PictureResources(IPictureDecoder? decoder)
     /// <exception cref="InvalidOperationException">The picture must be decoded and nothing was given that can.</exception>
     public PreparedPicture Prepare(int index, PictureNeeds needs) => prepared.GetOrAdd(
         (index, needs),
-        static (key, book) => new Lazy<PreparedPicture>(() => PicturePreparer.Prepare(book.pictures[key.Index].Picture, book.sizes[key.Index], key.Needs, book.Decoder)),
+        static (key, book) => new Lazy<PreparedPicture>(() => PicturePreparer.Prepare(book.AsFineAsPrint(key.Index), book.sizes[key.Index], key.Needs, book.Decoder)),
         this).Value;
+
+    /// <summary>The picture itself, or with as many dots as show where it is largest.</summary>
+    private Picture AsFineAsPrint(int index) => fine.GetOrAdd(
+        index,
+        static (key, book) => new Lazy<Picture>(() => book.Fitted(book.pictures[key].Picture, book.shown[key])),
+        this).Value;
+
+    private Picture Fitted(Picture picture, (Length Width, Length Height) place) =>
+        decoder is not null && fineness is { } limits && limits.SizeOf(picture, place.Width, place.Height) is var (width, height) ? decoder.Smaller(picture, width, height) : picture;
 
     private IPictureDecoder Decoder => decoder ?? throw new InvalidOperationException("A picture must be decoded, and there is no decoder.");
 

@@ -77,6 +77,17 @@ internal static class BuildDiagnostics
 
     private static string Meant(string? nearest) => nearest is null ? "" : $"Was {nearest} meant? ";
 
+    public static void CoverIsDrawing(this DiagnosticBag bag, string path) => bag.Warning(
+        "ZP426", SourceSpan.None, $"the cover \"{path}\" is a drawing, which shops do not take; the picture for them is set from the title",
+        "Save the drawing as a PNG of the same name beside it", "cover");
+
+    public static void FinePictures(this DiagnosticBag bag, SourceSpan span, int count, int dots, string pictures) => bag.Note(
+        "ZP423", span, $"{(count == 1 ? "A picture is" : $"{count} pictures are")} finer than print can show, and {(count == 1 ? "goes" : "go")} into the print files with {dots} dots to the inch: {pictures}",
+        "To keep them as they are write pictures: original into zine.yaml; for another number, pictures: 600");
+
+    public static void WrongFineness(this DiagnosticBag bag, SourceSpan span, int least, int most) => bag.Warning(
+        "ZP424", span, $"pictures: takes the dots to the inch that pictures keep in print, from {least} to {most}, or original", "Write pictures: 300, which is the usual, or pictures: original");
+
     public static void CoarsePictures(this DiagnosticBag bag, SourceSpan span, int count, int fewest, string pictures, string worst, int width, int height) => bag.Warning(
         "ZP971", span, $"{(count == 1 ? "A picture has" : $"{count} pictures have")} fewer than {fewest} dots to the inch as printed, and will look coarse: {pictures}",
         $"Use the picture as the camera or the scanner made it, or show it smaller: {width} × {height} dots are sharp for \"{worst}\"");

@@ -7,9 +7,12 @@ using Publish.Raster;
 
 namespace Publish.Press.Building;
 
-/// <summary>The manuscript's pictures, each looked at once: its kind, its size, which way is up.</summary>
+/// <summary>The manuscript's pictures, each looked at once, several at a time: its kind, its size, which way is up, and whether it is whole.</summary>
 internal static class DecodedPictures
 {
+    /// <summary>Of photographs of any size so many fit the memory of a small machine.</summary>
+    private const int AtOnce = 4;
+
     /// <returns>By the paths that the document names; without those that cannot be shown, which are diagnosed.</returns>
     /// <param name="isPrinted">Paper is made, so that a drawing needs a picture beside it.</param>
     public static (IReadOnlyDictionary<string, Picture> Print, IReadOnlyDictionary<string, Picture> Screens) Fill(
@@ -19,14 +22,23 @@ internal static class DecodedPictures
         var paths = manuscript.Pictures.Paths;
         if (paths.Count == 0) return (print, screens);
         var places = Places(document);
-        foreach (var path in paths)
+        var looked = new (Picture? Screen, Picture? Print, DiagnosticBag Found)[paths.Count];
+        Parallel.For(0, looked.Length, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i => looked[i] = Look(paths[i], places.GetValueOrDefault(paths[i]), manuscript, isPrinted));
+        for (var i = 0; i < looked.Length; i++)
         {
-            var span = places.GetValueOrDefault(path);
-            if (PictureReader.Read(path, manuscript.Pictures.Read(path), span, bag) is not { } picture) continue;
-            screens.Add(path, picture);
-            if (ForPrint(picture, manuscript, isPrinted, span, bag) is { } printed) print.Add(path, printed);
+            bag.AddRange(looked[i].Found.Sorted());
+            if (looked[i].Screen is { } screen) screens.Add(paths[i], screen);
+            if (looked[i].Print is { } printed) print.Add(paths[i], printed);
         }
+
         return (print, screens);
+    }
+
+    private static (Picture? Screen, Picture? Print, DiagnosticBag Found) Look(string path, SourceSpan span, ManuscriptFiles manuscript, bool isPrinted)
+    {
+        var found = new DiagnosticBag();
+        var picture = PictureReader.Read(path, manuscript.Pictures.Read(path), span, found);
+        return (picture, picture is null ? null : ForPrint(picture, manuscript, isPrinted, span, found), found);
     }
 
     /// <summary>A drawing's pixels are in a picture of the same name beside it. Where nothing is printed it still takes its room on the pages that are counted.</summary>

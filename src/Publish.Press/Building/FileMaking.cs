@@ -44,7 +44,7 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
         var layout = zine.Plan.Any(edition => edition.NeedsPages) ? SetPages() : null;
         cancellation.ThrowIfCancellationRequested();
         if (layout is not null) zine = zine with { Document = layout.Document };
-        if (layout is not null && zine.Plan.Any(edition => edition.NeedsPrintPictures)) PictureSharpness.Report(layout.Paged, layout.Document, bag);
+        if (layout is not null && zine.Plan.Any(edition => edition.NeedsPrintPictures)) PictureSharpness.Report(layout.Paged, layout.Document, zine.Fineness, bag);
         progress?.Report("making the files");
         shop = new(zine, name, layout, cover, house.Hyphenator, bag);
         var benches = zine.Plan.Editions.Where(edition => !edition.IsLast).GroupBy(edition => edition.Bench);
@@ -114,9 +114,19 @@ internal static class CoverMaking
     public static Task<Picture> Begin(Zine zine)
     {
         var card = zine.Document.Metadata;
-        return zine.ScreenPictures.TryGetValue(card.Cover, out var own)
-            ? Task.FromResult(own)
-            : Task.Run(() => new Picture(
-                "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, zine.Style.Theme.Faces.Heading)));
+        return zine.ScreenPictures.TryGetValue(card.Cover, out var own) ? Task.FromResult(own) : Task.Run(() => SetFromTitle(zine));
     }
+
+    /// <summary>The same for those who take no drawings: the picture beside a drawing, or else a cover that is set from the title, which is said.</summary>
+    public static Picture InPixels(Workshop shop)
+    {
+        var (zine, cover) = (shop.Zine, shop.Cover);
+        if (cover.Format != PictureFormat.Svg) return cover;
+        if (zine.Pictures.TryGetValue(cover.Path, out var beside) && beside.Format != PictureFormat.Svg) return beside;
+        shop.Bag.CoverIsDrawing(cover.Path);
+        return SetFromTitle(zine);
+    }
+
+    private static Picture SetFromTitle(Zine zine) => new(
+        "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(zine.Document.Metadata, zine.Fonts, zine.Style.Theme.Faces.Heading));
 }

@@ -25,7 +25,7 @@ internal sealed class PdfBench
         foreach (var edition in shop.Zine.Plan.Editions.OfType<PdfEdition>())
             if (edition.OwnPages(shop) is { } pages) own.Add(edition, pages);
         // The reading document first: its tags are the ones that are kept.
-        compiled = CompiledPages.Of([shop.Layout.Paged, .. Prints.Select(file => file.Document), .. own.Values], ZineInks.Colours(shop.Zine.Inks), new PictureDecoder());
+        compiled = CompiledPages.Of([shop.Layout.Paged, .. Prints.Select(file => file.Document), .. own.Values], ZineInks.Colours(shop.Zine.Inks), new PictureDecoder(), shop.Zine.Fineness);
     }
 
     /// <summary>What the zine's print settings have printed, so far as it is wanted, in the order in which it is.</summary>

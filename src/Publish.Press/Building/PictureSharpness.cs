@@ -2,11 +2,12 @@ using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Model.Walking;
+using Publish.Pdf;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Press.Building;
 
-/// <summary>Pictures with too few dots for the size at which they are printed: all in one warning, the coarsest first.</summary>
+/// <summary>Pictures with too few dots for the size at which they are printed, and those with more than print can show: all in one message, the worst first.</summary>
 internal static class PictureSharpness
 {
     /// <summary>Below this, squares show on paper; preflight asks for more, as print shops do.</summary>
@@ -17,33 +18,47 @@ internal static class PictureSharpness
 
     private const int MostNamed = 3;
 
-    public static void Report(PagedDocument paged, Document document, DiagnosticBag bag)
+    /// <param name="fineness">Null where pictures stay as fine as they are.</param>
+    public static void Report(PagedDocument paged, Document document, PictureFineness? fineness, DiagnosticBag bag)
     {
-        var coarse = Coarse(paged);
-        if (coarse.Count == 0) return;
-        var worst = coarse[0];
-        bag.CoarsePictures(PlaceOf(worst.Path, document), coarse.Count, FewestDots,
-            string.Join(", ", coarse.Take(MostNamed).Select(picture => $"\"{picture.Path}\" has {picture.Dots} on page {picture.Page}")) + (coarse.Count > MostNamed ? $" and {coarse.Count - MostNamed} more" : ""),
-            worst.Path, worst.WantedWidth, worst.WantedHeight);
+        var shown = Shown(paged);
+        ReportCoarse([.. shown.Where(picture => picture.Dots < FewestDots).OrderBy(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], document, bag);
+        if (fineness is not null)
+            ReportFine([.. shown.Where(picture => picture.IsFine(fineness)).OrderByDescending(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], fineness.Dots, document, bag);
     }
+
+    private static void ReportCoarse(ShownPicture[] coarse, Document document, DiagnosticBag bag)
+    {
+        if (coarse.Length == 0) return;
+        var worst = coarse[0];
+        bag.CoarsePictures(PlaceOf(worst.Path, document), coarse.Length, FewestDots, Named(coarse), worst.Path, worst.WantedWidth, worst.WantedHeight);
+    }
+
+    private static void ReportFine(ShownPicture[] fine, int dots, Document document, DiagnosticBag bag)
+    {
+        if (fine.Length > 0) bag.FinePictures(PlaceOf(fine[0].Path, document), fine.Length, dots, Named(fine));
+    }
+
+    private static string Named(ShownPicture[] pictures) =>
+        string.Join(", ", pictures.Take(MostNamed).Select(picture => $"\"{picture.Path}\" has {picture.Dots} on page {picture.Page}")) + (pictures.Length > MostNamed ? $" and {pictures.Length - MostNamed} more" : "");
 
     /// <summary>Each picture where it is largest.</summary>
-    private static List<CoarsePicture> Coarse(PagedDocument paged)
+    private static Dictionary<string, ShownPicture>.ValueCollection Shown(PagedDocument paged)
     {
-        var found = new Dictionary<string, CoarsePicture>(StringComparer.Ordinal);
+        var found = new Dictionary<string, ShownPicture>(StringComparer.Ordinal);
         for (var i = 0; i < paged.Pages.Count; i++)
             foreach (var item in paged.Pages[i].Items)
-                if (item is PictureItem { Picture.Format: not PictureFormat.Svg } picture && Of(picture, i + 1) is { Dots: < FewestDots } coarse
-                    && (!found.TryGetValue(coarse.Path, out var other) || coarse.Dots < other.Dots)) found[coarse.Path] = coarse;
-        return [.. found.Values.OrderBy(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)];
+                if (item is PictureItem { Picture.Format: not PictureFormat.Svg } picture && Of(picture, i + 1) is { } shown
+                    && (!found.TryGetValue(shown.Path, out var other) || shown.Dots < other.Dots)) found[shown.Path] = shown;
+        return found.Values;
     }
 
-    private static CoarsePicture? Of(PictureItem item, int page)
+    private static ShownPicture? Of(PictureItem item, int page)
     {
-        var (width, height) = item.Turned ? (item.Area.Height.Points, item.Area.Width.Points) : (item.Area.Width.Points, item.Area.Height.Points);
-        if (width <= 0 || height <= 0) return null;
-        var dots = Math.Min(item.Picture.PixelWidth * 72 / width, item.Picture.PixelHeight * 72 / height);
-        return new(item.Picture.Path, page, (int)Math.Min(dots, int.MaxValue), (int)(width * WantedDots / 72), (int)(height * WantedDots / 72));
+        var (width, height) = item.Turned ? (item.Area.Height, item.Area.Width) : (item.Area.Width, item.Area.Height);
+        var dots = PictureFineness.DotsOf(item.Picture, width, height);
+        if (dots <= 0) return null;
+        return new(item.Picture, page, (int)Math.Min(dots, int.MaxValue), (int)(width.Points * WantedDots / 72), (int)(height.Points * WantedDots / 72));
     }
 
     private static SourceSpan PlaceOf(string path, Document document)
@@ -54,5 +69,10 @@ internal static class PictureSharpness
     }
 
     /// <param name="Dots">To the inch, as printed.</param>
-    private sealed record CoarsePicture(string Path, int Page, int Dots, int WantedWidth, int WantedHeight);
+    private sealed record ShownPicture(Picture Picture, int Page, int Dots, int WantedWidth, int WantedHeight)
+    {
+        public string Path => Picture.Path;
+
+        public bool IsFine(PictureFineness fineness) => fineness.IsExceededBy(Dots) && !PictureFineness.IsLineArt(Picture);
+    }
 }

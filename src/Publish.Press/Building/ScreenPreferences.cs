@@ -9,12 +9,15 @@ namespace Publish.Press.Building;
 /// <param name="LongestSide">Larger pictures are made smaller, in pixels; null to leave them as they are.</param>
 internal sealed record ScreenPreferences(bool Fonts, int? LongestSide)
 {
+    /// <summary>What e-readers of seven and eight inches show across their longer side.</summary>
+    private const int UsualSide = 1600;
+
     private const int LeastSide = 200;
     private const int MostSide = 10_000;
 
     public static ScreenPreferences Read(Settings settings, string edition, bool fontsByDefault, DiagnosticBag bag)
     {
-        var preferences = new ScreenPreferences(fontsByDefault, null);
+        var preferences = new ScreenPreferences(fontsByDefault, UsualSide);
         foreach (var entry in settings.Others)
         {
             if (entry.Key != edition) continue;

@@ -3,6 +3,7 @@ using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
+using Publish.Pdf;
 using Publish.Typesetting.Inks;
 
 namespace Publish.Press.Building;
@@ -31,6 +32,9 @@ internal sealed record Zine(
     /// <summary>What it is printed with.</summary>
     public InkSet Inks { get; private init; } = InkSet.BlackOnly;
 
+    /// <summary>How fine its pictures are in print; null for as fine as they are.</summary>
+    public PictureFineness? Fineness { get; private init; } = PictureFineness.Usual;
+
     /// <summary>What its files would be called, were it alone in the output folder.</summary>
     public string Slug => Publish.Model.Naming.Slug.From(
         Document.Settings.Slug.Length > 0 ? Document.Settings.Slug : Document.Metadata.Title, Document.Metadata.Language);
@@ -41,7 +45,7 @@ internal sealed record Zine(
         var style = found with { Theme = TypeSizeReader.Sized(found.Theme, plan.Style, plan.TypeSize, document.Settings, bag) };
         var fonts = ZineFonts.Of(style, manuscript, house, bag);
         var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures), bag);
-        return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag) };
+        return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
     }
 }
 

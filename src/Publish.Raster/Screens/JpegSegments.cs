@@ -19,6 +19,17 @@ internal static class JpegSegments
         return false;
     }
 
+    /// <summary>Passes over the pixels.</summary>
+    public static int Scans(ReadOnlySpan<byte> bytes) => bytes.Count([Marker, StartOfScan]);
+
+    /// <summary>Coarse first, then finer and finer.</summary>
+    public static bool IsProgressive(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 2; Next(bytes, at) is var end && end > 0; at = end)
+            if (IsFrame(bytes[at + 1])) return bytes[at + 1] is 0xC2 or 0xC6 or 0xCA or 0xCE;
+        return false;
+    }
+
     // Where the segment at a place ends; 0 where there is none, or the pixels begin.
     private static int Next(ReadOnlySpan<byte> bytes, int at)
     {

@@ -5,16 +5,19 @@ namespace Publish.Raster.Screens;
 /// <summary>Makes a picture smaller: each new pixel is the mean of the area that it covers, in whole numbers, so that it is the same on every machine.</summary>
 internal static class Reduction
 {
-    // Shares of a pixel at an area's edge.
-    private const int Whole = 256;
-
     /// <param name="longestSide">At least 1, and less than the picture's.</param>
     public static PixelPicture ToFit(PixelPicture picture, int longestSide)
     {
-        var longest = Math.Max(picture.Width, picture.Height);
-        var (width, height) = (Side(picture.Width, longestSide, longest), Side(picture.Height, longestSide, longest));
-        var columns = Areas(picture.Width, width);
-        var rows = Areas(picture.Height, height);
+        var (width, height) = SizeToFit(picture.Width, picture.Height, longestSide);
+        return To(picture, width, height);
+    }
+
+    /// <param name="width">At least 1, and no more than the picture's.</param>
+    /// <param name="height">At least 1, and no more than the picture's.</param>
+    public static PixelPicture To(PixelPicture picture, int width, int height)
+    {
+        var columns = Area.Along(picture.Width, width);
+        var rows = Area.Along(picture.Height, height);
         var (samples, alpha) = (new byte[width * height * picture.Components], picture.Alpha.Length == 0 ? [] : new byte[width * height]);
         Parallel.For(0, height, y =>
         {
@@ -23,14 +26,14 @@ internal static class Reduction
         return new(width, height, picture.Components, samples, alpha);
     }
 
-    private static int Side(int side, int wanted, int longest) => Math.Max(1, (int)(((long)side * wanted + (longest / 2)) / longest));
-
-    private static Area[] Areas(int from, int to)
+    /// <summary>The size in the same proportions.</summary>
+    public static (int Width, int Height) SizeToFit(int width, int height, int longestSide)
     {
-        var areas = new Area[to];
-        for (var i = 0; i < to; i++) areas[i] = new((long)i * from * Whole / to, (long)(i + 1) * from * Whole / to);
-        return areas;
+        var longest = Math.Max(width, height);
+        return (Side(width, longestSide, longest), Side(height, longestSide, longest));
     }
+
+    private static int Side(int side, int wanted, int longest) => Math.Max(1, (int)(((long)side * wanted + (longest / 2)) / longest));
 
     // What is transparent lends no colour.
     private static void Mean(PixelPicture picture, Area column, Area row, int target, byte[] samples, byte[] alpha)
@@ -54,14 +57,27 @@ internal static class Reduction
             samples[(target * picture.Components) + c] = opaque == 0 ? (byte)255 : (byte)((sums[c] + (opaque / 2)) / opaque);
         if (alpha.Length > 0) alpha[target] = (byte)((opaque + (all / 2)) / all);
     }
+}
 
-    /// <summary>From one place to another along a side, in 256ths of a pixel.</summary>
-    private readonly record struct Area(long From, long To)
+/// <summary>From one place to another along a side, in 256ths of a pixel.</summary>
+internal readonly record struct Area(long From, long To)
+{
+    // Shares of a pixel at an area's edge.
+    public const int Whole = 256;
+
+    public int First => (int)(From / Whole);
+
+    public int Last => (int)((To - 1) / Whole);
+
+    public long Length => To - From;
+
+    /// <summary>What each of fewer pixels covers.</summary>
+    public static Area[] Along(int from, int to)
     {
-        public int First => (int)(From / Whole);
-
-        public int Last => (int)((To - 1) / Whole);
-
-        public long ShareOf(int pixel) => Math.Min(To, (pixel + 1L) * Whole) - Math.Max(From, (long)pixel * Whole);
+        var areas = new Area[to];
+        for (var i = 0; i < to; i++) areas[i] = new((long)i * from * Whole / to, (long)(i + 1) * from * Whole / to);
+        return areas;
     }
+
+    public long ShareOf(int pixel) => Math.Min(To, (pixel + 1L) * Whole) - Math.Max(From, (long)pixel * Whole);
 }

@@ -29,6 +29,13 @@ public static class ScreenPicture
         var isLarge = longestSide < Math.Max(picture.PixelWidth, picture.PixelHeight);
         var needsPixels = isLarge || picture.Orientation != 1 || JpegSegments.IsInPrintingInks(picture);
         if (!needsPixels) return picture with { Bytes = BarePicture.Of(picture.Bytes) };
+        if (isLarge && !JpegSegments.IsInPrintingInks(picture))
+        {
+            var (width, height) = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, longestSide!.Value);
+            var smaller = new PictureDecoder().Smaller(picture, width, height);
+            if (!ReferenceEquals(smaller, picture)) return smaller;
+        }
+
         var pixels = new PictureDecoder().Decode(picture, grey: false);
         if (isLarge) pixels = Reduction.ToFit(pixels, longestSide!.Value);
         return new(picture.Path, picture.Format, pixels.Width, pixels.Height, 1, PictureEncoder.Encode(pixels, picture.Format));

@@ -17,7 +17,7 @@ internal sealed class CoverPictureEdition : Edition
 
     public override IEnumerable<FileToMake> Files(Workshop shop)
     {
-        var picture = ScreenPicture.ForShops(shop.Cover, shop.Bag);
+        var picture = ScreenPicture.ForShops(CoverMaking.InPixels(shop), shop.Bag);
         yield return new(this, "-cover.jpg", new("SHOW", " in a shop or on a web page: the cover"), stream => stream.Write(picture.Bytes.Span));
     }
 }

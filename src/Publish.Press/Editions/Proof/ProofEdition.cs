@@ -33,7 +33,7 @@ internal sealed class ProofEdition : PdfEdition
             Screen = PlateRun.ScreenOf(zine.Plan.Jobs[0], inks.Main),
             Date = EditionDate.Of(zine.Document.Metadata),
         };
-        yield return PdfBench.Export(this, overprint, new(() => CompiledPages.Of([overprint], ZineInks.Colours(inks), new PictureDecoder())), options, "-riso-proof.pdf",
+        yield return PdfBench.Export(this, overprint, new(() => CompiledPages.Of([overprint], ZineInks.Colours(inks), new PictureDecoder(), zine.Fineness)), options, "-riso-proof.pdf",
             new("PROOF", ": what the inks come to on each other, on a screen"), shop.Bag);
     }
 }

@@ -25,12 +25,12 @@ public sealed class ScreenPreferencesTests
     [InlineData("font", "yes", "ZP830")]
     public void A_wish_that_is_not_understood_is_named_and_the_default_stands(string key, string value, string code)
     {
-        Assert.Equal(new ScreenPreferences(false, null), Read("epub", fontsByDefault: false, (key, value)));
+        Assert.Equal(new ScreenPreferences(false, 1600), Read("epub", fontsByDefault: false, (key, value)));
         Assert.Equal(code, Assert.Single(bag.Sorted()).Code);
     }
 
     [Fact]
-    public void Pictures_have_a_longest_side() => Assert.Equal(1600, Read("epub", fontsByDefault: false, ("pictures", "1600")).LongestSide);
+    public void Pictures_have_a_longest_side() => Assert.Equal(1200, Read("epub", fontsByDefault: false, ("pictures", "1200")).LongestSide);
 
     private ScreenPreferences Read(string edition, bool fontsByDefault, params (string Key, string Value)[] preferences)
     {
