@@ -21,6 +21,9 @@ public sealed class FolderChange : IDisposable
     private const string LiveName = "live";
     private const string ClaimName = "claim";
 
+    /// <summary>It is there for a moment, and only while the folder is locked.</summary>
+    private const string ProbeName = ".publish-try.part";
+
     private readonly string folder;
     private readonly string records;
     private readonly bool isNew;
@@ -164,7 +167,7 @@ public sealed class FolderChange : IDisposable
     /// <summary>Names may be added to the folder itself, and not only to what is in it.</summary>
     private void TryFolder()
     {
-        var probe = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".publish-{Environment.ProcessId}-try.part"));
+        var probe = Path.Combine(folder, ProbeName);
         disk.Delete(probe);
         using (disk.Create(probe))
         {
@@ -222,6 +225,7 @@ public sealed class FolderChange : IDisposable
     private static Settlement Settle(string folder, string records, FolderLock alone, Disk disk)
     {
         var end = Settlement.NothingWasOpen;
+        if (File.Exists(Path.Combine(folder, ProbeName))) disk.Delete(Path.Combine(folder, ProbeName));
         foreach (var workshop in Directory.EnumerateDirectories(records).ToArray())
         {
             if (IsAlive(workshop, alone)) continue;

@@ -217,7 +217,7 @@ public sealed class FolderChangeTests
     }
 
     private static void AssertSwept(ScratchFolder folder, int at) =>
-        Assert.True(!Directory.Exists(folder[".publish"]) || !Directory.EnumerateDirectories(folder[".publish"]).Any(), $"step {at} leaves something");
+        Assert.True((!Directory.Exists(folder[".publish"]) || !Directory.EnumerateDirectories(folder[".publish"]).Any()) && Directory.GetFiles(folder.Path, ".publish*").Length == 0, $"step {at} leaves something");
 
     /// <summary>Every file but ours and the probes that a kill may leave.</summary>
     private static string[] Now(ScratchFolder folder) => [.. Directory.EnumerateFiles(folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
