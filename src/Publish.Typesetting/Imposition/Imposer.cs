@@ -62,7 +62,8 @@ public static class Imposer
         var items = new List<PageItem>();
         var grid = SheetGrid.Of(plan, side.IsBack);
         var whole = plan.Scheme.Whole(reading.Pages.Count);
-        var trims = marks is null ? [] : new PlacedTrim[side.Cells.Count];
+        var isMarked = marks is not null || fit.RunOff is { IsMarked: true };
+        var trims = isMarked ? new PlacedTrim[side.Cells.Count] : [];
         for (var i = 0; i < side.Cells.Count; i++)
         {
             var cell = side.Cells[i];
@@ -70,11 +71,11 @@ public static class Imposer
             var lie = grid.Of(cell);
             var placed = fit.Place(reading.Pages[number - 1], number, lie, Gutter.Within(grid.AreaOf(i), lie, plan.Gutter), Creep.Shift(plan, cell.Folio, whole));
             if (cell.Page > 0) items.Add(placed);
-            if (marks is not null) trims[i] = PlacedTrim.Of(placed, isBlank: cell.Page == 0);
+            if (isMarked) trims[i] = PlacedTrim.Of(placed, isBlank: cell.Page == 0);
         }
 
         if (fit.RunOff is { IsMarked: true } runOff && side is { Sheet: 1, IsBack: false })
-            items.AddRange(RimMarks.On(new(plan, side, grid, [.. items.OfType<PlacedPageItem>().Select(item => PlacedTrim.Of(item, isBlank: false))], whole, ""), [.. side.Cells.Where(cell => cell.Page > 0).Select(grid.Of)], runOff.Insets));
+            items.AddRange(RimMarks.On(new(plan, side, grid, trims, whole, ""), [.. side.Cells.Select(grid.Of)], runOff.Insets));
         if (marks is not null) items.AddRange(marks.On(new(plan, side, grid, trims, whole, reading.Metadata.Title), LabelOf(side)));
         var area = new Rect(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
         return new(plan.Sheet, area, area, LabelOf(side), Seq.Of(items));

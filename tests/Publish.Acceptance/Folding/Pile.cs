@@ -38,6 +38,17 @@ internal sealed record Pile(IReadOnlyList<Paper> Papers, bool OpensRight)
     /// <summary>So many sheets at a time, each a pile of its own.</summary>
     public IEnumerable<Pile> Parted(int sheets) => Papers.Chunk(sheets).Select(chunk => Of(chunk));
 
+    /// <summary>By so many sheets each, from the top.</summary>
+    public IEnumerable<Pile> Parted(IEnumerable<int> lengths)
+    {
+        var taken = 0;
+        foreach (var length in lengths)
+        {
+            yield return Of([.. Papers.Skip(taken).Take(length)]);
+            taken += length;
+        }
+    }
+
     /// <summary>
     /// A sheet that is creased into four by two and slit in its middle is folded lengthwise, printed side out, and its ends are pushed together: the two
     /// strips part at the slit, the middle of the front one comes forward, that of the rear one goes back, and there are four double leaves about one spine.

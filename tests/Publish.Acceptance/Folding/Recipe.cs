@@ -11,9 +11,18 @@ internal static class Recipe
     /// <param name="pages">How many were imposed, which decides how long signatures are.</param>
     public static IReadOnlyList<IEnumerable<Picture>> Read(Scheme scheme, Pile sheets, int pages)
     {
-        var gatherings = sheets.Parted(SheetsTogether(scheme, sheets, pages)).Select(gathering => Done(scheme, gathering)).ToList();
+        var together = SheetsTogether(scheme, sheets, pages);
+        var gatherings = (scheme.Making.Gathering.MayEndShort ? sheets.Parted(Dealt(sheets.Count, together)) : sheets.Parted(together)).Select(gathering => Done(scheme, gathering)).ToList();
         if (scheme.Making.Finish != Finish.Copies) return [gatherings.SelectMany(piles => piles).SelectMany(pile => Leafed(scheme, pile))];
         return [.. Enumerable.Range(0, gatherings[0].Count).Select(copy => gatherings.SelectMany(piles => Leafed(scheme, piles[copy])))];
+    }
+
+    /// <summary>As many heaps as there must be of so many sheets at the most, and the sheets dealt to them in turn, so that all are alike.</summary>
+    private static int[] Dealt(int sheets, int most)
+    {
+        var heaps = new int[(sheets + most - 1) / most];
+        for (var sheet = 0; sheet < sheets; sheet++) heaps[sheet % heaps.Length]++;
+        return heaps;
     }
 
     private static int SheetsTogether(Scheme scheme, Pile sheets, int pages) => scheme.Making.Gathering switch

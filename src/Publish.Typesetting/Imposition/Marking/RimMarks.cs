@@ -9,40 +9,53 @@ internal static class RimMarks
 {
     private static readonly Length Air = Length.Mm(0.5m);
     private static readonly Length Ground = Length.Pt(0.75m);
+    private static readonly Length Longest = Length.Mm(5);
+    private static readonly Length Shortest = Length.Mm(1.5m);
+
+    private static readonly PageEdge[] Edges = [PageEdge.Top, PageEdge.Right, PageEdge.Bottom, PageEdge.Left];
 
     /// <param name="lies">How each of the side's pages lies.</param>
     public static IEnumerable<PageItem> On(MarkedSide side, IReadOnlyList<Lie> lies, RunOffInsets insets)
     {
         for (var i = 0; i < side.Pages.Count; i++)
-            foreach (var edge in (PageEdge[])[PageEdge.Top, PageEdge.Right, PageEdge.Bottom, PageEdge.Left])
-                foreach (var item in Ticks(side, side.Pages[i], lies[i], insets, edge)) yield return item;
+            foreach (var cut in Edges)
+                foreach (var end in Edges)
+                    if (IsUpright(cut) != IsUpright(end) && !side.StaysFolded(i, end) && !side.StaysFolded(i, cut))
+                        foreach (var item in Ticks(side, side.Pages[i], lies[i], insets, cut, end)) yield return item;
     }
 
-    /// <summary>The ticks at one of the sheet's edges, which show the two lines that run towards it.</summary>
-    private static IEnumerable<PageItem> Ticks(MarkedSide side, PlacedTrim page, Lie lie, RunOffInsets insets, PageEdge edge)
+    private static bool IsUpright(PageEdge edge) => edge is PageEdge.Left or PageEdge.Right;
+
+    /// <summary>Shows one end of a line: across the rim where that is cut off there too, else beyond the page and its bleed.</summary>
+    private static IEnumerable<PageItem> Ticks(MarkedSide side, PlacedTrim page, Lie lie, RunOffInsets insets, PageEdge cut, PageEdge end)
     {
         Length Inset(PageEdge at) => insets.At((PageEdge)(((int)at - lie.QuarterTurns) & 3), lie.Spine);
-        var depth = side.ToEdge(page.At(edge), edge) + Inset(edge);
-        if (Inset(edge) == Length.Zero || side.ToEdge(page.At(edge), edge) > Inset(edge)) yield break;
-        foreach (var cut in edge is PageEdge.Top or PageEdge.Bottom ? (PageEdge[])[PageEdge.Left, PageEdge.Right] : [PageEdge.Top, PageEdge.Bottom])
-        {
-            if (Inset(cut) == Length.Zero) continue;
-            var at = cut is PageEdge.Left or PageEdge.Top ? page.At(cut) + Inset(cut) : page.At(cut) - Inset(cut);
-            foreach (var item in Tick(side, edge, at, depth - Air)) yield return item;
-        }
+        if (Inset(cut) == Length.Zero && page.BleedAt(cut) == Length.Zero) return [];
+        var at = cut is PageEdge.Left or PageEdge.Top ? page.At(cut) + Inset(cut) : page.At(cut) - Inset(cut);
+        var (room, beyond) = (side.ToEdge(page.At(end), end), page.BleedAt(end) + Air);
+        if (room <= Inset(end)) return Tick(side, end, at, Length.Zero, room + Inset(end) - Air);
+        var reach = Length.Min(room, beyond + Longest);
+        return reach - beyond >= Shortest && side.IsFree(GroundOf(side, end, at, room - reach, room - beyond)) ? Tick(side, end, at, room - reach, room - beyond) : [];
     }
 
-    private static IEnumerable<PageItem> Tick(MarkedSide side, PageEdge edge, Length at, Length length)
+    /// <param name="near">From the sheet's edge.</param>
+    private static IEnumerable<PageItem> Tick(MarkedSide side, PageEdge edge, Length at, Length near, Length far)
     {
         var (from, to) = edge switch
         {
-            PageEdge.Top => (new Point(at, Length.Zero), new Point(at, length)),
-            PageEdge.Bottom => (new Point(at, side.Sheet.Bottom - length), new Point(at, side.Sheet.Bottom)),
-            PageEdge.Left => (new Point(Length.Zero, at), new Point(length, at)),
-            _ => (new Point(side.Sheet.Right - length, at), new Point(side.Sheet.Right, at)),
+            PageEdge.Top => (new Point(at, near), new Point(at, far)),
+            PageEdge.Bottom => (new Point(at, side.Sheet.Bottom - far), new Point(at, side.Sheet.Bottom - near)),
+            PageEdge.Left => (new Point(near, at), new Point(far, at)),
+            _ => (new Point(side.Sheet.Right - far, at), new Point(side.Sheet.Right - near, at)),
         };
-        var upright = edge is PageEdge.Top or PageEdge.Bottom;
-        var ground = upright ? new Rect(at - Ground, from.Y, Ground * 2, to.Y - from.Y) : new Rect(from.X, at - Ground, to.X - from.X, Ground * 2);
-        return [new RuleItem(Artifact.Mark, ground, Ink.Paper), MarkPen.Line(from, to)];
+        return [new RuleItem(Artifact.Mark, GroundOf(side, edge, at, near, far), Ink.Paper), MarkPen.Line(from, to)];
     }
+
+    private static Rect GroundOf(MarkedSide side, PageEdge edge, Length at, Length near, Length far) => edge switch
+    {
+        PageEdge.Top => new(at - Ground, near, Ground * 2, far - near),
+        PageEdge.Bottom => new(at - Ground, side.Sheet.Bottom - far, Ground * 2, far - near),
+        PageEdge.Left => new(near, at - Ground, far - near, Ground * 2),
+        _ => new(side.Sheet.Right - far, at - Ground, far - near, Ground * 2),
+    };
 }

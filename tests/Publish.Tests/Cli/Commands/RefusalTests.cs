@@ -25,6 +25,11 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("build zine --sheet lettre", "--sheet cannot be “lettre”. Did you mean letter?")]
+    [InlineData("impose a.pdf --paper lettre", "--paper cannot be “lettre”. Did you mean letter?")]
+    [InlineData("print dist --sheet 12x18", "--sheet cannot be “12x18”.")]
+    [InlineData("build zine --paper a4 --sheet a3", "--paper and --sheet are the same: say one of them.")]
+    [InlineData("build zine --size huge", "--size cannot be “huge”. It is a size of type, such as 18pt.")]
     [InlineData("build zine --paper lettre", "--paper cannot be “lettre”. Did you mean letter?")]
     [InlineData("build zine --only epup", "There is no kind of output called 'epup'. Did you mean epub?")]
     [InlineData("impose a.pdf --clear six", "--clear cannot be “six”. It is a length with its unit")]
