@@ -27,4 +27,7 @@ internal sealed record SourcePage(PageView View, IToken? Resources, IToken? Cont
     public Rect? Trim { get; init; }
 
     public PageAnnotations Annotations { get; init; } = PageAnnotations.None;
+
+    /// <summary>What its form is made of: pages that differ only in their places in the file share one.</summary>
+    public SourcePage Painted => this with { Reference = null, Entries = null, Media = View.Crop, TrimBox = null, Bleed = null, Trim = null };
 }

@@ -83,7 +83,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
 
     private PdfRef FormOf(ImportedFile source, int index)
     {
-        var key = (source, source.Pages[index]);
+        var key = (source, source.Pages[index].Painted);
         if (imports.TryGetValue(key, out var known))
             return known;
         if (!copiers.TryGetValue(source, out var copier))
