@@ -1,10 +1,11 @@
+using System.Globalization;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript;
 
-/// <summary>What can be wrong in a file of settings: ZP010 to ZP021 and ZP042 to ZP050.</summary>
+/// <summary>What can be wrong in a file of settings: ZP010 to ZP021, ZP042 to ZP050 and ZP054.</summary>
 internal static class SettingDiagnostics
 {
     public static void InvalidYaml(this DiagnosticBag bag, SourceSpan span, string why) =>
@@ -91,6 +92,10 @@ internal static class SettingDiagnostics
 
     public static void KeyNotText(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP014", span, "A key is a word, and this is a list or a map");
+
+    public static void NameTooLong(this DiagnosticBag bag, SourceSpan span, string what, int characters) => bag.Warning(
+        "ZP054", span, string.Create(CultureInfo.InvariantCulture, $"\"{what}\" has {characters:N0} characters, so it is cut to {Files.Limits.Name:N0}: it stands on one page and in lists of books"),
+        "Write a short one here, and the rest into the text");
 
     public static void WrongIsbn(this DiagnosticBag bag, SourceSpan span, string isbn) =>
         bag.Error("ZP804", span, $"The ISBN \"{isbn}\" is wrong: its last digit does not fit the others", "Compare it with the number that was given out");

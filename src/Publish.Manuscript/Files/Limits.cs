@@ -23,6 +23,9 @@ internal static class Limits
     /// <summary>Entries of all lists and maps of a settings file.</summary>
     public const int SettingsEntries = 100_000;
 
+    /// <summary>Characters of a title, a name, a publisher: what is set on one page and stands in every list of books.</summary>
+    public const int Name = 1000;
+
     /// <summary>"32 MB".</summary>
     public static string InWords(int bytes) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MB");

@@ -15,7 +15,7 @@ internal static class TitleHeading
         diagnostics.TitleFromHeading(heading.Span);
         var promoted = only.Subsections.Select(Promoted);
         Seq<Section> opening = only.Blocks.IsEmpty ? [] : [only with { Heading = null, Subsections = [] }];
-        return (metadata.Title.Length > 0 ? metadata : metadata with { Title = words }, opening.AddRange(promoted));
+        return (metadata.Title.Length > 0 ? metadata : metadata with { Title = LongNames.Cut(words, "title", heading.Span, diagnostics) }, opening.AddRange(promoted));
     }
 
     private static Section Promoted(Section section) =>

@@ -16,8 +16,9 @@ internal static class MarkupPlaces
 
     public static bool Hold(string content, int from, int to)
     {
-        var line = content.AsSpan(LineStart(content, from)..LineEnd(content, to));
-        var at = from - LineStart(content, from);
+        var start = LineStart(content, from);
+        var line = content.AsSpan(start..LineEnd(content, to));
+        var at = from - start;
         return IsMarker(line, at, at + to - from)
             || IsOfLine(line, at)
             || IsOfPair(line, at, at + to - from)
@@ -44,7 +45,8 @@ internal static class MarkupPlaces
 
     private static int LineStart(string content, int at) => at == 0 ? 0 : content.LastIndexOf('\n', at - 1) + 1;
 
-    private static int LineEnd(string content, int at) => content.IndexOf('\n', at) is >= 0 and var end ? end : content.Length;
+    /// <summary>No further than a construct goes: a file may be one line, and each of its words asks.</summary>
+    private static int LineEnd(string content, int at) => content.AsSpan(at, Math.Min(Furthest, content.Length - at)).IndexOf('\n') is >= 0 and var end ? at + end : Math.Min(content.Length, at + Furthest);
 
     /// <summary>The number, letter or box of a list's item, or of a heading in a table of steps.</summary>
     private static bool IsMarker(ReadOnlySpan<char> line, int from, int to)
@@ -61,16 +63,20 @@ internal static class MarkupPlaces
         var text = line.TrimStart(" \t>");
         if (text.StartsWith("Table:") && at == line.Length - text.Length) return true;
         if (!text.StartsWith("[")) return false;
-        var end = text.IndexOf("]:");
+        var end = text[..Math.Min(text.Length, Furthest)].IndexOf("]:");
         return end > 0 && (text[1] != '^' || at < line.Length - text.Length + end);
     }
 
     /// <summary>Nothing but the marks of lists and quotations stands before it.</summary>
-    private static bool IsFence(ReadOnlySpan<char> line, string fence) => line.IndexOf(fence) is >= 0 and var at && !line[..at].ContainsAnyExcept(BeforeFences);
+    private static bool IsFence(ReadOnlySpan<char> line, string fence)
+    {
+        var marks = line.IndexOfAnyExcept(BeforeFences) is >= 0 and var end ? end : line.Length;
+        return line[..Math.Min(line.Length, marks + fence.Length)].IndexOf(fence) >= 0;
+    }
 
     /// <summary>A key or a value in braces that hold others, as a short definition may.</summary>
     private static bool IsOfPair(ReadOnlySpan<char> line, int from, int to) =>
-        line[..from].Contains('{') && ((to < line.Length && line[to] == '=') || line[from - 1] is '=' or '"');
+        line[Math.Max(0, from - Furthest)..from].Contains('{') && ((to < line.Length && line[to] == '=') || line[from - 1] is '=' or '"');
 
     private static bool IsBetween(string content, int at, string open, string close, int furthest)
     {

@@ -11,9 +11,9 @@ internal static class MetadataReader
     /// <summary>A name, or <c>{name, position}</c>.</summary>
     public static Metadata Series(Metadata card, SettingEntry entry, ValueReader values) =>
         entry.Value is not SettingMap map
-            ? card with { Series = values.Text(entry) }
+            ? card with { Series = values.Name(entry) }
             : Fold(card, map, values, ["name", "position"], (c, e) =>
-                e.Key == "name" ? c with { Series = values.Text(e) } : c with { SeriesPosition = values.Text(e) });
+                e.Key == "name" ? c with { Series = values.Name(e) } : c with { SeriesPosition = values.Name(e) });
 
     /// <summary>One for all formats, or <c>{print, epub}</c>.</summary>
     public static Metadata Identifier(Metadata card, SettingEntry entry, ValueReader values) =>

@@ -30,7 +30,7 @@ internal static class PeopleReader
 
     private static Contributor? Person(string key, SettingNode value, ValueReader values)
     {
-        if (value is not SettingMap map) return values.Text(key, value) is { Length: > 0 } name ? new(name) : null;
+        if (value is not SettingMap map) return values.Name(key, value) is { Length: > 0 } name ? new(name) : null;
         var person = new Contributor("");
         foreach (var entry in map.Entries)
             person = With(person, entry, values);
@@ -43,9 +43,9 @@ internal static class PeopleReader
     {
         switch (entry.Key)
         {
-            case "name": return person with { Name = values.Text(entry) };
+            case "name": return person with { Name = values.Name(entry) };
             case "role": return person with { Role = Role(entry, values) };
-            case "sort": return person with { SortName = values.Text(entry) };
+            case "sort": return person with { SortName = values.Name(entry) };
             default:
                 values.Diagnostics.UnknownKey(entry.KeySpan, entry.Key, NearestName.Of(entry.Key, Keys));
                 return person;

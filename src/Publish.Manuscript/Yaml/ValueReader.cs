@@ -19,6 +19,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return "";
     }
 
+    /// <summary>A title or a name: cut, which is said, where it is longer than any is.</summary>
+    public string Name(SettingEntry entry) => Name(entry.Key, entry.Value);
+
+    public string Name(string key, SettingNode value) => LongNames.Cut(Text(key, value), key, value.Span, diagnostics);
+
     /// <summary>A list of texts, or a single one.</summary>
     public Seq<string> Texts(SettingEntry entry) => Texts(entry.Key, entry.Value);
 

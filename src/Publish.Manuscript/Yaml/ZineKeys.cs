@@ -11,8 +11,8 @@ internal static class ZineKeys
 
     private static readonly Dictionary<string, Setter> Setters = new(StringComparer.Ordinal)
     {
-        ["title"] = Card((m, e, v) => m with { Title = v.Text(e) }),
-        ["subtitle"] = Card((m, e, v) => m with { Subtitle = v.Text(e) }),
+        ["title"] = Card((m, e, v) => m with { Title = v.Name(e) }),
+        ["subtitle"] = Card((m, e, v) => m with { Subtitle = v.Name(e) }),
         ["authors"] = Card((m, e, v) => m with { Contributors = m.Contributors.AddRange(PeopleReader.Read(e, v)) }),
         ["author"] = Card((m, e, v) => m with { Contributors = m.Contributors.AddRange(PeopleReader.Read(e, v)) }),
         ["date"] = Card((m, e, v) => m with { Date = v.Text(e) }),
@@ -24,7 +24,7 @@ internal static class ZineKeys
         ["license"] = Card((m, e, v) => m with { Licence = v.Text(e) }),
         ["source"] = Card((m, e, v) => m with { Source = v.Text(e) }),
         ["description"] = Card((m, e, v) => m with { Description = v.Text(e) }),
-        ["publisher"] = Card((m, e, v) => m with { Publisher = v.Text(e) }),
+        ["publisher"] = Card((m, e, v) => m with { Publisher = v.Name(e) }),
         ["series"] = Card(MetadataReader.Series),
         ["subjects"] = Card((m, e, v) => m with { Subjects = v.TextsByCommas(e) }),
         ["identifier"] = Card(MetadataReader.Identifier),

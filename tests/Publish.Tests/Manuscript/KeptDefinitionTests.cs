@@ -32,6 +32,25 @@ public sealed class KeptDefinitionTests
     [InlineData("[it][m]\n\n[m]: https://example.org/m\n\n[m]: https://example.org/m", "p: <link https://example.org/m it>")]
     public void An_address_that_is_called_is_one(string markdown, string expected) => Assert.Equal(expected, Reading.Blocks(markdown));
 
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(100)]
+    public void Any_number_of_them_may_stand_in_a_row_and_a_title_may_be_long(int count)
+    {
+        var calls = string.Join(' ', Enumerable.Range(0, count).Select(i => $"[a{i}]"));
+        var rows = string.Join('\n', Enumerable.Range(0, count).Select(i => $"[a{i}]: https://example.org/{i}"));
+        var title = "\n\"" + string.Join('\n', Enumerable.Repeat("a line of the title", count)) + "\"";
+        var links = string.Join(' ', Enumerable.Range(0, count).Select(i => $"<link https://example.org/{i} a{i}>"));
+        Assert.Equal("p: " + links, Reading.Blocks(calls + "\n\n" + rows));
+        Assert.Equal(count, Times("a line of the title", Reading.Blocks(calls + "\n\n" + rows + title)));
+        Assert.Equal(count, Times("a line of the title", Reading.Blocks("[a0]\n\n[a0]: https://example.org/0" + title)));
+        Assert.Equal(count, Times("nurse", Reading.Of(string.Join('\n', Enumerable.Range(0, count).Select(i => $"[A{i}]: nurse"))).Outline));
+    }
+
+    private static int Times(string words, string text) => text.Split(words).Length - 1;
+
     [Fact]
     public void A_picture_may_be_named_by_a_label() => Assert.Contains("images/a.png", Reading.Blocks("![One][p]\n\n[p]: images/a.png"), StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Source;
 using Attribute = Publish.Model.Attribute;
@@ -6,6 +7,34 @@ namespace Publish.Tests.Manuscript;
 
 public sealed class ZineFileTests
 {
+    [Theory]
+    [InlineData("title")]
+    [InlineData("subtitle")]
+    [InlineData("author")]
+    [InlineData("publisher")]
+    [InlineData("series")]
+    public void A_name_of_seventy_thousand_letters_is_cut_and_said_with_its_line(string key)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"{(key == "title" ? "date: 2019" : "title: T")}\n{key}: {new string('x', 70_000)}\n"), ("1.md", "text"));
+        var outcome = manuscript.Read();
+        var said = Assert.Single(outcome.Diagnostics, d => d.Code == "ZP054");
+        Assert.True(said.Span.Start > 8);
+        Assert.Contains("70,000", said.Message, StringComparison.Ordinal);
+        var metadata = outcome.Document!.Metadata;
+        string[] names = [metadata.Title, metadata.Subtitle, metadata.Publisher, metadata.Series, .. metadata.Contributors.Select(c => c.Name)];
+        Assert.Equal(new string('x', 999) + "…", Assert.Single(names, name => name.Length > 1));
+    }
+
+    [Fact]
+    public void A_name_is_cut_behind_a_word_and_never_within_a_sign()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(new string('x', 1000), LongNames.Cut(new string('x', 1000), "title", SourceSpan.None, bag));
+        Assert.Empty(bag.Sorted());
+        Assert.Equal(string.Concat(Enumerable.Repeat("word ", 199)) + "word…", LongNames.Cut(string.Concat(Enumerable.Repeat("word ", 300)), "title", SourceSpan.None, bag));
+        Assert.Equal(new string('x', 998) + "…", LongNames.Cut(new string('x', 998) + string.Concat(Enumerable.Repeat("\U0001F600", 9)), "title", SourceSpan.None, bag));
+    }
+
     [Fact]
     public void Every_key_finds_its_place()
     {

@@ -8,6 +8,9 @@ namespace Publish.Manuscript.Markdown.Syntax;
 /// <param name="wordsOnly">Nothing in these words is an address.</param>
 internal sealed class DefinitionKeepingParser(bool wordsOnly) : ParagraphBlockParser
 {
+    /// <summary>Lines in which an address is looked for first.</summary>
+    private const int Near = 16;
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var paragraph = (ParagraphBlock)block;
@@ -41,21 +44,36 @@ internal sealed class DefinitionKeepingParser(bool wordsOnly) : ParagraphBlockPa
     {
         if (wordsOnly) return lines;
         var kept = new List<StringLine>();
-        while (lines.Count > 0)
+        var from = 0;
+        while (from < lines.Count && First(lines, from) is var (definition, near))
         {
-            var rest = lines.ToCharIterator();
-            if (!LinkReferenceDefinition.TryParse(ref rest, out var definition) || definition is null) break;
-            var taken = LinesOf(definition, lines);
-            if (Counts(definition, lines.Lines[0].Slice.Text ?? "", processor)) Define(definition, lines, processor);
+            var taken = LinesOf(definition, near);
+            if (Counts(definition, near.Lines[0].Slice.Text ?? "", processor)) Define(definition, near, processor);
             else
             {
-                Say(definition, lines, taken, processor);
-                for (var i = 0; i < taken; i++) kept.Add(lines.Lines[i]);
+                Say(definition, near, taken, processor);
+                for (var i = 0; i < taken; i++) kept.Add(near.Lines[i]);
             }
-            lines = Joined([], lines, taken);
+            from += taken;
         }
-        return kept.Count == 0 ? lines : Joined(kept, lines);
+        return from == 0 ? lines : Joined(kept, lines, from);
     }
+
+    /// <summary>The address at the beginning of these lines, and lines from there on that hold it. It is looked for in the next few, so that thousands in a row are not copied for each;
+    /// in all only where there is none in these, or where the line behind it may be a title that ends further down.</summary>
+    private static (LinkReferenceDefinition Definition, StringLineGroup Lines)? First(in StringLineGroup lines, int from)
+    {
+        var near = Joined([], lines, from, Math.Min(lines.Count, from + Near));
+        var rest = near.ToCharIterator();
+        var isFound = LinkReferenceDefinition.TryParse(ref rest, out var definition) && definition is not null;
+        if (from + Near >= lines.Count) return isFound ? (definition!, near) : null;
+        if (isFound && LinesOf(definition!, near) is var taken && taken < near.Count && !MayBeTitle(near.Lines[taken].Slice.AsSpan())) return (definition!, near);
+        near = Joined([], lines, from);
+        rest = near.ToCharIterator();
+        return LinkReferenceDefinition.TryParse(ref rest, out definition) && definition is not null ? (definition, near) : null;
+    }
+
+    private static bool MayBeTitle(ReadOnlySpan<char> line) => line.TrimStart() is ['"' or '\'' or '(', ..];
 
     private static int LinesOf(LinkReferenceDefinition definition, in StringLineGroup lines)
     {
@@ -65,11 +83,12 @@ internal sealed class DefinitionKeepingParser(bool wordsOnly) : ParagraphBlockPa
         return taken;
     }
 
-    private static StringLineGroup Joined(List<StringLine> kept, in StringLineGroup lines, int from = 0)
+    private static StringLineGroup Joined(List<StringLine> kept, in StringLineGroup lines, int from, int? to = null)
     {
-        var all = new StringLineGroup(Math.Max(1, kept.Count + lines.Count - from));
+        var end = to ?? lines.Count;
+        var all = new StringLineGroup(Math.Max(1, kept.Count + end - from));
         foreach (var line in kept) Add(ref all, line);
-        for (var i = from; i < lines.Count; i++) Add(ref all, lines.Lines[i]);
+        for (var i = from; i < end; i++) Add(ref all, lines.Lines[i]);
         return all;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Publish.Fonts;
 using Publish.Model.Source;
 using Publish.Typesetting.Flow.Collecting;
@@ -57,10 +58,10 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
             Features = theme.SmallCaps ? FontFeatures.SmallCaps | FontFeatures.OldStyleFigures : FontFeatures.None,
         };
         var room = styles.Theme.Measure.Times(9, 10);
-        for (var shown = words; ;)
+        for (var shown = Opening(words); ;)
         {
             var line = LineOf(shown, look);
-            var end = shown.TrimEnd('…').TrimEnd().LastIndexOf(' ');
+            var end = Shorter(shown.TrimEnd('…').TrimEnd());
             if (line.Width <= room || end <= 0)
             {
                 if (shown != words && places.TryGetValue(words, out var place)) diagnostics.CutHead(place, shown);
@@ -70,6 +71,22 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
             if (shown == words && words.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && LineOf(words[..colon], look) is var main && main.Width <= room) return main;
             shown = shown[..end].TrimEnd(',', ';', ':', '–', '—', ' ') + "…";
         }
+    }
+
+    // No head holds more: so the words that go from its end one by one are few, however long the heading is.
+    private const int MostCharacters = 300;
+
+    private static string Opening(string words) => words.Length <= MostCharacters ? words : Shortened(words[..MostCharacters]);
+
+    private static string Shortened(string words) => words[..Shorter(words)] + "…";
+
+    // Without its last word; of one word only, without its last sign.
+    private static int Shorter(string words) => words.LastIndexOf(' ') is > 0 and var space ? space : LastSign(words);
+
+    private static int LastSign(string words)
+    {
+        var signs = StringInfo.ParseCombiningCharacters(words);
+        return signs.Length == 0 ? 0 : signs[^1];
     }
 
     private Line LineOf(string words, TextLook look)

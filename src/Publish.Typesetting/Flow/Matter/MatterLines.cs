@@ -10,6 +10,9 @@ namespace Publish.Typesetting.Flow.Matter;
 /// <summary>Lines of made text, one under the other on the grid of a page.</summary>
 internal sealed class MatterLines(CollectingState state, StructureDraft parent, BlockSetter setter)
 {
+    // Each size and shape that is tried breaks the words anew: what is longer is a text, which no size makes a line of.
+    private const int LongestFitted = 2000;
+
     private readonly List<BoxPart> parts = [];
     private GridLine next;
 
@@ -27,7 +30,7 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Size = size, Italic = italic, Hyphenate = false };
         var piece = new TextPiece(state.NewId(parent.Add(role)), words, state.StyleOf(look, words, default), null, 0, null);
         var style = new ParagraphStyle(alignment, leading, default, default, default, state.Styles.Breaking);
-        var set = Balanced(new(new([piece], style)) { Display = dense ? Dense(size) : state.Styles.Display(size), MayShrink = true });
+        var set = Balanced(new(new([piece], style)) { Display = dense ? Dense(size) : state.Styles.Display(size), MayShrink = words.Length <= LongestFitted });
         parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, next));
         next += set.Lines;
     }
@@ -43,7 +46,7 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
     private SetText Balanced(TextBlock block)
     {
         var best = setter.Text(block, state.Styles.Theme.Measure, PageNumbers.None);
-        for (var percent = 3; percent < 30 && best.Natural.LineCount > 1 && block.Source.Style.Alignment == LineAlignment.Centred; percent += 3)
+        for (var percent = 3; percent < 30 && block.MayShrink && best.Natural.LineCount > 1 && block.Source.Style.Alignment == LineAlignment.Centred; percent += 3)
         {
             var side = state.Styles.Theme.Measure.Times(percent, 100);
             var narrower = setter.Text(block with { Inset = new(side, side) }, state.Styles.Theme.Measure, PageNumbers.None);

@@ -43,6 +43,14 @@ public sealed class SourceProofTests
     public void Words_that_stand_in_a_comment_or_an_uncalled_note_as_well_are_not_missed() => Assert.Empty(Said(("zine.yaml", Card),
         ("1.md", "# One\n\nGo <!-- nobody and the 12 lakes -->nobody and the 12 lakes.\n\nAn &eacute;t&eacute; that <!-- don't -->don't end.\n\n[^never]: So nobody and the 12.\n")));
 
+    [Fact]
+    public void In_a_line_of_thousands_of_links_addresses_are_silent_and_a_lost_word_is_told()
+    {
+        var line = string.Concat(Enumerable.Repeat("[a](https://example.org/there) ", 2000));
+        Assert.Empty(Said(("zine.yaml", Card), ("1.md", "# One\n\n" + line + "\n")));
+        Assert.Single(Said(document => Without(document, "lake"), ("zine.yaml", Card), ("1.md", "# One\n\n" + line + "\n\nGo to the lake.\n")));
+    }
+
     private static Document Without(Document document, string word) => document with
     {
         Body = document.Body.Select(section => section with

@@ -93,6 +93,20 @@ public class TitleAndHeadTests
         Assert.Equal("ZP574", Assert.Single(bag.Sorted()).Code);
     }
 
+    [Theory]
+    [InlineData("a", 900)]
+    [InlineData("word ", 2000)]
+    public void However_long_a_heading_is_its_head_is_one_line_that_fits(string part, int times)
+    {
+        var bag = new DiagnosticBag();
+        var title = string.Concat(Enumerable.Repeat(part, times)).Trim();
+        var pages = Zine.Set(Zine.Of() with { Body = [Chapter(title), Chapter("Two")] }, diagnostics: bag).Paged.Pages;
+        var cut = Assert.Single(bag.Sorted(), d => d.Code == "ZP574").Message;
+        Assert.Contains(part + part, cut, StringComparison.Ordinal);
+        Assert.InRange(cut.Length, 60, 200);
+        Assert.Contains(pages, page => Head(page).Contains('…', StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Leaders_of_all_levels_stand_under_each_other()
     {
