@@ -41,15 +41,9 @@ public sealed class PictureDecoder : IPictureDecoder
         }
     }
 
+    /// <summary>As few large pictures at a time as fit the memory of a small machine.</summary>
     /// <exception cref="InvalidDataException">The file is damaged behind its header.</exception>
     internal static Picture MadeSmaller(Picture picture, int width, int height)
-    {
-        var pixels = SmallPixels(picture, width, height);
-        return new(picture.Path, picture.Format, pixels.Width, pixels.Height, 1, PictureEncoder.Encode(pixels, picture.Format));
-    }
-
-    /// <summary>As few large pictures at a time as fit the memory of a small machine.</summary>
-    private static PixelPicture SmallPixels(Picture picture, int width, int height)
     {
         Turns.Wait();
         try
@@ -58,17 +52,38 @@ public sealed class PictureDecoder : IPictureDecoder
             using var codec = SKCodec.Create(data) ?? throw Damaged(picture);
             var (across, down) = picture.Orientation >= 5 ? (height, width) : (width, height);
             var size = Eighths(codec, across, down);
-            var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb());
-            var pixels = ArrayPool<byte>.Shared.Rent(info.BytesSize);
-            if (Fill(codec, info, pixels) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput)) throw Damaged(picture);
-            var small = RowReduction.Of(pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, Math.Min(across, size.Width), Math.Min(down, size.Height));
-            ArrayPool<byte>.Shared.Return(pixels);
-            return PictureTurning.Upright(small, picture.Orientation);
+            return Reduced(picture, codec, size, Math.Min(across, size.Width), Math.Min(down, size.Height));
         }
         finally
         {
             Turns.Release();
         }
+    }
+
+    private static Picture Reduced(Picture picture, SKCodec codec, SKSizeI size, int width, int height)
+    {
+        var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb());
+        var (pixels, small) = (ArrayPool<byte>.Shared.Rent(info.BytesSize), ArrayPool<byte>.Shared.Rent(width * height * info.BytesPerPixel));
+        try
+        {
+            if (Fill(codec, info, pixels) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput)) throw Damaged(picture);
+            RowReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
+            return Encoded(picture, small.AsSpan(0, width * height * info.BytesPerPixel), width, height);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(pixels);
+            ArrayPool<byte>.Shared.Return(small);
+        }
+    }
+
+    /// <summary>Colour photographs that stand upright as the pixels are; all others by way of their samples.</summary>
+    private static Picture Encoded(Picture picture, ReadOnlySpan<byte> rgba, int width, int height)
+    {
+        if (picture.Format == PictureFormat.Jpeg && picture.Orientation == 1 && !PixelSorting.IsGrey(rgba))
+            return picture with { PixelWidth = width, PixelHeight = height, Bytes = PictureEncoder.EncodeOpaque(rgba, width, height, JpegSegments.IsSubsampled(picture.Bytes.Span)) };
+        var upright = PictureTurning.Upright(PixelSorting.Sort(rgba, width, height, grey: false), picture.Orientation);
+        return new(picture.Path, picture.Format, upright.Width, upright.Height, 1, PictureEncoder.Encode(upright, picture.Format));
     }
 
     private static SKSizeI Eighths(SKCodec codec, int width, int height)

@@ -8,7 +8,7 @@ internal static class PixelSorting
     // Shares of luminance of red, green and blue in 1/256 (ITU-R BT.709).
     private const int Red = 54, Green = 183, Blue = 19;
 
-    public static PixelPicture Sort(byte[] pixels, int width, int height, bool grey)
+    public static PixelPicture Sort(ReadOnlySpan<byte> pixels, int width, int height, bool grey)
     {
         var count = width * height;
         grey |= IsGrey(pixels);
@@ -24,14 +24,14 @@ internal static class PixelSorting
         return new(width, height, components, samples, Alpha(pixels, count));
     }
 
-    private static bool IsGrey(byte[] pixels)
+    public static bool IsGrey(ReadOnlySpan<byte> pixels)
     {
         for (var i = 0; i < pixels.Length; i += 4)
             if (pixels[i] != pixels[i + 1] || pixels[i] != pixels[i + 2]) return false;
         return true;
     }
 
-    private static byte[] Alpha(byte[] pixels, int count)
+    private static byte[] Alpha(ReadOnlySpan<byte> pixels, int count)
     {
         byte[]? alpha = null;
         for (var i = 0; i < count; i++)

@@ -19,6 +19,14 @@ internal static class JpegSegments
         return false;
     }
 
+    /// <summary>Colours are in half as many dots each way as lightness: its sampling factors are two by two.</summary>
+    public static bool IsSubsampled(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 2; Next(bytes, at) is var end && end > 0; at = end)
+            if (IsFrame(bytes[at + 1]) && at + 11 < bytes.Length) return bytes[at + 9] == 3 && bytes[at + 11] == 0x22;
+        return false;
+    }
+
     /// <summary>Passes over the pixels.</summary>
     public static int Scans(ReadOnlySpan<byte> bytes) => bytes.Count([Marker, StartOfScan]);
 

@@ -25,6 +25,19 @@ internal static class PictureEncoder
         }
     }
 
+    /// <summary>A photograph in colours as JPEG.</summary>
+    /// <param name="isSubsampled">Colours are in half as many dots each way as lightness, as most cameras store them.</param>
+    public static unsafe byte[] EncodeOpaque(ReadOnlySpan<byte> rgba, int width, int height, bool isSubsampled)
+    {
+        fixed (byte* start = rgba)
+        {
+            using var map = new SKPixmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque), (nint)start);
+            using var data = map.Encode(new SKJpegEncoderOptions(
+                JpegQuality, isSubsampled ? SKJpegEncoderDownsample.Downsample420 : SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore));
+            return data?.ToArray() ?? throw new InvalidOperationException("A picture could not be encoded.");
+        }
+    }
+
     /// <summary>As RGBA, or as grey; laid on white where alpha cannot be said.</summary>
     private static byte[] Spread(PixelPicture picture, bool isGrey, bool onWhite)
     {

@@ -33,6 +33,7 @@ public sealed class WorkingCopyTests
     [InlineData(37, 23, 11, 7)]
     [InlineData(64, 32, 16, 8)]
     [InlineData(50, 3, 7, 1)]
+    [InlineData(400, 90, 3, 1)]
     public void Row_by_row_pixels_become_the_same_as_area_by_area(int width, int height, int toWidth, int toHeight)
     {
         foreach (var transparent in (bool[])[false, true])

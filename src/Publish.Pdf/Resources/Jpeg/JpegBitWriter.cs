@@ -8,14 +8,12 @@ internal sealed class JpegBitWriter(ByteSink sink)
     private int pending;
     private int count;
 
+    /// <param name="bits">Sixteen at the most.</param>
     public void Write(int value, int bits)
     {
-        for (var bit = bits - 1; bit >= 0; bit--)
-        {
-            pending = (pending << 1) | ((value >> bit) & 1);
-            if (++count == 8)
-                Flush();
-        }
+        pending = (pending << bits) | (value & ((1 << bits) - 1));
+        for (count += bits; count >= 8;)
+            Flush();
     }
 
     public void Copy(JpegBits from, int start, int bits)
@@ -35,9 +33,11 @@ internal sealed class JpegBitWriter(ByteSink sink)
 
     private void Flush()
     {
-        sink.Raw((byte)pending);
-        if ((byte)pending == 0xFF)
+        count -= 8;
+        var full = (byte)(pending >> count);
+        sink.Raw(full);
+        if (full == 0xFF)
             sink.Raw(0);
-        (pending, count) = (0, 0);
+        pending &= (1 << count) - 1;
     }
 }

@@ -44,9 +44,35 @@ internal sealed class JpegBits
 
     public int Next(int count)
     {
+        if (count <= 16 && (Position >> 3) + 2 < bytes.Length)
+        {
+            var several = Peek(count);
+            Position += count;
+            return several;
+        }
+
         var value = 0;
         for (; count > 0; count--)
             value = (value << 1) | Next();
+        return value;
+    }
+
+    /// <summary>The next bits, up to sixteen, without going on.</summary>
+    public int Peek(int count)
+    {
+        var at = Position >> 3;
+        if (at + 2 >= bytes.Length) return Peeked(count);
+        return (((bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2]) >> (24 - (Position & 7) - count)) & ((1 << count) - 1);
+    }
+
+    // At the end, bit by bit.
+    private int Peeked(int count)
+    {
+        var at = Position;
+        var value = 0;
+        for (; count > 0; count--)
+            value = (value << 1) | Next();
+        Position = at;
         return value;
     }
 

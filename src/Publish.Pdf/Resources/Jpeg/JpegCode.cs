@@ -4,10 +4,14 @@ namespace Publish.Pdf.Resources.Jpeg;
 internal sealed class JpegCode
 {
     private const int LongestCode = 16;
+    private const int ShortCode = 8;
 
     private readonly int[] firstCode = new int[LongestCode + 2];
     private readonly int[] firstSymbol = new int[LongestCode + 2];
     private readonly byte[] counts;
+
+    // By the next eight bits: the length of the code that they begin with, 0 where it is longer, and its symbol.
+    private readonly (byte Length, byte Symbol)[] shortCodes = new (byte, byte)[1 << ShortCode];
 
     public JpegCode(ReadOnlySpan<byte> counts, ReadOnlySpan<byte> symbols)
     {
@@ -15,6 +19,7 @@ internal sealed class JpegCode
         for (int length = 1, code = 0, symbol = 0; length <= LongestCode; length++)
         {
             (firstCode[length], firstSymbol[length]) = (code, symbol);
+            if (length <= ShortCode) Fill(length);
             code = (code + counts[length - 1]) << 1;
             symbol += counts[length - 1];
         }
@@ -31,6 +36,12 @@ internal sealed class JpegCode
     /// <summary>The next symbol; -1 where the bits are no code.</summary>
     public int Read(JpegBits bits)
     {
+        if (shortCodes[bits.Peek(ShortCode)] is { Length: > 0 } known)
+        {
+            bits.Skip(known.Length);
+            return known.Symbol;
+        }
+
         var code = 0;
         for (var length = 1; length <= LongestCode; length++)
         {
@@ -41,6 +52,14 @@ internal sealed class JpegCode
         }
 
         return -1;
+    }
+
+    // A damaged table can have more codes than there is room for.
+    private void Fill(int length)
+    {
+        var spare = ShortCode - length;
+        for (var i = 0; i < counts[length - 1] && firstCode[length] + i < 1 << length && firstSymbol[length] + i < Symbols.Length; i++)
+            shortCodes.AsSpan((firstCode[length] + i) << spare, 1 << spare).Fill(((byte)length, Symbols.Span[firstSymbol[length] + i]));
     }
 
     /// <summary>The code of a symbol, which must be in it, and its length.</summary>
