@@ -51,7 +51,7 @@ public static class DrumPlan
             (PressInk? Ink, Drum? Drum, int Apart) best = (null, null, NoLongerLikeIt + 1);
             foreach (var ink in inks.Inks)
                 foreach (var drum in drums)
-                    if (!chosen.ContainsKey(ink.Name) && !chosen.Values.Contains(drum) && Distance(ink.Rgb, drum.Rgb) is var apart && apart < best.Apart)
+                    if (!chosen.ContainsKey(ink.Name) && !chosen.ContainsValue(drum) && Distance(ink.Rgb, drum.Rgb) is var apart && apart < best.Apart)
                         best = (ink, drum, apart);
             if (best.Ink is null) return;
             chosen[best.Ink.Name] = best.Drum!;
