@@ -1,7 +1,7 @@
 using Publish.Model;
 using Publish.Press.Building;
-using Publish.Typesetting.Steering;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Steering;
 
 namespace Publish.Press;
 

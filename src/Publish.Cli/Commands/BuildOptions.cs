@@ -4,7 +4,6 @@ using Publish.Model;
 using Publish.Press.Building;
 using Publish.Press.Editions;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Steering;
 
 namespace Publish.Cli.Commands;

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using Publish.Cli.Sending.Printing;
 using Publish.Delivery.Printing;
 using Publish.Press.Editions;
-using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Cli.Commands;

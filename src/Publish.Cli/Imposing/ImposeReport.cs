@@ -5,10 +5,9 @@ using Publish.Press.Imposing;
 using Publish.Press.Output;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
-using Publish.Typesetting.Printing.Machines;
-using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
+using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Cli.Imposing;
 

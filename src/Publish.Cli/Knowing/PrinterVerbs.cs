@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publish.Cli.Reporting;
 using Publish.Model.Naming;
 using Publish.Model.Source;

@@ -1,9 +1,9 @@
-using Publish.Typesetting.Geometry;
 using System.Globalization;
 using Publish.Manuscript;
 using Publish.Model.Naming;
 using Publish.Model.Source;
 using Publish.Press.Editions;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 

@@ -1,6 +1,6 @@
 using Publish.Files;
-using Publish.Manuscript.Importing;
 using Publish.Manuscript;
+using Publish.Manuscript.Importing;
 using Publish.Model.Source;
 
 namespace Publish.Press.Imposing;

@@ -3,8 +3,8 @@ using Publish.Manuscript;
 using Publish.Model.Source;
 using Publish.Press.Building;
 using Publish.Press.Imposing;
-using Publish.Typesetting.Imposition.Files;
 using Publish.Typesetting.Imposition;
+using Publish.Typesetting.Imposition.Files;
 
 namespace Publish.Press.Printing;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
-using Publish.Typesetting.Pages;
 
 namespace Publish.Press.Printing;
 

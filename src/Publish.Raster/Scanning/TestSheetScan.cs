@@ -1,6 +1,5 @@
 using Publish.Model.Pictures;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Imposition.Assembly.Testing;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Raster.Scanning;

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
 using Publish.Cli.Commands;
 using Publish.Cli.Reporting;
-using Publish.Files.Changes;
 using Publish.Files;
+using Publish.Files.Changes;
 using Publish.Model.Source;
-using Publish.Press.Output;
 using Publish.Press;
+using Publish.Press.Output;
 
 namespace Publish.Cli.Sending.Files;
 

@@ -1,6 +1,5 @@
 using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Contents;
-using Publish.Pdf.Preflight.Reading;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 

@@ -2,7 +2,6 @@ using Publish.Pdf.Preflight.Colours;
 using Publish.Pdf.Preflight.Contents;
 using Publish.Pdf.Preflight.Pictures;
 using Publish.Pdf.Preflight.Reading;
-using Publish.Typesetting.Geometry;
 
 namespace Publish.Pdf.Preflight.Inking;
 

@@ -1,4 +1,3 @@
-using Publish.Pdf.Preflight.Colours;
 using Publish.Pdf.Preflight.Contents;
 using Publish.Pdf.Preflight.Pictures;
 using Publish.Pdf.Preflight.Reading;

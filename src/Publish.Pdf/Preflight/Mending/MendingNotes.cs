@@ -1,4 +1,3 @@
-using Publish.Pdf.Preflight.Reading;
 using Publish.Typesetting.Geometry;
 using UglyToad.PdfPig.Core;
 

@@ -1,6 +1,4 @@
-using Publish.Pdf.Preflight.Contents;
 using Publish.Pdf.Preflight.Inking;
-using Publish.Pdf.Preflight.Pictures;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Pdf.Preflight.Reading;

@@ -1,5 +1,4 @@
 using Publish.Pdf.Preflight.Contents;
-using Publish.Pdf.Preflight.Inking;
 using Publish.Pdf.Preflight.Pictures;
 using Publish.Pdf.Preflight.Shadings;
 using Publish.Typesetting.Geometry;

@@ -1,7 +1,5 @@
 using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Contents;
-using Publish.Pdf.Preflight.Shadings;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Preflight.Reading;

@@ -2,7 +2,6 @@ using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Colours;
 using Publish.Pdf.Preflight.Contents;
 using Publish.Pdf.Preflight.Inking;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Preflight.Reading;

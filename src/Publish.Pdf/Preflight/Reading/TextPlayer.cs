@@ -1,6 +1,4 @@
-using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Contents;
-using Publish.Typesetting.Geometry;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 

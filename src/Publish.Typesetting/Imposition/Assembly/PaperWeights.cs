@@ -1,6 +1,5 @@
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition.Assembly.Words;
-using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition.Assembly;
 

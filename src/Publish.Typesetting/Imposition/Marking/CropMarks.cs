@@ -1,5 +1,4 @@
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition.Marking;
 

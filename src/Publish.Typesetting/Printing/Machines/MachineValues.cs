@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Printing.Machines;

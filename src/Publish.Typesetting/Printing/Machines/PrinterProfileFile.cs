@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Publish.Model;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;

@@ -3,7 +3,6 @@ using Publish.Model.Source;
 using Publish.Press;
 using Publish.Press.Output;
 using Publish.Typesetting.Geometry;
-using Publish.Typesetting.Pages;
 using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Tests.Cli.Sending;

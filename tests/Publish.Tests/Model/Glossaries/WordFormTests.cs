@@ -1,6 +1,5 @@
 using System.Text;
 using Publish.Model;
-using Publish.Model.Glossaries;
 using Publish.Model.Glossaries.Inflection;
 using Publish.Model.Glossaries.Matching;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Publish.Files;
 using Publish.Files.Changes;
 using Publish.Press;
 using Publish.Press.Editions;

@@ -1,4 +1,3 @@
-using Publish.Model;
 using Publish.Press;
 using Publish.Press.Output;
 using Publish.Tests.Manuscript;

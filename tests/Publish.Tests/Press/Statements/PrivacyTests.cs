@@ -1,10 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Publish.Press;
-using Publish.Press.Imposing;
 using Publish.Press.Output;
 using Publish.Tests.Cli;
-using Publish.Tests.Manuscript;
 using Publish.Tests.Model.Pictures;
 using UglyToad.PdfPig;
 

@@ -1,4 +1,3 @@
-using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Press.Printing;

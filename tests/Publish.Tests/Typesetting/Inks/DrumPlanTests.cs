@@ -1,6 +1,5 @@
 using System.Text;
 using Publish.Manuscript;
-using Publish.Model;
 using Publish.Model.Source;
 using Publish.Typesetting.Inks;
 

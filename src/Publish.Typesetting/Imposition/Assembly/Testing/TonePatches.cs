@@ -1,5 +1,4 @@
 using System.Globalization;
-using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
