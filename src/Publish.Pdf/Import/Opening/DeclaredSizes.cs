@@ -7,6 +7,8 @@ namespace Publish.Pdf.Import.Opening;
 /// <summary>Looks over a PDF's bytes, before anything reads them, for sizes that a reader would make room for unseen: of its tables of objects, and of the streams that objects are packed in.</summary>
 internal static class DeclaredSizes
 {
+    private static readonly System.Buffers.SearchValues<byte> BeforeNumbers = System.Buffers.SearchValues.Create(" [\r\n\t\0\f+-"u8);
+
     /// <summary>No program numbers more objects (ISO 32000-1, annex C).</summary>
     private const long MostObjects = 8_388_607;
 
@@ -72,7 +74,7 @@ internal static class DeclaredSizes
         value = end < 0 ? value : value[..end];
         if (key == "W" && value.IndexOf((byte)'-') >= 0) return true;
         var (most, place, objects) = (key == "W" ? WidestField : MostObjects, 0, 0L);
-        for (var at = value.IndexOfAny(" [\r\n\t\0\f+-"u8); at >= 0 && at < value.Length; at++)
+        for (var at = value.IndexOfAny(BeforeNumbers); at >= 0 && at < value.Length; at++)
         {
             if (value[at] is < (byte)'0' or > (byte)'9') continue;
             var digits = value[at..];

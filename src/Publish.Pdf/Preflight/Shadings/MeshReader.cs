@@ -90,7 +90,7 @@ internal sealed class MeshReader(DictionaryToken entries, byte[] data, SourceObj
             var places = new (double X, double Y)[isFirst ? points : points - 4];
             for (var i = 0; i < places.Length; i++) places[i] = Place();
             if (isFirst)
-                corners = [.. new[] { 0, 3, 6, 9 }.Select(i => new MeshCorner(places[i].X, places[i].Y, []))];
+                corners = [.. places.Where((_, i) => i is 0 or 3 or 6 or 9).Select(place => new MeshCorner(place.X, place.Y, []))];
             else
                 corners = [corners[flag % 4], corners[(flag + 1) % 4], new(places[2].X, places[2].Y, []), new(places[5].X, places[5].Y, [])];
             for (var i = isFirst ? 0 : 2; i < 4; i++) corners[i] = corners[i] with { Values = Values(components) };
