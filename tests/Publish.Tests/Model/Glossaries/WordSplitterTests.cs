@@ -95,7 +95,7 @@ public sealed class WordSplitterTests
         var document = Of([Entry("affinity group")], new Paragraph([text, emphasis, new Text(" and so on") { Span = new(1, 37, 10) }])).Footnoted();
         var use = Assert.Single(Query.All<TermUse>(document));
         Assert.Equal((1, 13), (use.Span.File, use.Span.Start));
-        var content = Query.All<Paragraph>(document).First().Content;
+        var content = Query.All<Paragraph>(document)[0].Content;
         Assert.Equal("An ", ((Text)content[0]).Value);
         Assert.Equal(new SourceSpan(1, 10, 3), content[0].Span);
         Assert.Equal(new SourceSpan(1, 13, 9), use.Content[0].Span);
