@@ -12,6 +12,8 @@ public static class SourceProof
 {
     private const int MostAlone = 3;
 
+    private const int LongestPiece = 8000;
+
     /// <param name="diagnostics">Holds what the reader had to say, and is told which words are nowhere.</param>
     public static void Check(ManuscriptFiles manuscript, DiagnosticBag diagnostics)
     {
@@ -72,12 +74,22 @@ public static class SourceProof
         for (int line = text.Locate(start).Line, from = start; line <= text.LineCount; line++)
         {
             var end = line < text.LineCount ? text.StartOfLine(line + 1) : text.Content.Length;
-            var words = text.Content.AsMemory(from..end);
-            lines.Add(new(typed.Count, null, words));
-            typed.Append(words.Span);
-            from = end;
+            while (from < end)
+            {
+                var words = text.Content.AsMemory(from..PieceEnd(text.Content, from, end));
+                lines.Add(new(typed.Count, null, words));
+                typed.Append(words.Span);
+                from += words.Length;
+            }
         }
         return lines;
+    }
+
+    /// <summary>Each lost word is looked for from the beginning of its piece: so no piece is as long as a file of one line. It ends behind a space.</summary>
+    private static int PieceEnd(string content, int from, int end)
+    {
+        if (end - from <= LongestPiece) return end;
+        return content.LastIndexOf(' ', from + LongestPiece - 1, LongestPiece / 2) is >= 0 and var space ? space + 1 : end;
     }
 
     /// <summary>Where lost letters stand in the file.</summary>
