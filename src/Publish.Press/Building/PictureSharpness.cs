@@ -24,7 +24,7 @@ internal static class PictureSharpness
         var shown = Shown(paged);
         ReportCoarse([.. shown.Where(picture => picture.Dots < FewestDots).OrderBy(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], document, bag);
         if (fineness is not null)
-            ReportFine([.. shown.Where(picture => picture.IsFine(fineness)).OrderByDescending(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], fineness.Dots, document, bag);
+            ReportFine([.. shown.Where(picture => picture.IsFine(fineness)).OrderByDescending(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], fineness, document, bag);
     }
 
     private static void ReportCoarse(ShownPicture[] coarse, Document document, DiagnosticBag bag)
@@ -34,9 +34,9 @@ internal static class PictureSharpness
         bag.CoarsePictures(PlaceOf(worst.Path, document), coarse.Length, FewestDots, Named(coarse), worst.Path, worst.WantedWidth, worst.WantedHeight);
     }
 
-    private static void ReportFine(ShownPicture[] fine, int dots, Document document, DiagnosticBag bag)
+    private static void ReportFine(ShownPicture[] fine, PictureFineness fineness, Document document, DiagnosticBag bag)
     {
-        if (fine.Length > 0) bag.FinePictures(PlaceOf(fine[0].Path, document), fine.Length, dots, Named(fine));
+        if (fine.Length > 0) bag.FinePictures(PlaceOf(fine[0].Path, document), fine.Length, fineness, Named(fine));
     }
 
     private static string Named(ShownPicture[] pictures) =>
@@ -73,6 +73,6 @@ internal static class PictureSharpness
     {
         public string Path => Picture.Path;
 
-        public bool IsFine(PictureFineness fineness) => fineness.IsExceededBy(Dots) && !PictureFineness.IsLineArt(Picture);
+        public bool IsFine(PictureFineness fineness) => fineness.IsExceededBy(Picture, Dots);
     }
 }

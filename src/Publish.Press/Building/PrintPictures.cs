@@ -22,7 +22,7 @@ internal static class PrintPictures
             if (typed is "original" or "originals") return null;
             foreach (var unit in (ReadOnlySpan<string>)["dpi", "ppi"])
                 if (typed.EndsWith(unit, StringComparison.Ordinal)) typed = typed[..^unit.Length].TrimEnd();
-            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var dots) && dots is >= Least and <= Most) return new(dots);
+            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var dots) && dots is >= Least and <= Most) return new(dots, dots);
             bag.WrongFineness(entry.Value.Span, Least, Most);
         }
 

@@ -21,7 +21,7 @@ public sealed class PictureFinenessTests
 
     [Fact]
     public void The_larger_of_two_places_counts_and_proportions_are_kept() =>
-        Assert.Equal((600, 300), new PictureFineness(300).SizeOf(Of(6000, 3000), Length.Pt(144), Length.Pt(72)));
+        Assert.Equal((600, 300), new PictureFineness(300, 600).SizeOf(Of(6000, 3000), Length.Pt(144), Length.Pt(72)));
 
     [Fact]
     public void Drawings_and_black_and_white_stay_as_they_are()
@@ -30,7 +30,11 @@ public sealed class PictureFinenessTests
         lineArt[24] = 1;
         Assert.Null(PictureFineness.Usual.SizeOf(Of(9000, 9000, PictureFormat.Svg), Length.Pt(72), Length.Pt(72)));
         Assert.Null(PictureFineness.Usual.SizeOf(Of(9000, 9000, PictureFormat.Png, lineArt), Length.Pt(72), Length.Pt(72)));
+        lineArt[24] = 4;
+        Assert.Null(PictureFineness.Usual.SizeOf(Of(9000, 9000, PictureFormat.Png, lineArt), Length.Pt(72), Length.Pt(72)));
         lineArt[24] = 8;
+        Assert.Null(PictureFineness.Usual.SizeOf(Of(900, 900, PictureFormat.Png, lineArt), Length.Pt(72), Length.Pt(72)));
+        Assert.Equal((600, 600), PictureFineness.Usual.SizeOf(Of(1000, 1000, PictureFormat.Png, lineArt), Length.Pt(72), Length.Pt(72)));
         Assert.NotNull(PictureFineness.Usual.SizeOf(Of(9000, 9000, PictureFormat.Png, lineArt), Length.Pt(72), Length.Pt(72)));
     }
 }
