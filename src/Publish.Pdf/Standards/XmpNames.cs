@@ -35,6 +35,7 @@ internal static class XmpNames
         PdfStandard.Archive => [.. Common, ("pdfaid", "http://www.aiim.org/pdfa/ns/id/"), ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/")],
         PdfStandard.Archive4 => [.. Common, ("pdfaid", "http://www.aiim.org/pdfa/ns/id/"), ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"), ("pdfd", "http://pdfa.org/declarations/")],
         PdfStandard.Accessible2 => [.. Common, ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"), ("pdfd", "http://pdfa.org/declarations/")],
+        PdfStandard.Plain => Common,
         _ => [.. Common, ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/")],
     };
 }

@@ -83,6 +83,9 @@ internal sealed class XmpPacket
             case PdfStandard.Accessible2:
                 ClaimSecondAccessibility();
                 break;
+            case PdfStandard.Plain:
+                // Whoever made the pages may have tagged them; the sheets are not.
+                break;
             default:
                 ClaimAccessibility();
                 break;

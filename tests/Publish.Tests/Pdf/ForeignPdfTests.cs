@@ -37,6 +37,15 @@ public sealed class ForeignPdfTests
     }
 
     [Fact]
+    public void Sheets_of_pages_that_others_made_claim_no_standard()
+    {
+        var text = System.Text.Encoding.Latin1.GetString(Rewritten(new HandPdf().Numbered().Make()));
+
+        Assert.Contains("<x:xmpmeta", text);
+        foreach (var claim in (string[])["pdfuaid", "pdfaid", "pdfxid", "pdfd:"]) Assert.DoesNotContain(claim, text);
+    }
+
+    [Fact]
     public void A_tree_that_leads_back_into_itself_is_cut_there()
     {
         var (document, found) = Read(new HandPdf { TreeEntries = "/Kids[5 0 R 2 0 R]" }.Numbered().Make());
