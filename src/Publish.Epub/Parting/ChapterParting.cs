@@ -7,8 +7,8 @@ namespace Publish.Epub.Parting;
 /// <summary>Takes chapters apart that are heavier than a reader opens at once.</summary>
 internal static class ChapterParting
 {
-    /// <summary>Slow readers lay out a file as a whole before they show a page of it; some give up at 300 KB.</summary>
-    public const int Most = 240_000;
+    /// <summary>Slow readers lay out a file as a whole before they show a page of it; some give up at 300 KB. What is weighed is weighed a sixth too light at worst, where notes are many and short.</summary>
+    public const int Most = 200_000;
 
     public static Parted Part(Document document, EpubDialect dialect, int pages)
     {
