@@ -14,14 +14,6 @@ step() {
     fi
 }
 
-# Runs something whose findings are told, and stop nothing.
-tell() {
-    local name=$1 log; shift
-    log=artifacts/ci/$(printf %s "$name" | tr -c 'a-zA-Z0-9' '-').log
-    if "$@" >"$log" 2>&1 </dev/null; then passed=$((passed + 1)); printf 'ok      %s\n' "$name"
-    else skip "$name" "it found something:"; grep -A 1 FOUND "$log" | sed 's/^/        /'; fi
-}
-
 skip() {
     skipped=$((skipped + 1)); printf 'skipped %-58s %s\n' "$1" "$2"
 }

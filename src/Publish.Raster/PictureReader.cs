@@ -55,15 +55,28 @@ public static class PictureReader
 
         var turned = (int)codec.EncodedOrigin >= 5;
         var picture = new Picture(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
-        if (IsCutShort(bytes.Span, format))
+        if (IsCutShort(bytes.Span, format) ? ShowsSome(picture) : IsWhole(picture, codec))
         {
-            diagnostics.CutShort(path, span);
+            if (IsCutShort(bytes.Span, format)) diagnostics.CutShort(path, span);
             return picture;
         }
 
-        if (IsWhole(picture, codec)) return picture;
         diagnostics.BrokenPicture(path, span);
         return null;
+    }
+
+    /// <summary>What is there of a picture without an end can be shown; of some not even that is there.</summary>
+    private static bool ShowsSome(Picture picture)
+    {
+        try
+        {
+            new PictureDecoder().Decode(picture, grey: false);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Every pixel is decoded once, now: damage is found whatever is made of the picture.</summary>
@@ -102,7 +115,7 @@ public static class PictureReader
     }
 
     // A whole file says that it ends: PNG by its last chunk, JPEG by a marker after the pixels began.
-    private static bool IsCutShort(ReadOnlySpan<byte> bytes, PictureFormat format)
+    internal static bool IsCutShort(ReadOnlySpan<byte> bytes, PictureFormat format)
     {
         if (format == PictureFormat.Png) return bytes.LastIndexOf("IEND"u8) < 0;
         return bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);

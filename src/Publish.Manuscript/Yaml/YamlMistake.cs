@@ -13,8 +13,11 @@ internal sealed record YamlMistake(int Start, int Length, string Message, string
 
     private const int LongestLine = 90;
 
-    /// <summary>Null where nothing is found that people are known to do.</summary>
-    public static YamlMistake? Find(string yaml)
+    /// <summary>Null where nothing is found that people are known to do. What is missing at the very end stands behind the last letter, and takes no room.</summary>
+    public static YamlMistake? Find(string yaml) =>
+        FirstIn(yaml) is { } mistake ? mistake with { Length = Math.Min(mistake.Length, yaml.Length - mistake.Start) } : null;
+
+    private static YamlMistake? FirstIn(string yaml)
     {
         var outline = new YamlOutline();
         foreach (var line in YamlLine.Of(yaml))

@@ -14,22 +14,22 @@ internal static class TargetList
     // What is not asked for is not made: seeds cost time.
     public static IReadOnlyList<(string Name, Func<Target> Make)> All { get; } =
     [
-        ("markdown", () => Manuscript("01.md", With(("zine.yaml", Settings), Picture), Made, FormatWords.Markdown, [.. Guide.SelectMany(text => RepositoryFiles.Pieces(text))]) with { Name = "markdown", Share = 1_500 }),
+        ("markdown", () => Manuscript("01.md", With(("zine.yaml", Settings), Picture), Made, FormatWords.Markdown, [.. Guide.SelectMany(text => RepositoryFiles.Pieces(text))]) with { Name = "markdown", Share = 500 }),
         ("glossary", () => Manuscript("glossary.md", With(("zine.yaml", Settings), ("01.md", "A zine is folded. An Imposition, a fold, zines.\n")), Made, FormatWords.Markdown,
-            [.. RepositoryFiles.Pieces(RepositoryFiles.Read("manuscript/glossary.md")), RepositoryFiles.Read("tests/Manuscripts/torture/glossary.md")]) with { Name = "glossary", Share = 1_000 }),
-        ("settings", () => Manuscript("zine.yaml", With(("01.md", "# One\n\nText.\n"), Picture), Made, FormatWords.Yaml, [.. RepositoryFiles.In("manuscript", "zine.yaml"), .. RepositoryFiles.In("tests/Manuscripts", "zine.yaml")]) with { Name = "settings", Share = 1_000 }),
-        ("plain-text", () => Manuscript("t.txt", Nothing, Made, FormatWords.PlainText, [.. PlainTexts]) with { Name = "plain-text", IsAlone = true, Share = 1_500 }),
-        ("theme", () => Manuscript("styles/own/theme.yaml", With(("zine.yaml", Settings + "style: own\n"), ("01.md", Text)), Made, FormatWords.Yaml, [.. RepositoryFiles.In("styles", "theme.yaml")]) with { Name = "theme", Share = 800 }),
+            [.. RepositoryFiles.Pieces(RepositoryFiles.Read("manuscript/glossary.md")), RepositoryFiles.Read("tests/Manuscripts/torture/glossary.md")]) with { Name = "glossary", Share = 400 }),
+        ("settings", () => Manuscript("zine.yaml", With(("01.md", "# One\n\nText.\n"), Picture), Made, FormatWords.Yaml, [.. RepositoryFiles.In("manuscript", "zine.yaml"), .. RepositoryFiles.In("tests/Manuscripts", "zine.yaml")]) with { Name = "settings", Share = 600 }),
+        ("plain-text", () => Manuscript("t.txt", Nothing, Made, FormatWords.PlainText, [.. PlainTexts]) with { Name = "plain-text", IsAlone = true, Share = 450 }),
+        ("theme", () => Manuscript("styles/own/theme.yaml", With(("zine.yaml", Settings + "style: own\n"), ("01.md", Text)), Made, FormatWords.Yaml, [.. RepositoryFiles.In("styles", "theme.yaml")]) with { Name = "theme", Share = 500 }),
         ("scheme", () => Manuscript("styles/schemes/own.yaml", With(("zine.yaml", Settings + "scheme: own\nfor: own\n"), ("styles/presets/own.yaml", "extends: office\nscheme: own\n"), ("01.md", Text)), ["booklet", "assembly"], FormatWords.Yaml,
             [.. RepositoryFiles.In("styles/schemes", "*.yaml"), .. RepositoryFiles.In("styles/presets", "*.yaml")]) with { Name = "scheme", Share = 500 }),
         ("png", () => Manuscript("images/p.png", With(("zine.yaml", Settings + "cover: images/p.png\n"), Shown), ["reading", "epub", "html", "cover-picture"], [], [.. RepositoryFiles.In("tests/Manuscripts", "*.png"), .. RepositoryFiles.In("manuscript/images", "*.png")]) with { Name = "png", Seal = Sealing.Png, Share = 800 }),
         ("jpeg", () => Manuscript("images/p.png", With(("zine.yaml", Settings + "cover: images/p.png\n"), Shown), ["reading", "epub", "html", "cover-picture"], [], [.. RepositoryFiles.In("tests/Manuscripts", "*.jpg")]) with { Name = "jpeg", Share = 800 }),
-        ("svg", () => Manuscript("images/p.svg", With(("zine.yaml", Settings), Picture, ("01.md", "![drawn](images/p.svg)\n\nText.\n")), ["reading", "epub", "html", "cover-picture"], FormatWords.Svg, [.. RepositoryFiles.In("tests/Manuscripts", "*.svg"), .. RepositoryFiles.In("manuscript", "*.svg", 6_000)]) with { Name = "svg", Share = 700 }),
-        ("face", () => Manuscript("fonts/own/Own-Regular.ttf", With(("zine.yaml", Settings + "style: own\n"), ("styles/own/theme.yaml", "extends: pamphlet\ntext:\n  family: Own\n"), ("01.md", Text)), ["reading", "epub"], [], [.. Faces]) with { Name = "face", Share = 300 }),
+        ("svg", () => Manuscript("images/p.svg", With(("zine.yaml", Settings), Picture, ("01.md", "![drawn](images/p.svg)\n\nText.\n")), ["reading", "epub", "html", "cover-picture"], FormatWords.Svg, [.. RepositoryFiles.In("tests/Manuscripts", "*.svg"), .. RepositoryFiles.In("manuscript", "*.svg", 6_000)]) with { Name = "svg", Share = 500 }),
+        ("face", () => Manuscript("fonts/own/Own-Regular.ttf", With(("zine.yaml", Settings + "style: own\n"), ("styles/own/theme.yaml", "extends: pamphlet\ntext:\n  family: Own\n"), ("01.md", Text)), ["reading", "epub"], [], [.. Faces]) with { Name = "face", Share = 200 }),
         ("sheets", () => new SheetsTarget(FormatWords.Pdf, [.. Pdfs]) { Seal = Sealing.Pdf, Share = 1_500 }),
         ("preflight", () => new PreflightTarget(FormatWords.Pdf, [.. Pdfs]) { Seal = Sealing.Pdf, Share = 1_500 }),
         ("model", () => new ModelTarget(FormatWords.Json, [.. PressedFiles.Of(".json", "model")]) { Share = 1_000 }),
-        ("zine", () => new FolderTarget("zine", With(Picture), [.. Made, "booklet", "assembly", "kepub", "pages", "riso", "proof", "report", "cover-picture"], [.. FormatWords.Markdown, .. FormatWords.Yaml, "=== zine.yaml\n", "=== glossary.md\n", "=== 02.md\n", "=== images/q.png\n", "=== styles/own/theme.yaml\n"], [.. Folders]) { Share = 400 }),
+        ("zine", () => new FolderTarget("zine", With(Picture), [.. Made, "booklet", "assembly", "kepub", "pages", "riso", "proof", "report", "cover-picture"], [.. FormatWords.Markdown, .. FormatWords.Yaml, "=== zine.yaml\n", "=== glossary.md\n", "=== 02.md\n", "=== images/q.png\n", "=== styles/own/theme.yaml\n"], [.. Folders]) { Share = 300 }),
     ];
 
     private const string Settings = "title: A zine\nauthors: [A. N. Author]\nlanguage: en-GB\n";

@@ -33,6 +33,19 @@ public sealed class YamlMistakeTests
         Assert.Contains(hint, Assert.Single(outcome.Diagnostics).Hint, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Settings_that_end_anywhere_have_their_mistakes_inside_of_them()
+    {
+        const string yaml = "title: \"Bread: its story\"\nauthors: [A B, {name: C D, role: editor}]\nsubjects:\n  - bread\nlanguage: en\nlicence = CC0\ncover";
+        for (var length = 1; length <= yaml.Length; length++)
+        {
+            var part = yaml[..length];
+            using var manuscript = new TempManuscript(("zine.yaml", part), ("1.md", "text"));
+            foreach (var problem in manuscript.Read().Diagnostics.Where(problem => problem.Code == "ZP010"))
+                Assert.True(problem.Span.End <= part.Length, $"{part}|: {problem.Message}");
+        }
+    }
+
     [Theory]
     [InlineData("title: !Fight back", "1:8", "ZP042")]
     [InlineData("title: &More bread", "1:8", "ZP042")]

@@ -2,6 +2,7 @@ using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Raster;
+using Publish.Raster.Screens;
 using Publish.Tests.Typesetting.Paragraphs;
 using SkiaSharp;
 
@@ -22,6 +23,30 @@ public sealed class PictureTests
         Assert.Equal((1600, 2560), (picture.PixelWidth, picture.PixelHeight));
         var pixels = new PictureDecoder().Decode(picture, grey: true);
         Assert.InRange(pixels.Samples.Count(s => s < 64) / (double)pixels.Samples.Length, 0.01, 0.3);
+    }
+
+    [Theory]
+    [InlineData(PictureFormat.Png)]
+    [InlineData(PictureFormat.Jpeg)]
+    public void What_was_read_can_be_decoded_wherever_the_file_ends_and_whatever_is_wrong_in_it(PictureFormat format)
+    {
+        var whole = PictureEncoder.Encode(new(40, 30, 1, [.. Enumerable.Range(0, 1200).Select(i => (byte)(i * 37))], []), format).ToArray();
+        var read = 0;
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var wrong = (byte[])whole.Clone();
+            wrong[at] ^= 0x55;
+            foreach (var bytes in (byte[][])[whole[..at], wrong])
+            {
+                if (PictureReader.Read("a", bytes, default, bag) is not { Format: not PictureFormat.Svg } picture) continue;
+                read++;
+                new PictureDecoder().Decode(picture, grey: false);
+                ScreenPicture.ForShops(picture, bag);
+                Assert.Equal(4, new PictureDecoder().Smaller(picture, 4, 3).PixelWidth);
+            }
+        }
+        Assert.InRange(read, 10, (2 * whole.Length) - 10);
+        Assert.DoesNotContain(bag.Sorted(), problem => problem.Code == "ZP843");
     }
 
     [Theory]

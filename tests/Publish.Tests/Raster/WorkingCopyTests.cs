@@ -14,9 +14,8 @@ public sealed class WorkingCopyTests
     private static byte[] Encoded(int width, int height, SKEncodedImageFormat format, bool transparent = false)
     {
         using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, transparent ? SKAlphaType.Unpremul : SKAlphaType.Opaque));
-        for (var y = 0; y < height; y++)
-            for (var x = 0; x < width; x++)
-                bitmap.SetPixel(x, y, new SKColor((byte)(x * 255 / width), (byte)(y * 255 / height), (byte)((x + y) * 255 / (width + height)), transparent ? (byte)(x + y) : (byte)255));
+        bitmap.Pixels = [.. Enumerable.Range(0, width * height).Select(i => (X: i % width, Y: i / width)).Select(at =>
+            new SKColor((byte)(at.X * 255 / width), (byte)(at.Y * 255 / height), (byte)((at.X + at.Y) * 255 / (width + height)), transparent ? (byte)(at.X + at.Y) : (byte)255))];
         using var data = bitmap.Encode(format, 95);
         return data.ToArray();
     }

@@ -12,6 +12,7 @@ using Publish.Typesetting.Printing.Machines;
 
 namespace Publish.Tests.Raster.Scanning;
 
+[Trait("Tier", "Long")]
 public sealed class TestSheetScanTests
 {
     private static readonly string Styles = Path.Combine(AppContext.BaseDirectory, "styles");
