@@ -55,27 +55,25 @@ public static class PictureReader
 
         var turned = (int)codec.EncodedOrigin >= 5;
         var picture = new Picture(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
-        if (IsCutShort(bytes.Span, format) ? ShowsSome(picture) : IsWhole(picture, codec))
-        {
-            if (IsCutShort(bytes.Span, format)) diagnostics.CutShort(path, span);
-            return picture;
-        }
-
+        if (!HasEnd(bytes.Span, format)) return WithAnEnd(picture, span, diagnostics);
+        if (IsWhole(picture, codec)) return picture;
         diagnostics.BrokenPicture(path, span);
         return null;
     }
 
-    /// <summary>What is there of a picture without an end can be shown; of some not even that is there.</summary>
-    private static bool ShowsSome(Picture picture)
+    /// <summary>What is there of a picture that breaks off, set anew as a whole one: not every reader shows it otherwise. Null with a diagnostic where nothing is there.</summary>
+    private static Picture? WithAnEnd(Picture picture, SourceSpan span, DiagnosticBag diagnostics)
     {
         try
         {
-            new PictureDecoder().Decode(picture, grey: false);
-            return true;
+            var pixels = new PictureDecoder().Decode(picture, grey: false);
+            diagnostics.CutShort(picture.Path, span);
+            return picture with { Orientation = 1, Bytes = PictureEncoder.Encode(pixels, picture.Format) };
         }
         catch (InvalidDataException)
         {
-            return false;
+            diagnostics.BrokenPicture(picture.Path, span);
+            return null;
         }
     }
 
@@ -114,12 +112,8 @@ public static class PictureReader
         }
     }
 
-    // A whole file says that it ends: PNG by its last chunk, JPEG by a marker after the pixels began.
-    internal static bool IsCutShort(ReadOnlySpan<byte> bytes, PictureFormat format)
-    {
-        if (format == PictureFormat.Png) return bytes.LastIndexOf("IEND"u8) < 0;
-        return bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
-    }
+    // PNG ends with a chunk of its own.
+    private static bool HasEnd(ReadOnlySpan<byte> bytes, PictureFormat format) => format == PictureFormat.Png ? bytes.LastIndexOf("IEND"u8) >= 0 : JpegSegments.HasEnd(bytes);
 
     private static bool IsDrawing(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0;
 

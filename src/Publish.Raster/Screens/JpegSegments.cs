@@ -3,11 +3,12 @@ using Publish.Model.Pictures;
 
 namespace Publish.Raster.Screens;
 
-/// <summary>The segments of a JPEG file before its pixels (ITU-T T.81, annex B).</summary>
+/// <summary>The segments of a JPEG file (ITU-T T.81, annex B).</summary>
 internal static class JpegSegments
 {
     private const byte Marker = 0xFF;
     private const byte StartOfScan = 0xDA;
+    private const byte EndOfImage = 0xD9;
 
     /// <summary>Four components: most e-readers show such a picture in wrong colours or not at all.</summary>
     public static bool IsInPrintingInks(Picture picture)
@@ -35,6 +36,27 @@ internal static class JpegSegments
     {
         for (var at = 2; Next(bytes, at) is var end && end > 0; at = end)
             if (IsFrame(bytes[at + 1])) return bytes[at + 1] is 0xC2 or 0xC6 or 0xCA or 0xCE;
+        return false;
+    }
+
+    /// <summary>Whether it comes to its end: a marker of its own, behind the pixels. What a thumbnail in the head says of its end counts for nothing.</summary>
+    public static bool HasEnd(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 2; at + 1 < bytes.Length;)
+        {
+            var (here, marker) = (bytes[at], bytes[at + 1]);
+            if (here == Marker && marker == EndOfImage) return true;
+            // Pixels and what is between segments: on to the next marker. A byte of 255 within pixels has a zero behind it.
+            if (here != Marker || marker is 0 or Marker or 1 or (>= 0xD0 and <= 0xD8))
+            {
+                var next = bytes[(at + 1)..].IndexOf(Marker);
+                if (next < 0) return false;
+                at += 1 + next;
+                continue;
+            }
+            if (at + 3 >= bytes.Length) return false;
+            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+        }
         return false;
     }
 

@@ -7,7 +7,7 @@ namespace Publish.Raster.Screens;
 /// <summary>Makes a picture fit for e-books and web pages: upright, in colours that every reader knows, without what its maker's camera knew of the place.</summary>
 public static class ScreenPicture
 {
-    /// <summary>The very picture where nothing has to change; pixels are set anew only where it is turned, in printing inks, too large, or cut short.</summary>
+    /// <summary>The very picture where nothing has to change; pixels are set anew only where it is turned, in printing inks, or too large.</summary>
     /// <param name="longestSide">Larger pictures are made smaller, in pixels; null to leave them.</param>
     /// <param name="diagnostics">Gets a file that is damaged behind its header; it is left as it is then.</param>
     public static Picture Of(Picture picture, int? longestSide, DiagnosticBag diagnostics)
@@ -27,8 +27,7 @@ public static class ScreenPicture
     {
         if (picture.Format == PictureFormat.Svg) return picture;
         var isLarge = longestSide < Math.Max(picture.PixelWidth, picture.PixelHeight);
-        // What is there of a picture without an end is set anew, so that every reader shows it.
-        var needsPixels = isLarge || picture.Orientation != 1 || JpegSegments.IsInPrintingInks(picture) || PictureReader.IsCutShort(picture.Bytes.Span, picture.Format);
+        var needsPixels = isLarge || picture.Orientation != 1 || JpegSegments.IsInPrintingInks(picture);
         if (!needsPixels) return picture with { Bytes = BarePicture.Of(picture.Bytes) };
         if (isLarge && !JpegSegments.IsInPrintingInks(picture))
         {
