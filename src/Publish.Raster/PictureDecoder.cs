@@ -30,10 +30,9 @@ public sealed class PictureDecoder : IPictureDecoder
     public Picture Smaller(Picture picture, int width, int height)
     {
         if (picture.Format == PictureFormat.Svg || JpegSegments.IsInPrintingInks(picture)) return picture;
-        if (WorkingCopy.Of(picture, width, height) is { } copy) return copy;
         try
         {
-            return MadeSmaller(picture, width, height);
+            return WorkingCopy.Of(picture, width, height) ?? MadeSmaller(picture, width, height);
         }
         catch (InvalidDataException)
         {

@@ -80,11 +80,9 @@ public static class PictureReader
     /// <summary>Every pixel is decoded once, now: damage is found whatever is made of the picture.</summary>
     private static bool IsWhole(Picture picture, SKCodec codec)
     {
-        if (!WorkingCopy.IsWorthwhile(picture)) return PictureProof.IsWhole(codec);
         try
         {
-            WorkingCopy.Make(picture);
-            return true;
+            return WorkingCopy.IsMadeOf(picture) || PictureProof.IsWhole(codec);
         }
         catch (InvalidDataException)
         {

@@ -5,28 +5,35 @@ using Publish.Raster.Screens;
 namespace Publish.Raster;
 
 /// <summary>
-/// Large pictures are decoded once, when they are read, and kept in as many pixels as a screen shows across: that is what e-books get, and print too where it is fine enough for its
-/// place. Only what is printed larger goes back to the file. Copies are kept as long as their pictures.
+/// Large pictures are kept in as many pixels as a screen shows across: that is what e-books get, and print too where it is fine enough for its place. A photograph's copy is made when
+/// it is read, of the pixels that prove it whole; that of a PNG, which takes far longer to write than to decode, when it is first asked for. Copies are kept as long as their pictures.
 /// </summary>
 internal static class WorkingCopy
 {
     /// <summary>Of the longer side: what e-readers of seven and eight inches show across theirs.</summary>
     public const int Side = 1600;
 
-    private static readonly ConditionalWeakTable<Picture, Picture> Copies = [];
+    private static readonly ConditionalWeakTable<Picture, Lazy<Picture>> Copies = [];
 
-    /// <summary>Whether a picture is so much larger that a copy saves work.</summary>
-    public static bool IsWorthwhile(Picture picture) =>
-        picture.Format != PictureFormat.Svg && 2 * Math.Max(picture.PixelWidth, picture.PixelHeight) > 3 * Side && !JpegSegments.IsInPrintingInks(picture);
-
+    /// <summary>Whether one is made when a picture is read.</summary>
     /// <exception cref="InvalidDataException">The file is damaged behind its header.</exception>
-    public static void Make(Picture picture)
-    {
-        var (width, height) = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, Side);
-        Copies.Add(picture, PictureDecoder.MadeSmaller(picture, width, height));
-    }
+    public static bool IsMadeOf(Picture picture) => picture.Format == PictureFormat.Jpeg && IsWorthwhile(picture) && Made(picture) is not null;
 
     /// <summary>One that has the wanted pixels, or up to a half more; null where there is none.</summary>
-    public static Picture? Of(Picture picture, int width, int height) =>
-        Copies.TryGetValue(picture, out var copy) && copy.PixelWidth >= width && copy.PixelHeight >= height && 2L * copy.PixelWidth <= 3L * width ? copy : null;
+    /// <exception cref="InvalidDataException">The file is damaged behind its header.</exception>
+    public static Picture? Of(Picture picture, int width, int height)
+    {
+        var size = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, Side);
+        return IsWorthwhile(picture) && size.Width >= width && size.Height >= height && 2L * size.Width <= 3L * width ? Made(picture) : null;
+    }
+
+    /// <summary>Whether a picture is so much larger that a copy saves work.</summary>
+    private static bool IsWorthwhile(Picture picture) =>
+        picture.Format != PictureFormat.Svg && 2 * Math.Max(picture.PixelWidth, picture.PixelHeight) > 3 * Side && !JpegSegments.IsInPrintingInks(picture);
+
+    private static Picture Made(Picture picture) => Copies.GetValue(picture, static picture => new(() =>
+    {
+        var (width, height) = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, Side);
+        return PictureDecoder.MadeSmaller(picture, width, height);
+    })).Value;
 }
