@@ -1,4 +1,5 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
 using Publish.Model.Source;
@@ -17,6 +18,12 @@ public sealed record ManuscriptFiles(Document Document, SourceSet Sources, Pictu
 
     /// <summary>How a library's plain text was read; null for a manuscript that was written for Publish.</summary>
     public ImportReport? Report { get; init; }
+
+    /// <summary>What a file of another program held, and what the zine holds of it; null for a manuscript that was written for Publish.</summary>
+    public ImportAccount? Account { get; init; }
+
+    /// <summary>What an import writes beside the text: comments of those who read the file before, for example.</summary>
+    public Seq<WrittenFile> Beside { get; init; }
 
     /// <summary>What was typed in braces and taken by no reader, in reading order.</summary>
     public Seq<UnusedAttribute> Unused { get; init; }

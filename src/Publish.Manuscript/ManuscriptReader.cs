@@ -1,6 +1,7 @@
 using Publish.Files;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
+using Publish.Manuscript.Importing.Accounts;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript;
@@ -23,7 +24,7 @@ public static class ManuscriptReader
             var place = new ManuscriptPath(path);
             if (FileStatus.Of(path).Kind is var kind && kind is FileKind.Pipe or FileKind.Device or FileKind.Socket) throw new IrregularFileException(kind);
             if (!place.Exists) diagnostics.NoSuchManuscript(path, importers.Names);
-            else if (importers.Of(place) is { } importer) return importer.Read(place, importers, diagnostics);
+            else if (importers.Of(place) is { } importer) return Told(importer.Read(place, importers, diagnostics), place, diagnostics);
             else if (ForeignFile.Of(place.Head) is { } foreign) diagnostics.ManuscriptIsForeign(path, importers, foreign);
             else diagnostics.UnknownKindOfFile(path, importers);
         }
@@ -32,5 +33,11 @@ public static class ManuscriptReader
             diagnostics.UnreadableFile(path, FileLoader.Why(e));
         }
         return null;
+    }
+
+    private static ManuscriptFiles? Told(ManuscriptFiles? read, ManuscriptPath place, DiagnosticBag diagnostics)
+    {
+        if (read?.Account is { } account) diagnostics.Tell(account, place.Name);
+        return read;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Reporting;
+using Publish.Manuscript.Importing;
 using Publish.Manuscript.PlainText.Import;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model.Naming;
@@ -8,7 +9,7 @@ using Publish.Press.Reporting;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish import essay.txt -o my-zine</c>: a library's plain text as a folder to edit, with a report of how it was read.</summary>
+/// <summary><c>publish import essay.txt -o my-zine</c>: a library's plain text, or another program's file, as a folder to edit, with a report of how it was read.</summary>
 internal static class ImportCommand
 {
     private const int ChangesShown = 20;
@@ -32,6 +33,7 @@ internal static class ImportCommand
     private static int Run(string text, string folder, bool fix, IScreen screen)
     {
         var bag = new DiagnosticBag();
+        if (ManuscriptImport.IsFor(text)) return Converted(ManuscriptImport.Run(text, folder, bag), bag, folder, screen);
         var imported = PlainTextImport.Run(text, folder, new TextImportOptions { Fix = fix }, bag);
         BuildReport.ShowProblems(imported?.Sources ?? new SourceSet(), bag.Sorted(), screen);
         if (imported is null || bag.HasErrors) return ExitCode.Errors;
@@ -39,6 +41,18 @@ internal static class ImportCommand
         screen.Say("The text is a manuscript now, in ", new(folder, Tone.Path), ":");
         screen.Say($"  CHECK  {Path.Combine(folder, PlainTextImport.ReportName)}: {Plural.Of(imported.Report.Suspicions.Count, "likely scanning error")}, and what was inferred");
         screen.Say($"  EDIT   the .md files in {folder}, and scan-fixes.yaml to accept or reject what is suspected");
+        screen.Say($"  MAKE   publish build {folder}");
+        return ExitCode.Fine;
+    }
+
+    /// <summary>A file of another program: what went in and came out was told with what is to be said of it.</summary>
+    private static int Converted(MadeManuscript? made, DiagnosticBag bag, string folder, IScreen screen)
+    {
+        BuildReport.ShowProblems(new SourceSet(), bag.Sorted(), screen);
+        if (made is null) return ExitCode.Errors;
+        screen.Say("The file is a manuscript now, in ", new(folder, Tone.Path), ":");
+        screen.Say($"  CHECK  {Path.Combine(folder, PlainTextImport.ReportName)}: what went in, what came out, and what became of the rest");
+        screen.Say($"  EDIT   the .md files in {folder}");
         screen.Say($"  MAKE   publish build {folder}");
         return ExitCode.Fine;
     }

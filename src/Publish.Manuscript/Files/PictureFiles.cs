@@ -38,6 +38,9 @@ public sealed class PictureFiles
     internal void Add(string path, string fullPath, PictureFormat format, string? forPrint = null) =>
         files.TryAdd(path, new(format, new(() => Bytes(fullPath)), forPrint is null ? null : new(() => Bytes(forPrint))));
 
+    /// <summary>One that lies in no file of its own.</summary>
+    internal void Add(string path, byte[] bytes, PictureFormat format) => files.TryAdd(path, new(format, new(bytes), null));
+
     internal void Add(MisnamedPicture picture) => misnamed.Enqueue(picture);
 
     private static ReadOnlyMemory<byte> Bytes(string fullPath)

@@ -102,7 +102,8 @@ internal static class PictureSignature
     // White space and a byte-order mark.
     private static ReadOnlySpan<byte> Blank => [0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
 
-    private static PictureFormat? Of(ReadOnlySpan<byte> head)
+    /// <param name="head">The first bytes, or all.</param>
+    public static PictureFormat? Of(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])) return PictureFormat.Png;
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return PictureFormat.Jpeg;

@@ -16,6 +16,9 @@ public interface IImporter
     /// that may be Markdown under another name.</summary>
     string? InFolder(string name);
 
+    /// <summary>What is read of such a file is a manuscript only after <c>publish import</c>: it is another program's, and has an account.</summary>
+    bool IsOfAnotherProgram => false;
+
     /// <summary>Whether a manuscript is of the kind, by its name or by its first bytes.</summary>
     /// <returns>Null where it is not.</returns>
     Certainty? Recognise(ManuscriptPath path);

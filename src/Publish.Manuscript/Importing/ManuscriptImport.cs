@@ -1,0 +1,54 @@
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing.Accounts;
+using Publish.Manuscript.PlainText.Import;
+using Publish.Model;
+using Publish.Model.Naming;
+using Publish.Manuscript.Importing.Packages;
+using Publish.Model.Source;
+
+namespace Publish.Manuscript.Importing;
+
+/// <summary>A manuscript that was made of a file of another program.</summary>
+/// <param name="Folder">Absolute.</param>
+/// <param name="Files">Inside of it, with forward slashes, in order.</param>
+public sealed record MadeManuscript(string Folder, Seq<string> Files, ImportAccount Account);
+
+/// <summary>Makes an editable manuscript of a file of another program: what is read of it, its pictures, what was noted beside it, and the account.</summary>
+public static class ManuscriptImport
+{
+    /// <summary>Whether a file is of a kind that is imported so; library's texts go through <see cref="PlainTextImport"/>.</summary>
+    public static bool IsFor(string source) => File.Exists(source) && Importers.All.Of(new(source)) is { IsOfAnotherProgram: true };
+
+    /// <param name="source">A file that <see cref="IsFor"/> is true of.</param>
+    /// <param name="target">A folder that does not exist or is empty.</param>
+    /// <returns>Null where nothing was made; the diagnostics say why.</returns>
+    public static MadeManuscript? Run(string source, string target, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (ImportTarget.Open(target, diagnostics) is not { } place) return null;
+            if (ManuscriptReader.Read(source, diagnostics) is not { Account: { } account } read || diagnostics.HasErrors) return null;
+            var files = FilesOf(read, account, File.ReadAllBytes(source));
+            place.Write(files);
+            return new(place.Folder, Seq.Of(files.Select(file => file.Path)), account);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.ImportNotWritten(target, FileLoader.Why(wrong));
+            return null;
+        }
+    }
+
+    private static List<ManuscriptFile> FilesOf(ManuscriptFiles read, ImportAccount account, byte[] source)
+    {
+        // It is a zine of its own from now on, and keeps its name however it is edited.
+        var document = read.Document.Metadata.Identifier.Length > 0
+            ? read.Document
+            : read.Document with { Metadata = read.Document.Metadata with { Identifier = ContentUuid.Urn(source) } };
+        var files = ManuscriptWriter.Write(document).Select(ManuscriptFile.OfText).ToList();
+        foreach (var path in read.Pictures.Paths) files.Add(new(path, read.Pictures.Read(path)));
+        files.AddRange(read.Beside.Select(ManuscriptFile.OfText));
+        files.Add(ManuscriptFile.OfText(PlainTextImport.ReportName, AccountDiagnostics.ToText(account)));
+        return files;
+    }
+}
