@@ -29,7 +29,7 @@ public sealed class PictureDecoder : IPictureDecoder
     /// <summary>Photographs are decoded at the eighths of their size that is a quarter more than wanted, at the least; what is left is taken as the mean of areas.</summary>
     public Picture Smaller(Picture picture, int width, int height)
     {
-        if (picture.Format == PictureFormat.Svg || JpegSegments.IsInPrintingInks(picture)) return picture;
+        if (picture.Format == PictureFormat.Svg || JpegKind.IsInPrintingInks(picture)) return picture;
         try
         {
             return WorkingCopy.Of(picture, width, height) ?? MadeSmaller(picture, width, height);
@@ -80,7 +80,7 @@ public sealed class PictureDecoder : IPictureDecoder
     private static Picture Encoded(Picture picture, ReadOnlySpan<byte> rgba, int width, int height)
     {
         if (picture.Format == PictureFormat.Jpeg && picture.Orientation == 1 && !PixelSorting.IsGrey(rgba))
-            return picture with { PixelWidth = width, PixelHeight = height, Bytes = PictureEncoder.EncodeOpaque(rgba, width, height, JpegSegments.IsSubsampled(picture.Bytes.Span)) };
+            return picture with { PixelWidth = width, PixelHeight = height, Bytes = PictureEncoder.EncodeOpaque(rgba, width, height, JpegKind.Of(picture.Bytes.Span).IsSubsampled) };
         var upright = PictureTurning.Upright(PixelSorting.Sort(rgba, width, height, grey: false), picture.Orientation);
         return new(picture.Path, picture.Format, upright.Width, upright.Height, 1, PictureEncoder.Encode(upright, picture.Format));
     }

@@ -47,7 +47,7 @@ public static class PictureReader
             return null;
         }
 
-        if (format == PictureFormat.Jpeg && (JpegSegments.Scans(bytes.Span) > MostScans || (JpegSegments.IsProgressive(bytes.Span) && (long)width * height > MostProgressive)))
+        if (format == PictureFormat.Jpeg && (JpegKind.Scans(bytes.Span) > MostScans || (JpegKind.Of(bytes.Span).IsProgressive && (long)width * height > MostProgressive)))
         {
             diagnostics.EndlessPicture(path, span);
             return null;

@@ -24,12 +24,12 @@ internal static class WorkingCopy
     public static Picture? Of(Picture picture, int width, int height)
     {
         var size = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, Side);
-        return IsWorthwhile(picture) && size.Width >= width && size.Height >= height && 2L * size.Width <= 3L * width ? Made(picture) : null;
+        return IsWorthwhile(picture) && size.Width >= width && size.Height >= height && 2L * Math.Max(size.Width, size.Height) <= 3L * Math.Max(width, height) ? Made(picture) : null;
     }
 
     /// <summary>Whether a picture is so much larger that a copy saves work.</summary>
     private static bool IsWorthwhile(Picture picture) =>
-        picture.Format != PictureFormat.Svg && 2 * Math.Max(picture.PixelWidth, picture.PixelHeight) > 3 * Side && !JpegSegments.IsInPrintingInks(picture);
+        picture.Format != PictureFormat.Svg && 2 * Math.Max(picture.PixelWidth, picture.PixelHeight) > 3 * Side && !JpegKind.IsInPrintingInks(picture);
 
     private static Picture Made(Picture picture) => Copies.GetValue(picture, static picture => new(() =>
     {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publish.Cli.Knowing;
+using Publish.Cli.PrinterProfiles;
 using Publish.Cli.Reporting;
 using Publish.Press.Printing.Machines;
 

@@ -27,9 +27,9 @@ public static class ScreenPicture
     {
         if (picture.Format == PictureFormat.Svg) return picture;
         var isLarge = longestSide < Math.Max(picture.PixelWidth, picture.PixelHeight);
-        var needsPixels = isLarge || picture.Orientation != 1 || JpegSegments.IsInPrintingInks(picture);
+        var needsPixels = isLarge || picture.Orientation != 1 || JpegKind.IsInPrintingInks(picture);
         if (!needsPixels) return picture with { Bytes = BarePicture.Of(picture.Bytes) };
-        if (isLarge && !JpegSegments.IsInPrintingInks(picture))
+        if (isLarge && !JpegKind.IsInPrintingInks(picture))
         {
             var (width, height) = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, longestSide!.Value);
             var smaller = new PictureDecoder().Smaller(picture, width, height);

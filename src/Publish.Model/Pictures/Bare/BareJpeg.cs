@@ -7,8 +7,6 @@ namespace Publish.Model.Pictures.Bare;
 internal static class BareJpeg
 {
     private const byte Marker = 0xFF;
-    private const byte StartOfScan = 0xDA;
-    private const byte EndOfImage = 0xD9;
     private const byte Jfif = 0xE0;
     private const byte Profile = 0xE2;
     private const byte Adobe = 0xEE;
@@ -28,34 +26,23 @@ internal static class BareJpeg
         var kept = new MemoryStream(bytes.Length);
         kept.Write(bytes[..2]);
         var (profile, isProfileWritten) = (BareProfile.Of(ProfileIn(bytes)), false);
-        for (var at = 2; Next(bytes, ref at) is var marker && marker != 0;)
+        var segments = new JpegSegments(bytes);
+        while (segments.Next())
         {
-            if (marker == EndOfImage)
-            {
-                kept.Write([Marker, EndOfImage]);
-                break;
-            }
-
-            var end = SegmentEnd(bytes, at);
-            if (end < 0) break;
-            var segment = bytes[(at + 4)..end];
-            if (marker == Profile && segment.StartsWith(ProfileName))
+            if (segments.Marker == Profile && segments.Body.StartsWith(ProfileName))
             {
                 if (!isProfileWritten) WriteProfile(kept, profile);
                 isProfileWritten = true;
             }
             else
             {
-                Write(kept, marker, segment);
+                Write(kept, segments.Marker, segments.Body);
             }
 
-            at = end;
-            if (marker != StartOfScan) continue;
-            end = ScanEnd(bytes, at);
-            kept.Write(bytes[at..end]);
-            at = end;
+            kept.Write(segments.Coded);
         }
 
+        if (segments.HasEnded) kept.Write([Marker, JpegSegments.EndOfImage]);
         return kept.Length == bytes.Length && kept.GetBuffer().AsSpan(0, bytes.Length).SequenceEqual(bytes) ? file : kept.ToArray();
     }
 
@@ -99,53 +86,12 @@ internal static class BareJpeg
     private static byte[] ProfileIn(ReadOnlySpan<byte> bytes)
     {
         var parts = new SortedDictionary<int, byte[]>();
-        for (var at = 2; Next(bytes, ref at) is var marker && marker is not (0 or StartOfScan or EndOfImage);)
-        {
-            var end = SegmentEnd(bytes, at);
-            if (end < 0) break;
-            var segment = bytes[(at + 4)..end];
-            if (marker == Profile && segment.StartsWith(ProfileName) && segment.Length > ProfileHead) parts.TryAdd(segment[ProfileHead - 2], segment[ProfileHead..].ToArray());
-            at = end;
-        }
+        var segments = new JpegSegments(bytes);
+        while (segments.Next() && segments.Marker != JpegSegments.StartOfScan)
+            if (segments.Marker == Profile && segments.Body.StartsWith(ProfileName) && segments.Body.Length > ProfileHead)
+                parts.TryAdd(segments.Body[ProfileHead - 2], segments.Body[ProfileHead..].ToArray());
 
         return [.. parts.Values.SelectMany(part => part)];
-    }
-
-    /// <summary>The next marker that begins something; 0 at the end. What lies between segments is nobody's, and decoders pass over it too.</summary>
-    private static byte Next(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        while (at + 1 < bytes.Length)
-        {
-            var found = bytes[at..].IndexOf(Marker);
-            if (found < 0 || at + found + 1 >= bytes.Length) return 0;
-            at += found;
-            if (bytes[at + 1] is >= 0xC0 and not (Marker or (>= 0xD0 and <= 0xD8))) return bytes[at + 1];
-            at++;
-        }
-
-        return 0;
-    }
-
-    private static int SegmentEnd(ReadOnlySpan<byte> bytes, int at)
-    {
-        if (at + 4 > bytes.Length) return -1;
-        var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
-        return length >= 2 && at + 2 + length <= bytes.Length ? at + 2 + length : -1;
-    }
-
-    // Coded pixels go on to the first marker that is neither stuffed nor a restart.
-    private static int ScanEnd(ReadOnlySpan<byte> bytes, int at)
-    {
-        while (at + 1 < bytes.Length)
-        {
-            var found = bytes[at..].IndexOf(Marker);
-            if (found < 0 || at + found + 1 >= bytes.Length) break;
-            at += found;
-            if (bytes[at + 1] is not (0 or Marker or (>= 0xD0 and <= 0xD7))) return at;
-            at += bytes[at + 1] == Marker ? 1 : 2;
-        }
-
-        return bytes.Length;
     }
 }
 

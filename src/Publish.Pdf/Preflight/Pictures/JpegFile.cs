@@ -1,3 +1,6 @@
+using Publish.Model.Pictures;
+using Publish.Pdf.Resources.Jpeg;
+
 namespace Publish.Pdf.Preflight.Pictures;
 
 /// <summary>One component of a JPEG, a number an 8 by 8 block: the mean of its samples, which is what its first coefficient says.</summary>
@@ -45,31 +48,17 @@ internal sealed class JpegFile
     private void Segments(byte[] data, bool withSamples)
     {
         var quantum = new int[4];
-        var tables = new HuffmanTable?[8];
+        var codes = new Dictionary<int, JpegCode>();
         var restart = 0;
         var sawScan = false;
-        for (var at = 2; at + 3 < data.Length;)
+        var segments = new JpegSegments(data);
+        while (segments.Next())
         {
-            if (data[at] != 0xFF)
-            {
-                at++;
-                continue;
-            }
-            var marker = data[at + 1];
-            if (marker is 0xFF or 0 or 1 or (>= 0xD0 and <= 0xD8))
-            {
-                at += marker == 0xFF ? 1 : 2;
-                continue;
-            }
-            if (marker == 0xD9) break;
-            var length = (data[at + 2] << 8) | data[at + 3];
-            var (from, end) = (at + 4, Math.Min(data.Length, at + 2 + Math.Max(2, length)));
-            var body = data.AsSpan(from, Math.Max(0, end - from));
-            at = end;
-            switch (marker)
+            var body = segments.Body;
+            switch (segments.Marker)
             {
                 case 0xC4:
-                    HuffmanTable.Read(body, tables);
+                    JpegCode.Read(body, codes);
                     break;
                 case 0xDB:
                     Quanta(body, quantum);
@@ -80,14 +69,14 @@ internal sealed class JpegFile
                 case 0xEE when body.Length >= 12 && body.StartsWith("Adobe"u8):
                     AdobeTransform = body[11];
                     break;
-                case >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
-                    if (!Frame(body, marker, withSamples)) return;
-                    break;
-                case 0xDA when !withSamples:
+                case JpegSegments.StartOfScan when !withSamples:
                     return;
-                case 0xDA when Problem is null && Planes.Count > 0:
-                    at = new JpegScan(data, end, this, tables, restart).Read(body);
+                case JpegSegments.StartOfScan when Problem is null && Planes.Count > 0:
+                    new JpegScan(segments.Coded, this, codes, restart).Read(body);
                     sawScan = true;
+                    break;
+                default:
+                    if (segments.IsFrame && !Frame(body, segments.Marker, withSamples)) return;
                     break;
             }
         }
@@ -130,131 +119,5 @@ internal sealed class JpegFile
             Planes.Add(new(body[6 + (3 * i)], horizontal, vertical, body[8 + (3 * i)], across, down, withSamples && Problem is null ? new int[across * down] : []));
         }
         return true;
-    }
-}
-
-/// <summary>Codes of JPEG's Huffman tables, looked up by length.</summary>
-internal sealed class HuffmanTable
-{
-    private const int Quick = 9;
-
-    private readonly int[] first = new int[18];
-    private readonly int[] index = new int[18];
-    private readonly int[] count = new int[18];
-    private readonly byte[] values;
-
-    // Short codes are looked up by all bits that may follow them: their length, then their value.
-    private readonly ushort[] quick = new ushort[1 << Quick];
-
-    private HuffmanTable(ReadOnlySpan<byte> lengths, byte[] values)
-    {
-        this.values = values;
-        var (code, place) = (0, 0);
-        for (var length = 1; length <= 16; length++)
-        {
-            (first[length], index[length], count[length]) = (code, place, lengths[length - 1]);
-            for (var i = 0; i < lengths[length - 1] && length <= Quick && place + i < values.Length; i++)
-                if (((code + i + 1) << (Quick - length)) <= quick.Length)
-                    quick.AsSpan((code + i) << (Quick - length), 1 << (Quick - length)).Fill((ushort)((length << 8) | values[place + i]));
-            (code, place) = ((code + lengths[length - 1]) << 1, place + lengths[length - 1]);
-        }
-    }
-
-    public static void Read(ReadOnlySpan<byte> body, HuffmanTable?[] tables)
-    {
-        while (body.Length >= 17)
-        {
-            var total = 0;
-            foreach (var length in body.Slice(1, 16)) total += length;
-            if (body.Length < 17 + total) return;
-            tables[((body[0] >> 4) & 1) == 0 ? body[0] & 3 : 4 + (body[0] & 3)] = new(body.Slice(1, 16), body.Slice(17, total).ToArray());
-            body = body[(17 + total)..];
-        }
-    }
-
-    /// <returns>−1 for what is no code.</returns>
-    public int Next(JpegBits bits)
-    {
-        if (quick[bits.Peek(Quick)] is > 0 and var known)
-        {
-            bits.Drop(known >> 8);
-            return known & 0xFF;
-        }
-        for (var length = Quick + 1; length <= 16; length++)
-        {
-            var offset = bits.Peek(length) - first[length];
-            if (offset < 0 || offset >= count[length]) continue;
-            bits.Drop(length);
-            return index[length] + offset < values.Length ? values[index[length] + offset] : -1;
-        }
-        return -1;
-    }
-}
-
-/// <summary>The bits of a scan; a marker ends them.</summary>
-internal sealed class JpegBits(byte[] data, int at)
-{
-    private uint buffer;
-    private int left;
-    private int padding;
-
-    public int At => at;
-
-    /// <summary>More was taken than there is.</summary>
-    public bool IsAtEnd => left < padding;
-
-    /// <summary>The next bits, at most 16, which stay.</summary>
-    public int Peek(int count)
-    {
-        if (left < count) Fill();
-        return (int)(buffer >> (32 - count));
-    }
-
-    public void Drop(int count)
-    {
-        buffer <<= count;
-        left -= count;
-    }
-
-    public int Bits(int count)
-    {
-        if (count == 0) return 0;
-        var value = Peek(count);
-        Drop(count);
-        return value;
-    }
-
-    /// <summary>A number of so many bits, the upper half positive.</summary>
-    public int Signed(int count)
-    {
-        if (count == 0) return 0;
-        var value = Bits(count);
-        return value < 1 << (count - 1) ? value - (1 << count) + 1 : value;
-    }
-
-    /// <summary>Goes on behind a restart marker. False where there is none.</summary>
-    public bool Restart()
-    {
-        (buffer, left, padding) = (0, 0, 0);
-        while (at + 1 < data.Length && !(data[at] == 0xFF && data[at + 1] is not (0 or 0xFF))) at++;
-        if (at + 1 >= data.Length || data[at + 1] is < 0xD0 or > 0xD7) return false;
-        at += 2;
-        return true;
-    }
-
-    private void Fill()
-    {
-        while (left <= 24)
-        {
-            var value = 0;
-            if (at >= data.Length || (data[at] == 0xFF && at + 1 < data.Length && data[at + 1] != 0)) padding += 8;
-            else
-            {
-                value = data[at];
-                at += value == 0xFF ? 2 : 1;
-            }
-            buffer |= (uint)value << (24 - left);
-            left += 8;
-        }
     }
 }

@@ -1,38 +1,32 @@
+using Publish.Pdf.Resources.Jpeg;
+
 namespace Publish.Pdf.Preflight.Pictures;
 
 /// <summary>Reads the first coefficients of one scan, and passes over the others.</summary>
-internal sealed class JpegScan(byte[] data, int from, JpegFile file, HuffmanTable?[] tables, int restart)
+/// <param name="coded">Its pixels, stuffed.</param>
+internal sealed class JpegScan(ReadOnlySpan<byte> coded, JpegFile file, Dictionary<int, JpegCode> codes, int restart)
 {
-    private readonly JpegBits bits = new(data, from);
-    private readonly List<(JpegPlane Plane, HuffmanTable? First, HuffmanTable? Others)> parts = [];
+    private readonly JpegBits bits = new(coded);
+    private readonly List<(JpegPlane Plane, JpegCode? First, JpegCode? Others)> parts = [];
     private readonly int[] before = new int[4];
     private int start;
     private int end;
     private int high;
     private int low;
 
-    /// <returns>Where the scan ends.</returns>
-    public int Read(ReadOnlySpan<byte> head)
+    public void Read(ReadOnlySpan<byte> head)
     {
-        if (head.Length < 1 || head.Length < 4 + (2 * head[0])) return from;
+        if (head.Length < 1 || head.Length < 4 + (2 * head[0])) return;
         for (var i = 0; i < head[0]; i++)
         {
             var id = head[1 + (2 * i)];
             if (file.Planes.Find(plane => plane.Id == id) is { } plane)
-                parts.Add((plane, tables[(head[2 + (2 * i)] >> 4) & 3], tables[4 + (head[2 + (2 * i)] & 3)]));
+                parts.Add((plane, codes.GetValueOrDefault(head[2 + (2 * i)] >> 4), codes.GetValueOrDefault(0x10 | (head[2 + (2 * i)] & 15))));
         }
         var tail = head[(1 + (2 * head[0]))..];
         (start, end, high, low) = (tail[0], tail[1], tail[2] >> 4, tail[2] & 15);
         // A progressive file brings the other coefficients in scans of their own, which are passed over.
         if (start == 0 && parts.Count is > 0 and <= 4) Blocks();
-        return Behind();
-    }
-
-    private int Behind()
-    {
-        var at = Math.Max(from, bits.At);
-        while (at + 1 < data.Length && !(data[at] == 0xFF && data[at + 1] is not (0 or (>= 0xD0 and <= 0xD7)))) at++;
-        return at;
     }
 
     private void Blocks()
@@ -74,28 +68,28 @@ internal sealed class JpegScan(byte[] data, int from, JpegFile file, HuffmanTabl
     private bool Block(int part, int place)
     {
         var (plane, first, others) = parts[part];
-        if (bits.IsAtEnd) return false;
+        if (bits.IsPastEnd) return false;
         if (high > 0)
         {
-            var finer = bits.Bits(1) << low;
+            var finer = bits.Next(1) << low;
             if (place >= 0) plane.Means[place] |= finer;
             return true;
         }
-        if (first is null || first.Next(bits) is not (>= 0 and <= 16 and var size)) return false;
+        if (first is null || first.Read(bits) is not (>= 0 and <= 16 and var size)) return false;
         before[part] += bits.Signed(size);
         if (place >= 0) plane.Means[place] = before[part] << low;
         return end == 0 || (others is not null && PassOver(others));
     }
 
-    private bool PassOver(HuffmanTable others)
+    private bool PassOver(JpegCode others)
     {
         for (var index = 1; index <= Math.Min(63, end); index++)
         {
-            if (others.Next(bits) is not (>= 0 and var code)) return false;
+            if (others.Read(bits) is not (>= 0 and var code)) return false;
             var (run, size) = (code >> 4, code & 15);
             if (size == 0 && run < 15) return true;
             index += run;
-            bits.Bits(size);
+            bits.Skip(size);
         }
         return true;
     }

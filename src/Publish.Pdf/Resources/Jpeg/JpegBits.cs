@@ -7,7 +7,7 @@ internal sealed class JpegBits
     private readonly List<int> restarts = [];
     private int restart;
 
-    /// <param name="scan">From the first byte of the scan to the end of the file.</param>
+    /// <param name="scan">The coded pixels, stuffed; what follows their end is left alone.</param>
     public JpegBits(ReadOnlySpan<byte> scan)
     {
         bytes = new byte[scan.Length];
@@ -55,6 +55,13 @@ internal sealed class JpegBits
         for (; count > 0; count--)
             value = (value << 1) | Next();
         return value;
+    }
+
+    /// <summary>A number of so many bits, the lower half of them negative (ITU-T T.81, table F.1).</summary>
+    public int Signed(int count)
+    {
+        var value = Next(count);
+        return count > 0 && value < 1 << (count - 1) ? value - (1 << count) + 1 : value;
     }
 
     /// <summary>The next bits, up to sixteen, without going on.</summary>

@@ -25,6 +25,24 @@ internal sealed class JpegCode
         }
     }
 
+    /// <summary>Reads the codes of one segment (DHT, B.2.4.2), each under its class (0 for means, 0x10 for the others) and number.</summary>
+    /// <returns>False for a damaged one; what stands before the damage is read.</returns>
+    public static bool Read(ReadOnlySpan<byte> segment, Dictionary<int, JpegCode> codes)
+    {
+        while (segment.Length >= 17)
+        {
+            var total = 0;
+            foreach (var count in segment[1..17])
+                total += count;
+            if (total > 256 || segment.Length < 17 + total)
+                return false;
+            codes[segment[0]] = new JpegCode(segment[1..17], segment.Slice(17, total));
+            segment = segment[(17 + total)..];
+        }
+
+        return segment.IsEmpty;
+    }
+
     /// <summary>The differences of neighbouring blocks' means, as the standard suggests for luminance (Table K.3).</summary>
     public static JpegCode StandardDifferences { get; } =
         new([0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);

@@ -22,7 +22,7 @@ internal static class JpegLightness
     {
         if (JpegParts.Read(jpeg) is not { } parts)
             return null;
-        var bits = new JpegBits(jpeg[parts.ScanStart..]);
+        var bits = new JpegBits(jpeg[parts.Scan]);
         var across = UnitsAcross(parts) * parts.Components[0].Across;
         return ReadBlocks(parts, bits) is { } blocks ? Write(parts, bits, blocks, across) : null;
     }
@@ -81,7 +81,7 @@ internal static class JpegLightness
         var size = part.Differences!.Read(bits);
         if (size is < 0 or > LongestDifference)
             return false;
-        mean += Extended(bits.Next(size), size);
+        mean += bits.Signed(size);
         if (mean is < DarkestMean or > LightestMean)
             return false;
         var start = bits.Position;
@@ -99,9 +99,6 @@ internal static class JpegLightness
         block = new Block(mean, start, bits.Position - start);
         return true;
     }
-
-    // Numbers of so many bits, the lower half of them negative (ITU-T T.81, Table F.1).
-    private static int Extended(int value, int size) => size > 0 && value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
 
     private static byte[] Write(JpegParts parts, JpegBits bits, Block[] blocks, int stride)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Publish.Model.Pictures;
 
 namespace Publish.Pdf.Resources.Jpeg;
 
@@ -27,8 +28,8 @@ internal sealed class JpegParts
     /// <summary>Units between two restart markers; 0 for none.</summary>
     public int RestartInterval { get; private set; }
 
-    /// <summary>Where the scan begins in the file.</summary>
-    public int ScanStart { get; private set; }
+    /// <summary>Where the coded pixels lie in the file.</summary>
+    public Range Scan { get; private set; }
 
     public byte[] TableOf(JpegComponent component) => tables[component.QuantisationTable];
 
@@ -36,18 +37,14 @@ internal sealed class JpegParts
     public static JpegParts? Read(ReadOnlySpan<byte> data)
     {
         var parts = new JpegParts();
-        for (var at = 2; at + 4 <= data.Length && data[at] == 0xFF;)
+        var segments = new JpegSegments(data);
+        while (segments.Next())
         {
-            int length = BinaryPrimitives.ReadUInt16BigEndian(data[(at + 2)..]);
-            if (length < 2 || at + 2 + length > data.Length)
+            if (!parts.Take(segments.Marker, segments.Body))
                 return null;
-            var marker = data[at + 1];
-            if (!parts.Take(marker, data.Slice(at + 4, length - 2)))
-                return null;
-            at += 2 + length;
-            if (marker != 0xDA)
+            if (segments.Marker != JpegSegments.StartOfScan)
                 continue;
-            parts.ScanStart = at;
+            parts.Scan = segments.CodedStart..(segments.CodedStart + segments.Coded.Length);
             return parts.IsComplete ? parts : null;
         }
 
@@ -63,7 +60,7 @@ internal sealed class JpegParts
     {
         0xC0 or 0xC1 => TakeFrame(segment),
         0xC2 or 0xC3 or (>= 0xC5 and <= 0xC7) or (>= 0xC9 and <= 0xCF) => false,
-        0xC4 => TakeCodes(segment),
+        0xC4 => JpegCode.Read(segment, codes),
         0xDB => TakeTables(segment),
         0xDD => TakeInterval(segment),
         0xDA => TakeScan(segment),
@@ -82,22 +79,6 @@ internal sealed class JpegParts
         for (var i = 6; i < 15; i += 3)
             Components.Add(new JpegComponent(frame[i], frame[i + 1] >> 4, frame[i + 1] & 15, frame[i + 2]));
         return !(Components[0].Id == 'R' && Components[1].Id == 'G');
-    }
-
-    private bool TakeCodes(ReadOnlySpan<byte> segment)
-    {
-        while (segment.Length >= 17)
-        {
-            var total = 0;
-            foreach (var count in segment[1..17])
-                total += count;
-            if (total > 256 || segment.Length < 17 + total)
-                return false;
-            codes[segment[0]] = new JpegCode(segment[1..17], segment.Slice(17, total));
-            segment = segment[(17 + total)..];
-        }
-
-        return segment.IsEmpty;
     }
 
     private bool TakeTables(ReadOnlySpan<byte> segment)

@@ -1,5 +1,4 @@
 using Publish.Manuscript.Importing.Accounts;
-using Publish.Model;
 using Publish.Model.Source;
 
 namespace Publish.Tests.Manuscript.Importing;

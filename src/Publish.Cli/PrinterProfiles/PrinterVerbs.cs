@@ -5,7 +5,7 @@ using Publish.Press.Printing.Machines;
 using Publish.Press.Reporting;
 using Publish.Typesetting.Printing.Machines;
 
-namespace Publish.Cli.Knowing;
+namespace Publish.Cli.PrinterProfiles;
 
 /// <summary>What is wanted of <c>publish printer add</c>.</summary>
 /// <param name="Name">As typed.</param>

@@ -3,7 +3,7 @@ using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Printing.Machines;
 
-namespace Publish.Cli.Knowing;
+namespace Publish.Cli.PrinterProfiles;
 
 /// <summary>A printer's profile for other programs; lengths in millimetres.</summary>
 internal static class PrinterJson

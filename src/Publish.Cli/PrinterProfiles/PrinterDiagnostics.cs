@@ -1,10 +1,10 @@
 using System.Globalization;
 using Publish.Model.Source;
 
-namespace Publish.Cli.Knowing;
+namespace Publish.Cli.PrinterProfiles;
 
 /// <summary>What can be wrong with what is read off a test sheet: ZP983, ZP984, ZP989.</summary>
-internal static class KnowingDiagnostics
+internal static class PrinterDiagnostics
 {
     public static void NoScan(this DiagnosticBag bag, string path) => bag.Error(
         "ZP983", SourceSpan.None, "this is no scan of a test sheet of Publish, or its black discs cannot all be seen",

@@ -5,7 +5,7 @@ using Publish.Raster;
 using Publish.Raster.Scanning;
 using Publish.Typesetting.Printing.Machines;
 
-namespace Publish.Cli.Knowing;
+namespace Publish.Cli.PrinterProfiles;
 
 /// <summary>What scans of the test sheet tell of a printer.</summary>
 internal static class ScannedPrinter

@@ -4,7 +4,7 @@ using Publish.Manuscript;
 using Publish.Model.Source;
 using Publish.Typesetting.Printing.Machines;
 
-namespace Publish.Cli.Knowing;
+namespace Publish.Cli.PrinterProfiles;
 
 /// <summary>What somebody read off a test sheet, a line each, as the profile's file has it.</summary>
 internal sealed class PrinterReadings

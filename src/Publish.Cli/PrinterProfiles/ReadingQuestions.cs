@@ -1,4 +1,4 @@
-namespace Publish.Cli.Knowing;
+namespace Publish.Cli.PrinterProfiles;
 
 /// <summary>Asks a person at a terminal what the test sheet shows. Enter leaves a thing as it is known.</summary>
 internal sealed class ReadingQuestions(TextReader from, TextWriter to)
