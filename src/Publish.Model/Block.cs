@@ -106,6 +106,9 @@ public sealed record TableCell(Seq<Block> Content, int ColumnSpan = 1, int RowSp
 /// <param name="Caption">Empty where there is none.</param>
 public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement Placement) : Block
 {
+    /// <summary>It has a page to itself.</summary>
+    public bool TakesPage => Placement is FigurePlacement.FullPage or FigurePlacement.Bleed;
+
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -119,6 +122,9 @@ public enum FigurePlacement
 
     /// <summary>Just where it stands, with white above it at need: <c>{.here}</c>.</summary>
     Pinned,
+
+    /// <summary>A page of its own that it covers to the trim and beyond, whatever its shape: <c>{.bleed}</c>.</summary>
+    Bleed,
 }
 
 /// <summary>A pause in the text: <c>---</c>.</summary>

@@ -67,7 +67,10 @@ public sealed class PictureDecoder : IPictureDecoder
         {
             if (Fill(codec, info, pixels) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput)) throw Damaged(picture);
             RowReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
-            return Encoded(picture, small.AsSpan(0, width * height * info.BytesPerPixel), width, height);
+            var rows = small.AsSpan(0, width * height * info.BytesPerPixel);
+            var edges = new WhiteEdges(info.WithSize(width, height));
+            edges.Look(rows, 0);
+            return Encoded(picture, rows, width, height) with { WhiteEdges = WhiteEdges.Upright(edges.Edges, picture.Orientation) };
         }
         finally
         {

@@ -56,7 +56,7 @@ public static class PictureReader
         var turned = (int)codec.EncodedOrigin >= 5;
         var picture = new Picture(path, format, turned ? height : width, turned ? width : height, Math.Max(1, (int)codec.EncodedOrigin), bytes);
         if (!HasEnd(bytes.Span, format)) return WithAnEnd(picture, span, diagnostics);
-        if (IsWhole(picture, codec)) return picture;
+        if (Whole(picture, codec) is { } whole) return whole;
         diagnostics.BrokenPicture(path, span);
         return null;
     }
@@ -78,15 +78,16 @@ public static class PictureReader
     }
 
     /// <summary>Every pixel is decoded once, now: damage is found whatever is made of the picture.</summary>
-    private static bool IsWhole(Picture picture, SKCodec codec)
+    /// <returns>With what was seen of its edges; null where it is damaged.</returns>
+    private static Picture? Whole(Picture picture, SKCodec codec)
     {
         try
         {
-            return WorkingCopy.IsMadeOf(picture) || PictureProof.IsWhole(codec);
+            return WorkingCopy.MadeOf(picture) ?? (PictureProof.Look(codec) is { } white ? picture with { WhiteEdges = WhiteEdges.Upright(white, picture.Orientation) } : null);
         }
         catch (InvalidDataException)
         {
-            return false;
+            return null;
         }
     }
 

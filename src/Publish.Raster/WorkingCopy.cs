@@ -15,9 +15,16 @@ internal static class WorkingCopy
 
     private static readonly ConditionalWeakTable<Picture, Lazy<Picture>> Copies = [];
 
-    /// <summary>Whether one is made when a picture is read.</summary>
+    /// <summary>The picture that one was made of when it was read, with what was seen of its edges; null where none is made.</summary>
     /// <exception cref="InvalidDataException">The file is damaged behind its header.</exception>
-    public static bool IsMadeOf(Picture picture) => picture.Format == PictureFormat.Jpeg && IsWorthwhile(picture) && Made(picture) is not null;
+    public static Picture? MadeOf(Picture picture)
+    {
+        if (picture.Format != PictureFormat.Jpeg || !IsWorthwhile(picture)) return null;
+        var copy = Small(picture);
+        var seen = picture with { WhiteEdges = copy.WhiteEdges };
+        Copies.Add(seen, new(copy));
+        return seen;
+    }
 
     /// <summary>One that has the wanted pixels, or up to a half more; null where there is none.</summary>
     /// <exception cref="InvalidDataException">The file is damaged behind its header.</exception>
@@ -31,9 +38,11 @@ internal static class WorkingCopy
     private static bool IsWorthwhile(Picture picture) =>
         picture.Format != PictureFormat.Svg && 2 * Math.Max(picture.PixelWidth, picture.PixelHeight) > 3 * Side && !JpegKind.IsInPrintingInks(picture);
 
-    private static Picture Made(Picture picture) => Copies.GetValue(picture, static picture => new(() =>
+    private static Picture Made(Picture picture) => Copies.GetValue(picture, static picture => new(() => Small(picture))).Value;
+
+    private static Picture Small(Picture picture)
     {
         var (width, height) = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, Side);
         return PictureDecoder.MadeSmaller(picture, width, height);
-    })).Value;
+    }
 }

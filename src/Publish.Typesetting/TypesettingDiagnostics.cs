@@ -69,7 +69,13 @@ internal static class TypesettingDiagnostics
 
     public static void PlateWithCaption(this DiagnosticBag bag, SourceSpan span) => bag.Note(
         "ZP570", span, "this full-page picture has a caption, so it keeps clear of the page's edge and the caption stands below it",
-        "take the caption out to have the picture fill the page to its edges");
+        "take the caption out to have the picture fill the page to its edges, or write {.bleed}");
+
+    /// <param name="share">Of the picture; null where it depends on what stands below.</param>
+    public static void CutToBleed(this DiagnosticBag bag, SourceSpan span, bool across, decimal? share) => bag.Note(
+        "ZP626", span,
+        $"this picture has another shape than its page, so that {(share is { } part ? string.Create(CultureInfo.InvariantCulture, $"{part * 100:0} %") : "some")} of its {(across ? "width" : "height")} is cut off where it bleeds",
+        "crop it yourself to choose what is lost, or write {.full-page} to have all of it, clear of the edges");
 
     public static void PictureInLine(this DiagnosticBag bag, SourceSpan span, string path) => bag.Note(
         "ZP551", span, $"the picture \"{path}\" stands in a line of text, so it is as small as the letters beside it",

@@ -57,7 +57,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
     public XhtmlWriter Visit(Figure block)
     {
         // A mark before a picture that takes a new page could be left alone on the page between.
-        var isPage = block.Placement == FigurePlacement.FullPage;
+        var isPage = block.TakesPage;
         if (!isPage) part.FlushBreaks();
         Xml.Begin("figure"u8);
         part.Own(block, isPage ? "full-page" : "").Line();

@@ -16,7 +16,22 @@ public enum PictureFormat
 /// <param name="Orientation">EXIF: 1 (upright) to 8.</param>
 /// <param name="Bytes">The file itself.</param>
 public sealed record Picture(
-    string Path, PictureFormat Format, int PixelWidth, int PixelHeight, int Orientation, ReadOnlyMemory<byte> Bytes);
+    string Path, PictureFormat Format, int PixelWidth, int PixelHeight, int Orientation, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>As shown: the edges along which a thirty-sixth of it is white or nothing at all. None of a drawing, which is not looked at.</summary>
+    public PictureEdges WhiteEdges { get; init; }
+}
+
+[Flags]
+public enum PictureEdges
+{
+    None = 0,
+    Top = 1,
+    Right = 2,
+    Bottom = 4,
+    Left = 8,
+    All = Top | Right | Bottom | Left,
+}
 
 /// <summary>Decoded pixels, rows from the top, no padding, 8 bits a sample.</summary>
 /// <param name="Components">1 for grey, 3 for RGB, 4 for CMYK (0 is no ink).</param>

@@ -3,11 +3,13 @@ using Publish.Manuscript.Proofing;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Press.Editions;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
 using Publish.Raster;
 using Publish.Typesetting;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Proofing;
 using Publish.Typesetting.Themes;
 
@@ -17,9 +19,12 @@ namespace Publish.Press.Building;
 /// <param name="name">What the files' names begin with.</param>
 internal sealed class FileMaking(Zine zine, string name, House house, DiagnosticBag bag, IProgress<string>? progress, CancellationToken cancellation)
 {
+    private static readonly Length UsualBleed = Length.Mm(3);
+
     private readonly List<FileToMake> made = [];
     private readonly Lock gate = new();
     private Workshop? shop;
+    private Length? bleed;
 
     public DiagnosticBag Bag => bag;
 
@@ -79,7 +84,12 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
     }
 
     /// <summary>Artwork goes on beyond the trim; nothing else moves.</summary>
-    private Theme Bleeding(Theme theme) => zine.Plan.Bleed <= theme.Page.Bleed ? theme : theme with { Page = theme.Page with { Bleed = zine.Plan.Bleed } };
+    private Theme Bleeding(Theme theme) => (bleed ??= BleedWanted()) is var wanted && wanted <= theme.Page.Bleed ? theme : theme with { Page = theme.Page with { Bleed = wanted } };
+
+    /// <summary>What the print files want; where none does and a picture is to bleed, as much as a knife may miss by, which shows where the sheet has room.</summary>
+    private Length BleedWanted() => zine.Plan.Bleed == Length.Zero && zine.Pictures.Count > 0 && Query.All<Figure>(zine.Document).Any(figure => figure.Placement == FigurePlacement.Bleed)
+        ? UsualBleed
+        : zine.Plan.Bleed;
 
     private void Make(IEnumerable<Edition> editions, Action<FileToMake> write)
     {

@@ -56,11 +56,18 @@ public static class ScaleWords
 /// <summary>What is said of artwork that runs off where printers leave a white rim.</summary>
 public static class RunOffWords
 {
-    /// <returns>"pages 1 and 28 run off the sheet, where printers leave up to 6 mm white: trim it to 142.5 × 198 mm"; empty where nothing does.</returns>
+    /// <returns>"pages 1 and 28 run to the sheet's edge, where printers leave up to 6 mm white: trimmed to 142.5 × 198 mm nothing of that is left"; empty where nothing does.</returns>
     public static string Of(ImposedDocument sheets) => sheets.RunOff is not { } runOff
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{Named(runOff.Pages)} to the sheet's edge, where printers leave up to {runOff.Rim.Millimetres:0.#} mm white: trimmed to {runOff.Trim.Width.Millimetres:0.#} × {runOff.Trim.Height.Millimetres:0.#} mm nothing of that is left")
-            + (runOff.IsMarked ? ", as the marks on the first sheet show" : "");
+        : string.Create(CultureInfo.InvariantCulture, $"{Named(runOff.Pages)} {Where(runOff)}{(runOff.IsMarked ? ", as the marks on the first sheet show" : "")}");
+
+    private static string Where(RunOff runOff)
+    {
+        var size = string.Create(CultureInfo.InvariantCulture, $"{runOff.Trim.Width.Millimetres:0.#} × {runOff.Trim.Height.Millimetres:0.#} mm");
+        return runOff.Insets == default
+            ? $"off, and the sheet is larger: trim it to {size}"
+            : string.Create(CultureInfo.InvariantCulture, $"to the sheet's edge, where printers leave up to {runOff.Rim.Millimetres:0.#} mm white: trimmed to {size} nothing of that is left");
+    }
 
     private static string Named(Seq<int> pages) => pages.Count == 1 ? $"page {pages[0]} runs" : $"{ScaleWords.Named([.. pages.Select(page => page - 1)])} run";
 }

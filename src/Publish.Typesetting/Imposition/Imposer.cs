@@ -22,7 +22,8 @@ public static class Imposer
         if (plan.Scheme.SheetsInTheFold(reading.Pages.Count) is > 0 and var inside && inside + plan.SheetsAround is > FoldLimit.Sheets and var together)
             diagnostics.TooThickToFold(together, reading.Pages.Count, plan);
         var marks = plan.Marks == PrinterMarks.None ? null : new SheetMarks(plan, $"{plan.Scheme.Name}, {Counted(sheets)}");
-        var pages = InPrintingOrder(sides.Select(side => Lay(side, reading, plan, fit, marks)), plan);
+        var trimMarks = new List<PageItem>();
+        var pages = InPrintingOrder(sides.Select(side => Lay(side, reading, plan, fit, marks, trimMarks)), plan);
         marks?.Report(diagnostics);
         if (plan.Caliper > Length.Zero) CreepCheck.Check(reading, pages, diagnostics);
         var flip = plan.Scheme.TwoSided ? plan.Flip : (FlipEdge?)null;
@@ -32,7 +33,7 @@ public static class Imposer
             Plan = plan,
             Blanks = BlankCount(sides),
             Scales = fit.Scales,
-            RunOff = fit.RunOff,
+            RunOff = fit.RunOff is { } runOff ? runOff with { IsMarked = trimMarks.Count > 0 || plan.Marks.HasFlag(PrinterMarks.Crop) } : null,
             TypeSize = TypeSizes.OfScaled(reading, fit.Scales),
             HasUnknownType = TypeSizes.HasUnknown(reading),
         };
@@ -57,12 +58,13 @@ public static class Imposer
         return blanks;
     }
 
-    private static Page Lay(SheetSide side, PagedDocument reading, ImpositionPlan plan, SheetFit fit, SheetMarks? marks)
+    /// <param name="trimMarks">Takes what is drawn for those who trim what runs off, on the first sheet of each signature.</param>
+    private static Page Lay(SheetSide side, PagedDocument reading, ImpositionPlan plan, SheetFit fit, SheetMarks? marks, List<PageItem> trimMarks)
     {
         var items = new List<PageItem>();
         var grid = SheetGrid.Of(plan, side.IsBack);
         var whole = plan.Scheme.Whole(reading.Pages.Count);
-        var isMarked = marks is not null || fit.RunOff is { IsMarked: true };
+        var isMarked = marks is not null || fit.RunOff is not null;
         var trims = isMarked ? new PlacedTrim[side.Cells.Count] : [];
         for (var i = 0; i < side.Cells.Count; i++)
         {
@@ -74,8 +76,22 @@ public static class Imposer
             if (isMarked) trims[i] = PlacedTrim.Of(placed, isBlank: cell.Page == 0);
         }
 
-        if (fit.RunOff is { IsMarked: true } runOff && side is { Sheet: 1, IsBack: false })
-            items.AddRange(RimMarks.On(new(plan, side, grid, trims, whole, ""), [.. side.Cells.Select(grid.Of)], runOff.Insets));
+        if (fit.RunOff is { } runOff && side is { Sheet: 1, IsBack: false })
+        {
+            var knife = side.Cells.Select((cell, i) => trims[i] with { Trim = TrimmedWith(runOff, cell, i) }).ToList();
+            var drawn = RimMarks.On(new(plan, side, grid, knife, whole, ""), [.. side.Cells.Select(grid.Of)], runOff.Insets).ToList();
+            trimMarks.AddRange(drawn);
+            items.AddRange(drawn);
+        }
+
+        // All that lies in a pile is cut at once: where scales differ, as the first that runs off wants it.
+        Rect TrimmedWith(RunOff runOff, Cell cell, int i)
+        {
+            var lie = grid.Of(cell);
+            var like = fit.Place(reading.Pages[runOff.Pages[0] - 1], runOff.Pages[0], lie, Gutter.Within(grid.AreaOf(i), lie, plan.Gutter), Creep.Shift(plan, cell.Folio, whole));
+            return PlacedTrim.Of(like, isBlank: true).Trim;
+        }
+
         if (marks is not null) items.AddRange(marks.On(new(plan, side, grid, trims, whole, reading.Metadata.Title), LabelOf(side)));
         var area = new Rect(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
         return new(plan.Sheet, area, area, LabelOf(side), Seq.Of(items));

@@ -30,13 +30,15 @@ internal readonly record struct PageCell(Size Size, PageEdge Spine, (Length? Top
 
     /// <summary>How far type of a page is from the sheet's edge that one of its edges faces; null where it faces none, or has nothing there.</summary>
     /// <param name="margin">How far type is from the page's edge.</param>
-    public Length? Distance(PageEdge edge, Size page, Length margin, int scale)
+    public Length? Distance(PageEdge edge, Size page, Length margin, int scale) =>
+        From(edge) is { } off ? off + Beyond(edge, page, scale) + margin.Times(scale, Placement.ActualSize) : null;
+
+    /// <summary>How much of the place lies beyond an edge of a page; negative where the page is larger.</summary>
+    public Length Beyond(PageEdge edge, Size page, int scale)
     {
-        if (From(edge) is not { } off) return null;
         var (length, place) = edge is PageEdge.Left or PageEdge.Right ? (page.Width, Size.Width) : (page.Height, Size.Height);
         var spare = place - length.Times(scale, Placement.ActualSize);
-        var beyond = Spine == edge ? Length.Zero : Spine == Opposite(edge) ? spare : spare / 2;
-        return off + beyond + margin.Times(scale, Placement.ActualSize);
+        return Spine == edge ? Length.Zero : Spine == Opposite(edge) ? spare : spare / 2;
     }
 
     /// <summary>The largest scale at which type keeps a distance from the sheet's edge; null where no scale does it.</summary>

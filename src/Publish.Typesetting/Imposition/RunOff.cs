@@ -4,39 +4,49 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition;
 
-/// <summary>Artwork runs off pages whose edge is that of the sheet, or near to it: printers leave a white rim there, which is gone when the finished work is trimmed.</summary>
+/// <summary>Artwork runs off pages, so that the finished work is trimmed: where their edge is that of the sheet, or near to it, printers leave a white rim,
+/// and the knife goes within it; where the sheet is larger it goes along the page's own edge.</summary>
 /// <param name="Pages">From 1.</param>
 /// <param name="Rim">What printers do not reach.</param>
-/// <param name="Trim">A page without that rim.</param>
+/// <param name="Trim">What is left of a page.</param>
 /// <param name="Insets">How far within the pages' edges the knife goes.</param>
-/// <param name="IsMarked">Bleed was asked for, so that marks show where to cut.</param>
-public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets Insets, bool IsMarked)
+public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets Insets)
 {
-    /// <summary>Null where nothing runs off so near to the sheet's edge, and where nothing could be trimmed: sheets that are folded and held by nothing.</summary>
+    // Less beyond a page's edge nobody cuts.
+    private static readonly Length LeastCut = Length.Mm(1);
+
+    /// <summary>Marks on the first sheet show where to cut.</summary>
+    public bool IsMarked { get; init; }
+
+    /// <summary>Null where nothing runs off, and where nothing could be trimmed: sheets that are folded and held by nothing.</summary>
     internal static RunOff? Of(PagedDocument reading, ImpositionPlan plan, IReadOnlyList<PageCell> cells, IReadOnlyList<int> scales)
     {
         if (plan.Scheme.Making is { Folds: true, FoldsAtTheSpine: false } or { Folds: true, Finish.HoldsFolds: false }) return null;
-        var (pages, insets, isMarked) = (new List<int>(), default(RunOffInsets), false);
+        var (pages, insets) = (new List<int>(), default(RunOffInsets));
         for (var i = 0; i < cells.Count; i++)
         {
-            var found = Of(reading.Pages[i], cells[i], scales[i], plan.Clear);
-            if (found == default) continue;
+            if (Of(reading.Pages[i], cells[i], scales[i], plan.Clear) is not { } found) continue;
             pages.Add(i + 1);
             insets = insets.Or(found);
-            isMarked |= reading.Pages[i].Bleed != reading.Pages[i].Trim;
         }
 
-        return pages.Count == 0 ? null : new(Seq.Of(pages), plan.Clear, insets.Within(SizeOf(reading.Pages[pages[0] - 1], scales[pages[0] - 1]), cells[pages[0] - 1].Held), insets, isMarked);
+        return pages.Count == 0 ? null : new(Seq.Of(pages), plan.Clear, insets.Within(SizeOf(reading.Pages[pages[0] - 1], scales[pages[0] - 1]), cells[pages[0] - 1].Held), insets);
     }
 
-    private static RunOffInsets Of(Page page, PageCell cell, int scale, Length rim)
+    /// <summary>Null where nothing of a page is cut.</summary>
+    private static RunOffInsets? Of(Page page, PageCell cell, int scale, Length rim)
     {
-        var insets = default(RunOffInsets);
-        if (cell.Held == PageEdge.None) return insets;
+        if (cell.Held == PageEdge.None) return null;
+        var (insets, isCut) = (default(RunOffInsets), false);
         foreach (var edge in (PageEdge[])[PageEdge.Top, PageEdge.Right, PageEdge.Bottom, PageEdge.Left])
-            if (cell.Distance(edge, page.Trim.Size, Length.Zero, scale) is { } distance && distance < rim && TypeExtent.RunsOff(page, edge))
-                insets = insets.With(edge, cell.Held, rim - distance);
-        return insets;
+        {
+            if (!TypeExtent.RunsOff(page, edge)) continue;
+            var distance = cell.Distance(edge, page.Trim.Size, Length.Zero, scale);
+            isCut |= distance < rim || (edge != cell.Held && cell.Beyond(edge, page.Trim.Size, scale) >= LeastCut);
+            if (distance < rim) insets = insets.With(edge, cell.Held, rim - distance.Value);
+        }
+
+        return isCut ? insets : null;
     }
 
     private static Size SizeOf(Page page, int scale) => new(page.Trim.Width.Times(scale, Placement.ActualSize), page.Trim.Height.Times(scale, Placement.ActualSize));

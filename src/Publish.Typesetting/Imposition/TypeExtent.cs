@@ -1,3 +1,4 @@
+using Publish.Model.Pictures;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
@@ -48,16 +49,29 @@ internal static class TypeExtent
         return PageMargins.Of(page.Trim, areas);
     }
 
-    /// <summary>Artwork reaches an edge of the trim. Of what others made only that it has bleed there.</summary>
+    /// <summary>Artwork reaches an edge of the trim, and is not white there. Of what others made only that it has bleed there.</summary>
     public static bool RunsOff(Page page, PageEdge edge)
     {
         foreach (var item in page.Items)
         {
             if (item is PlacedPageItem) return Beyond(page.Bleed, page.Trim, edge) >= LeastBleed;
-            if (item is PictureItem or RuleItem && AreaOf(item) is { } area && Beyond(area, page.Trim, edge) >= -Reach) return true;
+            if (item is PictureItem or RuleItem && AreaOf(item) is { } area && Beyond(area, page.Trim, edge) >= -Reach && !(item is PictureItem picture && EndsWhite(picture, page, edge))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>What a picture has at an edge of the trim is white: no more of it is cut off there than a little of what was seen to be so.</summary>
+    private static bool EndsWhite(PictureItem item, Page page, PageEdge edge)
+    {
+        var (side, length) = edge switch
+        {
+            PageEdge.Top => (PictureEdges.Top, item.Area.Height),
+            PageEdge.Right => (PictureEdges.Right, item.Area.Width),
+            PageEdge.Bottom => (PictureEdges.Bottom, item.Area.Height),
+            _ => (PictureEdges.Left, item.Area.Width),
+        };
+        return item.Picture.WhiteEdges.HasFlag(side) && Beyond(item.Area, page.Trim, edge) * 48 <= length;
     }
 
     private static Length Beyond(Rect area, Rect trim, PageEdge edge) => edge switch

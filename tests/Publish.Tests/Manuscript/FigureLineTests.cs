@@ -43,6 +43,20 @@ public class FigureLineTests
         Assert.Contains("{.here}", string.Concat(ManuscriptWriter.Write(document).Select(f => f.Content)));
     }
 
+    [Theory]
+    [InlineData("![c](images/a.png){.bleed}")]
+    [InlineData("![c](images/a.png){.full-page .bleed}")]
+    [InlineData("::: full-page\n![c](images/a.png){.bleed}\n:::")]
+    [InlineData("::: {.full-page .bleed}\n![c](images/a.png)\n:::")]
+    public void A_picture_that_bleeds_has_a_page_to_itself_and_is_written_back(string markdown)
+    {
+        var outcome = Reading.Of("# One\n\n" + markdown);
+        Assert.Empty(outcome.Diagnostics);
+        var figure = Assert.IsType<Figure>(outcome.Document.Body[0].Blocks[0]);
+        Assert.Equal((FigurePlacement.Bleed, true), (figure.Placement, figure.TakesPage));
+        Assert.Contains("{.bleed}", string.Concat(ManuscriptWriter.Write(outcome.Document).Select(f => f.Content)));
+    }
+
     [Fact]
     public void A_short_form_behind_a_heading_is_plain_words_in_the_print_of_its_language()
     {

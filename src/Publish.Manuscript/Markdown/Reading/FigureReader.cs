@@ -15,6 +15,9 @@ internal static class FigureReader
 {
     public const string FullPage = "full-page";
 
+    /// <summary>A page of its own that the picture covers, whatever its shape.</summary>
+    public const string Bleed = "bleed";
+
     /// <summary>A figure that stays where it is typed.</summary>
     public const string Here = "here";
 
@@ -60,7 +63,7 @@ internal static class FigureReader
     }
 
     public static FigurePlacement Placement(TypedAttributes? typed, FigurePlacement other) =>
-        typed.Has(FullPage) ? FigurePlacement.FullPage : typed.Has(Here) ? FigurePlacement.Pinned : other;
+        typed.Has(Bleed) ? FigurePlacement.Bleed : typed.Has(FullPage) && other != FigurePlacement.Bleed ? FigurePlacement.FullPage : typed.Has(Here) ? FigurePlacement.Pinned : other;
 
     private static bool IsSpace(Markdig.Syntax.Inlines.Inline node) =>
         node.IsSoftBreak() || (node is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
@@ -71,7 +74,7 @@ internal static class FigureReader
         return new Figure(ImageReader.Bare(image, typed, reader.Inlines), caption, Placement(typed, FigurePlacement.Here))
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reader.Reading, FullPage, Here, ImageReader.Decorative, "alt"),
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, FullPage, Bleed, Here, ImageReader.Decorative, "alt"),
         };
     }
 
@@ -91,7 +94,7 @@ internal static class FigureReader
 
     public static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
-        var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FullPage, Here), block.Attributes);
+        var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FullPage, Bleed, Here), block.Attributes);
         if (block is Table table) return table with { Caption = caption, Attributes = attributes, Span = span };
         var figure = (Figure)block;
         return figure with

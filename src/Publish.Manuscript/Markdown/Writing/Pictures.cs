@@ -23,6 +23,7 @@ internal static class Pictures
     {
         var classes = Classes(figure.Picture);
         if (figure.Placement == FigurePlacement.FullPage) classes = classes.Add(FigureReader.FullPage);
+        if (figure.Placement == FigurePlacement.Bleed) classes = classes.Add(FigureReader.Bleed);
         if (figure.Placement == FigurePlacement.Pinned) classes = classes.Add(FigureReader.Here);
         var output = new StringBuilder();
         Append(output, figure.Picture, MarkdownInlineWriter.Line(figure.Caption, notes), AttributeWriter.Write(figure.Attributes, classes));

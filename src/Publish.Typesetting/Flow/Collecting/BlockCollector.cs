@@ -152,7 +152,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         var followed = column.Continues || column.FollowsFloat;
         new FigureCollector(state, context, column).Collect(block);
         // A page of its own stands anywhere; what follows goes on from what came before it.
-        column.Continues &= block.Placement == FigurePlacement.FullPage;
+        column.Continues &= block.TakesPage;
         column.FollowsFloat = followed && !context.Contained && !context.Tight && block.Placement != FigurePlacement.Pinned;
         return true;
     }

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -22,11 +23,10 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         var node = context.Parent.Add(block.Caption.IsEmpty ? StructureRole.Div : StructureRole.Captioned);
         var id = NewId(node, block.Picture);
         var anchors = column.TakeAnchors();
-        if (block.Placement == FigurePlacement.FullPage && !context.Tight)
+        if (block.TakesPage && !context.Tight)
         {
             column.Add(new FullPageBlock(id, picture, Caption(node, block.Caption), anchors, block) { Ink = InkOf(block) });
-            var page = state.Styles.Theme.Page.Trim;
-            if (!block.Caption.IsEmpty && PageGeometry.HasShape(page, picture.PixelWidth, picture.PixelHeight)) state.Diagnostics.PlateWithCaption(block.Span);
+            Shape(block, picture);
         }
         else
         {
@@ -42,6 +42,18 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
                 Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above,
             });
         }
+    }
+
+    /// <summary>What comes of a picture's shape and its page's is said where nobody may have meant it.</summary>
+    private void Shape(Figure block, Picture picture)
+    {
+        var (page, width, height) = (state.Styles.Theme.Page.Trim, picture.PixelWidth, picture.PixelHeight);
+        var isAlike = PageGeometry.HasShape(page, width, height);
+        if (block.Placement == FigurePlacement.FullPage && !block.Caption.IsEmpty && isAlike) state.Diagnostics.PlateWithCaption(block.Span);
+        if (block.Placement != FigurePlacement.Bleed || isAlike) return;
+        var whole = PageGeometry.Covering(new(default, default, page.Width, page.Height), width, height);
+        var (across, down) = (1 - ((decimal)page.Width.Steps / whole.Width.Steps), 1 - ((decimal)page.Height.Steps / whole.Height.Steps));
+        state.Diagnostics.CutToBleed(block.Span, across > down, block.Caption.IsEmpty ? Math.Max(across, down) : null);
     }
 
     public Seq<FlowBlock> Caption(StructureDraft node, Seq<Inline> caption)

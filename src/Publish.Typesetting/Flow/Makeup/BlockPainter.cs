@@ -90,12 +90,18 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
             case BoxRule: items.Add(new RuleItem(Artifact.Layout, area, Ink.Black)); break;
             case BoxAnchor anchor: items.Add(new AnchorItem(anchor.Name, new(area.X, area.Y))); break;
             case BoxPicture { FullPage: true } picture:
-                area = picture.EndsAbove
-                    ? page.Above(area.Bottom, picture.Picture.PixelWidth, picture.Picture.PixelHeight)
-                    : page.FullPage(picture.Picture.PixelWidth, picture.Picture.PixelHeight);
-                items.Add(new PictureItem(picture.Structure, picture.Picture, area, page.BleedBox, picture.Ink));
+                items.Add(FullPage(picture, area.Bottom));
                 break;
             case BoxPicture picture: items.Add(new PictureItem(picture.Structure, picture.Picture, area, null, picture.Ink)); break;
         }
+    }
+
+    /// <param name="bottom">Where it ends, if a caption stands below it.</param>
+    private PictureItem FullPage(BoxPicture box, Length bottom)
+    {
+        var (width, height) = (box.Picture.PixelWidth, box.Picture.PixelHeight);
+        if (!box.EndsAbove) return new(box.Structure, box.Picture, page.FullPage(width, height, box.Bleeds), page.BleedBox, box.Ink);
+        var room = page.BleedAbove(bottom);
+        return new(box.Structure, box.Picture, box.Bleeds ? PageGeometry.Covering(room, width, height) : page.Above(bottom, width, height), room, box.Ink);
     }
 }

@@ -43,11 +43,15 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
     public Length Drop => (Theme.Text.Leading + Theme.Text.Size.Times(65, 100)) / 2;
 
     /// <summary>The largest area for a picture of a shape: the whole sheet where the shapes agree to a twentieth, else what keeps clear of the edge.</summary>
-    public Rect FullPage(int width, int height) =>
-        HasShape(Trim.Size, width, height) ? Covering(BleedBox, width, height) : Within(Clear, width, height);
+    /// <param name="bleeds">Whatever its shape.</param>
+    public Rect FullPage(int width, int height, bool bleeds = false) =>
+        bleeds || HasShape(Trim.Size, width, height) ? Covering(BleedBox, width, height) : Within(Clear, width, height);
 
     /// <summary>The largest area for a picture over what stands below it: it keeps clear of the edge.</summary>
     public Rect Above(Length bottom, int width, int height) => Within(Clear with { Height = bottom - Clear.Y }, width, height);
+
+    /// <summary>What a picture that bleeds covers over what stands below it.</summary>
+    public Rect BleedAbove(Length bottom) => BleedBox with { Height = bottom - BleedBox.Y };
 
     /// <summary>A picture's shape is the page's, but for a twentieth.</summary>
     public static bool HasShape(Size page, int width, int height)

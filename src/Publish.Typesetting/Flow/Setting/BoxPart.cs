@@ -25,6 +25,9 @@ internal sealed record BoxPicture(Rect Area, StructureId Structure, Picture Pict
 {
     /// <summary>A picture that has a page to itself ends where its area does, since its caption stands below.</summary>
     public bool EndsAbove { get; init; }
+
+    /// <summary>It covers its page whatever its shape.</summary>
+    public bool Bleeds { get; init; }
 }
 
 internal sealed record BoxAnchor(Rect Area, string Name) : BoxGraphic(Area);

@@ -12,9 +12,12 @@ internal static class TrimmingSteps
 
     public static IEnumerable<AssemblyStep> Of(BookletToMake booklet, AssemblyWords words)
     {
-        var (front, inches) = (booklet.Front, PaperWeights.IsInInches(booklet.Paper));
-        if (front.Bleed != front.Trim && booklet.Scheme.Making.Folds)
-            yield return new(AssemblyWords.Fill(words.TrimTo, ("size", $"{In(front.Trim.Width, inches)} × {In(front.Trim.Height, inches)}\u00A0{(inches ? "in" : "mm")}")));
+        var inches = PaperWeights.IsInInches(booklet.Paper);
+        if (booklet.Imposed.RunOff is { } runOff)
+        {
+            var size = $"{In(runOff.Trim.Width, inches)} × {In(runOff.Trim.Height, inches)}\u00A0{(inches ? "in" : "mm")}";
+            yield return new(AssemblyWords.Fill(words.TrimTo, ("size", size)) + (runOff.IsMarked ? " " + words.TrimMarks : ""));
+        }
         else if (booklet.Scheme.SheetsInTheFold(booklet.PagesOnSheets) >= FewestThatStandOut)
             yield return new(words.TrimEdge);
     }

@@ -20,7 +20,7 @@ internal static class CropMarks
     private static readonly Length HalfLine = Length.Pt(0.25m);
 
     // Nearer to the sheet's edge nobody cuts.
-    private static readonly Length LeastCut = Length.Mm(1);
+    internal static readonly Length LeastCut = Length.Mm(1);
 
     public static void Draw(MarkedSide side)
     {

@@ -7,7 +7,7 @@ namespace Publish.Typesetting.Imposition.Marking;
 /// <summary>Draws marks: thin black lines that belong to no page's text.</summary>
 internal static class MarkPen
 {
-    private static readonly Length Hairline = Length.Pt(0.25m);
+    public static readonly Length Hairline = Length.Pt(0.25m);
 
     public static PathItem Line(Point from, Point to) => Path([Move(from), To(to)], []);
 

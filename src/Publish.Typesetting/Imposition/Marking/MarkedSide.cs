@@ -66,6 +66,9 @@ internal sealed class MarkedSide(ImpositionPlan plan, SheetSide side, SheetGrid 
     /// <summary>On the sheet, and on nothing that is printed: margins are allowed.</summary>
     public bool IsUnprinted(Rect area) => Holds(area) && trims.All(page => page.Painted is not { } painted || !Overlap(area, painted));
 
+    /// <summary>On nothing that is printed, and beyond every trim.</summary>
+    public bool IsWaste(Rect area) => IsUnprinted(area) && trims.All(page => !Overlap(area, page.Trim));
+
     /// <summary>Free, and a millimetre from every line that is drawn already.</summary>
     public bool IsLeft(Rect area) => IsFree(area) && taken.TrueForAll(other => !Overlap(area, other));
 

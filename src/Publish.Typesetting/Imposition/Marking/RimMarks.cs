@@ -3,8 +3,8 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Imposition.Marking;
 
-/// <summary>Where finished work is trimmed so that the white rim is gone which printers leave: ticks from the sheet's edge towards the pages, across what is cut off.
-/// They stand on artwork, and so on a white ground.</summary>
+/// <summary>Where finished work is trimmed whose artwork runs off: ticks beyond the pages where the sheet has room; where the white rim is to go that printers leave,
+/// from the sheet's edge towards the pages, across what is cut off, on artwork, and so on a white ground.</summary>
 internal static class RimMarks
 {
     private static readonly Length Air = Length.Mm(0.5m);
@@ -30,16 +30,27 @@ internal static class RimMarks
     private static IEnumerable<PageItem> Ticks(MarkedSide side, PlacedTrim page, Lie lie, RunOffInsets insets, PageEdge cut, PageEdge end)
     {
         Length Inset(PageEdge at) => insets.At((PageEdge)(((int)at - lie.QuarterTurns) & 3), lie.Spine);
-        if (Inset(cut) == Length.Zero && page.BleedAt(cut) == Length.Zero) return [];
+        if (Inset(cut) == Length.Zero && (side.ToEdge(page.At(cut), cut) < CropMarks.LeastCut || side.Plan.Marks.HasFlag(PrinterMarks.Crop))) return [];
         var at = cut is PageEdge.Left or PageEdge.Top ? page.At(cut) + Inset(cut) : page.At(cut) - Inset(cut);
         var (room, beyond) = (side.ToEdge(page.At(end), end), page.BleedAt(end) + Air);
-        if (room <= Inset(end)) return Tick(side, end, at, Length.Zero, room + Inset(end) - Air);
+        if (room + Inset(end) - Air < Shortest) return [.. Beside(side, cut, end, at)];
+        if (room <= Inset(end)) return OnGround(side, end, at, room + Inset(end) - Air);
         var reach = Length.Min(room, beyond + Longest);
-        return reach - beyond >= Shortest && side.IsFree(GroundOf(side, end, at, room - reach, room - beyond)) ? Tick(side, end, at, room - reach, room - beyond) : [];
+        return reach - beyond >= Shortest && side.IsWaste(GroundOf(side, end, at, room - reach, room - beyond)) ? [Tick(side, end, at, room - reach, room - beyond)] : [];
     }
 
+    /// <summary>Where the line's ends are the sheet's own edges: along the line, within what is cut off.</summary>
+    private static IEnumerable<PageItem> Beside(MarkedSide side, PageEdge cut, PageEdge end, Length at)
+    {
+        var away = Ground + MarkPen.Hairline;
+        return OnGround(side, end, cut is PageEdge.Left or PageEdge.Top ? at - away : at + away, Longest);
+    }
+
+    private static IEnumerable<PageItem> OnGround(MarkedSide side, PageEdge edge, Length at, Length far) =>
+        [new RuleItem(Artifact.Mark, GroundOf(side, edge, at, Length.Zero, far), Ink.Paper), Tick(side, edge, at, Length.Zero, far)];
+
     /// <param name="near">From the sheet's edge.</param>
-    private static IEnumerable<PageItem> Tick(MarkedSide side, PageEdge edge, Length at, Length near, Length far)
+    private static PathItem Tick(MarkedSide side, PageEdge edge, Length at, Length near, Length far)
     {
         var (from, to) = edge switch
         {
@@ -48,7 +59,7 @@ internal static class RimMarks
             PageEdge.Left => (new Point(near, at), new Point(far, at)),
             _ => (new Point(side.Sheet.Right - far, at), new Point(side.Sheet.Right - near, at)),
         };
-        return [new RuleItem(Artifact.Mark, GroundOf(side, edge, at, near, far), Ink.Paper), MarkPen.Line(from, to)];
+        return MarkPen.Line(from, to);
     }
 
     private static Rect GroundOf(MarkedSide side, PageEdge edge, Length at, Length near, Length far) => edge switch

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;
@@ -35,6 +36,28 @@ public sealed class BleedTests
             Assert.Equal(page.Bleed, picture.Clip);
         }
     }
+
+    /// <summary>Of a picture three times as wide as it is tall, on a page of 148 by 210 mm, 148/210 · 1/3 of the width are left: 76 or 77 % go.</summary>
+    [Fact]
+    public void A_picture_that_is_to_bleed_does_so_whatever_its_shape_and_its_loss_is_said()
+    {
+        foreach (var caption in (Seq<Inline>[])[[], [new Text("Below it.")]])
+        {
+            var document = Zine.Of(Zine.P("Words."), new Figure(Zine.Image("wide.png"), caption, FigurePlacement.Bleed));
+            var bag = new DiagnosticBag();
+            var result = Zine.Set(document, WithBleed(Bleed), bag, inputs: Zine.Inputs(Zine.Picture("wide.png", 3000, 1000)));
+            var (page, picture) = result.Paged.Pages.Select(page => (page, picture: page.Items.OfType<PictureItem>().FirstOrDefault())).Single(shown => shown.picture is not null);
+            var (area, clip) = (picture!.Area, picture.Clip!.Value);
+            Assert.True(area.X <= page.Bleed.X && area.Y <= page.Bleed.Y && area.Right >= page.Bleed.Right);
+            Assert.True(area.Bottom >= clip.Bottom && clip.X == page.Bleed.X && clip.Y == page.Bleed.Y && clip.Right == page.Bleed.Right);
+            Assert.Equal(caption.IsEmpty, clip.Bottom == page.Bleed.Bottom);
+            Assert.All(page.Items.OfType<TextItem>(), text => Assert.True(text.Origin.Y - text.Style.Size >= clip.Bottom));
+            var said = Assert.Single(bag.Sorted(), problem => problem.Code == "ZP626");
+            Assert.Contains(caption.IsEmpty ? "77 % of its width" : "some of its width", said.Message, StringComparison.Ordinal);
+        }
+    }
+
+    private static Theme WithBleed(Length bleed) => Theme.Default with { Page = Theme.Default.Page with { Bleed = bleed } };
 
     private PagedDocument Set(Length bleed)
     {

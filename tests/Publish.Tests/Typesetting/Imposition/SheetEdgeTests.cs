@@ -145,14 +145,84 @@ public sealed class SheetEdgeTests
     [Fact]
     public void What_runs_off_at_the_sheets_edge_is_said_with_the_size_to_trim_to()
     {
-        var plain = Imposer.Impose(Pages(Picture(100, 100, 0, 0), Text(100, 100, 12), Text(100, 100, 12), Text(100, 100, 12)), Plan(), bag);
-        Assert.Equal("page 1 runs to the sheet's edge, where printers leave up to 6 mm white: trimmed to 94 × 88 mm nothing of that is left", RunOffWords.Of(plain));
-        Assert.Empty(plain.Paged.Pages.SelectMany(side => side.Items.OfType<PathItem>()));
-        var bleeding = Imposer.Impose(Pages(Picture(100, 100, 0, 3), Text(100, 100, 12), Text(100, 100, 12), Text(100, 100, 12)), Plan(), bag);
-        Assert.EndsWith("as the marks on the first sheet show", RunOffWords.Of(bleeding), StringComparison.Ordinal);
-        Assert.Equal([8, 0], bleeding.Paged.Pages.Select(side => side.Items.OfType<PathItem>().Count()));
-        var larger = Imposer.Impose(Pages(Picture(80, 80, 0, 3), Text(80, 80, 12)), Plan(), bag);
-        Assert.Equal("", RunOffWords.Of(larger));
+        foreach (var bleed in (int[])[0, 3])
+        {
+            var sheets = Imposer.Impose(Pages(Picture(100, 100, 0, bleed), Text(100, 100, 12), Text(100, 100, 12), Text(100, 100, 12)), Plan(), bag);
+            Assert.Equal("page 1 runs to the sheet's edge, where printers leave up to 6 mm white: trimmed to 94 × 88 mm nothing of that is left, as the marks on the first sheet show", RunOffWords.Of(sheets));
+            Assert.Equal([8, 0], sheets.Paged.Pages.Select(side => side.Items.OfType<PathItem>().Count()));
+        }
+
+        Assert.Equal("", RunOffWords.Of(Imposer.Impose(Pages(Picture(100, 100, 10, 0), Text(100, 100, 12)), Plan(), bag)));
+    }
+
+    /// <summary>A picture whose own edges are white has nothing to be cut off; one that is cropped by more than was looked at may have.</summary>
+    [Fact]
+    public void A_white_edged_picture_runs_off_nowhere()
+    {
+        var page = Picture(100, 100, 0, 0);
+        var item = Assert.IsType<PictureItem>(page.Items[0]);
+        var white = item with { Picture = item.Picture with { WhiteEdges = PictureEdges.All } };
+        Assert.Equal("", RunOffWords.Of(Imposer.Impose(Pages(page with { Items = [white] }), Plan(), bag)));
+        var some = item with { Picture = item.Picture with { WhiteEdges = PictureEdges.All & ~PictureEdges.Bottom } };
+        Assert.Contains("94 × 88", RunOffWords.Of(Imposer.Impose(Pages(page), Plan(), bag)), StringComparison.Ordinal);
+        var footOnly = Imposer.Impose(Pages(page with { Items = [some] }), Plan(), bag);
+        Assert.EndsWith("trimmed to 100 × 94 mm nothing of that is left, as the marks on the first sheet show", RunOffWords.Of(footOnly), StringComparison.Ordinal);
+        // Both ends of the cut are the sheet's own edges, so that its marks lie along it, within the 6 mm that go.
+        Assert.All(TicksOf(footOnly.Paged.Pages[0]), tick => Assert.True(!tick.Upright && tick.At is > 94.2m and < 95 && (tick.From == 0 || tick.To == 200)));
+        Assert.Equal(2, TicksOf(footOnly.Paged.Pages[0]).Count);
+        var cropped = white with { Area = white.Area.Outset(Length.Mm(3)), Clip = white.Area };
+        Assert.Contains("94 × 88", RunOffWords.Of(Imposer.Impose(Pages(page with { Items = [cropped] }), Plan(), bag)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two trims of 80 by 80 mm against the fold of a sheet of 200 by 100 mm: from 20 to 180 mm, and from 10 to 90, ticks at each corner show it, none of them on a page or its bleed.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void What_runs_off_in_the_middle_of_a_larger_sheet_is_marked_at_the_trim(int bleed)
+    {
+        var sheets = Imposer.Impose(Pages(Text(80, 80, 12), Picture(80, 80, 0, bleed), Text(80, 80, 12), Picture(80, 80, 0, bleed)), Plan(), bag);
+        Assert.Equal("pages 2 and 4 run off, and the sheet is larger: trim it to 80 × 80 mm, as the marks on the first sheet show", RunOffWords.Of(sheets));
+        var ticks = TicksOf(sheets.Paged.Pages[0]);
+        Assert.Empty(TicksOf(sheets.Paged.Pages[1]));
+        Assert.Equal([20m, 180m], ticks.Where(tick => tick.Upright).Select(tick => tick.At).Distinct().Order());
+        Assert.Equal([10m, 90m], ticks.Where(tick => !tick.Upright).Select(tick => tick.At).Distinct().Order());
+        Assert.Equal(8, ticks.Count);
+        // The fourth page is at the left, and bleeds.
+        Assert.All(ticks, tick => Assert.True(tick.To <= (tick.Upright ? 10 : 20) - (tick.At < 100 && tick.From < 20 ? bleed : 0) || tick.From >= (tick.Upright ? 90 : 180)));
+        Assert.Empty(bag.Sorted());
+    }
+
+    /// <summary>Crop marks that were asked for show the same trim, on every sheet: no second set stands beside them.</summary>
+    [Fact]
+    public void Crop_marks_serve_what_runs_off()
+    {
+        var pages = Pages(Picture(80, 80, 0, 3), Text(80, 80, 12), Text(80, 80, 12), Picture(80, 80, 0, 3));
+        var marked = Imposer.Impose(pages, Plan() with { Marks = PrinterMarks.Crop }, bag);
+        Assert.EndsWith("as the marks on the first sheet show", RunOffWords.Of(marked), StringComparison.Ordinal);
+        Assert.Equal([8, 8], marked.Paged.Pages.Select(side => TicksOf(side).Count));
+    }
+
+    /// <summary>The pile is cut at once: beside a page that keeps its size stand the marks that a smaller one wants.</summary>
+    [Fact]
+    public void Where_scales_differ_the_marks_are_those_of_what_runs_off()
+    {
+        var sheets = Imposer.Impose(Pages(Text(104, 94, 12), Picture(104, 94, 0, 0), Text(104, 94, 12), Text(104, 94, 12)), Plan(), bag);
+        Assert.Equal((1_000_000, 961_538), (sheets.Scales[0], sheets.Scales[1]));
+        var ticks = TicksOf(sheets.Paged.Pages[0]);
+        // 94 mm at 96.1 % are 90.4, which leave 4.8 mm above and below, and 1.2 mm more to cut.
+        Assert.Equal([6m, 94m], ticks.Where(tick => !tick.Upright).Select(tick => Math.Round(tick.At, 1)).Distinct().Order());
+        Assert.Equal([6m, 194m], ticks.Where(tick => tick.Upright).Select(tick => Math.Round(tick.At, 1)).Distinct().Order());
+    }
+
+    private static List<(bool Upright, decimal At, decimal From, decimal To)> TicksOf(Page side)
+    {
+        static decimal In(Length length) => Math.Round(length.Millimetres, 2);
+        return
+        [
+            .. side.Items.OfType<PathItem>().Select(path => (A: path.Steps[0].A, B: path.Steps[1].A)).Select(line => line.A.X == line.B.X
+                ? (true, In(line.A.X), In(Length.Min(line.A.Y, line.B.Y)), In(Length.Max(line.A.Y, line.B.Y)))
+                : (false, In(line.A.Y), In(Length.Min(line.A.X, line.B.X)), In(Length.Max(line.A.X, line.B.X)))),
+        ];
     }
 
     private List<Point> Placed(PagedDocument pages, ImpositionPlan plan) =>

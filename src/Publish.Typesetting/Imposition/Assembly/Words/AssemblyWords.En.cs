@@ -22,6 +22,7 @@ internal sealed partial record AssemblyWords
         RunMarks = "Grey tracks are wet ink on the feed rollers: wipe them with a damp cloth, and let the sheets dry longer. A pale double of the image (ghosting) is a sheet that lay on fresh ink: take the pile out often, and lay waste paper between.",
         ScoreCover = "Score it along the fold with a blunt knife before it is folded; its grain should run with the fold.",
         TrimTo = "Cut head, foot and fore-edge with a sharp knife and a steel ruler: the page is {size}.",
+        TrimMarks = "Marks on the first sheet show where.",
         TrimEdge = "The inner pages stand out a little. Leave them, or cut the fore-edge straight with a sharp knife and a steel ruler, last of all.",
         SpoilageHead = "with spoilage",
         Test = "First print {file} two-sided, flipping on the {edge} edge, and hold the sheet to the light. Both arrows must point the same way and lie on each other. If they do not, choose the other edge.",

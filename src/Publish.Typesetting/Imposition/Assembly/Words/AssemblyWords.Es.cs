@@ -22,6 +22,7 @@ internal sealed partial record AssemblyWords
         RunMarks = "Las huellas grises son tinta fresca en los rodillos de arrastre: límpielos con un paño húmedo y deje secar más tiempo. Un doble pálido de la imagen (repinte) es una hoja que estuvo sobre tinta fresca: vacíe la pila a menudo e intercale hojas.",
         ScoreCover = "Hienda el pliegue con un cuchillo romo antes de plegar; la fibra debe seguir el pliegue.",
         TrimTo = "Corte cabeza, pie y canto con una cuchilla afilada y una regla de acero: la página mide {size}.",
+        TrimMarks = "Las marcas de la primera hoja muestran dónde.",
         TrimEdge = "Las páginas interiores sobresalen un poco. Déjelas, o corte el canto recto al final con una cuchilla afilada y una regla de acero.",
         SpoilageHead = "con merma",
         Test = "Imprima primero {file} a doble cara, volteando por el borde {edge}, y mire la hoja a contraluz. Las dos flechas deben apuntar en el mismo sentido y coincidir. Si no es así, elija el otro borde.",

@@ -22,6 +22,7 @@ internal sealed partial record AssemblyWords
         RunMarks = "Des traces grises sont de l’encre fraîche sur les rouleaux d’entraînement\u00A0: les essuyer avec un chiffon humide et laisser sécher plus longtemps. Un double pâle de l’image (maculage) vient d’une feuille posée sur de l’encre fraîche\u00A0: vider souvent la pile et intercaler des feuilles.",
         ScoreCover = "Rainer le pli avec une lame émoussée avant de plier\u00A0; les fibres doivent suivre le pli.",
         TrimTo = "Couper tête, pied et gouttière avec une lame aiguisée et une règle en acier\u00A0: la page mesure {size}.",
+        TrimMarks = "Des repères sur la première feuille montrent où.",
         TrimEdge = "Les pages intérieures dépassent un peu. Les laisser, ou, tout à la fin, couper la gouttière droite avec une lame aiguisée et une règle en acier.",
         SpoilageHead = "avec la gâche",
         Test = "Imprimer d’abord {file} en recto verso, retourné sur le bord {edge}, et tenir la feuille à contre-jour. Les deux flèches doivent pointer dans le même sens et se superposer. Sinon, choisir l’autre bord.",

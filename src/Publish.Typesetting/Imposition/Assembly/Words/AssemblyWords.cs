@@ -45,6 +45,9 @@ internal sealed partial record AssemblyWords
 
     public required string TrimTo { get; init; }
 
+    /// <summary>Follows <see cref="TrimTo"/>.</summary>
+    public required string TrimMarks { get; init; }
+
     public required string TrimEdge { get; init; }
 
     public required string SpoilageHead { get; init; }
