@@ -47,4 +47,7 @@ internal static class PlainTextDiagnostics
 
     public static void FurnitureLeftOut(this DiagnosticBag bag, SourceSpan span, int count) =>
         bag.Note("ZP214", span, $"{count} lines with the numbers of pages were left out, this one first", "import-report.txt names each. One that belongs to the text goes back in by hand.");
+
+    public static void DistributorLeftOut(this DiagnosticBag bag, SourceSpan span, int count) =>
+        bag.Note("ZP215", span, $"{count} lines of the text's distributor were left out: a preamble, a licence, who prepared it", "import-report.txt names each passage. If you pass the text on under the distributor's name, its terms ask that they stay.");
 }

@@ -12,21 +12,35 @@ namespace Publish.Manuscript.PlainText;
 internal sealed record TextPage(
     string Content, Origin Origin, TextLine[] Lines, Header Header, Metadata Card, LanguageGuess Guess, LineMeasure Measure, List<TextBlock> Blocks)
 {
-    public static TextPage Read(string content, Origin origin)
+    public static TextPage Read(string content, Origin origin, Distributor distributor)
     {
         var lines = LineTable.Read(content);
         var header = HeaderReader.Read(content, lines);
         var card = HeaderBinder.Bind(header);
-        var named = header.Fields.Exists(f => HeaderKeys.Meaning(f.Key) == HeaderMeaning.Language && TextLanguage.Of(f.Value) is not null);
+        if (!distributor.IsNone) (card, header) = WithPreamble(card, header, distributor);
+        var named = header.Fields.Concat(header.Card).Any(f => HeaderKeys.Meaning(f.Key) == HeaderMeaning.Language && TextLanguage.Of(f.Value) is not null);
         var guess = named ? default : LanguageGuess.Of(content);
         if (guess.Hits > 0) card = card with { Language = guess.Tag };
         var measure = LineMeasure.Of(content, lines.AsSpan(Math.Min(header.Next, lines.Length)));
         return new(content, origin, lines, header, card, guess, measure, TextBlockReader.Read(content, lines, header.Next, measure));
     }
 
+    /// <summary>A distributor's preamble names the text and its people; its dates are its own.</summary>
+    private static (Metadata Card, Header Header) WithPreamble(Metadata card, Header own, Distributor distributor)
+    {
+        var (content, lines) = distributor.Preamble();
+        var fields = HeaderReader.ReadAnywhere(content, lines).Where(field => HeaderKeys.Meaning(field.Key) is HeaderMeaning.Title or HeaderMeaning.Subtitle or HeaderMeaning.Author
+            or HeaderMeaning.Translator or HeaderMeaning.Editor or HeaderMeaning.Illustrator or HeaderMeaning.Language).ToList();
+        if (card.Title.Length > 0) return (card, own);
+        var title = HeaderBinder.Bind(new(fields, 0));
+        return (title with { Others = card.Others, Cover = card.Cover }, own with { Fields = [] , Card = fields });
+    }
+
     /// <summary>Says what the page as a whole was taken for.</summary>
     public void Describe(InferenceLog log)
     {
+        foreach (var field in Header.Card)
+            log.AddTyped(InferenceKind.Header, Confidence.Sure, Origin.Shown.StartOfLine(field.Line), $"{field.Key}: {InferenceLog.Excerpt(field.Value)}", "a key and a value in the distributor's words before the text");
         foreach (var field in Header.Fields)
             log.Add(InferenceKind.Header, Confidence.Sure, Lines[field.Line - 1].Start, $"{field.Key}: {InferenceLog.Excerpt(field.Value)}", "a key and a value at the head of the file");
         if (Guess.Hits > 0 && Guess.Tag != "en")

@@ -1,4 +1,5 @@
 using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Surveying;
 
 namespace Publish.Manuscript.PlainText.Classifying;
 
@@ -6,21 +7,25 @@ namespace Publish.Manuscript.PlainText.Classifying;
 internal static class Classifier
 {
     /// <summary>What a mark says by itself.</summary>
-    public static void MarkPlain(Sheet sheet, PlainTextChoices choices, PictureLines pictures)
+    public static Survey MarkPlain(Sheet sheet, PlainTextChoices choices, PictureLines pictures)
     {
         pictures.Mark(sheet, choices);
+        var survey = new Survey(sheet);
         PlainMarks.Mark(sheet);
         Lists.Mark(sheet);
         NoteTexts.Mark(sheet);
+        return survey;
     }
 
     /// <summary>What takes several signs.</summary>
-    public static void Classify(Sheet sheet)
+    public static void Classify(Sheet sheet, Survey survey)
     {
         GlossaryFinder.Mark(sheet);
         VerseGroups.Mark(sheet);
         Attributions.Mark(sheet);
-        HeadingFinder.Mark(sheet);
+        survey.Classify();
+        if (survey.Steps.Speak || !survey.Contents.IsNone) ClassHeadings.Mark(sheet, survey);
+        else HeadingFinder.Mark(sheet);
         Quotations.Mark(sheet);
         HeadingLevels.Mark(sheet);
     }

@@ -7,6 +7,10 @@ internal enum Role
 {
     Paragraph,
     Heading,
+
+    /// <summary>The second line of the heading above it.</summary>
+    HeadingMore,
+
     GlossaryHeading,
     GlossaryIntroduction,
     Entry,

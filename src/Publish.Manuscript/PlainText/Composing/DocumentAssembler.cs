@@ -38,7 +38,7 @@ internal sealed class DocumentAssembler
             case Role.Heading or Role.GlossaryHeading:
                 Open(i);
                 return i + 1;
-            case Role.GlossaryIntroduction or Role.Entry or Role.EntryMore or Role.Omitted:
+            case Role.GlossaryIntroduction or Role.Entry or Role.EntryMore or Role.Omitted or Role.HeadingMore:
                 return i + 1;
             case Role.Note when pairs.IsPaired(i):
                 return blocks.EndOfRun(i, Role.NoteMore);
@@ -59,7 +59,9 @@ internal sealed class DocumentAssembler
     private void Open(int i)
     {
         var draft = sheet[i];
-        var heading = new Heading(blocks.Inlines(i)) { Span = blocks.SpanOf(i) };
+        var words = blocks.Inlines(i);
+        if (sheet.Is(i + 1, Role.HeadingMore)) words = words.Add(new LineBreak { Span = blocks.SpanOf(i) }).AddRange(blocks.Inlines(i + 1));
+        var heading = new Heading(words) { Span = blocks.SpanOf(i) };
         sections.Open(draft.Level, heading);
         if (draft.Role == Role.GlossaryHeading) sections.Add(new GlossaryPlace { Span = heading.Span });
     }

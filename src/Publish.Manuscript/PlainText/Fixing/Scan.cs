@@ -15,11 +15,14 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
     /// <summary>Lines with a page's number that were left out, as places of the text as it was typed.</summary>
     public IReadOnlyList<TextLine> Furniture { get; init; } = [];
 
+    public required Distributor Distributor { get; init; }
+
     public static Scan Of(SourceText text, int file, PlainTextChoices choices)
     {
-        var (cuts, furniture) = PageFurniture.Of(text.Content);
+        var distributor = Distributor.Of(text.Content);
+        var (cuts, furniture) = Cuts(text.Content, distributor);
         var (content, map) = EditMap.Apply(text.Content, cuts);
-        var page = TextPage.Read(content, new(text, file, map));
+        var page = TextPage.Read(content, new(text, file, map), distributor);
         var open = new List<Suspicion>();
         var changes = new List<Suspicion>();
         var decisions = new List<ScanDecision>();
@@ -31,7 +34,18 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
             else if (decision != Decision.Rejected) open.Add(suspicion);
             decisions.Add(new(suspicion.Id, change ? Decision.Accepted : decision, suspicion.Line, suspicion.Found, suspicion.Proposal, suspicion.Context));
         }
-        return new(Mended(text, page, cuts, changes), Seq.Of(open), Seq.Of(changes), new(Seq.Of(decisions))) { Furniture = furniture };
+        return new(Mended(text, page, cuts, changes, distributor), Seq.Of(open), Seq.Of(changes), new(Seq.Of(decisions))) { Furniture = furniture, Distributor = distributor };
+    }
+
+    /// <summary>What is left out before the text is looked at; a page's furniture within a distributor's words goes with them.</summary>
+    private static (TextEdit[] Cuts, IReadOnlyList<TextLine> Furniture) Cuts(string content, Distributor distributor)
+    {
+        var (pages, lines) = PageFurniture.Of(content);
+        if (distributor.IsNone) return (pages, lines);
+        var whole = distributor.Edits();
+        bool IsFree(int start, int end) => whole.All(cut => end <= cut.Start || start >= cut.Start + cut.Length);
+        var kept = pages.Where(edit => IsFree(edit.Start, edit.Start + edit.Length)).ToArray();
+        return ([.. whole.Concat(kept).OrderBy(edit => edit.Start)], [.. lines.Where(line => kept.Any(edit => line.Start >= edit.Start && line.End <= edit.Start + edit.Length))]);
     }
 
     public void Report(DiagnosticBag diagnostics)
@@ -43,12 +57,17 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
         }
         foreach (var change in Changes)
             diagnostics.Changed(change.Span, change);
+        foreach (var (first, count) in Distributor.Runs().Take(1))
+            diagnostics.DistributorLeftOut(new(Page.Origin.File, first.Start, first.Length), Distributor.Runs().Sum(run => run.Count));
         if (Furniture.Count > 0) diagnostics.FurnitureLeftOut(new(Page.Origin.File, Furniture[0].Start, Furniture[0].Length), Furniture.Count);
     }
 
     /// <summary>Line by line, for the report.</summary>
     public void Describe(InferenceLog log)
     {
+        foreach (var (first, count) in Distributor.Runs())
+            log.AddTyped(InferenceKind.Boilerplate, Confidence.Sure, first.Start, FormattableString.Invariant($"Left out, with what follows it ({count} lines): {InferenceLog.Excerpt(Page.Origin.Shown.Content.AsSpan(first.Start, first.Length))}"),
+                "it is the words of whoever distributes the text, and not the text's own");
         foreach (var line in Furniture)
             log.AddTyped(InferenceKind.Furniture, Confidence.Likely, line.Start, $"Left out: {InferenceLog.Excerpt(Page.Origin.Shown.Content.AsSpan(line.Start, line.Length))}",
                 "its number counts on from page to page, so it stood at the head or foot of a page");
@@ -58,11 +77,11 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
         suspicion.Proposal is not null && (decision == Decision.Accepted || (decision == Decision.Open && suspicion.Confidence >= Confidence.Likely));
 
     /// <summary>What was taken out before and what is mended are places of the same text, so that each leads back to it.</summary>
-    private static TextPage Mended(SourceText text, TextPage page, TextEdit[] cuts, List<Suspicion> changes)
+    private static TextPage Mended(SourceText text, TextPage page, TextEdit[] cuts, List<Suspicion> changes, Distributor distributor)
     {
         if (changes.Count == 0) return page;
         var edits = changes.Select(c => new TextEdit(c.Span.Start, c.Span.Length, c.Proposal!)).Where(edit => !Array.Exists(cuts, cut => cut.Start < edit.Start + edit.Length && edit.Start < cut.Start + cut.Length));
         var (content, map) = EditMap.Apply(text.Content, [.. cuts.Concat(edits).OrderBy(edit => edit.Start)]);
-        return TextPage.Read(content, page.Origin with { Edits = map });
+        return TextPage.Read(content, page.Origin with { Edits = map }, distributor);
     }
 }

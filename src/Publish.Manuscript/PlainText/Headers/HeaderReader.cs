@@ -37,6 +37,18 @@ internal static class HeaderReader
         return new(fields, next);
     }
 
+    /// <summary>Fields with keys that libraries use, wherever they stand among other lines; a value goes on in lines that are set in.</summary>
+    public static List<HeaderField> ReadAnywhere(string content, TextLine[] lines)
+    {
+        var fields = new List<HeaderField>();
+        for (var at = 0; at < lines.Length && fields.Count < MostFields; at++)
+        {
+            if (lines[at].IsBlank || !IsKnown(Key(content, lines[at])) || !TryField(content, lines[at], at, fields)) continue;
+            while (at + 1 < lines.Length && !lines[at + 1].IsBlank && lines[at + 1].Indent > lines[at].Indent && Key(content, lines[at + 1]).IsEmpty && TryContinue(content, lines, at + 1, fields)) at++;
+        }
+        return fields;
+    }
+
     private static int SkipBlanks(TextLine[] lines, int at)
     {
         while (at < lines.Length && lines[at].IsBlank)

@@ -8,6 +8,12 @@ internal static class Lexicon
     public static WordSet ChapterWords { get; } = new(
         "chapter kapitel chapitre capítulo capitulo capitolo hoofdstuk lesson lektion leçon lección section abschnitt sección canto act scene akt szene acte scène letter thesis these thèse tesis appendix anhang annexe");
 
+    /// <summary>Chapter words, cut short or rarer ones.</summary>
+    public static WordSet ShortChapterWords { get; } = new("chap ch cap kap sec sect stanza adventure aventiure streich fable fabel psalm poem tale evening night day volume vol tome tomo band lecture tafel scena atto stave fit fytte");
+
+    /// <summary>A heading with one of these alone stands over a list of contents.</summary>
+    public static WordSet ContentsHeads { get; } = new("contents content inhalt inhaltsverzeichnis inhaltsangabe sommaire índice indice capítulos capitulos inhoud sumário sommario");
+
     public static WordSet Ordinals { get; } = new(
         "one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth " +
         "eins zwei drei vier fünf erster zweiter dritter erstes zweites drittes un deux trois quatre cinq premier première deuxième troisième " +

@@ -41,6 +41,16 @@ public enum InferenceKind
     /// <summary>Of a page, with its number; left out.</summary>
     Furniture,
 
+    /// <summary>A distributor's words around the text; left out.</summary>
+    Boilerplate,
+
+    /// <summary>A list of contents; made anew.</summary>
+    Contents,
+
+    Speaker,
+    Direction,
+    Signature,
+
     /// <summary>It looked like something, but not enough: it stays a paragraph.</summary>
     LeftAlone,
 }

@@ -1,0 +1,29 @@
+using Publish.Manuscript.PlainText.Classifying;
+
+namespace Publish.Manuscript.PlainText.Surveying;
+
+/// <summary>How many blank lines stand before blocks, as ranks of the text's own steps: in many texts four mean a chapter, two a section, one a paragraph.</summary>
+internal sealed class Steps
+{
+    private const int Highest = 3;
+
+    /// <summary>Of all blocks, those with a wider gap before them may be no more than this share for gaps to mean anything.</summary>
+    private const int MostPercent = 45;
+
+    private readonly int usual;
+
+    public Steps(Sheet sheet)
+    {
+        usual = Math.Max(1, sheet.UsualBlanks);
+        var wide = 0;
+        for (var i = 1; i < sheet.Count; i++)
+            if (sheet[i].Block.BlanksBefore > usual) wide++;
+        Speak = wide >= 2 && wide * 100 <= MostPercent * sheet.Count;
+    }
+
+    /// <summary>The text parts its sections by wider gaps.</summary>
+    public bool Speak { get; }
+
+    /// <summary>0 for the gap between paragraphs, or less; 3 for the widest.</summary>
+    public int Rank(int blanks) => Math.Clamp(blanks - usual, 0, Highest);
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using Publish.Manuscript.PlainText;
+using Publish.Model;
+using Publish.Model.Source;
+using Publish.Model.Walking;
+
+namespace Publish.Corpus;
+
+/// <summary>What the reader of plain texts found in a text, in the same terms as <see cref="Gold"/>.</summary>
+internal sealed record Found(
+    IReadOnlyList<string> Headings, IReadOnlyList<string> Verse, IReadOnlyList<string> Speakers, IReadOnlyList<string> Notes, IReadOnlyList<string> Entries, IReadOnlyList<string> Emphasis,
+    bool HoldsBoilerplate, TimeSpan Time)
+{
+    public static Found Read(string path)
+    {
+        var text = new SourceText(Path.GetFileName(path), File.ReadAllText(path));
+        var watch = Stopwatch.StartNew();
+        var document = PlainTextReader.Read(text, 1, new(), new()).Document;
+        var time = watch.Elapsed;
+        var styled = Query.All<Styled>(document);
+        return new(
+            [.. Query.All<Heading>(document).Select(h => Words(h.Content))],
+            [.. Query.All<VerseLine>(document).Select(l => Gold.Plain(Words(l.Content))).Where(t => t.Length > 6)],
+            [.. styled.Where(s => s.Kind == SpanKind.Speaker).Select(s => Gold.Plain(Words(s.Content)))],
+            [.. Query.All<Note>(document).Select(NoteText)],
+            [.. document.Glossary.Entries.Select(e => Gold.Plain(Words(e.Term)))],
+            [.. styled.Where(s => s.Kind is SpanKind.Emphasis or SpanKind.Strong).Select(s => Gold.Plain(Words(s.Content))).Where(t => t.Length > 1)],
+            Query.All<Text>(document).Any(t => t.Value.Contains("Project Gutenberg", StringComparison.OrdinalIgnoreCase) || t.Value.StartsWith("Produced by", StringComparison.Ordinal)),
+            time);
+    }
+
+    private static string NoteText(Note note)
+    {
+        var plain = Gold.Plain(string.Concat(note.Content.OfType<Paragraph>().Select(p => Words(p.Content))));
+        return plain.Length > 30 ? plain[..30] : plain;
+    }
+
+    private static string Words(Seq<Inline> content) => Publish.Model.Walking.PlainText.WithoutNotes(content);
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Publish.Corpus;
+
+/// <summary>What the HTML twin of a text says of it: its headings, verse, speakers, notes, terms and stress, each list in reading order.</summary>
+internal sealed partial record Gold(
+    IReadOnlyList<string> Headings, IReadOnlyList<string> Verse, IReadOnlyList<string> Speakers, IReadOnlyList<string> Notes, IReadOnlyList<string> Entries, IReadOnlyList<string> Emphasis)
+{
+    public static Gold Read(string path)
+    {
+        var html = Decode(File.ReadAllBytes(path));
+        var start = StartMark().Match(html);
+        var end = EndMark().Match(html);
+        var from = start.Success ? start.Index + start.Length : 0;
+        var to = end.Success && end.Index > from ? end.Index : html.Length;
+        var document = new HtmlParser().ParseDocument(Closed().Replace(html[from..to], "<$1$2></$1>"));
+        return new(
+            [.. document.QuerySelectorAll("h1,h2,h3,h4,h5").Select(Line).Where(t => t.Length > 0 && !IsFurniture(t))],
+            [.. VerseLines(document)],
+            [.. Speeches(document)],
+            [.. document.QuerySelectorAll(".footnote,.note").Select(NoteText).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll("p > span.GutSomerset:first-child").Select(e => Plain(e.TextContent)).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll("p i, p em, p b, p strong").Where(e => e.Closest(".footnote,.note,.toc,.pagenum") is null).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)]);
+    }
+
+    /// <summary>Letters and digits alone, so that case, marks and spaces do not count.</summary>
+    public static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in Brackets().Replace(text.Replace("&", "and", StringComparison.Ordinal), "").Normalize(NormalizationForm.FormKD))
+            if (char.IsLetterOrDigit(c)) plain.Append(char.ToLower(c, CultureInfo.InvariantCulture));
+        return plain.ToString();
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var head = Encoding.ASCII.GetString(bytes, 0, Math.Min(3000, bytes.Length));
+        var said = Charset().Match(head);
+        return Encoding.GetEncoding(said.Success ? said.Groups[1].Value : "utf-8").GetString(bytes);
+    }
+
+    private static string Line(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var call in copy.QuerySelectorAll("sup,.pagenum")) call.Remove();
+        foreach (var line in copy.QuerySelectorAll("br")) line.Replace(copy.Owner!.CreateTextNode(" "));
+        return TocLink().Replace(Spaces().Replace(copy.TextContent, " ").Trim(), "");
+    }
+
+    private static bool IsFurniture(string heading)
+    {
+        var bare = new string([.. heading.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == ' ')]).Trim();
+        return Furniture().IsMatch(bare) || bare.StartsWith("by ", StringComparison.Ordinal) || bare.StartsWith("illustrated by", StringComparison.Ordinal) || bare.StartsWith("translated by", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> VerseLines(IParentNode document)
+    {
+        foreach (var element in document.QuerySelectorAll(".poem,.l,.centerleft,pre"))
+        {
+            if (element.ParentElement?.Closest(".poem") is not null) continue;
+            var copy = (IElement)element.Clone();
+            foreach (var mark in copy.QuerySelectorAll(".pagenum,.linenum,.footnoteref,.fnanchor,h1,h2,h3,h4")) mark.Remove();
+            foreach (var line in copy.QuerySelectorAll("br")) line.Replace(copy.Owner!.CreateTextNode("\n"));
+            foreach (var line in copy.QuerySelectorAll("p,div,span[class^=i]")) line.AppendChild(copy.Owner!.CreateTextNode("\n"));
+            foreach (var line in copy.TextContent.Split('\n').Select(Plain))
+                if (line.Length > 6) yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Speeches(IParentNode document)
+    {
+        var found = new List<string>();
+        foreach (var paragraph in document.QuerySelectorAll("p"))
+        {
+            if (paragraph.QuerySelector(".speaker") is { } marked) found.Add(Plain(marked.TextContent.Split('(')[0]));
+            else if (paragraph.FirstChild is IElement { LocalName: "i" } name && name.NextSibling is IText after && after.Data.StartsWith('.')) found.Add(Plain(name.TextContent));
+            else if (paragraph.ClassName == "dialog" && Label().Match(paragraph.TextContent.TrimStart()) is { Success: true } label) found.Add(Plain(label.Value));
+        }
+        var counts = found.CountBy(name => name).ToDictionary();
+        return found.Where(name => counts[name] > 2);
+    }
+
+    private static string NoteText(IElement element)
+    {
+        var text = LeadingCall().Replace(element.TextContent.Trim(), "");
+        var plain = Plain(text);
+        return plain.Length > 30 ? plain[..30] : plain;
+    }
+
+    [GeneratedRegex(@"\*\*\*\s*START OF.*?\*\*\*", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex StartMark();
+
+    [GeneratedRegex(@"\*\*\*\s*END OF|End of (the )?Project Gutenberg", RegexOptions.IgnoreCase)]
+    private static partial Regex EndMark();
+
+    [GeneratedRegex(@"<(a|i|b|em|span|div|p)(\s[^<>]*)?/>")]
+    private static partial Regex Closed();
+
+    [GeneratedRegex(@"\[[^\]]{0,6}\]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_-]+)")]
+    private static partial Regex Charset();
+
+    [GeneratedRegex(@"\s*T[oO][cC]$")]
+    private static partial Regex TocLink();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^\[?\w{1,3}\]?[\s\u00A0.]+|^\[[^\]]+\]")]
+    private static partial Regex LeadingCall();
+
+    [GeneratedRegex(@"^(THE )?[A-Z][A-Z.' ]*?[A-Z](?=[.,]? |\.$)(?=[.]? [A-Z\[]|\. |\.| \[)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex("^(contents?|table of contents|list of illustrations|illustrations|transcriber.*|inhalt|table( des matieres)?|indice|by|project gutenberg.*|footnotes?|the project gutenberg.*)$")]
+    private static partial Regex Furniture();
+}
