@@ -22,9 +22,9 @@ internal static class PlainTextReader
         scan.Describe(log);
         var sheet = new Sheet(page.Blocks, page.Card.Language, log);
         var pictures = new PictureLines(page.Origin, diagnostics);
-        var survey = Classifier.MarkPlain(sheet, choices, pictures);
+        var survey = Classifier.MarkPlain(sheet, choices, pictures, page.Measure.Columns);
         var card = TitleFinder.Find(sheet, page.Card) with { Cover = pictures.Cover };
-        Classifier.Classify(sheet, survey);
+        Classifier.Classify(sheet, survey, card);
 
         var notes = NotePairs.Of(sheet, page.Origin, diagnostics);
         NoteHeads.Drop(sheet, notes);

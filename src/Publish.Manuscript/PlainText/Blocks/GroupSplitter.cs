@@ -99,6 +99,7 @@ internal ref struct GroupSplitter(
         var marker = ListMarker.Read(Line(i));
         if (marker.IsNone) return false;
         if (i == pieceStart || shape == BlockShape.Item) return true;
+        if (marker.Sign == '1' && marker.Number > 1) return false;
         return !(measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i])) || Phrase.EndsSentence(Line(i - 1)) || Line(i - 1)[^1] == ':';
     }
 

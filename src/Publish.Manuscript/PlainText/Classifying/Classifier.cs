@@ -1,5 +1,6 @@
 using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Surveying;
+using Publish.Model;
 
 namespace Publish.Manuscript.PlainText.Classifying;
 
@@ -7,10 +8,10 @@ namespace Publish.Manuscript.PlainText.Classifying;
 internal static class Classifier
 {
     /// <summary>What a mark says by itself.</summary>
-    public static Survey MarkPlain(Sheet sheet, PlainTextChoices choices, PictureLines pictures)
+    public static Survey MarkPlain(Sheet sheet, PlainTextChoices choices, PictureLines pictures, int columns)
     {
         pictures.Mark(sheet, choices);
-        var survey = new Survey(sheet);
+        var survey = new Survey(sheet, columns);
         PlainMarks.Mark(sheet);
         Lists.Mark(sheet);
         NoteTexts.Mark(sheet);
@@ -18,13 +19,15 @@ internal static class Classifier
     }
 
     /// <summary>What takes several signs.</summary>
-    public static void Classify(Sheet sheet, Survey survey)
+    public static void Classify(Sheet sheet, Survey survey, Metadata card)
     {
         GlossaryFinder.Mark(sheet);
         VerseGroups.Mark(sheet);
         Attributions.Mark(sheet);
         survey.Classify();
-        if (survey.Steps.Speak || !survey.Contents.IsNone) ClassHeadings.Mark(sheet, survey);
+        if (survey.Speaks) TitlePage.Mark(sheet, survey, card);
+        survey.Classify();
+        if (survey.Speaks) ClassHeadings.Mark(sheet, survey);
         else HeadingFinder.Mark(sheet);
         Quotations.Mark(sheet);
         HeadingLevels.Mark(sheet);

@@ -31,6 +31,9 @@ internal enum Role
     Note,
     NoteMore,
 
+    /// <summary>On the title page: a publisher, a year, a series. Its lines stay.</summary>
+    Front,
+
     Preformatted,
     SceneBreak,
     Picture,

@@ -14,6 +14,7 @@ internal sealed class PageFurniture
     private readonly string content;
     private readonly TextLine[] lines;
     private readonly SortedSet<int> found = [];
+    private readonly List<PageMarks.Mark> marks = [];
 
     private PageFurniture(string content, TextLine[] lines)
     {
@@ -27,13 +28,18 @@ internal sealed class PageFurniture
         }
         foreach (var ((key, kind), run) in runs)
             if (Counts(run) && IsOfPages(key, kind, run)) found.UnionWith(run.Select(each => each.Line));
+        foreach (var mark in PageMarks.Find(content, lines))
+        {
+            if (mark.IsAlone) found.Add(mark.Line);
+            else if (!found.Contains(mark.Line)) marks.Add(mark);
+        }
     }
 
     /// <summary>What to take out of the text, and the lines that are meant.</summary>
     public static (TextEdit[] Edits, IReadOnlyList<TextLine> Lines) Of(string content)
     {
         var furniture = new PageFurniture(content, LineTable.Read(content));
-        return (furniture.Edits(), [.. furniture.found.Select(i => furniture.lines[i])]);
+        return (furniture.Edits(), [.. furniture.found.Concat(furniture.marks.Select(mark => mark.Line)).Order().Select(i => furniture.lines[i])]);
     }
 
     private string TextOf(int i) => content.Substring(lines[i].Start, lines[i].Length);
@@ -101,7 +107,12 @@ internal sealed class PageFurniture
             done = below;
             edits.Add(Between(above, below));
         }
-        return [.. edits];
+        foreach (var mark in marks)
+        {
+            var start = lines[mark.Line].Start;
+            if (edits.TrueForAll(edit => start >= edit.Start + edit.Length || start + mark.Length <= edit.Start)) edits.Add(new(start, mark.Length, new(' ', mark.Length)));
+        }
+        return [.. edits.OrderBy(edit => edit.Start)];
     }
 
     /// <summary>A sentence that the page's end broke is whole again; elsewhere one blank line stays.</summary>

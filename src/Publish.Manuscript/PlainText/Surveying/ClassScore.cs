@@ -16,9 +16,10 @@ internal static class ClassScore
     {
         var score = new Score();
         var look = own.Look;
-        if (steps.Speak && look.Gap > 0) score.For(look.Gap, look.Gap > 1 ? "a wide gap stands before them" : "more blank lines than usual stand before them");
+        if (steps.Speak && own.Gap > 0) score.For(own.Gap, own.Gap > 1 ? "a wide gap stands before them" : "more blank lines than usual stand before them");
         Form(ref score, look);
         if (look.Place == LookPlace.Centred) score.For(1, "they are centred");
+        else if (look.Place == LookPlace.Right) score.Against(3);
         End(ref score, look);
         Wrapper(ref score, look);
         Surroundings(ref score, own);
@@ -67,8 +68,13 @@ internal static class ClassScore
     {
         if (own.ProsePercent >= 70) score.For(1, "text follows them");
         else if (own.ProsePercent < 35) score.Against(2);
-        if (own.ChainPercent >= 75) score.For(3, "their numbers go up one by one");
+        if (own.ChainPercent >= 75 && own.ProsePercent >= 50) score.For(3, "their numbers go up one by one");
         if (own.ContentsPercent >= 50) score.For(5, "the list of contents names them");
+        if (own.Look.Form is LookForm.LetterTitle or LookForm.RomanTitle or LookForm.ArabicTitle)
+        {
+            if (own.ChainPercent < 50 && own.ContentsPercent < 50) score.Against(2);
+            if (own.Members.Count >= 3 && own.MedianGap <= 2 && own.Gap == 0) score.Against(4);
+        }
         if (own.Members.Count >= 4 && own.DistinctPercent < 70 && own.ChainPercent < 75) score.Against(5);
         if (own.Members.Count > Many && own.MedianGap <= 2 && own.ChainPercent < 75) score.Against(3);
         if (own.Members.Count >= 3 && own.CrowdPercent >= 60) score.Against(3);

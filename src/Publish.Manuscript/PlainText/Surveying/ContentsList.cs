@@ -25,7 +25,37 @@ internal sealed class ContentsList
         var all = new ContentsList();
         for (var i = 0; i < sheet.Count; i++)
             if (sheet.IsOpen(i) && SaysContents(sheet[i].Block.Text) && Read(sheet, steps, i) is { } found) all.titles.UnionWith(found.titles);
+        for (var i = 0; i < sheet.Count; i++)
+            if (sheet.IsOpen(i) && IsPaged(sheet[i].Block)) i = TakePaged(sheet, i);
         return all;
+    }
+
+    /// <summary>Lines that end in page numbers, three or more in a row, are a list of contents or of pictures whatever stands above them.</summary>
+    private static int TakePaged(Sheet sheet, int first)
+    {
+        var (end, lines) = (first, 0);
+        for (; end < sheet.Count && sheet.IsOpen(end) && IsPaged(sheet[end].Block); end++) lines += sheet[end].Block.Text.AsSpan().Count('\n') + 1;
+        if (lines < FewestTitles) return end;
+        while (first > 0 && sheet.IsOpen(first - 1) && IsHead(sheet[first - 1].Block)) first--;
+        sheet.Note(InferenceKind.Contents, Confidence.Likely, first, "List left out", FormattableString.Invariant($"{lines} lines in a row end in the numbers of pages, which are others now"));
+        for (var i = first; i < end; i++) sheet.Mark(i, Role.Omitted);
+        return end;
+    }
+
+    private static bool IsHead(TextBlock block) =>
+        Letters.Of(block.Text) is "page" or "pages" or "chap" or "seite" || (block.Text.Length <= 40 && Phrase.IsAllCapitals(block.Text) && Letters.Of(block.Text).EndsWith("illustrations", StringComparison.Ordinal));
+
+    private static bool IsPaged(TextBlock block)
+    {
+        if (block.Shape is BlockShape.Quoted or BlockShape.Picture or BlockShape.SceneBreak or BlockShape.Note) return false;
+        var (lines, paged) = (0, 0);
+        foreach (var range in block.Text.AsSpan().Split('\n'))
+        {
+            var line = block.Text.AsSpan(range).Trim();
+            lines++;
+            if (line.Length <= LongestEntry && HasPage(line) && char.IsLetter(line[0]) && (line.Contains("   ", StringComparison.Ordinal) || line.Contains("..", StringComparison.Ordinal) || line.Contains(". .", StringComparison.Ordinal))) paged++;
+        }
+        return paged > 0 && paged * 3 >= lines * 2;
     }
 
     public static bool SaysContents(ReadOnlySpan<char> text)

@@ -6,6 +6,9 @@ namespace Publish.Manuscript.PlainText.Surveying;
 /// <param name="Members">Blocks, in the order of the text.</param>
 internal sealed record LineClass(Look Look, IReadOnlyList<int> Members)
 {
+    /// <summary>The rank of the blank lines before the middle one.</summary>
+    public int Gap { get; init; }
+
     /// <summary>Members of which no other says the same: 0 to 100.</summary>
     public int DistinctPercent { get; init; }
 
@@ -40,22 +43,24 @@ internal static class ClassReader
             if (!groups.TryGetValue(key, out var members)) groups.Add(key, members = []);
             members.Add(i);
         }
-        return [.. groups.Select(group => Measured(sheet, group.Key, group.Value, isNamed, letters))];
+        return [.. groups.Select(group => Measured(sheet, group.Key, group.Value, looks, isNamed, letters))];
     }
 
     /// <summary>What a numbered heading says of itself outweighs where it stands and how it ends.</summary>
     public static Look Key(Look look) => look.Form switch
     {
-        LookForm.Part or LookForm.Chapter => new(look.Form, LookCase.Capitals, LookPlace.Margin, Math.Min(look.Gap, 1), Language.Ending.Open, '\0'),
-        LookForm.Roman or LookForm.Arabic => look with { End = Language.Ending.Open, Wrapper = '\0', Case = LookCase.Capitals },
+        LookForm.Part or LookForm.Chapter => new(look.Form, LookCase.Capitals, LookPlace.Margin, 0, Language.Ending.Open, '\0'),
+        LookForm.Roman or LookForm.Arabic => look with { End = Language.Ending.Open, Wrapper = '\0', Case = LookCase.Capitals, Gap = 0 },
+        LookForm.RomanTitle or LookForm.ArabicTitle or LookForm.LetterTitle => look with { End = look.End == Language.Ending.FullStop ? Language.Ending.Open : look.End, Gap = 0 },
         _ => look,
     };
 
-    private static LineClass Measured(Sheet sheet, Look look, List<int> members, Func<int, bool> isNamed, string[] letters)
+    private static LineClass Measured(Sheet sheet, Look look, List<int> members, Look?[] looks, Func<int, bool> isNamed, string[] letters)
     {
         var numbers = members.Select(i => Look.NumberOf(sheet[i].Block.Text.AsSpan().Trim("_=+~[]()-–— "))).Where(n => n > 0).ToList();
         return new(look, members)
         {
+            Gap = MiddleOf(members.Select(i => looks[i]!.Value.Gap)),
             DistinctPercent = members.Select(i => letters[i]).Distinct(StringComparer.Ordinal).Count() * 100 / members.Count,
             MedianGap = MedianGapOf(members),
             ProsePercent = Percent(members, i => StandsOverText(sheet, i)),
@@ -72,8 +77,13 @@ internal static class ClassReader
         if (members.Count < 2) return int.MaxValue;
         var gaps = new List<int>();
         for (var i = 1; i < members.Count; i++) gaps.Add(members[i] - members[i - 1]);
-        gaps.Sort();
-        return gaps[gaps.Count / 2];
+        return MiddleOf(gaps);
+    }
+
+    private static int MiddleOf(IEnumerable<int> numbers)
+    {
+        var sorted = numbers.Order().ToList();
+        return sorted[sorted.Count / 2];
     }
 
     /// <summary>Below it, or below the next short block, begins text that goes on.</summary>

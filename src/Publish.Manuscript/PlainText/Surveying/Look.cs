@@ -9,7 +9,7 @@ internal enum LookForm { Words, Part, Chapter, Roman, Arabic, RomanTitle, Arabic
 
 internal enum LookCase { Sentence, Title, Capitals }
 
-internal enum LookPlace { Margin, SetIn, Centred }
+internal enum LookPlace { Margin, SetIn, Centred, Right }
 
 /// <summary>What short blocks of one kind have in common: the features by which a printer would tell them apart.</summary>
 /// <param name="Gap">The rank of the blank lines before it.</param>
@@ -32,10 +32,33 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
         if (block.Shape is not (BlockShape.Prose or BlockShape.Lines or BlockShape.Item)) return null;
         var text = block.Text.AsSpan().Trim();
         if (text.Length is 0 or > Longest || text.Count('\n') >= MostLines || (block.Shape == BlockShape.Item && block.Marker.IsBullet) || Phrase.Words(text) > MostWords) return null;
+        if (!char.IsLetterOrDigit(text[^1]) && IsInitials(text)) return null;
         var wrapper = WrapperOf(text);
         var bare = text.Trim("_=+~");
-        return new(FormOf(bare), CaseOf(bare), block.Indent >= CentredFrom ? LookPlace.Centred : block.Indent >= 2 ? LookPlace.SetIn : LookPlace.Margin,
-            steps.Rank(block.BlanksBefore), EndOf(bare), wrapper);
+        return new(FormOf(bare), CaseOf(bare), PlaceOf(block, steps.Columns), steps.Rank(block.BlanksBefore), EndOf(bare), wrapper);
+    }
+
+    private static LookPlace PlaceOf(TextBlock block, int columns)
+    {
+        if (block.Indent < 2) return LookPlace.Margin;
+        var first = block.Text.AsSpan();
+        if (first.IndexOf('\n') is > 0 and var end) first = first[..end];
+        var right = columns - block.Indent - first.Length;
+        if (block.Indent >= CentredFrom && Math.Abs(block.Indent - right) <= 8) return LookPlace.Centred;
+        return block.Indent > columns / 3 && right < block.Indent / 2 ? LookPlace.Right : LookPlace.SetIn;
+    }
+
+    /// <summary>"J. T.", "W.B.", "J. P. T.": who signs, or an abbreviation.</summary>
+    private static bool IsInitials(ReadOnlySpan<char> text)
+    {
+        var words = new WordRuns(text);
+        var count = 0;
+        while (words.MoveNext())
+        {
+            if (words.Current.Length > 1 || !char.IsUpper(words.Current[0])) return false;
+            count++;
+        }
+        return count > 1;
     }
 
     /// <summary>The number that it carries; 0 for none.</summary>
@@ -100,7 +123,7 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
         if (space < 2 || space > 8 || space + 1 >= text.Length || text[space - 1] is not ('.' or ':' or ')' or '-' or '—')) return LookForm.Words;
         var number = text[..(space - 1)];
         var title = text[space..].TrimStart();
-        if (title.IsEmpty || Phrase.StartsLower(title)) return LookForm.Words;
+        if (title.IsEmpty || !(char.IsUpper(title[0]) || title[0] is '"' or '“' or '«' or '¿' or '¡' or '_')) return LookForm.Words;
         if (IsNumeral(number, out var arabic)) return arabic ? LookForm.ArabicTitle : LookForm.RomanTitle;
         return number.Length == 1 && char.IsAsciiLetterUpper(number[0]) ? LookForm.LetterTitle : LookForm.Words;
     }

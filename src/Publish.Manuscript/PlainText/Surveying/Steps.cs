@@ -10,16 +10,22 @@ internal sealed class Steps
     /// <summary>Of all blocks, those with a wider gap before them may be no more than this share for gaps to mean anything.</summary>
     private const int MostPercent = 45;
 
+    private const int UsualColumns = 72;
+
     private readonly int usual;
 
-    public Steps(Sheet sheet)
+    public Steps(Sheet sheet, int columns)
     {
+        Columns = columns == 0 ? UsualColumns : columns;
         usual = Math.Max(1, sheet.UsualBlanks);
         var wide = 0;
         for (var i = 1; i < sheet.Count; i++)
             if (sheet[i].Block.BlanksBefore > usual) wide++;
         Speak = wide >= 2 && wide * 100 <= MostPercent * sheet.Count;
     }
+
+    /// <summary>The width of the page, in columns.</summary>
+    public int Columns { get; }
 
     /// <summary>The text parts its sections by wider gaps.</summary>
     public bool Speak { get; }

@@ -10,10 +10,10 @@ internal sealed class Survey
     private Look?[] looks = [];
     private Dictionary<Look, LineClass> classes = [];
 
-    public Survey(Sheet sheet)
+    public Survey(Sheet sheet, int columns)
     {
         this.sheet = sheet;
-        Steps = new(sheet);
+        Steps = new(sheet, columns);
         Contents = ContentsList.Take(sheet, Steps);
         letters = new string[sheet.Count];
         for (var i = 0; i < letters.Length; i++)
@@ -23,6 +23,9 @@ internal sealed class Survey
     public Steps Steps { get; }
 
     public ContentsList Contents { get; }
+
+    /// <summary>The text shows by itself what its headings are: by gaps, or by a list of contents. In others each block is weighed.</summary>
+    public bool Speaks => Steps.Speak || !Contents.IsNone;
 
     public IEnumerable<LineClass> Classes => classes.Values;
 
