@@ -43,6 +43,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
             if (Environment.GetEnvironmentVariable("CORPUS_WORST") is null) continue;
             table.AppendLine("    missed: " + string.Join(" | ", headings.Missed.Take(14))).AppendLine("    false: " + string.Join(" | ", headings.False.Take(14)));
 
+            foreach (var (kind, expected, ours) in new[] { ("verse", gold.Verse, found.Verse), ("speakers", gold.Speakers, found.Speakers), ("notes", gold.Notes, found.Notes), ("entries", gold.Entries, found.Entries), ("emphasis", gold.Emphasis, found.Emphasis) })
+                if (row.ContainsKey(kind)) table.AppendLine($"    {kind} missed: {Some(expected, ours)}\n    {kind} false: {Some(ours, expected)}");
+
             void Add(string kind, IReadOnlyList<string> expected, IReadOnlyList<string> ours, int fewest)
             {
                 if (expected.Count >= fewest) row[kind] = Measure.OfBags(expected, ours);
@@ -52,6 +55,12 @@ public sealed class CorpusTests(ITestOutputHelper output)
         output.WriteLine(table.ToString());
         if (Environment.GetEnvironmentVariable("CORPUS_TABLE") is { } path) File.WriteAllText(path, table.ToString());
         Assert.True(below.Count == 0, string.Join("\n", below) + "\n" + table);
+    }
+
+    private static string Some(IReadOnlyList<string> from, IReadOnlyList<string> others)
+    {
+        var left = others.CountBy(t => t).ToDictionary();
+        return string.Join(" | ", from.Where(t => left.GetValueOrDefault(t) == 0 || left[t]-- == 0).Take(12));
     }
 }
 

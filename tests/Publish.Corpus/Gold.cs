@@ -24,7 +24,7 @@ internal sealed partial record Gold(
             [.. Speeches(document)],
             [.. document.QuerySelectorAll(".footnote,.note").Select(NoteText).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p > span.GutSomerset:first-child").Select(e => Plain(e.TextContent)).Where(t => t.Length > 0)],
-            [.. document.QuerySelectorAll("p i, p em, p b, p strong").Where(e => e.Closest(".footnote,.note,.toc,.pagenum") is null).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)]);
+            [.. document.QuerySelectorAll("p i, p em, p b, p strong").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)]);
     }
 
     /// <summary>Letters and digits alone, so that case, marks and spaces do not count.</summary>
@@ -78,12 +78,15 @@ internal sealed partial record Gold(
         foreach (var paragraph in document.QuerySelectorAll("p"))
         {
             if (paragraph.QuerySelector(".speaker") is { } marked) found.Add(Plain(marked.TextContent.Split('(')[0]));
-            else if (paragraph.FirstChild is IElement { LocalName: "i" } name && name.NextSibling is IText after && after.Data.StartsWith('.')) found.Add(Plain(name.TextContent));
+            else if (paragraph.ChildNodes.FirstOrDefault(node => !string.IsNullOrWhiteSpace(node.TextContent)) is IElement { LocalName: "i" } name && name.NextSibling is IText after && after.Data.StartsWith('.')) found.Add(Plain(name.TextContent));
             else if (paragraph.ClassName == "dialog" && Label().Match(paragraph.TextContent.TrimStart()) is { Success: true } label) found.Add(Plain(label.Value));
         }
         var counts = found.CountBy(name => name).ToDictionary();
         return found.Where(name => counts[name] > 2);
     }
+
+    private static bool IsSpeaker(IElement element) =>
+        element.NextSibling is IText after && after.Data.StartsWith('.') && element.ParentElement!.ChildNodes.FirstOrDefault(node => !string.IsNullOrWhiteSpace(node.TextContent)) == element;
 
     private static string NoteText(IElement element)
     {

@@ -15,6 +15,7 @@ internal static class Classifier
         PlainMarks.Mark(sheet);
         Lists.Mark(sheet);
         NoteTexts.Mark(sheet);
+        Speakers.Mark(sheet);
         return survey;
     }
 

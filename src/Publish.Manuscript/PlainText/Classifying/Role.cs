@@ -31,6 +31,15 @@ internal enum Role
     Note,
     NoteMore,
 
+    /// <summary>A line that names who speaks; what is said stands below it.</summary>
+    Speaker,
+
+    /// <summary>A paragraph with who speaks at its head.</summary>
+    Speech,
+
+    /// <summary>What is done in a play, and not said.</summary>
+    Direction,
+
     /// <summary>On the title page: a publisher, a year, a series. Its lines stay.</summary>
     Front,
 

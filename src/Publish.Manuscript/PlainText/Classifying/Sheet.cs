@@ -16,7 +16,6 @@ internal sealed class Sheet
         Language = language;
         Log = log;
         UsualBlanks = Usual(blocks);
-        Speech = Speech.Of(blocks);
     }
 
     public string Language { get; }
@@ -25,8 +24,6 @@ internal sealed class Sheet
 
     /// <summary>Blank lines that stand between most blocks.</summary>
     public int UsualBlanks { get; }
-
-    public Speech Speech { get; }
 
     public int Count => drafts.Length;
 

@@ -11,6 +11,7 @@ internal sealed class DocumentAssembler
     private readonly Origin origin;
     private readonly NotePairs pairs;
     private readonly BlockAssembler blocks;
+    private readonly SpeechAssembler speeches;
     private readonly SectionStack sections = new();
 
     public DocumentAssembler(Sheet sheet, Origin origin, NotePairs pairs)
@@ -19,6 +20,7 @@ internal sealed class DocumentAssembler
         this.origin = origin;
         this.pairs = pairs;
         blocks = new(sheet, origin, new(origin, sheet.Log, NoteAt));
+        speeches = new(sheet, blocks);
     }
 
     public Seq<Section> Body()
@@ -46,6 +48,16 @@ internal sealed class DocumentAssembler
                 var (block, next) = blocks.Quoted(i, sections.IsAtStart);
                 sections.Add(block);
                 return next;
+            case Role.Speaker:
+                var spoken = i + 1 < sheet.Count && sheet.IsOpen(i + 1) && sheet[i + 1].Block.Shape == Blocks.BlockShape.Prose;
+                sections.Add(speeches.OwnLine(i, spoken));
+                return spoken ? i + 2 : i + 1;
+            case Role.Speech:
+                sections.Add(speeches.Speech(i));
+                return i + 1;
+            case Role.Direction:
+                sections.Add(speeches.Direction(i));
+                return i + 1;
             case Role.Item:
                 var end = blocks.EndOfList(i);
                 sections.Add(blocks.List(i, end));

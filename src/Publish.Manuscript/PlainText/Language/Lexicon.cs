@@ -66,6 +66,11 @@ internal static class Lexicon
     public static WordSet QuotingWords { get; } = new(
         "quote quoting quotes cite citing cites wrote writes said says put puts words zitieren zitiert schrieb schreibt sagt sagte citer cite écrit disait dit citar escribió escribe dijo dice");
 
+    /// <summary>What a narrator writes beside a speaker: "Said I:" is no speaker's name.</summary>
+    public static WordSet SayingWords { get; } = new(
+        "quoth asked replied answered cried exclaimed added thought told asks replies answers cries adds thinks tells reply answer fragte antwortete rief dachte meinte antwortet fragt ruft " +
+        "demanda répondit répond reprit cria ajouta pensa pregunto preguntó respondió contestó exclamó gritó añadió pensó chiese rispose gridò aggiunse zei vroeg antwoordde riep disse perguntou respondeu");
+
     public static WordSet ByWords { get; } = new("by von par por di door de");
 
     /// <summary>What closes a text and heads nothing.</summary>

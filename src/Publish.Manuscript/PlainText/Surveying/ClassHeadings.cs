@@ -36,7 +36,7 @@ internal sealed class ClassHeadings
     private bool Leaves(int i, bool named)
     {
         var text = sheet[i].Block.Text.AsSpan();
-        if (Lexicon.IsClosing(text) || sheet.Speech.IsTurn(text)) return true;
+        if (Lexicon.IsClosing(text)) return true;
         if (named) return false;
         var next = i + 1;
         while (next < sheet.Count && sheet[next].Role is Role.Omitted or Role.Picture) next++;

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Surveying;
+
+/// <summary>Finds who speaks in a play or an interview: names at the heads of blocks, written in one manner, that come again and again close to each other.</summary>
+internal static class Speakers
+{
+    private const int FewestTurns = 4;
+    private const int FewestNames = 2;
+    private const int WidestGap = 5;
+    private const int LongestDirection = 1200;
+
+    public static void Mark(Sheet sheet)
+    {
+        var labels = new SpeakerLabel[sheet.Count];
+        for (var i = 0; i < labels.Length; i++)
+            if (sheet.IsOpen(i) && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item) labels[i] = SpeakerLabel.Of(sheet[i].Block.Text);
+        var found = false;
+        foreach (var group in Enumerable.Range(0, labels.Length).Where(i => !labels[i].IsNone).GroupBy(i => labels[i].Form))
+            found |= Decide(sheet, labels, group.Key, [.. group]);
+        if (found) Directions(sheet);
+    }
+
+    private static bool Decide(Sheet sheet, SpeakerLabel[] labels, SpeakerForm form, List<int> members)
+    {
+        var names = members.CountBy(i => NameOf(sheet, labels, i)).ToDictionary();
+        var turns = members.Where(i => names[NameOf(sheet, labels, i)] > 1).ToList();
+        if (turns.Count < FewestTurns || names.Count(name => name.Value > 1) < FewestNames || Gap(turns) > WidestGap) return false;
+        var share = turns.Count * 100 / members.Count;
+        if (share < (form.Capitals || form.Wrapper != '\0' ? 50 : form.End == ':' ? 0 : 80)) return false;
+        if (form.End == ':' && !form.Capitals && turns.Count * 20 < sheet.Count) return false;
+        var all = share >= 70 && (form.Capitals || form.Wrapper != '\0') ? members : turns;
+        foreach (var i in all)
+            sheet.Mark(i, sheet[i] with { Role = form.OwnLine ? Role.Speaker : Role.Speech, From = labels[i].From, Split = labels[i].Length, Group = labels[i].End });
+        var most = names.OrderByDescending(name => name.Value).First();
+        sheet.Note(InferenceKind.Speaker, share >= 70 ? Confidence.Sure : Confidence.Likely, all[0],
+            string.Create(CultureInfo.InvariantCulture, $"Speakers, {names.Count} of them in {all.Count} speeches"), "names in one manner come again and again, close to each other; most often " + most.Key);
+        return true;
+    }
+
+    private static string NameOf(Sheet sheet, SpeakerLabel[] labels, int i) => labels[i].Name(sheet[i].Block.Text).Trim().ToString();
+
+    private static int Gap(List<int> turns)
+    {
+        var gaps = turns.Zip(turns.Skip(1), (a, b) => b - a).Order().ToList();
+        return gaps[gaps.Count / 2];
+    }
+
+    /// <summary>In a play a block in brackets, or one in italics that opens one, says what is done.</summary>
+    private static void Directions(Sheet sheet)
+    {
+        var count = 0;
+        var first = -1;
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (!sheet.IsOpen(i) || !IsDirection(sheet[i].Block)) continue;
+            sheet.Mark(i, Role.Direction);
+            if (count++ == 0) first = i;
+        }
+        if (count > 0) sheet.Note(InferenceKind.Direction, Confidence.Likely, first, string.Create(CultureInfo.InvariantCulture, $"Stage directions, {count} of them"), "paragraphs in brackets stand between the speeches");
+    }
+
+    private static bool IsDirection(TextBlock block)
+    {
+        if (block.Shape is not (BlockShape.Prose or BlockShape.Lines) || block.Text.Length > LongestDirection) return false;
+        var text = block.Text.AsSpan().TrimStart("_*");
+        if (text.IsEmpty || text[0] is not ('[' or '(') || NoteMarks.Begins(text)) return false;
+        var end = block.Text.AsSpan().TrimEnd("_*. ");
+        return text[0] == '[' || end[^1] == ')';
+    }
+}
+
+/// <summary>Tells the brackets of notes from those of directions.</summary>
+internal static class NoteMarks
+{
+    public static bool Begins(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (char.IsAsciiDigit(text[1]) || text.StartsWith("[Footnote", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[Illustration", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[Sidenote", StringComparison.OrdinalIgnoreCase) || (text[0] == '[' && text[2] == ']'));
+}
