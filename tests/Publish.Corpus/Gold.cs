@@ -119,7 +119,7 @@ internal sealed partial record Gold(
     [GeneratedRegex(@"^\[?\w{1,3}\]?[\s\u00A0.]+|^\[[^\]]+\]")]
     private static partial Regex LeadingCall();
 
-    [GeneratedRegex(@"^(THE )?[A-Z][A-Z.' ]*?[A-Z](?=[.,]? |\.$)(?=[.]? [A-Z\[]|\. |\.| \[)")]
+    [GeneratedRegex(@"^(?:[A-Z][A-Z'’]*\.? )*[A-Z][A-Z'’]+(?=\. |\.$| \[)")]
     private static partial Regex Label();
 
     [GeneratedRegex("^(contents?|table of contents|list of illustrations|illustrations|transcriber.*|inhalt|table( des matieres)?|indice|by|project gutenberg.*|footnotes?|the project gutenberg.*)$")]

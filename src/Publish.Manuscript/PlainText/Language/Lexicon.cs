@@ -71,6 +71,9 @@ internal static class Lexicon
         "quoth asked replied answered cried exclaimed added thought told asks replies answers cries adds thinks tells reply answer fragte antwortete rief dachte meinte antwortet fragt ruft " +
         "demanda répondit répond reprit cria ajouta pensa pregunto preguntó respondió contestó exclamó gritó añadió pensó chiese rispose gridò aggiunse zei vroeg antwoordde riep disse perguntou respondeu");
 
+    /// <summary>Who comes and goes on a stage.</summary>
+    public static WordSet StageWords { get; } = new("enter exit exeunt re-enter reenter manet tritt entra entran salen");
+
     public static WordSet ByWords { get; } = new("by von par por di door de");
 
     /// <summary>What closes a text and heads nothing.</summary>

@@ -12,7 +12,13 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
     /// <summary>Wrapping by hand leaves a line a little short here and there.</summary>
     private const int Slack = 4;
 
+    /// <summary>Of a passage whose lines mostly go on in small letters: it is prose, broken by hand.</summary>
+    private const int WideSlack = 14;
+
     public static LineMeasure None { get; } = new(0, 0, 0);
+
+    /// <summary>Of the words within lines, those that begin with a capital, in thousandths: as often a line of prose begins with one.</summary>
+    public int CapitalsPerMille { get; init; } = 100;
 
     public bool IsWrapped => Columns > 0;
 
@@ -28,31 +34,77 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
             inner++;
             if (IsFull(content, lines[i], lines[i + 1], columns)) full++;
         }
-        return inner >= 4 && full * 10 >= inner * 6 ? new(columns, full, inner) : None;
+        var capitals = Capitals(content, lines);
+        return inner >= 4 && full * 10 >= inner * 6 ? new(columns, full, inner) { CapitalsPerMille = capitals } : None with { CapitalsPerMille = capitals };
+    }
+
+    private static int Capitals(string content, ReadOnlySpan<TextLine> lines)
+    {
+        var (words, capitals) = (1, 0);
+        foreach (var line in lines)
+        {
+            for (var at = line.Start + 1; at < line.End; at++)
+            {
+                if (content[at - 1] != ' ' || !char.IsLetter(content[at])) continue;
+                words++;
+                if (char.IsUpper(content[at])) capitals++;
+            }
+        }
+        return Math.Clamp(capitals * 1000 / words, 50, 450);
+    }
+
+    /// <summary>Every line begins with a capital, which in prose would be chance: fewer than three times in a hundred.</summary>
+    private bool BeginsAsVerse(string content, ReadOnlySpan<TextLine> run)
+    {
+        var chance = 1.0;
+        var small = 0;
+        foreach (var line in run[1..])
+        {
+            var first = First(content, line);
+            if (char.IsLower(first)) small++;
+            else if (char.IsUpper(first)) chance *= CapitalsPerMille / 1000.0;
+        }
+        return chance < 0.03 && (small == 0 || (run.Length >= 8 && small == 1));
+    }
+
+    private static int SmallStarts(string content, ReadOnlySpan<TextLine> run)
+    {
+        var small = 0;
+        foreach (var line in run[1..])
+            if (char.IsLower(First(content, line))) small++;
+        return small;
+    }
+
+    private static char First(string content, TextLine line)
+    {
+        var at = line.Start;
+        while (at < line.End - 1 && !char.IsLetterOrDigit(content[at])) at++;
+        return content[at];
     }
 
     /// <summary>Whether a run of lines was wrapped: at the file's width, or all its lines at a width of its own, as passages that are set in.</summary>
     public bool Wraps(string content, ReadOnlySpan<TextLine> run)
     {
         var inner = run.Length - 1;
-        if (inner < 1) return false;
+        if (inner < 1 || BeginsAsVerse(content, run)) return false;
         if (IsWrapped && CountFull(content, run, Columns) * 10 >= inner * 6) return true;
         var width = WidthOf(run);
+        if (IsWrapped && width >= Narrowest && SmallStarts(content, run) * 10 >= inner * 6 && CountFull(content, run, width, WideSlack) * 10 >= inner * 6) return true;
         return inner >= 2 && width is >= Narrowest and <= Widest && CountFull(content, run, width) == inner;
     }
 
-    private static int CountFull(string content, ReadOnlySpan<TextLine> run, int width)
+    private static int CountFull(string content, ReadOnlySpan<TextLine> run, int width, int slack = Slack)
     {
         var full = 0;
         for (var i = 0; i + 1 < run.Length; i++)
-            if (IsFull(content, run[i], run[i + 1], width)) full++;
+            if (IsFull(content, run[i], run[i + 1], width, slack)) full++;
         return full;
     }
 
     public bool IsFull(string content, TextLine line, TextLine next) => IsFull(content, line, next, Columns);
 
-    private static bool IsFull(string content, TextLine line, TextLine next, int columns) =>
-        line.Indent + line.Length + 1 + FirstWord(content, next) > columns - Slack && line.Indent + line.Length <= columns + Slack;
+    private static bool IsFull(string content, TextLine line, TextLine next, int columns, int slack = Slack) =>
+        line.Indent + line.Length + 1 + FirstWord(content, next) > columns - slack && line.Indent + line.Length <= columns + Slack;
 
     private static int FirstWord(string content, TextLine line)
     {

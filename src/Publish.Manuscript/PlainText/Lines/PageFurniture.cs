@@ -14,7 +14,7 @@ internal sealed class PageFurniture
     private readonly string content;
     private readonly TextLine[] lines;
     private readonly SortedSet<int> found = [];
-    private readonly List<PageMarks.Mark> marks = [];
+    private readonly List<(int Line, int Start, int Length)> marks = [];
 
     private PageFurniture(string content, TextLine[] lines)
     {
@@ -31,8 +31,10 @@ internal sealed class PageFurniture
         foreach (var mark in PageMarks.Find(content, lines))
         {
             if (mark.IsAlone) found.Add(mark.Line);
-            else if (!found.Contains(mark.Line)) marks.Add(mark);
+            else if (!found.Contains(mark.Line)) marks.Add((mark.Line, lines[mark.Line].Start, mark.Length));
         }
+        foreach (var number in VerseNumbers.Find(content, lines))
+            if (!found.Contains(number.Line)) marks.Add((number.Line, number.Start, number.Length));
     }
 
     /// <summary>What to take out of the text, and the lines that are meant.</summary>
@@ -107,10 +109,10 @@ internal sealed class PageFurniture
             done = below;
             edits.Add(Between(above, below));
         }
+        var whole = edits.ToList();
         foreach (var mark in marks)
         {
-            var start = lines[mark.Line].Start;
-            if (edits.TrueForAll(edit => start >= edit.Start + edit.Length || start + mark.Length <= edit.Start)) edits.Add(new(start, mark.Length, new(' ', mark.Length)));
+            if (!whole.Exists(edit => mark.Start < edit.Start + edit.Length && edit.Start < mark.Start + mark.Length)) edits.Add(new(mark.Start, mark.Length, new(' ', mark.Length)));
         }
         return [.. edits.OrderBy(edit => edit.Start)];
     }

@@ -7,7 +7,11 @@ namespace Publish.Manuscript.PlainText.Surveying;
 /// <param name="OwnLine">The name has a line to itself.</param>
 /// <param name="Wrapper"><c>_</c> or <c>*</c> around the name; '\0' for none.</param>
 /// <param name="End">'.' or ':' behind it; '[' or '(' where a direction follows at once counts as either.</param>
-internal readonly record struct SpeakerForm(bool OwnLine, char Wrapper, char End, bool Capitals);
+internal readonly record struct SpeakerForm(bool OwnLine, char Wrapper, char End, bool Capitals)
+{
+    /// <summary>A name on its own line stands in from the margin.</summary>
+    public bool IsSetIn { get; init; }
+}
 
 /// <summary>A name at the head of a block, as a speaker's may stand there.</summary>
 /// <param name="From">Where the name begins in the text.</param>
@@ -101,7 +105,7 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
         while (words.MoveNext())
         {
             var word = words.Current;
-            if (char.IsAsciiDigit(word[0]) || Lexicon.QuotingWords.Contains(word) || Lexicon.SayingWords.Contains(word)) return false;
+            if (char.IsAsciiDigit(word[0]) || Lexicon.QuotingWords.Contains(word) || Lexicon.SayingWords.Contains(word) || Lexicon.StageWords.Contains(word)) return false;
             if (first && (Lexicon.ChapterWords.Contains(word) || Lexicon.PartWords.Contains(word) || Lexicon.ShortChapterWords.Contains(word) || (Lexicon.Pronouns.Contains(word) && word.Length > 1))) return false;
             first = false;
         }

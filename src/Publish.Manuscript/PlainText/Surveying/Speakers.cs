@@ -18,11 +18,17 @@ internal static class Speakers
     {
         var labels = new SpeakerLabel[sheet.Count];
         for (var i = 0; i < labels.Length; i++)
-            if (sheet.IsOpen(i) && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item) labels[i] = SpeakerLabel.Of(sheet[i].Block.Text);
+            if (sheet.IsOpen(i) && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item) labels[i] = Of(sheet[i].Block);
         var found = false;
         foreach (var group in Enumerable.Range(0, labels.Length).Where(i => !labels[i].IsNone).GroupBy(i => labels[i].Form))
             found |= Decide(sheet, labels, group.Key, [.. group]);
         if (found) Directions(sheet);
+    }
+
+    private static SpeakerLabel Of(TextBlock block)
+    {
+        var label = SpeakerLabel.Of(block.Text);
+        return label.Form.OwnLine ? label with { Form = label.Form with { IsSetIn = block.Indent >= 2 } } : label;
     }
 
     private static bool Decide(Sheet sheet, SpeakerLabel[] labels, SpeakerForm form, List<int> members)
@@ -68,6 +74,7 @@ internal static class Speakers
     {
         if (block.Shape is not (BlockShape.Prose or BlockShape.Lines) || block.Text.Length > LongestDirection) return false;
         var text = block.Text.AsSpan().TrimStart("_*");
+        if (block.Text.Length <= 120 && Lexicon.StageWords.Contains(Phrase.FirstWord(text)) && (block.Indent > 0 || block.Text[0] is '_' or '*' or '[' or '(')) return true;
         if (text.IsEmpty || text[0] is not ('[' or '(') || NoteMarks.Begins(text)) return false;
         var end = block.Text.AsSpan().TrimEnd("_*. ");
         return text[0] == '[' || end[^1] == ')';
