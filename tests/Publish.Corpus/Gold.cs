@@ -116,7 +116,7 @@ internal sealed partial record Gold(
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^\[?\w{1,3}\]?[\s\u00A0.]+|^\[[^\]]+\]")]
+    [GeneratedRegex(@"^\[?\d{1,3}\]?[\s\u00A0.]+|^\[[^\]]+\]")]
     private static partial Regex LeadingCall();
 
     [GeneratedRegex(@"^(?:[A-Z][A-Z'’]*\.? )*[A-Z][A-Z'’]+(?=\. |\.$| \[)")]

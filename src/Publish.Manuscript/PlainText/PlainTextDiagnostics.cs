@@ -1,3 +1,4 @@
+using Publish.Manuscript.PlainText.Composing;
 using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model.Source;
 
@@ -19,7 +20,7 @@ internal static class PlainTextDiagnostics
         bag.Warning("ZP204", span, "A blank line seems to break this sentence in two", suspicion.Advice());
 
     public static void NoteWithoutCall(this DiagnosticBag bag, SourceSpan span, int number) =>
-        bag.Warning("ZP205", span, $"Note [{number}] is called nowhere", $"It stays in the text as a paragraph. Put [{number}] where it belongs.");
+        bag.Warning("ZP205", span, $"Note [{NoteCall.Shown(number)}] is called nowhere", $"It stays in the text as a paragraph. Put [{NoteCall.Shown(number)}] where it belongs.");
 
     public static void CallWithoutNote(this DiagnosticBag bag, SourceSpan span, int number) =>
         bag.Warning("ZP206", span, $"[{number}] calls a note that is not there", "It stays in the text as typed.");

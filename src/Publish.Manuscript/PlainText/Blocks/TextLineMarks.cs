@@ -48,9 +48,11 @@ internal static class TextLineMarks
         return signs is >= 1 and <= 6 && signs + 1 < line.Length && line[signs] == ' ' ? signs : 0;
     }
 
-    /// <summary>Reads <c>[12] </c> or <c>[Footnote 12: </c>; the length is 0 where there is none.</summary>
+    /// <summary>Reads <c>[12] </c>, <c>[A] </c> or <c>[Footnote 12: </c>; the length is 0 where there is none. Letters are numbers below zero.</summary>
     public static (int Number, int Length) Note(ReadOnlySpan<char> line)
     {
+        if (line.Length > 4 && line[0] == '[' && line[2] == ']' && char.IsAsciiLetterUpper(line[1]) && line[3] == ' ') return (-(line[1] - 'A' + 1), 4 + line[4..].Length - line[4..].TrimStart().Length);
+        if (line.Length > 13 && line.StartsWith("[Footnote ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiLetterUpper(line[10]) && line[11] == ':') return (-(line[10] - 'A' + 1), 12 + line[12..].Length - line[12..].TrimStart().Length);
         if (line.Length < 4 || line[0] != '[') return default;
         var at = 1;
         var named = line[1..].StartsWith("Footnote ", StringComparison.OrdinalIgnoreCase);

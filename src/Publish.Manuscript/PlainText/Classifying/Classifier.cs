@@ -25,6 +25,7 @@ internal static class Classifier
         GlossaryFinder.Mark(sheet);
         VerseGroups.Mark(sheet);
         Attributions.Mark(sheet);
+        survey.Steps.Ask(sheet);
         survey.Classify();
         if (survey.Speaks) TitlePage.Mark(sheet, survey, card);
         survey.Classify();
@@ -45,9 +46,27 @@ internal static class NoteTexts
             var block = sheet[i].Block;
             if (!sheet.IsOpen(i) || block.Shape != BlockShape.Note) continue;
             sheet.Mark(i, sheet[i] with { Role = Role.Note, From = block.Lead });
+            if (IsBracketed(block.Text) && TakeBracketed(sheet, i)) continue;
             for (var more = i + 1; more < sheet.Count && IsMore(sheet[more], block); more++)
                 sheet.Mark(more, Role.NoteMore);
         }
+    }
+
+    private static bool IsBracketed(string text) => text.StartsWith("[Footnote", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>[Footnote 1: …]</c> ends with its bracket, which may stand some paragraphs below.</summary>
+    private static bool TakeBracketed(Sheet sheet, int note)
+    {
+        for (var i = note; i < Math.Min(sheet.Count, note + 12); i++)
+        {
+            if (i > note && !sheet.IsOpen(i)) return false;
+            var text = sheet[i].Block.Text;
+            if (!text.EndsWith(']') || text.Count(c => c == '[') >= text.Count(c => c == ']') + (i == note ? 1 : 0)) continue;
+            for (var more = note + 1; more <= i; more++) sheet.Mark(more, Role.NoteMore);
+            sheet.Mark(i, sheet[i] with { To = text.Length - 1 });
+            return true;
+        }
+        return false;
     }
 
     private static bool IsMore(Draft draft, TextBlock note) =>

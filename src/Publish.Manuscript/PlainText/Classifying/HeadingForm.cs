@@ -78,7 +78,7 @@ internal static class HeadingForm
     /// <summary>Signs that a bare line is a sentence, or a piece of one.</summary>
     private static void Sentence(ref Score score, ReadOnlySpan<char> text)
     {
-        if (Phrase.StartsLower(text) || text[0] is '(' or '[' || TextLineMarks.StartsWithDash(text)) score.Against(4);
+        if (Phrase.StartsLower(text) || text[0] is '(' or '[' or '{' || TextLineMarks.StartsWithDash(text)) score.Against(4);
         if (!RunIn.Read(text).IsNone && text.Length > 60) score.Against(1);
         if (Phrase.End(text) == Ending.Open && Lexicon.DanglingWords.Contains(Phrase.LastWord(text))) score.Against(3);
         if (Phrase.TitleCaseShare(text) >= 75) return;

@@ -73,7 +73,7 @@ internal sealed class NotePairs
         paired.Add(note);
         var line = origin.Line(sheet[call.Block].Block.Places.Offset(call.Offset));
         var number = sheet[note].Block.Number;
-        sheet.Note(InferenceKind.Note, Confidence.Likely, note, $"Note {number}", $"[{number}] on line {line} calls it");
+        sheet.Note(InferenceKind.Note, Confidence.Likely, note, $"Note {NoteCall.Shown(number)}", $"[{NoteCall.Shown(number)}] on line {line} calls it");
     }
 
     private void ReportOpen(DiagnosticBag diagnostics)
@@ -82,7 +82,7 @@ internal sealed class NotePairs
             foreach (var note in notes)
                 LeaveNote(note, diagnostics);
         if (paired.Count == 0) return;
-        foreach (var (number, calls) in openCalls)
+        foreach (var (number, calls) in openCalls.Where(call => call.Key > 0))
             foreach (var (block, offset) in calls)
                 diagnostics.CallWithoutNote(Span(block, offset, offset + 3), number);
     }

@@ -34,8 +34,8 @@ internal sealed class SpeechAssembler(Sheet sheet, BlockAssembler blocks)
         var name = new List<Inline>(blocks.Inlines(i, draft.From, draft.Split));
         var after = draft.Split;
         var text = draft.Block.Text;
-        if (after < text.Length && text[after] is '.' or ':') name.Add(new Text(text[after].ToString()) { Span = blocks.SpanOf(i) });
-        else if (draft.Group <= text.Length && draft.Group > after && text[draft.Group - 1] is '.' or ':') name.Add(new Text(text[draft.Group - 1].ToString()) { Span = blocks.SpanOf(i) });
+        if (after < text.Length && text[after] is '.' or ':') Add(name, text[after].ToString(), i);
+        else if (draft.Group <= text.Length && draft.Group > after && text[draft.Group - 1] is '.' or ':') Add(name, text[draft.Group - 1].ToString(), i);
         return [new Styled(SpanKind.Speaker, Seq.Of(name)) { Span = blocks.SpanOf(i) }];
     }
 
@@ -80,12 +80,24 @@ internal sealed class SpeechAssembler(Sheet sheet, BlockAssembler blocks)
         var words = blocks.Inlines(i, from, to);
         if (words.IsEmpty) return;
         if (sheet[i].Block.Text[from] is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']')) Space(content, i);
+        if (words[0] is Text first)
+        {
+            Add(content, first.Value, i);
+            words = Seq.Of(words.Skip(1));
+        }
         content.AddRange(words);
     }
 
     private void Space(List<Inline> content, int i)
     {
-        if (content.Count > 0) content.Add(new Text(" ") { Span = blocks.SpanOf(i) });
+        if (content.Count > 0) Add(content, " ", i);
+    }
+
+    /// <summary>Words that follow words are one run.</summary>
+    private void Add(List<Inline> content, string words, int i)
+    {
+        if (content.Count > 0 && content[^1] is Text before) content[^1] = before with { Value = before.Value + words };
+        else content.Add(new Text(words) { Span = blocks.SpanOf(i) });
     }
 
     private Styled Directed(int i, int from, int to) => new(SpanKind.Direction, Flat(blocks.Inlines(i, from, to))) { Span = blocks.SpanOf(i) };

@@ -19,14 +19,23 @@ internal static class VerseNumbers
             if (Before(content, lines, i) is { Length: > 0 } before) numbers.Add(before);
             else if (Behind(content, lines[i], i) is { Length: > 0 } behind) numbers.Add(behind);
         }
-        return Counts(numbers) ? numbers : [];
+        return Steady(numbers);
     }
 
-    private static bool Counts(List<Number> numbers)
+    /// <summary>Those that the next or the last one is a step away from; what else stands at the margin is none of them.</summary>
+    private static List<Number> Steady(List<Number> numbers)
     {
-        if (numbers.Count < Fewest) return false;
-        var steps = numbers.Zip(numbers.Skip(1), (a, b) => b.Value - a.Value).CountBy(step => step).MaxBy(step => step.Value);
-        return steps.Key is 4 or 5 or 10 or 20 && steps.Value * 10 >= (numbers.Count - 1) * 7;
+        if (numbers.Count < Fewest) return [];
+        var step = numbers.Zip(numbers.Skip(1), (a, b) => b.Value - a.Value).CountBy(each => each).MaxBy(each => each.Value).Key;
+        if (step is not (4 or 5 or 10 or 20)) return [];
+        var steady = new List<Number>();
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var before = i > 0 && numbers[i].Value - numbers[i - 1].Value == step;
+            var after = i + 1 < numbers.Count && numbers[i + 1].Value - numbers[i].Value == step;
+            if ((before || after) && numbers[i].Value % step == 0) steady.Add(numbers[i]);
+        }
+        return steady.Count >= Fewest && steady.Count * 2 >= numbers.Count ? steady : [];
     }
 
     /// <summary>"   35 To my war-trusty vassals", its words in line with those above or below.</summary>

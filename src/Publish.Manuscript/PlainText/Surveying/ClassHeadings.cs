@@ -22,12 +22,12 @@ internal sealed class ClassHeadings
 
     private void Decide(LineClass own)
     {
-        var score = ClassScore.Of(own, survey.Steps);
+        var score = ClassScore.Of(own, survey.Steps, survey.NamedCount, survey.LastNamed);
         foreach (var i in own.Members)
         {
             var named = survey.IsNamed(i) && score.Points >= 0;
             if (score.Points < ClassScore.Enough && !named) continue;
-            if (Leaves(i, named)) continue;
+            if (Leaves(i, named) || (!named && own.ContentsPercent >= 60 && !own.Look.IsNumbered)) continue;
             Take(i, named ? "the list of contents names it" : score.Why, named || score.Points >= ClassScore.Enough + 3 ? Confidence.Sure : score.Points > ClassScore.Enough ? Confidence.Likely : Confidence.Doubtful);
         }
     }

@@ -11,8 +11,11 @@ internal static class ClassScore
     public const int Enough = 4;
 
     private const int Many = 12;
+    private const int FewestNamed = 6;
 
-    public static Score Of(LineClass own, Steps steps)
+    /// <param name="contents">How many headings the list of contents names that stand in the text; 0 without one.</param>
+    /// <param name="last">The last of them.</param>
+    public static Score Of(LineClass own, Steps steps, int contents, int last)
     {
         var score = new Score();
         var look = own.Look;
@@ -23,6 +26,7 @@ internal static class ClassScore
         End(ref score, look);
         Wrapper(ref score, look);
         Surroundings(ref score, own);
+        if (contents >= FewestNamed && own.ContentsPercent == 0 && !own.Look.IsNumbered) score.Against(own.Members[0] > last && own.Members.Count > 1 ? 3 : 1);
         return score;
     }
 

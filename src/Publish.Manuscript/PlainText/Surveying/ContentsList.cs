@@ -34,9 +34,14 @@ internal sealed class ContentsList
     private static int TakePaged(Sheet sheet, int first)
     {
         var (end, lines) = (first, 0);
-        for (; end < sheet.Count && sheet.IsOpen(end) && IsPaged(sheet[end].Block); end++) lines += sheet[end].Block.Text.AsSpan().Count('\n') + 1;
+        for (; end < sheet.Count && sheet.IsOpen(end); end++)
+        {
+            if (IsPaged(sheet[end].Block)) lines++;
+            else if (sheet[end].Block.Text.Length > LongestEntry || end + 1 >= sheet.Count || !IsPaged(sheet[end + 1].Block)) break;
+        }
         if (lines < FewestTitles) return end;
-        while (first > 0 && sheet.IsOpen(first - 1) && IsHead(sheet[first - 1].Block)) first--;
+        for (var above = first - 1; above >= Math.Max(0, first - 3); above--)
+            if (sheet.IsOpen(above) && IsHead(sheet[above].Block)) first = above;
         sheet.Note(InferenceKind.Contents, Confidence.Likely, first, "List left out", FormattableString.Invariant($"{lines} lines in a row end in the numbers of pages, which are others now"));
         for (var i = first; i < end; i++) sheet.Mark(i, Role.Omitted);
         return end;
@@ -55,7 +60,7 @@ internal sealed class ContentsList
             lines++;
             if (line.Length <= LongestEntry && HasPage(line) && char.IsLetter(line[0]) && (line.Contains("   ", StringComparison.Ordinal) || line.Contains("..", StringComparison.Ordinal) || line.Contains(". .", StringComparison.Ordinal))) paged++;
         }
-        return paged > 0 && paged * 3 >= lines * 2;
+        return paged > 0 && paged * 3 >= lines;
     }
 
     public static bool SaysContents(ReadOnlySpan<char> text)
@@ -72,8 +77,8 @@ internal sealed class ContentsList
     {
         var entries = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var (end, paged) = (head + 1, 0);
-        if (sheet[head].Block.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var first) Lines(sheet[head].Block.Text[first..], entries, seen, ref paged);
+        var (end, paged, lines) = (head + 1, 0, 0);
+        if (sheet[head].Block.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var first) Lines(sheet[head].Block.Text[first..], entries, seen, ref paged, ref lines);
         for (; end < sheet.Count; end++)
         {
             var block = sheet[end].Block;
@@ -82,26 +87,39 @@ internal sealed class ContentsList
             if (entries.Count >= FewestTitles && steps.Speak && steps.Rank(block.BlanksBefore) >= EndingGap) break;
             if (block.Shape == BlockShape.Prose && block.Text.Length > LongestEntry && !HasPage(block.Text)) break;
             if (entries.Count > 0 && seen.Contains(Letters.Of(WithoutPage(block.Text))) && !HasPage(block.Text)) break;
-            if (block.Shape != BlockShape.SceneBreak) Lines(block.Text, entries, seen, ref paged);
+            if (block.Shape != BlockShape.SceneBreak) Lines(block.Text, entries, seen, ref paged, ref lines);
         }
-        return Judge(sheet, head, end, entries, paged);
+        return Judge(sheet, head, end, entries, paged, lines);
     }
 
-    private static void Lines(string text, List<string> entries, HashSet<string> seen, ref int paged)
+    private static void Lines(string text, List<string> entries, HashSet<string> seen, ref int paged, ref int lines)
     {
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty || Letters.Of(line) is "page" or "chap" or "chappage" or "chapterpage" or "seite") continue;
+            lines++;
             if (HasPage(line)) paged++;
             var title = WithoutPage(line);
             entries.Add(title);
             seen.Add(Letters.Of(title));
+            if (FirstColumn(title) is { Length: > 3 } column) entries.Add(column);
         }
     }
 
+    /// <summary>The title, where a second column follows behind a gap; "1698. B. CONSTITUTION" without the year.</summary>
+    private static string FirstColumn(string entry)
+    {
+        var gap = entry.IndexOf("  ", StringComparison.Ordinal);
+        var column = gap > 0 ? entry[..gap] : entry;
+        var dated = column.Length > 8 && column[4] is '.' or ' ' && column.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+        if (dated) column = column[5..].TrimStart();
+        if (dated && column.Length == 0) column = entry[5..].TrimStart();
+        return column.Length < entry.Length ? column.TrimEnd(' ', '.', '_', ':') : "";
+    }
+
     /// <summary>Page numbers at the lines' ends, or lines that come again below, make a list of contents.</summary>
-    private static ContentsList? Judge(Sheet sheet, int head, int end, List<string> entries, int paged)
+    private static ContentsList? Judge(Sheet sheet, int head, int end, List<string> entries, int paged, int lines)
     {
         if (entries.Count < FewestTitles) return null;
         var list = new ContentsList();
@@ -114,11 +132,11 @@ internal sealed class ContentsList
         for (var i = end; i < sheet.Count; i++)
         {
             if (sheet[i].Block.Text.Length > LongestEntry) continue;
-            var own = Letters.Of(sheet[i].Block.Text);
+            var own = Letters.Of(WithoutBracket(sheet[i].Block.Text));
             if (list.Names(own)) again.Add(own);
             if (i + 1 < sheet.Count && sheet[i + 1].Block.Text.Length <= LongestEntry && list.Names(own + Letters.Of(sheet[i + 1].Block.Text))) again.Add(own + "+");
         }
-        if (paged * 2 < entries.Count && again.Count * 2 < entries.Count) return null;
+        if (paged * 2 < lines && again.Count * 2 < lines) return null;
         sheet.Note(InferenceKind.Contents, Confidence.Likely, head, "Contents left out", FormattableString.Invariant($"{entries.Count} lines below it name pages or headings that come again ({again.Count}); the zine makes its own"));
         for (var i = head; i < end; i++) sheet.Mark(i, Role.Omitted);
         return again.Count * 4 < entries.Count ? new() : list;
@@ -146,6 +164,15 @@ internal sealed class ContentsList
             if (counts && (at >= entry.Length || entry[at] is '.' or ')' or ':' or '-' or '—' && !(at + 1 < entry.Length && char.IsAsciiDigit(entry[at + 1])))) break;
         }
         return entry[at..].TrimStart('.', ')', ':', '-', '—', ' ', '\t');
+    }
+
+    /// <summary>"THE BANK OF SCOTLAND (1695)." is "The Bank of Scotland" in the list.</summary>
+    public static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd(". _");
+        if (end.IsEmpty || end[^1] != ')') return text;
+        var open = end.LastIndexOf('(');
+        return open > 3 ? end[..open] : text;
     }
 
     private static bool HasPage(ReadOnlySpan<char> line)

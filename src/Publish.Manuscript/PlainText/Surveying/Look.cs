@@ -114,7 +114,7 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
 
     /// <summary>"Erster Streich.", "SECOND ACT", "Premier acte": an ordinal and the thing that is counted.</summary>
     private static bool IsCountedThing(ReadOnlySpan<char> text, ReadOnlySpan<char> first) =>
-        Phrase.Words(text) == 2 && char.IsUpper(Phrase.LastWord(text)[0]) && char.IsUpper(first[0]);
+        Phrase.Words(text) == 2 && char.IsUpper(first[0]) && Phrase.LastWord(text) is var thing && (Lexicon.ChapterWords.Contains(thing) || Lexicon.PartWords.Contains(thing) || Lexicon.ShortChapterWords.Contains(thing));
 
     /// <summary>"I. THE ARRIVAL", "1. GOOD NIGHT", "A. The Project".</summary>
     private static LookForm Titled(ReadOnlySpan<char> text)

@@ -39,7 +39,7 @@ internal static class Speakers
         var share = turns.Count * 100 / members.Count;
         if (share < (form.Capitals || form.Wrapper != '\0' ? 50 : form.End == ':' ? 0 : 80)) return false;
         if (form.End == ':' && !form.Capitals && turns.Count * 20 < sheet.Count) return false;
-        var all = share >= 70 && (form.Capitals || form.Wrapper != '\0') ? members : turns;
+        var all = share >= 70 ? members : turns;
         foreach (var i in all)
             sheet.Mark(i, sheet[i] with { Role = form.OwnLine ? Role.Speaker : Role.Speech, From = labels[i].From, Split = labels[i].Length, Group = labels[i].End });
         var most = names.OrderByDescending(name => name.Value).First();

@@ -17,7 +17,7 @@ internal sealed class Survey
         Contents = ContentsList.Take(sheet, Steps);
         letters = new string[sheet.Count];
         for (var i = 0; i < letters.Length; i++)
-            letters[i] = sheet[i].Block.Text.Length <= Look.Longest ? Letters.Of(sheet[i].Block.Text) : "";
+            letters[i] = sheet[i].Block.Text.Length <= Look.Longest ? Letters.Of(ContentsList.WithoutBracket(sheet[i].Block.Text)) : "";
     }
 
     public Steps Steps { get; }
@@ -35,8 +35,20 @@ internal sealed class Survey
         looks = new Look?[sheet.Count];
         for (var i = 0; i < looks.Length; i++)
             if (sheet.IsOpen(i)) looks[i] = Look.Of(sheet[i].Block, Steps);
+        NamedCount = 0;
+        for (var i = 0; i < looks.Length; i++)
+        {
+            if (looks[i] is null || !IsNamed(i)) continue;
+            NamedCount++;
+            LastNamed = i;
+        }
         classes = ClassReader.Read(sheet, looks, IsNamed, letters).ToDictionary(own => own.Look);
     }
+
+    /// <summary>Blocks that the list of contents names.</summary>
+    public int NamedCount { get; private set; }
+
+    public int LastNamed { get; private set; }
 
     public Look? LookOf(int i) => i >= 0 && i < looks.Length ? looks[i] : null;
 
