@@ -70,6 +70,11 @@ public sealed class FontLibrary
             : throw new KeyNotFoundException($"There is no font family \"{family}\". There are: {string.Join(", ", Families)}.");
     }
 
+    /// <summary>The same, and a face of the first family there is for one that is not there: a style may name a family that is missing, which is said once, and everything is set all the same.</summary>
+    /// <exception cref="KeyNotFoundException">The library is empty.</exception>
+    /// <exception cref="FontFormatException">The file is broken.</exception>
+    public FontFace FindOrFirst(string family, int weight = 400, bool italic = false) => Find(Has(family) || Families.Count == 0 ? family : Families[0], weight, italic);
+
     /// <summary>
     /// A face of another family that can set what <paramref name="lacking"/> cannot, as near to its weight and slope as there is; null where none can.
     /// A face of fixed pitch is replaced by one where possible.

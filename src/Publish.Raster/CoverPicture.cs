@@ -15,11 +15,10 @@ public static class CoverPicture
     private const int Margin = 180, Top = 460, Gap = 70;
 
     /// <summary>Black on white: title, subtitle, names, two rules. A PNG of one grey channel.</summary>
-    /// <param name="family">Of the title; a character that it lacks brings another face for its line.</param>
-    /// <exception cref="KeyNotFoundException">The library has no such family.</exception>
+    /// <param name="family">Of the title; a character that it lacks brings another face for its line, and another family is taken for one that is not there.</param>
     public static byte[] Draw(Metadata metadata, FontLibrary fonts, string family)
     {
-        var (text, italic) = (fonts.Find(family), fonts.Find(family, 400, true));
+        var (text, italic) = (fonts.FindOrFirst(family), fonts.FindOrFirst(family, 400, true));
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Gray8, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColors.White);
         using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };

@@ -16,7 +16,6 @@ public static class MissingPicture
     /// <summary>A PNG of one grey channel.</summary>
     /// <param name="name">Of the picture, as the manuscript has it.</param>
     /// <param name="family">A character that it lacks brings another face for its line.</param>
-    /// <exception cref="KeyNotFoundException">The library has no such family.</exception>
     public static byte[] Draw(string name, FontLibrary fonts, string family)
     {
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Gray8, SKAlphaType.Opaque));
@@ -26,7 +25,7 @@ public static class MissingPicture
         canvas.DrawRect(Rule / 2f, Rule / 2f, Width - Rule, Height - Rule, line);
         canvas.DrawLine(0, 0, Width, Height, line);
         canvas.DrawLine(0, Height, Width, 0, line);
-        DrawName(canvas, name + " is missing", fonts, fonts.Find(family));
+        DrawName(canvas, name + " is missing", fonts, fonts.FindOrFirst(family));
         using var pixels = surface.PeekPixels();
         using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 6));
         return png?.ToArray() ?? throw new InvalidOperationException("The box could not be encoded.");

@@ -26,9 +26,9 @@ internal static class Marks
     /// <returns>How many characters became one.</returns>
     private static int Ellipsis(TypedLine line, int read, int write)
     {
-        var length = line.RunAt(read);
-        // The rest of a run that stays.
+        // The rest of a run that stays; its length is looked at once.
         if (line[write - 1] == '.' || (line[write - 1] == ' ' && line[write - 2] == '.' && IsLeader(line, read))) return 1;
+        var length = line.RunAt(read);
         if (length == 1 && IsSpaced(line, read)) length = 5;
         else if (length == 4 && EndsSentence(line, read, write)) length = 3;
         else if (length != 3) return 1;

@@ -17,11 +17,13 @@ internal sealed class ImportedFile
 
     private readonly ReadingBudget budget;
     private readonly SourceObjects objects;
+    private readonly PaintedAmount painted;
 
     /// <param name="mostPages">One page more is read at the most.</param>
     public ImportedFile(byte[] data, OpenPdf pdf, int mostPages)
     {
         (budget, objects) = (pdf.Budget, new SourceObjects(pdf));
+        painted = new(objects);
         Pages = PageFinder.Find(objects, mostPages);
         IsOfPdf2 = data.AsSpan(0, Math.Min(data.Length, LongestPreamble)).IndexOf("%PDF-2"u8) >= 0 || SourceObjects.Entry(objects.Catalog, "Version") is NameToken { Data: ['2', ..] };
         Metadata = new Metadata
@@ -51,9 +53,10 @@ internal sealed class ImportedFile
     /// <summary>It may hold what earlier versions do not know.</summary>
     public bool IsOfPdf2 { get; }
 
-    /// <summary>Sees to it that a page's contents can be unpacked within the budget.</summary>
+    /// <summary>Sees to it that a page's contents can be unpacked within the budget, and shown.</summary>
     public void Measure(int index)
     {
+        if (painted.IsTooMuch(Pages[index])) budget.Spend($"page {(index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} shows forms within forms within forms, more than could ever be painted");
         if (objects.OnlyStream(Pages[index].Contents) is { } only) objects.Measure(only);
     }
 

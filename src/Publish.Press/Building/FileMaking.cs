@@ -9,6 +9,7 @@ using Publish.Press.Printing;
 using Publish.Press.Reporting;
 using Publish.Raster;
 using Publish.Typesetting;
+using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Proofing;
 using Publish.Typesetting.Themes;
@@ -48,6 +49,7 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
         var cover = zine.Plan.Any(edition => edition.NeedsCover) ? CoverMaking.Begin(zine) : null;
         var layout = zine.Plan.Any(edition => edition.NeedsPages) ? SetPages() : null;
         cancellation.ThrowIfCancellationRequested();
+        if (layout is null && cover is not null) FaceCheck.RunForCover(zine.Style.Theme.Faces, zine.Fonts, bag);
         if (layout is not null) zine = zine with { Document = layout.Document };
         if (layout is not null && zine.Plan.Any(edition => edition.NeedsPrintPictures)) PictureSharpness.Report(layout.Paged, layout.Document, zine.Fineness, bag);
         progress?.Report("making the files");

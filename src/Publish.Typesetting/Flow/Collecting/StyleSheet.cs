@@ -98,7 +98,7 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
             FaceRole.Code => Theme.Faces.Code,
             _ => Theme.Faces.Text,
         };
-        return fonts.Find(fonts.Has(family) ? family : fonts.Families[0], look.Weight, look.Italic && Theme.Text.Italics);
+        return fonts.FindOrFirst(family, look.Weight, look.Italic && Theme.Text.Italics);
     }
 
     private bool HasSuperiors(FontFace face)

@@ -8,10 +8,9 @@ namespace Publish.Typesetting.Paragraphs.LineBreaking;
 /// <param name="HyphenRun">Lines in a row, up to here, that end in a hyphen.</param>
 internal readonly record struct BreakNode(int Breakpoint, int Line, int Previous, long Demerits, Fitness Fitness, byte HyphenRun)
 {
-    /// <summary>Whether the two can go on alike, so that only the better one is kept.</summary>
+    /// <summary>Two that have the same can go on alike, so that only the better one is kept.</summary>
     /// <param name="linesApart">So many lines are told apart; those after them are alike.</param>
-    public bool Competes(in BreakNode other, int linesApart) =>
-        Fitness == other.Fitness && HyphenRun == other.HyphenRun && Math.Min(Line, linesApart) == Math.Min(other.Line, linesApart);
+    public long Way(int linesApart) => ((long)Math.Min(Line, linesApart) << 16) | ((long)Fitness << 8) | HyphenRun;
 }
 
 /// <param name="Points">Indices of breakpoints, one a line.</param>

@@ -13,6 +13,9 @@ internal sealed class BreakingLists
 
     public List<BreakNode> Candidates { get; } = [];
 
+    /// <summary>Where in the candidates each way to go on stands; empty while there are few.</summary>
+    public Dictionary<long, int> Ways { get; } = [];
+
     public List<int> Active { get; } = [];
 
     public List<int> StillActive { get; } = [];
@@ -30,6 +33,7 @@ internal sealed class BreakingLists
         if (Nodes.Capacity > MostKept) return;
         Nodes.Clear();
         Candidates.Clear();
+        Ways.Clear();
         Active.Clear();
         StillActive.Clear();
         spare = this;

@@ -19,12 +19,25 @@ internal sealed class LineBreaker
     /// <summary>Beyond so many nodes the best way so far is taken for good, so that no paragraph exhausts the memory.</summary>
     private const int MostNodes = 400_000;
 
+    /// <summary>So many candidates are looked through, and beyond that looked up.</summary>
+    private const int Few = 8;
+
+    /// <summary>
+    /// Where lines are told apart and there are more than <see cref="Crowd"/> candidates, those that have come to so many lines more or fewer than the best are left: they would
+    /// have to come back to it. A paragraph of a hundred lines hardly spreads so far; one of thousands would spread without end, and take time in the square of its length.
+    /// </summary>
+    private const int MostLinesAside = 16;
+
+    private const int Crowd = 64;
+
     private readonly BreakingRequest request;
+    private readonly int linesApart;
     private readonly int tolerance;
     private readonly FitRule rule;
     private readonly List<BreakNode> nodes;
     private readonly List<int> committed = [];
     private readonly List<BreakNode> candidates;
+    private readonly Dictionary<long, int> ways;
     private List<int> active;
     private List<int> stillActive;
 
@@ -32,7 +45,8 @@ internal sealed class LineBreaker
     {
         this.request = request;
         this.tolerance = tolerance;
-        (nodes, candidates, active, stillActive) = (lists.Nodes, lists.Candidates, lists.Active, lists.StillActive);
+        linesApart = request.LinesApart;
+        (nodes, candidates, ways, active, stillActive) = (lists.Nodes, lists.Candidates, lists.Ways, lists.Active, lists.StillActive);
         rule = new(request.Style.Alignment, request.Style.Breaking.Expansion);
     }
 
@@ -63,12 +77,16 @@ internal sealed class LineBreaker
     private void Try(int index, in Breakpoint point, ReadOnlySpan<Breakpoint> points)
     {
         candidates.Clear();
+        ways.Clear();
         stillActive.Clear();
         var last = -1;
+        // Nodes of one place stand in a row, and most of them have the same line before them.
+        var (judged, width, fit) = (int.MinValue, 0L, LineFit.Perfect);
         foreach (var a in active)
         {
             var node = nodes[a];
-            var fit = Judge(node, index, in point, points);
+            var measure = request.Measures[node.Line].Length;
+            if (node.Breakpoint != judged || measure != width) (judged, width, fit) = (node.Breakpoint, measure, Judge(node, measure, in point, points));
             if (fit.Badness == LineFit.Overfull)
             {
                 last = a;
@@ -81,21 +99,34 @@ internal sealed class LineBreaker
 
         if (stillActive.Count == 0 && candidates.Count == 0 && last >= 0 && request.AcceptOverfull)
             Offer(nodes[last], last, index, in point, new(LineFit.Worst, Fitness.Tight));
-        foreach (var candidate in candidates)
-        {
-            stillActive.Add(nodes.Count);
-            nodes.Add(candidate);
-        }
-
+        Keep();
         (active, stillActive) = (stillActive, active);
     }
 
-    private LineFit Judge(in BreakNode node, int index, in Breakpoint point, ReadOnlySpan<Breakpoint> points)
+    private void Keep()
+    {
+        var (best, aside) = (0, int.MaxValue);
+        if (candidates.Count > Crowd && linesApart == int.MaxValue)
+        {
+            for (var i = 1; i < candidates.Count; i++)
+                if (candidates[i].Demerits < candidates[best].Demerits) best = i;
+            aside = MostLinesAside;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (aside != int.MaxValue && Math.Abs(candidate.Line - candidates[best].Line) > aside) continue;
+            stillActive.Add(nodes.Count);
+            nodes.Add(candidate);
+        }
+    }
+
+    private LineFit Judge(in BreakNode node, long measure, in Breakpoint point, ReadOnlySpan<Breakpoint> points)
     {
         var (start, glue, hang, leaders) = node.Breakpoint < 0
             ? (0L, 0L, request.Points.FirstHang(), 0)
             : (points[node.Breakpoint].Start, points[node.Breakpoint].GlueToStart, points[node.Breakpoint].LeftHang, points[node.Breakpoint].Leaders);
-        var target = request.Measures[node.Line].Length + hang + point.RightHang;
+        var target = measure + hang + point.RightHang;
         var ends = point.Kind == BreakpointKind.Forced || point.Leaders > leaders;
         return rule.Judge(target, point.End - start, point.GlueToEnd - glue, ends, mayFallShort: point.Kind == BreakpointKind.Address);
     }
@@ -108,15 +139,30 @@ internal sealed class LineBreaker
         var isHyphen = point.Kind == BreakpointKind.Hyphen;
         var candidate = new BreakNode(
             index, node.Line + 1, from, node.Demerits + DemeritsOf(node, index, in point, fit), fit.Fitness, isHyphen ? (byte)(node.HyphenRun + 1) : (byte)0);
-        for (var i = 0; i < candidates.Count; i++)
+        var way = candidate.Way(linesApart);
+        if (RivalOf(way) is >= 0 and var rival)
         {
-            var other = candidates[i];
-            if (!candidate.Competes(other, request.LinesApart)) continue;
-            if (candidate.Demerits < other.Demerits) candidates[i] = candidate;
+            if (candidate.Demerits < candidates[rival].Demerits) candidates[rival] = candidate;
             return;
         }
 
+        if (ways.Count > 0) ways.Add(way, candidates.Count);
         candidates.Add(candidate);
+    }
+
+    /// <summary>The candidate that can go on alike; -1 where there is none.</summary>
+    private int RivalOf(long way)
+    {
+        if (candidates.Count > Few)
+        {
+            if (ways.Count == 0)
+                for (var i = 0; i < candidates.Count; i++) ways.Add(candidates[i].Way(linesApart), i);
+            return ways.GetValueOrDefault(way, -1);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+            if (candidates[i].Way(linesApart) == way) return i;
+        return -1;
     }
 
     private long DemeritsOf(in BreakNode node, int index, in Breakpoint point, LineFit fit)

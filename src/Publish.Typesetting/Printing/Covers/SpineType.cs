@@ -56,7 +56,7 @@ internal sealed class SpineType(FontLibrary fonts, Hyphenator hyphenator, string
     {
         if (words.Length == 0) return ([], Length.Zero);
         var style = new TextStyle(
-            [fonts.Find(family), fonts.Find("eb-garamond"), fonts.Find("noto-sans-symbols-2")], FontFeatures.LiningFigures, size, Ink.Black, metadata.Language, Length.Zero, Length.Zero, false);
+            [fonts.FindOrFirst(family), fonts.Find("eb-garamond"), fonts.Find("noto-sans-symbols-2")], FontFeatures.LiningFigures, size, Ink.Black, metadata.Language, Length.Zero, Length.Zero, false);
         var plain = new ParagraphStyle(LineAlignment.Left, size, Length.Zero, Length.Zero, Length.Zero, BreakingStyle.Default with { Protrusion = 0, Expansion = 0 });
         var paragraph = setter.Prepare(new([new TextPiece(Artifact.Layout, words, style, null, 0, null)], plain));
         var line = paragraph.Assemble(paragraph.Break(Length.Pt(4000), BreakConstraints.None))[0];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Publish.Model.Source;
@@ -92,6 +93,54 @@ public sealed class OpeningTests
     {
         var pdf = new HandPdf();
         return pdf.Page($"{pdf.AddStream(data, entries, packed: false)} 0 R").Make();
+    }
+
+    [Theory]
+    [InlineData(10, 30, "ZP728")]
+    [InlineData(10, 3, "")]
+    [InlineData(1, 90, "")]
+    [InlineData(40_000, 2, "ZP728")]
+    public void Forms_that_multiply_are_not_laid_on_sheets(int times, int levels, string codes)
+    {
+        var pdf = new HandPdf();
+        var below = pdf.AddStream("0 0 9 9 re f", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]");
+        for (var level = 1; level < levels; level++)
+            below = pdf.AddStream(string.Concat(Enumerable.Repeat("/A Do ", times)), $"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A {below} 0 R>>>>");
+        Assert.Equal(codes, Imported(pdf.Page($"{pdf.AddStream(string.Concat(Enumerable.Repeat("/A Do ", times)))} 0 R", $"/Resources<</XObject<</A {below} 0 R>>>>").Make()));
+    }
+
+    public static TheoryData<string, string, string> Multiplying => new()
+    {
+        { "tiles", "/Pattern cs /A scn 0 0 9 9 re f ", "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<</Pattern<</A {0} 0 R>>>>" },
+        { "masks", "/A gs 0 0 9 9 re f ", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Group<</S/Transparency>>/Resources<</ExtGState<</A<</SMask<</S/Luminosity/G {0} 0 R>>>>>>>>" },
+        { "letters", "BT /A 9 Tf (aaaaaaaaaa) Tj ET ", "/Resources<</Font<</A<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a {0} 0 R>>>>>>>>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Multiplying))]
+    public void So_are_tiles_and_masks_and_drawn_letters(string what, string contents, string entries)
+    {
+        var pdf = new HandPdf();
+        var below = pdf.AddStream("0 0 9 9 re f", entries.Replace("{0}", "3", StringComparison.Ordinal));
+        for (var level = 1; level < 30; level++)
+            below = pdf.AddStream(string.Concat(Enumerable.Repeat(contents, 10)), entries.Replace("{0}", below.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var page = entries[entries.IndexOf("/Resources", StringComparison.Ordinal)..].Replace("{0}", below.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal($"{what}: ZP728", $"{what}: {Imported(pdf.Page($"{pdf.AddStream(contents)} 0 R", page).Make())}");
+    }
+
+    /// <summary>Whoever cuts only what is open already would go through all of their orders.</summary>
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(12, "ZP728")]
+    public void Forms_that_show_all_of_each_other_are_not_laid_on_sheets(int forms, string codes)
+    {
+        var pdf = new HandPdf();
+        // Each is added after those that it names, so the numbers are reckoned ahead.
+        var first = pdf.AddStream("") + 1;
+        var names = string.Concat(Enumerable.Range(0, forms).Select(form => $"/A{form} {first + form} 0 R"));
+        var shown = string.Concat(Enumerable.Range(0, forms).Select(form => $"/A{form} Do "));
+        for (var form = 0; form < forms; form++) pdf.AddStream(shown, $"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<<{names}>>>>");
+        Assert.Equal(codes, Imported(pdf.Page($"{pdf.AddStream(shown)} 0 R", $"/Resources<</XObject<<{names}>>>>").Make()));
     }
 
     [Fact]

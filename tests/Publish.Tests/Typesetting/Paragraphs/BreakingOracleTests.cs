@@ -45,6 +45,24 @@ public sealed class BreakingOracleTests
     public void So_does_the_one_found_with_another_number_of_lines() =>
         Gen.Select(Any, Gen.OneOf(Gen.Int[-2, -1], Gen.Int[1, 2])).Sample((paragraph, looseness) => Holds(paragraph, [], looseness), iter: 1500);
 
+    /// <summary>Such ways are weighed for the page's sake, also for paragraphs of thousands of lines.</summary>
+    [Theory(Timeout = 120_000)]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public async Task Forty_thousand_short_words_have_a_line_more_or_fewer_in_time(int looseness) => await Task.Run(
+        () =>
+        {
+            var source = Sample.Source(string.Concat(Enumerable.Repeat("a ", 40_000)));
+            using var points = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), null, Tables);
+            var measures = LineMeasures.Of(source.Style, Length.Mm(109));
+            var (best, other) = (Broken(0), Broken(looseness));
+            Assert.True(other.Met);
+            Assert.Equal(best.Points.Length + looseness, other.Points.Length);
+
+            LineEnds Broken(int wanted) => LineBreaker.Break(new(points, measures, source.Style, wanted, [], false), 200)!;
+        },
+        TestContext.Current.CancellationToken);
+
     /// <summary>Beside an initial, or a picture that the text runs round.</summary>
     [Fact]
     public void So_does_the_one_found_where_lines_differ_in_length() =>
