@@ -17,6 +17,9 @@ internal static class Limits
     /// <summary>Emphasis, links and spans within each other.</summary>
     public const int InlineNesting = 100;
 
+    /// <summary>Addresses of links that begin in a row and do not end.</summary>
+    public const int OpenAddresses = 1000;
+
     /// <summary>Lists and maps within each other in a settings file.</summary>
     public const int SettingsNesting = 32;
 

@@ -129,6 +129,11 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
             diagnostics.TooDeep(new(file, start + at, 1));
             return null;
         }
+        if (NestingCheck.FirstCrowded(markdown) is >= 0 and var crowded)
+        {
+            diagnostics.TooInvolved(new(file, start + crowded, 1));
+            return null;
+        }
         try
         {
             var parsed = Dialect.Parse(markdown);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publish.Manuscript.Files;
 
 namespace Publish.Manuscript.Markdown;
@@ -5,6 +6,8 @@ namespace Publish.Manuscript.Markdown;
 /// <summary>Looks for quotations, lists and divs that stand too deep in each other, before anything recurses into them.</summary>
 internal static class NestingCheck
 {
+    private static readonly SearchValues<char> AddressEdges = SearchValues.Create("() \n\t");
+
     /// <summary>The offset of the first line that goes too deep; -1 where none does. Code between fences is passed over.</summary>
     public static int FirstTooDeep(ReadOnlySpan<char> text)
     {
@@ -19,6 +22,26 @@ internal static class NestingCheck
             start += line.Length + 1;
         }
         return -1;
+    }
+
+    /// <summary>
+    /// The offset of an address behind which too many others begin before it ends, as in <c>[a]([a]([a](</c>; -1 where none is. Each would be followed to the end of the line, in the square of its length.
+    /// </summary>
+    public static int FirstCrowded(ReadOnlySpan<char> text)
+    {
+        var (open, first) = (0, 0);
+        for (var at = 0; ; at++)
+        {
+            var next = text[at..].IndexOfAny(AddressEdges);
+            if (next < 0) return -1;
+            at += next;
+            if (text[at] != '(') open = 0;
+            else if (at > 0 && text[at - 1] == ']')
+            {
+                if (open == 0) first = at - 1;
+                if (++open > Limits.OpenAddresses) return first;
+            }
+        }
     }
 
     private static char? Fence(ReadOnlySpan<char> line)

@@ -40,6 +40,30 @@ public sealed class BadInputTests
         Assert.Equal("1.md:2:5 Error The text is not valid UTF-8: byte 11 of the file is 0xE4", outcome.Shown("ZP004"));
     }
 
+    /// <summary>Each would be followed to the end of its line.</summary>
+    [Theory]
+    [InlineData("[a](", 1_000, "")]
+    [InlineData("[a](", 1_001, "ZP102")]
+    [InlineData("![a](b", 40_000, "ZP102")]
+    [InlineData("[a](b)", 5_000, "")]
+    [InlineData("[a](b ", 5_000, "")]
+    public void Addresses_that_begin_without_end_are_named(string typed, int times, string code)
+    {
+        var outcome = Reading.Of("One.\n\nWords " + string.Concat(Enumerable.Repeat(typed, times)));
+        Assert.Equal(code, string.Join(' ', outcome.Diagnostics.Where(problem => problem.Severity == Severity.Error && problem.Code == "ZP102").Select(problem => problem.Code)));
+        if (code.Length > 0) Assert.StartsWith(typed[0] == '!' ? "01.md:3:10 " : "01.md:3:9 ", outcome.Shown(code), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(101, "ZP102")]
+    [InlineData(40_000, "ZP102")]
+    public void Elements_within_elements_without_end_are_named(int depth, string codes)
+    {
+        var outcome = Reading.Of("Words " + string.Concat(Enumerable.Repeat("<b>", depth)) + "a" + string.Concat(Enumerable.Repeat("</b>", depth)));
+        Assert.Equal(codes, string.Join(' ', outcome.Diagnostics.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code)));
+    }
+
     [Fact]
     public void Utf_16_is_said_to_be_it()
     {

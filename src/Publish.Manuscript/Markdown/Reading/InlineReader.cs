@@ -9,8 +9,13 @@ using Inline = Markdig.Syntax.Inlines.Inline;
 namespace Publish.Manuscript.Markdown.Reading;
 
 /// <summary>Reads Markdig's inlines. What it does not know is a diagnostic and stands as it was typed.</summary>
-internal sealed class InlineReader(FileReading reading)
+internal sealed class InlineReader
 {
+    private readonly FileReading reading;
+    private readonly InlineHtmlReader elements;
+
+    public InlineReader(FileReading reading) => (this.reading, elements) = (reading, new(this));
+
     public FileReading Reading => reading;
 
     /// <summary>Words that do not stand in a paragraph of their own: a caption in a title, an entry's <c>short</c>.</summary>
@@ -48,10 +53,11 @@ internal sealed class InlineReader(FileReading reading)
         return Read(nodes, 0, nodes.Count);
     }
 
-    public Seq<Model.Inline> Read(List<Inline> nodes, int from, int to)
+    /// <param name="tags">Of all of the nodes; null where they are not paired yet.</param>
+    public Seq<Model.Inline> Read(List<Inline> nodes, int from, int to, InlineTags? tags = null)
     {
         var run = new InlineRun();
-        Read(nodes, from, to, run);
+        Read(nodes, from, to, run, tags);
         return ForeignText.LookAt(run.ToSeq(), reading);
     }
 
@@ -64,12 +70,12 @@ internal sealed class InlineReader(FileReading reading)
         return run.ToSeq();
     }
 
-    private void Read(List<Inline> nodes, int from, int to, InlineRun run)
+    private void Read(List<Inline> nodes, int from, int to, InlineRun run, InlineTags? tags = null)
     {
-        var tags = InlineTags.Pair(nodes, from, to);
+        tags ??= InlineTags.Pair(nodes, from, to);
         for (var i = from; i < to; i++)
         {
-            if (nodes[i] is HtmlInline html) i = new InlineHtmlReader(this).Read(html, nodes, i, tags, run);
+            if (nodes[i] is HtmlInline html) i = elements.Read(html, nodes, i, tags, run);
             else if (nodes[i].CanHaveAttributes() && i + 1 < to && nodes[i + 1] is AttributeInline behind) ReadOne(nodes[i++], behind.Attributes, run);
             else ReadOne(nodes[i], null, run);
         }

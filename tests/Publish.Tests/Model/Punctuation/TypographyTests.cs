@@ -270,6 +270,15 @@ public sealed class TypographyTests
         return Seq.Of(result);
     }
 
+    /// <summary>Leaders to a page's number, from a program that has lost the measure of a line.</summary>
+    [Theory(Timeout = 60_000)]
+    [InlineData(".")]
+    [InlineData(". ")]
+    [InlineData("-")]
+    public async Task Rows_of_signs_take_their_proportion_of_time(string sign) => await Task.Run(
+        () => Assert.NotEmpty(Printed(Of([], new Paragraph([new Text(string.Concat(Enumerable.Repeat(sign, 600_000 / sign.Length)))])).In("en"))),
+        TestContext.Current.CancellationToken);
+
     /// <summary>The text of the first paragraph, emphasis as stars.</summary>
     private static string Printed(Document document) =>
         string.Concat(((Paragraph)Applied(document).Body[0].Blocks[0]).Content.Select(Starred));
