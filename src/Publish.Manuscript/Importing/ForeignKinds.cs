@@ -17,7 +17,7 @@ internal static class ForeignKinds
     /// <summary>In the order in which they are asked: archives of a known kind before archives.</summary>
     public static ForeignKind[] All { get; } =
     [
-        new("a Word document (.docx)", SaveAsText, [".docx", ".docm", ".dotx"], bytes => IsZip(bytes) && bytes.IndexOf("word/document"u8) >= 0),
+        new("a Word document (.docx)", "Let its name end in .docx; publish import turns it into a manuscript, and publish build makes the zine of it at once", [], bytes => IsZip(bytes) && bytes.IndexOf("word/document"u8) >= 0),
         new("an OpenDocument text (.odt)", SaveAsText, [".odt", ".fodt", ".ott", ".sxw"],
             bytes => IsZip(bytes) ? bytes.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0 : IsMarkup(bytes, out var head) && IsXml(head) && head.Contains("opendocument", StringComparison.Ordinal)),
         new("an EPUB", "Save its text as plain text (.txt), as Calibre does; publish import turns that into a manuscript", [".epub", ".mobi", ".azw3"],

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Docx;
 using Publish.Manuscript.Folders;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.PlainText;
@@ -13,7 +14,7 @@ public sealed class Importers
     private Importers(Seq<IImporter> importers) => this.importers = importers;
 
     /// <summary>Here a kind is registered.</summary>
-    public static Importers All { get; } = new([new FolderImporter(), new MarkdownImporter(), new PlainTextImporter()]);
+    public static Importers All { get; } = new([new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter()]);
 
     /// <summary>These and one more.</summary>
     public Importers With(IImporter importer) => new(importers.Add(importer));

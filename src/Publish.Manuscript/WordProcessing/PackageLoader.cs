@@ -1,0 +1,48 @@
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
+using Publish.Manuscript.Importing.Accounts;
+using Publish.Manuscript.Importing.Packages;
+using Publish.Model;
+using Publish.Model.Source;
+
+namespace Publish.Manuscript.WordProcessing;
+
+/// <param name="Source">The words as they were read: places point into it.</param>
+internal sealed record LoadedText(ReadText Text, SourceText Source, Seq<WrittenFile> Beside);
+
+/// <summary>Takes a word processor's file from its bytes to a manuscript; whatever is wrong with it as a whole is one diagnostic.</summary>
+internal static class PackageLoader
+{
+    public delegate LoadedText Reading(Package package, Ledger ledger, PictureStore pictures);
+
+    /// <param name="kind">With its article.</param>
+    public static ManuscriptFiles? Read(ManuscriptPath path, string kind, DiagnosticBag diagnostics, Reading read)
+    {
+        if (FileLoader.Load(path.FullPath, path.Name, Package.MostBytes, diagnostics) is not { } bytes) return null;
+        try
+        {
+            if (bytes.Length > 0 && CompoundFile.Is(bytes)) throw new PackageException(CompoundFile.FaultOf(bytes));
+            if (bytes.Length > 0 && !bytes.AsSpan().StartsWith("PK"u8)) throw new PackageException(PackageFault.OtherKind);
+            using var package = Package.Open(bytes);
+            if (package.Outside.Count > 0) diagnostics.LeadsOut(package.Outside[0], package.Outside.Count, path.Name);
+            var (ledger, pictures) = (new Ledger(), new PictureStore());
+            return Made(path, kind, read(package, ledger, pictures), ledger, pictures, diagnostics);
+        }
+        catch (PackageException wrong)
+        {
+            diagnostics.Unreadable(wrong, kind, path.Name, bytes);
+            return null;
+        }
+    }
+
+    public static ManuscriptFiles Made(ManuscriptPath path, string kind, LoadedText loaded, Ledger ledger, PictureStore pictures, DiagnosticBag diagnostics)
+    {
+        var sources = new SourceSet();
+        sources.Add(loaded.Source);
+        var composed = new DocumentComposer(loaded.Text, ledger).Make(diagnostics);
+        var account = ledger.Close(kind, composed);
+        if (composed.Body.IsEmpty && composed.Glossary.IsEmpty) throw new PackageException(PackageFault.NoDocument);
+        var document = Titled.After(composed, Yaml.ZineFile.Empty, Path.GetFileNameWithoutExtension(path.Name), path.Name, diagnostics);
+        return new(document with { Sources = [path.Name] }, sources, pictures.Pictures, Path.GetDirectoryName(path.FullPath)!) { Account = account, Beside = loaded.Beside };
+    }
+}
