@@ -16,8 +16,8 @@ internal static class ImportCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("import", "Turn a library's plain text into a folder that you can edit");
-        var text = new Argument<string>("TEXT") { Description = "The .txt file" };
+        var command = new Command("import", "Turn a Word or OpenDocument file, or a library's plain text, into a folder that you can edit");
+        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt or .txt file" };
         var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER", Required = true };
         var fix = new Option<bool>("--fix") { Description = "Mend what looks like scanning errors, and show each change" };
         var speaking = new SpeakingOptions();

@@ -91,7 +91,7 @@ internal sealed partial class DocxReader
         foreach (var name in root.PartsOf("header").Concat(root.PartsOf("footer")).Distinct())
         {
             using var part = package.Read(name, DocxNames.All);
-            if (part is not null && DocxComments.WordsOf(part) is var words && words.Any(char.IsLetter)) ledger.Lose("head or foot of pages", "each page has its own in the zine, made from titles", words);
+            if (part is not null && DocxComments.WordsOf(part) is var words && words.Any(char.IsLetter)) ledger.Lose("running head", "heads and feet of pages are the zine's own, made from its titles", words);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class UnreadFiles
     }
 
     /// <summary>Of a kind that is read by itself; null for other files.</summary>
-    private string? AdviceOf(string name) => importers.OfName(name)?.InFolder(name);
+    private string? AdviceOf(string name) => importers.OfName(name) is { } importer && !(importer.IsOfAnotherProgram && HoldsText(name)) ? importer.InFolder(name) : null;
 
     /// <summary>By its first bytes, and by its name only where those say nothing.</summary>
     private ForeignFile? Kind(string name)

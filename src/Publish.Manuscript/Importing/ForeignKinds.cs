@@ -18,7 +18,7 @@ internal static class ForeignKinds
     public static ForeignKind[] All { get; } =
     [
         new("a Word document (.docx)", "Let its name end in .docx; publish import turns it into a manuscript, and publish build makes the zine of it at once", [], bytes => IsZip(bytes) && bytes.IndexOf("word/document"u8) >= 0),
-        new("an OpenDocument text (.odt)", SaveAsText, [".odt", ".fodt", ".ott", ".sxw"],
+        new("an OpenDocument text (.odt)", "Let its name end in .odt; publish import turns it into a manuscript, and publish build makes the zine of it at once", [],
             bytes => IsZip(bytes) ? bytes.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0 : IsMarkup(bytes, out var head) && IsXml(head) && head.Contains("opendocument", StringComparison.Ordinal)),
         new("an EPUB", "Save its text as plain text (.txt), as Calibre does; publish import turns that into a manuscript", [".epub", ".mobi", ".azw3"],
             bytes => IsZip(bytes) && bytes.IndexOf("mimetypeapplication/epub"u8) >= 0),
@@ -28,7 +28,7 @@ internal static class ForeignKinds
             bytes => IsZip(bytes) && (bytes.IndexOf("xl/workbook"u8) >= 0 || bytes.IndexOf("opendocument.spreadsheet"u8) >= 0)),
         new("a presentation", SaveAsText, [], bytes => IsZip(bytes) && (bytes.IndexOf("ppt/"u8) >= 0 || bytes.IndexOf("opendocument.presentation"u8) >= 0)),
         new("an archive (ZIP)", Unpack, [".zip"], IsZip),
-        new("a Word document of the old kind (.doc)", SaveAsText, [".doc", ".dot", ".wps"], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])),
+        new("a Word document of the old kind (.doc)", "Open it in Word or LibreOffice and save it as .docx or .odt; publish import turns that into a manuscript", [".doc", ".sxw", ".dot", ".wps"], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])),
         new("a PDF", "publish impose puts a PDF on sheets as it is. To set its text anew, copy that into a plain text (.txt); publish import turns it into a manuscript", [".pdf"], IsPdf),
         new("a PostScript file", "Turn it into a PDF with the program that made it", [], bytes => bytes.StartsWith("%!PS"u8)),
         new("an archive", Unpack, [], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || bytes.StartsWith("Rar!"u8)),

@@ -1,6 +1,7 @@
 using Publish.Manuscript.Docx;
 using Publish.Manuscript.Folders;
 using Publish.Manuscript.Markdown;
+using Publish.Manuscript.Odt;
 using Publish.Manuscript.PlainText;
 using Publish.Model;
 
@@ -14,7 +15,7 @@ public sealed class Importers
     private Importers(Seq<IImporter> importers) => this.importers = importers;
 
     /// <summary>Here a kind is registered.</summary>
-    public static Importers All { get; } = new([new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter()]);
+    public static Importers All { get; } = new([new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter(), new OdtImporter()]);
 
     /// <summary>These and one more.</summary>
     public Importers With(IImporter importer) => new(importers.Add(importer));

@@ -244,6 +244,12 @@ internal sealed class BlockComposer(Composing composing)
     /// <summary>It belongs to the table or picture that is next to it.</summary>
     private void AddCaption(ParagraphItem item, List<Item> items, int at)
     {
+        if (item.Pieces.Exists(piece => piece is PicturePiece))
+        {
+            foreach (var figure in composing.FiguresOf(item)) Add(figure);
+            if (!SetCaption(composing.Inlines.Of(item.Pieces.Where(piece => piece is not PicturePiece)))) Add(composing.Paragraph(item));
+            return;
+        }
         var content = composing.Inlines.Of(item.Pieces);
         var next = items.Skip(at + 1).FirstOrDefault(after => after is not ParagraphItem { IsBlank: true });
         if (next is TableItem && !composing.IsAside((TableItem)next)) caption = content;

@@ -12,10 +12,10 @@ internal sealed class Composing
     private readonly Dictionary<ParagraphItem, string> ids = [];
 
     /// <param name="keepsTypewriter">Not in a text that is all typewriter.</param>
-    public Composing(string language, bool keepsTypewriter) =>
-        Inlines = new(Anchors, language, keepsTypewriter, items => BlockComposer.Nested(items, this));
+    public Composing(string language, bool keepsTypewriter, Importing.Accounts.Ledger ledger) =>
+        Inlines = new(Anchors = new(ledger), language, keepsTypewriter, items => BlockComposer.Nested(items, this));
 
-    public Anchoring Anchors { get; } = new();
+    public Anchoring Anchors { get; }
 
     public InlineComposer Inlines { get; }
 
@@ -28,7 +28,7 @@ internal sealed class Composing
 
     public Paragraph Paragraph(ParagraphItem item)
     {
-        var content = Inlines.Of(item.Pieces.Where(piece => piece is not PicturePiece picture || StandsInLine(picture, item)));
+        var content = Inlines.Of(WithoutLifted(item));
         var id = IdOf(item);
         return new Paragraph(content)
         {
@@ -42,7 +42,7 @@ internal sealed class Composing
     {
         var texts = item.Pieces.OfType<TextPiece>().Where(text => !string.IsNullOrWhiteSpace(text.Value)).ToList();
         var all = texts.Aggregate((Face)~0, (face, text) => face & text.Look.Face) & (Face.Bold | Face.Italic | Face.Underline | Face.SmallCaps | Face.Typewriter | Face.Highlight);
-        return Inlines.Of(item.Pieces.Where(piece => piece is not PicturePiece picture || StandsInLine(picture, item)), texts.Count == 0 ? Face.None : all);
+        return Inlines.Of(WithoutLifted(item), texts.Count == 0 ? Face.None : all);
     }
 
     /// <summary>Pictures that stand before the words, or among them and are too large for a line.</summary>
@@ -55,6 +55,28 @@ internal sealed class Composing
 
     /// <summary>A frame round the text, made with a table of one cell.</summary>
     public bool IsAside(TableItem table) => table.Rows is [{ Cells: [_] }];
+
+    /// <summary>Of the spaces on both sides of a picture that goes, one goes too.</summary>
+    private static List<Piece> WithoutLifted(ParagraphItem item)
+    {
+        var pieces = new List<Piece>(item.Pieces.Count);
+        var isParted = false;
+        foreach (var piece in item.Pieces)
+        {
+            if (piece is PicturePiece picture && !StandsInLine(picture, item)) isParted = pieces.LastOrDefault() is TextPiece { Value: [.., ' '] };
+            else if (isParted && piece is TextPiece { Value: [' ', ..] } text)
+            {
+                isParted = false;
+                if (text.Value.Length > 1) pieces.Add(text with { Value = text.Value[1..], Start = text.Start + 1 });
+            }
+            else
+            {
+                isParted = isParted && piece is AnchorPiece;
+                pieces.Add(piece);
+            }
+        }
+        return pieces;
+    }
 
     private IEnumerable<Figure> Lifted(ParagraphItem item, bool isBefore)
     {

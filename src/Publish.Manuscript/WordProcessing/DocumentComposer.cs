@@ -19,7 +19,7 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
         if (HeadingLooks.Mark(items) is { } looksLikeTitle && card.Title.Length == 0 && IsPlain(looksLikeTitle)) TakeTitle([looksLikeTitle], items);
         TakeCard(items);
         Level(items);
-        var composing = new Composing(card.Language, keepsTypewriter: !IsTypewritten());
+        var composing = new Composing(card.Language, keepsTypewriter: !IsTypewritten(), ledger);
         var identifiers = new Identifiers(new DiagnosticBag());
         Anchor(items, composing, identifiers);
         var sections = new SectionBuilder(new DiagnosticBag());
@@ -27,6 +27,10 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
         var (body, _) = sections.Build(identifiers);
         if (card.Title.Length == 0) TitleWords(body);
         if (card.Title.Length == 0 || Same(card.Title, body)) (card, body) = TitleHeading.Take(card, body, diagnostics);
+        // What was the title's is nobody's now.
+        if (body is [{ Heading: null } opening, ..] && opening.Attributes.Id.Length > 0) body = Seq.Of(body.Select(section => section.Heading is null ? section with { Attributes = Attributes.None } : section));
+        if (!card.Contributors.IsEmpty && card.Contributors == read.Card.Contributors)
+            ledger.Lose("author", "the name was taken from the file's properties, so look whether it is to be printed (authors: in zine.yaml)", string.Join(", ", card.Contributors.Select(person => person.Name)), count: card.Contributors.Count);
         var document = GlossaryChapter.Parted(new Document(card, new Settings(), body, Glossary.None), ledger);
         return LooseReferences.Without(document, ledger);
     }
@@ -139,6 +143,7 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
             composing.SetId(heading, id);
             Set(heading, id, composing);
         }
+        composing.Anchors.IsComplete = true;
     }
 
     private static void Set(ParagraphItem item, string id, Composing composing)

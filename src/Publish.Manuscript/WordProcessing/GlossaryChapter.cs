@@ -22,6 +22,8 @@ internal static class GlossaryChapter
             if (section.Heading is not { } heading || !SaysGlossary(heading) || Query.All<Figure>(section.Blocks).Count > 0) continue;
             if (EntriesOf(section) is not { } glossary) continue;
             var title = Publish.Model.Walking.PlainText.WithoutNotes(heading.Content);
+            // The zine's own word for it stands there as well.
+            if (glossary.Title.IsEmpty) ledger.Moved(title);
             ledger.Lose("chapter of entries", "it is the zine's glossary, and its terms are looked for in the text", title);
             if (Query.All<Table>(section.Blocks).Count is > 0 and var tables) ledger.Lose("table of entries", "each row is an entry of the glossary", title, count: tables);
             return document with { Body = Seq.Of(document.Body.Where(other => other != section)), Glossary = glossary };
@@ -38,7 +40,8 @@ internal static class GlossaryChapter
         if (read.Glossary.Entries.Count < FewestEntries) return null;
         var bare = new Placed().Rewrite(read);
         var after = DocumentCounts.Of(bare);
-        return after.Words == before.Words && after.Notes == before.Notes ? bare.Glossary : null;
+        var heading = bare.Glossary.Title.IsEmpty ? WordTally.Of(Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content)) : 0;
+        return after.Words + heading == before.Words && after.Notes == before.Notes ? bare.Glossary : null;
     }
 
     private static bool SaysGlossary(Heading heading)

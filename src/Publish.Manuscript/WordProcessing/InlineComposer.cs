@@ -85,7 +85,11 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
             if (link is null || inside.IsEmpty || run.GetRange(i, end - i).Exists(piece => piece is NotePiece)) made.AddRange(inside);
             else if (link.Url is { } url) made.Add(new Link(url, inside) { Span = SpanOf(run, i, end) });
             else if (anchors.IdOf(link.Anchor!) is { } id) made.Add(new CrossReference(id, inside, link.Form) { Span = SpanOf(run, i, end) });
-            else made.AddRange(inside);
+            else
+            {
+                anchors.Miss(string.Concat(run.GetRange(i, end - i).OfType<TextPiece>().Select(text => text.Value)));
+                made.AddRange(inside);
+            }
             i = end;
         }
         return Joined(made);
@@ -178,9 +182,18 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
 }
 
 /// <summary>Which anchors become ids: those that a link leads to.</summary>
-internal sealed class Anchoring
+internal sealed class Anchoring(Importing.Accounts.Ledger ledger)
 {
+    /// <summary>All ids are set: a link that finds none finds none for good.</summary>
+    public bool IsComplete { get; set; }
+
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>A link leads to a place that is not in the text; its words stay.</summary>
+    public void Miss(string words)
+    {
+        if (IsComplete) ledger.Lose("link to a place of the same text", "its place cannot be linked to, so the words stand without it", words);
+    }
 
     public void Set(string anchor, string id) => ids.TryAdd(anchor, id);
 

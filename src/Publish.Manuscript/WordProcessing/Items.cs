@@ -52,7 +52,11 @@ internal sealed class ParagraphItem : Item
 /// <param name="Key">The same for all items that are counted together.</param>
 /// <param name="Level">From 0.</param>
 /// <param name="Number">That its mark shows.</param>
-internal sealed record ListPlace(string Key, int Level, ListKind Kind, ListDelimiter Delimiter, int Number);
+internal sealed record ListPlace(string Key, int Level, ListKind Kind, ListDelimiter Delimiter, int Number)
+{
+    /// <summary>It has no mark and belongs to the item above it.</summary>
+    public bool IsMore { get; init; }
+}
 
 internal sealed class TableItem : Item
 {

@@ -35,6 +35,11 @@ internal sealed class ListComposer(IReadOnlyList<Item> items, Func<ParagraphItem
                 foreach (var inner in Level(item.List.Level, depth + 1)) open.Add([inner]);
                 continue;
             }
+            if (item.List.IsMore && open.Last is not null)
+            {
+                open.Add(paragraph(Taken()));
+                continue;
+            }
             if (!open.Takes(item.List))
             {
                 open.CloseInto(lists);

@@ -15,14 +15,17 @@ internal static class PackageLoader
 {
     public delegate LoadedText Reading(Package package, Ledger ledger, PictureStore pictures);
 
+    /// <summary>Of what is in no package; null for what is of another kind.</summary>
+    public delegate LoadedText? FlatReading(byte[] bytes, Ledger ledger, PictureStore pictures);
+
     /// <param name="kind">With its article.</param>
-    public static ManuscriptFiles? Read(ManuscriptPath path, string kind, DiagnosticBag diagnostics, Reading read)
+    public static ManuscriptFiles? Read(ManuscriptPath path, string kind, DiagnosticBag diagnostics, Reading read, FlatReading? readFlat = null)
     {
         if (FileLoader.Load(path.FullPath, path.Name, Package.MostBytes, diagnostics) is not { } bytes) return null;
         try
         {
             if (bytes.Length > 0 && CompoundFile.Is(bytes)) throw new PackageException(CompoundFile.FaultOf(bytes));
-            if (bytes.Length > 0 && !bytes.AsSpan().StartsWith("PK"u8)) throw new PackageException(PackageFault.OtherKind);
+            if (bytes.Length > 0 && !bytes.AsSpan().StartsWith("PK"u8)) return Flat(path, kind, bytes, readFlat, diagnostics);
             using var package = Package.Open(bytes);
             if (package.Outside.Count > 0) diagnostics.LeadsOut(package.Outside[0], package.Outside.Count, path.Name);
             var (ledger, pictures) = (new Ledger(), new PictureStore());
@@ -35,7 +38,14 @@ internal static class PackageLoader
         }
     }
 
-    public static ManuscriptFiles Made(ManuscriptPath path, string kind, LoadedText loaded, Ledger ledger, PictureStore pictures, DiagnosticBag diagnostics)
+    private static ManuscriptFiles Flat(ManuscriptPath path, string kind, byte[] bytes, FlatReading? read, DiagnosticBag diagnostics)
+    {
+        var (ledger, pictures) = (new Ledger(), new PictureStore());
+        var loaded = read?.Invoke(bytes, ledger, pictures) ?? throw new PackageException(PackageFault.OtherKind);
+        return Made(path, kind, loaded, ledger, pictures, diagnostics);
+    }
+
+    private static ManuscriptFiles Made(ManuscriptPath path, string kind, LoadedText loaded, Ledger ledger, PictureStore pictures, DiagnosticBag diagnostics)
     {
         var sources = new SourceSet();
         sources.Add(loaded.Source);

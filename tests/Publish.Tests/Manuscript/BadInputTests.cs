@@ -16,7 +16,8 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("a.docx", "ZP009")]
+    [InlineData("a.rtf", "ZP009")]
+    [InlineData("a.docx", "ZP748")]
     [InlineData("a.md", "ZP008 ZP023")]
     public void A_single_file_must_be_text_and_hold_some(string name, string codes)
     {

@@ -26,6 +26,12 @@ internal sealed class DocumentCounts : Rewriter
         return base.Section(section);
     }
 
+    protected override Glossary GlossaryOf(Glossary whole)
+    {
+        Apart(() => Run(whole.Title));
+        return base.GlossaryOf(whole with { Title = [] });
+    }
+
     protected override GlossaryEntry Repeats(GlossaryEntry entry) => entry;
 
     protected override Block Block(Block block)

@@ -70,8 +70,18 @@ internal sealed class Package : IDisposable
 
     /// <summary>The part as XML; null where there is none of the name.</summary>
     /// <param name="namespaces">Short names for the namespaces that are read.</param>
-    public PartReader? Read(string name, PartNamespaces namespaces, PartDoctype doctype = PartDoctype.Refused) =>
-        parts.TryGetValue(name, out var part) ? PartReader.Over(Opened(part, name), name, namespaces, doctype) : null;
+    public PartReader? Read(string name, PartNamespaces namespaces, PartDoctype doctype = PartDoctype.Refused)
+    {
+        if (!parts.TryGetValue(name, out var part)) return null;
+        try
+        {
+            return PartReader.Over(Opened(part, name), name, namespaces, doctype);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw new PackageException(PackageFault.Damaged, name);
+        }
+    }
 
     public void Dispose() => archive.Dispose();
 

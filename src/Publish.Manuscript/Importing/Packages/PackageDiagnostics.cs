@@ -29,7 +29,7 @@ internal static class PackageDiagnostics
             case PackageFault.OtherKind:
                 bag.Error("ZP755", SourceSpan.None, $"The file is called {kind}, and is none", "If it holds plain text, let its name end in .txt", path); break;
             default:
-                bag.Error("ZP756", SourceSpan.None, $"The file is damaged{inside}: it was not saved or copied whole, perhaps", "Fetch it again, or open it in the program that made it and save it again", path); break;
+                bag.Error("ZP756", SourceSpan.None, $"This is {kind}, and it is damaged{inside}: it was not saved or copied whole, perhaps", "Fetch it again, or open it in the program that made it and save it again", path); break;
         }
     }
 

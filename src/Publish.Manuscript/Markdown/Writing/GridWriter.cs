@@ -23,66 +23,100 @@ internal sealed class GridWriter
 
     private string Write()
     {
-        List<(List<string[]> Cells, TableRow Row)> rows = [];
-        foreach (var row in table.Head) rows.Add((Measured(row), row));
-        foreach (var row in table.Rows) rows.Add((Measured(row), row));
-        Rule('-', isAligned: table.Head.IsEmpty);
+        var rows = Placed();
+        foreach (var cell in rows.SelectMany(row => row)) Measure(cell);
+        var heights = Heights(rows);
+        Rule([], '-', isAligned: table.Head.IsEmpty);
         for (var i = 0; i < rows.Count; i++)
         {
-            Row(rows[i].Cells, rows[i].Row);
+            for (var line = 0; line < heights[i]; line++) Row(i, rows, heights, line);
             var isHead = i + 1 == table.Head.Count;
-            Rule(isHead ? '=' : '-', isAligned: isHead);
+            Rule(Over(i, rows), isHead ? '=' : '-', isAligned: isHead);
         }
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>The lines of each cell; the columns are widened to hold them.</summary>
-    private List<string[]> Measured(TableRow row)
+    /// <summary>Where each cell stands: cells over several rows push those below them aside.</summary>
+    private List<List<Placing>> Placed()
     {
-        var cells = new List<string[]>();
-        var column = 0;
-        foreach (var cell in row.Cells)
+        List<TableRow> all = [.. table.Head, .. table.Rows];
+        var rows = new List<List<Placing>>();
+        var taken = new int[widths.Length];
+        for (var r = 0; r < all.Count; r++)
         {
-            var lines = MarkdownBlockWriter.Write(cell.Content, notes).Split('\n');
-            var wanted = lines.Max(line => line.Length) + 2;
-            var last = Math.Min(column + cell.ColumnSpan, widths.Length) - 1;
-            var missing = wanted - Width(column, cell.ColumnSpan);
-            if (last >= 0 && missing > 0) widths[last] += missing;
-            cells.Add(lines);
-            column += cell.ColumnSpan;
-        }
-        return cells;
-    }
-
-    private void Row(List<string[]> cells, TableRow row)
-    {
-        var height = cells.Count == 0 ? 0 : cells.Max(lines => lines.Length);
-        for (var line = 0; line < height; line++)
-        {
-            var column = 0;
-            text.Append('|');
-            for (var i = 0; i < cells.Count; i++)
+            var (row, column) = (new List<Placing>(), 0);
+            foreach (var cell in all[r].Cells)
             {
-                var words = line < cells[i].Length ? cells[i][line] : "";
-                text.Append(' ').Append(words.PadRight(Width(column, row.Cells[i].ColumnSpan) - 1)).Append('|');
-                column += row.Cells[i].ColumnSpan;
+                while (column < taken.Length && taken[column] > r) column++;
+                if (column >= taken.Length) break;
+                var span = Math.Min(cell.ColumnSpan, taken.Length - column);
+                // A head ends where the text begins, and the table where its rows do.
+                var last = r < table.Head.Count ? table.Head.Count : all.Count;
+                var placing = new Placing(r, column, span, Math.Min(cell.RowSpan, last - r), MarkdownBlockWriter.Write(cell.Content, notes).Split('\n'));
+                row.Add(placing);
+                for (var i = column; i < column + span; i++) taken[i] = r + placing.Rows;
+                column += span;
             }
-            text.Append('\n');
+            rows.Add(row);
         }
+        return rows;
     }
 
-    /// <summary>Alignment stands in the rule below the head, or in the first one.</summary>
-    private void Rule(char mark, bool isAligned)
+    /// <summary>The columns are widened to hold the cell's lines.</summary>
+    private void Measure(Placing cell)
+    {
+        var missing = cell.Lines.Max(line => line.Length) + 2 - Width(cell.Column, cell.Columns);
+        if (missing > 0) widths[cell.Column + cell.Columns - 1] += missing;
+    }
+
+    /// <summary>A cell over several rows has their lines; what stands in the rules between them is not read.</summary>
+    private static int[] Heights(List<List<Placing>> rows)
+    {
+        var heights = new int[rows.Count];
+        for (var r = 0; r < rows.Count; r++)
+            heights[r] = rows[r].Where(cell => cell.Rows == 1).Select(cell => cell.Lines.Length).DefaultIfEmpty(rows[r].Count == 0 ? 0 : 1).Max();
+        foreach (var cell in rows.SelectMany(row => row).Where(cell => cell.Rows > 1))
+        {
+            var missing = cell.Lines.Length - heights[cell.Row..(cell.Row + cell.Rows)].Sum();
+            if (missing > 0) heights[cell.Row + cell.Rows - 1] += missing;
+        }
+        return heights;
+    }
+
+    /// <summary>Those that stand in a row, by their columns: its own and those that go on from above.</summary>
+    private static List<Placing> In(int row, List<List<Placing>> rows) =>
+        [.. rows.Take(row + 1).SelectMany(own => own).Where(cell => cell.Row + cell.Rows > row).OrderBy(cell => cell.Column)];
+
+    /// <summary>Those that go on below a row.</summary>
+    private static List<Placing> Over(int row, List<List<Placing>> rows) => [.. In(row, rows).Where(cell => cell.Row + cell.Rows > row + 1)];
+
+    private void Row(int row, List<List<Placing>> rows, int[] heights, int line)
+    {
+        text.Append('|');
+        foreach (var cell in In(row, rows))
+            text.Append(' ').Append(cell.LineAt(heights, row, line).PadRight(Width(cell.Column, cell.Columns) - 1)).Append('|');
+        text.Append('\n');
+    }
+
+    /// <summary>Alignment stands in the rule below the head, or in the first one. Cells that go on break the rule.</summary>
+    private void Rule(List<Placing> over, char mark, bool isAligned)
     {
         text.Append('+');
-        for (var column = 0; column < widths.Length; column++)
+        for (var column = 0; column < widths.Length;)
         {
+            if (over.Find(cell => cell.Column == column) is { } open)
+            {
+                text.Append(' ', Width(column, open.Columns)).Append('+');
+                column += open.Columns;
+                continue;
+            }
             var alignment = isAligned ? table.Columns[column] : ColumnAlignment.Default;
             var rule = new char[widths[column]];
             Array.Fill(rule, mark);
             if (alignment is ColumnAlignment.Left or ColumnAlignment.Centre) rule[0] = ':';
             if (alignment is ColumnAlignment.Right or ColumnAlignment.Centre) rule[^1] = ':';
             text.Append(rule).Append('+');
+            column++;
         }
         text.Append('\n');
     }
@@ -94,5 +128,17 @@ internal sealed class GridWriter
         for (var column = first; column < first + count && column < widths.Length; column++)
             width += widths[column] + 1;
         return width;
+    }
+
+    /// <summary>A cell in its place.</summary>
+    private sealed record Placing(int Row, int Column, int Columns, int Rows, string[] Lines)
+    {
+        /// <param name="row">A row that it stands in.</param>
+        /// <param name="line">Of that row.</param>
+        public string LineAt(int[] heights, int row, int line)
+        {
+            var at = heights[Row..row].Sum() + line;
+            return at < Lines.Length ? Lines[at] : "";
+        }
     }
 }

@@ -39,9 +39,9 @@ public sealed class AccountTests
     [Fact]
     public void A_glossary_is_counted_without_what_only_repeats_it()
     {
-        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "Leaf.\n"), ("glossary.md", "Leaf {short=\"not these\"}\n:   A page or two.\n"));
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "Leaf.\n"), ("glossary.md", "# Words\n\nLeaf {short=\"not these\"}\n:   A page or two.\n"));
 
-        Assert.Equal(6, DocumentCounts.Of(manuscript.Read().Document).Words);
+        Assert.Equal(7, DocumentCounts.Of(manuscript.Read().Document).Words);
     }
 
     [Fact]
