@@ -17,11 +17,13 @@ internal sealed class AnnotationReader(SourceObjects objects)
         if (objects.Resolve(token) is not ArrayToken { Length: > 0 } array)
             return PageAnnotations.None;
         var printed = new List<Appearance>();
+        var unpictured = new List<BareAnnotation>();
         var (leavesOut, bare) = (false, false);
         foreach (var entry in array.Data.Take(MostOnAPage))
         {
             if (objects.Resolve(entry) is not DictionaryToken annotation || Has(annotation, Hidden) || Kind(annotation) == "Popup")
                 continue;
+            if (Lacking(annotation) is { } lacking) unpictured.Add(lacking);
             if (Kind(annotation) != "Link" && Has(annotation, Print) && AppearanceOf(annotation) is { } appearance)
                 printed.Add(appearance);
             else if (Kind(annotation) == "Widget")
@@ -30,7 +32,16 @@ internal sealed class AnnotationReader(SourceObjects objects)
                 leavesOut = true;
         }
 
-        return new(printed, leavesOut, bare);
+        return new(printed, leavesOut, bare) { Bare = unpictured };
+    }
+
+    /// <summary>Null for one that has a picture, does not print, or draws nothing of its own: a field without a value, and what only presses look at.</summary>
+    private BareAnnotation? Lacking(DictionaryToken annotation)
+    {
+        var kind = Kind(annotation) ?? "";
+        if (kind is "Link" or "PrinterMark" or "TrapNet" or "Watermark" || !Has(annotation, Print) || (kind == "Widget" && !IsFilled(annotation))) return null;
+        if (objects.Resolve(SourceObjects.Entry(annotation, "AP")) is DictionaryToken appearances && SourceObjects.Entry(appearances, "N") is not null) return null;
+        return objects.Box(SourceObjects.Entry(annotation, "Rect")) is { } place ? new(kind, place, SourceObjects.Entry(annotation, "OC")) : null;
     }
 
     private string? Kind(DictionaryToken annotation) => (objects.Resolve(SourceObjects.Entry(annotation, "Subtype")) as NameToken)?.Data;

@@ -9,6 +9,9 @@ namespace Publish.Pdf.Import;
 internal sealed record PageAnnotations(IReadOnlyList<Appearance> Printed, bool LeavesOut, bool HasBareFields)
 {
     public static PageAnnotations None { get; } = new([], false, false);
+
+    /// <summary>Those that are marked to print and have no picture: what prints is up to each program.</summary>
+    public IReadOnlyList<BareAnnotation> Bare { get; init; } = [];
 }
 
 /// <summary>The picture of an annotation.</summary>
@@ -17,3 +20,7 @@ internal sealed record PageAnnotations(IReadOnlyList<Appearance> Printed, bool L
 /// <param name="Layer">The layer that it belongs to, which may be hidden; null for none.</param>
 /// <param name="Kind">"Highlight", "Widget", "Stamp" and so on.</param>
 internal sealed record Appearance(IToken Form, double[] Matrix, IToken? Layer, string Kind = "");
+
+/// <param name="Kind">"Highlight", "Square" and so on.</param>
+/// <param name="Layer">As an appearance's.</param>
+internal sealed record BareAnnotation(string Kind, SourceBox Place, IToken? Layer);

@@ -66,10 +66,11 @@ public static class Preflighter
 
     private static PreflightReport Check(OpenPdf pdf, SourceObjects objects, List<Import.SourcePage> sources, PreflightLimits limits, bool isMended)
     {
+        var facts = FileFacts.Of(pdf.Document, objects) with { IsMended = isMended };
         IPageRule[] rules =
         [
             new UnreadRule(), new FontRule(), new RgbRule(), new RichBlackRule(), new InkRule(), new RegistrationRule(), new WhiteOverprintRule(), new HairlineRule(), new TinyTypeRule(),
-            new ResolutionRule(), new JpegRule(), new SafetyRule(), new BleedRule(), new AnnotationRule(),
+            new ResolutionRule(), new JpegRule(), new SafetyRule(), new BleedRule(facts.IsForReading), new AnnotationRule(),
         ];
         var room = new ReadingRoom(pdf.Document, objects);
         var reader = new PrintedPageReader(room);
@@ -85,7 +86,6 @@ public static class Preflighter
             pages.Add(page with { Marks = [], Covered = new HashSet<Mark>() });
         }
 
-        var facts = FileFacts.Of(pdf.Document, objects) with { IsMended = isMended };
         return new(pages.Count, pages[0].Trim.Size, Seq.Of(DocumentRules.Check(pages, facts, limits).Concat(findings)));
     }
 }

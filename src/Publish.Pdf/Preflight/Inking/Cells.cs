@@ -17,9 +17,20 @@ internal sealed class Cells
     private long spent;
 
     public Cells(PathExtent area)
+        : this(area, Most, Smallest)
+    {
+    }
+
+    /// <summary>As small as a number of them allows.</summary>
+    public Cells(PathExtent area, int most)
+        : this(area, most, 1e-3)
+    {
+    }
+
+    private Cells(PathExtent area, int most, double smallest)
     {
         this.area = area;
-        Side = Math.Max(Smallest, Math.Sqrt(Math.Max(0, area.Width * area.Height) / Most));
+        Side = Math.Max(Math.Max(smallest, Math.Max(area.Width, area.Height) / most), Math.Sqrt(Math.Max(0, area.Width * area.Height) / most));
         (Columns, Rows) = (Math.Max(1, (int)Math.Ceiling(area.Width / Side)), Math.Max(1, (int)Math.Ceiling(area.Height / Side)));
     }
 
@@ -34,6 +45,13 @@ internal sealed class Cells
     public bool IsSpent => spent > 150_000_000;
 
     public Spot Middle(int cell) => new(area.Left + (((cell % Columns) + 0.5) * Side), area.Bottom + (((cell / Columns) + 0.5) * Side));
+
+    /// <summary>The square of a place; null beyond the part.</summary>
+    public int? At(Spot place)
+    {
+        var (column, row) = (Math.Floor((place.X - area.Left) / Side), Math.Floor((place.Y - area.Bottom) / Side));
+        return column >= 0 && row >= 0 && column < Columns && row < Rows ? ((int)row * Columns) + (int)column : null;
+    }
 
     public PathExtent Around(int first, int last) => new(
         area.Left + (first % Columns * Side), area.Bottom + (first / Columns * Side), area.Left + (((last % Columns) + 1) * Side), area.Bottom + (((last / Columns) + 1) * Side));

@@ -32,7 +32,7 @@ internal sealed class HeapFinder(PlateList plates, PictureReader pictures)
         foreach (var mark in scene.Marks)
         {
             if (mark.Shape is null) continue;
-            lies |= !mark.Laying.Covers || mark.IsShaded || (mark.Kind == MarkKind.Fill && mark.Paint.Ink > most);
+            lies |= !mark.Laying.Covers || mark.IsShaded || mark.Shape.Tile is not null || (mark.Kind == MarkKind.Fill && mark.Paint.Ink > most);
             Add(mark, mark.Shape, inks);
         }
         return lies && inks.Sum() * 100 > most + Rounding;
@@ -40,6 +40,13 @@ internal sealed class HeapFinder(PlateList plates, PictureReader pictures)
 
     private static void Add(Mark mark, InkShape shape, double[] inks)
     {
+        if (shape.Tile is { } tile)
+        {
+            foreach (var inner in tile.Scene.Marks)
+                if (inner.Shape is { } own) Add(inner, own, inks);
+            return;
+        }
+
         if (mark.Kind == MarkKind.Picture && shape.Picture is { IsMask: false } picture)
         {
             for (var plate = 0; plate < inks.Length; plate++)

@@ -18,11 +18,13 @@ internal sealed class InkMap(Cells cells, int plates, PictureReader pictures)
 
     private bool IsOfLight => plates == 1;
 
-    public Sheet Paint(Scene scene) => Paint(scene, 0);
+    private readonly Dictionary<Tile, TileMap> tiles = new(ReferenceEqualityComparer.Instance);
 
-    private Sheet Paint(Scene scene, int depth)
+    public Sheet Paint(Scene scene) => Paint(scene, 0, isPaper: !IsOfLight);
+
+    private Sheet Paint(Scene scene, int depth, bool isPaper)
     {
-        var page = new Sheet(cells.Columns * cells.Rows, plates, isPaper: !IsOfLight);
+        var page = new Sheet(cells.Columns * cells.Rows, plates, isPaper);
         var open = new Stack<(Sheet Sheet, MarkGroup Group)>();
         var groups = scene.Groups.OrderBy(group => group.First).ThenByDescending(group => group.End).ToArray();
         var next = 0;
@@ -52,13 +54,22 @@ internal sealed class InkMap(Cells cells, int plates, PictureReader pictures)
         }
         var covered = cells.Of(shape.Outline, shape.Clip);
         if (covered.Count == 0) return;
+        var tile = shape.Tile is null || depth >= Deepest ? null : MapOf(shape.Tile, depth);
         var mask = MaskOf(mark.Laying.Mask, depth);
         var samples = shape.Picture is null ? null : pictures.Look(shape.Picture).Samples;
         var inks = new Inks(shape.Paint, plates, IsOfLight, mark.Laying);
         foreach (var cell in covered)
         {
             var alpha = (float)mark.Laying.Alpha * (mask is null ? 1 : mask[cell]);
-            if (shape.Picture is not null)
+            var heap = shape.Picture is { IsMask: false } ? Heap.Picture : Heap.Alone;
+            if (shape.Picture is { IsMask: true } && tile is not null && samples is not null)
+                alpha *= inks.Set(samples, shape.Inverse.Map(cells.Middle(cell).X, cells.Middle(cell).Y), true, shape.Paint);
+            if (tile is not null)
+            {
+                var (part, own) = inks.Set(tile, cells.Middle(cell));
+                (alpha, heap) = (alpha * part, own);
+            }
+            else if (shape.Picture is not null)
             {
                 if (samples is null) continue;
                 alpha *= inks.Set(samples, shape.Inverse.Map(cells.Middle(cell).X, cells.Middle(cell).Y), shape.Picture.IsMask, shape.Paint);
@@ -69,8 +80,15 @@ internal sealed class InkMap(Cells cells, int plates, PictureReader pictures)
                 if (shading.At(place.X, place.Y) is not { } paint) continue;
                 inks.Set(paint);
             }
-            sheet.Put(cell, inks, alpha, mark.Laying, shape.Picture is { IsMask: false } ? Heap.Picture : Heap.Alone);
+            sheet.Put(cell, inks, alpha, mark.Laying, heap);
         }
+    }
+
+    private TileMap MapOf(Tile tile, int depth)
+    {
+        if (!tiles.TryGetValue(tile, out var map))
+            tiles[tile] = map = new(tile, plates, cells.Side, own => new InkMap(own, plates, pictures).Paint(tile.Scene, depth + 1, isPaper: false));
+        return map;
     }
 
     private void Mesh(Shadings.MeshShading mesh, InkShape shape, Mark mark, Sheet sheet, int depth)
@@ -103,7 +121,7 @@ internal sealed class InkMap(Cells cells, int plates, PictureReader pictures)
     {
         if (mask is null || depth >= Deepest / 2) return null;
         if (masks.TryGetValue(mask, out var known)) return known;
-        var sheet = new InkMap(cells, 1, pictures).Paint(mask.Scene, depth + 1);
+        var sheet = new InkMap(cells, 1, pictures).Paint(mask.Scene, depth + 1, isPaper: false);
         var parts = new float[cells.Columns * cells.Rows];
         for (var cell = 0; cell < parts.Length; cell++)
         {

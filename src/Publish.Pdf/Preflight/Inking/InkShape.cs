@@ -13,6 +13,9 @@ internal sealed record InkShape(Outline? Outline, Clip Clip, Paint Paint)
 
     public Picture? Picture { get; init; }
 
+    /// <summary>What fills it over and over.</summary>
+    public Tile? Tile { get; init; }
+
     /// <summary>From the page to the shading's space, or to the picture, whose corners are at 0 and 1.</summary>
     public Affine Inverse { get; init; } = Affine.Identity;
 }

@@ -45,6 +45,13 @@ internal sealed class Inks
         speaks = ulong.MaxValue;
     }
 
+    /// <returns>How much of the square the tiles cover, and how their ink came there.</returns>
+    public (float Alpha, Heap Heap) Set(TileMap tiles, Spot at)
+    {
+        speaks = ulong.MaxValue;
+        return tiles.At(at, Amounts);
+    }
+
     /// <returns>How much of the square the picture covers.</returns>
     public float Set(PictureSamples samples, Spot at, bool isMask, Paint paint)
     {

@@ -10,6 +10,7 @@ namespace Publish.Pdf.Preflight.Reading;
 internal sealed class ContentPlayer
 {
     private const int MostSaved = 512;
+    private const double Half = 0.5;
 
     private readonly ContentsNest nest;
     private readonly Scene scene;
@@ -19,7 +20,7 @@ internal sealed class ContentPlayer
     private readonly StateSetter states;
     private readonly PathBuilder path;
     private readonly Stack<GraphicsState> saved = [];
-    private readonly Stack<bool> marked = [];
+    private readonly Stack<(bool Hides, bool IsArtifact)> marked = [];
     private readonly bool isUncoloured;
     private GraphicsState state;
     private bool? clipsNext;
@@ -181,7 +182,7 @@ internal sealed class ContentPlayer
                 Begin(scanner);
                 return true;
             case "EMC":
-                if (marked.TryPop(out var wasHidden) && wasHidden) scene.Hidden--;
+                End();
                 return true;
             case "d0":
                 return true;
@@ -209,12 +210,39 @@ internal sealed class ContentPlayer
         return true;
     }
 
+    private void Form(StreamToken stream, UglyToad.PdfPig.Core.IndirectReference? reference)
+    {
+        var isMiniature = scene.Artifacts > 0 && state.Matrix.Scale < Half;
+        if (isMiniature) scene.Miniatures++;
+        FormPlayer.Play(nest, scene, state, stream, reference);
+        if (isMiniature) scene.Miniatures--;
+    }
+
     private void Begin(ContentScanner scanner)
     {
         var hides = scanner is { Operator: "BDC", Operands: [{ Name: "OC" }, ..] } && scanner.Operands[^1].Name is { } name
             && !Room.Layers.Prints(Room.Named(nest.Resources, "Properties", name), layer => scene.Layers.Add(layer));
         if (hides) scene.Hidden++;
-        marked.Push(hides);
+        var isArtifact = IsArtifactOfLayout(scanner.Operands);
+        if (isArtifact) scene.Artifacts++;
+        scene.HasContent |= scanner.Operands is [.., { Kind: OperandKind.Dictionary, Items: var said }] && said.Any(item => item.Name == "MCID");
+        marked.Push((hides, isArtifact));
+    }
+
+    private void End()
+    {
+        if (!marked.TryPop(out var open)) return;
+        if (open.Hides) scene.Hidden--;
+        if (open.IsArtifact) scene.Artifacts--;
+    }
+
+    /// <summary>Not of pagination: running heads are there to be read.</summary>
+    private static bool IsArtifactOfLayout(IReadOnlyList<Operand> operands)
+    {
+        if (operands is not [{ Name: "Artifact" }, { Kind: OperandKind.Dictionary, Items: var entries }]) return false;
+        for (var i = 0; i + 1 < entries.Count; i += 2)
+            if (entries[i].Name == "Type") return entries[i + 1].Name is "Layout" or "Page" or "Background";
+        return false;
     }
 
     private void Show(string name)
@@ -229,7 +257,7 @@ internal sealed class ContentPlayer
         var reference = (token as IndirectReferenceToken)?.Data;
         var kind = (Room.Objects.Resolve(SourceObjects.Entry(stream.StreamDictionary, "Subtype")) as NameToken)?.Data;
         if (kind == "Image") painter.Picture(state, Room.Pictures.Read(reference, stream.StreamDictionary, stream.Data, Room.Dictionary(nest.Resources, "ColorSpace")));
-        else if (kind == "Form") FormPlayer.Play(nest, scene, state, stream, reference);
+        else if (kind == "Form") Form(stream, reference);
         else scene.Broken($"“{name}” is shown and is neither a picture nor a form");
     }
 }

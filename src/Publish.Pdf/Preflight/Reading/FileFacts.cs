@@ -11,6 +11,9 @@ internal sealed record FileFacts(bool IsEncrypted, bool HasScripts, bool HasOutp
     /// <summary>It was put together again, since its table of objects is damaged.</summary>
     public bool IsMended { get; init; }
 
+    /// <summary>It keeps PDF/UA and names no press: it is for reading, and nobody may mean to cut it.</summary>
+    public bool IsForReading { get; init; }
+
     public static FileFacts Of(PdfDocument document, SourceObjects objects)
     {
         var catalog = objects.Catalog;
@@ -20,6 +23,8 @@ internal sealed record FileFacts(bool IsEncrypted, bool HasScripts, bool HasOutp
             || opening is not null && SourceObjects.Entry(opening, "JS") is not null;
         var tree = objects.Resolve(SourceObjects.Entry(catalog, "Pages")) as DictionaryToken;
         var claimed = tree is null ? 0 : objects.Number(SourceObjects.Entry(tree, "Count")) ?? 0;
-        return new(document.IsEncrypted, scripted, objects.Resolve(SourceObjects.Entry(catalog, "OutputIntents")) is ArrayToken { Length: > 0 }, (int)Math.Clamp(claimed, 0, int.MaxValue));
+        var namesPress = objects.Resolve(SourceObjects.Entry(catalog, "OutputIntents")) is ArrayToken { Length: > 0 };
+        var isAccessible = objects.Resolve(SourceObjects.Entry(catalog, "Metadata")) is StreamToken said && said.Data.Span.IndexOf("pdfuaid:part"u8) >= 0;
+        return new(document.IsEncrypted, scripted, namesPress, (int)Math.Clamp(claimed, 0, int.MaxValue)) { IsForReading = isAccessible && !namesPress };
     }
 }

@@ -27,6 +27,9 @@ internal sealed record Mark(MarkKind Kind, Rect Area, Paint Paint, string Text =
     /// <summary>It is one of many in the tiles of a pattern, and its area is that of the pattern.</summary>
     public bool IsTiled { get; init; }
 
+    /// <summary>It belongs to a page that is shown small, by what the page calls an artifact: nobody is to read it.</summary>
+    public bool IsInMiniature { get; init; }
+
     /// <summary>A shade with no end of tones: only its ink is known.</summary>
     public bool IsShaded { get; init; }
 

@@ -1,5 +1,6 @@
 using Publish.Pdf.Import;
 using Publish.Pdf.Preflight.Contents;
+using Publish.Pdf.Preflight.Inking;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publish.Pdf.Preflight.Reading;
@@ -9,7 +10,7 @@ namespace Publish.Pdf.Preflight.Reading;
 internal sealed class PatternPainter(ReadingRoom room, Scene scene, Affine basis, ContentsNest nest)
 {
     /// <summary>A tile is looked into once; areas that are filled with it again say nothing new.</summary>
-    private readonly Dictionary<(IToken, int), Paint> known = [];
+    private readonly Dictionary<(IToken, int), (Paint Ink, Tile? Tile)> known = [];
 
     public void Paint(Mark mark, SetColour colour, Outline outline, GraphicsState state)
     {
@@ -45,11 +46,11 @@ internal sealed class PatternPainter(ReadingRoom room, Scene scene, Affine basis
         var key = (colour.Pattern!, isUncoloured ? Fingerprint(colour.Paint) : 0);
         var isNew = !known.TryGetValue(key, out var ink);
         if (isNew) ink = known[key] = Look(mark, colour, tile, isUncoloured, state);
-        scene.Add(mark with { Paint = ink!.IsWhite ? ink : Reading.Paint.Unknown, Shape = mark.Shape is null ? null : mark.Shape with { Paint = ink } });
+        scene.Add(mark with { Paint = ink.Ink.IsWhite ? ink.Ink : Reading.Paint.Unknown, Shape = mark.Shape is null ? null : mark.Shape with { Paint = ink.Ink, Tile = ink.Tile } });
     }
 
-    /// <returns>What stands for all that is in the tile: what of it takes most ink, or white.</returns>
-    private Paint Look(Mark area, SetColour colour, StreamToken tile, bool isUncoloured, GraphicsState around)
+    /// <returns>What stands for all that is in the tile: what of it takes most ink, or white; and the tile, null where it cannot be laid out.</returns>
+    private (Paint Ink, Tile? Tile) Look(Mark area, SetColour colour, StreamToken tile, bool isUncoloured, GraphicsState around)
     {
         var matrix = Matrix(tile.StreamDictionary);
         var inner = new Scene(scene.Shown) { Trim = scene.Trim };
@@ -59,9 +60,19 @@ internal sealed class PatternPainter(ReadingRoom room, Scene scene, Affine basis
         scene.TakeOver(inner);
         foreach (var mark in inner.Marks)
             scene.Add(mark with { Area = area.Area, Extent = mark.Extent, IsTiled = true, Inked = null, Shape = null, Laying = mark.Laying with { Mask = null } });
-        return inner.Marks.Where(mark => mark.Kind != MarkKind.Text || mark.TextSize > Typesetting.Geometry.Length.Zero).All(mark => mark.Paint.IsWhite)
+        var ink = inner.Marks.Where(mark => mark.Kind != MarkKind.Text || mark.TextSize > Typesetting.Geometry.Length.Zero).All(mark => mark.Paint.IsWhite)
             ? Reading.Paint.Grey(1)
             : inner.Marks.Select(mark => mark.Paint).MaxBy(paint => paint.Ink)!;
+        return (ink, Laid(inner, tile, matrix));
+    }
+
+    private Tile? Laid(Scene inner, StreamToken tile, Affine matrix)
+    {
+        if (matrix.IsFlat || room.Objects.Box(SourceObjects.Entry(tile.StreamDictionary, "BBox")) is not { } box) return null;
+        var (across, up) = (Step("XStep", box.Right - box.Left), Step("YStep", box.Top - box.Bottom));
+        return new(inner, matrix, PathExtent.Of(matrix.Corners(box)), new(box.Left, box.Bottom), across, up);
+
+        double Step(string name, double usual) => Math.Abs(room.Objects.Number(SourceObjects.Entry(tile.StreamDictionary, name)) ?? 0) is > 1e-6 and var step ? step : usual;
     }
 
     private Affine Matrix(DictionaryToken entries) =>

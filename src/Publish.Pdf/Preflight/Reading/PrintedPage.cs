@@ -35,6 +35,12 @@ internal sealed record PrintedPage(int Number, Size Size, Rect Trim, bool NamesT
     /// <summary>Annotations that are printed, by their kinds and places.</summary>
     public IReadOnlyList<(string Kind, Rect Place)> Annotations { get; init; } = [];
 
+    /// <summary>Annotations that are marked to print and have no picture, by their kinds and places.</summary>
+    public IReadOnlyList<(string Kind, Rect Place)> Unpictured { get; init; } = [];
+
+    /// <summary>Something on it is said to be content, so that artifacts are what they say.</summary>
+    public bool HasContent { get; init; }
+
     /// <summary>Where inks heap up on each other; null where nothing does.</summary>
     public InkHeap? Heap { get; init; }
 

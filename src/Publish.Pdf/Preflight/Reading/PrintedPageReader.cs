@@ -45,6 +45,8 @@ internal sealed class PrintedPageReader(ReadingRoom room)
             Layers = scene.Layers,
             Spots = [.. scene.Marks.SelectMany(mark => mark.Paint.Spots.Select(ink => (ink, mark.Paint.HasLightForStandIn))).Distinct()],
             Annotations = placed,
+            Unpictured = [.. source.Annotations.Bare.Where(bare => bare.Layer is null || room.Layers.Prints(bare.Layer, met => scene.Layers.Add(met))).Select(bare => (bare.Kind, scene.Placed(PathExtent.Of(matrix.Corners(bare.Place)))))],
+            HasContent = scene.HasContent,
         };
         return (page, scene);
     }

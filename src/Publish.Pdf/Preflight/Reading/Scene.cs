@@ -50,6 +50,15 @@ internal sealed class Scene(PathExtent whole)
     /// <summary>Layers that do not print, one within the other.</summary>
     public int Hidden { get; set; }
 
+    /// <summary>Artifacts of layout that are open, one within the other.</summary>
+    public int Artifacts { get; set; }
+
+    /// <summary>Forms in such artifacts that are shown at less than half of their size.</summary>
+    public int Miniatures { get; set; }
+
+    /// <summary>Something is said to be content.</summary>
+    public bool HasContent { get; set; }
+
     public void Broken(string what) => problems.Add(what);
 
     public void NotSeen(string what) => unseen.Add(what);
@@ -57,7 +66,7 @@ internal sealed class Scene(PathExtent whole)
     public void Add(Mark mark)
     {
         if (Marks.Count >= MostMarks) throw new TooMuchException();
-        Marks.Add(mark);
+        Marks.Add(Miniatures > 0 ? mark with { IsInMiniature = true } : mark);
     }
 
     /// <summary>Whether something ends or goes on where the page is cut, or near it.</summary>

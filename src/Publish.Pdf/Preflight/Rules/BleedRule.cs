@@ -5,8 +5,8 @@ using Publish.Typesetting.Geometry;
 namespace Publish.Pdf.Preflight.Rules;
 
 /// <summary>Artwork that goes to the edge must go on beyond it, or the cut leaves a white line. A file that has no room beyond its trim may be meant for
-/// a printer that does not cut: there it is a warning.</summary>
-internal sealed class BleedRule : IPageRule
+/// a printer that does not cut: there it is a warning, and a note where the file says that it is for reading.</summary>
+internal sealed class BleedRule(bool isForReading) : IPageRule
 {
     // What ends this near to the trim was meant to reach it; and what lacks this little of the bleed was rounded.
     private static readonly Length Near = Length.Mm(0.5m);
@@ -15,9 +15,11 @@ internal sealed class BleedRule : IPageRule
         ? []
         : PreflightFindings.Of(
             page, page.Marks.Where(mark => mark.Kind != MarkKind.Text && !mark.IsTiled && !mark.Paint.IsWhite && Side(Shown(mark), page.Trim, limits.Bleed) is not null), "ZP648",
-            page.HasRoomForBleed ? Severity.Error : Severity.Warning,
+            page.HasRoomForBleed ? Severity.Error : isForReading ? Severity.Note : Severity.Warning,
             mark => $"{PreflightFindings.Named(page, mark)} reaches the {Side(Shown(mark), page.Trim, limits.Bleed)} edge and does not go {PreflightFindings.Millimetres(limits.Bleed)} beyond it",
-            "Draw it on past the trim, or keep it clear of the edge; with no bleed wanted say --bleed 0.");
+            isForReading && !page.HasRoomForBleed
+                ? "The file is one for reading, where that is right; what goes to a shop that cuts is made for it: publish build ZINE --for printshop."
+                : "Draw it on past the trim, or keep it clear of the edge; with no bleed wanted say --bleed 0.");
 
     /// <summary>A picture whose own edge is white ends where its white begins.</summary>
     private static Rect Shown(Mark mark) => mark.Inked ?? mark.Area;

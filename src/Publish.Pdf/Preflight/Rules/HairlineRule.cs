@@ -10,7 +10,7 @@ internal sealed class HairlineRule : IPageRule
     private static readonly Length ShortestLine = Length.Pt(3);
 
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => PreflightFindings.Of(
-        page, page.Marks.Where(mark => Thickness(mark) is { } thickness && thickness < limits.Hairline && !mark.Paint.IsWhite), "ZP645", Severity.Warning,
+        page, page.Marks.Where(mark => !(mark.IsInMiniature && page.HasContent) && Thickness(mark) is { } thickness && thickness < limits.Hairline && !mark.Paint.IsWhite), "ZP645", Severity.Warning,
         mark => $"a line is {PreflightFindings.Points(Thickness(mark)!.Value)} thin", $"Make it {PreflightFindings.Points(limits.Hairline)} or more.");
 
     /// <summary>Null for what is no line.</summary>

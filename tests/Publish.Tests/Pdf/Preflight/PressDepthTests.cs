@@ -1,3 +1,4 @@
+using Publish.Model.Source;
 using static Publish.Tests.Pdf.Preflight.PressPdf;
 
 namespace Publish.Tests.Pdf.Preflight;
@@ -149,5 +150,64 @@ public sealed class PressDepthTests
     {
         var page = $"/MediaBox[0 0 314.646 436.536]/TrimBox[8.504 8.504 306.142 428.032]/Annots[<</Type/Annot/Rect[100 100 190 120]{kind}/AP<</N 6 0 R>>>>]";
         Assert.Equal(codes, string.Join(' ', Codes(One("", "", page, "/Subtype/Form/BBox[0 0 90 20]|1 1 0 rg 0 0 90 20 re f"))));
+    }
+
+    /// <summary>What is marked to print and has no picture is said; what does not print, has nothing to draw, or lies beyond the trim is not.</summary>
+    [Theory]
+    [InlineData("/Subtype/Highlight/F 4", "ZP694")]
+    [InlineData("/Subtype/Square/F 4/AP<<>>", "ZP694")]
+    [InlineData("/Subtype/Text/F 4", "ZP694")]
+    [InlineData("/Subtype/Widget/FT/Tx/V(Ann)/F 4", "ZP694")]
+    [InlineData("/Subtype/Widget/FT/Tx/F 4", "")]
+    [InlineData("/Subtype/Highlight", "")]
+    [InlineData("/Subtype/Highlight/F 6", "")]
+    [InlineData("/Subtype/Link/F 4", "")]
+    [InlineData("/Subtype/Popup/F 4", "")]
+    [InlineData("/Subtype/Square/F 4/Rect[0 0 5 5]", "")]
+    public void Annotations_that_print_without_a_picture_are_said(string kind, string codes)
+    {
+        var rect = kind.Contains("/Rect", StringComparison.Ordinal) ? "" : "/Rect[100 100 190 120]";
+        var page = $"/MediaBox[0 0 314.646 436.536]/TrimBox[8.504 8.504 306.142 428.032]/Annots[<</Type/Annot{rect}{kind}>>]";
+        Assert.Equal(codes, Codes(One("", "", page)));
+    }
+
+    /// <summary>Nobody reads pages that a drawing shows small; what is small by itself, is no artifact, or is all that a page has is said.</summary>
+    [Theory]
+    [InlineData("/P<</MCID 0>>BDC EMC /Artifact<</Type/Layout>>BDC q 0.1 0 0 0.1 50 50 cm /X Do Q EMC", "")]
+    [InlineData("/P<</MCID 0>>BDC EMC /Artifact<</Type/Layout>>BDC q 0.6 0 0 0.6 50 50 cm /X Do Q EMC /Artifact<</Type/Layout>>BDC BT /F 2 Tf 50 50 Td (a) Tj ET EMC", "ZP695")]
+    [InlineData("/P<</MCID 0>>BDC EMC /Artifact<</Type/Pagination>>BDC q 0.1 0 0 0.1 50 50 cm /X Do Q EMC", "ZP645 ZP695")]
+    [InlineData("/P<</MCID 0>>BDC EMC /Artifact<</Type/Layout>>BDC EMC q 0.1 0 0 0.1 50 50 cm /X Do Q", "ZP645 ZP695")]
+    [InlineData("/Artifact<</Type/Layout>>BDC q 0.1 0 0 0.1 50 50 cm /X Do Q EMC", "ZP645 ZP695")]
+    public void What_is_shown_in_miniature_is_not_there_to_be_read(string contents, string codes) => Assert.Equal(
+        codes, Found(contents, "/XObject<</X 6 0 R>>", "/Subtype/Form/BBox[0 0 300 400]/Resources<</Font<</F 4 0 R>>>>|BT /F 12 Tf 50 50 Td (a) Tj ET 0.5 w 0 0 m 200 200 l S"));
+
+    /// <summary>Squares of a tenth of the tile in four full inks (a quarter of the tile's side, and more): small tiles are the mean of what they paint, large ones what lies where.</summary>
+    [Theory]
+    [InlineData(2, 10, "")]
+    [InlineData(2, 90, "ZP644")]
+    [InlineData(90, 10, "")]
+    [InlineData(90, 90, "ZP644")]
+    [InlineData(90, 40, "ZP644")]
+    public void What_a_pattern_adds_is_what_it_paints(int step, int percent, string codes)
+    {
+        var side = FormattableString.Invariant($"{step * Math.Sqrt(percent / 100.0):0.###}");
+        var tile = $"/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 {step} {step}]/XStep {step}/YStep {step}/Resources<<>>|1 1 0 0 k 0 0 {side} {side} re f";
+        const string below = "0 0 1 0.5 k 60 60 180 180 re f";
+        // 150 % below, 200 % where the tile has ink, over all of it by what it covers: 170 % and 330 % of small tiles, 350 % in places of large ones, if those are more than specks.
+        Assert.Equal(codes, Codes(One($"{below} /G gs /Pattern cs /P scn 60 60 180 180 re f", "/ExtGState<</G<</OP true/op true/BM/Multiply>>>>/Pattern<</P 6 0 R>>", null, tile), new() { Ink = percent == 10 && step == 90 ? 351 : 300 }).Replace("ZP643", "", StringComparison.Ordinal).Replace("ZP655", "", StringComparison.Ordinal).Trim());
+    }
+
+    /// <summary>A file that is for reading has nothing beyond its edge, as it should; one that says nothing of itself may be meant for a knife.</summary>
+    [Fact]
+    public void A_picture_to_the_edge_of_a_file_for_reading_is_only_noted()
+    {
+        var page = "/MediaBox[0 0 300 420]/TrimBox[0 0 300 420]";
+        const string said = "/Metadata 6 0 R";
+        var metadata = "/Type/Metadata/Subtype/XML|<x:xmpmeta><pdfuaid:part>1</pdfuaid:part></x:xmpmeta>";
+        Severity Of(string catalog) => Report(File(["0 g 0 0 300 420 re f", "", "", ""], pages: [page, page, page, page], catalog: catalog, extra: metadata))
+            .Findings.Single(finding => finding.Code == "ZP648").Severity;
+        Assert.Equal(Severity.Note, Of(said));
+        Assert.Equal(Severity.Warning, Of(""));
+        Assert.Equal(Severity.Warning, Of(said + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(Any)>>]"));
     }
 }
