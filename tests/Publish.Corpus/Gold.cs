@@ -23,7 +23,7 @@ internal sealed partial record Gold(
             [.. VerseLines(document)],
             [.. Speeches(document)],
             [.. document.QuerySelectorAll(".footnote,.note").Select(NoteText).Where(t => t.Length > 0)],
-            [.. document.QuerySelectorAll("p > span.GutSomerset:first-child").Select(e => Plain(e.TextContent)).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll("p > span.GutSomerset:first-child").Select(Term).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p i, p em, p b, p strong").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)]);
     }
 
@@ -83,6 +83,14 @@ internal sealed partial record Gold(
         }
         var counts = found.CountBy(name => name).ToDictionary();
         return found.Where(name => counts[name] > 2);
+    }
+
+    /// <summary>All that stands before the kind of word it is.</summary>
+    private static string Term(IElement first)
+    {
+        var term = new StringBuilder();
+        for (INode? node = first; node is not null && node is not IElement { LocalName: "i" }; node = node.NextSibling) term.Append(node.TextContent);
+        return term.Length > 60 ? Plain(first.TextContent) : Plain(term.ToString());
     }
 
     private static bool IsSpeaker(IElement element) =>

@@ -12,15 +12,19 @@ internal readonly record struct ListMarker(char Sign, int Number, int Roman, int
 {
     private const string Bullets = "-–*•◦▪‣·+";
 
+    /// <summary>A letter for a bullet, with a gap behind it, as on typewriters.</summary>
+    private const char Typed = 'o';
+
     public bool IsNone => Length == 0;
 
-    public bool IsBullet => !IsNone && Bullets.Contains(Sign, StringComparison.Ordinal);
+    public bool IsBullet => !IsNone && (Bullets.Contains(Sign, StringComparison.Ordinal) || (Sign == Typed && Closer == Typed));
 
     public static ListMarker Read(ReadOnlySpan<char> line)
     {
         if (line.Length < 3) return default;
         if (Bullets.Contains(line[0], StringComparison.Ordinal))
             return Ended(line, 1, new(line[0], 0, 0, 0, line[0]));
+        if (line[0] == Typed && line.Length > 4 && line[1] == ' ' && line[2] == ' ') return Ended(line, 1, new(Typed, 0, 0, 0, Typed));
         var bracketed = line[0] == '(';
         var start = bracketed ? 1 : 0;
         var end = start;

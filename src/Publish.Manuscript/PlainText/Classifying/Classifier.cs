@@ -23,11 +23,13 @@ internal static class Classifier
     public static void Classify(Sheet sheet, Survey survey, Metadata card)
     {
         GlossaryFinder.Mark(sheet);
+        CodeLines.Mark(sheet);
         VerseGroups.Mark(sheet);
         Attributions.Mark(sheet);
         survey.Steps.Ask(sheet);
         survey.Classify();
-        if (survey.Speaks) TitlePage.Mark(sheet, survey, card);
+        TitlePage.Mark(sheet, survey, card);
+        Signatures.Mark(sheet, survey);
         survey.Classify();
         if (survey.Speaks) ClassHeadings.Mark(sheet, survey);
         else HeadingFinder.Mark(sheet);

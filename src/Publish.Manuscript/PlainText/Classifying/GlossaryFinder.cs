@@ -8,6 +8,7 @@ internal static class GlossaryFinder
 {
     private const int LongestHeading = 80;
     private const int MostIntroduction = 4;
+    private const int LongestWordClass = 24;
 
     public static void Mark(Sheet sheet)
     {
@@ -83,10 +84,20 @@ internal static class GlossaryFinder
             sheet.Note(InferenceKind.Entry, Confidence.Doubtful, i, "Paragraph of the entry above it", "no term stands at its head, and an entry follows");
             return;
         }
+        runIn = WithoutWordClass(sheet[i].Block.Words, runIn);
         var lead = sheet[i].Block.Lead;
         sheet.Mark(i, sheet[i] with { Role = Role.Entry, From = lead + runIn.Lead, Split = lead + runIn.Length, Group = lead + runIn.Start });
         var term = sheet[i].Block.Text[(lead + runIn.Start)..(lead + runIn.Length)];
         sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, sheet[i].Block.Start, $"Entry: {term}", "under the glossary's heading, a term stands before its definition");
+    }
+
+    /// <summary><c>Abbey _s._  text</c>: what kind of word it is belongs to its definition.</summary>
+    private static RunIn WithoutWordClass(ReadOnlySpan<char> words, RunIn runIn)
+    {
+        var term = words[..runIn.Length];
+        if (term[^1] != '_' && words[runIn.Length - 1] != '_') return runIn;
+        var open = term[..^1].LastIndexOf(" _");
+        return open > 1 && term.Length - open <= LongestWordClass ? runIn with { Length = open, Lead = open + 1 } : runIn;
     }
 
     private static void End(Sheet sheet, GlossaryScope scope)

@@ -34,6 +34,12 @@ internal enum Role
     /// <summary>A line that names who speaks; what is said stands below it.</summary>
     Speaker,
 
+    /// <summary>What the speaker on the line above says.</summary>
+    Said,
+
+    /// <summary>Who signs what stands above.</summary>
+    Signature,
+
     /// <summary>A paragraph with who speaks at its head.</summary>
     Speech,
 

@@ -49,12 +49,18 @@ internal sealed class DocumentAssembler
                 sections.Add(block);
                 return next;
             case Role.Speaker:
-                var spoken = i + 1 < sheet.Count && sheet.IsOpen(i + 1) && sheet[i + 1].Block.Shape == Blocks.BlockShape.Prose;
+                var spoken = sheet.Is(i + 1, Role.Said);
                 sections.Add(speeches.OwnLine(i, spoken));
                 return spoken ? i + 2 : i + 1;
             case Role.Speech:
                 sections.Add(speeches.Speech(i));
                 return i + 1;
+            case Role.Signature:
+                var signed = new List<Block>();
+                var last = i;
+                for (; sheet.Is(last, Role.Signature); last++) signed.Add(blocks.Single(last));
+                sections.Add(new Division(DivisionKind.Signature, Seq.Of(signed)) { Span = blocks.SpanOf(i) });
+                return last;
             case Role.Direction:
                 sections.Add(speeches.Direction(i));
                 return i + 1;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Buffers;
 using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Lines;
@@ -59,7 +60,7 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
 
     private void Plain(Target target, int from, int to)
     {
-        if (to > from) AddText(target.Found, new(target.Block.Text[from..to]) { Span = Span(target.Block, from, to) });
+        if (to > from) AddText(target.Found, new(TypedDashes.Set(target.Block.Text, from, to)) { Span = Span(target.Block, from, to) });
     }
 
     /// <summary>Words on both sides of a line's end are one run.</summary>
@@ -134,4 +135,38 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
             $"it stands between two {mark.Sign}");
 
     private SourceSpan Span(TextBlock block, int from, int to) => origin.Span(block.Places.Offset(from), block.Places.Offset(to - 1) + 1);
+}
+
+/// <summary>Two hyphens without spaces stand for a dash on a typewriter: "word--word", "--Has it gone?".</summary>
+internal static class TypedDashes
+{
+    public static string Set(string text, int from, int to)
+    {
+        if (text.AsSpan(from, to - from).IndexOf("--", StringComparison.Ordinal) < 0) return text[from..to];
+        var set = new StringBuilder(to - from);
+        for (var i = from; i < to; i++)
+        {
+            var end = i;
+            while (end < text.Length && text[end] == '-') end++;
+            if (end - i is not (2 or 4) || end > to || (i > from && text[i - 1] == '-') || !Stands(text, i, end)) set.Append(text[i]);
+            else
+            {
+                set.Append('—', (end - i) / 2);
+                i = end - 1;
+            }
+        }
+        return set.ToString();
+    }
+
+    /// <summary>At a word on one side at least; no option ("--help"), no rule.</summary>
+    private static bool Stands(string text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : '\n';
+        var after = end < text.Length ? text[end] : '\n';
+        if (before is ' ' && after is ' ') return false;
+        if (before is ' ' or '(' or '[' && char.IsLower(after)) return false;
+        return char.IsLetterOrDigit(before) || IsMark(before) || (before == '\n' && (char.IsUpper(after) || IsMark(after)));
+    }
+
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '\'' or '’' or '‘' or ',' or '.' or '!' or '?' or ')' or ';' or ':' or '_' or '¿' or '¡' or ']' or '»' or '«';
 }

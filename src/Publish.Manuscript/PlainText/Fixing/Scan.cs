@@ -74,13 +74,23 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
     }
 
     private static bool IsWanted(Suspicion suspicion, Decision decision) =>
-        suspicion.Proposal is not null && (decision == Decision.Accepted || (decision == Decision.Open && suspicion.Confidence >= Confidence.Likely));
+        suspicion.Proposal is not null && (decision == Decision.Accepted || (decision == Decision.Open && suspicion.IsProven));
+
+    /// <summary>A word that a line's end parted goes to the second line, which keeps its indent: lines stay lines, and what they are is read as before.</summary>
+    private static string OnItsLines(ReadOnlySpan<char> found, Suspicion change)
+    {
+        var end = found.IndexOfAny('\r', '\n');
+        if (change.Kind != SuspicionKind.HyphenAtLineEnd || end < 0) return change.Proposal!;
+        var words = end;
+        while (words < found.Length && char.IsWhiteSpace(found[words])) words++;
+        return string.Concat(found[end..words], change.Proposal);
+    }
 
     /// <summary>What was taken out before and what is mended are places of the same text, so that each leads back to it.</summary>
     private static TextPage Mended(SourceText text, TextPage page, TextEdit[] cuts, List<Suspicion> changes, Distributor distributor)
     {
         if (changes.Count == 0) return page;
-        var edits = changes.Select(c => new TextEdit(c.Span.Start, c.Span.Length, c.Proposal!)).Where(edit => !Array.Exists(cuts, cut => cut.Start < edit.Start + edit.Length && edit.Start < cut.Start + cut.Length));
+        var edits = changes.Select(c => new TextEdit(c.Span.Start, c.Span.Length, OnItsLines(text.Content.AsSpan(c.Span.Start, c.Span.Length), c))).Where(edit => !Array.Exists(cuts, cut => cut.Start < edit.Start + edit.Length && edit.Start < cut.Start + cut.Length));
         var (content, map) = EditMap.Apply(text.Content, [.. cuts.Concat(edits).OrderBy(edit => edit.Start)]);
         return TextPage.Read(content, page.Origin with { Edits = map }, distributor);
     }

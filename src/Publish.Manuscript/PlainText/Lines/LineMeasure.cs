@@ -15,6 +15,8 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
     /// <summary>Of a passage whose lines mostly go on in small letters: it is prose, broken by hand.</summary>
     private const int WideSlack = 14;
 
+    private const int LongLine = 50;
+
     public static LineMeasure None { get; } = new(0, 0, 0);
 
     /// <summary>Of the words within lines, those that begin with a capital, in thousandths: as often a line of prose begins with one.</summary>
@@ -67,6 +69,17 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
         return chance < 0.03 && (small == 0 || (run.Length >= 8 && small == 1));
     }
 
+    /// <summary>Long lines, each of which goes on in small letters in the next: a sentence broken by hand.</summary>
+    private static bool GoesOn(string content, ReadOnlySpan<TextLine> run)
+    {
+        for (var i = 0; i + 1 < run.Length; i++)
+        {
+            if (run[i].Length is < LongLine or > Widest || !char.IsLower(First(content, run[i + 1]))) return false;
+            if (content[run[i].End - 1] is '.' or '!' or '?' or ':' or ';') return false;
+        }
+        return true;
+    }
+
     private static int SmallStarts(string content, ReadOnlySpan<TextLine> run)
     {
         var small = 0;
@@ -87,6 +100,7 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
     {
         var inner = run.Length - 1;
         if (inner < 1 || BeginsAsVerse(content, run)) return false;
+        if (GoesOn(content, run)) return true;
         if (IsWrapped && CountFull(content, run, Columns) * 10 >= inner * 6) return true;
         var width = WidthOf(run);
         if (IsWrapped && width >= Narrowest && SmallStarts(content, run) * 10 >= inner * 6 && CountFull(content, run, width, WideSlack) * 10 >= inner * 6) return true;

@@ -16,6 +16,8 @@ internal sealed class PageFurniture
     private readonly SortedSet<int> found = [];
     private readonly List<(int Line, int Start, int Length)> marks = [];
 
+    private readonly bool isWrapped;
+
     private PageFurniture(string content, TextLine[] lines)
     {
         (this.content, this.lines) = (content, lines);
@@ -28,6 +30,8 @@ internal sealed class PageFurniture
         }
         foreach (var ((key, kind), run) in runs)
             if (Counts(run) && IsOfPages(key, kind, run)) found.UnionWith(run.Select(each => each.Line));
+        Lone(runs);
+        isWrapped = LineMeasure.Of(content, lines).IsWrapped;
         foreach (var mark in PageMarks.Find(content, lines))
         {
             if (mark.IsAlone) found.Add(mark.Line);
@@ -42,6 +46,14 @@ internal sealed class PageFurniture
     {
         var furniture = new PageFurniture(content, LineTable.Read(content));
         return (furniture.Edits(), [.. furniture.found.Concat(furniture.marks.Select(mark => mark.Line)).Order().Select(i => furniture.lines[i])]);
+    }
+
+    /// <summary>Numbers alone on their lines, however each is marked, that count on and of which most break a sentence.</summary>
+    private void Lone(Dictionary<(string Key, PageLineKind Kind), List<(int Line, int Number)>> runs)
+    {
+        var lone = runs.Where(run => run.Key.Kind is PageLineKind.Number or PageLineKind.Ornamented || run.Key.Key is "[#]" or " page" or "[ page" or "/").SelectMany(run => run.Value).OrderBy(each => each.Line).ToList();
+        var breaks = lone.Count(each => BreaksSentence(each.Line));
+        if (lone.Count is > 0 and < Fewest ? breaks == lone.Count : breaks * 2 >= lone.Count && breaks > 0 && Counts(lone)) found.UnionWith(lone.Select(each => each.Line));
     }
 
     private string TextOf(int i) => content.Substring(lines[i].Start, lines[i].Length);
@@ -122,7 +134,7 @@ internal sealed class PageFurniture
     {
         var start = above < 0 ? 0 : lines[above].End;
         if (below >= lines.Length) return new(start, content.Length - start, above < 0 ? "" : "\n");
-        if (above >= 0 && GoesOn(above, below)) return new(start, lines[below].Start - start, content[start - 1] is '-' or '\u00AD' ? "" : " ");
+        if (above >= 0 && GoesOn(above, below)) return new(start, lines[below].Start - start, isWrapped ? "\n" : content[start - 1] is '-' or '\u00AD' ? "" : " ");
         var end = lines[below].Start;
         while (end > start && content[end - 1] is ' ' or '\t') end--;
         return new(start, end - start, above < 0 ? "" : "\n\n");

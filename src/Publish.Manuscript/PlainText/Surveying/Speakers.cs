@@ -22,7 +22,10 @@ internal static class Speakers
         var found = false;
         foreach (var group in Enumerable.Range(0, labels.Length).Where(i => !labels[i].IsNone).GroupBy(i => labels[i].Form))
             found |= Decide(sheet, labels, group.Key, [.. group]);
-        if (found) Directions(sheet);
+        if (!found) return;
+        Directions(sheet);
+        for (var i = 0; i + 1 < sheet.Count; i++)
+            if (sheet.Is(i, Role.Speaker) && sheet.IsOpen(i + 1) && sheet[i + 1].Block.Shape == BlockShape.Prose) sheet.Mark(i + 1, Role.Said);
     }
 
     private static SpeakerLabel Of(TextBlock block)

@@ -11,12 +11,13 @@ internal static class TitlePage
 {
     private const int LongProse = 180;
     private const int MostBlocks = 60;
+    private const int MostUnasked = 3;
 
     /// <returns>The index of the first block after it.</returns>
     public static int Mark(Sheet sheet, Survey survey, Metadata card)
     {
         if (card.Title.Length == 0) return 0;
-        var end = End(sheet, survey);
+        var end = survey.Speaks ? End(sheet, survey) : Math.Min(sheet.Count, MostUnasked);
         var title = Letters.Of(card.Title);
         var people = card.Contributors.Select(person => Letters.Of(person.Name)).Where(name => name.Length > 3).ToList();
         for (var i = 0; i < end; i++)
@@ -25,6 +26,7 @@ internal static class TitlePage
             var own = Letters.Of(sheet[i].Block.Text);
             var says = Says(own, title, people);
             if (says) Omit(sheet, i);
+            else if (!survey.Speaks) return i;
             else if (own is "by" or "von" or "par" or "por" or "and" or "or" && i + 1 < end) Omit(sheet, i);
             else sheet.Mark(i, Role.Front);
         }

@@ -1,4 +1,6 @@
 using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
 
 namespace Publish.Manuscript.PlainText.Suspicions;
@@ -18,7 +20,7 @@ internal static class SuspicionScanner
             var next = i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null;
             Look(block, next, findings, vocabulary, habits);
         }
-        return Numbered(page, findings.Kept());
+        return Numbered(page, findings.Kept(), vocabulary);
     }
 
     private static void Look(TextBlock block, TextBlock? next, Findings findings, Vocabulary vocabulary, Habits habits)
@@ -32,7 +34,16 @@ internal static class SuspicionScanner
         WrongDecoding.Check(block, findings);
     }
 
-    private static Seq<Suspicion> Numbered(TextPage page, List<Finding> findings)
+    /// <summary>The proposed word stands elsewhere in the text as it is proposed.</summary>
+    private static bool IsProven(Finding finding, Vocabulary vocabulary) => finding.Kind switch
+    {
+        SuspicionKind.WrongDecoding => true,
+        SuspicionKind.HyphenAtLineEnd or SuspicionKind.HyphenInWord or SuspicionKind.WrongLetter or SuspicionKind.DigitForLetter =>
+            finding.Proposal is { Length: > 2 } word && Phrase.Words(word) == 1 && vocabulary[word.Trim()] > 0,
+        _ => false,
+    };
+
+    private static Seq<Suspicion> Numbered(TextPage page, List<Finding> findings, Vocabulary vocabulary)
     {
         var ids = new SuspicionIds(page.Content);
         var result = new List<Suspicion>(findings.Count);
@@ -41,7 +52,7 @@ internal static class SuspicionScanner
             var span = page.Origin.Span(finding.Start, finding.End);
             var (line, column) = page.Origin.Shown.Locate(span.Start);
             var (id, context) = ids.Of(finding);
-            result.Add(new(id, finding.Kind, finding.Confidence, span, line, column, context, finding.Found, finding.Proposal, finding.Why));
+            result.Add(new(id, finding.Kind, finding.Confidence, span, line, column, context, finding.Found, finding.Proposal, finding.Why) { IsProven = finding.Confidence >= Confidence.Likely && IsProven(finding, vocabulary) });
         }
         return Seq.Of(result);
     }

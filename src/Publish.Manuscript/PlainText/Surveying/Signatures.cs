@@ -1,0 +1,92 @@
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Language;
+using Publish.Manuscript.PlainText.Reporting;
+
+namespace Publish.Manuscript.PlainText.Surveying;
+
+/// <summary>Names below what they sign: lines at the right after prose or verse, initials, names below a letter's closing, and names that stand below poem after poem.</summary>
+internal static class Signatures
+{
+    private const int Longest = 50;
+    private const int MostWords = 5;
+    private const int FewestBelowVerse = 2;
+
+    private static readonly string[] Closings =
+    [
+        "yours", "your ", "cheers", "regards", "best wishes", "kind regards", "love", "in solidarity", "solidarity", "sincerely", "faithfully", "with love", "affectionately", "mit freundlichen", "herzliche grüße", "viele grüße",
+        "liebe grüße", "dein", "deine", "ihr ", "cordialement", "amicalement", "bien à vous", "un abrazo", "saludos", "atentamente", "saluti", "groeten",
+    ];
+
+    public static void Mark(Sheet sheet, Survey survey)
+    {
+        BelowVerse(sheet);
+        for (var i = 1; i < sheet.Count; i++)
+            if (sheet.IsOpen(i) && (Closes(sheet, i) || IsAtRight(sheet, survey, i))) Take(sheet, i, Closes(sheet, i) ? "it closes a letter" : "it stands at the right, below prose or verse");
+    }
+
+    /// <summary>Short names, each directly below verse, poem after poem.</summary>
+    private static void BelowVerse(Sheet sheet)
+    {
+        var below = new List<int>();
+        var others = 0;
+        for (var i = 1; i < sheet.Count; i++)
+        {
+            if (!sheet.IsOpen(i) || !IsName(sheet[i].Block)) continue;
+            if (sheet.Is(i - 1, Role.Verse) && !sheet.Is(i + 1, Role.Verse)) below.Add(i);
+            else others++;
+        }
+        if (below.Count < FewestBelowVerse || others > below.Count) return;
+        foreach (var i in below) Take(sheet, i, "names stand below the poems, one after each");
+    }
+
+    private static void Take(Sheet sheet, int i, string why)
+    {
+        sheet.Mark(i, Role.Signature);
+        sheet.Note(InferenceKind.Signature, Confidence.Likely, i, "Signature", why);
+    }
+
+    private static bool IsName(TextBlock block)
+    {
+        if (block.Shape != BlockShape.Prose || block.Text.Length > Longest || Phrase.Words(block.Text) is 0 or > MostWords) return false;
+        return Phrase.End(block.Text) is Ending.Open or Ending.FullStop && HeadingMarks.Of(block.Text) == HeadingStyle.None && EveryWordIsCapital(block.Text) && !block.Text.Any(char.IsAsciiDigit);
+    }
+
+    private static bool EveryWordIsCapital(string text)
+    {
+        var words = new WordRuns(text);
+        while (words.MoveNext())
+            if (char.IsLower(words.Current[0]) && words.Current.Length > 3) return false;
+        return true;
+    }
+
+    private static bool Closes(Sheet sheet, int i)
+    {
+        var block = sheet[i].Block;
+        var lines = block.Text.Split('\n');
+        if (block.Shape is not (BlockShape.Prose or BlockShape.Lines) || lines.Length > 5 || block.Text.Length > 160) return false;
+        if (!lines[0].TrimEnd().EndsWith(',') || lines[0].Length > 40) return false;
+        return Array.Exists(Closings, closing => lines[0].TrimStart().StartsWith(closing, StringComparison.OrdinalIgnoreCase)) && (lines.Length > 1 || i + 1 >= sheet.Count || sheet[i + 1].Block.Text.Length <= Longest);
+    }
+
+    private static bool IsAtRight(Sheet sheet, Survey survey, int i)
+    {
+        var block = sheet[i].Block;
+        if (block.Shape != BlockShape.Prose || block.Text.Length > Longest || Phrase.Words(block.Text) > 7 || Phrase.End(block.Text) is not (Ending.Open or Ending.FullStop)) return false;
+        var above = sheet[i - 1];
+        if (above.Role is not (Role.Verse or Role.Paragraph or Role.Quotation) || above.Block.Text.Length < 60) return false;
+        return Look.Of(block, survey.Steps) is { Place: LookPlace.Right, Form: LookForm.Words } || (IsInitials(block.Text) && i + 1 < sheet.Count && sheet[i + 1].Block.BlanksBefore > block.BlanksBefore);
+    }
+
+    private static bool IsInitials(string text)
+    {
+        var words = new WordRuns(text);
+        var count = 0;
+        while (words.MoveNext())
+        {
+            if (words.Current.Length > 1 || !char.IsUpper(words.Current[0])) return false;
+            count++;
+        }
+        return count > 1;
+    }
+}
