@@ -11,6 +11,9 @@ internal sealed record Found(
     IReadOnlyList<string> Headings, IReadOnlyList<string> Verse, IReadOnlyList<string> Speakers, IReadOnlyList<string> Notes, IReadOnlyList<string> Entries, IReadOnlyList<string> Emphasis,
     bool HoldsBoilerplate, TimeSpan Time)
 {
+    /// <summary>Lines of signatures, which twins often set as verse: neither missed nor found there.</summary>
+    public required IReadOnlySet<string> Signatures { get; init; }
+
     public static Found Read(string path)
     {
         var text = new SourceText(Path.GetFileName(path), File.ReadAllText(path));
@@ -26,7 +29,26 @@ internal sealed record Found(
             [.. document.Glossary.Entries.Select(e => Gold.Plain(Words(e.Term)))],
             [.. styled.Where(s => s.Kind is SpanKind.Emphasis or SpanKind.Strong).Select(s => Gold.Plain(Words(s.Content))).Where(t => t.Length > 1)],
             Query.All<Text>(document).Any(t => t.Value.Contains("Project Gutenberg", StringComparison.OrdinalIgnoreCase) || t.Value.StartsWith("Produced by", StringComparison.Ordinal)),
-            time);
+            time)
+        {
+            Signatures = Query.All<Division>(document).Where(d => d.Kind == DivisionKind.Signature).SelectMany(d => d.Content.OfType<Paragraph>()).SelectMany(p => Lines(p.Content)).ToHashSet(),
+        };
+    }
+
+    private static IEnumerable<string> Lines(Seq<Inline> content)
+    {
+        var line = "";
+        foreach (var inline in content.ToArray())
+        {
+            if (inline is not LineBreak)
+            {
+                line += Words([inline]);
+                continue;
+            }
+            yield return Gold.Plain(line);
+            line = "";
+        }
+        yield return Gold.Plain(line);
     }
 
     private static string NoteText(Note note)

@@ -19,7 +19,7 @@ internal static class ImportCommand
         var command = new Command("import", "Turn a Word or OpenDocument file, or a library's plain text, into a folder that you can edit");
         var text = new Argument<string>("TEXT") { Description = "The .docx, .odt or .txt file" };
         var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER", Required = true };
-        var fix = new Option<bool>("--fix") { Description = "Mend what looks like scanning errors, and show each change" };
+        var fix = new Option<bool>("--fix") { Description = "Mend scanning errors that the text itself proves, and show each change" };
         var speaking = new SpeakingOptions();
         command.Arguments.Add(text);
         command.Options.Add(folder);

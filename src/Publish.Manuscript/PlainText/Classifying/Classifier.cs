@@ -24,6 +24,7 @@ internal static class Classifier
     {
         GlossaryFinder.Mark(sheet);
         CodeLines.Mark(sheet);
+        Signatures.MarkClosings(sheet);
         VerseGroups.Mark(sheet);
         Attributions.Mark(sheet);
         survey.Steps.Ask(sheet);

@@ -8,10 +8,52 @@ internal static class HeaderBinder
 {
     public static Metadata Bind(Header header)
     {
+        if (IsMail(header)) return MailCard(header);
         var card = new Metadata();
         foreach (var field in header.Fields)
             card = field.Value.Length == 0 ? card : Bind(card, field);
         return card;
+    }
+
+    private static bool IsMail(Header header) => header.Fields.Exists(field => Is(field, "from")) && header.Fields.Exists(field => Is(field, "subject"));
+
+    private static bool Is(HeaderField field, string key) => field.Key.Equals(key, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A letter that was sent by mail: its subject is its title, whoever sent it wrote it.</summary>
+    private static Metadata MailCard(Header header)
+    {
+        var card = new Metadata();
+        foreach (var field in header.Fields)
+        {
+            card = field switch
+            {
+                _ when Is(field, "subject") => card with { Title = BareSubject(field.Value) },
+                _ when Is(field, "from") => card with { Contributors = card.Contributors.Add(new(Sender(field.Value))) },
+                _ when Is(field, "date") => card with { Date = field.Value },
+                _ => card with { Others = card.Others.Add(new(field.Key, field.Value)) },
+            };
+        }
+        return card;
+    }
+
+    /// <summary>Without "Re:" and the list's name in brackets.</summary>
+    private static string BareSubject(string subject)
+    {
+        for (var bare = subject.Trim(); ; bare = bare.TrimStart())
+        {
+            var before = bare;
+            if (bare.StartsWith('[') && bare.IndexOf(']', StringComparison.Ordinal) is > 0 and var close && close + 1 < bare.Length) bare = bare[(close + 1)..];
+            foreach (var reply in (ReadOnlySpan<string>)["Re:", "Fwd:", "Fw:", "AW:", "WG:", "Sv:", "Tr:"])
+                if (bare.StartsWith(reply, StringComparison.OrdinalIgnoreCase)) bare = bare[reply.Length..];
+            if (bare == before) return bare;
+        }
+    }
+
+    /// <summary>"Anna Berg &lt;anna@example.org&gt;" without the address.</summary>
+    private static string Sender(string from)
+    {
+        var open = from.IndexOf('<', StringComparison.Ordinal);
+        return (open > 0 ? from[..open] : from).Trim(' ', '"');
     }
 
     private static Metadata Bind(Metadata card, HeaderField field) => HeaderKeys.Meaning(field.Key) switch

@@ -21,6 +21,7 @@ internal readonly record struct PageLine(string Key, int Number, PageLineKind Ki
     public static PageLine Read(string line)
     {
         if (line.Length > Longest || !line.Any(char.IsAsciiDigit)) return default;
+        if (line.Length > 3 && line[0] is '[' or '(' && line[^1] is ']' or ')' && Read(line[1..^1].Trim()) is { Kind: PageLineKind.Marked } bracketed) return bracketed;
         var tokens = line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         if (Bare(line) is { Kind: not PageLineKind.None } bare) return bare;
         if (AtEnd(line, tokens) is { Kind: not PageLineKind.None } last) return last;

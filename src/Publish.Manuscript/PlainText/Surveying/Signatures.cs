@@ -18,11 +18,23 @@ internal static class Signatures
         "liebe grüße", "dein", "deine", "ihr ", "cordialement", "amicalement", "bien à vous", "un abrazo", "saludos", "atentamente", "saluti", "groeten",
     ];
 
+    /// <summary>How a letter closes, and the lines that a mail program puts below <c>--</c>.</summary>
+    public static void MarkClosings(Sheet sheet)
+    {
+        for (var i = 1; i < sheet.Count; i++)
+        {
+            if (!sheet.IsOpen(i)) continue;
+            if (sheet[i].Block.Text.StartsWith("--\n", StringComparison.Ordinal)) Take(sheet, i, "it stands below the two hyphens that part it from the mail");
+            else if (Closes(sheet, i)) Take(sheet, i, "it closes a letter");
+            if (sheet.Is(i, Role.Signature) && sheet[i].Block.Text.StartsWith("--\n", StringComparison.Ordinal)) sheet.Mark(i, sheet[i] with { From = 3 });
+        }
+    }
+
     public static void Mark(Sheet sheet, Survey survey)
     {
         BelowVerse(sheet);
         for (var i = 1; i < sheet.Count; i++)
-            if (sheet.IsOpen(i) && (Closes(sheet, i) || IsAtRight(sheet, survey, i))) Take(sheet, i, Closes(sheet, i) ? "it closes a letter" : "it stands at the right, below prose or verse");
+            if (sheet.IsOpen(i) && IsAtRight(sheet, survey, i)) Take(sheet, i, "it stands at the right, below prose or verse");
     }
 
     /// <summary>Short names, each directly below verse, poem after poem.</summary>
@@ -30,14 +42,23 @@ internal static class Signatures
     {
         var below = new List<int>();
         var others = 0;
+        var closes = ClosesEach(sheet);
         for (var i = 1; i < sheet.Count; i++)
         {
             if (!sheet.IsOpen(i) || !IsName(sheet[i].Block)) continue;
-            if (sheet.Is(i - 1, Role.Verse) && !sheet.Is(i + 1, Role.Verse)) below.Add(i);
+            if (sheet.Is(i - 1, Role.Verse) && (closes || !sheet.Is(i + 1, Role.Verse))) below.Add(i);
             else others++;
         }
         if (below.Count < FewestBelowVerse || others > below.Count) return;
         foreach (var i in below) Take(sheet, i, "names stand below the poems, one after each");
+    }
+
+    /// <summary>A name stands below the last poem and none above the first: between poems, each belongs to the one above it.</summary>
+    private static bool ClosesEach(Sheet sheet)
+    {
+        var first = 0;
+        while (first < sheet.Count && !sheet.Is(first, Role.Verse)) first++;
+        return sheet.Count > 2 && sheet.IsOpen(sheet.Count - 1) && IsName(sheet[sheet.Count - 1].Block) && sheet.Is(sheet.Count - 2, Role.Verse) && (first == 0 || !sheet.IsOpen(first - 1) || !IsName(sheet[first - 1].Block));
     }
 
     private static void Take(Sheet sheet, int i, string why)

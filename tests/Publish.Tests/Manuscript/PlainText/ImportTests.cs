@@ -47,10 +47,10 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void What_was_fixed_is_remembered_as_accepted()
     {
-        var made = Import(Text, new() { Fix = true });
+        var made = Import("Title: A Text\n\nAll the infor- mation there is says that information is power.\n", new() { Fix = true });
         Assert.Single(made!.Report.Changes);
         Assert.Contains("decision: accepted", File.ReadAllText(scratch["zine/scan-fixes.yaml"]), StringComparison.Ordinal);
-        Assert.Contains("the the  →  the", made.Report.ToText(), StringComparison.Ordinal);
+        Assert.Contains("infor- mation  →  information", made.Report.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

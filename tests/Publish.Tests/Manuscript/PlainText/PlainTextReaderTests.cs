@@ -47,7 +47,7 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void A_hyphen_at_a_line_end_goes_with_fix()
     {
-        var read = Read.Of("The people of the valley went down to the river in the morn-\ning and they stood there with their poles and buckets in the cold,\nwaiting for the water to come back to the mill as it had been said\nto them by the man with the folder, who had not come there himself.\nIt was in April, and nobody had any reason to be there but hope.\n", new() { Fix = true });
+        var read = Read.Of("The people of the valley went down to the river in the morn-\ning and they stood there with their poles and buckets in the cold,\nwaiting for the water to come back to the mill as it had been said\nto them by the man with the folder, who had not come there himself.\nIt was in April, in the morning, and nobody had a reason to be there.\n", new() { Fix = true });
         Assert.Contains("in the morning and they", read.Blocks, StringComparison.Ordinal);
     }
 

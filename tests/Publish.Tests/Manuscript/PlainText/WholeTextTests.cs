@@ -94,5 +94,46 @@ public sealed class WholeTextTests
         Assert.DoesNotContain("]", AllWords.Of(read.Document), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Names_below_poems_sign_them()
+    {
+        var read = Read.Of(string.Concat(((string[])["Ida Lund", "Per Moss", "Ole Brandt"]).Select(name => $"  The river ran, the river slept,\n    The boatman and the heron kept\n  The reeds between them and the sea,\n    And nobody asked after me.\n\n{name}\n\n")));
+        Assert.Equal(3, Query.All<Division>(read.Document).Count(d => d.Kind == DivisionKind.Signature));
+        Assert.Empty(Headings(read));
+    }
+
+    [Fact]
+    public void A_mail_has_its_subject_for_a_title_and_its_quotations_and_its_end()
+    {
+        var read = Read.Of("From: Ida Lund <ida@example.org>\nSubject: Re: [nets] tar\nDate: Mon, 2 Mar 2020\n\nPer wrote:\n\n> I never know how much of it there should be, and\n> whom to ask.\n>\n> Nor when.\n\nAsk me.\n\n   ls -l tar.txt\n\nCheers,\nI.\n\n-- \nIda\n");
+        Assert.Equal("tar", read.Document.Metadata.Title);
+        Assert.Equal([new("Ida Lund")], read.Document.Metadata.Contributors);
+        Assert.Contains("quotation\n  p: I never know how much of it there should be, and whom to ask.\n  p: Nor when.", read.Blocks, StringComparison.Ordinal);
+        Assert.Single(Query.All<Preformatted>(read.Document));
+        Assert.Equal("Cheers, I.Ida", string.Concat(Query.All<Division>(read.Document).SelectMany(d => d.Content).OfType<Paragraph>().Select(p => Publish.Model.Walking.PlainText.WithoutNotes(p.Content))));
+    }
+
+    [Fact]
+    public void Two_hyphens_of_a_typewriter_are_a_dash()
+    {
+        Assert.Equal("p: The net--what was left of it--had gone. See -- or use --help.".Replace("t--w", "t—w", StringComparison.Ordinal).Replace("it--h", "it—h", StringComparison.Ordinal), Read.Of("The net--what was left of it--had gone. See -- or use --help.").Blocks);
+        Assert.Equal("p: —Has it gone? said the boy.", Read.Of("--Has it gone? said the boy.").Blocks);
+    }
+
+    [Fact]
+    public void Numbers_of_pages_that_break_sentences_are_left_out_though_they_are_few()
+    {
+        var half = Prose[..(Prose.Length / 2)].TrimEnd();
+        half = half[..half.LastIndexOf(' ')];
+        var rest = Prose[half.Length..].Trim();
+        var read = Read.Of($"{Prose}\n\n{half}\n\n4\n\n{rest}\n\n{half}\n\n5\n\n{rest}\n\n{half}\n\n[Page 6]\n\n{rest}");
+        Assert.Equal(string.Join('\n', Enumerable.Repeat("p: " + Prose, 4)), read.Blocks);
+    }
+
+    [Fact]
+    public void A_stress_over_two_lines_is_one() =>
+        Assert.Equal("p: <Emphasis Written on a window of the boat house by a person who had not yet paid.>",
+            Read.Of("_Written on a window of the boat house by a person who\n  had not yet paid._").Blocks);
+
     private static List<string> Headings(Read read) => [.. Query.All<Heading>(read.Document).Select(h => Publish.Model.Walking.PlainText.WithoutNotes(h.Content))];
 }
