@@ -37,7 +37,7 @@ public sealed class FontLibrary
         {
             try
             {
-                FontFace.Load(RegularFile.Bytes(path));
+                if (FaceTrial.Fault(FontFace.Load(RegularFile.Bytes(path))) is { } fault) reasons.Add(path, fault);
             }
             catch (FontFormatException broken)
             {

@@ -17,6 +17,9 @@ internal static class Limits
     /// <summary>Emphasis, links and spans within each other.</summary>
     public const int InlineNesting = 100;
 
+    /// <summary>Notes that are typed within the words of notes.</summary>
+    public const int NotesInNotes = 16;
+
     /// <summary>Addresses of links that begin in a row and do not end.</summary>
     public const int OpenAddresses = 1000;
 

@@ -129,7 +129,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
             diagnostics.TooDeep(new(file, start + at, 1));
             return null;
         }
-        if (NestingCheck.FirstCrowded(markdown) is >= 0 and var crowded)
+        if ((NestingCheck.FirstDeepNote(markdown) is >= 0 and var note ? note : NestingCheck.FirstCrowded(markdown)) is >= 0 and var crowded)
         {
             diagnostics.TooInvolved(new(file, start + crowded, 1));
             return null;

@@ -6,6 +6,7 @@ namespace Publish.Manuscript.Markdown;
 /// <summary>Looks for quotations, lists and divs that stand too deep in each other, before anything recurses into them.</summary>
 internal static class NestingCheck
 {
+    private static readonly SearchValues<char> NoteEdges = SearchValues.Create("[]\\\n");
     private static readonly SearchValues<char> AddressEdges = SearchValues.Create("() \n\t");
 
     /// <summary>The offset of the first line that goes too deep; -1 where none does. Code between fences is passed over.</summary>
@@ -40,6 +41,37 @@ internal static class NestingCheck
             {
                 if (open == 0) first = at - 1;
                 if (++open > Limits.OpenAddresses) return first;
+            }
+        }
+    }
+
+    /// <summary>The offset of a note within notes within notes (<c>^[a^[b^[c</c>) that stands too deep; -1 where none does. Each is read as a text of its own.</summary>
+    public static int FirstDeepNote(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("^[") < 0) return -1;
+        var notes = new Stack<bool>();
+        var deep = 0;
+        for (var at = 0; ; at++)
+        {
+            var next = text[at..].IndexOfAny(NoteEdges);
+            if (next < 0) return -1;
+            at += next;
+            if (text[at] == '\\') at++;
+            else if (text[at] == '[')
+            {
+                var isNote = at > 0 && text[at - 1] == '^';
+                notes.Push(isNote);
+                if (isNote && ++deep > Limits.NotesInNotes) return at - 1;
+            }
+            else if (text[at] == ']')
+            {
+                if (notes.TryPop(out var wasNote) && wasNote) deep--;
+            }
+            else if (at > 0 && text[at - 1] == '\n')
+            {
+                // An empty line ends whatever is open.
+                notes.Clear();
+                deep = 0;
             }
         }
     }

@@ -40,9 +40,9 @@ internal sealed class SettingTree
             tree.Refuse(e.Start.Index == 0 ? e.End : e.Start, e.Message);
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or EndOfStreamException)
         {
-            // The scanner ends so, without a place, on some signs in a place where it does not look for them ("[{").
+            // The scanner ends so, without a place, on some signs in a place where it does not look for them ("[{"), and on tags that are no addresses ("!!s[tr").
             var reached = tree.parser.Current?.End ?? Mark.Empty;
             tree.Refuse(reached, "something behind this place is not YAML");
             return null;

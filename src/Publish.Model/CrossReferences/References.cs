@@ -15,10 +15,14 @@ public static class References
         return new Resolution(targets, diagnostics).Rewrite(document);
     }
 
+    /// <summary>What may have been meant is looked for among all ids; whoever has more than so many references to nothing has lost the ids themselves.</summary>
+    private const int MostGuesses = 200;
+
     private sealed class Resolution(TargetIndex targets, DiagnosticBag diagnostics) : Rewriter
     {
         private readonly HashSet<string> seen = [];
         private bool insideRepeats;
+        private int unresolved;
 
         protected override Section Section(Section section) => base.Section(WithOneId(section));
 
@@ -68,7 +72,7 @@ public static class References
 
         private Styled Unresolved(CrossReference reference)
         {
-            diagnostics.ReferenceToNothing(reference, NearestName.Of(reference.Target, targets.Ids));
+            diagnostics.ReferenceToNothing(reference, ++unresolved > MostGuesses ? null : NearestName.Of(reference.Target, targets.Ids));
             Seq<Inline> words = reference.Content.IsEmpty ? [new Text(reference.Target)] : Run(reference.Content);
             return new(SpanKind.Plain, words) { Span = reference.Span, Attributes = reference.Attributes };
         }

@@ -55,6 +55,35 @@ public sealed class BadInputTests
         if (code.Length > 0) Assert.StartsWith(typed[0] == '!' ? "01.md:3:10 " : "01.md:3:9 ", outcome.Shown(code), StringComparison.Ordinal);
     }
 
+    /// <summary>Each note's words are read as a text of their own.</summary>
+    [Theory]
+    [InlineData(16, "")]
+    [InlineData(17, "ZP102")]
+    [InlineData(40_000, "ZP102")]
+    public void Notes_within_notes_without_end_are_named(int depth, string codes)
+    {
+        var outcome = Reading.Of("Words" + string.Concat(Enumerable.Repeat("^[a", depth)) + new string(']', depth));
+        Assert.Equal(codes, string.Join(' ', outcome.Diagnostics.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code)));
+    }
+
+    [Fact]
+    public void Notes_in_other_paragraphs_are_not_within_each_other() =>
+        Assert.DoesNotContain(Reading.Of(string.Concat(Enumerable.Repeat("An open one^[a\n\n", 50))).Diagnostics, problem => problem.Severity == Severity.Error);
+
+    [Fact(Timeout = 60_000)]
+    public async Task Elements_that_stay_open_without_end_are_named() => Assert.Contains("ZP165", await Task.Run(() => Reading.Of(string.Concat(Enumerable.Repeat("<div>\n", 40_000))).Codes, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+    [Fact(Timeout = 60_000)]
+    public async Task Rules_in_a_row_take_their_proportion_of_time() => Assert.Equal("", await Task.Run(() => Reading.Of("One.\n\n" + string.Concat(Enumerable.Repeat("***\n\n", 60_000))).Codes, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public void A_fence_that_ends_the_file_has_its_place_in_it()
+    {
+        var outcome = Reading.Of("One.\n\n| a | b |\n|---|---|\n| c | d \\pagebreak\n |\n\n```");
+        Assert.All(outcome.Diagnostics, problem => Assert.InRange(problem.Span.End, 0, outcome.Files!.Sources.Find(problem.Span)?.Content.Length ?? int.MaxValue));
+        Assert.Contains("ZP107", outcome.Codes, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(100, "")]
     [InlineData(101, "ZP102")]

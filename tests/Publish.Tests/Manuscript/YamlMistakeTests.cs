@@ -132,4 +132,17 @@ public sealed class YamlMistakeTests
         using var manuscript = new TempManuscript(("zine.yaml", (yaml.StartsWith("titel", StringComparison.Ordinal) ? "" : "title: T\n") + yaml), ("1.md", "text"));
         Assert.Equal($"Was \"{key}\" meant?", Assert.Single(manuscript.Read().Diagnostics).Hint);
     }
+
+    /// <summary>The reader of YAML ends in ways of its own on these, without a place.</summary>
+    [Theory]
+    [InlineData("!!s[tr  +")]
+    [InlineData("title: !!a[b c")]
+    [InlineData("[{")]
+    [InlineData("title: T\n!<a b> c: d")]
+    [InlineData("quotations:\n  size: 16pt\n\n: 16pt\ncode:\n  size: 16pt\n")]
+    public void What_the_reader_trips_over_is_a_mistake_as_any_other(string yaml)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", yaml), ("1.md", "text"));
+        Assert.Contains(manuscript.Read().Diagnostics, problem => problem.Severity == Publish.Model.Source.Severity.Error);
+    }
 }

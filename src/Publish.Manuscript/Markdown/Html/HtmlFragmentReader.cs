@@ -11,14 +11,37 @@ namespace Publish.Manuscript.Markdown.Html;
 /// <summary>Reads a block that is HTML from end to end. All of it has the place of the block.</summary>
 internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
 {
+    private const int MostOpen = 1000;
+
+    /// <summary>Others may be left open: paragraphs, items, cells.</summary>
+    private static readonly List<string> Closed = ["div", "span", "section", "article", "aside", "blockquote", "details", "figure", "ul", "ol", "table", "b>", "i>", "em", "strong", "font", "center"];
+
     private readonly FileReading reading = blocks.Reading;
 
     public void Read(string html, TypedAttributes? above, List<FlowItem> items)
     {
+        if (OpenElements(html) > MostOpen)
+        {
+            reading.Diagnostics.HtmlTooDeep(span);
+            return;
+        }
         var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + WithoutWords(html)).Body!;
         if (IsTooDeep(body)) reading.Diagnostics.HtmlTooDeep(span);
         else if (above is null) ReadBlocks(body, items);
         else BlockElement.Read("div", [], above, Inner(body), span, reading, items);
+    }
+
+    /// <summary>Elements that are opened and not closed: each paragraph within asks all of them whether it may stand there.</summary>
+    private static int OpenElements(string html)
+    {
+        var open = 0;
+        foreach (var part in html.AsSpan().Split('<'))
+        {
+            var (start, _) = part.GetOffsetAndLength(html.Length);
+            if (Closed.Exists(name => html.AsSpan(start).StartsWith(name, StringComparison.OrdinalIgnoreCase))) open++;
+            else if (start > 0 && start < html.Length && html[start] == '/') open = Math.Max(0, open - 1);
+        }
+        return open;
     }
 
     /// <summary>Words in angle brackets stay words.</summary>

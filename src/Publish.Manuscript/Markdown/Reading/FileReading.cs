@@ -44,8 +44,13 @@ internal sealed record FileReading(
     /// <summary>Paragraphs stay paragraphs, however their lines are ended.</summary>
     public bool KeepsParagraphs { get; init; }
 
-    public SourceSpan Span(Markdig.Syntax.SourceSpan span) =>
-        Fixed ?? new(File, Start + Math.Max(0, span.Start), Math.Max(0, span.Length));
+    /// <summary>Markdig's end lies behind the text where a line that ends it has no line end.</summary>
+    public SourceSpan Span(Markdig.Syntax.SourceSpan span)
+    {
+        if (Fixed is { } whole) return whole;
+        var at = Math.Clamp(Start + Math.Max(0, span.Start), 0, Text.Content.Length);
+        return new(File, at, Math.Clamp(span.Length, 0, Text.Content.Length - at));
+    }
 
     public SourceSpan Span(Markdig.Syntax.MarkdownObject node) => Span(node.Span);
 

@@ -7,14 +7,21 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>A heading ("Notes") or a rule over nothing but notes, which stand where they are called.</summary>
 internal static class NotesHeading
 {
+    private const int MostHeads = 20;
+
     public static bool Is(IReadOnlyList<Block> blocks, int at, FileReading reading)
     {
         if (!IsHead(blocks[at], reading)) return false;
-        var notes = 0;
+        var (notes, heads) = (0, 0);
         for (var i = at + 1; i < blocks.Count; i++)
         {
             if (blocks[i] is NoteBlock) notes++;
-            else if (blocks[i] is not (LinkReferenceDefinitionGroup or BlankLineBlock or EmptyBlock) && !IsHead(blocks[i], reading)) return notes > 0 && blocks[i] is HeadingBlock;
+            else if (IsHead(blocks[i], reading))
+            {
+                // A row of rules is no heading of notes, and is not gone through from each of them.
+                if (++heads > MostHeads) return false;
+            }
+            else if (blocks[i] is not (LinkReferenceDefinitionGroup or BlankLineBlock or EmptyBlock)) return notes > 0 && blocks[i] is HeadingBlock;
         }
         return notes > 0;
     }
