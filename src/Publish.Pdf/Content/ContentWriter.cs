@@ -101,7 +101,7 @@ internal sealed class ContentWriter(ByteSink sink, Length height, MarkTags tags)
             return;
         if (inText && !markedInText)
             LeaveText();
-        tags.End(sink);
+        tags.End(sink, current);
         current = StructureId.None;
     }
 

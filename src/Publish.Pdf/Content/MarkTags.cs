@@ -4,7 +4,8 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Content;
 
-/// <summary>How the content of a document is marked: by the roles of what it belongs to, or not at all where it has no structure.</summary>
+/// <summary>How the content of a document is marked: by the roles of what it belongs to, or not at all where it has no structure, but for marks for the printer,
+/// which say everywhere what they are.</summary>
 internal sealed class MarkTags
 {
     private readonly StructureRole?[]? roles;
@@ -18,9 +19,9 @@ internal sealed class MarkTags
     /// <summary>Begins a run; one of the text gets the next MCID, which is its place in <paramref name="marked"/>.</summary>
     public void Begin(ByteSink sink, StructureId id, List<StructureId> marked)
     {
-        if (roles is null)
+        if (!IsMarked(id))
             return;
-        if (id.IsContent && id.Value < roles.Length && roles[id.Value] is { } role)
+        if (roles is not null && id.IsContent && id.Value < roles.Length && roles[id.Value] is { } role)
         {
             sink.Raw(RoleNames.Of(role)).Raw("<</MCID "u8).Integer(marked.Count).Raw(">>"u8).Raw(Operator.BeginMarked);
             marked.Add(id);
@@ -31,9 +32,11 @@ internal sealed class MarkTags
         sink.Raw("/Artifact<</Type"u8).Raw(kind).Raw(">>"u8).Raw(Operator.BeginMarked);
     }
 
-    public void End(ByteSink sink)
+    public void End(ByteSink sink, StructureId id)
     {
-        if (roles is not null)
+        if (IsMarked(id))
             sink.Raw(Operator.EndMarked);
     }
+
+    private bool IsMarked(StructureId id) => roles is not null || id == Artifact.Mark;
 }

@@ -20,7 +20,7 @@ internal sealed class ContentPlayer
     private readonly StateSetter states;
     private readonly PathBuilder path;
     private readonly Stack<GraphicsState> saved = [];
-    private readonly Stack<(bool Hides, bool IsArtifact)> marked = [];
+    private readonly Stack<(bool Hides, string? Artifact)> marked = [];
     private readonly bool isUncoloured;
     private GraphicsState state;
     private bool? clipsNext;
@@ -223,26 +223,33 @@ internal sealed class ContentPlayer
         var hides = scanner is { Operator: "BDC", Operands: [{ Name: "OC" }, ..] } && scanner.Operands[^1].Name is { } name
             && !Room.Layers.Prints(Room.Named(nest.Resources, "Properties", name), layer => scene.Layers.Add(layer));
         if (hides) scene.Hidden++;
-        var isArtifact = IsArtifactOfLayout(scanner.Operands);
-        if (isArtifact) scene.Artifacts++;
+        var artifact = ArtifactOf(scanner.Operands);
+        Count(artifact, 1);
         scene.HasContent |= scanner.Operands is [.., { Kind: OperandKind.Dictionary, Items: var said }] && said.Any(item => item.Name == "MCID");
-        marked.Push((hides, isArtifact));
+        marked.Push((hides, artifact));
     }
 
     private void End()
     {
         if (!marked.TryPop(out var open)) return;
         if (open.Hides) scene.Hidden--;
-        if (open.IsArtifact) scene.Artifacts--;
+        Count(open.Artifact, -1);
     }
 
-    /// <summary>Not of pagination: running heads are there to be read.</summary>
-    private static bool IsArtifactOfLayout(IReadOnlyList<Operand> operands)
+    /// <summary>Running heads are there to be read, and so not among these.</summary>
+    private void Count(string? artifact, int one)
     {
-        if (operands is not [{ Name: "Artifact" }, { Kind: OperandKind.Dictionary, Items: var entries }]) return false;
+        if (artifact is "Layout" or "Page" or "Background") scene.Artifacts += one;
+        if (artifact is "Page") scene.Aids += one;
+    }
+
+    /// <summary>What kind of artifact begins; null for contents, and for artifacts that do not say.</summary>
+    private static string? ArtifactOf(IReadOnlyList<Operand> operands)
+    {
+        if (operands is not [{ Name: "Artifact" }, { Kind: OperandKind.Dictionary, Items: var entries }]) return null;
         for (var i = 0; i + 1 < entries.Count; i += 2)
-            if (entries[i].Name == "Type") return entries[i + 1].Name is "Layout" or "Page" or "Background";
-        return false;
+            if (entries[i].Name == "Type") return entries[i + 1].Name;
+        return null;
     }
 
     private void Show(string name)

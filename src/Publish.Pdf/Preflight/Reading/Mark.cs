@@ -30,6 +30,9 @@ internal sealed record Mark(MarkKind Kind, Rect Area, Paint Paint, string Text =
     /// <summary>It belongs to a page that is shown small, by what the page calls an artifact: nobody is to read it.</summary>
     public bool IsInMiniature { get; init; }
 
+    /// <summary>The page calls it a production aid (ISO 32000-1, 14.8.2.2.2): cut marks, colour bars.</summary>
+    public bool IsAid { get; init; }
+
     /// <summary>A shade with no end of tones: only its ink is known.</summary>
     public bool IsShaded { get; init; }
 

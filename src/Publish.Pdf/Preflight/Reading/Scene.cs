@@ -56,6 +56,9 @@ internal sealed class Scene(PathExtent whole)
     /// <summary>Forms in such artifacts that are shown at less than half of their size.</summary>
     public int Miniatures { get; set; }
 
+    /// <summary>Production aids that are open, one within the other.</summary>
+    public int Aids { get; set; }
+
     /// <summary>Something is said to be content.</summary>
     public bool HasContent { get; set; }
 
@@ -66,7 +69,7 @@ internal sealed class Scene(PathExtent whole)
     public void Add(Mark mark)
     {
         if (Marks.Count >= MostMarks) throw new TooMuchException();
-        Marks.Add(Miniatures > 0 ? mark with { IsInMiniature = true } : mark);
+        Marks.Add(Miniatures > 0 || Aids > 0 ? mark with { IsInMiniature = Miniatures > 0, IsAid = Aids > 0 } : mark);
     }
 
     /// <summary>Whether something ends or goes on where the page is cut, or near it.</summary>

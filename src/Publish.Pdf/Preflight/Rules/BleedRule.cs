@@ -5,7 +5,8 @@ using Publish.Typesetting.Geometry;
 namespace Publish.Pdf.Preflight.Rules;
 
 /// <summary>Artwork that goes to the edge must go on beyond it, or the cut leaves a white line. A file that has no room beyond its trim may be meant for
-/// a printer that does not cut: there it is a warning, and a note where the file says that it is for reading.</summary>
+/// a printer that does not cut: there it is a warning, and a note where the file says that it is for reading. Marks for those who
+/// cut begin at the edge.</summary>
 internal sealed class BleedRule(bool isForReading) : IPageRule
 {
     // What ends this near to the trim was meant to reach it; and what lacks this little of the bleed was rounded.
@@ -14,7 +15,7 @@ internal sealed class BleedRule(bool isForReading) : IPageRule
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => limits.Bleed <= Length.Zero
         ? []
         : PreflightFindings.Of(
-            page, page.Marks.Where(mark => mark.Kind != MarkKind.Text && !mark.IsTiled && !mark.Paint.IsWhite && Side(Shown(mark), page.Trim, limits.Bleed) is not null), "ZP648",
+            page, page.Marks.Where(mark => mark.Kind != MarkKind.Text && !mark.IsTiled && !mark.IsAid && !mark.Paint.IsWhite && Side(Shown(mark), page.Trim, limits.Bleed) is not null), "ZP648",
             page.HasRoomForBleed ? Severity.Error : isForReading ? Severity.Note : Severity.Warning,
             mark => $"{PreflightFindings.Named(page, mark)} reaches the {Side(Shown(mark), page.Trim, limits.Bleed)} edge and does not go {PreflightFindings.Millimetres(limits.Bleed)} beyond it",
             isForReading && !page.HasRoomForBleed

@@ -210,4 +210,11 @@ public sealed class PressDepthTests
         Assert.Equal(Severity.Warning, Of(""));
         Assert.Equal(Severity.Warning, Of(said + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(Any)>>]"));
     }
+
+    /// <summary>Cut marks begin at the sheet's edge, and the page says what they are; the same lines as anything else want a bleed.</summary>
+    [Theory]
+    [InlineData("Page", "")]
+    [InlineData("Layout", "ZP648")]
+    public void Marks_for_those_who_cut_want_no_bleed(string type, string codes) => Assert.Equal(codes, Codes(One(
+        $"/Artifact<</Type/{type}>>BDC 0 100 m 20 100 l S EMC", "", "/MediaBox[0 0 300 420]/TrimBox[0 0 300 420]")));
 }
