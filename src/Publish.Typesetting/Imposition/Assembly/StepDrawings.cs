@@ -65,7 +65,8 @@ internal sealed class StepDrawings(BookletToMake booklet, SheetPicture picture, 
     public Func<Rect, IEnumerable<PageItem>> Stack(SheetView view, FoldWay way) => area =>
     {
         var shift = Length.Mm(0.9m);
-        var frame = picture.Fit(view, Below(area) with { Width = area.Width - (shift * 3) });
+        var room = Below(area);
+        var frame = picture.Fit(view, room with { Width = room.Width - (shift * 3), Height = room.Height - (shift * 3) });
         var under = Enumerable.Range(1, Math.Min(3, Math.Max(0, booklet.Imposed.Sheets - 1))).Reverse();
         return
         [

@@ -22,7 +22,7 @@ internal sealed partial record AssemblyWords
         RunMarks = "Graue Spuren sind feuchte Farbe an den Einzugsrollen: mit einem feuchten Tuch abwischen und länger trocknen lassen. Ein blasses zweites Bild (Geisterbild) kommt von Blättern auf frischer Farbe: den Stapel oft herausnehmen und Makulatur dazwischenlegen.",
         ScoreCover = "Vor dem Falten den Falz mit einem stumpfen Messer rillen; die Laufrichtung soll mit dem Falz gehen.",
         TrimTo = "Kopf, Fuß und Vorderkante mit scharfem Messer und Stahllineal schneiden: die Seite misst {size}.",
-        TrimMarks = "Marken auf dem ersten Bogen zeigen, wo.",
+        TrimMarks = "Marken auf dem ersten Blatt zeigen, wo.",
         TrimEdge = "Die inneren Seiten stehen etwas vor. So lassen, oder ganz zuletzt die Vorderkante mit scharfem Messer und Stahllineal gerade schneiden.",
         SpoilageHead = "mit Makulatur",
         Test = "Zuerst {file} beidseitig drucken, über die {edge} Kante gewendet, und das Blatt gegen das Licht halten. Beide Pfeile müssen in dieselbe Richtung zeigen und aufeinander liegen. Wenn nicht, die andere Kante wählen.",
