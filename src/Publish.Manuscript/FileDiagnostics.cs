@@ -85,8 +85,18 @@ internal static class FileDiagnostics
     public static void FrontMatterInFolder(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP028", span, "The front matter of this file is not used", "Write its keys into zine.yaml");
 
-    public static void FrontMatterInToml(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Warning("ZP037", span, "These settings are TOML, which is not read, so they are left out", "Write them between two lines of three hyphens, as title: … and authors: …");
+    /// <param name="why">In the TOML reader's words.</param>
+    public static void WrongToml(this DiagnosticBag bag, SourceSpan span, string why) =>
+        bag.Warning("ZP037", span, $"These settings are no TOML that can be read, so they are left out: {why}", "Write title = \"…\" between two lines of +++, or title: … between two lines of ---");
+
+    public static void ReadAsSite(this DiagnosticBag bag, string folder, Sites.Site site) => bag.Note(
+        "ZP038", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"The folder is read as {site.Name}: {(site.Texts.Count == 1 ? "1 text" : $"{site.Texts.Count:N0} texts {site.Order}")}{Drafts(site.Drafts)}"),
+        $"For another order write a zine.yaml with contents: [{string.Join(", ", site.Texts.Take(2).Select(Yaml.YamlText.Quoted))}{(site.Texts.Count > 2 ? ", …" : "")}]", folder);
+
+    public static void SiteKeys(this DiagnosticBag bag, string folder, IEnumerable<string> keys) =>
+        bag.Note("ZP039", SourceSpan.None, $"What stands at the heads of the texts for another program is left out: {string.Join(", ", keys)}", "Nothing needs to be done", folder);
+
+    private static string Drafts(int drafts) => drafts switch { 0 => "", 1 => "; 1 draft is left out", _ => string.Create(CultureInfo.InvariantCulture, $"; {drafts:N0} drafts are left out") };
 
     public static void FrontMatterOpen(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP029", span, "The front matter is not closed", "End it with a line of three hyphens");

@@ -20,6 +20,9 @@ internal static class PictureDiagnostics
         bag.Error("ZP032", span, kind is null ? $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture" : $"\"{path}\" is {kind}, and pictures are PNG, JPEG or SVG",
             "Convert it to PNG (drawings) or JPEG (photographs)");
 
+    public static void PictureOfSite(this DiagnosticBag bag, SourceSpan span, string typed) =>
+        bag.Warning("ZP055", span, $"The picture \"{(typed.Length > 80 ? typed[..80] + "…" : typed)}\" is not in the folder, so its words stand in its place", "Nothing is fetched from the web: save it beside the text, and write its name");
+
     public static void PictureUnnamed(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP031", span, "This picture names no file", "Write its path: ![what it shows](images/name.jpg)");
 

@@ -1,3 +1,6 @@
+using Publish.Manuscript.Yaml;
+using Publish.Model.Source;
+
 namespace Publish.Manuscript;
 
 /// <summary>The YAML between two lines of three hyphens at the head of a Markdown file.</summary>
@@ -15,8 +18,17 @@ internal readonly record struct YamlFrontMatter(Range Yaml, int End)
 
     public bool IsNone => End == 0;
 
-    /// <summary>It is TOML, as Hugo has it, which is not read.</summary>
-    public bool IsToml { get; private init; }
+    /// <summary>It is TOML, as Hugo has it: the range of that, and <see cref="Yaml"/> is empty.</summary>
+    public Range? Toml { get; private init; }
+
+    /// <summary>What is written in it; null, with a diagnostic, where that cannot be read, and where there is nothing.</summary>
+    public SettingMap? Read(string text, int file, DiagnosticBag diagnostics)
+    {
+        if (IsNone || IsOpen) return null;
+        return Toml is { } toml
+            ? TomlTree.Parse(text[toml], toml.Start.Value, file, diagnostics)
+            : SettingTree.Parse(text[Yaml], Yaml.Start.Value, file, diagnostics);
+    }
 
     /// <summary>Blank lines and remarks of the writer's may stand above it, where what stands between the hyphens is keys.</summary>
     public static YamlFrontMatter Find(ReadOnlySpan<char> text)
@@ -24,8 +36,8 @@ internal readonly record struct YamlFrontMatter(Range Yaml, int End)
         var at = Above(text);
         if (at == 0) return At(text);
         var found = At(text[at..]);
-        if (found.IsNone || found.IsOpen || (!found.IsToml && !LooksLikeKeys(text[at..][found.Yaml]))) return None;
-        return found.IsToml ? found with { End = found.End + at } : new(new(found.Yaml.Start.Value + at, found.Yaml.End.Value + at), found.End + at);
+        if (found.IsNone || found.IsOpen || (found.Toml is null && !LooksLikeKeys(text[at..][found.Yaml]))) return None;
+        return found.Toml is { } toml ? found with { Toml = Behind(toml, at), End = found.End + at } : new(Behind(found.Yaml, at), found.End + at);
     }
 
     /// <summary>The length of what may stand above the hyphens.</summary>
@@ -44,7 +56,7 @@ internal readonly record struct YamlFrontMatter(Range Yaml, int End)
 
     private static YamlFrontMatter At(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("+++\n", StringComparison.Ordinal)) return Toml(text);
+        if (text.StartsWith("+++\n", StringComparison.Ordinal)) return InToml(text);
         if (!text.StartsWith("---", StringComparison.Ordinal)) return None;
         var start = NextLine(text, 0);
         if (!text[3..start].IsWhiteSpace() || start >= text.Length || text[start] == '\n') return None;
@@ -65,15 +77,17 @@ internal readonly record struct YamlFrontMatter(Range Yaml, int End)
         return colon > start && text[start..colon].ToLowerInvariant() is "title" or "subtitle" or "author" or "authors" ? text[start..colon] : null;
     }
 
-    private static YamlFrontMatter Toml(ReadOnlySpan<char> text)
+    private static YamlFrontMatter InToml(ReadOnlySpan<char> text)
     {
         for (var line = 4; line < text.Length; line = NextLine(text, line))
         {
             var next = NextLine(text, line);
-            if (text[line..next].TrimEnd() is "+++") return new(default, next) { IsToml = true };
+            if (text[line..next].TrimEnd() is "+++") return new(default, next) { Toml = 4..line };
         }
         return None;
     }
+
+    private static Range Behind(Range range, int at) => (range.Start.Value + at)..(range.End.Value + at);
 
     private static int NextLine(ReadOnlySpan<char> text, int from) =>
         text[from..].IndexOf('\n') is >= 0 and var end ? from + end + 1 : text.Length;

@@ -1,5 +1,6 @@
 using Publish.Files;
 using Publish.Manuscript.Importing;
+using Publish.Manuscript.Sites;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 
@@ -10,10 +11,21 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
 {
     public PictureFiles Pictures { get; } = new();
 
+    /// <summary>Whose folder it is; null for one of Publish's own kind. Pictures of another program's texts that are not there are left out, with a warning.</summary>
+    public Site? Site { get; set; }
+
+    /// <summary>Stands for the path of a picture that is left out.</summary>
+    public const string LeftOut = "";
+
     /// <summary>The path as the document names it; the typed one where the picture cannot be used, which is an error then.</summary>
     /// <param name="from">The file that names it, by its path in the manuscript: editors name pictures from where their text lies.</param>
     public string Check(string typed, SourceSpan span, string from = "")
     {
+        if (Site is not null && (IsOnTheWeb(typed) || Find(typed, from) is not FileLookup.Found))
+        {
+            diagnostics.PictureOfSite(span, typed);
+            return LeftOut;
+        }
         if (string.IsNullOrWhiteSpace(typed)) diagnostics.PictureUnnamed(span);
         else if (IsOnTheWeb(typed)) diagnostics.PictureOnTheWeb(span, typed);
         else if (Find(typed, from) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
@@ -43,6 +55,9 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
         if (lookup is FileLookup.Found) return lookup;
         var plain = typed.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(typed) : typed;
         if (plain != typed && folder.Find(plain) is FileLookup.Found found) return found;
+        if (Site is not null)
+            foreach (var place in Site.PlacesOf(typed, from))
+                if (folder.Find(place) is FileLookup.Found there) return there;
         var beside = from.LastIndexOf('/');
         return beside >= 0 && !IsAbsolute(plain) && folder.Find(from[..(beside + 1)] + plain) is FileLookup.Found near ? near : lookup;
     }

@@ -1,6 +1,7 @@
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
+using Publish.Manuscript.Sites;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 using Publish.Model.Source;
@@ -15,6 +16,18 @@ internal static class FolderContents
     /// <param name="glossary">The glossary's name; it is listed only where <c>contents:</c> says so.</param>
     public static List<FileLookup.Found> List(ManuscriptFolder folder, Importers importers, ZineFile zine, string? glossary, DiagnosticBag diagnostics) =>
         zine.Contents is { } contents ? Named(folder, importers, contents, glossary, diagnostics) : InOrder(folder, importers, glossary, diagnostics);
+
+    /// <summary>As the program has it that keeps the folder.</summary>
+    public static List<FileLookup.Found> Of(Site site, ManuscriptFolder folder, string? glossary, DiagnosticBag diagnostics)
+    {
+        if (site.Texts.Count > Limits.TextFiles)
+        {
+            diagnostics.TooManyFiles(Path.GetFileName(folder.Root), site.Texts.Count);
+            return [];
+        }
+        diagnostics.ReadAsSite(Path.GetFileName(folder.Root), site);
+        return [.. site.Texts.Where(path => path != glossary).Select(folder.Find).OfType<FileLookup.Found>()];
+    }
 
     private static List<FileLookup.Found> InOrder(ManuscriptFolder folder, Importers importers, string? glossary, DiagnosticBag diagnostics)
     {

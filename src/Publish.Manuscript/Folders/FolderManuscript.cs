@@ -2,6 +2,7 @@ using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Glossaries;
+using Publish.Manuscript.Sites;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 using Publish.Model.Naming;
@@ -25,6 +26,9 @@ internal sealed class FolderManuscript
     /// <summary>The only text of a folder without zine.yaml, whose front matter is the zine's.</summary>
     private (string Path, SourceText Text, int File)? only;
 
+    /// <summary>Where another program keeps its texts so; null for a folder of our own kind.</summary>
+    private Site? site;
+
     /// <summary>What the texts link to, for those that have no heading; hardly ever asked for.</summary>
     private Lazy<LinkedFiles> linked = new(LinkedFiles.None);
 
@@ -41,12 +45,15 @@ internal sealed class FolderManuscript
 
     private ManuscriptFiles Read()
     {
-        var zine = ReadZine();
-        reader.Language = zine.Metadata.Language;
         var names = folder.TopFiles();
+        site = SiteKinds.Of(folder, names.Any(name => MarkdownNames.IsMarkdown(name) && !MarkdownNames.IsAboutTheFolder(name)));
+        var zine = ReadZine();
+        if (zine.Contents is not null || zine.IsBroken) site = null;
+        pictures.Site = site;
+        reader.Language = zine.Metadata.Language;
         var glossary = NameOfGlossary(GlossaryFile.Of(names));
         reader.HasGlossaryFile = glossary is not null;
-        var texts = FolderContents.List(folder, importers, zine, glossary, diagnostics);
+        var texts = site is null ? FolderContents.List(folder, importers, zine, glossary, diagnostics) : FolderContents.Of(site, folder, glossary, diagnostics);
         new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
         if (texts.Count == 0) ReportNoText(zine, glossary);
         linked = new(() => LinkedFiles.In(texts));
@@ -54,6 +61,7 @@ internal sealed class FolderManuscript
             if (text.Path == glossary) AddGlossary(text, isPlaced: true);
             else AddText(text);
         if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
+        if (site is not null && site.Keys.Any()) diagnostics.SiteKeys(Path.GetFileName(folder.Root), site.Keys);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: only is not null), zine, Path.GetFileName(folder.Root), only?.Path ?? ZineFileName, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused };
@@ -82,10 +90,17 @@ internal sealed class FolderManuscript
                 : ZineFile.Broken;
         }
         var nearest = folder.TopFiles().FirstOrDefault(IsNearlyTheZineFile);
-        if (nearest is null && OfOnlyText() is { } zine) return zine;
+        if (nearest is null && site is { Title.Length: > 0 }) return OfSite(site);
+        if (nearest is null && site is null && OfOnlyText() is { } zine) return zine;
         diagnostics.NoZineFile(Path.GetFileName(folder.Root), nearest);
         return nearest is null ? ZineFile.Empty : ZineFile.Broken;
     }
+
+    /// <summary>What the other program's settings say of the whole.</summary>
+    private static ZineFile OfSite(Site site) => ZineFile.Empty with
+    {
+        Metadata = ZineFile.Empty.Metadata with { Title = site.Title, Contributors = site.Authors, Language = site.Language is { } own && LanguageShape.IsWellFormed(own) ? own : ZineFile.Empty.Metadata.Language },
+    };
 
     /// <summary>Null where there are several texts, or the one has no front matter that can be read.</summary>
     private ZineFile? OfOnlyText()
@@ -94,11 +109,10 @@ internal sealed class FolderManuscript
         var glossary = GlossaryFile.Of(names);
         var texts = names.Where(name => MarkdownNames.IsMarkdown(name) && name != glossary.Name && !MarkdownNames.IsPutAside(name) && !MarkdownNames.IsAboutTheFolder(name)).Take(2).ToList();
         if (texts is not [var name] || folder.Find(name) is not FileLookup.Found found || FileLoader.Load(found.FullPath, name, Limits.TextBytes, new()) is not { } bytes) return null;
-        if (YamlFrontMatter.Find(TextDecoder.Decode(name, bytes, new(), new()).Text.Content) is { IsNone: true } or { IsOpen: true } or { IsToml: true }) return null;
+        if (YamlFrontMatter.Find(TextDecoder.Decode(name, bytes, new(), new()).Text.Content) is { IsNone: true } or { IsOpen: true }) return null;
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
         only = (found.Path, text, file);
-        var yaml = YamlFrontMatter.Find(text.Content).Yaml;
-        return ZineReader.Read(SettingTree.Parse(text.Content[yaml], yaml.Start.Value, file, diagnostics), diagnostics);
+        return ZineReader.Read(YamlFrontMatter.Find(text.Content).Read(text.Content, file, diagnostics), diagnostics);
     }
 
     /// <summary>"Zine.yaml", "zine.yaml.txt", "zine.json", "zine.yaml".</summary>
@@ -115,11 +129,10 @@ internal sealed class FolderManuscript
         if (Load(found) is not var (text, file)) return;
         var front = YamlFrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
-        if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
         if (front.IsNone && YamlFrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
-        var piece = front.IsNone || front.IsOpen || front.IsToml ? null : PieceReader.Read(SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics), diagnostics);
+        var piece = front.IsNone || front.IsOpen ? null : PieceReader.Read(front.Read(text.Content, file, diagnostics), site, diagnostics);
         if (piece is not null) authors.AddRange(piece.Authors);
-        reader.AddText(text, file, Math.Max(0, front.End), piece, () => linked.Value.Has(text.Path));
+        reader.AddText(text, file, Math.Max(0, front.End), piece, () => site is { IsVault: true } || linked.Value.Has(text.Path));
     }
 
     private void AddGlossary(FileLookup.Found found, bool isPlaced)
@@ -146,8 +159,7 @@ internal sealed class FolderManuscript
     private int AfterFrontMatter(SourceText text, int file)
     {
         var front = YamlFrontMatter.Find(text.Content);
-        if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
-        else if (!front.IsNone && !front.IsOpen) diagnostics.FrontMatterInFolder(new(file, 0, 3));
+        if (!front.IsNone && !front.IsOpen) diagnostics.FrontMatterInFolder(new(file, 0, 3));
         return Math.Max(0, front.End);
     }
 }

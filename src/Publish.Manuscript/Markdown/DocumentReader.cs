@@ -106,7 +106,8 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         if (mayTakeTitle) (metadata, body) = TitleHeading.Take(metadata, body, diagnostics);
         var words = glossary.Build();
         var document = new Document(metadata, zine.Settings, body, words);
-        return new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics).Rewrite(document);
+        document = new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics).Rewrite(document);
+        return pictures.Site is null ? document : new PicturesLeftOut().Rewrite(document);
     }
 
     private Metadata WithCovers(ZineFile zine)

@@ -26,9 +26,8 @@ internal sealed class MarkdownImporter : IImporter
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
         var front = YamlFrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
-        if (front.IsToml) diagnostics.FrontMatterInToml(new(file, 0, 3));
         if (front.IsNone && YamlFrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
-        var settings = front.IsNone || front.IsOpen || front.IsToml ? null : SettingTree.Parse(text.Content[front.Yaml], front.Yaml.Start.Value, file, diagnostics);
+        var settings = front.Read(text.Content, file, diagnostics);
         var zine = front.IsNone ? ZineFile.Empty : ZineReader.Read(settings, diagnostics);
 
         var pictures = new PictureShelf(folder, diagnostics);

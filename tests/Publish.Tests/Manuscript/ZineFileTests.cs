@@ -123,11 +123,23 @@ public sealed class ZineFileTests
     }
 
     [Fact]
-    public void Settings_in_TOML_are_left_out_and_said()
+    public void Settings_in_TOML_are_read_as_those_in_YAML()
     {
-        using var manuscript = new TempManuscript(("a.md", "+++\ntitle = 'T'\n+++\n\ntext"));
+        using var manuscript = new TempManuscript(("a.md", "+++\ntitle = 'T'\nauthors = ['A. N. Author']\ndate = 2026-11-05\nlicense-x = 1\n+++\n\ntext"));
         var outcome = manuscript.Read("a.md");
-        Assert.StartsWith("a.md:1:1 Warning These settings are TOML", outcome.Shown("ZP037"), StringComparison.Ordinal);
+        Assert.Equal(("T", "A. N. Author", "2026-11-05"), (outcome.Document.Metadata.Title, outcome.Document.Metadata.Contributors[0].Name, outcome.Document.Metadata.Date));
+        Assert.StartsWith("a.md:5:1 ", outcome.Shown("ZP010"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title = 'T", "a.md:2:")]
+    [InlineData("title = 'T'\ntitle = 'U'", "a.md:")]
+    [InlineData("= 3", "a.md:2:")]
+    public void Wrong_TOML_is_left_out_and_said_with_its_place(string toml, string place)
+    {
+        using var manuscript = new TempManuscript(("a.md", $"+++\n{toml}\n+++\n\ntext"));
+        var outcome = manuscript.Read("a.md");
+        Assert.StartsWith(place, outcome.Shown("ZP037"), StringComparison.Ordinal);
         Assert.Equal("section 1\n  p: text", outcome.Outline);
     }
 

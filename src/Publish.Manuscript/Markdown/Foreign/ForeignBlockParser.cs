@@ -3,12 +3,30 @@ using Markdig.Syntax;
 
 namespace Publish.Manuscript.Markdown.Foreign;
 
-/// <summary>Lines between marks of their own: a comment, or a formula set on display.</summary>
-internal sealed class ForeignBlock(BlockParser parser, string close, bool isComment) : LeafBlock(parser)
+/// <summary>What lines between marks of their own are.</summary>
+internal enum ForeignBlockKind
 {
-    public bool IsComment => isComment;
+    Comment,
+
+    /// <summary>Set on display.</summary>
+    Formula,
+
+    /// <summary>Code between marks of a website's program.</summary>
+    Code,
+
+    /// <summary>Hugo's.</summary>
+    Figure,
+}
+
+/// <summary>Lines between marks of their own.</summary>
+internal sealed class ForeignBlock(BlockParser parser, string close, ForeignBlockKind kind) : LeafBlock(parser)
+{
+    public ForeignBlockKind Kind => kind;
 
     public string Close => close;
+
+    /// <summary>Of code.</summary>
+    public string Language { get; init; } = "";
 
     /// <summary>The closing mark was found.</summary>
     public bool IsClosed { get; set; }
@@ -28,8 +46,14 @@ internal sealed class ForeignBlockParser : BlockParser
         if (processor.IsCodeIndent) return BlockState.None;
         var line = processor.Line.AsSpan();
         if (CommentSyntax.Begun(line) is var (open, close)) return OpenComment(processor, line, open, close);
+        if (HugoFigure.Close(line) is { } mark && processor.CurrentBlock is not ParagraphBlock)
+        {
+            if (line.TrimEnd().EndsWith(mark, StringComparison.Ordinal)) return Opened(processor, mark, ForeignBlockKind.Figure, BlockState.BreakDiscard);
+            if (IsClosedLater(processor, "{{<", mark, HugoFigure.Longest)) return Opened(processor, mark, ForeignBlockKind.Figure, BlockState.Continue);
+        }
+        if (Code(line) is var (language, closing) && IsClosedLater(processor, "{", closing, int.MaxValue)) return Opened(processor, closing, ForeignBlockKind.Code, BlockState.Continue, language);
         return Formula(line) is var (begin, end) && IsClosedLater(processor, begin, end, LongestFormula) && !line[begin.Length..].Contains(end, StringComparison.Ordinal)
-            ? Opened(processor, end, isComment: false, BlockState.Continue)
+            ? Opened(processor, end, ForeignBlockKind.Formula, BlockState.Continue)
             : BlockState.None;
     }
 
@@ -55,22 +79,33 @@ internal sealed class ForeignBlockParser : BlockParser
         {
             var isAll = line[(open.Length + end + close.Length)..].IsWhiteSpace();
             if (isInParagraph || !isAll) return BlockState.None;
-            return Opened(processor, close, isComment: true, BlockState.BreakDiscard);
+            return Opened(processor, close, ForeignBlockKind.Comment, BlockState.BreakDiscard);
         }
         if (!IsClosedLater(processor, open, close, int.MaxValue)) return BlockState.None;
-        return isInParagraph && IsClosedInParagraph(processor, close) ? BlockState.None : Opened(processor, close, isComment: true, BlockState.Continue);
+        return isInParagraph && IsClosedInParagraph(processor, close) ? BlockState.None : Opened(processor, close, ForeignBlockKind.Comment, BlockState.Continue);
     }
 
-    private BlockState Opened(BlockProcessor processor, string close, bool isComment, BlockState state)
+    private BlockState Opened(BlockProcessor processor, string close, ForeignBlockKind kind, BlockState state, string language = "")
     {
-        processor.NewBlocks.Push(new ForeignBlock(this, close, isComment)
+        processor.NewBlocks.Push(new ForeignBlock(this, close, kind)
         {
             Line = processor.LineIndex,
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
             IsClosed = state == BlockState.BreakDiscard,
+            Language = language,
         });
         return state;
+    }
+
+    /// <summary><c>{% highlight js %}</c> alone on its line, as Jekyll has it, and <c>{{&lt; highlight go >}}</c>, as Hugo.</summary>
+    private static (string Language, string Close)? Code(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        var (open, end, close) = line.StartsWith("{%", StringComparison.Ordinal) ? ("{%", "%}", "{% endhighlight %}") : ("{{<", ">}}", "{{< / highlight >}}");
+        if (!line.StartsWith(open, StringComparison.Ordinal) || !line.EndsWith(end, StringComparison.Ordinal)) return null;
+        var words = line[open.Length..^end.Length].Trim().ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is ["highlight", var language, ..] ? (language, close) : null;
     }
 
     /// <summary>The next closing mark ends its line.</summary>

@@ -25,13 +25,29 @@ internal static class ForeignReader
     public static void Read(ForeignBlock block, TypedAttributes? typed, FileReading reading, List<FlowItem> items)
     {
         var span = reading.Span(block);
-        if (block.IsComment)
+        switch (block.Kind)
         {
-            if (!block.IsClosed) reading.Diagnostics.CommentCutShort(span with { Length = Math.Min(span.Length, 2) });
-            return;
+            case ForeignBlockKind.Comment:
+                if (!block.IsClosed) reading.Diagnostics.CommentCutShort(span with { Length = Math.Min(span.Length, 2) });
+                break;
+            case ForeignBlockKind.Code:
+                items.Add(new FlowItem.OfBlock(new Preformatted(Between(block), block.Language) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }));
+                break;
+            case ForeignBlockKind.Figure:
+                items.Add(new FlowItem.OfBlock(HugoFigure.Read(reading.Slice(span), span, reading)));
+                break;
+            default:
+                reading.Diagnostics.Maths(span);
+                items.Add(new FlowItem.OfBlock(new Preformatted(block.Lines.ToString().Trim('\n'), "tex") { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }));
+                break;
         }
-        reading.Diagnostics.Maths(span);
-        items.Add(new FlowItem.OfBlock(new Preformatted(block.Lines.ToString().Trim('\n'), "tex") { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }));
+    }
+
+    /// <summary>The lines without the two that hold the marks.</summary>
+    private static string Between(ForeignBlock block)
+    {
+        var lines = block.Lines.ToString().Split('\n');
+        return string.Join('\n', lines.Skip(1).Take(lines.Length - 2));
     }
 
     /// <summary>A link to another note is one to another file of the zine, <c>[[#Heading]]</c> one to a place in this file.</summary>

@@ -30,7 +30,7 @@ internal static class GlossaryParts
         ParagraphBlock paragraph => Paragraph(paragraph, reading),
         ListBlock list => ListEntries.Of(list, reading) is { Count: > 0 } drafts ? new(block, PartKind.Entries, EntryForm.List, drafts) : Plain(block),
         Table table => TableEntries.Of(table) is { Count: > 0 } drafts ? new(block, PartKind.Entries, EntryForm.Table, drafts) : Plain(block),
-        NoteBlock or LinkReferenceDefinitionGroup or BlankLineBlock or HtmlBlock { Type: HtmlBlockType.Comment } or ForeignBlock { IsComment: true } or EmptyBlock or ThematicBreakBlock or HeadingBlock => new(block, PartKind.Nothing, EntryForm.None, []),
+        NoteBlock or LinkReferenceDefinitionGroup or BlankLineBlock or HtmlBlock { Type: HtmlBlockType.Comment } or ForeignBlock { Kind: ForeignBlockKind.Comment } or EmptyBlock or ThematicBreakBlock or HeadingBlock => new(block, PartKind.Nothing, EntryForm.None, []),
         _ => Plain(block),
     };
 

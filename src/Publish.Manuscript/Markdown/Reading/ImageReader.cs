@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
@@ -46,7 +47,7 @@ internal static class ImageReader
     {
         var alternative = words.Length > 0 ? words : isDecorative ? "" : null;
         var found = reading.Pictures.Check(path, span, reading.Text.Path);
-        if (alternative is null) reading.Diagnostics.NoAlternative(span, path);
+        if (alternative is null && found != PictureShelf.LeftOut) reading.Diagnostics.NoAlternative(span, path);
         return new Image(found, alternative) { Span = span };
     }
 }

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Publish.Manuscript.Markdown.Reading;
+using Publish.Model;
+using Publish.Model.Source;
+
+namespace Publish.Manuscript.Markdown.Foreign;
+
+/// <summary>A figure as Hugo's texts have it, <c>{{&lt; figure src="a.png" alt="…" caption="…" >}}</c>, which begins and ends a line (https://gohugo.io/shortcodes/figure).</summary>
+internal static partial class HugoFigure
+{
+    /// <summary>Letters from its first mark to its last.</summary>
+    public const int Longest = 4_000;
+
+    /// <summary>The mark that ends a figure which a line begins; null where none does.</summary>
+    public static string? Close(ReadOnlySpan<char> line) =>
+        line.Length > 10 && line[..2] is "{{" && line[2] is '<' or '%' && line[3..].TrimStart().StartsWith("figure ", StringComparison.Ordinal) || line.TrimEnd() is "{{<figure" or "{{< figure"
+            ? line[2] == '<' ? ">}}" : "%}}"
+            : null;
+
+    /// <summary>The figure; its words as they were typed, with a diagnostic, where it names no picture.</summary>
+    public static Block Read(string typed, SourceSpan span, FileReading reading)
+    {
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Match pair in Attribute().Matches(typed)) said.TryAdd(pair.Groups[1].Value, Value(pair));
+        string Of(string key) => said.GetValueOrDefault(key, "");
+        if (Of("src").Length == 0)
+        {
+            TemplateMarks.Find(typed, 0)?.Report(reading.Diagnostics, span);
+            return new Preformatted(typed, "") { Span = span };
+        }
+        var caption = string.Join(" ", ((string[])[Of("title"), Of("caption"), Of("attr")]).Where(words => words.Length > 0));
+        foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "link", "attrlink", "class", "loading", "target", "rel"], StringComparer.Ordinal))
+            reading.Unused.AddKey(key, said[key], span, reading);
+        var picture = ImageReader.Make(Of("src"), Of("alt").Length > 0 ? Of("alt") : caption, false, span, reading);
+        return new Figure(picture, caption.Length == 0 ? [] : InlineReader.ReadWords(caption, span, reading), FigurePlacement.Here) { Span = span };
+    }
+
+    // Values stand in quotation marks, with their own escaped, or between backticks.
+    private static string Value(Match pair) => pair.Groups[2].Success ? pair.Groups[2].Value.Replace("\\\"", "\"", StringComparison.Ordinal) : pair.Groups[3].Success ? pair.Groups[3].Value : pair.Groups[4].Value;
+
+    [GeneratedRegex(@"([A-Za-z][\w-]*)\s*=\s*(?:""((?:[^""\\]|\\.)*)""|`([^`]*)`|([^\s""'`>]+))", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Attribute();
+}
