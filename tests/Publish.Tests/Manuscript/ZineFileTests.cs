@@ -128,7 +128,7 @@ public sealed class ZineFileTests
         using var manuscript = new TempManuscript(("a.md", "+++\ntitle = 'T'\nauthors = ['A. N. Author']\ndate = 2026-11-05\nlicense-x = 1\n+++\n\ntext"));
         var outcome = manuscript.Read("a.md");
         Assert.Equal(("T", "A. N. Author", "2026-11-05"), (outcome.Document.Metadata.Title, outcome.Document.Metadata.Contributors[0].Name, outcome.Document.Metadata.Date));
-        Assert.StartsWith("a.md:5:1 ", outcome.Shown("ZP010"), StringComparison.Ordinal);
+        Assert.StartsWith("a.md:5:1 ", outcome.Shown("ZP013"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ public sealed class SiteTests
 {
     private static readonly (string, string) Heading = ("README.md", "# About the folder");
 
-    private static string[] Titles(Outcome outcome) => [.. outcome.Document.Body.Select(section => Model.Walking.PlainText.WithoutNotes(section.Heading?.Content ?? []))];
+    private static string[] Titles(Outcome outcome) => [.. outcome.Document.Body.Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading?.Content ?? []))];
 
     [Fact]
     public void A_Hugo_site_is_read_by_weights_and_dates_without_its_drafts()
@@ -95,7 +95,7 @@ public sealed class SiteTests
     {
         using var manuscript = new TempManuscript(("hugo.toml", "title = 'T'"), ("content/one.md", "# One\n\n![far away](https://example.org/a.png)\n\nIn a line ![gone](b.png) here.\n\n![x](c.png \"The caption\")\n"));
         var outcome = manuscript.Read();
-        Assert.Equal("section 1 One\n  p: [far away]\n  p: In a line [gone] here.\n  p: The caption", outcome.Outline);
+        Assert.Equal("section 1{#one} \"One\"\n  p: [far away]\n  p: In a line [gone] here.\n  p: The caption", outcome.Outline);
         Assert.Equal(3, outcome.Diagnostics.Count(found => found is { Code: "ZP055", Severity: Publish.Model.Source.Severity.Warning }));
     }
 
@@ -109,7 +109,7 @@ public sealed class SiteTests
         manuscript.Write("a.png", TempManuscript.Png);
         var outcome = manuscript.Read();
         var figure = Assert.IsType<Figure>(outcome.Document.Body[0].Blocks[1]);
-        Assert.Equal(("a.png", "shown", "The words"), (figure.Picture.Path, figure.Picture.Alternative, Model.Walking.PlainText.WithoutNotes(figure.Caption)));
+        Assert.Equal(("a.png", "shown", "The words"), (figure.Picture.Path, figure.Picture.Alternative, Publish.Model.Walking.PlainText.WithoutNotes(figure.Caption)));
         Assert.Equal("", outcome.Codes);
     }
 
