@@ -46,7 +46,7 @@ internal static class ZineKeys
 
     /// <summary>Kept as they stand for the stages that know them.</summary>
     private static readonly string[] Later =
-        ["size", "pages", "pictures", "inks", "drums", "print", "printer", "for", "imposition", "binding", "theme", "pdf", "epub", "html", "lint", "colophon", "draft"];
+        ["size", "pages", "pictures", "inks", "drums", "print", "printer", "for", "epub", "html", "lint"];
 
     /// <summary>What people call a key that has another name here.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
@@ -59,6 +59,9 @@ internal static class ZineKeys
         ["isbn"] = "identifier", ["year"] = "date", ["published"] = "date", ["datum"] = "date", ["files"] = "contents", ["chapters"] = "contents", ["order"] = "contents",
         ["toc"] = "contents-page", ["cover-image"] = "cover", ["coverimage"] = "cover", ["output"] = "formats", ["template"] = "style",
     };
+
+    /// <summary>All that have an effect; <c>styles/schema/zine.schema.json</c> publishes them.</summary>
+    public static IEnumerable<string> All => Setters.Keys.Concat(Later);
 
     public static bool IsKnown(string key) => key.Length > 0 && Canonical(key) is var name && (Setters.ContainsKey(name) || Later.Contains(name));
 
@@ -89,7 +92,7 @@ internal static class ZineKeys
     /// <summary>The key that a name is another word for; null for others.</summary>
     public static string? ByAnotherName(string key) => IsKnown(key) ? null : OtherNames.GetValueOrDefault(key.ToLowerInvariant());
 
-    public static string? Nearest(string key) => OtherNames.GetValueOrDefault(key.ToLowerInvariant()) ?? NearestName.Of(key, Setters.Keys.Concat(Later));
+    public static string? Nearest(string key) => OtherNames.GetValueOrDefault(key.ToLowerInvariant()) ?? NearestName.Of(key, All);
 
     private static Setter Card(Func<Metadata, SettingEntry, ValueReader, Metadata> set) =>
         (zine, entry, values) => zine with { Metadata = set(zine.Metadata, entry, values) };
@@ -132,6 +135,8 @@ internal static class ForeignKeys
         ["expirydate"] = Website, ["feed"] = Website, ["sitemap"] = Website, ["pin"] = Website, ["featured"] = Website, ["showtoc"] = Website, ["outputs"] = Website, ["cascade"] = Website,
         ["sidebar_position"] = Website, ["sidebar_label"] = Website, ["id"] = Website, ["last_modified_at"] = Website, ["hidden"] = Website, ["mermaid"] = Website, ["math"] = Website,
         ["aliases"] = Vault, ["alias"] = Vault, ["cssclass"] = Vault, ["cssclasses"] = Vault, ["created"] = Vault, ["modified"] = Vault, ["updated"] = Vault, ["up"] = Vault, ["kanban-plugin"] = Vault,
+        ["theme"] = Style, ["pdf"] = "Write formats: [reading, booklet], and print: {…} for how it is printed", ["binding"] = "Write print: {binding: left}, or right", ["imposition"] = "Write print: {scheme: saddle}, or another scheme",
+        ["colophon"] = "Every zine has one, made of what this file says, and details: adds lines to it: delete it", ["draft"] = "What is made of a draft is not marked: delete it",
         ["status"] = Vault, ["publish"] = Vault, ["related"] = Vault, ["connie-publish"] = Vault, ["notion-id"] = Vault, ["obsidianuimode"] = Vault,
     };
 
