@@ -45,33 +45,28 @@ internal static class NestingCheck
         }
     }
 
-    /// <summary>The offset of a note within notes within notes (<c>^[a^[b^[c</c>) that stands too deep; -1 where none does. Each is read as a text of its own.</summary>
+    /// <summary>
+    /// The offset of a note that holds notes within notes (<c>^[a^[b^[c]]]</c>) too deep; -1 where none does. Each is read as a text of its own. What is never closed is no note,
+    /// as in the record of a terminal.
+    /// </summary>
     public static int FirstDeepNote(ReadOnlySpan<char> text)
     {
         if (text.IndexOf("^[") < 0) return -1;
-        var notes = new Stack<bool>();
-        var deep = 0;
+        var open = new Stack<(int Note, int Depth)>();
         for (var at = 0; ; at++)
         {
             var next = text[at..].IndexOfAny(NoteEdges);
             if (next < 0) return -1;
             at += next;
             if (text[at] == '\\') at++;
-            else if (text[at] == '[')
+            else if (text[at] == '[') open.Push((at > 0 && text[at - 1] == '^' ? at - 1 : -1, 0));
+            // An empty line ends whatever is open.
+            else if (text[at] == '\n' && at > 0 && text[at - 1] == '\n') open.Clear();
+            else if (text[at] == ']' && open.TryPop(out var closed))
             {
-                var isNote = at > 0 && text[at - 1] == '^';
-                notes.Push(isNote);
-                if (isNote && ++deep > Limits.NotesInNotes) return at - 1;
-            }
-            else if (text[at] == ']')
-            {
-                if (notes.TryPop(out var wasNote) && wasNote) deep--;
-            }
-            else if (at > 0 && text[at - 1] == '\n')
-            {
-                // An empty line ends whatever is open.
-                notes.Clear();
-                deep = 0;
+                var depth = closed.Note < 0 ? closed.Depth : closed.Depth + 1;
+                if (depth > Limits.NotesInNotes) return closed.Note;
+                if (open.TryPop(out var around)) open.Push((around.Note, Math.Max(around.Depth, depth)));
             }
         }
     }

@@ -70,6 +70,10 @@ public sealed class BadInputTests
     public void Notes_in_other_paragraphs_are_not_within_each_other() =>
         Assert.DoesNotContain(Reading.Of(string.Concat(Enumerable.Repeat("An open one^[a\n\n", 50))).Diagnostics, problem => problem.Severity == Severity.Error);
 
+    [Fact]
+    public void Signs_of_a_terminal_are_no_notes() =>
+        Assert.DoesNotContain(Reading.Of("```\n" + string.Concat(Enumerable.Repeat("^[[31mred^[[0m words\n", 50)) + "```\n\n" + string.Concat(Enumerable.Repeat("^[[1m", 50))).Diagnostics, problem => problem.Severity == Severity.Error);
+
     [Fact(Timeout = 60_000)]
     public async Task Elements_that_stay_open_without_end_are_named() => Assert.Contains("ZP165", await Task.Run(() => Reading.Of(string.Concat(Enumerable.Repeat("<div>\n", 40_000))).Codes, TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
