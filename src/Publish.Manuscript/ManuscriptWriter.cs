@@ -11,7 +11,7 @@ public sealed record WrittenFile(string Path, string Content);
 
 /// <summary>Turns a document into a manuscript that can be edited: <c>zine.yaml</c>, a Markdown file for each section of the first level, <c>glossary.md</c>.</summary>
 /// <remarks>What is read from the files equals the document but for its places. Left behind is what passes have added (numbers, print notes,
-/// uses that the glossary found), and what Markdown has no words for: attributes of notes, stanzas and table rows.
+/// uses that the glossary found), and what Markdown has no words for: attributes of notes, stanzas and table rows, and spans in tables that stand in tables.
 /// Entries that a series shares become the manuscript's own, so that it can go anywhere.</remarks>
 public static class ManuscriptWriter
 {

@@ -91,7 +91,7 @@ internal sealed partial class DocxReader
         var place = look.Number is { } number && number != "0" ? numbering.Next(number, look.NumberLevel, draft.Style.Id) : null;
         var item = new ParagraphItem
         {
-            Pieces = draft.Pieces, Style = draft.Style.Name, Level = Math.Min(level, 6), Side = look.Side ?? Side.Start, Left = look.Left ?? 0, Right = look.Right ?? 0,
+            Pieces = WholePieces.Of(draft.Pieces), Style = draft.Style.Name, Level = Math.Min(level, 6), Side = look.Side ?? Side.Start, Left = look.Left ?? 0, Right = look.Right ?? 0,
             List = level > 0 ? null : place?.Place, BreaksBefore = breaksNext || look.BreaksBefore == true, HasRule = draft.HasRule || look.HasRule,
         };
         breaksNext = look.EndsPage;

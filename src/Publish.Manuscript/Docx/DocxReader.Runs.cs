@@ -182,7 +182,7 @@ internal sealed partial class DocxReader
         if ((run.Look.On & Face.Capitals) != 0 && run.Draft.Style.Level is null or 0 && run.Draft.Style.Role == StyleRole.None && words.Any(char.IsLower))
             ledger.Lose("word shown in capitals", "it stands as it was typed, in small letters", words);
         var spoken = Spoken(words, run.Look);
-        if (spoken is not null) Text.Languages[spoken] = Text.Languages.GetValueOrDefault(spoken) + words.Count(char.IsLetter);
+        if (spoken is not null) Text.Languages[spoken] = Text.Languages.GetValueOrDefault(spoken) + words.Length;
         run.Draft.Pieces.Add(new TextPiece(words.Replace('\t', ' '), Source.Add(words), LookOf(run, spoken)));
     }
 
@@ -205,6 +205,7 @@ internal sealed partial class DocxReader
 
     private string? Spoken(string words, DocxLook look)
     {
+        if (!look.IsRightToLeft && !words.AsSpan().ContainsAnyInRange('\u0590', '\uD7AF')) return look.Language ?? language;
         foreach (var sign in words)
         {
             if (sign is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF') return look.EastAsian ?? look.Language ?? language;
@@ -243,10 +244,15 @@ internal sealed partial class DocxReader
     private void Call(string part, PartReader reader, OpenRun run)
     {
         if (fields.Fate == FieldFate.List) return;
-        ledger.Notes++;
         run.IsOwnMark = DocxValue.IsOn(reader["w:customMarkFollows"] ?? "0");
         var key = (part, reader["w:id"] ?? "");
-        if (!notes.TryGetValue(key, out var content)) notes[key] = content = [];
+        if (notes.ContainsKey(key))
+        {
+            ledger.Lose("second call of a note", "the note stands at its first call", Source.Last);
+            return;
+        }
+        ledger.Notes++;
+        var content = notes[key] = [];
         run.Draft.Pieces.Add(new NotePiece(content, LookOf(run, null)));
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class OdtReader
         var place = list is null || level > 0 ? null : PlaceOf(list, draft);
         into.Add(new ParagraphItem
         {
-            Pieces = draft.Pieces, Style = style.Name, Level = Math.Min(level, 6), Side = style.Side ?? Side.Start, Left = style.Left ?? 0, Right = style.Right ?? 0, List = place,
+            Pieces = WholePieces.Of(draft.Pieces), Style = style.Name, Level = Math.Min(level, 6), Side = style.Side ?? Side.Start, Left = style.Left ?? 0, Right = style.Right ?? 0, List = place,
             BreaksBefore = breaksNext || style.BreaksBefore == true, HasRule = style.HasRule,
         });
         breaksNext = style.BreaksAfter;
@@ -184,7 +184,7 @@ internal sealed partial class OdtReader
         if (words.Length == 0) return;
         draft.EndsInSpace = words[^1] == ' ' && draft.EndsInSpace;
         var spoken = look.Language ?? styles.Default.Language;
-        if (spoken is not null) Text.Languages[spoken] = Text.Languages.GetValueOrDefault(spoken) + words.Count(char.IsLetter);
+        if (spoken is not null) Text.Languages[spoken] = Text.Languages.GetValueOrDefault(spoken) + words.Length;
         draft.Pieces.Add(new TextPiece(words.Replace('\t', ' '), Source.Add(words), LookOf(look, link)));
     }
 

@@ -11,6 +11,7 @@ internal sealed class BlockComposer(Composing composing)
     private readonly List<FlowItem> flow = [];
     private Seq<Inline> caption;
     private bool isTop;
+    private bool isCell;
     private bool breaks;
 
     /// <summary>The text itself, with its headings.</summary>
@@ -22,9 +23,10 @@ internal sealed class BlockComposer(Composing composing)
     }
 
     /// <summary>What stands in a cell, a box or a note.</summary>
-    public static Seq<Block> Nested(IReadOnlyList<Item> items, Composing composing)
+    /// <param name="isCell">Columns have their alignment, and their paragraphs none.</param>
+    public static Seq<Block> Nested(IReadOnlyList<Item> items, Composing composing, bool isCell = false)
     {
-        var composer = new BlockComposer(composing);
+        var composer = new BlockComposer(composing) { isCell = isCell };
         composer.Run(Prepared(items));
         return Seq.Of(composer.flow.Select(item => ((FlowItem.OfBlock)item).Block));
     }
@@ -89,6 +91,7 @@ internal sealed class BlockComposer(Composing composing)
     private int AddParagraph(ParagraphItem paragraph, List<Item> items, int at)
     {
         var role = Roles.Of(paragraph);
+        if (isCell && role is (Role.Centred or Role.Signature)) role = Role.Text;
         switch (role)
         {
             case Role.Blank: return at + 1;
@@ -292,7 +295,7 @@ internal sealed class BlockComposer(Composing composing)
             if (!inside.IsEmpty) Add(new Division(DivisionKind.Aside, inside));
             return;
         }
-        Add(TableComposer.Make(table, content => Nested(content, composing)) with { Caption = caption });
+        Add(TableComposer.Make(table, content => Nested(content, composing, isCell: true)) with { Caption = caption });
         caption = [];
     }
 

@@ -25,29 +25,26 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
         var sections = new SectionBuilder(new DiagnosticBag());
         sections.Add(BlockComposer.Flow(items, composing), "");
         var (body, _) = sections.Build(identifiers);
-        if (card.Title.Length == 0) TitleWords(body);
-        if (card.Title.Length == 0 || Same(card.Title, body)) (card, body) = TitleHeading.Take(card, body, diagnostics);
-        // What was the title's is nobody's now.
-        if (body is [{ Heading: null } opening, ..] && opening.Attributes.Id.Length > 0) body = Seq.Of(body.Select(section => section.Heading is null ? section with { Attributes = Attributes.None } : section));
+        if (TitleIn(body) is { } title)
+        {
+            ledger.Moved(title);
+            (card, body) = TitleHeading.Take(card, body, diagnostics);
+            // What was the title's is nobody's now.
+            body = Seq.Of(body.Select(section => section.Heading is null ? section with { Attributes = Attributes.None } : section));
+        }
         if (!card.Contributors.IsEmpty && card.Contributors == read.Card.Contributors)
             ledger.Lose("author", "the name was taken from the file's properties, so look whether it is to be printed (authors: in zine.yaml)", string.Join(", ", card.Contributors.Select(person => person.Name)), count: card.Contributors.Count);
         var document = GlossaryChapter.Parted(new Document(card, new Settings(), body, Glossary.None), ledger);
         return LooseReferences.Without(document, ledger);
     }
 
-    /// <summary>A title that is the only heading of its level goes to the settings: its words are still in the zine.</summary>
-    private void TitleWords(Seq<Section> body)
+    /// <summary>The only heading of the first level is the title, where there is no other, and where all of it is words.</summary>
+    private string? TitleIn(Seq<Section> body)
     {
-        if (body is [{ Heading: { } heading }] && Query.All<Note>(new Document(card, new(), [body[0] with { Blocks = [], Subsections = [] }], Glossary.None)).IsEmpty)
-            ledger.Moved(Publish.Model.Walking.PlainText.WithoutNotes(heading.Content));
-    }
-
-    /// <summary>The title of the file's properties is repeated as the only heading.</summary>
-    private bool Same(string title, Seq<Section> body)
-    {
-        if (body is not [{ Heading: { } heading }] || !Publish.Model.Walking.PlainText.WithoutNotes(heading.Content).Equals(title, StringComparison.OrdinalIgnoreCase)) return false;
-        TitleWords(body);
-        return true;
+        if (body is not [{ Heading: { } heading }]) return null;
+        var words = Publish.Model.Walking.PlainText.WithoutNotes(heading.Content);
+        if (words.Length is 0 or > Files.Limits.Name || (card.Title.Length > 0 && !card.Title.Equals(words, StringComparison.OrdinalIgnoreCase))) return null;
+        return Query.All<Note>([new Paragraph(heading.Content)]).IsEmpty && Query.All<Image>([new Paragraph(heading.Content)]).IsEmpty ? words : null;
     }
 
     /// <summary>That of most letters; what nobody says is English.</summary>

@@ -35,12 +35,17 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
                 parted.Add(piece);
                 continue;
             }
-            text = text with { Look = text.Look with { Face = text.Look.Face & ~without } };
+            if ((text.Look.Face & without) != 0) text = text with { Look = text.Look with { Face = text.Look.Face & ~without } };
             var value = text.Value;
             var first = 0;
             while (first < value.Length && IsSpace(value[first])) first++;
             var last = value.Length;
             while (last > first && IsSpace(value[last - 1])) last--;
+            if (first == 0 && last == value.Length)
+            {
+                parted.Add(text);
+                continue;
+            }
             if (first > 0) parted.Add(text with { Value = value[..first] });
             if (last > first) parted.Add(text with { Value = value[first..last], Start = text.Start + first });
             if (last > first && last < value.Length) parted.Add(text with { Value = value[last..], Start = text.Start + last });

@@ -41,7 +41,7 @@ internal sealed class ParagraphItem : Item
     public bool HasRule { get; init; }
 
     /// <summary>All that it says without notes; a line break is "\n".</summary>
-    public string Words => words ??= string.Concat(Pieces.Select(piece => piece switch { TextPiece text => text.Value, LineBreakPiece => "\n", _ => "" }));
+    public string Words => words ??= Pieces is [TextPiece only] ? only.Value : string.Concat(Pieces.Select(piece => piece switch { TextPiece text => text.Value, LineBreakPiece => "\n", _ => "" }));
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Words) && !Pieces.Exists(piece => piece is NotePiece or PicturePiece);
 

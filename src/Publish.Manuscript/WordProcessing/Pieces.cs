@@ -50,6 +50,25 @@ internal sealed record TextPiece(string Value, int Start, Look Look) : Piece(Loo
 
 internal sealed record LineBreakPiece(Look Look) : Piece(Look);
 
+/// <summary>Word parts a sentence at each time that it was worked on; here it is whole again.</summary>
+internal static class WholePieces
+{
+    /// <summary>The same pieces, with texts of one look that touch as one.</summary>
+    public static List<Piece> Of(List<Piece> pieces)
+    {
+        var whole = new List<Piece>(Math.Min(pieces.Count, 4));
+        for (var i = 0; i < pieces.Count;)
+        {
+            var end = i + 1;
+            if (pieces[i] is TextPiece first)
+                for (var next = first.Start + first.Value.Length; end < pieces.Count && pieces[end] is TextPiece more && more.Start == next && more.Look == first.Look; end++) next += more.Value.Length;
+            whole.Add(end == i + 1 ? pieces[i] : (TextPiece)pieces[i] with { Value = string.Concat(pieces.GetRange(i, end - i).Select(piece => ((TextPiece)piece).Value)) });
+            i = end;
+        }
+        return whole;
+    }
+}
+
 /// <summary>The text goes on upon a new page.</summary>
 internal sealed record PageBreakPiece() : Piece(default(Look));
 

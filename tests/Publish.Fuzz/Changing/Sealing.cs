@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Publish.Compression;
@@ -22,6 +23,27 @@ internal static partial class Sealing
             place += (int)length + 12;
         }
         return png;
+    }
+
+    /// <summary>Parts one below the other, each under a line <c>=== name</c>, packed; what does not begin so is as it is.</summary>
+    public static byte[] Zip(byte[] input)
+    {
+        if (!input.AsSpan().StartsWith("=== "u8)) return input;
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var part in Encoding.Latin1.GetString(input).Split("=== ", StringSplitOptions.RemoveEmptyEntries))
+            {
+                var end = part.IndexOf('\n', StringComparison.Ordinal);
+                if (end is <= 0 or > 200) continue;
+                var entry = archive.CreateEntry(part[..end], CompressionLevel.Fastest);
+                // No clock: the same input is the same file.
+                entry.LastWriteTime = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using var content = entry.Open();
+                content.Write(Encoding.Latin1.GetBytes(part[(end + 1)..]));
+            }
+        }
+        return file.ToArray();
     }
 
     /// <summary>The lengths of streams and the table of where objects stand (ISO 32000-2, 7.3.8 and 7.5.4); the trailer stays.</summary>

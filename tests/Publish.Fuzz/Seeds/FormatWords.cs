@@ -24,6 +24,21 @@ internal static class FormatWords
         "HAMLET. ", "Said I:\n", "[Illustration]\n", "image.png\n", "http://a.b/c", "¶", "|", "> ", "#", "...", "¬\n", "-\n",
     ];
 
+    public static readonly string[] Docx =
+    [
+        "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tc></w:tr></w:tbl>", "<w:pPr>", "</w:pPr>", "<w:rPr>", "<w:br/>", "<w:br w:type=\"page\"/>", "<w:tab/>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"separate\"/>",
+        "<w:fldChar w:fldCharType=\"end\"/>", "<w:instrText>", " TOC ", " PAGEREF a ", "<w:footnoteReference w:id=\"1\"/>", "<w:framePr w:dropCap=\"drop\"/>", "<w:rPr><w:del/></w:rPr>", "<w:gridSpan w:val=\"99\"/>", "<w:vMerge/>", "<w:gridBefore w:val=\"9\"/>", "<w:outlineLvl w:val=\"0\"/>",
+        "<w:jc w:val=\"center\"/>", "<w:ind w:left=\"999\" w:right=\"999\"/>", "<w:numPr><w:ilvl w:val=\"8\"/><w:numId w:val=\"1\"/></w:numPr>", "<w:bookmarkStart w:name=\"b\"/>", "<w:hyperlink w:anchor=\"b\">", "<w:sdt><w:sdtContent>", "<w:ins>", "<w:del>", "<w:sym w:font=\"Symbol\" w:char=\"F061\"/>", "<w:lang w:val=\"de\"/>",
+        "<w:vanish/>", "<w:i/>", "<w:b/>", "<w:caps/>", "<w:sectPr/>", "&#x1;", "&amp;", "<![CDATA[", "]]>", "<!DOCTYPE a>", "* * *", "Glossary", ": ", "—", "=== word/comments.xml\n", "w:val=\"-1\"", "w:val=\"99999999999\"", "xml:space=\"preserve\"",
+    ];
+
+    public static readonly string[] Odt =
+    [
+        "<text:p>", "</text:p>", "<text:h text:outline-level=\"2\">", "</text:h>", "<text:span text:style-name=\"B\">", "</text:span>", "<text:list text:style-name=\"L\">", "<text:list-item>", "</text:list-item></text:list>", "<text:list-header>", "<text:s text:c=\"9\"/>", "<text:tab/>", "<text:line-break/>",
+        "<text:note>", "<text:note-body>", "</text:note-body></text:note>", "<table:table>", "<table:table-row>", "<table:table-cell table:number-columns-repeated=\"16384\"/>", "</table:table-row></table:table>", "<text:section>", "<text:tracked-changes>", "<text:table-of-content>", "<text:bookmark text:name=\"b\"/>",
+        "<text:bookmark-ref text:ref-name=\"b\">", "text:start-value=\"-5\"", "text:continue-numbering=\"true\"", "fo:font-weight=\"bold\"", "&#x1;", "<![CDATA[", "Glossary", "* * *", ": ", "—",
+    ];
+
     public static readonly string[] Pdf =
     [
         "<<", ">>", "[", "]", "(", ")", "<", ">", "/", "%", " R", " 0 R", " 3 0 R", "null", "true", "false", "obj", "endobj", "stream\n", "endstream", "/Type ", "/Kids [", "/Parent ", "/Contents ", "/Resources ", "/MediaBox [0 0 1 1]", "/Rotate 90", "/UserUnit 2", "/Filter /FlateDecode ", "/Filter [/ASCIIHexDecode /LZWDecode] ",

@@ -19,6 +19,8 @@ internal static class TargetList
             [.. RepositoryFiles.Pieces(RepositoryFiles.Read("manuscript/glossary.md")), RepositoryFiles.Read("tests/Manuscripts/torture/glossary.md")]) with { Name = "glossary", Share = 400 }),
         ("settings", () => Manuscript("zine.yaml", With(("01.md", "# One\n\nText.\n"), Picture), Made, FormatWords.Yaml, [.. RepositoryFiles.In("manuscript", "zine.yaml"), .. RepositoryFiles.In("tests/Manuscripts", "zine.yaml")]) with { Name = "settings", Share = 600 }),
         ("plain-text", () => Manuscript("t.txt", Nothing, Made, FormatWords.PlainText, [.. PlainTexts]) with { Name = "plain-text", IsAlone = true, Share = 450 }),
+        ("docx", () => Manuscript("t.docx", Nothing, Made, FormatWords.Docx, [.. HandMadeOffice.Word()]) with { Name = "docx", IsAlone = true, Seal = Sealing.Zip, Share = 200 }),
+        ("odt", () => Manuscript("t.fodt", Nothing, Made, FormatWords.Odt, [.. HandMadeOffice.OpenDocument()]) with { Name = "odt", IsAlone = true, Share = 200 }),
         ("theme", () => Manuscript("styles/own/theme.yaml", With(("zine.yaml", Settings + "style: own\n"), ("01.md", Text)), Made, FormatWords.Yaml, [.. RepositoryFiles.In("styles", "theme.yaml")]) with { Name = "theme", Share = 500 }),
         ("scheme", () => Manuscript("styles/schemes/own.yaml", With(("zine.yaml", Settings + "scheme: own\nfor: own\n"), ("styles/presets/own.yaml", "extends: office\nscheme: own\n"), ("01.md", Text)), ["booklet", "assembly"], FormatWords.Yaml,
             [.. RepositoryFiles.In("styles/schemes", "*.yaml"), .. RepositoryFiles.In("styles/presets", "*.yaml")]) with { Name = "scheme", Share = 500 }),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -143,7 +144,21 @@ internal sealed class PartReader : IDisposable
     public bool IsText => reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 
     /// <summary>The piece of text at hand.</summary>
-    public string Value => Legal(reader.Value);
+    public string Value
+    {
+        get
+        {
+            try
+            {
+                // It is read in chunks, of which a later one may be none.
+                return Legal(reader.Value);
+            }
+            catch (Exception e) when (Package.IsDamage(e))
+            {
+                throw Fault(e);
+            }
+        }
+    }
 
     /// <summary>All text in the element at hand.</summary>
     public string Text()
@@ -191,6 +206,7 @@ internal sealed class PartReader : IDisposable
 
     private string Legal(string value)
     {
+        if (!value.AsSpan().ContainsAny(Suspect) && !value.AsSpan().ContainsAnyInRange('\uD800', '\uFFFF')) return value;
         var from = 0;
         while (from < value.Length && IsLegal(value, from)) from++;
         if (from == value.Length) return value;
@@ -203,6 +219,8 @@ internal sealed class PartReader : IDisposable
         }
         return legal.ToString();
     }
+
+    private static readonly SearchValues<char> Suspect = SearchValues.Create([.. Enumerable.Range(0, 32).Concat(Enumerable.Range(127, 33)).Select(code => (char)code).Where(sign => sign is not ('\t' or '\n' or '\r'))]);
 
     private static bool IsLegal(string value, int at) => value[at] switch
     {

@@ -26,7 +26,7 @@ internal sealed class GridWriter
         var rows = Placed();
         foreach (var cell in rows.SelectMany(row => row)) Measure(cell);
         var heights = Heights(rows);
-        Rule([], '-', isAligned: table.Head.IsEmpty);
+        Rule([], '-', isAligned: true);
         for (var i = 0; i < rows.Count; i++)
         {
             for (var line = 0; line < heights[i]; line++) Row(i, rows, heights, line);
@@ -98,7 +98,7 @@ internal sealed class GridWriter
         text.Append('\n');
     }
 
-    /// <summary>Alignment stands in the rule below the head, or in the first one. Cells that go on break the rule.</summary>
+    /// <summary>Alignment is read in the first rule, and by others below the head. Cells that go on break the rule.</summary>
     private void Rule(List<Placing> over, char mark, bool isAligned)
     {
         text.Append('+');

@@ -152,5 +152,5 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
 
     /// <summary>Two lists, one after the other, would be read as one.</summary>
     private static bool WouldJoin(Block first, Block second) =>
-        (first is ListBlock && second is ListBlock) || TextEscapes.CountsOn(first, second) || (first is DefinitionList && second is DefinitionList);
+        (first is ListBlock && second is ListBlock) || TextEscapes.CountsOn(first, second) || (first is DefinitionList && second is DefinitionList) || (first is Table && second is Paragraph { Content: [Text text, ..] } && text.Value.StartsWith("Table:", StringComparison.OrdinalIgnoreCase));
 }
