@@ -18,16 +18,35 @@ internal static class ImportCommand
     {
         var command = new Command("import", "Turn a Word or OpenDocument file, or a library's plain text, into a folder that you can edit");
         var text = new Argument<string>("TEXT") { Description = "The .docx, .odt or .txt file" };
-        var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER", Required = true };
+        var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER" };
+        var explain = new Option<int>("--explain") { Description = "Say why a line of a text is read as it is, and make nothing", HelpName = "LINE" };
         var fix = new Option<bool>("--fix") { Description = "Mend scanning errors that the text itself proves, and show each change" };
         var speaking = new SpeakingOptions();
         command.Arguments.Add(text);
         command.Options.Add(folder);
         command.Options.Add(fix);
+        command.Options.Add(explain);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(folder) is null && result.GetValue(explain) == 0) result.AddError("Option '--output' is required.");
+        });
         speaking.AddTo(command);
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(text), parsed.GetRequiredValue(folder), parsed.GetValue(fix), speaking.Screen(parsed, streams)));
+        command.SetAction(parsed => parsed.GetValue(explain) > 0
+            ? Explain(parsed.GetRequiredValue(text), parsed.GetValue(folder), parsed.GetValue(explain), speaking.Screen(parsed, streams))
+            : Run(parsed.GetRequiredValue(text), parsed.GetRequiredValue(folder), parsed.GetValue(fix), speaking.Screen(parsed, streams)));
         return command;
+    }
+
+    private static int Explain(string text, string? folder, int line, IScreen screen)
+    {
+        var bag = new DiagnosticBag();
+        if (PlainTextImport.Explain(text, folder, line, bag) is not { } why)
+        {
+            BuildReport.ShowProblems(new SourceSet(), bag.Sorted(), screen);
+            return ExitCode.Errors;
+        }
+        foreach (var said in why.TrimEnd().Split('\n')) screen.Say(said);
+        return ExitCode.Fine;
     }
 
     private static int Run(string text, string folder, bool fix, IScreen screen)
@@ -40,7 +59,7 @@ internal static class ImportCommand
         ShowChanges(imported.Report, screen);
         screen.Say("The text is a manuscript now, in ", new(folder, Tone.Path), ":");
         screen.Say($"  CHECK  {Path.Combine(folder, PlainTextImport.ReportName)}: {Plural.Of(imported.Report.Suspicions.Count, "likely scanning error")}, and what was inferred");
-        screen.Say($"  EDIT   the .md files in {folder}, and scan-fixes.yaml to accept or reject what is suspected");
+        screen.Say($"  EDIT   the .md files in {folder}, import.yaml to say what lines are, and scan-fixes.yaml to accept or reject what is suspected");
         screen.Say($"  MAKE   publish build {folder}");
         return ExitCode.Fine;
     }

@@ -1,3 +1,4 @@
+using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Fixing;
 
 namespace Publish.Manuscript.PlainText;
@@ -10,6 +11,12 @@ public sealed record PlainTextChoices
 
     /// <summary>What was decided about suspicions before.</summary>
     public ScanDecisions Decisions { get; init; } = ScanDecisions.None;
+
+    /// <summary>What was decided about how lines are read.</summary>
+    public ImportDecisions Reading { get; init; } = ImportDecisions.None;
+
+    /// <summary>A line of the text, from 1, of which the reading says why it was read so; 0 for none.</summary>
+    public int ExplainLine { get; init; }
 
     /// <summary>Whether a picture lies beside the text, by its path with forward slashes; no picture does unless said otherwise.</summary>
     public Func<string, bool> HasPicture { get; init; } = _ => false;

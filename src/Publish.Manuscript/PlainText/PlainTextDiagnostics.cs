@@ -49,6 +49,12 @@ internal static class PlainTextDiagnostics
     public static void FurnitureLeftOut(this DiagnosticBag bag, SourceSpan span, int count) =>
         bag.Note("ZP214", span, $"{count} lines with the numbers of pages were left out, this one first", "import-report.txt names each. One that belongs to the text goes back in by hand.");
 
+    public static void DecisionMatchesNothing(this DiagnosticBag bag, string words, int line) =>
+        bag.Warning("ZP216", SourceSpan.None, $"Line {line} of import.yaml decides about “{words}”, and no line of the text says that", "Copy the words of a line as they stand in the text.", Deciding.DecisionFile.Name);
+
+    public static void DecisionFileWrong(this DiagnosticBag bag, SourceSpan span, string what) =>
+        bag.Warning("ZP217", span, $"import.yaml: {what}", "What it says there decides nothing. Its first lines tell how it is written.");
+
     public static void DistributorLeftOut(this DiagnosticBag bag, SourceSpan span, int count) =>
         bag.Note("ZP215", span, $"{count} lines of the text's distributor were left out: a preamble, a licence, who prepared it", "import-report.txt names each passage. If you pass the text on under the distributor's name, its terms ask that they stay.");
 }

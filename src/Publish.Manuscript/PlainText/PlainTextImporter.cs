@@ -30,6 +30,7 @@ internal sealed class PlainTextImporter : IImporter
         {
             HasPicture = path => folder.Find(path) is FileLookup.Found,
             Decisions = Decisions(folder, sources, diagnostics),
+            Reading = Import.ImportTarget.Reading(folder.Root, sources, diagnostics),
         };
         var reading = PlainTextReader.Read(text, file, diagnostics, choices);
         var pictures = new PictureShelf(folder, diagnostics);

@@ -1,5 +1,6 @@
 using Publish.Manuscript.PlainText.Classifying;
 using Publish.Manuscript.PlainText.Composing;
+using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Fixing;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
@@ -25,12 +26,20 @@ internal static class PlainTextReader
         var survey = Classifier.MarkPlain(sheet, choices, pictures, page.Measure.Columns);
         var card = TitleFinder.Find(sheet, page.Card) with { Cover = pictures.Cover };
         Classifier.Classify(sheet, survey, card);
+        Overrules.Apply(sheet, survey, page.Origin, choices.Reading, diagnostics);
+        HeadingLevels.Mark(sheet);
 
         var notes = NotePairs.Of(sheet, page.Origin, diagnostics);
         NoteHeads.Drop(sheet, notes);
         var assembler = new DocumentAssembler(sheet, page.Origin, notes);
         var document = new Document(card, new Settings(), assembler.Body(), assembler.Glossary(page.Content)) { Sources = [text.Path] };
         if (page.Blocks.Count == 0) diagnostics.EmptyText(new(file, 0, 0));
-        return new(document, log.Sorted(), scan.Open, scan.Changes, scan.Decisions);
+        var inferences = log.Sorted();
+        var classes = ClassTable.Of(sheet, survey.Steps, page.Origin, inferences);
+        return new(document, inferences, scan.Open, scan.Changes, scan.Decisions)
+        {
+            Classes = classes,
+            Explanation = choices.ExplainLine > 0 ? Explanation.Of(sheet, survey.Steps, page.Origin, inferences, classes, choices.ExplainLine) : "",
+        };
     }
 }

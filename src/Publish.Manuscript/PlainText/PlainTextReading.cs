@@ -1,3 +1,4 @@
+using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Fixing;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Manuscript.PlainText.Suspicions;
@@ -13,5 +14,11 @@ namespace Publish.Manuscript.PlainText;
 internal sealed record PlainTextReading(
     Document Document, Seq<Inference> Inferences, Seq<Suspicion> Suspicions, Seq<Suspicion> Changes, ScanDecisions Decisions)
 {
-    public ImportReport Report => new(Document.Metadata.Title, Inferences, Suspicions, Changes);
+    /// <summary>Lines that look alike and what they were taken for.</summary>
+    public Seq<ReadClass> Classes { get; init; } = [];
+
+    /// <summary>Of the line that was asked for; empty where none was.</summary>
+    public string Explanation { get; init; } = "";
+
+    public ImportReport Report => new(Document.Metadata.Title, Inferences, Suspicions, Changes) { Classes = Classes };
 }

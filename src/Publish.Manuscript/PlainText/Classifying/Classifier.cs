@@ -35,7 +35,6 @@ internal static class Classifier
         if (survey.Speaks) ClassHeadings.Mark(sheet, survey);
         else HeadingFinder.Mark(sheet);
         Quotations.Mark(sheet);
-        HeadingLevels.Mark(sheet);
     }
 }
 

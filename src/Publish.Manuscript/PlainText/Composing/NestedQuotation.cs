@@ -46,7 +46,7 @@ internal static class NestedQuotation
             if (content.Count > 0 && GoesOn(text, lines[at - 1], lines[at])) AddSpace(content, span);
             else if (content.Count > 0) content.Add(new LineBreak { Span = span });
             var words = inlines(lines[at].From, lines[at].To);
-            if (content.Count > 0 && content[^1] is Text joined && words[0] is Text first)
+            if (content.Count > 0 && content[^1] is Text joined && !words.IsEmpty && words[0] is Text first)
             {
                 content[^1] = joined with { Value = joined.Value + first.Value };
                 words = Seq.Of(words.Skip(1));

@@ -108,7 +108,7 @@ internal sealed class SpeechAssembler(Sheet sheet, BlockAssembler blocks)
     private (int From, int To) Bare(int i)
     {
         var text = sheet[i].Block.Text;
-        var whole = text[0] == '_' && text[^1] == '_' && text.AsSpan(1, text.Length - 2).IndexOf('_') < 0;
+        var whole = text.Length > 2 && text[0] == '_' && text[^1] == '_' && text.AsSpan(1, text.Length - 2).IndexOf('_') < 0;
         return whole ? (1, text.Length - 1) : (0, text.Length);
     }
 }

@@ -1,5 +1,6 @@
 using Publish.Files.Changes;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Fixing;
 using Publish.Model.Source;
 
@@ -14,7 +15,7 @@ internal sealed class ImportTarget
 
     private string ScanPath => Path.Combine(Folder, ScanFile.Name);
 
-    /// <summary>Null, and a diagnostic, for a folder that holds anything but the decisions about scanning errors.</summary>
+    /// <summary>Null, and a diagnostic, for a folder that holds anything but decisions.</summary>
     public static ImportTarget? Open(string folder, DiagnosticBag diagnostics)
     {
         var target = new ImportTarget(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
@@ -29,6 +30,17 @@ internal sealed class ImportTarget
         if (!File.Exists(ScanPath) || FileLoader.Load(ScanPath, ScanFile.Name, Limits.TextBytes, diagnostics) is not { } bytes) return ScanDecisions.None;
         var (text, file) = TextDecoder.Decode(ScanFile.Name, bytes, sources, diagnostics);
         return ScanFile.Read(text, file, diagnostics);
+    }
+
+    /// <summary>What was decided about how lines are read, where the folder holds that already.</summary>
+    public ImportDecisions Reading(SourceSet sources, DiagnosticBag diagnostics) => Reading(Folder, sources, diagnostics);
+
+    public static ImportDecisions Reading(string folder, SourceSet sources, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(folder, DecisionFile.Name);
+        if (!File.Exists(path) || FileLoader.Load(path, DecisionFile.Name, Limits.TextBytes, diagnostics) is not { } bytes) return ImportDecisions.None;
+        var (text, file) = TextDecoder.Decode(DecisionFile.Name, bytes, sources, diagnostics);
+        return DecisionFile.Read(text, file, diagnostics);
     }
 
     public void Write(IEnumerable<ManuscriptFile> files)
@@ -46,6 +58,6 @@ internal sealed class ImportTarget
     private bool IsFree()
     {
         FolderChange.Settle(Folder);
-        return !Directory.Exists(Folder) || Directory.EnumerateFileSystemEntries(Folder).All(entry => Path.GetFileName(entry) is ScanFile.Name or FolderChange.RecordsName);
+        return !Directory.Exists(Folder) || Directory.EnumerateFileSystemEntries(Folder).All(entry => Path.GetFileName(entry) is ScanFile.Name or DecisionFile.Name or FolderChange.RecordsName);
     }
 }

@@ -1,4 +1,5 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Fixing;
 using Publish.Model;
 using Publish.Model.Naming;
@@ -12,10 +13,25 @@ public static class PlainTextImport
     public const string ReportName = "import-report.txt";
 
     /// <param name="source">A <c>.txt</c> file.</param>
-    /// <param name="target">A folder that does not exist, or is empty but for <c>scan-fixes.yaml</c>.</param>
+    /// <param name="target">A folder that does not exist, or is empty but for <c>scan-fixes.yaml</c> and <c>import.yaml</c>.</param>
     /// <returns>Null where nothing was made; the diagnostics say why.</returns>
     public static ImportedManuscript? Run(string source, string target, TextImportOptions options, DiagnosticBag diagnostics) =>
         Run(source, target, options, diagnostics, document => ManuscriptWriter.Write(document).Select(ManuscriptFile.OfText));
+
+    /// <summary>Why a line of a text is read as it is; null where the text cannot be read.</summary>
+    /// <param name="decisions">A folder with <c>import.yaml</c>; null for the text's own.</param>
+    /// <param name="line">From 1.</param>
+    public static string? Explain(string source, string? decisions, int line, DiagnosticBag diagnostics)
+    {
+        var name = Path.GetFileName(source);
+        if (FileLoader.LoadText(source, name, Limits.TextBytes, diagnostics) is not { } bytes) return null;
+        var sources = new SourceSet();
+        var (text, file) = PlainTextImporter.Decode(name, bytes, sources, diagnostics);
+        if (diagnostics.HasErrors) return null;
+        var folder = decisions ?? Path.GetDirectoryName(Path.GetFullPath(source))!;
+        var reading = PlainTextReader.Read(text, file, diagnostics, new() { Reading = ImportTarget.Reading(folder, sources, diagnostics), ExplainLine = line });
+        return reading.Explanation;
+    }
 
     internal static ImportedManuscript? Run(
         string source, string target, TextImportOptions options, DiagnosticBag diagnostics, Func<Document, IEnumerable<ManuscriptFile>> write)
@@ -46,14 +62,16 @@ public static class PlainTextImport
         var (text, file) = PlainTextImporter.Decode(name, bytes, sources, diagnostics);
         if (diagnostics.HasErrors) return null;
         var folder = new ManuscriptFolder(Path.GetDirectoryName(Path.GetFullPath(source))!);
+        var decided = place.Reading(sources, diagnostics);
         var reading = PlainTextReader.Read(text, file, diagnostics, new()
         {
+            Reading = decided,
             Fix = options.Fix,
             Decisions = place.Decisions(sources, diagnostics),
             HasPicture = path => folder.Find(path) is FileLookup.Found,
         });
         var document = Titled.After(reading.Document, Yaml.ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
-        return new(reading with { Document = Named(document, bytes) }, sources, folder);
+        return new(reading with { Document = Named(document, bytes) }, decided, sources, folder);
     }
 
     /// <summary>The manuscript is a zine of its own from now on, and keeps its name however it is edited.</summary>
@@ -72,10 +90,11 @@ public static class PlainTextImport
         foreach (var path in shelf.Pictures.Paths)
             files.Add(new(path, shelf.Pictures.Read(path)));
         files.Add(ManuscriptFile.OfText(ScanFile.Name, ScanFile.Write(read.Reading.Decisions)));
+        files.Add(ManuscriptFile.OfText(DecisionFile.Name, DecisionFile.Write(read.Reading.Classes, read.Decided.Lines)));
         files.Add(ManuscriptFile.OfText(ReportName, report.ToText()));
         place.Write(files);
         return new(place.Folder, Seq.Of(files.Select(f => f.Path)), report, read.Sources);
     }
 
-    private sealed record ImportedText(PlainTextReading Reading, SourceSet Sources, ManuscriptFolder Folder);
+    private sealed record ImportedText(PlainTextReading Reading, ImportDecisions Decided, SourceSet Sources, ManuscriptFolder Folder);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model;
 
@@ -9,6 +10,10 @@ namespace Publish.Manuscript.PlainText.Reporting;
 public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<Suspicion> Suspicions, Seq<Suspicion> Changes)
 {
     private const int MostOfAKind = 200;
+    private const int MostClasses = 15;
+
+    /// <summary>Lines that look alike and what they were taken for, doubtful ones first.</summary>
+    public Seq<ReadClass> Classes { get; init; } = [];
 
     /// <summary>The last line: how much there is to look at.</summary>
     public string Check
@@ -28,6 +33,7 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
         if (Title.Length > 0) text.Append(Title).Append('\n');
         text.Append('\n').Append(Kept).Append('\n');
         text.Append(Check).Append('\n');
+        AppendClasses(text);
         AppendReadings(text, Confidence.Doubtful, "Doubtful: please look at these");
         AppendSuspicions(text, Suspicions, "Likely scanning errors, and what may have stood there (--fix puts it there)");
         AppendSuspicions(text, Changes, "Changed");
@@ -49,6 +55,16 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
 
     private static string Count(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+
+    /// <summary>The fifteen that matter most; the others stand in import.yaml.</summary>
+    private void AppendClasses(StringBuilder text)
+    {
+        if (Classes.IsEmpty) return;
+        text.Append("\nWhat lines that look alike were taken for (import.yaml changes it, a class at a time)\n");
+        foreach (var own in Classes.Take(MostClasses))
+            text.Append(CultureInfo.InvariantCulture, $"  line {own.Lines[0],-5} {own.InWords}{(own.Confidence == Confidence.Doubtful ? " (doubtful)" : "")}\n");
+        if (Classes.Count > MostClasses) text.Append(CultureInfo.InvariantCulture, $"  … and {Classes.Count - MostClasses} more classes, all in import.yaml\n");
+    }
 
     private void AppendReadings(StringBuilder text, Confidence confidence, string heading)
     {

@@ -51,6 +51,9 @@ public enum InferenceKind
     Direction,
     Signature,
 
+    /// <summary>Somebody said so.</summary>
+    Decided,
+
     /// <summary>It looked like something, but not enough: it stays a paragraph.</summary>
     LeftAlone,
 }

@@ -17,7 +17,7 @@ public sealed class ImportTests : IDisposable
     public void An_import_writes_the_manuscript_the_decisions_and_the_report()
     {
         var made = Import(Text);
-        Assert.Equal(["document.txt", "scan-fixes.yaml", "import-report.txt"], made!.Files);
+        Assert.Equal(["document.txt", "scan-fixes.yaml", "import.yaml", "import-report.txt"], made!.Files);
         Assert.Equal(made.Report.ToText(), File.ReadAllText(scratch["zine/import-report.txt"]));
         Assert.Contains("decision: open", File.ReadAllText(scratch["zine/scan-fixes.yaml"]), StringComparison.Ordinal);
     }

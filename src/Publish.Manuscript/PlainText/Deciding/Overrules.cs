@@ -1,0 +1,95 @@
+using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Lines;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Manuscript.PlainText.Surveying;
+using Publish.Model.Source;
+
+namespace Publish.Manuscript.PlainText.Deciding;
+
+/// <summary>Does what was decided: a class by an example's words, then single passages.</summary>
+internal static class Overrules
+{
+    public static void Apply(Sheet sheet, Survey survey, Origin origin, ImportDecisions decisions, DiagnosticBag diagnostics)
+    {
+        if (decisions.IsNone) return;
+        foreach (var decision in decisions.Classes)
+        {
+            var example = Find(sheet, origin, decision.Like, 0);
+            if (example < 0) diagnostics.DecisionMatchesNothing(decision.Like, decision.Line);
+            else Class(sheet, survey.Steps, example, decision.Is);
+        }
+        foreach (var decision in decisions.Lines)
+        {
+            var at = Find(sheet, origin, decision.Text, decision.At);
+            if (at < 0) diagnostics.DecisionMatchesNothing(decision.Text, decision.Line);
+            else Take(sheet, at, decision.Is);
+        }
+    }
+
+    /// <summary>The block with these words; of several the one nearest to the line.</summary>
+    private static int Find(Sheet sheet, Origin origin, string words, int line)
+    {
+        var cut = words.EndsWith(" …", StringComparison.Ordinal);
+        var wanted = Letters.Of(cut ? words[..^2] : words);
+        var best = -1;
+        if (wanted.Length == 0) return best;
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            var own = sheet[i].Block.Text;
+            var letters = Letters.Of(cut && own.Length > words.Length + 40 ? own.AsSpan(0, words.Length + 40) : own);
+            if (!(cut ? letters.StartsWith(wanted, StringComparison.Ordinal) : letters == wanted)) continue;
+            if (best < 0 || Math.Abs(origin.Line(sheet[i].Block.Start) - line) < Math.Abs(origin.Line(sheet[best].Block.Start) - line)) best = i;
+            if (line == 0) break;
+        }
+        return best;
+    }
+
+    /// <summary>Blocks that look like the example and were taken for the same as it.</summary>
+    private static void Class(Sheet sheet, Steps steps, int example, ReadAs kind)
+    {
+        var was = ClassTable.KindOf(sheet[example]);
+        if (was == kind) return;
+        if (Look.Of(sheet[example].Block, steps) is not { } look)
+        {
+            Take(sheet, example, kind);
+            return;
+        }
+        var key = ClassReader.Key(look);
+        for (var i = 0; i < sheet.Count; i++)
+            if (ClassTable.KindOf(sheet[i]) == was && Look.Of(sheet[i].Block, steps) is { } own && ClassReader.Key(own) == key) Take(sheet, i, kind);
+    }
+
+    private static void Take(Sheet sheet, int i, ReadAs kind)
+    {
+        if (ClassTable.KindOf(sheet[i]) == kind) return;
+        if (sheet.Is(i, Role.Heading) && sheet.Is(i + 1, Role.HeadingMore)) sheet.Mark(i + 1, Role.Paragraph);
+        var text = sheet[i].Block.Text;
+        var draft = new Draft(sheet[i].Block);
+        sheet.Mark(i, kind switch
+        {
+            ReadAs.Heading => draft with { Role = Role.Heading, Style = HeadingMarks.Of(text) is HeadingStyle.None or HeadingStyle.Part or HeadingStyle.Chapter ? HeadingStyle.Bare : HeadingMarks.Of(text) },
+            ReadAs.Part => draft with { Role = Role.Heading, Style = HeadingStyle.Part },
+            ReadAs.Chapter => draft with { Role = Role.Heading, Style = HeadingStyle.Chapter },
+            ReadAs.Verse => draft with { Role = Role.Verse },
+            ReadAs.Quotation => draft with { Role = Role.Quotation },
+            ReadAs.Direction => draft with { Role = Role.Direction },
+            ReadAs.Signature => draft with { Role = Role.Signature },
+            ReadAs.Code => draft with { Role = Role.Preformatted },
+            ReadAs.Dropped => draft with { Role = Role.Omitted },
+            ReadAs.Speaker => Speaker(draft),
+            _ => draft,
+        });
+        if (sheet.Is(i, Role.Speaker) && sheet.IsOpen(i + 1) && sheet[i + 1].Block.Shape == BlockShape.Prose) sheet.Mark(i + 1, Role.Said);
+        else if (sheet.Is(i + 1, Role.Said)) sheet.Mark(i + 1, Role.Paragraph);
+        sheet.Note(kind == ReadAs.Dropped ? InferenceKind.LeftAlone : InferenceKind.Decided, Confidence.Sure, i, char.ToUpperInvariant(ReadClass.Name(kind)[0]) + ReadClass.Name(kind)[1..], "import.yaml says so");
+    }
+
+    private static Draft Speaker(Draft draft)
+    {
+        var label = SpeakerLabel.Of(draft.Block.Text);
+        if (!label.IsNone) return draft with { Role = label.Form.OwnLine ? Role.Speaker : Role.Speech, From = label.From, Split = label.Length, Group = label.End };
+        var end = draft.Block.Text.AsSpan().TrimEnd(".: ").Length;
+        return draft with { Role = Role.Speaker, Split = end, Group = draft.Block.Text.Length };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Publish.Manuscript.PlainText.Reporting;
+using Publish.Model;
+
+namespace Publish.Manuscript.PlainText.Deciding;
+
+/// <summary>Lines that look alike and were taken for the same.</summary>
+/// <param name="Like">The first of them.</param>
+/// <param name="Looks">What they have in common, in words.</param>
+/// <param name="Lines">Where each begins in the text as typed, from 1.</param>
+public sealed record ReadClass(string Like, string Looks, ReadAs Is, Confidence Confidence, string Why, Seq<int> Lines)
+{
+    /// <summary>"“ROPER.” and 1,598 others: speakers".</summary>
+    public string InWords => Lines.Count == 1
+        ? $"“{Like}”: {Name(Is)}"
+        : string.Create(CultureInfo.InvariantCulture, $"“{Like}” and {Lines.Count - 1:N0} other{(Lines.Count == 2 ? "" : "s")}: {Name(Is)}{(Is is ReadAs.Verse or ReadAs.Code or ReadAs.Dropped ? "" : "s")}");
+
+    /// <summary>As <c>import.yaml</c> says it.</summary>
+    public static string Name(ReadAs kind) => kind switch
+    {
+        ReadAs.Heading => "heading",
+        ReadAs.Part => "part",
+        ReadAs.Chapter => "chapter",
+        ReadAs.Verse => "verse",
+        ReadAs.Quotation => "quotation",
+        ReadAs.Speaker => "speaker",
+        ReadAs.Direction => "direction",
+        ReadAs.Signature => "signature",
+        ReadAs.Code => "code",
+        ReadAs.Dropped => "dropped",
+        _ => "paragraph",
+    };
+}
