@@ -33,7 +33,7 @@ internal sealed record TextPage(
             or HeaderMeaning.Translator or HeaderMeaning.Editor or HeaderMeaning.Illustrator or HeaderMeaning.Language).ToList();
         if (card.Title.Length > 0) return (card, own);
         var title = HeaderBinder.Bind(new(fields, 0));
-        return (title with { Others = card.Others, Cover = card.Cover }, own with { Fields = [] , Card = fields });
+        return (title with { Others = card.Others, Cover = card.Cover }, own with { Fields = [], Card = fields });
     }
 
     /// <summary>Says what the page as a whole was taken for.</summary>

@@ -14,7 +14,8 @@ internal static class ClassTable
     {
         var said = new Dictionary<int, Inference>();
         foreach (var inference in inferences)
-            if (inference.Kind is not (InferenceKind.Emphasis or InferenceKind.Unwrapping or InferenceKind.Language)) {
+            if (inference.Kind is not (InferenceKind.Emphasis or InferenceKind.Unwrapping or InferenceKind.Language))
+            {
                 if (inference.Kind == InferenceKind.Decided) said[inference.Line] = inference;
                 else said.TryAdd(inference.Line, inference);
             }
