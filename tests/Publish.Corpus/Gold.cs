@@ -18,12 +18,13 @@ internal sealed partial record Gold(
         var from = start.Success ? start.Index + start.Length : 0;
         var to = end.Success && end.Index > from ? end.Index : html.Length;
         var document = new HtmlParser().ParseDocument(Closed().Replace(html[from..to], "<$1$2></$1>"));
+        foreach (var page in document.QuerySelectorAll(".pagenum").ToList()) page.Remove();
         return new(
             [.. document.QuerySelectorAll("h1,h2,h3,h4,h5").Select(Line).Where(t => t.Length > 0 && !IsFurniture(t))],
             [.. VerseLines(document)],
             [.. Speeches(document)],
             [.. document.QuerySelectorAll(".footnote,.note").Select(NoteText).Where(t => t.Length > 0)],
-            [.. document.QuerySelectorAll("p > span.GutSomerset:first-child").Select(Term).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll("p").Where(p => p.QuerySelector(".GutSomerset") is not null).Select(Term).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p i, p em, p b, p strong").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)]);
     }
 
@@ -85,12 +86,17 @@ internal sealed partial record Gold(
         return found.Where(name => counts[name] > 2);
     }
 
-    /// <summary>All that stands before the kind of word it is.</summary>
-    private static string Term(IElement first)
+    /// <summary>The words in a dictionary's own type at a paragraph's head: "Kittle, or Kettle-Smock".</summary>
+    private static string Term(IElement paragraph)
     {
         var term = new StringBuilder();
-        for (INode? node = first; node is not null && node is not IElement { LocalName: "i" }; node = node.NextSibling) term.Append(node.TextContent);
-        return term.Length > 60 ? Plain(first.TextContent) : Plain(term.ToString());
+        foreach (var node in paragraph.ChildNodes)
+        {
+            if (node is IElement { ClassName: "pagenum" } || (term.Length == 0 && string.IsNullOrWhiteSpace(node.TextContent))) continue;
+            if (node is IElement { ClassName: "GutSomerset" } || (term.Length > 0 && Plain(node.TextContent) is "" or "or" or "and")) term.Append(node.TextContent);
+            else break;
+        }
+        return Plain(term.ToString());
     }
 
     private static bool IsSpeaker(IElement element) =>

@@ -10,6 +10,9 @@ internal static class GlossaryFinder
     private const int MostIntroduction = 4;
     private const int LongestWordClass = 24;
 
+    /// <summary>From so many entries on their order proves where the next one belongs.</summary>
+    private const int Dictionary = 20;
+
     public static void Mark(Sheet sheet)
     {
         var found = false;
@@ -77,6 +80,7 @@ internal static class GlossaryFinder
     private static void Entry(Sheet sheet, GlossaryScope scope, int i)
     {
         var runIn = scope.Term(sheet[i]);
+        if (runIn.IsNone && scope.Entries >= Dictionary) runIn = BeforeComma(sheet, i);
         if (runIn.IsNone)
         {
             if (!sheet.IsOpen(i) && !sheet.Is(i, Role.Item) && !sheet.Is(i, Role.ItemMore)) return;
@@ -89,6 +93,20 @@ internal static class GlossaryFinder
         sheet.Mark(i, sheet[i] with { Role = Role.Entry, From = lead + runIn.Lead, Split = lead + runIn.Length, Group = lead + runIn.Start });
         var term = sheet[i].Block.Text[(lead + runIn.Start)..(lead + runIn.Length)];
         sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, sheet[i].Block.Start, $"Entry: {term}", "under the glossary's heading, a term stands before its definition");
+    }
+
+    /// <summary><c>After, along side</c> in a long glossary: one or two words before a comma that follow the last term in the order of the alphabet, under its letter.</summary>
+    private static RunIn BeforeComma(Sheet sheet, int i)
+    {
+        var words = sheet[i].Block.Words;
+        var comma = words[..Math.Min(words.Length, LongestHeading / 2)].IndexOf(", ");
+        if (!sheet.IsOpen(i) || comma < 1 || Phrase.Words(words[..comma]) > 2 || !char.IsUpper(words[0])) return default;
+        var last = i - 1;
+        while (last >= 0 && !sheet.Is(last, Role.Entry)) last--;
+        if (last < 0) return default;
+        var before = sheet[last].Block.Text.AsSpan(sheet[last].Group, sheet[last].Split - sheet[last].Group);
+        var follows = before.Length > 0 && char.ToUpperInvariant(before[0]) == char.ToUpperInvariant(words[0]) && words[..comma].CompareTo(before, StringComparison.OrdinalIgnoreCase) >= 0;
+        return follows ? new(comma, ',', comma + 2) : default;
     }
 
     /// <summary><c>Abbey _s._  text</c>: what kind of word it is belongs to its definition.</summary>

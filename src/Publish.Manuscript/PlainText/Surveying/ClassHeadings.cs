@@ -67,7 +67,7 @@ internal sealed class ClassHeadings
             if (!own.Look.IsNumberAlone && own.Look.Form is not (LookForm.Chapter or LookForm.Part)) continue;
             var bare = own.Members.Where(i => sheet.Is(i, Role.Heading) && IsBare(i)).ToList();
             var titled = bare.Where(HasSecondLine).ToList();
-            if (titled.Count * 2 < bare.Count) continue;
+            if (titled.Count * 2 < bare.Count || (bare.Count == 1 && !survey.IsNamed(bare[0]))) continue;
             foreach (var i in titled) Join(i);
         }
     }
