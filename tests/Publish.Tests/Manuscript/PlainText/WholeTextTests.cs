@@ -135,5 +135,15 @@ public sealed class WholeTextTests
         Assert.Equal("p: <Emphasis Written on a window of the boat house by a person who had not yet paid.>",
             Read.Of("_Written on a window of the boat house by a person who\n  had not yet paid._").Blocks);
 
+    [Fact]
+    public void The_alphabet_proves_terms_before_a_comma_in_a_long_glossary()
+    {
+        var entries = string.Concat(Enumerable.Range(0, 24).Select(i => i == 12 ? "Aml, along the side\n\n" : $"A{(char)('a' + i)} _s._  a thing of the shore that nobody names now\n\n"));
+        var read = Read.Of($"Title: Shore Words\n\nIntroduction\n\n{Prose}\n\nA Glossary of the Shore\n\n{entries}");
+        Assert.Equal(24, read.Document.Glossary.Entries.Count);
+        Assert.Equal("Aml", Publish.Model.Walking.PlainText.WithoutNotes(read.Document.Glossary.Entries[12].Term));
+        Assert.Equal("Aa", Publish.Model.Walking.PlainText.WithoutNotes(read.Document.Glossary.Entries[0].Term));
+    }
+
     private static List<string> Headings(Read read) => [.. Query.All<Heading>(read.Document).Select(h => Publish.Model.Walking.PlainText.WithoutNotes(h.Content))];
 }
