@@ -11,6 +11,8 @@ namespace Publish.Manuscript.Yaml;
 /// A key that stands twice is an error, for YAML forbids it and the writer meant one of the two.</remarks>
 internal sealed class SettingTree
 {
+    private const int MostOpen = 1000;
+
     private readonly string yaml;
     private readonly Parser parser;
     private readonly int start;
@@ -30,6 +32,11 @@ internal sealed class SettingTree
     /// <param name="start">Where the YAML begins in its file, in UTF-16 units.</param>
     public static SettingMap? Parse(string yaml, int start, int file, DiagnosticBag diagnostics)
     {
+        if (FirstTooDeep(yaml) is >= 0 and var at)
+        {
+            diagnostics.SettingsTooDeep(new(file, start + at, 1));
+            return null;
+        }
         var tree = new SettingTree(yaml, start, file, diagnostics);
         try
         {
@@ -46,6 +53,20 @@ internal sealed class SettingTree
             var reached = tree.parser.Current?.End ?? Mark.Empty;
             tree.Refuse(reached, "something behind this place is not YAML");
             return null;
+        }
+    }
+
+    /// <summary>Where more brackets are open than any settings open; -1 where that is nowhere. The scanner goes through all of them at each sign, in the square of their number.</summary>
+    private static int FirstTooDeep(ReadOnlySpan<char> yaml)
+    {
+        var open = 0;
+        for (var at = 0; ; at++)
+        {
+            var next = yaml[at..].IndexOfAny("[]{}");
+            if (next < 0) return -1;
+            at += next;
+            open = yaml[at] is '[' or '{' ? open + 1 : Math.Max(0, open - 1);
+            if (open > MostOpen) return at;
         }
     }
 

@@ -133,6 +133,16 @@ public sealed class YamlMistakeTests
         Assert.Equal($"Was \"{key}\" meant?", Assert.Single(manuscript.Read().Diagnostics).Hint);
     }
 
+    [Theory(Timeout = 60_000)]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("x: {")]
+    public async Task Brackets_without_end_are_named_at_once(string typed)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nx: " + string.Concat(Enumerable.Repeat(typed, 200_000))), ("1.md", "text"));
+        Assert.Contains(await Task.Run(() => manuscript.Read().Diagnostics, TestContext.Current.CancellationToken), problem => problem.Severity == Publish.Model.Source.Severity.Error);
+    }
+
     /// <summary>The reader of YAML ends in ways of its own on these, without a place.</summary>
     [Theory]
     [InlineData("!!s[tr  +")]
