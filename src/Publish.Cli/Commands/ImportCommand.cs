@@ -28,7 +28,7 @@ internal static class ImportCommand
         command.Options.Add(explain);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(folder) is null && result.GetValue(explain) == 0) result.AddError("Option '--output' is required.");
+            if (result.GetValue(folder) is null && result.GetValue(explain) == 0) result.AddError($"--output needs FOLDER: {folder.Description}.");
         });
         speaking.AddTo(command);
         command.SetAction(parsed => parsed.GetValue(explain) > 0
