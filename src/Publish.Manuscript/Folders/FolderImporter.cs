@@ -13,7 +13,7 @@ internal sealed class FolderImporter : IImporter
 
     public string? InFolder(string name) => null;
 
-    public Certainty? Recognise(ManuscriptPath path) => path.IsFolder ? Certainty.ByContent : null;
+    public Certainty? Recognise(ManuscriptPath path) => path.IsFolder ? Certainty.ByName : null;
 
     public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) => FolderManuscript.Read(path.Folder, importers, diagnostics);
 }

@@ -20,8 +20,9 @@ internal static class ForeignKinds
         new("a Word document (.docx)", "Let its name end in .docx; publish import turns it into a manuscript, and publish build makes the zine of it at once", [], bytes => IsZip(bytes) && bytes.IndexOf("word/document"u8) >= 0),
         new("an OpenDocument text (.odt)", "Let its name end in .odt; publish import turns it into a manuscript, and publish build makes the zine of it at once", [],
             bytes => IsZip(bytes) ? bytes.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0 : IsMarkup(bytes, out var head) && IsXml(head) && head.Contains("opendocument", StringComparison.Ordinal)),
-        new("an EPUB", "Save its text as plain text (.txt), as Calibre does; publish import turns that into a manuscript", [".epub", ".mobi", ".azw3"],
+        new("an EPUB", "publish import turns it into a manuscript", [],
             bytes => IsZip(bytes) && bytes.IndexOf("mimetypeapplication/epub"u8) >= 0),
+        new("a Kindle book", "Turn it into an EPUB with Calibre; publish import turns that into a manuscript", [".mobi", ".azw3"], bytes => bytes.Length > 68 && bytes[60..68].SequenceEqual("BOOKMOBI"u8)),
         new("a Pages document", "Export it from Pages as plain text (.txt); publish import turns that into a manuscript", [".pages"],
             bytes => IsZip(bytes) && (bytes.IndexOf("Index/Document.iwa"u8) >= 0 || bytes.IndexOf("index.xml.gz"u8) >= 0)),
         new("a spreadsheet", "Save the table as plain text, and write it in Markdown: | a | b |", [],
@@ -45,9 +46,9 @@ internal static class ForeignKinds
         new("a rich text (RTF)", SaveAsText, [".rtf", ".rtfd"], bytes => bytes.TrimStart(Blank).StartsWith("{\\rtf"u8)),
         new("a LaTeX file", "Save it as Markdown, for example with pandoc -t markdown, or write it anew", [".tex", ".latex"],
             bytes => bytes.TrimStart(Blank) is var text && (text.StartsWith("\\documentclass"u8) || text.StartsWith("\\documentstyle"u8))),
-        new("a web page (HTML)", "Save it as plain text (.txt) in a browser; publish import turns that into a manuscript", [".html", ".htm", ".xhtml", ".mht", ".mhtml"],
-            bytes => IsMarkup(bytes, out var head) && (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-                || (IsXml(head) && head.Contains("<html", StringComparison.OrdinalIgnoreCase)))),
+        new("a web page (HTML)", "publish import turns it into a manuscript", [], IsWebPage),
+        new("a web page in one file (MHTML)", "Save it in a browser as \"web page, complete\"; publish import turns that into a manuscript", [".mht", ".mhtml"],
+            bytes => bytes.StartsWith("MIME-Version:"u8) || (bytes.StartsWith("From: "u8) && bytes.IndexOf("multipart/related"u8) >= 0)),
     ];
 
     // White space and a byte-order mark.
@@ -56,6 +57,9 @@ internal static class ForeignKinds
     private static ForeignKind Picture(string name, Signature signature) => new(name, PictureAdvice, [], signature);
 
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
+
+    public static bool IsWebPage(ReadOnlySpan<byte> bytes) => IsMarkup(bytes, out var head) && (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        || (IsXml(head) && head.Contains("<html", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsPdf(ReadOnlySpan<byte> bytes) =>
         bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) is >= 0 and var pdf && (pdf == 0 || bytes[..pdf].Trim(Blank).IsEmpty);

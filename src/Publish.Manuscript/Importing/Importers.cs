@@ -15,7 +15,10 @@ public sealed class Importers
     private Importers(Seq<IImporter> importers) => this.importers = importers;
 
     /// <summary>Here a kind is registered.</summary>
-    public static Importers All { get; } = new([new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter(), new OdtImporter()]);
+    public static Importers All { get; } = new(
+    [
+        new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter(), new OdtImporter(), new Muse.MuseImporter(), new WebPages.WebPageImporter(), new Ebooks.EpubImporter(),
+    ]);
 
     /// <summary>These and one more.</summary>
     public Importers With(IImporter importer) => new(importers.Add(importer));

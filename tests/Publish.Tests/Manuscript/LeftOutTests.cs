@@ -108,11 +108,18 @@ public sealed class LeftOutTests
         { [.. "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text"u8], "an OpenDocument text (.odt)" },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "a Word document of the old kind (.doc)" },
         { [.. "%PDF-1.7\n"u8], "a PDF" },
-        { [.. "\n<!DOCTYPE html><p>words"u8], "a web page (HTML)" },
         { [0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture" },
         { [.. "PK\u0003\u0004other.txt"u8], "an archive (ZIP)" },
         { [.. "\\documentclass{book}"u8], "a LaTeX file" },
     };
+
+    [Fact]
+    public void A_web_page_that_is_called_a_text_is_known_in_a_folder_and_read_by_itself()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("1.md", "\n<!DOCTYPE html><p>words"), ("other.xyz", "\n<!DOCTYPE html><p>words"));
+        Assert.Equal("1.md:0:0 Error This is a web page (HTML), and a text is wanted", manuscript.Read().Shown("ZP040"));
+        Assert.Contains("words", manuscript.Read("other.xyz").Outline, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Foreign))]

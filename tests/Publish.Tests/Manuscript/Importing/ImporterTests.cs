@@ -56,15 +56,15 @@ public sealed class ImporterTests
     {
         using var manuscript = new TempManuscript(("a.lines", "One\n"));
 
-        Assert.Equal("A manuscript is a folder, a .md, a .txt, a .docx or a .odt file, and this is none of them", Assert.Single(manuscript.Read("a.lines").Diagnostics).Message);
+        Assert.Equal($"A manuscript is {Importers.All.Endings}, and this is none of them", Assert.Single(manuscript.Read("a.lines").Diagnostics).Message);
     }
 
     [Fact]
     public void Messages_name_every_kind()
     {
-        Assert.Equal("A manuscript is a folder, a .md, a .txt, a .docx, a .odt or a .lines file, and this is none of them", Assert.Single(Read(("a.xyz", "x"), "a.xyz").Said).Message);
-        Assert.Equal("A manuscript is a folder, a .md, a .txt, a .docx, a .odt or a .lines file, and this is a rich text (RTF)", Assert.Single(Read(("a.rtf", "{\\rtf1}"), "a.rtf").Said).Message);
-        Assert.Equal("Name a folder with a zine.yaml, a Markdown file, a text file, a Word document, an OpenDocument text or a file of lines", Assert.Single(Read(("a.lines", "x"), "none.at.all").Said).Hint);
+        Assert.Equal($"A manuscript is {Importers.All.Endings[..Importers.All.Endings.LastIndexOf(" or ", StringComparison.Ordinal)]}, {Importers.All.Endings[(Importers.All.Endings.LastIndexOf(" or ", StringComparison.Ordinal) + 4)..^5]} or a .lines file, and this is none of them", Assert.Single(Read(("a.xyz", "x"), "a.xyz").Said).Message);
+        Assert.Equal($"A manuscript is {WithLines.Endings}, and this is a rich text (RTF)", Assert.Single(Read(("a.rtf", "{\\rtf1}"), "a.rtf").Said).Message);
+        Assert.Equal($"Name {WithLines.Names}", Assert.Single(Read(("a.lines", "x"), "none.at.all").Said).Hint);
     }
 
     [Fact]

@@ -1,0 +1,117 @@
+using Publish.Manuscript.Drafting;
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
+using Publish.Manuscript.Importing.Packages;
+using Publish.Manuscript.WebPages;
+using Publish.Manuscript.Yaml;
+using Publish.Model;
+using Publish.Model.Source;
+
+namespace Publish.Manuscript.Ebooks;
+
+/// <summary>An e-book of the second version of EPUB or the third: its parts in reading order, as one text.</summary>
+internal sealed class EpubImporter : IImporter
+{
+    private const string Kind = "an EPUB";
+    private const int MostText = 64 * 1024 * 1024;
+
+    private static readonly LossKind Cover = new("cover page", "the cover is the zine's own");
+
+    public string Name => "an EPUB";
+
+    public Seq<string> Extensions { get; } = [".epub"];
+
+    public string? InFolder(string name) => $"{name} is an EPUB, and is read by itself: publish import {name}";
+
+    public bool IsOfAnotherProgram => true;
+
+    public Certainty? Recognise(ManuscriptPath path)
+    {
+        if (path.IsFolder) return null;
+        var head = path.Head;
+        if (head.StartsWith("PK"u8) && head.IndexOf("mimetypeapplication/epub"u8) >= 0) return Certainty.ByContent;
+        return path.Name.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) ? Certainty.ByName : null;
+    }
+
+    public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics)
+    {
+        if (FileLoader.Load(path.FullPath, path.Name, Package.MostBytes, diagnostics) is not { } bytes) return null;
+        try
+        {
+            if (bytes.Length > 0 && !bytes.AsSpan().StartsWith("PK"u8)) throw new PackageException(PackageFault.OtherKind);
+            using var book = Package.Open(bytes);
+            if (book.Outside.Count > 0) diagnostics.LeadsOut(book.Outside[0], book.Outside.Count, path.Name);
+            if (!EpubLock.IsLocked(book)) return Read(path.Name, book, path.Folder, diagnostics);
+            diagnostics.EpubLocked(path.Name);
+        }
+        catch (PackageException wrong)
+        {
+            diagnostics.Unreadable(wrong, Kind, path.Name, bytes);
+        }
+        return null;
+    }
+
+    private static ManuscriptFiles? Read(string name, Package book, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    {
+        var package = EpubPackage.Read(book);
+        if (package.Spine.Count == 0)
+        {
+            diagnostics.EpubWithoutSpine(name);
+            return null;
+        }
+        var bodies = new List<(EpubPart Part, WebNode Root, WebNode Body)>();
+        var sheets = new EpubSheets(book);
+        foreach (var part in package.Spine)
+        {
+            if (book.Bytes(part.Path, MostText) is not { } bytes) continue;
+            var text = WebText.Decode(bytes);
+            if (WebParser.DeclaresEntities(text)) throw new PackageException(PackageFault.DeclaresEntities, part.Path);
+            if (WebParser.Parse(text, part.Path) is not { } root) throw new PackageException(PackageFault.TooDeep, part.Path);
+            sheets.Dress(root);
+            bodies.Add((part, root, root.First("body") ?? root));
+        }
+        var draft = new Draft();
+        var store = new PictureStore();
+        var pictures = new EpubPictures(book, store, draft);
+        var links = WebLinks.Of(bodies.ConvertAll(body => body.Root));
+        var notes = WebNotes.Find(bodies.ConvertAll(body => body.Root), links);
+        var contents = EpubContents.Read(package, book);
+        var card = EpubCard.Read(package.Root);
+        var reading = new WebReading(draft, links, notes, pictures, IsBook: true) { Language = card.Language, Headings = EpubHeadings.Find(bodies.ConvertAll(body => body.Body), contents, links) };
+        foreach (var (_, root, _) in bodies)
+            foreach (var node in root.Below())
+                if (links.KeyOf(node) is { } key && notes.BodyOf(node) is null && !notes.IsBackInNote(node)) draft.Anchors.Want(key);
+        ReadParts(package, bodies, reading, draft);
+        WebTidy.Tidy(draft);
+        draft.Metadata = WithCover(card, package, pictures);
+        var document = draft.Build();
+        foreach (var (_, _, body) in bodies) WebCounts.Take(body, reading);
+        if (document.Body.IsEmpty && document.Glossary.IsEmpty) diagnostics.NothingToRead(name, "this EPUB");
+        document = Titled.After(document with { Sources = [name] }, ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
+        var sources = new SourceSet();
+        sources.Add(new SourceText(name, ""));
+        return new(document, sources, store.Pictures, folder.Root) { Account = draft.Ledger.Close(Kind, document) };
+    }
+
+    private static void ReadParts(EpubPackage package, List<(EpubPart Part, WebNode Root, WebNode Body)> bodies, WebReading reading, Draft draft)
+    {
+        var reader = new WebReader(reading);
+        var cover = EpubCard.CoverOf(package);
+        foreach (var (part, _, body) in bodies)
+        {
+            var before = draft.Items.Count;
+            if (part.IsNavigation) reader.Drop(WebLosses.Navigation, body);
+            else if (IsCoverPage(body, cover)) reader.Drop(Cover, body);
+            else reader.Read(body);
+            if (part.IsNavigation || IsCoverPage(body, cover)) reading.Dropped.Add(body);
+            EpubJoints.Join(draft.Items, before);
+        }
+    }
+
+    /// <summary>A page that shows the cover's picture and says nothing.</summary>
+    private static bool IsCoverPage(WebNode body, string cover) =>
+        cover.Length > 0 && body.Words().Trim().Length < 3 && body.Below().Any(node => node.Name is "img" or "image" && WebLinks.Resolve(node.File, WebLinks.Plain(node["src"] is { Length: > 0 } src ? src : node["href"])).Equals(cover, StringComparison.OrdinalIgnoreCase));
+
+    private static Metadata WithCover(Metadata card, EpubPackage package, EpubPictures pictures) =>
+        EpubCard.CoverOf(package) is { Length: > 0 } cover && pictures.Find(cover, "", cover) is { } path ? card with { Cover = path } : card;
+}

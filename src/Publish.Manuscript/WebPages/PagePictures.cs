@@ -1,0 +1,43 @@
+using Publish.Manuscript.Drafting;
+using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
+
+namespace Publish.Manuscript.WebPages;
+
+/// <summary>The pictures of a page: those that a browser saved beside it, and those that are written in it. Nothing is fetched.</summary>
+internal sealed class PagePictures(ManuscriptFolder folder, PictureStore store, Draft draft) : IWebPictures
+{
+    private int written;
+
+    public string? Find(string address, string file, string where)
+    {
+        if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return Written(address, where);
+        if (address.StartsWith("//", StringComparison.Ordinal) || (address.Contains(':', StringComparison.Ordinal) && !(address.Length > 2 && address[1] == ':'))) return Lost(WebLosses.OnTheWeb, address, where);
+        var path = WebLinks.Plain(address.Split('?', '#')[0]);
+        if (folder.Find(path) is not FileLookup.Found found) return Lost(WebLosses.Missing, address, where);
+        if (found.Bytes > Limits.PictureBytes || PictureSignature.Of(found.FullPath) is not { } format) return Lost(WebLosses.Unreadable, address, where);
+        store.Pictures.Add(found.Path, found.FullPath, format);
+        return found.Path;
+    }
+
+    private string? Written(string address, string where)
+    {
+        var comma = address.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0 || address.Length > Limits.PictureBytes) return Lost(WebLosses.Unreadable, "data:", where);
+        var buffer = new byte[address.Length];
+        byte[] bytes;
+        if (address.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
+        {
+            if (!Convert.TryFromBase64String(WebLinks.Plain(address[(comma + 1)..]), buffer, out var length)) return Lost(WebLosses.Unreadable, "data:", where);
+            bytes = buffer[..length];
+        }
+        else bytes = System.Text.Encoding.UTF8.GetBytes(WebLinks.Plain(address[(comma + 1)..]));
+        return store.Add(bytes, FormattableString.Invariant($"picture-{++written}")) ?? Lost(WebLosses.Unreadable, "data:", where);
+    }
+
+    private string? Lost(LossKind kind, string address, string where)
+    {
+        draft.Lose(kind, $"{address} ({where})");
+        return null;
+    }
+}

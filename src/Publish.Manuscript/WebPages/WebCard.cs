@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Publish.Manuscript.Languages;
+using Publish.Model;
+
+namespace Publish.Manuscript.WebPages;
+
+/// <summary>What a page's head and its title block say of it.</summary>
+internal static partial class WebCard
+{
+    public static Metadata Read(WebNode root)
+    {
+        var card = new Metadata();
+        var html = root.First("html");
+        if (html is not null && LanguageReading.Of(html["lang"]).Tag is { } tag) card = card with { Language = tag };
+        foreach (var node in root.Below())
+        {
+            if (node.Name != "meta" || node["content"].Trim() is not { Length: > 0 } value) continue;
+            var key = (node["name"] is { Length: > 0 } name ? name : node["property"]).ToLowerInvariant();
+            card = key switch
+            {
+                "author" or "citation_author" or "dc.creator" when !card.Contributors.Any(person => person.Name == value) => card with { Contributors = card.Contributors.AddRange(Seq.Of(PlainText.Headers.PeopleNames.Read(value).Select(person => new Contributor(person)))) },
+                "description" or "og:description" when card.Description.Length == 0 => card with { Description = value },
+                "article:published_time" or "citation_publication_date" or "dc.date" or "dcterms.date" or "date" when card.Date.Length == 0 => card with { Date = value.Length > 10 && value[4] == '-' ? value[..10] : value },
+                "og:site_name" or "dc.publisher" when card.Publisher.Length == 0 => card with { Publisher = value },
+                "citation_title" or "og:title" or "dc.title" when card.Title.Length == 0 => card with { Title = value },
+                "dc.language" when html?["lang"] is null or "" && LanguageReading.Of(value).Tag is { } language => card with { Language = language },
+                _ => card,
+            };
+        }
+        if (root.Below().FirstOrDefault(node => node.Name == "link" && node["rel"].Contains("canonical", StringComparison.OrdinalIgnoreCase)) is { } canonical && canonical["href"].StartsWith("http", StringComparison.Ordinal)) card = card with { Source = canonical["href"] };
+        if (root.Below().FirstOrDefault(node => node.Name == "link" && node["rel"].Contains("license", StringComparison.OrdinalIgnoreCase)) is { } licence && licence["href"].Length > 0) card = card with { Licence = licence["href"] };
+        return card;
+    }
+
+    /// <summary>The title in the page's head, without a site's or a distributor's name.</summary>
+    public static string TitleOf(WebNode root)
+    {
+        var title = string.Join(' ', (root.First("title")?.Words() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        title = Distributor().Replace(title, "");
+        var bar = title.LastIndexOf(" | ", StringComparison.Ordinal);
+        return bar > 3 ? title[..bar] : title;
+    }
+
+    /// <summary>A title block as pandoc and its like make it: the title, its second line, who and when. It is the card, and no text.</summary>
+    public static Metadata TakeHead(WebNode body, Metadata card)
+    {
+        if (body.Below().FirstOrDefault(node => node.Name == "header" && node.Below().Any(inner => inner.Name == "h1" && inner.HasClass("title"))) is not { } head) return card;
+        string Of(string name) => string.Join(' ', (head.Below().FirstOrDefault(node => node.HasClass(name))?.Words() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        card = card with { Title = Of("title"), Subtitle = Of("subtitle"), Date = Of("date") is { Length: > 0 } date ? date : card.Date };
+        var authors = head.Below().Where(node => node.HasClass("author")).Select(node => string.Join(' ', node.Words().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(name => name.Length > 0).ToList();
+        if (authors.Count > 0) card = card with { Contributors = Seq.Of(authors.Select(name => new Contributor(name))) };
+        foreach (var node in head.Below().Where(node => node.HasClass("title") || node.HasClass("subtitle") || node.HasClass("author") || node.HasClass("date")).ToList()) node.Parent!.Children.Remove(node);
+        return card;
+    }
+
+    [GeneratedRegex("^The Project Gutenberg e-?book of |^The Project Gutenberg (e-?Text|etext) of |, by .{2,60}$(?<=^The Project Gutenberg.*)| - Project Gutenberg$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Distributor();
+}

@@ -1,0 +1,35 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.WebPages;
+
+/// <summary>Verse that only a sheet shows: short paragraphs of one class, one after the other, that hang from a margin.</summary>
+internal static class WebVerseRuns
+{
+    private const int Fewest = 4;
+    private const int LongestLine = 90;
+
+    /// <summary>How many nodes from here are lines; 0 for none.</summary>
+    public static int Length(List<WebNode> nodes, int at)
+    {
+        if (!IsLine(nodes[at]) || nodes[at].Parent?.Name is "td" or "th" or "li") return 0;
+        var (count, end) = (0, at);
+        for (var i = at; i < nodes.Count; i++)
+        {
+            if (nodes[i].IsText && string.IsNullOrWhiteSpace(nodes[i].Text)) continue;
+            if (!IsLine(nodes[i])) break;
+            count++;
+            end = i + 1;
+        }
+        return count >= Fewest ? end - at : 0;
+    }
+
+    public static List<Block> Read(List<WebNode> nodes, WebReading reading, WebReader reader)
+    {
+        var poem = new WebNode("div", nodes[0].File, nodes[0].Line);
+        poem.Children.AddRange(nodes);
+        return new WebVerse(reading, reader).Read(poem);
+    }
+
+    private static bool IsLine(WebNode node) =>
+        node.Name == "p" && node.Style.Indent < 0 && node.Style.Left > 0 && !node.HoldsBlocks && node.Words().Trim().Length is > 0 and <= LongestLine;
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using Publish.Model;
+using Publish.Model.Walking;
+
+namespace Publish.Tests.Manuscript.WebPages;
+
+public sealed class WebPageTests
+{
+    [Theory]
+    [InlineData("<p>One <em>two</em> <b>three</b> <span class=smcap>Four</span>", "p: One <Emphasis two> <Strong three> <SmallCaps Four>")]
+    [InlineData("<style>.q{font-style:italic} p.r{text-align:right}</style><p>One <span class=q>two</span><p class=r>Ann", "p: One <Emphasis two>\ndiv Signature\n  p: Ann")]
+    [InlineData("<p>a<br>b", "p: a⏎b")]
+    [InlineData("<p>Un <span lang=fr>mot</span>", "p: Un <Plain{lang=fr} mot>")]
+    [InlineData("<blockquote><p>Said.</p><footer>— Ann</footer></blockquote>", "quotation | Ann\n  p: Said.")]
+    [InlineData("<div class=poem><div class=stanza><span class=i0>One</span><br><span class=i2>two</span></div><div class=stanza><p>three</p></div></div>", "verse\n  stanza\n    l0: One\n    l1: two\n  stanza\n    l0: three")]
+    [InlineData("<pre>The tide came in,\n  The tide went out,\nAnd we were there.</pre>", "verse\n  stanza\n    l0: The tide came in,\n    l1: The tide went out,\n    l0: And we were there.")]
+    [InlineData("<pre><code>if (a) { b(); }</code></pre>", "pre : if (a) { b(); }")]
+    [InlineData("<ol start=3><li>c<li>d<ul><li>e</ul></ol>", "Decimal 3\n  item\n    p: c\n  item\n    p: d\n    Bullet 1\n      item\n        p: e")]
+    [InlineData("<p>One</p><p>* * *</p><p>Two</p>", "p: One\nscene-break: \np: Two")]
+    [InlineData("<p>2<sup>n</sup>&nbsp;&eacute;</p>", "p: 2<Superscript n>\u00A0é")]
+    [InlineData("<p>Call <ruby>base<rp>(</rp><rt>read</rt><rp>)</rp></ruby></p>", "p: Call base (read)")]
+    [InlineData("<table><tr><td><p>All of it.</p></td></tr></table>", "p: All of it.")]
+    public void A_construct_is_read(string html, string outline) => Assert.Equal(outline, Blocks(html).TrimEnd());
+
+    [Fact]
+    public void Notes_are_pairs_of_links()
+    {
+        const string page = "<p>Word<a id=r1 href='#n1'><sup>1</sup></a> and more<a id=r2 href='#n2'><sup>2</sup></a>.</p><h2>Notes</h2>"
+            + "<p id=n1><a href='#r1'>1</a>. The first.</p><p>Its second paragraph.</p><p id=n2><a href='#r2'>2</a>. The second.</p>";
+        Assert.Equal("p: Word<note p: The first. / p: Its second paragraph.> and more<note p: The second.>.", Blocks(page).TrimEnd());
+        Assert.True(Read(page).Files!.Account!.IsBalanced);
+    }
+
+    [Fact]
+    public void Notes_in_the_margin_are_notes() =>
+        Assert.Equal("p: Word<note p: Beside.> on.", Blocks("<p>Word<label class=margin-toggle for=a></label><input type=checkbox id=a><span class=sidenote>Beside.</span> on.</p>").TrimEnd());
+
+    [Fact]
+    public void A_number_that_leads_to_a_page_calls_no_note() =>
+        Assert.DoesNotContain("<note", Blocks("<ul><li>One <a href='#Page_1'>1</a><li>Two <a href='#Page_2'>2</a><li>Three <a href='#Page_3'>3</a></ul><p><span class=pagenum id=Page_1>1</span>A</p><p><span class=pagenum id=Page_2>2</span>B</p><p><span class=pagenum id=Page_3>3</span>C</p>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_essay_is_found_and_what_stands_around_it_is_said()
+    {
+        var read = Read("<nav><a href=/>Home</a> <a href=/b>Blog</a></nav><div class=sidebar><a href=/x>Other things</a></div><article><h1>Essay</h1><p>Words of the essay, which are many more than those of the menu.</p></article><footer>All rights</footer>");
+        Assert.Equal("Essay", read.Document.Metadata.Title);
+        Assert.Equal("p{#essay}: Words of the essay, which are many more than those of the menu.".Replace("{#essay}", "", StringComparison.Ordinal), Outline(read).Replace("{#essay}", "", StringComparison.Ordinal).TrimEnd());
+        Assert.True(read.Files!.Account!.IsBalanced);
+        Assert.Contains(read.Diagnostics, d => d.Code == "ZP746" && d.Message.Contains("menu", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Page_numbers_of_an_edition_are_left_out_of_words_and_said()
+    {
+        var read = Read("<p>wo<span class=pagenum>[Pg 3]</span>rd</p>");
+        Assert.Equal("p: word", Outline(read).TrimEnd());
+        Assert.True(read.Files!.Account!.IsBalanced);
+    }
+
+    [Fact]
+    public void A_list_called_glossary_is_the_glossary()
+    {
+        var read = Read("<h1>T</h1><h2>One</h2><p>Text.</p><h2>Glossary</h2><dl><dt>Leaf<dd>A page.<dt>Fold<dd>What makes it.</dl>");
+        Assert.Equal(["Leaf", "Fold"], read.Document.Glossary.Entries.Select(entry => Publish.Model.Walking.PlainText.WithoutNotes(entry.Term)));
+        Assert.True(read.Files!.Account!.IsBalanced);
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "\u041F\u0440\u0438\u0432\u0435\u0442")]
+    [InlineData("iso-8859-1", "“café”")]
+    [InlineData("shift_jis", "日本")]
+    public void The_declared_encoding_holds(string name, string words)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name == "iso-8859-1" ? "windows-1252" : name)!;
+        Assert.Equal($"p: {words}", Outline(Read(encoding.GetBytes($"<!DOCTYPE html><html><head><meta charset={name}></head><body><p>{words}</p></body></html>"))).TrimEnd());
+    }
+
+    [Fact]
+    public void Xhtml_is_read_as_xml()
+    {
+        var read = Read(Encoding.UTF8.GetBytes("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p><a id='x'/>One&nbsp;<i/>two</p></body></html>"));
+        Assert.Equal("p: One\u00A0two", Outline(read).TrimEnd());
+        var broken = Read(Encoding.UTF8.GetBytes("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p><a id='x'/>One <i/>two<br></p></body></html>"));
+        Assert.Equal("p: One two", Outline(broken).TrimEnd());
+    }
+
+    [Fact]
+    public void Pictures_that_were_saved_with_the_page_are_taken_and_none_is_fetched()
+    {
+        using var manuscript = new TempManuscript(("p.html", "<!DOCTYPE html><body><p>T</p><figure><img src='p_files/a%20b.png' alt='A cat'><figcaption>Below</figcaption></figure><img src='https://example.org/x.png'><img src='p_files/no.png'>"));
+        manuscript.Write("p_files/a b.png", TempManuscript.Png);
+        manuscript.Write("p_files/no.png", "<html>"u8.ToArray());
+        var read = manuscript.Read("p.html");
+        Assert.Contains("figure Here p_files/a b.png [A cat]: Below", Outline(read), StringComparison.Ordinal);
+        Assert.Equal(2, read.Diagnostics.Count(d => d.Code == "ZP746"));
+        Assert.DoesNotContain(read.Diagnostics, d => d.Severity == Publish.Model.Source.Severity.Error);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html [<!ENTITY a \"b\">]><html><p>&a;", "ZP785")]
+    [InlineData("<!DOCTYPE html><html><body><nav><a href=/>x</a></nav>", "ZP770")]
+    [InlineData("", "ZP770")]
+    public void Bad_input_is_a_diagnostic(string html, string code) => Assert.Contains(Read(Encoding.UTF8.GetBytes(html)).Diagnostics, d => d.Code == code);
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<blockquote>")]
+    public void Ten_thousand_within_each_other_are_a_diagnostic(string tag)
+    {
+        var read = Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + string.Concat(Enumerable.Repeat(tag, 10_000)) + "x"));
+        Assert.Contains(read.Diagnostics, d => d.Code is "ZP771");
+    }
+
+    private static string Blocks(string html) => Outline(Read(html));
+
+    private static string Outline(Outcome read) => DocumentOutline.Of(read.Document.Body[0].Blocks);
+
+    private static Outcome Read(string body) => Read(Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=en><head><title>T</title></head><body>{body}</body></html>"));
+
+    private static Outcome Read(byte[] page)
+    {
+        using var manuscript = new TempManuscript();
+        manuscript.Write("p.html", page);
+        return manuscript.Read("p.html");
+    }
+}
