@@ -29,7 +29,7 @@ internal sealed class EpubImporter : IImporter
     {
         if (path.IsFolder) return null;
         var head = path.Head;
-        if (head.StartsWith("PK"u8) && head.IndexOf("mimetypeapplication/epub"u8) >= 0) return Certainty.ByContent;
+        if (head.StartsWith("PK"u8) && head.IndexOf("mimetypeapplication/epub"u8) >= 0 && Importers.All.OfName(path.Name) is (null or EpubImporter)) return Certainty.ByContent;
         return path.Name.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) ? Certainty.ByName : null;
     }
 

@@ -20,7 +20,7 @@ internal static class ForeignKinds
         new("a Word document (.docx)", "Let its name end in .docx; publish import turns it into a manuscript, and publish build makes the zine of it at once", [], bytes => IsZip(bytes) && bytes.IndexOf("word/document"u8) >= 0),
         new("an OpenDocument text (.odt)", "Let its name end in .odt; publish import turns it into a manuscript, and publish build makes the zine of it at once", [],
             bytes => IsZip(bytes) ? bytes.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0 : IsMarkup(bytes, out var head) && IsXml(head) && head.Contains("opendocument", StringComparison.Ordinal)),
-        new("an EPUB", "publish import turns it into a manuscript", [],
+        new("an EPUB", "Let its name end in .epub; publish import turns it into a manuscript", [],
             bytes => IsZip(bytes) && bytes.IndexOf("mimetypeapplication/epub"u8) >= 0),
         new("a Kindle book", "Turn it into an EPUB with Calibre; publish import turns that into a manuscript", [".mobi", ".azw3"], bytes => bytes.Length > 68 && bytes[60..68].SequenceEqual("BOOKMOBI"u8)),
         new("a Pages document", "Export it from Pages as plain text (.txt); publish import turns that into a manuscript", [".pages"],
@@ -46,7 +46,7 @@ internal static class ForeignKinds
         new("a rich text (RTF)", SaveAsText, [".rtf", ".rtfd"], bytes => bytes.TrimStart(Blank).StartsWith("{\\rtf"u8)),
         new("a LaTeX file", "Save it as Markdown, for example with pandoc -t markdown, or write it anew", [".tex", ".latex"],
             bytes => bytes.TrimStart(Blank) is var text && (text.StartsWith("\\documentclass"u8) || text.StartsWith("\\documentstyle"u8))),
-        new("a web page (HTML)", "publish import turns it into a manuscript", [], IsWebPage),
+        new("a web page (HTML)", "Let its name end in .html; publish import turns it into a manuscript", [], IsWebPage),
         new("a web page in one file (MHTML)", "Save it in a browser as \"web page, complete\"; publish import turns that into a manuscript", [".mht", ".mhtml"],
             bytes => bytes.StartsWith("MIME-Version:"u8) || (bytes.StartsWith("From: "u8) && bytes.IndexOf("multipart/related"u8) >= 0)),
     ];

@@ -22,7 +22,8 @@ internal sealed class WebPageImporter : IImporter
     public Certainty? Recognise(ManuscriptPath path)
     {
         if (path.IsFolder) return null;
-        if (ForeignKinds.IsWebPage(path.Head)) return Markdown.MarkdownNames.IsMarkdown(path.Name) ? Certainty.Perhaps : Certainty.ByContent;
+        // A page that is called a Word document is for that reader to refuse.
+        if (ForeignKinds.IsWebPage(path.Head) && Importers.All.OfName(path.Name) is (null or WebPageImporter)) return Certainty.ByContent;
         return Extensions.Contains(Path.GetExtension(path.Name), StringComparer.OrdinalIgnoreCase) ? Certainty.ByName : null;
     }
 

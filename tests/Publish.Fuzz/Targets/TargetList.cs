@@ -21,6 +21,9 @@ internal static class TargetList
         ("plain-text", () => Manuscript("t.txt", Nothing, Made, FormatWords.PlainText, [.. PlainTexts]) with { Name = "plain-text", IsAlone = true, Share = 450 }),
         ("docx", () => Manuscript("t.docx", Nothing, Made, FormatWords.Docx, [.. HandMadeOffice.Word()]) with { Name = "docx", IsAlone = true, Seal = Sealing.Zip, Share = 200 }),
         ("odt", () => Manuscript("t.fodt", Nothing, Made, FormatWords.Odt, [.. HandMadeOffice.OpenDocument()]) with { Name = "odt", IsAlone = true, Share = 200 }),
+        ("muse", () => Manuscript("t.muse", Nothing, ["model"], ["<quote>", "</quote>", "<verse>", "{{{", "}}}", "[[a.png 50 r][", "[1] ", "{1} ", " - ", " 1. ", " :: ", " || ", "|+ ", "<[de]>", "#a ", "***", "<br>", "=", "~~"], [.. Muses]) with { Name = "muse", IsAlone = true, Share = 200 }),
+        ("page", () => Manuscript("p.html", Nothing, ["model"], ["<div class=poem>", "<table>", "<td colspan=9>", "<li>", "<dl><dt>", "<a href='#n'>1</a>", "<a id=n>", "<sup>", "<pre>", "<br>", "</p>", "<span class=pagenum>", "<blockquote>", "<?xml version='1.0'?>", "<style>p{text-indent:-1em;margin-left:2em}</style>", "&nbsp;", "<ruby>a<rt>b</ruby>"], [.. Pages]) with { Name = "page", IsAlone = true, Share = 200 }),
+        ("epub", () => Manuscript("b.epub", Nothing, ["model"], ["<itemref idref='a'/>", "href='", "<spine>", "linear='no'"], [.. PressedFiles.Of(".epub", "epub")]) with { Name = "epub", IsAlone = true, Share = 200 }),
         ("theme", () => Manuscript("styles/own/theme.yaml", With(("zine.yaml", Settings + "style: own\n"), ("01.md", Text)), Made, FormatWords.Yaml, [.. RepositoryFiles.In("styles", "theme.yaml")]) with { Name = "theme", Share = 500 }),
         ("scheme", () => Manuscript("styles/schemes/own.yaml", With(("zine.yaml", Settings + "scheme: own\nfor: own\n"), ("styles/presets/own.yaml", "extends: office\nscheme: own\n"), ("01.md", Text)), ["booklet", "assembly"], FormatWords.Yaml,
             [.. RepositoryFiles.In("styles/schemes", "*.yaml"), .. RepositoryFiles.In("styles/presets", "*.yaml")]) with { Name = "scheme", Share = 500 }),
@@ -54,6 +57,18 @@ internal static class TargetList
             "ANNA. Is it you?\n\nBORIS. It is I.\n\n[They go.]\n\nANNA. Well.\n",
         }.Select(Encoding.UTF8.GetBytes),
     ];
+
+    private static IEnumerable<byte[]> Muses => new[]
+    {
+        "#title A *text*\n#author Ann Lee\n#lang en\n\n* Part\n\n** Short | A chapter [1]\n\nWords *em* **strong** =code= [[https://example.org][a link]] [[#here][there]].\n\n#here\n - one\n\n   more\n\n   1. two\n   1. three\n\n Term :: What.\n\n[1] A note {1}.\n\n    Goes on.\n\n{1} Second.\n",
+        "#title Verse\n\n> One\n>   two\n\n<verse>\nA\n\n  b\n</verse>\n\n A || B\n --- | :-:\n a | b\n |+ Said +|\n\n<play>\n**Ann.** Yes.\n</play>\n\n      * * * * *\n\n{{{\ncode\n}}}\n\n  Quoted\n\n                    right\n",
+    }.Select(Encoding.UTF8.GetBytes);
+
+    private static IEnumerable<byte[]> Pages => new[]
+    {
+        "<!DOCTYPE html><html lang=en><head><title>A page</title><style>.i{font-style:italic}</style></head><body><nav><a href=/>Home</a></nav><article><h1>T</h1><p>Word<a id=r href='#n'><sup>1</sup></a> <span class=i>and</span>.</p><div class=poem><div class=stanza><span class=i0>One</span><br><span class=i2>two</span></div></div><table><tr><th>a<th>b<tr><td rowspan=2>c<td>d<tr><td>e</table><ul><li>x<ol><li>y</ol></ul><h2>Notes</h2><p id=n><a href='#r'>1</a> Note.</p><h2>Glossary</h2><dl><dt>A<dd>b<dt>C<dd>d</dl></article></body></html>",
+        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p><a id='x'/>One&nbsp;<i/>two <ruby>b<rt>r</rt></ruby></p><pre>The tide\n  The other\nAnd so</pre><figure><img src='data:image/png;base64,iVBORw0KGgo=' alt='a'/><figcaption>c</figcaption></figure></body></html>",
+    }.Select(Encoding.UTF8.GetBytes);
 
     private static IEnumerable<byte[]> Pdfs => HandMadePdf.All().Concat(PressedFiles.Of(".pdf", "reading", "booklet", "pages", "riso", "archive"));
 
