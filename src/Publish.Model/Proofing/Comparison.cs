@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Publish.Model.Proofing;
 
 /// <summary>Letters that stand in both strands.</summary>
@@ -88,30 +91,37 @@ public sealed record Comparison(IReadOnlyList<Match> Matches, IReadOnlyList<Stre
 /// <summary>Of words that seem lost leaves those that stand less often in the other strand: of text that repeats itself it cannot be told which of several went astray.</summary>
 internal sealed class Shortfall(Strand wanted, Strand found)
 {
-    /// <summary>Words that are counted; where more are lost, something is.</summary>
-    private const int MostCounted = 200;
-
-    private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
-
     /// <param name="words">Of the wanted strand.</param>
     public List<Stretch> Of(List<Stretch> lost, List<WordsOf> words)
     {
-        var left = new List<Stretch>();
-        var pieces = new List<Stretch>();
-        foreach (var stretch in lost)
-        {
-            pieces.Clear();
-            WordsOf.Split(words, stretch, pieces);
-            if (pieces.Exists(IsShort)) left.Add(stretch);
-        }
-        return left;
+        if (lost.Count == 0) return lost;
+        var pieces = new List<Stretch>[lost.Count];
+        for (var i = 0; i < pieces.Length; i++) WordsOf.Touched(words, lost[i], pieces[i] = []);
+        var counts = pieces.SelectMany(piece => piece).Select(Word).Distinct(StringComparer.Ordinal).ToDictionary(word => word, _ => 0, StringComparer.Ordinal);
+        CountWords(words, counts);
+        CountFound(counts);
+        return [.. lost.Where((_, i) => pieces[i].Exists(piece => counts[Word(piece)] > 0))];
     }
 
-    private bool IsShort(Stretch word)
+    private string Word(Stretch piece) => wanted.Letters.Slice(piece.Start, piece.Length).ToString();
+
+    private void CountWords(List<WordsOf> words, Dictionary<string, int> counts)
     {
-        var letters = wanted.Letters.Slice(word.Start, word.Length);
-        var text = letters.ToString();
-        if (known.TryGetValue(text, out var isShort)) return isShort;
-        return known[text] = known.Count >= MostCounted || found.Letters.Count(letters) < wanted.Letters.Count(letters);
+        var all = new List<Stretch>();
+        WordsOf.Touched(words, new(0, wanted.Count), all);
+        foreach (var word in all) Add(counts, wanted.Letters.Slice(word.Start, word.Length), 1);
+    }
+
+    /// <summary>Where a word begins in the other strand is not known, so its letters count wherever they stand: nothing is called lost that may be there. Words of one length are counted in one walk.</summary>
+    private void CountFound(Dictionary<string, int> counts)
+    {
+        foreach (var length in counts.Keys.Select(word => word.Length).Distinct().ToList())
+            for (var at = 0; at + length <= found.Count; at++) Add(counts, found.Letters.Slice(at, length), -1);
+    }
+
+    private static void Add(Dictionary<string, int> counts, ReadOnlySpan<char> letters, int step)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(counts.GetAlternateLookup<ReadOnlySpan<char>>(), letters);
+        if (!Unsafe.IsNullRef(ref count)) count += step;
     }
 }

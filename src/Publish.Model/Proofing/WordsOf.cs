@@ -22,6 +22,18 @@ public readonly record struct WordsOf(int At, Node? Node, ReadOnlyMemory<char> T
     /// <summary>Adds the words that begin in a stretch of a strand, and the rest of one that begins before it.</summary>
     public static void Split(List<WordsOf> words, Stretch stretch, List<Stretch> into)
     {
+        var first = into.Count;
+        Touched(words, stretch, into);
+        for (var i = first; i < into.Count; i++)
+        {
+            var from = Math.Max(into[i].Start, stretch.Start);
+            into[i] = new(from, Math.Min(into[i].End, stretch.End) - from);
+        }
+    }
+
+    /// <summary>Adds the words of which a letter lies in a stretch of a strand, whole.</summary>
+    public static void Touched(List<WordsOf> words, Stretch stretch, List<Stretch> into)
+    {
         for (var i = IndexAt(words, stretch.Start); i < words.Count && words[i].At < stretch.End; i++)
         {
             var (letter, start) = (words[i].At, -1);
@@ -38,8 +50,7 @@ public readonly record struct WordsOf(int At, Node? Node, ReadOnlyMemory<char> T
 
     private static void Add(ref int start, int end, Stretch stretch, List<Stretch> into)
     {
-        var (from, to) = (Math.Max(start, stretch.Start), Math.Min(end, stretch.End));
-        if (start >= 0 && from < to) into.Add(new(from, to - from));
+        if (start >= 0 && start < stretch.End && end > stretch.Start) into.Add(new(start, end - start));
         start = -1;
     }
 }

@@ -164,7 +164,7 @@ public sealed class PartingTests
         {
             var heavy = document with { Body = Seq.Of(document.Body.Select(section => Grown(section, new Chance(seed)))) };
             var book = kobo ? EpubFile.OfKobo(Passes.Apply(heavy, new())) : EpubFile.Of(Passes.Apply(heavy, new()));
-            Assert.DoesNotContain(book.Diagnostics, d => d.Code is "ZP820" or "ZP850" or "ZP851" or "ZP852" or "ZP853");
+            Assert.Equal("", string.Join('\n', book.Diagnostics.Where(d => d.Code is "ZP820" or "ZP850" or "ZP851" or "ZP852" or "ZP853").Select(d => $"{d.Code} {d.Message}")));
             if (book.Diagnostics.Any(d => d.Code == "ZP823")) return;
             foreach (var (name, bytes) in book.Files.Where(f => f.Key.Contains("/text-", StringComparison.Ordinal)))
                 Assert.True(bytes.Length <= Most, $"{name} has {bytes.Length} bytes");
