@@ -44,7 +44,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             table.AppendLine("    missed: " + string.Join(" | ", headings.Missed.Take(14))).AppendLine("    false: " + string.Join(" | ", headings.False.Take(14)));
 
             foreach (var (kind, expected, ours) in new[] { ("verse", gold.Verse, found.Verse), ("speakers", gold.Speakers, found.Speakers), ("notes", gold.Notes, found.Notes), ("entries", gold.Entries, found.Entries), ("emphasis", gold.Emphasis, found.Emphasis) })
-                if (row.ContainsKey(kind)) table.AppendLine($"    {kind} missed: {Some(expected, ours)}\n    {kind} false: {Some(ours, expected)}");
+                if (row.ContainsKey(kind)) table.AppendLine(CultureInfo.InvariantCulture, $"    {kind} missed: {Some(expected, ours)}\n    {kind} false: {Some(ours, expected)}");
 
             void Add(string kind, IReadOnlyList<string> expected, IReadOnlyList<string> ours, int fewest)
             {

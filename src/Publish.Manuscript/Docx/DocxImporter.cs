@@ -1,7 +1,4 @@
-using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
-using Publish.Manuscript.Importing.Accounts;
-using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.WordProcessing;
 using Publish.Model;
 using Publish.Model.Source;

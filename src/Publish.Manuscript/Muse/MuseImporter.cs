@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Files;
-using Publish.Manuscript.Folders;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Yaml;
 using Publish.Model;

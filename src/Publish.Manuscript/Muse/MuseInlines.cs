@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publish.Manuscript.Drafting;
-using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 using Publish.Model.Source;
 
@@ -9,6 +8,7 @@ namespace Publish.Manuscript.Muse;
 /// <summary>Reads a paragraph's marks as AmuseWiki does: stars and equals signs only at the edges of words, tags only in pairs, calls of notes only where the note is there.</summary>
 internal sealed partial class MuseInlines(MuseReading reading, SourceSpan span)
 {
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*=<[{~>");
     private static readonly LossKind Sans = new("passage of sans serif", "it is set as the text");
     private static readonly LossKind Ruby = new("reading of words", "it stands in brackets behind them");
     private static readonly LossKind Direction = new("change of direction of writing", "it is left to the letters themselves");
@@ -30,7 +30,7 @@ internal sealed partial class MuseInlines(MuseReading reading, SourceSpan span)
         var at = 0;
         while (at < words.Length)
         {
-            var next = words.AsSpan(at).IndexOfAny("*=<[{~>");
+            var next = words.AsSpan(at).IndexOfAny(Marks);
             if (next != 0)
             {
                 var end = next < 0 ? words.Length : at + next;

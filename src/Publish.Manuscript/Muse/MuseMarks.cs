@@ -1,6 +1,5 @@
 using System.Globalization;
 using Publish.Model;
-using Publish.Manuscript.PlainText.Language;
 
 namespace Publish.Manuscript.Muse;
 

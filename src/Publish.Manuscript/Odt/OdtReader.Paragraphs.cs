@@ -1,5 +1,4 @@
 using System.Text;
-using Publish.Manuscript.Importing;
 using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.WordProcessing;

@@ -1,5 +1,3 @@
-using Publish.Model;
-
 namespace Publish.Manuscript.WebPages;
 
 /// <summary>Finds the pictures that a page or a book names.</summary>

@@ -33,7 +33,7 @@ internal static class WebNoteText
         var rest = words.TrimStart();
         var bare = rest.TrimStart('[', '(');
         if (mark.Length > 0 && bare.StartsWith(mark, StringComparison.Ordinal) && (bare.Length == mark.Length || !char.IsLetterOrDigit(bare[mark.Length]))) return bare[mark.Length..].TrimStart(']', ')', '.', ':', ' ', '\u00A0', '\n', '\t');
-        return rest.StartsWith("]", StringComparison.Ordinal) || rest.StartsWith("[]", StringComparison.Ordinal) || rest.StartsWith("()", StringComparison.Ordinal) || rest.StartsWith(". ", StringComparison.Ordinal) || rest.StartsWith(": ", StringComparison.Ordinal) ? rest.TrimStart('[', ']', '(', ')', '.', ':', ' ') : words;
+        return rest.StartsWith(']') || rest.StartsWith("[]", StringComparison.Ordinal) || rest.StartsWith("()", StringComparison.Ordinal) || rest.StartsWith(". ", StringComparison.Ordinal) || rest.StartsWith(": ", StringComparison.Ordinal) ? rest.TrimStart('[', ']', '(', ')', '.', ':', ' ') : words;
     }
 
     private static string Bare(string words) => words.Trim().Trim('[', ']', '(', ')', '.', ' ');

@@ -95,7 +95,7 @@ internal sealed partial class WebNotes
         node.Below().Prepend(node).Any(inner => inner.Name == "a" && links.PlaceOf(inner) is { } place && place.Order < inner.Order && IsAt(place, call));
 
     /// <summary>A note that no element holds: its name, a link back and its words stand one after the other among blocks. Ends where the next begins.</summary>
-    private List<WebNode> Loose(WebNode target)
+    private static List<WebNode> Loose(WebNode target)
     {
         if (target.IsBlock || target.HoldsBlocks || target.Parent is not { } parent || !(parent.IsBlock || parent.HoldsBlocks) || parent.Name is "p" or ['h', >= '1' and <= '6'] || (parent.Name is "li" or "td" or "dd" or "dt" or "aside" && parent.Children.Count < MostLoose)) return [];
         if (!parent.Children.Exists(child => child.Name is "p" or "blockquote" or "div")) return [];

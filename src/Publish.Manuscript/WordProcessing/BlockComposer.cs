@@ -216,16 +216,16 @@ internal sealed class BlockComposer(Composing composing)
     private Seq<Block> Inside(ParagraphItem item)
     {
         var blocks = new List<Block>();
-        foreach (var picture in composing.FiguresBefore(item)) blocks.Add(picture);
+        foreach (var picture in Composing.FiguresBefore(item)) blocks.Add(picture);
         if (composing.Paragraph(item) is { Content.IsEmpty: false } paragraph) blocks.Add(paragraph);
-        foreach (var picture in composing.FiguresAfter(item)) blocks.Add(picture);
+        foreach (var picture in Composing.FiguresAfter(item)) blocks.Add(picture);
         return Seq.Of(blocks);
     }
 
     private void AddFloats(ParagraphItem item)
     {
-        foreach (var picture in composing.FiguresBefore(item)) Add(picture);
-        foreach (var picture in composing.FiguresAfter(item)) Add(picture);
+        foreach (var picture in Composing.FiguresBefore(item)) Add(picture);
+        foreach (var picture in Composing.FiguresAfter(item)) Add(picture);
     }
 
     private void AddHeading(ParagraphItem item)
@@ -249,13 +249,13 @@ internal sealed class BlockComposer(Composing composing)
     {
         if (item.Pieces.Exists(piece => piece is PicturePiece))
         {
-            foreach (var figure in composing.FiguresOf(item)) Add(figure);
+            foreach (var figure in Composing.FiguresOf(item)) Add(figure);
             if (!SetCaption(composing.Inlines.Of(item.Pieces.Where(piece => piece is not PicturePiece)))) Add(composing.Paragraph(item));
             return;
         }
         var content = composing.Inlines.Of(item.Pieces);
         var next = items.Skip(at + 1).FirstOrDefault(after => after is not ParagraphItem { IsBlank: true });
-        if (next is TableItem && !composing.IsAside((TableItem)next)) caption = content;
+        if (next is TableItem && !Composing.IsAside((TableItem)next)) caption = content;
         else if (!SetCaption(content))
         {
             if (next is ParagraphItem picture && Roles.Of(picture) == Role.Picture) caption = content;
@@ -278,7 +278,7 @@ internal sealed class BlockComposer(Composing composing)
 
     private void AddPictures(ParagraphItem item)
     {
-        foreach (var figure in composing.FiguresOf(item))
+        foreach (var figure in Composing.FiguresOf(item))
         {
             Add(figure with { Caption = caption });
             caption = [];
@@ -289,7 +289,7 @@ internal sealed class BlockComposer(Composing composing)
     {
         table.Rows.RemoveAll(row => row.Cells.Count == 0);
         if (table.Rows.Count == 0) return;
-        if (composing.IsAside(table))
+        if (Composing.IsAside(table))
         {
             var inside = Nested(table.Rows[0].Cells[0].Content, composing);
             if (!inside.IsEmpty) Add(new Division(DivisionKind.Aside, inside));

@@ -1,4 +1,3 @@
-using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 
 namespace Publish.Manuscript.WordProcessing;
@@ -46,15 +45,15 @@ internal sealed class Composing
     }
 
     /// <summary>Pictures that stand before the words, or among them and are too large for a line.</summary>
-    public IEnumerable<Figure> FiguresBefore(ParagraphItem item) => Lifted(item, isBefore: true);
+    public static IEnumerable<Figure> FiguresBefore(ParagraphItem item) => Lifted(item, isBefore: true);
 
-    public IEnumerable<Figure> FiguresAfter(ParagraphItem item) => Lifted(item, isBefore: false);
+    public static IEnumerable<Figure> FiguresAfter(ParagraphItem item) => Lifted(item, isBefore: false);
 
     /// <summary>All pictures of a paragraph that holds nothing else.</summary>
     public IEnumerable<Figure> FiguresOf(ParagraphItem item) => item.Pieces.OfType<PicturePiece>().Select((picture, i) => FigureOf(picture, i == 0 ? IdOf(item) : ""));
 
     /// <summary>A frame round the text, made with a table of one cell.</summary>
-    public bool IsAside(TableItem table) => table.Rows is [{ Cells: [_] }];
+    public static bool IsAside(TableItem table) => table.Rows is [{ Cells: [_] }];
 
     /// <summary>Of the spaces on both sides of a picture that goes, one goes too.</summary>
     private static List<Piece> WithoutLifted(ParagraphItem item)
@@ -78,7 +77,7 @@ internal sealed class Composing
         return pieces;
     }
 
-    private IEnumerable<Figure> Lifted(ParagraphItem item, bool isBefore)
+    private static IEnumerable<Figure> Lifted(ParagraphItem item, bool isBefore)
     {
         var isAtStart = true;
         foreach (var piece in item.Pieces)

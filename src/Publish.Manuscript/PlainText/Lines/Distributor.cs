@@ -1,5 +1,3 @@
-using Publish.Manuscript.PlainText.Language;
-
 namespace Publish.Manuscript.PlainText.Lines;
 
 /// <summary>What a distributor of texts has put around one: a preamble with the card, a licence at the end, who prepared it, what was changed. No part of the text.</summary>

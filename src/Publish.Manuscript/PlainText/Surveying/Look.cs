@@ -1,5 +1,4 @@
 using Publish.Manuscript.PlainText.Blocks;
-using Publish.Manuscript.PlainText.Classifying;
 using Publish.Manuscript.PlainText.Language;
 
 namespace Publish.Manuscript.PlainText.Surveying;

@@ -1,4 +1,3 @@
-using Publish.Manuscript.PlainText.Classifying;
 using Publish.Manuscript.PlainText.Language;
 
 namespace Publish.Manuscript.PlainText.Surveying;
@@ -21,6 +20,8 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
 {
     private const int Longest = 40;
     private const int LongestOwnLine = 90;
+
+    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?,;\n");
     private const int MostWords = 4;
 
     public bool IsNone => Length == 0;
@@ -64,7 +65,7 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
         var colon = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOf(':');
         var stop = text.Length <= LongestOwnLine && text[^1] == '.' ? text.Length - 1 : -1;
         if (colon > 0) return colon + 1 == text.Length || text[colon + 1] == ' ' ? new(new(colon + 1 == text.Length, '\0', ':', false), 0, colon, colon + 1) : default;
-        return stop > 0 && stop <= Longest && text.AsSpan(0, stop).IndexOfAny(".!?,;\n") < 0 ? new(new(true, '\0', '.', false), 0, stop, text.Length) : default;
+        return stop > 0 && stop <= Longest && text.AsSpan(0, stop).IndexOfAny(Ends) < 0 ? new(new(true, '\0', '.', false), 0, stop, text.Length) : default;
     }
 
     /// <summary>"HIGGINS. text", "MRS. PEARCE [sweetly] text", "MIRA." alone: words in capitals up to a stop, a colon or a bracket.</summary>

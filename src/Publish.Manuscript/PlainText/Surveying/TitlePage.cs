@@ -1,6 +1,4 @@
-using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Classifying;
-using Publish.Manuscript.PlainText.Language;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
 

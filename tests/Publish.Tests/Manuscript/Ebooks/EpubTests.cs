@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Publish.Model;
-using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.Ebooks;
 

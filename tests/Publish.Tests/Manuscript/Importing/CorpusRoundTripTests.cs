@@ -1,5 +1,4 @@
 using Publish.Manuscript;
-using Publish.Manuscript.Importing;
 using Publish.Model;
 using Publish.Model.Source;
 

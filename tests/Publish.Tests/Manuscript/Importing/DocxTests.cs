@@ -1,5 +1,4 @@
 using Publish.Model;
-using Publish.Model.Source;
 using static Publish.Tests.Manuscript.Importing.DocxFile;
 
 namespace Publish.Tests.Manuscript.Importing;

@@ -1,5 +1,4 @@
 using System.Text;
-using Publish.Manuscript.Importing;
 using Publish.Model;
 using Publish.Model.Walking;
 

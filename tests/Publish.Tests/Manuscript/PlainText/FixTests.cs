@@ -1,5 +1,4 @@
 using Publish.Manuscript.PlainText.Fixing;
-using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
 using Publish.Model.Source;
 using Publish.Model.Walking;

@@ -1,6 +1,4 @@
 using System.Text;
-using Publish.Model;
-using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.WebPages;
 
