@@ -249,7 +249,7 @@ internal sealed class BlockComposer(Composing composing)
     {
         if (item.Pieces.Exists(piece => piece is PicturePiece))
         {
-            foreach (var figure in Composing.FiguresOf(item)) Add(figure);
+            foreach (var figure in composing.FiguresOf(item)) Add(figure);
             if (!SetCaption(composing.Inlines.Of(item.Pieces.Where(piece => piece is not PicturePiece)))) Add(composing.Paragraph(item));
             return;
         }
@@ -278,7 +278,7 @@ internal sealed class BlockComposer(Composing composing)
 
     private void AddPictures(ParagraphItem item)
     {
-        foreach (var figure in Composing.FiguresOf(item))
+        foreach (var figure in composing.FiguresOf(item))
         {
             Add(figure with { Caption = caption });
             caption = [];

@@ -26,7 +26,7 @@ internal static partial class HugoFigure
         if (Of("src").Length == 0)
         {
             TemplateMarks.Find(typed, 0)?.Report(reading.Diagnostics, span);
-            return new Preformatted(typed, "") { Span = span };
+            return new Paragraph([new Styled(SpanKind.Plain, [new Text(typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = ForeignText.AsTyped }]) { Span = span };
         }
         var caption = string.Join(" ", ((string[])[Of("title"), Of("caption"), Of("attr")]).Where(words => words.Length > 0));
         foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "link", "attrlink", "class", "loading", "target", "rel"], StringComparer.Ordinal))
