@@ -49,8 +49,13 @@ internal sealed record DocxParagraphLook
 
     public DocxParagraphLook Under(DocxParagraphLook nearer) => nearer with
     {
-        Outline = nearer.Outline ?? Outline, Side = nearer.Side ?? Side, Left = nearer.Left ?? Left, Right = nearer.Right ?? Right, Number = nearer.Number ?? Number,
-        NumberLevel = nearer.NumberLevel ?? (nearer.Number is null ? NumberLevel : null), BreaksBefore = nearer.BreaksBefore ?? BreaksBefore,
+        Outline = nearer.Outline ?? Outline,
+        Side = nearer.Side ?? Side,
+        Left = nearer.Left ?? Left,
+        Right = nearer.Right ?? Right,
+        Number = nearer.Number ?? Number,
+        NumberLevel = nearer.NumberLevel ?? (nearer.Number is null ? NumberLevel : null),
+        BreaksBefore = nearer.BreaksBefore ?? BreaksBefore,
     };
 
     private static DocxParagraphLook With(DocxParagraphLook look, PartReader part)

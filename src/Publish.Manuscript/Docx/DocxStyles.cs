@@ -88,7 +88,8 @@ internal sealed record DocxStyle(string Id, string Name, string? Parent, DocxPar
         var role = StyleWords.RoleOf(nearer.Name);
         return nearer with
         {
-            Paragraph = Paragraph.Under(nearer.Paragraph), Look = Look.Under(nearer.Look),
+            Paragraph = Paragraph.Under(nearer.Paragraph),
+            Look = Look.Under(nearer.Look),
             Level = nearer.Paragraph.Outline is { } outline ? (outline > 8 ? 0 : outline + 1) : named > 0 ? named : Level,
             // A style of one's own that is based on "Quote" is a quotation.
             Role = role != StyleRole.None ? role : Role,

@@ -1,9 +1,9 @@
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing.Accounts;
+using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.PlainText.Import;
 using Publish.Model;
 using Publish.Model.Naming;
-using Publish.Manuscript.Importing.Packages;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.Importing;

@@ -93,9 +93,20 @@ internal sealed record OdtStyle(string Name, string? Parent)
 
     public OdtStyle Under(OdtStyle nearer) => nearer with
     {
-        On = (On & ~nearer.Set) | nearer.On, Set = Set | nearer.Set, Outline = nearer.Outline ?? Outline, HalfPoints = nearer.HalfPoints ?? HalfPoints, Font = nearer.Font ?? Font, Language = nearer.Language ?? Language,
-        Side = nearer.Side ?? Side, Left = nearer.Left ?? Left, Right = nearer.Right ?? Right, BreaksBefore = nearer.BreaksBefore ?? BreaksBefore, HasRule = nearer.HasRule || HasRule, List = nearer.List ?? List,
-        Role = nearer.Role != StyleRole.None ? nearer.Role : Role, Name = nearer.Role == StyleRole.None && Role != StyleRole.None ? Name : nearer.Name,
+        On = (On & ~nearer.Set) | nearer.On,
+        Set = Set | nearer.Set,
+        Outline = nearer.Outline ?? Outline,
+        HalfPoints = nearer.HalfPoints ?? HalfPoints,
+        Font = nearer.Font ?? Font,
+        Language = nearer.Language ?? Language,
+        Side = nearer.Side ?? Side,
+        Left = nearer.Left ?? Left,
+        Right = nearer.Right ?? Right,
+        BreaksBefore = nearer.BreaksBefore ?? BreaksBefore,
+        HasRule = nearer.HasRule || HasRule,
+        List = nearer.List ?? List,
+        Role = nearer.Role != StyleRole.None ? nearer.Role : Role,
+        Name = nearer.Role == StyleRole.None && Role != StyleRole.None ? Name : nearer.Name,
     };
 
     /// <summary>What letters are by it; nothing for a style that says what its paragraph is for.</summary>
@@ -141,8 +152,10 @@ internal sealed record OdtStyle(string Name, string? Parent)
     private OdtStyle WithParagraph(PartReader part) => this with
     {
         Side = part["fo:text-align"] switch { null => null, "center" => WordProcessing.Side.Centre, "end" or "right" => WordProcessing.Side.End, _ => WordProcessing.Side.Start },
-        Left = Docx.DocxValue.Length(part["fo:margin-left"]), Right = Docx.DocxValue.Length(part["fo:margin-right"]),
-        BreaksBefore = part["fo:break-before"] is { } before ? before == "page" : BreaksBefore, BreaksAfter = part["fo:break-after"] == "page",
+        Left = Docx.DocxValue.Length(part["fo:margin-left"]),
+        Right = Docx.DocxValue.Length(part["fo:margin-right"]),
+        BreaksBefore = part["fo:break-before"] is { } before ? before == "page" : BreaksBefore,
+        BreaksAfter = part["fo:break-after"] == "page",
         HasRule = part["fo:border-bottom"] is { } border && border != "none",
     };
 

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Buffers;
+using System.Text;
 using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Lines;
 using Publish.Manuscript.PlainText.Reporting;
