@@ -32,6 +32,7 @@ Task("Profile")
         Record("read", "build manuscript --only reading");
         Record("book", "build manuscript --only epub,html");
         Record("all", "build tests/Manuscripts/torture --draft");
+        Record("text", "build tests/Manuscripts/plain.txt --only reading");
         Record("check", "check manuscript");
         Record("impose", $"impose {Quoted(GetFiles(profiled + "/*.pdf").OrderBy(file => file.FullPath, StringComparer.Ordinal).First().FullPath)} --output {Quoted(profiled + "/sheets/")}");
     });
