@@ -91,6 +91,9 @@ public sealed record Comparison(IReadOnlyList<Match> Matches, IReadOnlyList<Stre
 /// <summary>Of words that seem lost leaves those that stand less often in the other strand: of text that repeats itself it cannot be told which of several went astray.</summary>
 internal sealed class Shortfall(Strand wanted, Strand found)
 {
+    /// <summary>Up to so many are each looked for; more are counted together.</summary>
+    private const int FewWords = 200;
+
     /// <param name="words">Of the wanted strand.</param>
     public List<Stretch> Of(List<Stretch> lost, List<WordsOf> words)
     {
@@ -112,9 +115,14 @@ internal sealed class Shortfall(Strand wanted, Strand found)
         foreach (var word in all) Add(counts, wanted.Letters.Slice(word.Start, word.Length), 1);
     }
 
-    /// <summary>Where a word begins in the other strand is not known, so its letters count wherever they stand: nothing is called lost that may be there. Words of one length are counted in one walk.</summary>
+    /// <summary>Where a word begins in the other strand is not known, so its letters count wherever they stand: nothing is called lost that may be there. Of many words those of one length are counted in one walk.</summary>
     private void CountFound(Dictionary<string, int> counts)
     {
+        if (counts.Count <= FewWords)
+        {
+            foreach (var word in counts.Keys.ToList()) counts[word] -= found.Letters.Count(word);
+            return;
+        }
         foreach (var length in counts.Keys.Select(word => word.Length).Distinct().ToList())
             for (var at = 0; at + length <= found.Count; at++) Add(counts, found.Letters.Slice(at, length), -1);
     }
