@@ -18,7 +18,7 @@ internal static class FolderContents
         zine.Contents is { } contents ? Named(folder, importers, contents, glossary, diagnostics) : InOrder(folder, importers, glossary, diagnostics);
 
     /// <summary>As the program has it that keeps the folder.</summary>
-    public static List<FileLookup.Found> Of(Site site, ManuscriptFolder folder, string? glossary, DiagnosticBag diagnostics)
+    public static List<FileLookup.Found> Of(Site site, ManuscriptFolder folder, Importers importers, string? glossary, DiagnosticBag diagnostics)
     {
         if (site.Texts.Count > Limits.TextFiles)
         {
@@ -26,7 +26,9 @@ internal static class FolderContents
             return [];
         }
         diagnostics.ReadAsSite(Path.GetFileName(folder.Root), site);
-        return [.. site.Texts.Where(path => path != glossary).Select(folder.Find).OfType<FileLookup.Found>()];
+        List<FileLookup.Found> files = [.. site.Texts.Where(path => path != glossary).Select(folder.Find).OfType<FileLookup.Found>()];
+        UnreadFiles.OfSite(site, folder, importers, glossary).Report(files, diagnostics);
+        return files;
     }
 
     private static List<FileLookup.Found> InOrder(ManuscriptFolder folder, Importers importers, string? glossary, DiagnosticBag diagnostics)

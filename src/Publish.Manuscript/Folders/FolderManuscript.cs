@@ -53,7 +53,7 @@ internal sealed class FolderManuscript
         reader.Language = zine.Metadata.Language;
         var glossary = NameOfGlossary(GlossaryFile.Of(names));
         reader.HasGlossaryFile = glossary is not null;
-        var texts = site is null ? FolderContents.List(folder, importers, zine, glossary, diagnostics) : FolderContents.Of(site, folder, glossary, diagnostics);
+        var texts = site is null ? FolderContents.List(folder, importers, zine, glossary, diagnostics) : FolderContents.Of(site, folder, importers, glossary, diagnostics);
         new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
         if (texts.Count == 0) ReportNoText(zine, glossary);
         linked = new(() => LinkedFiles.In(texts));

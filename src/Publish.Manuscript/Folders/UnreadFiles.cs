@@ -2,6 +2,7 @@ using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.PlainText;
+using Publish.Manuscript.Sites;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.Folders;
@@ -26,16 +27,19 @@ internal sealed class UnreadFiles
     private readonly List<string> files = [];
     private readonly List<string> folders = [];
 
+    /// <summary>Texts of a site that its program has nowhere.</summary>
+    private readonly List<string> loose = [];
+
     private UnreadFiles(ManuscriptFolder folder, Importers importers) => (this.folder, this.importers) = (folder, importers);
 
-    public bool IsEmpty => files.Count + folders.Count == 0;
+    public bool IsEmpty => files.Count + folders.Count + loose.Count == 0;
 
     /// <summary>"a.docx" and "part2/" with one Markdown file, the first few.</summary>
     public string Names
     {
         get
         {
-            var all = files.Select(name => $"\"{name}\"").Concat(folders.Select(name => $"the folder \"{name[..name.IndexOf('/', StringComparison.Ordinal)]}\"")).ToList();
+            var all = files.Concat(loose).Select(name => $"\"{name}\"").Concat(folders.Select(name => $"the folder \"{name[..name.IndexOf('/', StringComparison.Ordinal)]}\"")).ToList();
             return string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
         }
     }
@@ -54,11 +58,20 @@ internal sealed class UnreadFiles
         return left;
     }
 
+    /// <summary>What lies beside the texts that another program's folder holds.</summary>
+    public static UnreadFiles OfSite(Site site, ManuscriptFolder folder, Importers importers, string? glossary)
+    {
+        var left = new UnreadFiles(folder, importers);
+        left.files.AddRange(folder.TopFiles().Where(name => name != glossary && !site.Texts.Contains(name) && left.MayBeText(name)));
+        left.loose.AddRange(site.Loose);
+        return left;
+    }
+
     /// <summary>Says it, where there is something.</summary>
     /// <param name="texts">What is read.</param>
     public void Report(IReadOnlyList<FileLookup.Found> texts, DiagnosticBag diagnostics)
     {
-        if (!IsEmpty) diagnostics.LeftOut(Path.GetFileName(folder.Root), files.Count + folders.Count, Names, Advice(texts.Select(text => text.Path)) + ". What is not meant for the zine may begin with _");
+        if (!IsEmpty) diagnostics.LeftOut(Path.GetFileName(folder.Root), files.Count + folders.Count + loose.Count, Names, Advice(texts.Select(text => text.Path)) + ". What is not meant for the zine may begin with _");
     }
 
     public string? AdviceAlone => IsEmpty ? null : Advice([]);
@@ -75,6 +88,7 @@ internal sealed class UnreadFiles
         if (files.Find(name => AdviceOf(name) is not null) is { } readable) advice.Add($"\"{readable}\" is {importers.OfName(readable)!.Name}: {LowerFirst(AdviceOf(readable)!)}");
         if (files.Find(name => !PlainTextNames.IsPlain(name) && !IsSpare(name) && AdviceOf(name) is null && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
         if (files.Find(name => Kind(name) is not null) is { } foreign) advice.Add($"\"{foreign}\" is {Kind(foreign)!.Name}: {LowerFirst(Kind(foreign)!.Advice)}");
+        if (loose.Count > 0) advice.Add($"Name \"{loose[0]}\" under contents: in a zine.yaml, with all that belongs to the zine");
         if (folders.Count > 0) advice.Add($"Name the files in reading order in zine.yaml: contents: [{string.Join(", ", texts.Concat(folders).Take(MostNamed).Select(Yaml.YamlText.Quoted))}{(folders.Count > 1 || texts.Count() >= MostNamed ? ", …" : "")}]");
         if (advice.Count == 0) advice.Add("Publish reads Markdown files (.md)");
         return string.Join(". ", advice);

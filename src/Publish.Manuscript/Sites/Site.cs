@@ -22,13 +22,16 @@ internal sealed record Site(string Name, string Order, Seq<string> Texts)
     /// <summary>Texts that say of themselves that they are drafts.</summary>
     public int Drafts { get; init; }
 
+    /// <summary>Other texts in the folder, which the program has nowhere, or only as what stands at the head of a list.</summary>
+    public Seq<string> Loose { get; init; } = [];
+
     /// <summary>Folders in which a picture's path begins, besides the manuscript's own.</summary>
     public Seq<string> Roots { get; init; } = [];
 
     /// <summary>A note without a heading is called as its file is.</summary>
     public bool IsVault { get; init; }
 
-    /// <summary>How many texts the whole folder says of itself.</summary>
+    /// <summary>Those keys, in order.</summary>
     public IEnumerable<string> Keys => keys;
 
     public void Met(string key) => keys.Add(key);

@@ -36,6 +36,7 @@ internal static partial class SiteKinds
             Authors = People(settings.Find("author") ?? (settings.Find("params") as SettingMap)?.Find("author")),
             Language = Said(settings, "languageCode") is { Length: > 0 } language ? language : null,
             Drafts = all.Count - read.Count,
+            Loose = Seq.Of(texts.Heads("content")),
             Roots = ["static", "assets", "content"],
         };
     }
@@ -65,7 +66,15 @@ internal static partial class SiteKinds
         var source = Said(book, "src") is { Length: > 0 } named ? named : "src";
         if (texts.Load(source + "/SUMMARY.md") is not { } summary) return null;
         var paths = Address().Matches(summary).Select(match => $"{source}/{Uri.UnescapeDataString(match.Groups[1].Value).TrimStart('.', '/')}").Where(texts.HasFile).Distinct(StringComparer.Ordinal);
-        return new("an mdBook", "in the order of SUMMARY.md", Seq.Of(paths)) { Title = Said(book, "title"), Authors = People(book?.Find("authors")), Language = Said(book, "language") is { Length: > 0 } language ? language : null, Roots = [source] };
+        List<string> linked = [.. paths];
+        return new("an mdBook", "in the order of SUMMARY.md", Seq.Of(linked))
+        {
+            Loose = Seq.Of(texts.Below(source).Except([source + "/SUMMARY.md", .. linked], StringComparer.Ordinal)),
+            Title = Said(book, "title"),
+            Authors = People(book?.Find("authors")),
+            Language = Said(book, "language") is { Length: > 0 } language ? language : null,
+            Roots = [source],
+        };
     }
 
     private static Site? Vault(SiteTexts texts) =>

@@ -24,6 +24,10 @@ internal sealed class SiteTexts(ManuscriptFolder folder)
 
     public bool HasFile(string path) => folder.Find(path) is FileLookup.Found;
 
+    /// <summary>Hugo's texts at the head of a list, where they hold more than its title.</summary>
+    public IEnumerable<string> Heads(string name) => folder.FilesBelow(name, MostLookedAt)
+        .Where(path => Path.GetFileName(path) == "_index.md" && Load(path) is { } text && !string.IsNullOrWhiteSpace(text[Math.Max(0, YamlFrontMatter.Find(text).End)..]));
+
     public IEnumerable<string> Below(string name) => All.Where(path => path.StartsWith(name + "/", StringComparison.Ordinal));
 
     /// <summary>The first of these files that is there, as settings; null for none, or one that cannot be read.</summary>

@@ -117,7 +117,8 @@ internal static partial class WebParser
 
     private static void Push(Stack<(INode, WebNode, int)> waiting, INode node, WebNode into, int depth)
     {
-        for (var child = node.LastChild; child is not null; child = child.PreviousSibling) waiting.Push((child, into, depth));
+        // A sibling is looked for from its parent's first child on: of many that would take their number squared.
+        for (var i = node.ChildNodes.Length - 1; i >= 0; i--) waiting.Push((node.ChildNodes[i], into, depth));
     }
 
     /// <summary>The names that HTML has for signs are unknown to XML: the signs themselves stand for them.</summary>

@@ -8,7 +8,7 @@ using SourceSpan = Publish.Model.Source.SourceSpan;
 
 namespace Publish.Manuscript.Yaml;
 
-/// <summary>Builds a tree of settings from TOML 1.0, as Hugo, Zola and mdBook have it. Tables below the top are maps under their name; arrays of tables are left out.</summary>
+/// <summary>Builds a tree of settings from TOML 1.0, as Hugo, Zola and mdBook have it. Tables below the top are maps under their name, of tables that repeat the first.</summary>
 internal sealed class TomlTree
 {
     private readonly int start;
@@ -46,7 +46,7 @@ internal sealed class TomlTree
         foreach (var pair in document.KeyValues) Add(pair, entries);
         foreach (var table in document.Tables)
         {
-            if (table is TableArraySyntax || table.Name is not { } name) continue;
+            if (table.Name is not { } name) continue;
             var inner = new List<SettingEntry>();
             foreach (var pair in table.Items) Add(pair, inner);
             Add(NameOf(name), Span(name), new SettingMap(Seq.Of(inner), Span(table)), entries);

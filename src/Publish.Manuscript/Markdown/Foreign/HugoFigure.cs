@@ -29,7 +29,7 @@ internal static partial class HugoFigure
             return new Paragraph([new Styled(SpanKind.Plain, [new Text(typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = ForeignText.AsTyped }]) { Span = span };
         }
         var caption = string.Join(" ", ((string[])[Of("title"), Of("caption"), Of("attr")]).Where(words => words.Length > 0));
-        foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "link", "attrlink", "class", "loading", "target", "rel"], StringComparer.Ordinal))
+        foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "class", "loading", "target", "rel"], StringComparer.Ordinal))
             reading.Unused.AddKey(key, said[key], span, reading);
         var picture = ImageReader.Make(Of("src"), Of("alt").Length > 0 ? Of("alt") : caption, false, span, reading);
         return new Figure(picture, caption.Length == 0 ? [] : InlineReader.ReadWords(caption, span, reading), FigurePlacement.Here) { Span = span };

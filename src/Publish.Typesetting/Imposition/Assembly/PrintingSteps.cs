@@ -57,9 +57,11 @@ internal static class PrintingSteps
 
     private static string Edge(BookletToMake booklet, AssemblyWords words) => booklet.Imposed.Plan.Flip == FlipEdge.Short ? words.ShortEdge : words.LongEdge;
 
-    private static string Scale(BookletToMake booklet, AssemblyWords words) => booklet.Imposed.ScaleMillionths == Placement.ActualSize
-        ? words.ActualSize
-        : AssemblyWords.Fill(words.Scaled, ("n", (booklet.Imposed.ScaleMillionths / 10_000m).ToString("0.#", CultureInfo.InvariantCulture)), ("points", Points(booklet.Imposed)));
+    /// <summary>Where only some pages are smaller, nothing is said of all of them; the summary names those.</summary>
+    private static string Scale(BookletToMake booklet, AssemblyWords words) =>
+        booklet.Imposed.ScaleMillionths == Placement.ActualSize || booklet.Imposed.Scales.Any(scale => scale != booklet.Imposed.ScaleMillionths)
+            ? words.ActualSize
+            : AssemblyWords.Fill(words.Scaled, ("n", (Math.Floor(booklet.Imposed.ScaleMillionths / 1000m) / 10).ToString("0.#", CultureInfo.InvariantCulture)), ("points", Points(booklet.Imposed)));
 
     /// <summary>What becomes of the type: ", 16 → 11.3 pt".</summary>
     private static string Points(ImposedDocument imposed) => imposed.TypeSize is { } size

@@ -54,6 +54,17 @@ public sealed class SiteTests
         var outcome = manuscript.Read();
         Assert.Equal(["Two", "One"], Titles(outcome));
         Assert.Equal("B", outcome.Document.Metadata.Title);
+        Assert.Contains("1 file or folder is not part of the zine: \"src/loose.md\"", outcome.Shown("ZP041"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lies_beside_a_sites_texts_is_named()
+    {
+        using var manuscript = new TempManuscript(
+            ("hugo.toml", "title = 'T'"), ("extra.txt", "words"), ("content/a/_index.md", "---\ntitle: List\n---\n\nWords of its own."), ("content/b/_index.md", "---\ntitle: Nothing\n---\n"), ("content/one.md", "# One\n\nx"));
+        var shown = manuscript.Read().Shown("ZP041");
+        Assert.Contains("2 files", shown, StringComparison.Ordinal);
+        Assert.Contains("\"extra.txt\", \"content/a/_index.md\"", shown, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -135,6 +135,23 @@ public sealed class AssemblySheetTests
         return AssemblySheet.Make(reading.Metadata, [new("zine-sheets.pdf", printed, paper, imposed, 16, reading.Pages[0]) { CoverFileName = null, Plates = plates }], Fonts, Hyphens);
     }
 
+    /// <summary>A size that some pages have is not said of all; those are named where the files are listed.</summary>
+    [Theory]
+    [InlineData(943_787, "at 94.3", "(100")]
+    [InlineData(1_000_000, "(100", "94.")]
+    public void Pages_are_said_to_be_smaller_only_where_all_are(int others, string said, string other)
+    {
+        var reading = Reading(16, "en");
+        var imposed = Imposer.Impose(reading, new(SaddleStitch.Scheme, SaddleStitch.Scheme.SheetFor(Paper.A4.Size, Trim.Size)) { Scale = PageScale.Fit }, new()) with
+        {
+            ScaleMillionths = 943_787,
+            Scales = Seq.Of(Enumerable.Range(0, 16).Select(page => page == 3 ? 943_787 : others)),
+        };
+        var words = Told(AssemblySheet.Make(reading.Metadata, [new("zine-sheets.pdf", PrintedAs.TwoSided, Paper.A4, imposed, 16, reading.Pages[0])], Fonts, Hyphens)).Replace('\u00A0', ' ');
+        Assert.Contains(said, words, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_language_that_is_not_known_is_explained_in_English() =>
         Assert.Contains("sheets", Make("saddle", 16, "mi").Pages.SelectMany(Words));
