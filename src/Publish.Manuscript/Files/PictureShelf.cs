@@ -21,7 +21,7 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     /// <param name="from">The file that names it, by its path in the manuscript: editors name pictures from where their text lies.</param>
     public string Check(string typed, SourceSpan span, string from = "")
     {
-        if (Site is not null && (IsOnTheWeb(typed) || Find(typed, from) is not FileLookup.Found))
+        if (Site is { IsOurs: false } && (IsOnTheWeb(typed) || Find(typed, from) is not FileLookup.Found))
         {
             diagnostics.PictureOfSite(span, typed);
             return LeftOut;

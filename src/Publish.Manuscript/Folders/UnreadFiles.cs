@@ -87,7 +87,7 @@ internal sealed class UnreadFiles
             advice.Add($"Rename \"{plain}\" to \"{Path.GetFileNameWithoutExtension(plain)}.md\" if it is written for Publish; a library's text goes through publish import");
         if (files.Find(name => AdviceOf(name) is not null) is { } readable) advice.Add($"\"{readable}\" is {importers.OfName(readable)!.Name}: {LowerFirst(AdviceOf(readable)!)}");
         if (files.Find(name => !PlainTextNames.IsPlain(name) && !IsSpare(name) && AdviceOf(name) is null && HoldsText(name)) is { } misnamed) advice.Add($"\"{misnamed}\" holds plain text: rename it to \"{Path.GetFileNameWithoutExtension(misnamed)}.md\" if it is written for Publish");
-        if (files.Find(name => Kind(name) is not null) is { } foreign) advice.Add($"\"{foreign}\" is {Kind(foreign)!.Name}: {LowerFirst(Kind(foreign)!.Advice)}");
+        if (files.Find(name => AdviceOf(name) is null && Kind(name) is not null) is { } foreign) advice.Add($"\"{foreign}\" is {Kind(foreign)!.Name}: {LowerFirst(Kind(foreign)!.Advice)}");
         if (loose.Count > 0) advice.Add($"Name \"{loose[0]}\" under contents: in a zine.yaml, with all that belongs to the zine");
         if (folders.Count > 0) advice.Add($"Name the files in reading order in zine.yaml: contents: [{string.Join(", ", texts.Concat(folders).Take(MostNamed).Select(Yaml.YamlText.Quoted))}{(folders.Count > 1 || texts.Count() >= MostNamed ? ", …" : "")}]");
         if (advice.Count == 0) advice.Add("Publish reads Markdown files (.md)");

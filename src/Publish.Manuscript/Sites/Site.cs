@@ -28,6 +28,9 @@ internal sealed record Site(string Name, string Order, Seq<string> Texts)
     /// <summary>Folders in which a picture's path begins, besides the manuscript's own.</summary>
     public Seq<string> Roots { get; init; } = [];
 
+    /// <summary>No program made it: what a writer keeps in folders is held to be whole, and a picture that is not there is an error as ever.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>A note without a heading is called as its file is.</summary>
     public bool IsVault { get; init; }
 

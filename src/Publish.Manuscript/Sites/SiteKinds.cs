@@ -80,7 +80,7 @@ internal static partial class SiteKinds
     private static Site? Vault(SiteTexts texts) =>
         texts.HasFolder(".obsidian") ? new("an Obsidian vault", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true } : null;
 
-    private static Site? Folders(SiteTexts texts) => new("a folder of folders", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true };
+    private static Site? Folders(SiteTexts texts) => new("a folder of folders", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true, IsOurs = true };
 
     /// <summary>A folder that is put aside by its name is not read.</summary>
     private static bool IsRead(string path) => !path.Split('/').Any(part => part[0] == '_');

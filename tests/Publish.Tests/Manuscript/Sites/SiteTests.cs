@@ -110,6 +110,18 @@ public sealed class SiteTests
         Assert.Equal(3, outcome.Diagnostics.Count(found => found is { Code: "ZP055", Severity: Publish.Model.Source.Severity.Warning }));
     }
 
+    [Fact]
+    public void In_folders_of_ones_own_a_picture_that_is_not_there_is_an_error_as_ever()
+    {
+        using var manuscript = new TempManuscript(("notes/one.md", "# One\n\n![x](a.png)\n"));
+        manuscript.Write("a.docx", [.. "PK\u0003\u0004....word/document.xml"u8]);
+        var outcome = manuscript.Read();
+        Assert.Contains("There is no picture", outcome.Shown("ZP031"), StringComparison.Ordinal);
+        var beside = Assert.Single(outcome.Diagnostics, found => found.Code == "ZP041");
+        Assert.Contains("turn it into Markdown", beside.Hint, StringComparison.Ordinal);
+        Assert.DoesNotContain("let its name end", beside.Hint, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{{< figure src=\"a.png\" alt=\"shown\" caption=\"The *words*\" >}}")]
     [InlineData("{{<figure\n  src=\"a.png\"\n  alt=\"shown\"\n  caption=\"The *words*\"\n>}}")]
