@@ -93,31 +93,13 @@ internal sealed class PartReader : IDisposable
     public int Enter() => reader.Depth;
 
     /// <summary>To the next child element, past what was left of the one before; false after the last.</summary>
-    public bool Next(int parent)
-    {
-        try
-        {
-            while (reader.Depth > parent + 1)
-                if (!Move()) return false;
-            if (reader.NodeType == XmlNodeType.Element && reader.Depth == parent)
-            {
-                if (reader.IsEmptyElement || !Move()) return false;
-            }
-            else if (reader.NodeType == XmlNodeType.Element) reader.Skip();
-            else if (reader.Depth == parent + 1 && !Move()) return false;
-            while (!(reader.NodeType == XmlNodeType.Element && reader.Depth == parent + 1))
-                if (reader.EOF || (reader.NodeType == XmlNodeType.EndElement && reader.Depth <= parent) || !Move()) return false;
-            Named();
-            return true;
-        }
-        catch (Exception e) when (Package.IsDamage(e))
-        {
-            throw Fault(e);
-        }
-    }
+    public bool Next(int parent) => Next(parent, static _ => false);
 
     /// <summary>To the next child element or piece of text, for content where both stand together; see <see cref="IsText"/>.</summary>
-    public bool NextNode(int parent)
+    public bool NextNode(int parent) => Next(parent, static part => part.IsText);
+
+    /// <param name="takes">What else than an element is stopped at.</param>
+    private bool Next(int parent, Func<PartReader, bool> takes)
     {
         try
         {
@@ -129,7 +111,7 @@ internal sealed class PartReader : IDisposable
             }
             else if (reader.NodeType == XmlNodeType.Element) reader.Skip();
             else if (reader.Depth == parent + 1 && !Move()) return false;
-            while (!(reader.Depth == parent + 1 && (reader.NodeType == XmlNodeType.Element || IsText)))
+            while (!(reader.Depth == parent + 1 && (reader.NodeType == XmlNodeType.Element || takes(this))))
                 if (reader.EOF || (reader.NodeType == XmlNodeType.EndElement && reader.Depth <= parent) || !Move()) return false;
             if (reader.NodeType == XmlNodeType.Element) Named();
             return true;
