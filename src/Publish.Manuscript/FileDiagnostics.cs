@@ -1,11 +1,12 @@
 using System.Globalization;
+using Publish.Files.Changes;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript;
 
-/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009, ZP023 to ZP029, ZP040, ZP041, ZP051 to ZP053.</summary>
+/// <summary>What can be wrong with the files of a manuscript: ZP001 to ZP009, ZP023 to ZP029, ZP040, ZP041, ZP051 to ZP053, ZP427, ZP428.</summary>
 internal static class FileDiagnostics
 {
     public static void TitleOfFile(this DiagnosticBag bag, SourceSpan span, string title) => bag.Note(
@@ -13,6 +14,16 @@ internal static class FileDiagnostics
 
     public static void NoSuchManuscript(this DiagnosticBag bag, string path, string kinds) =>
         bag.Error("ZP001", SourceSpan.None, "There is no file or folder of this name", NearestPath.Of(path) is { } nearest ? $"Was \"{nearest}\" meant?" : "Name " + kinds, path);
+
+    public static void WasBrokenOff(this DiagnosticBag bag, string path, Settlement settled)
+    {
+        if (settled == Settlement.Finished)
+            bag.Note("ZP427", SourceSpan.None, "An earlier command was stopped while it changed files here; all of it is done now", null, path);
+        else if (settled == Settlement.TakenBack)
+            bag.Note("ZP427", SourceSpan.None, "An earlier command was stopped while it changed files here; they are as they were before it, but for what somebody has written in them since", "Give that command again", path);
+        else if (settled == Settlement.StillOpen)
+            bag.Warning("ZP428", SourceSpan.None, "An earlier command was stopped while it changed files here, and the folder cannot be written to: some of them may be changed and some not", "Make the folder writable, and give this command again", path);
+    }
 
     public static void UnreadableFile(this DiagnosticBag bag, string path, string why) =>
         bag.Error("ZP002", SourceSpan.None, $"The file cannot be read: {why}",

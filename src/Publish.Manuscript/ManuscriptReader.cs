@@ -1,4 +1,5 @@
 using Publish.Files;
+using Publish.Files.Changes;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Importing.Accounts;
@@ -14,7 +15,11 @@ public static class ManuscriptReader
     /// <summary>Everything that is wrong goes to <paramref name="diagnostics"/>; nothing outside of the manuscript is read.</summary>
     /// <param name="path">A folder or file, absolute or relative to the current folder.</param>
     /// <returns>Null where there is nothing that could be read; else the manuscript, to be used only while there are no errors.</returns>
-    public static ManuscriptFiles? Read(string path, DiagnosticBag diagnostics) => Read(path, Importers.All, diagnostics);
+    public static ManuscriptFiles? Read(string path, DiagnosticBag diagnostics)
+    {
+        Settle(path, diagnostics);
+        return Read(path, Importers.All, diagnostics);
+    }
 
     /// <summary>As <see cref="Read(string, DiagnosticBag)"/>, of the kinds that are given.</summary>
     public static ManuscriptFiles? Read(string path, Importers importers, DiagnosticBag diagnostics)
@@ -33,6 +38,13 @@ public static class ManuscriptReader
             diagnostics.UnreadableFile(path, FileLoader.Why(e));
         }
         return null;
+    }
+
+    /// <summary>A mending that was killed is taken back before anything is read.</summary>
+    private static void Settle(string path, DiagnosticBag diagnostics)
+    {
+        var place = RealPath.Of(Path.GetFullPath(path));
+        if ((Directory.Exists(place) ? place : Path.GetDirectoryName(place)) is { Length: > 0 } folder) diagnostics.WasBrokenOff(path, FolderChange.Settle(folder));
     }
 
     private static ManuscriptFiles? Told(ManuscriptFiles? read, ManuscriptPath place, DiagnosticBag diagnostics)

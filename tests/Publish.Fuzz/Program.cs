@@ -3,7 +3,7 @@ using Publish.Fuzz.Running;
 using Publish.Fuzz.Targets;
 using SharpFuzz;
 
-// Publish.Fuzz fixed [--target=NAME] [--count=N]      the same inputs each time
+// Publish.Fuzz fixed [--target=NAME] [--count=N] [--seed=N]   the same inputs each time; others with each seed
 // Publish.Fuzz grow --minutes=N [--target=NAME]       new ones, led by the branches that they reach; wants instrumented assemblies
 // Publish.Fuzz replay NAME FILE                       one input, and what comes of it
 // Publish.Fuzz afl NAME                               under afl-fuzz
@@ -23,14 +23,14 @@ if (targets.Count == 0)
 switch (args.FirstOrDefault())
 {
     case "fixed":
-        Overseer.Run(targets, "fixed", $"--count={Number("count", 0).ToString(CultureInfo.InvariantCulture)}");
+        Overseer.Run(targets, "fixed", string.Create(CultureInfo.InvariantCulture, $"--count={Number("count", 0)}"), string.Create(CultureInfo.InvariantCulture, $"--seed={Number("seed", 0)}"));
         break;
     case "grow":
         var seconds = 60.0 * Number("minutes", 1) * Math.Min(targets.Count, Environment.ProcessorCount) / targets.Count;
         Overseer.Run(targets, "grow", $"--seconds={((int)seconds).ToString(CultureInfo.InvariantCulture)}");
         break;
     case "work" when args[2] == "fixed":
-        new Worker(targets[0]).Fixed(Number("from", 0), Number("count", 0) is var count and > 0 ? count : targets[0].Share);
+        new Worker(targets[0]).Fixed(Number("from", 0), Number("count", 0) is var count and > 0 ? count : targets[0].Share, Number("seed", 0));
         return 0;
     case "work":
         new Worker(targets[0]).Grow(Number("from", 0), TimeSpan.FromSeconds(Number("seconds", 60)));

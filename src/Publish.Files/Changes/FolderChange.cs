@@ -31,6 +31,8 @@ public sealed class FolderChange : IDisposable
     private readonly Disk disk;
     private readonly Moves moves;
     private readonly LivingMark live;
+    private Journal replaced = new([], [], []);
+    private int replacements;
     private bool isDone;
     private bool isLeft;
 
@@ -74,7 +76,10 @@ public sealed class FolderChange : IDisposable
         {
             if (!Directory.Exists(records) || !Directory.EnumerateDirectories(records).Any()) return Settlement.NothingWasOpen;
             using var alone = FolderLock.Take(records, disk);
-            return Settle(Path.GetFullPath(folder), records, alone, disk);
+            var end = Settle(Path.GetFullPath(folder), records, alone, disk);
+            // Where no zines are at home, nothing stays behind.
+            alone.RemoveWith(records, disk);
+            return end;
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
@@ -101,11 +106,50 @@ public sealed class FolderChange : IDisposable
     {
         var path = moves.New(name);
         if (Path.GetDirectoryName(name) is { Length: > 0 }) disk.MakeFolder(Path.GetDirectoryName(path)!);
+        WriteAt(path, write, look);
+    }
+
+    private void WriteAt(string path, Action<Stream> write, Action<Stream>? look)
+    {
         using var file = disk.Create(path);
         write(file);
         disk.Flush(file);
         file.Position = 0;
         look?.Invoke(file);
+    }
+
+    /// <summary>Replaces a file at once, to be read again; until <see cref="Keep"/> it may be taken back.</summary>
+    internal void Replace(string name, ReadOnlyMemory<byte> bytes)
+    {
+        using var alone = FolderLock.Take(records, disk);
+        FileTarget.Try(Path.Combine(folder, name));
+        var copy = moves.Copy(name, replacements++);
+        disk.MakeFolder(Path.GetDirectoryName(copy)!);
+        WriteAt(copy, stream => stream.Write(bytes.Span), null);
+        Write(name, stream => stream.Write(bytes.Span));
+        FileTarget.HandDown(Path.Combine(folder, name), moves.New(name));
+        var placing = new Placing(name, Replaces: true);
+        if (!replaced.Placed.Contains(placing)) moves.BeginStepwise(replaced = replaced with { Placed = [.. replaced.Placed, placing] });
+        moves.Place(placing);
+        disk.FlushFolder(Path.GetDirectoryName(Path.Combine(folder, name))!);
+    }
+
+    /// <summary>What was replaced stays.</summary>
+    internal void Keep()
+    {
+        if (replaced.Placed.Count == 0) return;
+        using var alone = FolderLock.Take(records, disk);
+        moves.Close(replaced);
+        isDone = true;
+    }
+
+    /// <summary>What was replaced becomes as it was.</summary>
+    internal void Forget()
+    {
+        if (isDone || replaced.Placed.Count == 0) return;
+        isLeft = true;
+        using var alone = FolderLock.Take(records, disk);
+        TakeBack(replaced);
     }
 
     /// <summary>Moves all into place, or nothing.</summary>

@@ -22,7 +22,7 @@ internal sealed class FolderLock : IDisposable
             disk.MakeFolder(records);
             if (FileStatus.OfName(records).Kind != FileKind.Folder) throw new IOException($"'{Path.GetFileName(records)}' is a link to another place");
             var path = Path.Combine(records, Name);
-            if (LivingMark.Take(path) is { } mark)
+            if (Mark(path) is { } mark)
             {
                 if (mark.Has(path)) return new(mark, LivingMark.IsHeld(path));
                 mark.Dispose();
@@ -32,12 +32,25 @@ internal sealed class FolderLock : IDisposable
         throw new IOException("another publish has been at work in this folder for half a minute");
     }
 
+    private static LivingMark? Mark(string path)
+    {
+        try
+        {
+            return LivingMark.Take(path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another has tidied up in this moment.
+            return null;
+        }
+    }
+
     /// <summary>Removes the folder of records where nothing but this lock is in it.</summary>
     public void RemoveWith(string records, Disk disk)
     {
         if (Directory.EnumerateFileSystemEntries(records).Any(entry => Path.GetFileName(entry) != Name)) return;
         if (OperatingSystem.IsWindows()) mark.Dispose();
-        disk.RemoveFolder(records, whole: true);
+        disk.Sweep(records);
     }
 
     public void Dispose() => mark.Dispose();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Publish.Files.Changes;
 
 /// <summary>The moving itself, forward and back. Each step can be taken again: how far it came is seen from what lies where.</summary>
@@ -5,6 +7,7 @@ namespace Publish.Files.Changes;
 internal sealed class Moves(string folder, string workshop, Disk disk)
 {
     private const string UndoName = "undo";
+    private const string CopyName = "put-";
 
     private string JournalPath => Path.Combine(workshop, Journal.FileName);
 
@@ -33,6 +36,18 @@ internal sealed class Moves(string folder, string workshop, Disk disk)
         disk.FlushFolder(workshop);
     }
 
+    /// <summary>As <see cref="Begin"/>, for what is taken back unless it comes to its end; again with each file more.</summary>
+    public void BeginStepwise(Journal journal)
+    {
+        // The mark first: a journal without it would be finished by whoever comes next.
+        if (!IsUndone) MarkUndone();
+        Begin(journal);
+    }
+
+    /// <summary>A file that is put into a place has a copy here, by which it can be told whether somebody has changed it since.</summary>
+    /// <param name="number">Of the putting; a file may be put more than once.</param>
+    public string Copy(string name, int number) => Path.Combine(workshop, string.Create(CultureInfo.InvariantCulture, $"{CopyName}{number}"), name);
+
     /// <summary>Everything into its place, and the old files out of the way; the journal last.</summary>
     public void Finish(Journal journal)
     {
@@ -50,13 +65,7 @@ internal sealed class Moves(string folder, string workshop, Disk disk)
     {
         // It may fail at the very last step, when the journal is gone already.
         if (!File.Exists(JournalPath)) Begin(journal);
-        if (!IsUndone)
-        {
-            using (disk.Create(UndoPath))
-            {
-            }
-            disk.FlushFolder(workshop);
-        }
+        if (!IsUndone) MarkUndone();
         foreach (var name in journal.Removed.Reverse())
             if (IsThere(Old(name))) disk.Move(Old(name), Target(name));
         foreach (var placing in journal.Placed.Reverse())
@@ -66,7 +75,15 @@ internal sealed class Moves(string folder, string workshop, Disk disk)
         Close(journal);
     }
 
-    private void Place(Placing placing)
+    private void MarkUndone()
+    {
+        using (disk.Create(UndoPath))
+        {
+        }
+        disk.FlushFolder(workshop);
+    }
+
+    public void Place(Placing placing)
     {
         var (fresh, old, target) = (New(placing.Name), Old(placing.Name), Target(placing.Name));
         if (!IsThere(fresh)) return;
@@ -79,11 +96,22 @@ internal sealed class Moves(string folder, string workshop, Disk disk)
     {
         var (fresh, old, target) = (New(placing.Name), Old(placing.Name), Target(placing.Name));
         // Two names of one file: a move between them does nothing, and nothing is to be done.
-        if (placing.Replaces && IsThere(old)) disk.Move(old, target);
+        if (placing.Replaces && IsThere(old) && IsAsPut(placing.Name)) disk.Move(old, target);
         else if (!placing.Replaces && !IsThere(fresh) && IsThere(target)) disk.Move(target, fresh);
     }
 
-    private void Close(Journal journal)
+    /// <summary>Nobody has changed it since, as far as copies were kept.</summary>
+    private bool IsAsPut(string name)
+    {
+        if (!IsThere(Target(name))) return true;
+        var copies = Directory.EnumerateDirectories(workshop, CopyName + "*").Select(folder => Path.Combine(folder, name)).Where(File.Exists).ToList();
+        if (copies.Count == 0) return true;
+        var now = RegularFile.Bytes(Target(name));
+        return copies.Exists(copy => now.AsSpan().SequenceEqual(RegularFile.Bytes(copy)));
+    }
+
+    /// <summary>All is as it is to be; the journal goes.</summary>
+    public void Close(Journal journal)
     {
         foreach (var place in journal.Placed.Select(placing => placing.Name).Concat(journal.Removed).Select(name => Path.GetDirectoryName(Target(name))!).Distinct(StringComparer.Ordinal))
             disk.FlushFolder(place);

@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Files;
+using Publish.Files.Changes;
 using Publish.Manuscript.Markdown;
 using Publish.Model.Naming;
 
@@ -58,7 +59,7 @@ internal sealed class ManuscriptFolder
     }
 
     /// <summary>Finished files are put into this folder too.</summary>
-    public bool HoldsFinishedFiles => Directory.Exists(Path.Combine(Root, ".publish"));
+    public bool HoldsFinishedFiles => Path.Combine(Root, FolderChange.RecordsName) is var records && Directory.Exists(records) && Directory.EnumerateFiles(records, "*.owner").Any();
 
     /// <summary>Paths in the manuscript of the files below one of its folders, in order; no links are followed.</summary>
     /// <param name="most">So many are looked at, and no more.</param>

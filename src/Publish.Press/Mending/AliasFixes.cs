@@ -22,14 +22,17 @@ public sealed class AliasFixes(ManuscriptFiles read, DiagnosticBag diagnostics)
     /// <param name="write">False to only say what would be done.</param>
     public void Run(Seq<AliasOffer> offers, bool write)
     {
+        using var files = new RewrittenFiles(read.Folder, diagnostics);
         foreach (var group in ((IEnumerable<AliasOffer>)offers).GroupBy(offer => offer.Entry.Span.File))
         {
             if (read.Sources.Find(new(group.Key, 0, 0)) is not { } source || source.Path.StartsWith("..", StringComparison.Ordinal)) left.AddRange(group);
-            else Mend(source, [.. group], write);
+            else if (!Mend(source, [.. group], write ? files : null)) return;
         }
+        files.Keep();
     }
 
-    private void Mend(SourceText source, List<AliasOffer> offers, bool write)
+    /// <returns>Whether the change could be made.</returns>
+    private bool Mend(SourceText source, List<AliasOffer> offers, RewrittenFiles? files)
     {
         var text = source.Content;
         var insertions = new List<AliasInsertion>();
@@ -47,7 +50,7 @@ public sealed class AliasFixes(ManuscriptFiles read, DiagnosticBag diagnostics)
                 left.AddRange(group);
             }
         }
-        if (write && insertions.Count > 0) RewrittenFile.Write(read.FullPath(source.Path), source.Path, raw => Inserted(raw, text, insertions), diagnostics);
+        return files is null || insertions.Count == 0 || files.Write(read.FullPath(source.Path), source.Path, raw => Inserted(raw, text, insertions));
     }
 
     private static string? Inserted(string raw, string text, List<AliasInsertion> insertions)

@@ -2,6 +2,7 @@ using Publish.Lint;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Model;
 using Publish.Model.Source;
@@ -10,7 +11,7 @@ namespace Publish.Press.Mending;
 
 /// <summary>Mends in a manuscript what is safe to be mended, until nothing is left to mend.</summary>
 /// <remarks>A file is only changed where its shape, its code and its verse stay as they are: it is read again as it would be, and compared.
-/// It is written beside the old one and moved over it, with its line ends and its byte-order mark.</remarks>
+/// All files are changed or none, with their line ends and byte-order marks (<see cref="RewrittenFiles"/>).</remarks>
 internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnostics)
 {
     /// <summary>A fix may make room for another (an invisible character between two spaces), but not for ever.</summary>
@@ -22,26 +23,33 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
     public IReadOnlyList<MendedPlace> Mended => mended;
 
     /// <param name="write">False to only say what would be done; then one round is all that can be told.</param>
-    /// <returns>Whether every change could be made.</returns>
+    /// <returns>Whether every change could be made; else none was.</returns>
     public bool Run(bool write)
     {
-        if (!new SettingsFixes(manuscript, mended, diagnostics).Run(write)) return false;
+        using var files = new RewrittenFiles(manuscript, diagnostics);
+        if (new SettingsFixes(manuscript, mended, diagnostics).Run(write ? files : null) && Rounds(write ? files : null) && files.Keep()) return true;
+        mended.Clear();
+        return false;
+    }
+
+    private bool Rounds(RewrittenFiles? written)
+    {
         for (var round = 0; round < MostRounds; round++)
         {
             var changed = false;
             var said = new DiagnosticBag();
-            if (ManuscriptReader.Read(manuscript, said) is not { } read) return true;
+            if (ManuscriptReader.Read(manuscript, Importers.All, said) is not { } read) return true;
             // What is mended changes places, so pictures' names go first, then what is nearly Markdown, and the rest in the next round.
             var files = PictureFixes.Of(read).ToList();
-            if (files.Count == 0 || !write) files.AddRange(NearMarkdownFixes.Of(read, said.Sorted()).Where(file => IsOwn(file.Path)));
-            if (files.Count == 0 || !write) files.AddRange(Safe(read));
+            if (files.Count == 0 || written is null) files.AddRange(NearMarkdownFixes.Of(read, said.Sorted()).Where(file => IsOwn(file.Path)));
+            if (files.Count == 0 || written is null) files.AddRange(Safe(read));
             foreach (var file in files)
             {
-                if (write && !Write(read, file)) return false;
+                if (written is not null && !Write(written, read, file)) return false;
                 mended.AddRange(file.Mended.Select(finding => MendedPlace.Of(finding, read.Sources)));
                 changed = true;
             }
-            if (!changed || !write) break;
+            if (!changed || written is null) break;
         }
         return true;
     }
@@ -64,8 +72,8 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
         return Skeleton.Of(before) == Skeleton.Of(after);
     }
 
-    private bool Write(ManuscriptFiles read, FixedFile file) =>
-        RewrittenFile.Write(read.FullPath(file.Path), file.Path, text => file.AppliedTo(text, read.Sources.Files[file.File - 1].Content.Length), diagnostics);
+    private static bool Write(RewrittenFiles written, ManuscriptFiles read, FixedFile file) =>
+        written.Write(read.FullPath(file.Path), file.Path, text => file.AppliedTo(text, read.Sources.Files[file.File - 1].Content.Length));
 }
 
 /// <summary>A change to a line, for those who want to see it.</summary>

@@ -10,23 +10,24 @@ namespace Publish.Press.Mending;
 /// <param name="mended">Hears what was mended.</param>
 internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended, DiagnosticBag diagnostics)
 {
+    /// <param name="files">Null to only say what would be done.</param>
     /// <returns>Whether every change could be made.</returns>
-    public bool Run(bool write)
+    public bool Run(RewrittenFiles? files)
     {
         if (Directory.Exists(manuscript))
         {
             string[] paths = [Path.Combine(manuscript, "zine.yaml"), Path.Combine(manuscript, "zine.yml")];
-            return Array.Find(paths, File.Exists) is not { } settings || !RealPath.IsInside(manuscript, settings) || Try(settings, SettingsMending.Of, write);
+            return Array.Find(paths, File.Exists) is not { } settings || !RealPath.IsInside(manuscript, settings) || Try(settings, SettingsMending.Of, files);
         }
-        return !MarkdownText.IsNameOf(manuscript) || !File.Exists(manuscript) || Try(manuscript, SettingsMending.OfFrontMatter, write);
+        return !MarkdownText.IsNameOf(manuscript) || !File.Exists(manuscript) || Try(manuscript, SettingsMending.OfFrontMatter, files);
     }
 
-    private bool Try(string path, Func<string, IReadOnlyList<SettingsMend>> find, bool write)
+    private bool Try(string path, Func<string, IReadOnlyList<SettingsMend>> find, RewrittenFiles? files)
     {
         var name = Path.GetFileName(path);
         try
         {
-            Mend(path, name, find, write);
+            Mend(path, name, find, files);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -36,7 +37,7 @@ internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended,
         }
     }
 
-    private void Mend(string path, string name, Func<string, IReadOnlyList<SettingsMend>> find, bool write)
+    private void Mend(string path, string name, Func<string, IReadOnlyList<SettingsMend>> find, RewrittenFiles? files)
     {
         var bytes = RegularFile.Bytes(path);
         var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
@@ -52,7 +53,7 @@ internal sealed class SettingsFixes(string manuscript, List<MendedPlace> mended,
             mended.Add(Place(mend, name, text));
             text = mend.AppliedTo(text);
         }
-        if (write) RewrittenFile.Write(path, string.Join('\n', text.Split('\n').Select((line, i) => lines[i].EndsWith('\r') ? line + '\r' : line)), hasMark);
+        files?.Write(path, string.Join('\n', text.Split('\n').Select((line, i) => lines[i].EndsWith('\r') ? line + '\r' : line)), hasMark);
     }
 
     private static string WithoutReturn(string line) => line.EndsWith('\r') ? line[..^1] : line;

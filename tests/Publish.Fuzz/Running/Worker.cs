@@ -41,11 +41,12 @@ internal sealed class Worker
     /// <summary>The last input that was begun.</summary>
     public static string Current(Target target) => Path.Combine(Paths.Work(target.Name), "current");
 
-    /// <summary>All seeds and kept inputs as they are, then as many changed ones, the same each time.</summary>
-    public void Fixed(int from, int count)
+    /// <summary>All seeds and kept inputs as they are, then as many changed ones, the same each time for one <paramref name="seed"/>.</summary>
+    public void Fixed(int from, int count, int seed)
     {
+        var dice = seed == 0 ? target.Name : string.Create(CultureInfo.InvariantCulture, $"{target.Name}.{seed}");
         for (var i = from; i < count + corpus.Count; i++)
-            Take(i, i < corpus.Count ? corpus[i] : Changed(Dice.For(target.Name, (ulong)i)));
+            Take(i, i < corpus.Count ? corpus[i] : Changed(Dice.For(dice, (ulong)i)));
     }
 
     /// <summary>Until the time is over; what reaches something new is changed further.</summary>

@@ -54,6 +54,42 @@ public sealed class MendingTests
         Assert.Equal("One , two.\n", TextOf(manuscript));
     }
 
+    /// <summary>The settings and the first file are mended before the second one refuses.</summary>
+    [Fact]
+    public void Several_files_are_mended_or_none()
+    {
+        using var manuscript = Folder("One , two.\n", "language: German\n");
+        manuscript.Write("02.md", "Three , four.\n"u8.ToArray());
+        var second = Path.Combine(manuscript.Folder, "02.md");
+        File.SetAttributes(second, FileAttributes.ReadOnly);
+        var settings = File.ReadAllText(Path.Combine(manuscript.Folder, "zine.yaml"));
+        var bag = new DiagnosticBag();
+        var fixes = new ManuscriptFixes(manuscript.Folder, bag);
+        Assert.False(fixes.Run(write: true));
+        Assert.Equal(("ZP343", "02.md"), bag.Sorted().Select(said => (said.Code, said.Path)).Single());
+        Assert.Empty(fixes.Mended);
+        Assert.Equal(("One , two.\n", settings), (TextOf(manuscript), File.ReadAllText(Path.Combine(manuscript.Folder, "zine.yaml"))));
+        File.SetAttributes(second, FileAttributes.Normal);
+        Assert.True(fixes.Run(write: true));
+        Assert.Equal(("One, two.\n", "Three, four.\n"), (TextOf(manuscript), File.ReadAllText(second)));
+        Assert.False(Directory.Exists(Path.Combine(manuscript.Folder, ".publish")));
+    }
+
+    [Fact]
+    public void What_a_killed_mending_left_is_taken_back_before_the_next_command_reads()
+    {
+        using var manuscript = Folder("One, two.\n");
+        manuscript.Write(".publish/making-1/old/01.md", "One , two.\n"u8.ToArray());
+        manuscript.Write(".publish/making-1/put-0/01.md", "One, two.\n"u8.ToArray());
+        manuscript.Write(".publish/making-1/undo", []);
+        manuscript.Write(".publish/making-1/journal", """{"placed":[["01.md",true]],"removed":[],"folders":[],"whole":true}"""u8.ToArray());
+        var bag = new DiagnosticBag();
+        Assert.NotNull(ManuscriptReader.Read(manuscript.Folder, bag));
+        Assert.Contains("ZP427", bag.Sorted().Select(said => said.Code));
+        Assert.Equal("One , two.\n", TextOf(manuscript));
+        Assert.False(Directory.Exists(Path.Combine(manuscript.Folder, ".publish")));
+    }
+
     [Fact]
     public void A_rule_that_is_switched_off_mends_nothing()
     {

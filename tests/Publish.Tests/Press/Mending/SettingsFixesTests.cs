@@ -25,7 +25,8 @@ public sealed class SettingsFixesTests
     {
         using var scratch = new ScratchFolder();
         var path = scratch.Write("one.md", "---\r\ntitle:Bread\r\nlang: de\r\n---\r\n\r\nlang: de\r\n\r\n\t- x\r\n");
-        Assert.True(new SettingsFixes(path, [], new DiagnosticBag()).Run(write: true));
+        using (var files = new RewrittenFiles(path, new DiagnosticBag()))
+            Assert.True(new SettingsFixes(path, [], new DiagnosticBag()).Run(files) && files.Keep());
         Assert.Equal("---\r\ntitle: Bread\r\nlanguage: de\r\n---\r\n\r\nlang: de\r\n\r\n\t- x\r\n", File.ReadAllText(path));
     }
 
@@ -42,7 +43,8 @@ public sealed class SettingsFixesTests
     private static List<MendedPlace> Mend(ScratchFolder scratch, bool write)
     {
         var mended = new List<MendedPlace>();
-        Assert.True(new SettingsFixes(scratch.Path, mended, new DiagnosticBag()).Run(write));
+        using var files = new RewrittenFiles(scratch.Path, new DiagnosticBag());
+        Assert.True(new SettingsFixes(scratch.Path, mended, new DiagnosticBag()).Run(write ? files : null) && files.Keep());
         return mended;
     }
 }
