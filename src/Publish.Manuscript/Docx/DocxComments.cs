@@ -1,14 +1,13 @@
 using System.Text;
 using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Importing.Packages;
+using Publish.Manuscript.WordProcessing;
 
 namespace Publish.Manuscript.Docx;
 
 /// <summary>What others have noted in the margin: it is no part of the text, and is kept in a file beside it.</summary>
 internal sealed class DocxComments
 {
-    public const string FileName = "comments.txt";
-
     private readonly List<Comment> all = [];
 
     public static DocxComments Read(Package package, string? name)
@@ -41,15 +40,15 @@ internal sealed class DocxComments
     public WrittenFile? ToFile(string text, Ledger ledger)
     {
         if (all.Count == 0) return null;
-        var written = new StringBuilder("COMMENTS\nWhat was noted in the margin of the document: it is not in the zine. The words that each is about stand before it.\n");
+        var written = new MarginComments();
         foreach (var comment in all)
         {
-            ledger.Lose("comment", $"they are no part of the zine; publish import keeps them in {FileName}", comment.Words);
+            ledger.Lose("comment", MarginComments.Fate, comment.Words);
             var about = comment.Start < 0 ? "" : text[Math.Min(text.Length, comment.Start)..Math.Clamp(comment.End, Math.Min(text.Length, comment.Start), text.Length)].Replace('\n', ' ').Trim();
             if (about.Length == 0 && comment.Start >= 0) about = "… " + text[Math.Max(0, Math.Min(text.Length, comment.Start) - 40)..Math.Min(text.Length, comment.Start)].Replace('\n', ' ').Trim();
-            written.Append("\n“").Append(about).Append("”\n    ").Append(comment.Author.Length > 0 ? comment.Author + ": " : "").Append(comment.Words.Replace("\n", "\n    ", StringComparison.Ordinal)).Append('\n');
+            written.Add(about, comment.Author, comment.Words);
         }
-        return new(FileName, written.ToString());
+        return written.ToFile();
     }
 
     /// <summary>All words in an element, without what was deleted and what is no text.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class DocxReader
                 drawing.Link = null;
                 Drawn(part, drawing);
                 break;
-            case "a:hlinkClick": drawing.Link = relations[part["r:id"]] is { IsOutside: true } relation ? Checked(new() { Url = relation.Target }) : null; break;
+            case "a:hlinkClick": drawing.Link = relations[part["r:id"]] is { IsOutside: true } relation ? LinkTarget.Checked(new() { Url = relation.Target }) : null; break;
             case "adec:decorative": drawing.IsDecorative = DocxValue.IsOn(part["val"]); break;
             case "pic:pic":
                 drawing.End(this);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Publish.Manuscript.Importing.Packages;
-using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.WordProcessing;
 
 namespace Publish.Manuscript.Docx;
@@ -62,8 +61,8 @@ internal sealed partial class DocxReader
     {
         var relation = relations[part["r:id"]];
         var anchor = part["w:anchor"];
-        var target = relation is { IsOutside: true } ? Checked(new() { Url = relation.Target + (anchor is { Length: > 0 } && !relation.Target.Contains('#', StringComparison.Ordinal) ? "#" + anchor : "") })
-            : anchor is { Length: > 0 } ? Checked(new() { Anchor = anchor }) : null;
+        var target = relation is { IsOutside: true } ? LinkTarget.Checked(new() { Url = relation.Target + (anchor is { Length: > 0 } && !relation.Target.Contains('#', StringComparison.Ordinal) ? "#" + anchor : "") })
+            : anchor is { Length: > 0 } ? LinkTarget.Checked(new() { Anchor = anchor }) : null;
         var before = draft.Pieces.Count;
         Inside(part, draft, target ?? around);
         if (draft.Pieces.Skip(before).Any(piece => piece is TextPiece or PicturePiece)) CountLink(target, relation?.Target);
@@ -74,16 +73,6 @@ internal sealed partial class DocxReader
         ledger.Links++;
         if (target is null) ledger.Lose("link to a file", "its words stand without it, since the file is not part of the zine", address ?? "");
         else if (target.Anchor is { } anchor) Text.Wanted.Add(anchor);
-    }
-
-    /// <summary>Null for an address that leads to neither the web nor the text.</summary>
-    private static LinkTarget? Checked(LinkTarget target)
-    {
-        if (target.Url is not { } url) return target;
-        url = url.Trim();
-        if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) url = "https://" + url;
-        if (url.StartsWith('#') && url.Length > 1) return new() { Anchor = url[1..], Form = target.Form };
-        return UrlSyntax.IsAllowed(UrlSyntax.Scheme(url)) ? new() { Url = UrlSyntax.Clean(url) } : null;
     }
 
     private void Run(PartReader part, DocxDraft draft, LinkTarget? link)
@@ -139,7 +128,7 @@ internal sealed partial class DocxReader
         if (instruction is null || fields.Fate == FieldFate.List && instruction.Fate != FieldFate.List) return;
         if (instruction.Link is { } target)
         {
-            if (target.Form != Model.ReferenceForm.SeePage || instruction.Name == "HYPERLINK") CountLink(Checked(target), target.Url);
+            if (target.Form != Model.ReferenceForm.SeePage || instruction.Name == "HYPERLINK") CountLink(LinkTarget.Checked(target), target.Url);
         }
         if (instruction.Fate == FieldFate.List) ledger.Lose(instruction.Name == "TOC" ? "list of contents" : "index", "the zine makes its own contents, with its own pages", "");
         else if (instruction.Name == "SYMBOL" && instruction.Arguments is [var code, ..] && int.TryParse(code, CultureInfo.InvariantCulture, out var number))
@@ -189,7 +178,7 @@ internal sealed partial class DocxReader
     private Look LookOf(OpenRun run, string? spoken)
     {
         var face = run.Look.On & ~(Face.Hidden | Face.Capitals);
-        if (IsTypewriter(run.Look.Font)) face |= Face.Typewriter;
+        if (StyleWords.IsTypewriter(run.Look.Font)) face |= Face.Typewriter;
         return new(face, spoken, run.Link ?? FieldLink(), run.Look.HalfPoints ?? 20);
     }
 
@@ -197,7 +186,7 @@ internal sealed partial class DocxReader
     private LinkTarget? FieldLink()
     {
         if (fields.Link is not { } link) return null;
-        if (!checkedLinks.TryGetValue(link, out var known)) checkedLinks[link] = known = Checked(link);
+        if (!checkedLinks.TryGetValue(link, out var known)) checkedLinks[link] = known = LinkTarget.Checked(link);
         return known;
     }
 
@@ -213,8 +202,6 @@ internal sealed partial class DocxReader
         }
         return look.IsRightToLeft && look.Bidirectional is { } other ? other : look.Language ?? language;
     }
-
-    private static bool IsTypewriter(string? font) => font is not null && (font.StartsWith("Courier", StringComparison.OrdinalIgnoreCase) || font.StartsWith("Consolas", StringComparison.OrdinalIgnoreCase) || font.Contains(" Mono", StringComparison.OrdinalIgnoreCase) || font is "Monaco" or "Menlo");
 
     private void Broken(OpenRun run)
     {

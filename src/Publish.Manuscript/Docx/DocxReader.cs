@@ -13,7 +13,7 @@ internal sealed partial class DocxReader
     private readonly Ledger ledger;
     private readonly DocxStyles styles;
     private readonly DocxNumbering numbering;
-    private readonly DocxFields fields = new();
+    private readonly Fields fields = new();
     private readonly DocxComments comments;
     private readonly Dictionary<(string Part, string Id), List<Item>> notes = [];
     private readonly DocxRelations root;

@@ -70,7 +70,7 @@ internal static class EpubCard
     private static string First(List<WebNode> lines, string name) => lines.Find(node => node.Name == name && Value(node).Length > 0) is { } found ? Value(found) : "";
 
     /// <summary>Descriptions are written as HTML by many programs.</summary>
-    private static string Plain(string description) => description.Contains('<', StringComparison.Ordinal) && WebParser.Parse(description, "") is { } root
+    private static string Plain(string description) => description.Contains('<', StringComparison.Ordinal) && WebParser.TryParse(description, "") is { } root
         ? string.Join(' ', root.Words().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : description;
 
     private static string Value(WebNode node) => Drafting.InlineCanon.Plain(string.Join(' ', node.Words().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

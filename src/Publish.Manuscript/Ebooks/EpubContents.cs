@@ -11,7 +11,7 @@ internal static class EpubContents
     {
         var nav = package.Parts.FirstOrDefault(part => part.IsNavigation);
         var found = new List<(string, string, int, string)>();
-        if (nav is not null && book.Bytes(nav.Path, 16 * 1024 * 1024) is { } bytes && WebParser.Parse(WebText.Decode(bytes), nav.Path) is { } root)
+        if (nav is not null && book.Bytes(nav.Path, 16 * 1024 * 1024) is { } bytes && WebParser.TryParse(WebText.Decode(bytes), nav.Path) is { } root)
         {
             var list = root.Below().FirstOrDefault(node => node.Name == "nav" && node.IsOf("toc")) ?? root.First("nav");
             if (list is not null) OfList(list, nav.Path, 0, found);

@@ -66,7 +66,7 @@ internal sealed class EpubImporter : IImporter
             if (book.Bytes(part.Path, MostText) is not { } bytes) continue;
             var text = WebText.Decode(bytes);
             if (WebParser.DeclaresEntities(text)) throw new PackageException(PackageFault.DeclaresEntities, part.Path);
-            if (WebParser.Parse(text, part.Path) is not { } root) throw new PackageException(PackageFault.TooDeep, part.Path);
+            var root = WebParser.Parse(text, part.Path);
             sheets.Dress(root);
             bodies.Add((part, root, root.First("body") ?? root));
         }

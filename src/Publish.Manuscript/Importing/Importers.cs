@@ -17,7 +17,7 @@ public sealed class Importers
     /// <summary>Here a kind is registered.</summary>
     public static Importers All { get; } = new(
     [
-        new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter(), new OdtImporter(), new Muse.MuseImporter(), new WebPages.WebPageImporter(), new Ebooks.EpubImporter(),
+        new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter(), new OdtImporter(), new Muse.MuseImporter(), new WebPages.WebPageImporter(), new Ebooks.EpubImporter(), new FictionBook.Fb2Importer(), new Rtf.RtfImporter(),
     ]);
 
     /// <summary>These and one more.</summary>

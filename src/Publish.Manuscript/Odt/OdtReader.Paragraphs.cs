@@ -138,7 +138,7 @@ internal sealed partial class OdtReader
             else if (part.Name is "text:p" or "text:list") lines.Add(Spread(part));
         }
         var words = string.Join('\n', lines);
-        ledger.Lose("comment", $"they are no part of the zine; publish import keeps them in {OdtComments.FileName}", words);
+        ledger.Lose("comment", MarginComments.Fate, words);
         comments.Add("… " + Source.Last, author, words);
     }
 
@@ -190,7 +190,7 @@ internal sealed partial class OdtReader
     private Look LookOf(OdtStyle look, LinkTarget? link)
     {
         var face = look.On & ~(Face.Hidden | Face.Capitals);
-        if (look.Font is { } font && (font.StartsWith("Courier", StringComparison.OrdinalIgnoreCase) || font.Contains(" Mono", StringComparison.OrdinalIgnoreCase) || font.StartsWith("Consolas", StringComparison.OrdinalIgnoreCase))) face |= Face.Typewriter;
+        if (StyleWords.IsTypewriter(look.Font)) face |= Face.Typewriter;
         return new(face, look.Language ?? styles.Default.Language, link, look.HalfPoints ?? styles.Default.HalfPoints ?? 24);
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class OdtReader
     private readonly PictureStore pictures;
     private readonly Ledger ledger;
     private readonly OdtStyles styles = new();
-    private readonly OdtComments comments = new();
+    private readonly MarginComments comments = new();
     private Metadata card = new() { Language = "" };
 
     private OdtReader(Package? package, PictureStore pictures, Ledger ledger)
@@ -27,7 +27,7 @@ internal sealed partial class OdtReader
 
     public SourceWords Source { get; }
 
-    public OdtComments Comments => comments;
+    public MarginComments Comments => comments;
 
     public ReadText Text { get; private set; } = new();
 

@@ -1,6 +1,7 @@
 using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
+using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
@@ -35,7 +36,19 @@ internal sealed class WebPageImporter : IImporter
             diagnostics.NotAText(path.Name, foreign);
             return null;
         }
-        return Read(path.Name, WebText.Decode(bytes), path.Folder, diagnostics);
+        try
+        {
+            return Read(path.Name, WebText.Decode(bytes), path.Folder, diagnostics);
+        }
+        catch (PackageException wrong) when (wrong.Fault == PackageFault.TooDeep)
+        {
+            diagnostics.NestedTooDeep(SourceSpan.None, path.Name);
+        }
+        catch (PackageException wrong)
+        {
+            diagnostics.Unreadable(wrong, Name, path.Name, bytes);
+        }
+        return null;
     }
 
     private static ManuscriptFiles? Read(string name, string text, ManuscriptFolder folder, DiagnosticBag diagnostics)
@@ -45,11 +58,7 @@ internal sealed class WebPageImporter : IImporter
             diagnostics.DeclaresEntities(name);
             return null;
         }
-        if (WebParser.Parse(text, "") is not { } root)
-        {
-            diagnostics.NestedTooDeep(SourceSpan.None, name);
-            return null;
-        }
+        var root = WebParser.Parse(text, "");
         var draft = new Draft();
         var pictures = new PictureStore();
         Styled(root, folder);

@@ -4,6 +4,7 @@ using System.Xml;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
+using Publish.Manuscript.Importing.Packages;
 
 namespace Publish.Manuscript.WebPages;
 
@@ -13,8 +14,11 @@ internal static partial class WebParser
     /// <summary>Elements within elements; a page of the web has some forty.</summary>
     public const int Deepest = 400;
 
-    /// <summary>Null for what is nested deeper than any page.</summary>
-    public static WebNode? Parse(string text, string file)
+    /// <summary>Elements and texts of one page; a novel in one has some 50,000.</summary>
+    private const int MostNodes = 2_000_000;
+
+    /// <exception cref="PackageException">It is nested deeper than any page, or holds more than any.</exception>
+    public static WebNode Parse(string text, string file)
     {
         var isXml = text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal) || XhtmlSpace().IsMatch(text.AsSpan(0, Math.Min(text.Length, 2000)));
         if (!isXml) return Html(text, file);
@@ -26,7 +30,16 @@ internal static partial class WebParser
         {
             return Html(SelfClosed().Replace(text, "<$1$2></$1>"), file);
         }
-        catch (TooDeepException)
+    }
+
+    /// <summary>Null for what is no page: for what a book can be read without.</summary>
+    public static WebNode? TryParse(string text, string file)
+    {
+        try
+        {
+            return Parse(text, file);
+        }
+        catch (PackageException)
         {
             return null;
         }
@@ -42,9 +55,23 @@ internal static partial class WebParser
         {
             return Xml(WithoutNames(text), file);
         }
-        catch (Exception e) when (e is XmlException or TooDeepException)
+        catch (Exception e) when (e is XmlException or PackageException)
         {
             return null;
+        }
+    }
+
+    /// <summary>A document of XML that is the text itself.</summary>
+    /// <exception cref="PackageException">It is no XML, is nested deeper than any, or holds more.</exception>
+    public static WebNode Strict(string text, string file)
+    {
+        try
+        {
+            return Xml(WithoutNames(text), file);
+        }
+        catch (XmlException)
+        {
+            throw new PackageException(PackageFault.Damaged, file);
         }
     }
 
@@ -56,12 +83,13 @@ internal static partial class WebParser
         var root = new WebNode("#document", file, 0);
         var open = root;
         var depth = 0;
-        while (reader.Read())
+        for (var count = 0; reader.Read(); count++)
         {
+            if (count > MostNodes) throw new PackageException(PackageFault.TooLarge, file);
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (depth >= Deepest) throw new TooDeepException();
+                    if (depth >= Deepest) throw new PackageException(PackageFault.TooDeep, file);
                     var element = new WebNode(reader.LocalName.ToLowerInvariant(), file, lines.LineNumber);
                     var isEmpty = reader.IsEmptyElement;
                     while (reader.MoveToNextAttribute())
@@ -91,15 +119,16 @@ internal static partial class WebParser
         _ => reader.LocalName,
     };
 
-    private static WebNode? Html(string text, string file)
+    private static WebNode Html(string text, string file)
     {
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(text);
         var root = new WebNode("#document", file, 0);
         var waiting = new Stack<(INode Node, WebNode Into, int Depth)>();
         Push(waiting, document, root, 0);
-        while (waiting.TryPop(out var next))
+        for (var count = 0; waiting.TryPop(out var next); count++)
         {
-            if (next.Depth > Deepest) return null;
+            if (next.Depth > Deepest) throw new PackageException(PackageFault.TooDeep, file);
+            if (count > MostNodes) throw new PackageException(PackageFault.TooLarge, file);
             switch (next.Node)
             {
                 case IText words: next.Into.Add(WebNode.OfText(words.Data, file, next.Into.Line)); break;
@@ -137,8 +166,6 @@ internal static partial class WebParser
             else escaped.Append(c);
         return escaped.ToString();
     }
-
-    private sealed class TooDeepException : Exception;
 
     [GeneratedRegex("&([A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();

@@ -140,9 +140,9 @@ internal sealed class WebReader(WebReading reading)
         if (node.Name is ['h', >= '1' and <= '6']) Heading(node, node.Name[1] - '0', items);
         else if (reading.Headings.TryGetValue(node, out var level)) Heading(node, level, items);
         else if (node.Name == "hgroup") Group(node, items);
-        else if (WebRoles.IsEpigraph(node)) Contained(node, items, isTop, content => new Epigraph(content, []));
-        else if (WebRoles.IsVerse(node)) foreach (var block in new WebVerse(reading, this).Read(node)) Put(block, items);
-        else if (WebRoles.IsQuotation(node)) Quotation(node, items, isTop);
+        else if (WebRoles.IsEpigraph(node)) Sourced(node, items, isTop, (content, by) => new Epigraph(content, by));
+        else if (WebRoles.IsVerse(node)) Verse(node, items);
+        else if (WebRoles.IsQuotation(node)) Sourced(node, items, isTop, (content, by) => new Quotation(content, by));
         else Element(node, items, isTop);
     }
 
@@ -205,19 +205,32 @@ internal sealed class WebReader(WebReading reading)
         return paragraph;
     }
 
-    private void Quotation(WebNode node, List<FlowItem> items, bool isTop)
+    /// <summary>What is quoted, without the line at its end that says who said it.</summary>
+    private void Sourced(WebNode node, List<FlowItem> items, bool isTop, Func<Seq<Block>, Seq<Inline>, Block> make)
     {
-        Seq<Inline> by = [];
+        var (rest, by) = WithoutSource(node);
+        Contained(rest, items, isTop, content => make(content, by));
+    }
+
+    private (WebNode Quoted, Seq<Inline> By) WithoutSource(WebNode node)
+    {
         var source = node.Children.FindLast(child => !child.IsText);
         var isSource = source is not null && (source.Name is "footer" or "cite" || source.Classes.Any(name => name is "attribution" or "author" or "source" or "quote-author"));
-        if (isSource && node.Children.Count(child => !child.IsText) > 1)
-        {
-            by = Attribution.WithoutDash(InlineCanon.Of(Line(source!), reference => reference));
-            var rest = new WebNode(node.Name, node.File, node.Line) { Style = node.Style };
-            rest.Children.AddRange(node.Children.Where(child => !ReferenceEquals(child, source)));
-            node = rest;
-        }
-        Contained(node, items, isTop, content => new Quotation(content, by));
+        if (!isSource || node.Children.Count(child => !child.IsText) < 2) return (node, []);
+        var rest = new WebNode(node.Name, node.File, node.Line) { Style = node.Style };
+        rest.Children.AddRange(node.Children.Where(child => !ReferenceEquals(child, source)));
+        return (rest, Attribution.WithoutDash(InlineCanon.Of(Line(source!), reference => reference)));
+    }
+
+    /// <summary>Who wrote it stands at its end.</summary>
+    private void Verse(WebNode node, List<FlowItem> items)
+    {
+        var (rest, by) = WithoutSource(node);
+        var blocks = new WebVerse(reading, this).Read(rest);
+        var last = blocks.FindLastIndex(block => block is Verse);
+        if (last >= 0) blocks[last] = (Verse)blocks[last] with { Attribution = by };
+        else if (!by.IsEmpty) blocks.Add(new Division(DivisionKind.Signature, [new Paragraph(by)]));
+        foreach (var block in blocks) Put(block, items);
     }
 
     private void Heading(WebNode node, int level, List<FlowItem> items)

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 
 namespace Publish.Manuscript.WordProcessing;
@@ -40,6 +41,16 @@ internal sealed class LinkTarget
     public string? Anchor { get; init; }
 
     public ReferenceForm Form { get; init; }
+
+    /// <summary>Null for an address that leads to neither the web nor the text.</summary>
+    public static LinkTarget? Checked(LinkTarget target)
+    {
+        if (target.Url is not { } url) return target;
+        url = url.Trim();
+        if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) url = "https://" + url;
+        if (url.StartsWith('#') && url.Length > 1) return new() { Anchor = url[1..], Form = target.Form };
+        return UrlSyntax.IsAllowed(UrlSyntax.Scheme(url)) ? new() { Url = UrlSyntax.Clean(url) } : null;
+    }
 }
 
 /// <summary>What stands in a line.</summary>

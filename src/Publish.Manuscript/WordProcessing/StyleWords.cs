@@ -42,5 +42,8 @@ internal static class StyleWords
     /// <summary>1 to 9 for "heading 1" and its like; 0 for others.</summary>
     public static int HeadingLevel(string name) => Numbered(name, "heading ") ? name[^1] - '0' : 0;
 
+    /// <summary>A font whose letters are all of one width.</summary>
+    public static bool IsTypewriter(string? font) => font is not null && (font.StartsWith("Courier", StringComparison.OrdinalIgnoreCase) || font.StartsWith("Consolas", StringComparison.OrdinalIgnoreCase) || font.Contains(" Mono", StringComparison.OrdinalIgnoreCase) || font is "Monaco" or "Menlo");
+
     private static bool Numbered(string name, string stem) => name.Length == stem.Length + 1 && name.StartsWith(stem, StringComparison.Ordinal) && name[^1] is >= '1' and <= '9';
 }

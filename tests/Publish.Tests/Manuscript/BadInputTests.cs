@@ -16,7 +16,9 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("a.rtf", "ZP009")]
+    [InlineData("a.tex", "ZP009")]
+    [InlineData("a.rtf", "ZP748")]
+    [InlineData("a.fb2", "ZP748")]
     [InlineData("a.docx", "ZP748")]
     [InlineData("a.md", "ZP008 ZP023")]
     public void A_single_file_must_be_text_and_hold_some(string name, string codes)

@@ -63,7 +63,7 @@ public sealed class ImporterTests
     public void Messages_name_every_kind()
     {
         Assert.Equal($"A manuscript is {Importers.All.Endings[..Importers.All.Endings.LastIndexOf(" or ", StringComparison.Ordinal)]}, {Importers.All.Endings[(Importers.All.Endings.LastIndexOf(" or ", StringComparison.Ordinal) + 4)..^5]} or a .lines file, and this is none of them", Assert.Single(Read(("a.xyz", "x"), "a.xyz").Said).Message);
-        Assert.Equal($"A manuscript is {WithLines.Endings}, and this is a rich text (RTF)", Assert.Single(Read(("a.rtf", "{\\rtf1}"), "a.rtf").Said).Message);
+        Assert.Equal($"A manuscript is {WithLines.Endings}, and this is a LaTeX file", Assert.Single(Read(("a.tex", "\\documentclass{book}"), "a.tex").Said).Message);
         Assert.Equal($"Name {WithLines.Names}", Assert.Single(Read(("a.lines", "x"), "none.at.all").Said).Hint);
     }
 

@@ -1,8 +1,7 @@
 using System.Text;
-using Publish.Manuscript.WordProcessing;
 using Publish.Model;
 
-namespace Publish.Manuscript.Docx;
+namespace Publish.Manuscript.WordProcessing;
 
 /// <summary>What becomes of a field.</summary>
 internal enum FieldFate
@@ -20,8 +19,8 @@ internal enum FieldFate
     Silent,
 }
 
-/// <summary>Fields that are open: they go over runs and paragraphs, and within each other (ISO/IEC 29500-1, 17.16.2).</summary>
-internal sealed class DocxFields
+/// <summary>Fields that are open: they go over runs and paragraphs, and within each other (ISO/IEC 29500-1, 17.16.2; RTF has the same).</summary>
+internal sealed class Fields
 {
     private readonly List<Field> open = [];
 
