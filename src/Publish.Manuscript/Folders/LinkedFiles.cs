@@ -26,7 +26,7 @@ internal sealed partial class LinkedFiles
     /// <summary>The title that a file's name gives: "02-the-keel.md" is "The keel".</summary>
     public static string TitleOf(string path)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
+        var name = Sites.NotionName.Bare(Path.GetFileNameWithoutExtension(path));
         var bare = name.TrimStart("0123456789".ToCharArray()).TrimStart('-', '_', '.', ' ');
         if (bare.Length == 0) return name;
         var words = bare.Contains(' ', StringComparison.Ordinal) ? bare : bare.Replace('-', ' ').Replace('_', ' ');

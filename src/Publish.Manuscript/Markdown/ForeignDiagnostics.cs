@@ -21,8 +21,8 @@ internal static class ForeignDiagnostics
             "Indent all of its lines alike, or move it out");
 
     public static void EmbeddedNote(this DiagnosticBag bag, SourceSpan span, string target) =>
-        bag.Warning("ZP187", span, "The text of another note is not drawn in here, so this is printed as it was typed",
-            $"Copy the words in, or link to them: [[{target}]]");
+        bag.Warning("ZP187", span, "The text of another note is not drawn in here: a link to it stands here",
+            $"Copy the words in where they are to be read here, or write the link as one: [[{target}]]");
 
     public static void Template(this DiagnosticBag bag, SourceSpan span, string typed, string? instead) =>
         bag.Warning("ZP188", span, $"{typed} is for a website's program, so it is printed as it was typed", instead ?? "Delete it, or write what it stands for");

@@ -11,7 +11,7 @@ internal static partial class SiteKinds
     private const string ByNames = "in the order of their names";
     private const string ByDates = "in the order of their dates, the oldest first";
 
-    private static readonly Func<SiteTexts, Site?>[] All = [Hugo, Jekyll, MdBook, Vault];
+    private static readonly Func<SiteTexts, Site?>[] All = [Hugo, Jekyll, MdBook, Vault, Notion];
 
     /// <summary>Null for a folder of Publish's own kind.</summary>
     /// <param name="hasTexts">There is text beside the folders below.</param>
@@ -79,6 +79,10 @@ internal static partial class SiteKinds
 
     private static Site? Vault(SiteTexts texts) =>
         texts.HasFolder(".obsidian") ? new("an Obsidian vault", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true } : null;
+
+    /// <summary>Its pages have a number of 32 digits behind their names, and what belongs to one lies in a folder that is called so too.</summary>
+    private static Site? Notion(SiteTexts texts) =>
+        texts.All.Any(path => NotionName.Is(path)) ? new("an export of Notion", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true } : null;
 
     private static Site? Folders(SiteTexts texts) => new("a folder of folders", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true, IsOurs = true };
 

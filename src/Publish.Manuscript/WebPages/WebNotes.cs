@@ -35,7 +35,35 @@ internal sealed partial class WebNotes
         foreach (var pair in found) notes.targets.Add(pair.Target);
         notes.orders.AddRange(notes.targets.Select(target => target.Order).Order());
         foreach (var pair in found) notes.Take(pair.Call, pair.Target);
+        notes.Bound(found.ConvertAll(pair => pair.Call), roots.Count == 0 ? 0 : roots[^1].End);
         return notes;
+    }
+
+    /// <summary>A note is set at each of its calls, with the notes that are called in it: calls by which a text would grow past all measure are words.</summary>
+    private void Bound(List<WebNode> calls, long all)
+    {
+        var most = 4 * all + MostNodes;
+        var (total, known) = (0L, new Dictionary<WebNode, (long Size, int Depth)>(ReferenceEqualityComparer.Instance));
+        calls.Sort((one, other) => one.Order.CompareTo(other.Order));
+        var orders = calls.ConvertAll(call => call.Order);
+        var kept = new (long Size, int Depth)[calls.Count];
+        // A note stands behind its calls, so that those in it are known.
+        for (var i = calls.Count - 1; i >= 0; i--)
+        {
+            if (!bodies.TryGetValue(calls[i], out var body)) continue;
+            if (!known.TryGetValue(body[0], out var grown))
+            {
+                grown = (body.Sum(node => node.End - node.Order + 1L), 1);
+                var inside = orders.BinarySearch(body[0].Order) is var at && at >= 0 ? at : ~at;
+                for (; inside < calls.Count && orders[inside] <= body[^1].End; inside++)
+                    if (inside > i) grown = (grown.Size + kept[inside].Size, Math.Max(grown.Depth, kept[inside].Depth + 1));
+                known[body[0]] = grown;
+            }
+            if (grown.Depth <= Files.Limits.NotesInNotes && total + grown.Size <= most) (kept[i], total) = (grown, total + grown.Size);
+            else bodies.Remove(calls[i]);
+        }
+        taken.Clear();
+        foreach (var node in bodies.Values.SelectMany(body => body)) taken.Add(node);
     }
 
     /// <summary>The nodes that are the note's words; null for a link that calls none.</summary>

@@ -78,7 +78,7 @@ public sealed class ForeignMarkupTests
     [InlineData("A [[two]] b.", "A <SeePage #zwei two> b.", "")]
     [InlineData("A [[Two#Zwei|the second]] b.", "A <SeePage #zwei the second> b.", "")]
     [InlineData("A [[Nowhere|else]] b.", "A <Plain else> b.", "ZP144")]
-    [InlineData("A ![[Two]] b.", "A ![[Two]] b.", "ZP187")]
+    [InlineData("A ![[Two]] b.", "A <SeePage #zwei Two> b.", "ZP187")]
     [InlineData("A [[1]] and [[ -f x ]] b [[c]](https://d.e).", "A [[1]] and [[ -f x ]] b <link https://d.e [c]>.", "")]
     public void Links_of_a_vault_are_links_where_they_lead_somewhere(string markdown, string expected, string codes)
     {

@@ -53,12 +53,8 @@ internal static class ForeignReader
     /// <summary>A link to another note is one to another file of the zine, <c>[[#Heading]]</c> one to a place in this file.</summary>
     public static void ReadLink(WikiLinkInline link, SourceSpan span, FileReading reading, InlineRun run)
     {
-        if (link.IsEmbed)
-        {
-            reading.Diagnostics.EmbeddedNote(span, link.Target);
-            run.Text(reading.Slice(span), span);
-            return;
-        }
+        // What would be drawn in stands in the zine already: twice, or in a circle, it would be too much.
+        if (link.IsEmbed) reading.Diagnostics.EmbeddedNote(span, link.Target);
         var words = link.Words.Length > 0 ? link.Words : link.Target.TrimStart('#').Replace("#", " > ", StringComparison.Ordinal);
         LinkReader.Read(Target(link.Target), null, [new Text(words) { Span = span }], span, reading, run);
     }
