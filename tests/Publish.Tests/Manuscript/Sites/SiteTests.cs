@@ -46,6 +46,20 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void An_export_of_Notion_is_read_without_the_numbers_behind_its_names()
+    {
+        const string one = "0123456789abcdef0123456789abcdef", two = "fedcba9876543210fedcba9876543210";
+        using var manuscript = new TempManuscript(
+            ($"Tides {one}.md", $"# Tides\n\nSee [the moon](Tides/The%20moon%20{two}.md).\n\n![](Tides/map.png)\n"), ($"Tides/The moon {two}.md", "Words of it.\n"), ($"Tides/Table {one}.csv", "a,b\n"));
+        manuscript.Write("Tides/map.png", TempManuscript.Png);
+        var outcome = manuscript.Read();
+        Assert.Equal(["Tides", "The moon"], Titles(outcome));
+        Assert.Contains("<SeePage #the-moon the moon>", outcome.Outline, StringComparison.Ordinal);
+        Assert.Contains("an export of Notion", outcome.Shown("ZP038"), StringComparison.Ordinal);
+        Assert.DoesNotContain(outcome.Diagnostics, said => said.Severity == Publish.Model.Source.Severity.Error);
+    }
+
+    [Fact]
     public void An_mdBook_is_read_as_its_summary_has_it()
     {
         using var manuscript = new TempManuscript(
