@@ -20,7 +20,8 @@ internal sealed class RtfImporter : IImporter
     public Certainty? Recognise(ManuscriptPath path)
     {
         if (path.IsFolder) return null;
-        if (IsRichText(path.Head)) return Certainty.ByContent;
+        // Word itself has called such files .doc.
+        if (IsRichText(path.Head) && Importers.All.OfName(path.Name) is (null or RtfImporter)) return Certainty.ByContent;
         return Extensions.Contains(Path.GetExtension(path.Name), StringComparer.OrdinalIgnoreCase) ? Certainty.ByName : null;
     }
 

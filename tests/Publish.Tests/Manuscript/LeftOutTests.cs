@@ -103,7 +103,6 @@ public sealed class LeftOutTests
 
     public static TheoryData<byte[], string> Foreign => new()
     {
-        { [.. "{\\rtf1\\ansi words}"u8], "a rich text (RTF)" },
         { [.. "PK\u0003\u0004....word/document.xml"u8], "a Word document (.docx)" },
         { [.. "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text"u8], "an OpenDocument text (.odt)" },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "a Word document of the old kind (.doc)" },
@@ -113,11 +112,14 @@ public sealed class LeftOutTests
         { [.. "\\documentclass{book}"u8], "a LaTeX file" },
     };
 
-    [Fact]
-    public void A_web_page_that_is_called_a_text_is_known_in_a_folder_and_read_by_itself()
+    [Theory]
+    [InlineData("\n<!DOCTYPE html><p>words", "a web page (HTML)")]
+    [InlineData("{\\rtf1\\ansi words}", "a rich text (RTF)")]
+    [InlineData("<?xml version='1.0'?><FictionBook><body><section><p>words</p></section></body></FictionBook>", "an FB2 e-book")]
+    public void What_is_called_a_text_and_is_another_kind_is_known_in_a_folder_and_read_by_itself(string content, string kind)
     {
-        using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("1.md", "\n<!DOCTYPE html><p>words"), ("other.xyz", "\n<!DOCTYPE html><p>words"));
-        Assert.Equal("1.md:0:0 Error This is a web page (HTML), and a text is wanted", manuscript.Read().Shown("ZP040"));
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("1.md", content), ("other.xyz", content));
+        Assert.Equal($"1.md:0:0 Error This is {kind}, and a text is wanted", manuscript.Read().Shown("ZP040"));
         Assert.Contains("words", manuscript.Read("other.xyz").Outline, StringComparison.Ordinal);
     }
 
