@@ -24,7 +24,7 @@ public static class PdfExporter
         var tree = new PageTree(file, pages.Length);
         var navigation = options.Standard.IsForReading() ? new NavigationWriter(file, document, pages, tree.Pages, options.Standard, diagnostics) : null;
         var resources = new ResourceWriter(file, compiled, options, isTagged: navigation is not null && document.Structure is not null);
-        WritePages(document, pages, tree, resources, navigation?.Links, options.Trimmed);
+        WritePages(document, pages, tree, resources, navigation?.Links, options);
         var facts = DocumentFacts.Of(document.Metadata, options, pages) with { IsAccessible = isAccessible };
         var catalog = new CatalogWriter(file, document, facts);
         catalog.Write(tree.Write(), resources.Roots, navigation?.Write());
@@ -39,9 +39,9 @@ public static class PdfExporter
         _ => "1.7",
     };
 
-    private static void WritePages(PagedDocument document, CompiledPage[] pages, PageTree tree, ResourceWriter resources, PageLinks? links, bool isTrimmed)
+    private static void WritePages(PagedDocument document, CompiledPage[] pages, PageTree tree, ResourceWriter resources, PageLinks? links, PdfOptions options)
     {
         for (var i = 0; i < pages.Length; i++)
-            tree.WritePage(i, document.Pages[i], pages[i], resources, links, isTrimmed);
+            tree.WritePage(i, document.Pages[i], pages[i], resources, links, options);
     }
 }

@@ -11,6 +11,7 @@ using Publish.Press.Output;
 using Publish.Press.Printing;
 using Publish.Press.Printing.Machines;
 using Publish.Press.Statements;
+using Publish.Press.Unimposing;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Printing.Machines;
 
@@ -128,6 +129,10 @@ public sealed class Pressroom
     /// <summary>Puts the pages of a PDF or of a manuscript on sheets, and writes them.</summary>
     public ImposeOutcome Impose(ImposeRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
         new ImposeRun(request, this, progress, cancellation).Make();
+
+    /// <summary>Takes the pages of an imposed PDF off their sheets, and writes them in the order of reading.</summary>
+    public UnimposeOutcome Unimpose(UnimposeRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
+        new UnimposeRun(request, this, progress, cancellation).Make();
 
     /// <summary>Every scheme that may be named for what lies in a folder: those of the catalogue, of its <c>styles/schemes</c>, and of the house. A file that is wrong is left out.</summary>
     public SchemeShelf Schemes(string folder) => HouseSchemes.Of(folder, House, new(), new());

@@ -37,6 +37,7 @@ internal static class CommandTree
             ImportCommand.Create(streams),
             ReleaseCommand.Create(streams),
             ImposeCommand.Create(press, streams),
+            UnimposeCommand.Create(press, streams),
             PreflightCommand.Create(streams),
             PrintCommand.Create(press, streams),
             PrinterCommand.Create(streams),

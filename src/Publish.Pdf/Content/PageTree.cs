@@ -1,4 +1,5 @@
 using Publish.Pdf.Resources;
+using Publish.Pdf.Sheets;
 using Publish.Pdf.Structure;
 using Publish.Pdf.Syntax;
 using Publish.Typesetting.Geometry;
@@ -27,8 +28,8 @@ internal sealed class PageTree
     public PdfRef[] Pages { get; }
 
     /// <param name="links">Null in a file without links.</param>
-    /// <param name="isTrimmed">The medium ends with the trim.</param>
-    public void WritePage(int index, Page page, CompiledPage compiled, ResourceWriter resources, PageLinks? links, bool isTrimmed)
+    /// <param name="options">Its medium ends with the trim where they say so; a side of a sheet says under their date what lies on it.</param>
+    public void WritePage(int index, Page page, CompiledPage compiled, ResourceWriter resources, PageLinks? links, PdfOptions options)
     {
         var contents = file.WriteDeflated(file.Reserve(), compiled.Deflated);
         var resource = resources.Write(compiled);
@@ -36,11 +37,12 @@ internal sealed class PageTree
         {
             dictionary.Named(Key.Type, Name.Page).Ref(Key.Parent, branches[index / BranchSize]);
             dictionary.Ref(Key.Contents, contents).Ref(Key.Resources, resource);
-            WriteBoxes(dictionary, page, isTrimmed);
+            WriteBoxes(dictionary, page, options.Trimmed);
             if (compiled.Overprints)
                 dictionary.Raw(Key.Group, "<</S/Transparency/CS/DeviceRGB>>"u8);
             if (links is not null)
                 WriteStructure(dictionary, index, compiled, links);
+            SheetRecordWriter.Write(dictionary, page, options.Date);
         }
 
         file.Close();

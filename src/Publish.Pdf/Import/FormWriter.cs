@@ -1,4 +1,5 @@
 using Publish.Compression;
+using Publish.Pdf.Sheets;
 using Publish.Pdf.Syntax;
 using UglyToad.PdfPig.Tokens;
 
@@ -10,24 +11,27 @@ namespace Publish.Pdf.Import;
 /// </summary>
 internal sealed class FormWriter(PdfFile file, ObjectCopier copier, SourceObjects objects)
 {
-    public PdfRef Write(SourcePage page)
+    /// <param name="part">What is to be shown in place of all contents; null for those.</param>
+    public PdfRef Write(SourcePage page, PartOfPage? part)
     {
         copier.PageResources = page.Resources;
-        var form = page.Annotations.Printed.Count == 0 ? WriteContents(page, entries => WritePlace(entries, page)) : WriteLayered(page);
+        var form = page.Annotations.Printed.Count == 0 ? WriteContents(page, part, entries => WritePlace(entries, page)) : WriteLayered(page, part);
         copier.WritePending();
         return form;
     }
 
-    private PdfRef WriteContents(SourcePage page, Action<DictionaryScope> place)
+    private PdfRef WriteContents(SourcePage page, PartOfPage? part, Action<DictionaryScope> place)
     {
+        var resources = part?.Resources ?? page.Resources;
         StreamEntries all = entries =>
         {
             entries.Named(Key.Subtype, Name.Form);
             WriteBox(entries, page);
             place(entries);
-            if (page.Resources is not null)
-                copier.Write(entries.Raw(Key.Resources), page.Resources);
+            if (resources is not null)
+                copier.Write(entries.Raw(Key.Resources), resources);
         };
+        if (part is not null) return file.WriteDeflated(file.Reserve(), Deflate.Zlib(part.Contents), all);
         return objects.OnlyStream(page.Contents) is { } packed && packed.StreamDictionary.Data.ContainsKey("Filter")
             ? file.WriteStream(file.Reserve(), packed.Data.Span, entries => WritePacked(entries, all, packed.StreamDictionary))
             : file.WriteDeflated(file.Reserve(), Deflate.Zlib(objects.Contents(page.Contents).Bytes), all);
@@ -41,9 +45,9 @@ internal sealed class FormWriter(PdfFile file, ObjectCopier copier, SourceObject
                 copier.Write(entries.Raw(key == "Filter" ? Key.Filter : Key.DecodeParms), value);
     }
 
-    private PdfRef WriteLayered(SourcePage page)
+    private PdfRef WriteLayered(SourcePage page, PartOfPage? part)
     {
-        var below = WriteContents(page, static _ => { });
+        var below = WriteContents(page, part, static _ => { });
         var pinned = page.Annotations.Printed;
         var content = new ByteSink();
         content.Raw("/P"u8).Raw(Operator.Paint);

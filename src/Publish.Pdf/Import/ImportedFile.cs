@@ -3,7 +3,12 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Publish.Model;
 using Publish.Pdf.Import.Opening;
+using Publish.Pdf.Preflight.Contents;
+using Publish.Pdf.Preflight.Reading;
+using Publish.Pdf.Sheets;
 using Publish.Pdf.Syntax;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Unimposing;
 using Publish.Typesetting.Pages;
 using UglyToad.PdfPig.Tokens;
 
@@ -18,12 +23,14 @@ internal sealed class ImportedFile
     private readonly ReadingBudget budget;
     private readonly SourceObjects objects;
     private readonly PaintedAmount painted;
+    private readonly Lazy<SheetReader> sheets;
 
     /// <param name="mostPages">One page more is read at the most.</param>
     public ImportedFile(byte[] data, OpenPdf pdf, int mostPages)
     {
         (budget, objects) = (pdf.Budget, new SourceObjects(pdf));
         painted = new(objects);
+        sheets = new(() => new(pdf, objects));
         Pages = PageFinder.Find(objects, mostPages);
         IsOfPdf2 = data.AsSpan(0, Math.Min(data.Length, LongestPreamble)).IndexOf("%PDF-2"u8) >= 0 || SourceObjects.Entry(objects.Catalog, "Version") is NameToken { Data: ['2', ..] };
         Metadata = new Metadata
@@ -63,6 +70,12 @@ internal sealed class ImportedFile
     /// <summary>Whether the contents of every page can be read; those in one stream are not looked at, since they are copied as they are.</summary>
     public bool IsDamaged(int index) => objects.OnlyStream(Pages[index].Contents) is null && objects.Contents(Pages[index].Contents).IsDamaged;
 
+    /// <summary>What a side of our own sheets says of itself; null for any other page.</summary>
+    public SheetRecord? RecordOf(SourcePage page) => new SheetRecordReader(objects).Read(page.Entries, page.View.Size);
+
+    /// <summary>What is seen on a page as a side of a sheet.</summary>
+    public SheetView View(int index) => sheets.Value.Read(Pages[index], index);
+
     /// <summary>Whether any page comes from a PDF 2.0.</summary>
     public static bool HasPdf2(PagedDocument document) => document.Pages.Any(HasPdf2);
 
@@ -77,7 +90,16 @@ internal sealed class ImportedFile
     public ObjectCopier CopierTo(PdfFile file) => new(file, objects);
 
     /// <summary>Writes a page as a form whose corner is at the origin.</summary>
-    public PdfRef WriteForm(PdfFile file, ObjectCopier copier, int index) => new FormWriter(file, copier, objects).Write(Pages[index]);
+    /// <param name="part">What is to be shown in place of all its contents; null for those.</param>
+    public PdfRef WriteForm(PdfFile file, ObjectCopier copier, int index, PartOfPage? part) => new FormWriter(file, copier, objects).Write(Pages[index], part);
+
+    /// <summary>A page's contents without those that surely lie beyond an area of it as it is shown; null where all are needed.</summary>
+    public PartOfPage? PartOf(int index, Rect needed)
+    {
+        var view = Pages[index].View;
+        var (left, top, right, bottom) = ((double)needed.X.Points, (double)(view.Size.Height - needed.Y).Points, (double)needed.Right.Points, (double)(view.Size.Height - needed.Bottom).Points);
+        return PartOfPage.Of(objects, Pages[index], PathExtent.Of(Affine.Of(view.Matrix)!.Value.Inverse().Corners(new(left, bottom, right, top))));
+    }
 
     /// <summary>What is said of all pages together: which layers are hidden, what their colours are meant for.</summary>
     public ImportedRoots WriteRoots(PdfFile file, ObjectCopier copier) =>

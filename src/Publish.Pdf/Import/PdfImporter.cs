@@ -105,6 +105,6 @@ public static class PdfImporter
         {
             Margins = file.Margins?.Of(source, index, source.Trim ?? whole),
         };
-        return new Page(size, source.Bleed ?? whole, source.Trim ?? whole, (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), [placed]);
+        return new Page(size, source.Bleed ?? whole, source.Trim ?? whole, (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), [placed]) { Record = file.RecordOf(source) };
     }
 }

@@ -1,6 +1,7 @@
 using Publish.Pdf.Content;
 using Publish.Pdf.Import;
 using Publish.Pdf.Syntax;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Resources;
@@ -12,7 +13,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private readonly Dictionary<int, PdfRef> faces = [];
     private readonly Dictionary<int, PdfRef> pictures = [];
     private readonly Dictionary<Page, PdfRef> forms = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(ImportedFile File, SourcePage Page), PdfRef> imports = [];
+    private readonly Dictionary<(ImportedFile File, SourcePage Page, Rect? Needed), PdfRef> imports = [];
     private readonly Dictionary<ImportedFile, ObjectCopier> copiers = [];
     private readonly Dictionary<string, PdfRef> dictionaries = new(StringComparer.Ordinal);
     private readonly PictureNeeds needs = PictureNeeds.Of(options);
@@ -77,13 +78,14 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private PdfRef FormOf(PlacedSource source, bool asGroup) => source switch
     {
         LaidOutPage laidOut => FormOf(laidOut.Page, asGroup),
-        ImportedPage { File: ImportedFile other } imported => FormOf(other, imported.Index),
+        ImportedPage { File: ImportedFile other } imported => FormOf(other, imported),
         _ => throw new InvalidOperationException($"Sheets of PDF cannot hold a {source.GetType().Name}."),
     };
 
-    private PdfRef FormOf(ImportedFile source, int index)
+    private PdfRef FormOf(ImportedFile source, ImportedPage import)
     {
-        var key = (source, source.Pages[index].Painted);
+        var part = import.Needed is { } needed ? source.PartOf(import.Index, needed) : null;
+        var key = (source, source.Pages[import.Index].Painted, part is null ? null : import.Needed);
         if (imports.TryGetValue(key, out var known))
             return known;
         if (!copiers.TryGetValue(source, out var copier))
@@ -93,7 +95,7 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
                 Roots = source.WriteRoots(file, copier);
         }
 
-        var form = source.WriteForm(file, copier, index);
+        var form = source.WriteForm(file, copier, import.Index, part);
         imports.Add(key, form);
         return form;
     }

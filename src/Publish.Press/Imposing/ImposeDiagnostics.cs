@@ -32,7 +32,7 @@ internal static class ImposeDiagnostics
         "ZP634", SourceSpan.None, $"--pages names more than {most} pages", "Impose them in parts.");
 
     public static void WouldReplaceItsSource(this DiagnosticBag bag, string path) => bag.Error(
-        "ZP635", SourceSpan.None, "the sheets would be written over the very file that they are made from", "Choose another name with -o FILE.", path);
+        "ZP635", SourceSpan.None, "the result would be written over the very file that it is made from", "Choose another name with -o FILE.", path);
 
     public static void WouldReplaceAnothers(this DiagnosticBag bag, string path) => bag.Error(
         "ZP636", SourceSpan.None, "a file of this name is there already, and Publish did not make it", "Move it away, or choose another name with -o FILE.", path);

@@ -27,6 +27,15 @@ internal static class SheetFiles
         return files;
     }
 
+    /// <summary>The place of a single file that is made of the source and called after it.</summary>
+    public static string Place(ImposeRequest request, string ending, DiagnosticBag bag)
+    {
+        var isNamed = request.Output is { } output && !IsFolder(output);
+        var path = isNamed ? request.Output! : Path.Combine(request.Output ?? "", $"{StemOf(request)}-{ending}.pdf");
+        Check(path, isNamed, request.Source, bag);
+        return path;
+    }
+
     private static void Check(string path, bool isNamed, string source, DiagnosticBag bag)
     {
         if (FileStatus.AreOne(path, source)) bag.WouldReplaceItsSource(path);
@@ -35,10 +44,11 @@ internal static class SheetFiles
 
     private static string OwnName(ImposeRequest request, ImposedDocument imposed)
     {
-        var source = Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Source)));
         var flip = imposed.Plan.Scheme.TwoSided && request.Flip == FlipEdge.Long ? "-flip-long" : "";
-        return $"{source}-{imposed.Plan.Scheme.Name}-{request.Sheet.Name}{flip}.pdf";
+        return $"{StemOf(request)}-{imposed.Plan.Scheme.Name}-{request.Sheet.Name}{flip}.pdf";
     }
+
+    private static string StemOf(ImposeRequest request) => Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Source)));
 
     private static string Beside(string path, string end) =>
         Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + end + Path.GetExtension(path));

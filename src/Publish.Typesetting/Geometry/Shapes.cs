@@ -27,6 +27,13 @@ public readonly record struct Rect(Length X, Length Y, Length Width, Length Heig
     public Rect Outset(Length by) => new(X - by, Y - by, Width + by + by, Height + by + by);
 
     public Rect Shifted(Length dx, Length dy) => new(X + dx, Y + dy, Width, Height);
+
+    /// <summary>What of it lies in another; without width or height where nothing does.</summary>
+    public Rect Within(Rect other)
+    {
+        var (left, top) = (Length.Max(X, other.X), Length.Max(Y, other.Y));
+        return new(left, top, Length.Max(Length.Zero, Length.Min(Right, other.Right) - left), Length.Max(Length.Zero, Length.Min(Bottom, other.Bottom) - top));
+    }
 }
 
 /// <summary>Scales about the origin, turns clockwise by quarters, then shifts: how a page is placed on a sheet.</summary>
@@ -51,5 +58,13 @@ public readonly record struct Placement(int ScaleMillionths, int QuarterTurns, P
         var (x, y) = (onPage.X.Times(ScaleMillionths, ActualSize), onPage.Y.Times(ScaleMillionths, ActualSize));
         var (u, v) = (QuarterTurns & 3) switch { 0 => (x, y), 1 => (-y, x), 2 => (-x, -y), _ => (y, -x) };
         return new Point(u, v) + Shift;
+    }
+
+    /// <summary>Where on the sheet a part of the placed page is.</summary>
+    public Rect OnSheet(Rect onPage)
+    {
+        var (a, b) = (OnSheet(new Point(onPage.X, onPage.Y)), OnSheet(new Point(onPage.Right, onPage.Bottom)));
+        var (x, y) = (Length.Min(a.X, b.X), Length.Min(a.Y, b.Y));
+        return new(x, y, Length.Max(a.X, b.X) - x, Length.Max(a.Y, b.Y) - y);
     }
 }

@@ -66,13 +66,19 @@ public static class Imposer
         var whole = plan.Scheme.Whole(reading.Pages.Count);
         var isMarked = marks is not null || fit.RunOff is not null;
         var trims = isMarked ? new PlacedTrim[side.Cells.Count] : [];
+        var places = new List<SheetPlace>(side.Cells.Count);
         for (var i = 0; i < side.Cells.Count; i++)
         {
             var cell = side.Cells[i];
             var number = cell.Page == 0 ? 1 : cell.Page;
             var lie = grid.Of(cell);
             var placed = fit.Place(reading.Pages[number - 1], number, lie, Gutter.Within(grid.AreaOf(i), lie, plan.Gutter), Creep.Shift(plan, cell.Folio, whole));
-            if (cell.Page > 0) items.Add(placed);
+            if (cell.Page > 0)
+            {
+                items.Add(placed);
+                places.Add(SheetPlace.Of(cell.Page, placed, reading.Pages[number - 1].Trim));
+            }
+
             if (isMarked) trims[i] = PlacedTrim.Of(placed, isBlank: cell.Page == 0);
         }
 
@@ -94,7 +100,7 @@ public static class Imposer
 
         if (marks is not null) items.AddRange(marks.On(new(plan, side, grid, trims, whole, reading.Metadata.Title), LabelOf(side)));
         var area = new Rect(Length.Zero, Length.Zero, plan.Sheet.Width, plan.Sheet.Height);
-        return new(plan.Sheet, area, area, LabelOf(side), Seq.Of(items));
+        return new(plan.Sheet, area, area, LabelOf(side), Seq.Of(items)) { Record = new(plan.Scheme.Name, reading.Pages.Count, Seq.Of(places)) };
     }
 
     /// <summary>Reversed, the last sheet comes first, its front still before its back.</summary>

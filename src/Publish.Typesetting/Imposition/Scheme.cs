@@ -87,6 +87,14 @@ public sealed record Scheme
         ? SignatureLength.Choose(pages, range.Least, range.Most).Whole
         : (pages + PageMultiple - 1) / PageMultiple * PageMultiple;
 
+    /// <summary>How many pages lie on so many printed sides, the blanks among them; null where the scheme never has so many.</summary>
+    public int? WholeOf(int sides)
+    {
+        if (sides < 1 || (TwoSided && sides % 2 == 1)) return null;
+        var whole = sides / (TwoSided ? 2 : 1) * PagesOfASheet;
+        return Whole(whole) == whole ? whole : null;
+    }
+
     /// <summary>How many pages lie in each other in one fold, for creep; 0 where none do. Later quires may be a sheet shorter.</summary>
     public int QuirePages(int whole) => Making.Finish.HoldsFolds ? Gatherings(whole).Pages / PilesApart : 0;
 

@@ -95,7 +95,11 @@ public sealed record LaidOutPage(Page Page) : PlacedSource(Page.Media);
 /// <summary>A page of a PDF that came from elsewhere.</summary>
 /// <param name="File">What the PDF room's import gave.</param>
 /// <param name="Index">From 0.</param>
-public sealed record ImportedPage(object File, int Index, Size Size) : PlacedSource(Size);
+public sealed record ImportedPage(object File, int Index, Size Size) : PlacedSource(Size)
+{
+    /// <summary>What of it will be shown: things that surely lie elsewhere can be left out. Null for all of it.</summary>
+    public Rect? Needed { get; init; }
+}
 
 /// <param name="Structure">That of its words; the exporter ties the annotation to their node.</param>
 /// <param name="Target">"#name" for an anchor, else a URL.</param>

@@ -23,6 +23,9 @@ public sealed record Page(Size Media, Rect Bleed, Rect Trim, string Label, Seq<P
 {
     /// <summary>Makes up for what a printer does to the sheet's side; null for nothing.</summary>
     public Register? Register { get; init; }
+
+    /// <summary>Of a side of a sheet: what lies on it; null where that is not known, or it is none.</summary>
+    public SheetRecord? Record { get; init; }
 }
 
 /// <summary>How a PDF asks to be printed.</summary>

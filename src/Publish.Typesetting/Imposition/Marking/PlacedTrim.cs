@@ -12,8 +12,8 @@ internal readonly record struct PlacedTrim(Rect Trim, Rect Shown, Rect? Painted)
     public static PlacedTrim Of(PlacedPageItem item, bool isBlank)
     {
         var page = ((LaidOutPage)item.Source).Page;
-        var painted = !isBlank && TypeExtent.OfEverything(page) is { } extent ? Placed(extent, item.Placement) : (Rect?)null;
-        return new(Placed(page.Trim, item.Placement), Placed(item.Clip, item.Placement), painted);
+        var painted = !isBlank && TypeExtent.OfEverything(page) is { } extent ? item.Placement.OnSheet(extent) : (Rect?)null;
+        return new(item.Placement.OnSheet(page.Trim), item.Placement.OnSheet(item.Clip), painted);
     }
 
     /// <summary>Where an edge of the trim lies, from the sheet's left or top.</summary>
@@ -24,13 +24,6 @@ internal readonly record struct PlacedTrim(Rect Trim, Rect Shown, Rect? Painted)
     {
         var beyond = Side(Shown, edge) - Side(Trim, edge);
         return Length.Max(Length.Zero, edge is PageEdge.Left or PageEdge.Top ? -beyond : beyond);
-    }
-
-    public static Rect Placed(Rect area, Placement placement)
-    {
-        var (a, b) = (placement.OnSheet(new(area.X, area.Y)), placement.OnSheet(new(area.Right, area.Bottom)));
-        var (x, y) = (Length.Min(a.X, b.X), Length.Min(a.Y, b.Y));
-        return new(x, y, Length.Max(a.X, b.X) - x, Length.Max(a.Y, b.Y) - y);
     }
 
     private static Length Side(Rect area, PageEdge edge) => edge switch

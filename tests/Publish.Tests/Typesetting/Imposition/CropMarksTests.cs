@@ -40,7 +40,7 @@ public sealed class CropMarksTests
     {
         foreach (var side in Made(SchemeCatalogue.Find(name)!, paper, new(Length.Mm(70), Length.Mm(95)), bleed, 48))
         {
-            var shown = side.Items.OfType<PlacedPageItem>().Select(item => PlacedTrim.Placed(item.Clip, item.Placement)).ToList();
+            var shown = side.Items.OfType<PlacedPageItem>().Select(item => item.Placement.OnSheet(item.Clip)).ToList();
             var trims = Trims(side);
             foreach (var tick in Ticks(side))
             {

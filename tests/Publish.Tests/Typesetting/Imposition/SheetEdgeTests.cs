@@ -4,7 +4,6 @@ using Publish.Press.Printing;
 using Publish.Tests.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
-using Publish.Typesetting.Imposition.Marking;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Imposition;
@@ -48,7 +47,7 @@ public sealed class SheetEdgeTests
         Assert.Equal(millionths == 1_000_000 ? [] : ["ZP605"], bag.Sorted().Select(problem => problem.Code));
         foreach (var placed in imposed.Paged.Pages[0].Items.OfType<PlacedPageItem>())
         {
-            var type = PlacedTrim.Placed(TypeExtent.Of(((LaidOutPage)placed.Source).Page)!.Value, placed.Placement);
+            var type = placed.Placement.OnSheet(TypeExtent.Of(((LaidOutPage)placed.Source).Page)!.Value);
             var nearest = Length.Min(Length.Min(type.Y, Length.Mm(100) - type.Bottom), type.X < Length.Mm(100) ? type.X : Length.Mm(200) - type.Right);
             Assert.True(nearest >= Length.Mm(clear) - Length.Pt(0.5m), $"{nearest.Millimetres} mm");
         }

@@ -1,0 +1,145 @@
+using Publish.Model;
+using Publish.Pdf.Import;
+using Publish.Pdf.Import.Opening;
+using Publish.Pdf.Preflight.Contents;
+using Publish.Pdf.Preflight.Reading;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Imposition.Unimposing;
+using Publish.Typesetting.Pages;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+using Page = Publish.Typesetting.Pages.Page;
+using SourcePage = Publish.Pdf.Import.SourcePage;
+
+namespace Publish.Pdf.Sheets;
+
+/// <summary>Looks at the sides of sheets that were imported: where something is printed, and which words stand where.</summary>
+public static class SheetSurvey
+{
+    /// <param name="side">One that <see cref="PdfImporter"/> gave.</param>
+    public static SheetView Of(Page side) =>
+        side.Items is [PlacedPageItem { Source: ImportedPage { File: ImportedFile file } import }] ? file.View(import.Index) : new(side.Media, [], [], IsRead: false);
+}
+
+/// <summary>Reads one file's pages for that.</summary>
+internal sealed class SheetReader(OpenPdf pdf, SourceObjects objects)
+{
+    private const int MostWords = 50_000;
+    private const double Askew = 0.001;
+
+    private const int FieldSide = 256;
+    private const double MostOfPage = 0.9;
+
+    private readonly ReadingRoom room = new(pdf.Document, objects);
+
+    /// <param name="index">From 0.</param>
+    public SheetView Read(SourcePage source, int index)
+    {
+        var size = source.View.Size;
+        try
+        {
+            return PdfDoor.Within(pdf.Budget, () =>
+            {
+                var (page, _) = new PrintedPageReader(room).Read(source, index + 1);
+                var walk = Walk(source);
+                var picture = page.Marks.Count == 1 ? OnlyPicture(walk, source, size) : null;
+                var isRead = !page.IsTooMuch && page.Problems.Count == 0;
+                return new SheetView(size, Seq.Of(page.Marks.Where(mark => !mark.Paint.IsWhite).Select(mark => mark.Area)), Words(index, size), isRead)
+                {
+                    Pieces = Pieces(walk, source),
+                    IsPicture = picture is not null,
+                    Light = picture is var (token, matrix) ? Light(token, matrix, size, source) : null,
+                };
+            });
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A damaged page makes the reader fail in many ways, and none of them says what is on it.
+            return new(size, [], [], IsRead: false);
+        }
+    }
+
+    private SheetContents? Walk(SourcePage source)
+    {
+        var (contents, isDamaged) = objects.Contents(source.Contents);
+        return isDamaged ? null : SheetContents.Of(contents, objects, source, PathExtent.Everything);
+    }
+
+    /// <summary>The picture that covers the page, with the way from the unit square to the page as it is shown; null where there is none, or more.</summary>
+    private static (IToken Picture, Affine Matrix)? OnlyPicture(SheetContents? walk, SourcePage source, Size size)
+    {
+        if (walk is not { Pictures: [var (picture, matrix)] }) return null;
+        var shown = matrix.Then(Affine.Of(source.View.Matrix)!.Value);
+        var area = PathExtent.Of(shown.Corners(new(0, 0, 1, 1))).Within(new(0, 0, (double)size.Width.Points, (double)size.Height.Points));
+        return area.Width * area.Height >= MostOfPage * (double)size.Width.Points * (double)size.Height.Points ? (picture, shown) : null;
+    }
+
+    /// <summary>Null for a picture that is packed in a way that is not looked into.</summary>
+    private LightField? Light(IToken token, Affine matrix, Size size, SourcePage source)
+    {
+        if (objects.Resolve(token) is not StreamToken stream) return null;
+        var named = objects.Resolve(source.Resources) is DictionaryToken resources ? room.Dictionary(resources, "ColorSpace") : null;
+        var picture = room.Pictures.Read((token as IndirectReferenceToken)?.Data, stream.StreamDictionary, stream.Data, named);
+        if (room.Pictures.Look(picture).Samples is not { Lights.Length: > 0 } samples) return null;
+        var (back, lights) = (matrix.Inverse(), new byte[FieldSide * FieldSide]);
+        for (var row = 0; row < FieldSide; row++)
+            for (var column = 0; column < FieldSide; column++)
+            {
+                var spot = back.Map((column + 0.5) / FieldSide * (double)size.Width.Points, (1 - ((row + 0.5) / FieldSide)) * (double)size.Height.Points);
+                var (x, y) = ((int)Math.Floor(spot.X * samples.Columns), (int)Math.Floor((1 - spot.Y) * samples.Rows));
+                lights[(row * FieldSide) + column] = x < 0 || y < 0 || x >= samples.Columns || y >= samples.Rows ? (byte)255 : samples.Lights[(y * samples.Columns) + x];
+            }
+
+        return new(FieldSide, FieldSide, lights);
+    }
+
+    private static Seq<SheetPiece> Pieces(SheetContents? walk, SourcePage source)
+    {
+        if (walk is null) return [];
+        var shown = Affine.Of(source.View.Matrix)!.Value;
+        return Seq.Of(walk.Forms.Select(form => PieceOf(form, form.Matrix.Then(shown), source.View.Size)).OfType<SheetPiece>());
+    }
+
+    /// <summary>Null for what is stretched, mirrored or askew.</summary>
+    private static SheetPiece? PieceOf(ShownForm form, Affine matrix, Size size)
+    {
+        var scale = matrix.Scale;
+        if (!(scale is > 0.01 and < 100)) return null;
+        var (cosine, sine) = (matrix.A / scale, matrix.B / scale);
+        if (Math.Abs(matrix.A - matrix.D) > scale * Askew || Math.Abs(matrix.B + matrix.C) > scale * Askew || Math.Abs(Math.Abs(cosine) + Math.Abs(sine) - 1) > Askew) return null;
+        var turns = Math.Abs(cosine) > Math.Abs(sine) ? (cosine > 0 ? 0 : 2) : sine < 0 ? 1 : 3;
+        var extent = PathExtent.Of(matrix.Corners(form.Box));
+        var area = new Rect(ToLength(extent.Left), size.Height - ToLength(extent.Top), ToLength(extent.Width), ToLength(extent.Height));
+        return new(area, new(ToLength(form.Box.Right - form.Box.Left), ToLength(form.Box.Top - form.Box.Bottom)), turns, (int)Math.Round(scale * Placement.ActualSize));
+    }
+
+    private Seq<SheetWord> Words(int index, Size size)
+    {
+        try
+        {
+            return Seq.Of(pdf.Document.GetPage(index + 1).GetWords().Take(MostWords).Select(word => new SheetWord(word.Text, Area(word.BoundingBox, size), TurnsOf(word))));
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or BudgetSpentException))
+        {
+            return [];
+        }
+    }
+
+    private static Rect Area(PdfRectangle box, Size size)
+    {
+        var (left, right) = (Math.Min(Math.Min(box.TopLeft.X, box.TopRight.X), Math.Min(box.BottomLeft.X, box.BottomRight.X)), Math.Max(Math.Max(box.TopLeft.X, box.TopRight.X), Math.Max(box.BottomLeft.X, box.BottomRight.X)));
+        var (bottom, top) = (Math.Min(Math.Min(box.TopLeft.Y, box.TopRight.Y), Math.Min(box.BottomLeft.Y, box.BottomRight.Y)), Math.Max(Math.Max(box.TopLeft.Y, box.TopRight.Y), Math.Max(box.BottomLeft.Y, box.BottomRight.Y)));
+        return new(ToLength(left), size.Height - ToLength(top), ToLength(right - left), ToLength(top - bottom));
+    }
+
+    private static int TurnsOf(Word word) => word.TextOrientation switch
+    {
+        TextOrientation.Rotate90 => 1,
+        TextOrientation.Rotate180 => 2,
+        TextOrientation.Rotate270 => 3,
+        _ => 0,
+    };
+
+    private static Length ToLength(double points) => new((long)Math.Round(Math.Clamp(points, -1e6, 1e6) * Length.StepsPerPoint));
+}
