@@ -4,9 +4,9 @@ namespace Publish.Manuscript;
 public static class ForeignNames
 {
     private const string OneColumn = "Text runs in one column here: write the parts one below the other";
-    private const string Width = "A picture is as wide as its pixels and the text allow: crop it or make it smaller in a picture program; {.full-page} gives it a page";
-    private const string Size = "Words are as large as the style has them; a picture is made smaller in a picture program, and {.full-page} gives it a page";
-    private const string Side = "A picture stands in the text where it is written, with no text beside it; {.full-page} gives it a page";
+    private const string Width = "A picture alone in its paragraph takes {width=50%} or {width=40mm}, and {.full-page} for a page of its own";
+    private const string Size = "Words are as large as the style has them; a picture alone in its paragraph takes {width=50%}";
+    private const string Side = "A picture alone in its paragraph takes {.left} or {.right}, and the text runs round it";
     private const string Colour = "How things look is written in the style's theme.yaml; inks are named in zine.yaml, and used with {.ink-NAME}";
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -17,7 +17,7 @@ public static class ForeignNames
         ["medium"] = Width, ["full"] = Width, ["fullwidth"] = Width, ["full-width"] = Width, ["wide"] = Width, ["thumb"] = Width, ["thumbnail"] = Width,
         ["left"] = Side, ["right"] = Side, ["float"] = Side, ["float-left"] = Side, ["float-right"] = Side, ["alignleft"] = Side, ["alignright"] = Side, ["wrap"] = Side,
         ["align"] = "Write ::: centered around what is to stand in the middle", ["text-center"] = "Write ::: centered and ::: around it", ["aligncenter"] = "Write ::: centered and ::: around it",
-        ["text-right"] = "Write ::: letter for a date and a signature", ["fig-align"] = "Pictures stand in the middle by themselves",
+        ["text-right"] = "Write ::: letter for a date and a signature", ["fig-align"] = "Write {align=left} or {align=right} behind a picture",
         ["note"] = Callout, ["tip"] = Callout, ["warning"] = Callout, ["important"] = Callout, ["caution"] = Callout, ["info"] = Callout, ["danger"] = Callout, ["success"] = Callout,
         ["question"] = Callout, ["abstract"] = Callout, ["example"] = Callout, ["admonition"] = Callout, ["alert"] = Callout, ["box"] = Callout, ["callout-note"] = Callout,
         ["callout-tip"] = Callout, ["callout-warning"] = Callout, ["message"] = Callout, ["notice"] = Callout, ["infobox"] = Callout,

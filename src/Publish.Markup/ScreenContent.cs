@@ -46,5 +46,8 @@ public sealed record StyleTokens(string BodyFamily, string HeadingFamily, bool I
     /// <summary>Letterspacing of words in capitals, in thousandths of an em.</summary>
     public int Capitals { get; init; }
 
+    /// <summary>The length of a line on paper, in micrometres.</summary>
+    public int Measure { get; init; } = 104_000;
+
     public static StyleTokens Default { get; } = new("", "", Indented: true, Justified: false, Hyphenated: true);
 }

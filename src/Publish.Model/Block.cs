@@ -106,6 +106,15 @@ public sealed record TableCell(Seq<Block> Content, int ColumnSpan = 1, int RowSp
 /// <param name="Caption">Empty where there is none.</param>
 public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement Placement) : Block
 {
+    /// <summary>Its width where one was asked for: of the measure, or on paper; null for what its pixels are worth.</summary>
+    public PictureExtent? Width { get; init; }
+
+    /// <summary>Its greatest height where one was asked for: of the text's height, or on paper; null for any.</summary>
+    public PictureExtent? Height { get; init; }
+
+    /// <summary>Where in the measure it stands, and whether text runs round it.</summary>
+    public FigureSide Side { get; init; }
+
     /// <summary>It has a page to itself.</summary>
     public bool TakesPage => Placement is FigurePlacement.FullPage or FigurePlacement.Bleed;
 
@@ -125,6 +134,27 @@ public enum FigurePlacement
 
     /// <summary>A page of its own that it covers to the trim and beyond, whatever its shape: <c>{.bleed}</c>.</summary>
     Bleed,
+
+    /// <summary>At the head of a page, this one's or the next one's: <c>{.top}</c>.</summary>
+    Top,
+}
+
+/// <summary>Sides are those of reading: a line begins at its start.</summary>
+public enum FigureSide
+{
+    Middle,
+
+    /// <summary>No text beside it: <c>align=left</c>.</summary>
+    Start,
+
+    /// <summary>No text beside it: <c>align=right</c>.</summary>
+    End,
+
+    /// <summary>The text after it runs round it: <c>{.left}</c>.</summary>
+    StartRunaround,
+
+    /// <summary>The text after it runs round it: <c>{.right}</c>.</summary>
+    EndRunaround,
 }
 
 /// <summary>A pause in the text: <c>---</c>.</summary>

@@ -77,6 +77,14 @@ internal static class TypesettingDiagnostics
         $"this picture has another shape than its page, so that {(share is { } part ? string.Create(CultureInfo.InvariantCulture, $"{part * 100:0} %") : "some")} of its {(across ? "width" : "height")} is cut off where it bleeds",
         "crop it yourself to choose what is lost, or write {.full-page} to have all of it, clear of the edges");
 
+    public static void NoRunaround(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
+        "ZP627", span, $"no text can run round this picture: {why}; it stands by itself",
+        "make it narrower ({width=40%}), write {align=left} or {align=right} to have it so, or put it above a longer paragraph");
+
+    public static void LargerThanText(this DiagnosticBag bag, SourceSpan span, bool isWidth) => bag.Note(
+        "ZP628", span, $"this picture is to be {(isWidth ? "wider than the text" : "taller than the page's text")}, and is as large as that allows",
+        "write {.full-page} or {.bleed} to give it a page of its own");
+
     public static void PictureInLine(this DiagnosticBag bag, SourceSpan span, string path) => bag.Note(
         "ZP551", span, $"the picture \"{path}\" stands in a line of text, so it is as small as the letters beside it",
         "leave an empty line before and after it to have it large; as a sign within the text it may stay");

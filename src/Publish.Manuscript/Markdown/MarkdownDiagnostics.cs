@@ -78,4 +78,16 @@ internal static class MarkdownDiagnostics
 
     public static void MissingPart(this DiagnosticBag bag, SourceSpan span, string what) =>
         bag.Warning("ZP123", span, $"{what} is empty, so it is left out");
+
+    public static void NoFigureSize(this DiagnosticBag bag, SourceSpan span, string key, string value) =>
+        bag.Warning("ZP143", span, $"\"{value}\" is no {key} for a picture, so it is as large as its pixels and the text allow", $"Write a share or a length: {{{key}=50%}}, {{{key}=40mm}}, {{{key}=2in}}");
+
+    public static void FigureTooLarge(this DiagnosticBag bag, SourceSpan span, string key, string value) =>
+        bag.Warning("ZP143", span, $"{value} is more than the page has, so the picture is as large as the text allows", $"Write {{{key}=100%}}, or {{.full-page}} or {{.bleed}} for a page of its own");
+
+    public static void NoFigureSide(this DiagnosticBag bag, SourceSpan span, string side) =>
+        bag.Warning("ZP143", span, $"\"{side}\" is no side for a picture, so it stands in the middle", "Write {align=left}, {align=center} or {align=right}; {.left} and {.right} have the text run round it");
+
+    public static void VainFigureWish(this DiagnosticBag bag, SourceSpan span, string wish, string why, string kept) =>
+        bag.Warning("ZP145", span, $"This picture is to have {wish}, but {why}", $"Take one of the two out; {{.{kept}}} is what counts now");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Files;
 using Publish.Model;
@@ -24,10 +23,12 @@ internal sealed class MusePictures(ManuscriptFolder folder, PictureShelf shelf, 
     public Figure? Figure(MusePicture picture, Seq<Inline> caption, SourceSpan span)
     {
         if (Find(picture, span) is not { } path) return null;
-        var attributes = Attributes.None;
-        if (picture.Side is 'l' or 'r') attributes = attributes with { Classes = [picture.Side == 'l' ? "left" : "right"] };
-        if (picture.Width > 0) attributes = attributes with { Others = [new("width", string.Create(CultureInfo.InvariantCulture, $"{picture.Width}%"))] };
-        return new Figure(new Image(path, null) { Span = span }, caption, picture.Side == 'f' ? FigurePlacement.FullPage : FigurePlacement.Here) { Span = span, Attributes = attributes };
+        return new Figure(new Image(path, null) { Span = span }, caption, picture.Side == 'f' ? FigurePlacement.FullPage : FigurePlacement.Here)
+        {
+            Span = span,
+            Width = picture.Width is > 0 and <= 100 && picture.Side != 'f' ? PictureExtent.Share(picture.Width * 10) : null,
+            Side = picture.Side switch { 'l' => FigureSide.StartRunaround, 'r' => FigureSide.EndRunaround, _ => FigureSide.Middle },
+        };
     }
 
     /// <summary>The path of a picture that is there; null, and it is said, for another.</summary>

@@ -60,9 +60,10 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         var isPage = block.TakesPage;
         if (!isPage) part.FlushBreaks();
         Xml.Begin("figure"u8);
-        part.Own(block, isPage ? "full-page" : "").Line();
+        var place = new FigurePlace(block, part.Book.Content.Tokens.Measure);
+        part.Own(block, place.Class).Style(place.Style).Line();
         if (isPage) part.FlushBreaks();
-        new PictureWriter(part).Write(block.Picture).Line();
+        new PictureWriter(part).Write(block.Picture, place.PictureStyle).Line();
         if (!block.Caption.IsEmpty) Caption(block.Caption).Line();
         return Xml.End("figure"u8);
     }

@@ -7,7 +7,8 @@ namespace Publish.Markup.Content;
 /// <summary>Writes a picture; its words where the picture itself could not be read.</summary>
 internal readonly struct PictureWriter(SpineItemWriter part)
 {
-    public XhtmlWriter Write(Image image)
+    /// <param name="style">Its own style; empty for none.</param>
+    public XhtmlWriter Write(Image image, string style = "")
     {
         var xml = part.Xml;
         if (part.Book.Pictures.Find(image.Path) is not { } file)
@@ -20,7 +21,7 @@ internal readonly struct PictureWriter(SpineItemWriter part)
 
         part.Runs.BeginPicture();
         xml.Begin("img"u8).Attribute("src"u8, part.Book.Addresses.Of(file)).Attribute("alt"u8, Alternative(image));
-        part.Own(image, Grounds.IsMissing(file.Picture) ? "ground" : "");
+        part.Own(image, Grounds.IsMissing(file.Picture) ? "ground" : "").Style(style);
         if (image.Alternative is null && image.Attributes.Language is null) xml.InOwnWords(part.Book);
         xml.Void();
         part.Runs.EndPicture();

@@ -53,6 +53,9 @@ public sealed class XhtmlWriter
     public XhtmlWriter Attribute(ReadOnlySpan<byte> name, int value) =>
         Attribute(name, value.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A style of the element's own; empty for none.</summary>
+    public XhtmlWriter Style(string declarations) => declarations.Length == 0 ? this : Attribute("style"u8, declarations);
+
     /// <summary>Ends an element that HTML calls void: <c>br</c>, <c>img</c>, <c>meta</c>.</summary>
     public XhtmlWriter Void()
     {

@@ -46,6 +46,9 @@ internal static class JsonKey
     public static ReadOnlySpan<byte> Caption => "caption"u8;
     public static ReadOnlySpan<byte> Picture => "picture"u8;
     public static ReadOnlySpan<byte> Placement => "placement"u8;
+    public static ReadOnlySpan<byte> Width => "width"u8;
+    public static ReadOnlySpan<byte> Height => "height"u8;
+    public static ReadOnlySpan<byte> Side => "side"u8;
     public static ReadOnlySpan<byte> Syntax => "syntax"u8;
 
     public static ReadOnlySpan<byte> Url => "url"u8;

@@ -24,7 +24,12 @@ internal static partial class ModelReader
             json.Each(JsonKey.Columns, c => (ColumnAlignment)Spelling.Find(Spelling.Alignment, c.GetString())),
             json.Each(JsonKey.Head, Row), json.Each(JsonKey.Rows, Row), Run(json, JsonKey.Caption)),
         Kinds.Figure => new Figure(
-            Picture(json.GetProperty(JsonKey.Picture)), Run(json, JsonKey.Caption), (FigurePlacement)json.Spelled(JsonKey.Placement, Spelling.Placement)),
+            Picture(json.GetProperty(JsonKey.Picture)), Run(json, JsonKey.Caption), (FigurePlacement)json.Spelled(JsonKey.Placement, Spelling.Placement))
+        {
+            Width = PictureExtent.Parse(json.Text(JsonKey.Width)),
+            Height = PictureExtent.Parse(json.Text(JsonKey.Height)),
+            Side = (FigureSide)json.Spelled(JsonKey.Side, Spelling.Side, ordinary: 0),
+        },
         Kinds.SceneBreak => new SceneBreak(),
         Kinds.PageBreak => new PageBreak(),
         Kinds.Preformatted => new Preformatted(json.Text(JsonKey.Value), json.Text(JsonKey.Syntax)),

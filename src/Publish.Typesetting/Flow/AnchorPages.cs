@@ -25,7 +25,11 @@ internal sealed class AnchorPages(HashSet<string> wanted, Func<int, string> labe
 
     private void Block(SetBlock block, int from, int to, Breaking? final, int page)
     {
-        if (block is SetText text) Text(text, from, to, final ?? text.Natural, page);
+        if (block is SetText text)
+        {
+            Text(text, from, to, final ?? text.Natural, page);
+            if (text.Beside is { Box: { } beside } at && at.From >= from && at.From < to) Block(beside, 0, 1, null, page);
+        }
         if (block is not SetBox box || from > 0) return;
         foreach (var graphic in box.Graphics)
             if (graphic is BoxAnchor anchor) Found(anchor.Name, page);

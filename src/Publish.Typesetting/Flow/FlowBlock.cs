@@ -124,6 +124,9 @@ internal sealed record FigureBlock(StructureId Structure, Picture Picture, Seq<F
     /// <summary>It stays where it stands.</summary>
     public bool Pinned { get; init; }
 
+    /// <summary>Text may run round it, where that is wanted and there is room.</summary>
+    public bool RunsRound { get; init; }
+
     /// <summary>Grid lines of what stands over it on its page, for which it leaves room.</summary>
     public int Above { get; init; }
 }

@@ -57,8 +57,12 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
     private Layout Flow(SetColumn? contents, SetColumn column, Dictionary<int, SetColumn> notes, PageNumbers numbers)
     {
         var layout = Flow(contents, column, notes);
-        for (var again = 0; again < MostForIndents && column.IndentAsSeen(layout, setter, setter.Theme.Measure, numbers); again++)
+        for (var again = 0; again < MostForIndents; again++)
+        {
+            var (indented, moved) = (column.IndentAsSeen(layout, setter, setter.Theme.Measure, numbers), column.RunAsSeen(layout, setter, setter.Theme.Measure, numbers));
+            if (!indented && !moved) break;
             layout = Flow(contents, column, notes);
+        }
         return layout;
     }
 

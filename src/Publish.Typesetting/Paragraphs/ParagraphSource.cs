@@ -81,6 +81,9 @@ internal sealed record ParagraphStyle(
 {
     /// <summary>Spaces stand as typed and lines break only at need (preformatted text).</summary>
     public bool KeepSpaces { get; init; }
+
+    /// <summary>Lines that give way to a picture beside them; none by itself.</summary>
+    public Runaround Runaround { get; init; }
 }
 
 /// <summary>A style's limits for line breaking; a theme states them.</summary>
@@ -102,3 +105,10 @@ internal sealed record BreakingStyle
     /// <summary>Hyphens at the ends of lines in a row, at most.</summary>
     public int Ladder { get; init; } = 2;
 }
+
+/// <summary>Lines of a paragraph that are shorter since something stands beside them.</summary>
+/// <param name="From">The first of them, from 0.</param>
+/// <param name="Lines">How many; 0 for none.</param>
+/// <param name="Width">By which they are shorter.</param>
+/// <param name="AtStart">It stands where lines begin.</param>
+internal readonly record struct Runaround(int From, int Lines, Length Width, bool AtStart);

@@ -16,9 +16,13 @@ internal static class Blocks
         (6, Run.Select(c => (Block)new Paragraph(c)).Placed()),
         (1, Gen.Select(Gen.Int[1, 6], Run, (l, c) => (Block)new Subheading(l, c)).Placed()),
         (1, Gen.Select(Stanzas, Run, (s, a) => (Block)new Verse(s, a)).Placed()),
-        (1, Gen.Select(Inlines.Image, Run, Gen.Enum<FigurePlacement>(), (i, c, p) => (Block)new Figure(i, c, p)).Placed()),
+        (1, Gen.Select(Inlines.Image, Run, Gen.Enum<FigurePlacement>(), Extent, Extent, Gen.Enum<FigureSide>(), (i, c, p, w, h, s) => (Block)new Figure(i, c, p) { Width = w, Height = h, Side = s }).Placed()),
         (1, Gen.OneOf(Gen.Const((Block)new SceneBreak()), Gen.Const((Block)new PageBreak()), Gen.Const((Block)new GlossaryPlace())).Placed()),
         (1, Gen.Select(Texts.Phrase.Array[1, 3], Texts.Id, (t, s) => (Block)new Preformatted(string.Join('\n', t), s)).Placed()));
+
+    /// <summary>A share, a length on paper, or nothing said.</summary>
+    public static Gen<PictureExtent?> Extent => Gen.OneOf(
+        Gen.Const(default(PictureExtent?)), Gen.Int[1, 1000].Select(permille => (PictureExtent?)PictureExtent.Share(permille)), Gen.Int[1, 500_000].Select(length => (PictureExtent?)PictureExtent.OnPaper(length)));
 
     private static Gen<Seq<Stanza>> Stanzas =>
         Gen.Select(Gen.Int[0, 3], Run, (i, c) => new VerseLine(i, c)).Placed().Array[1, 3].Select(l => new Stanza(Seq.Of(l))).Placed().Array[1, 2].Select(Seq.Of);

@@ -66,4 +66,63 @@ public class FigureLineTests
         Assert.Equal("The tenants’ “strike”", Passes.Apply(outcome.Document, bag).Body[0].Attributes[Section.Short]);
         Assert.Contains("short=", string.Concat(ManuscriptWriter.Write(outcome.Document).Select(f => f.Content)));
     }
+
+    [Theory]
+    [InlineData("{width=50%}", "50%", "", FigureSide.Middle)]
+    [InlineData("{width=4cm align=left}", "40mm", "", FigureSide.Start)]
+    [InlineData("{width=1.5in align=right}", "38.1mm", "", FigureSide.End)]
+    [InlineData("{height=72pt align=center}", "", "25.4mm", FigureSide.Middle)]
+    [InlineData("{width=96 height=96px}", "25.4mm", "25.4mm", FigureSide.Middle)]
+    [InlineData("{.left width=33.3%}", "33.3%", "", FigureSide.StartRunaround)]
+    [InlineData("{.right}", "", "", FigureSide.EndRunaround)]
+    [InlineData("{.alignright width=auto}", "", "", FigureSide.EndRunaround)]
+    [InlineData("{.here .left}", "", "", FigureSide.StartRunaround)]
+    public void A_pictures_size_and_side_are_read_and_written_back(string braces, string width, string height, FigureSide side)
+    {
+        var read = Reading.Of("# One\n\n![c](images/a.png \"Words\")" + braces);
+        Assert.Empty(read.Codes);
+        Is(Assert.IsType<Figure>(read.Document.Body[0].Blocks[0]));
+        var again = Reading.Of(string.Concat(ManuscriptWriter.Write(read.Document).First(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).Content));
+        Is(Assert.IsType<Figure>(again.Document.Body[0].Blocks[0]));
+
+        void Is(Figure figure) => Assert.Equal((width, height, side), (figure.Width?.ToString() ?? "", figure.Height?.ToString() ?? "", figure.Side));
+    }
+
+    [Theory]
+    [InlineData("{width=0}", "ZP143", "")]
+    [InlineData("{width=-5%}", "ZP143", "")]
+    [InlineData("{width=wide}", "ZP143", "")]
+    [InlineData("{width=900%}", "ZP143", "100%")]
+    [InlineData("{height=12parsecs}", "ZP143", "")]
+    [InlineData("{align=up}", "ZP143", "")]
+    [InlineData("{.left .right}", "ZP145", "")]
+    [InlineData("{.left .top}", "ZP145", "")]
+    [InlineData("{.full-page width=50%}", "ZP145", "")]
+    public void A_size_or_side_that_there_is_not_is_said(string braces, string code, string width)
+    {
+        var read = Reading.Of("# One\n\n![c](images/a.png)" + braces);
+        Assert.Equal(code, read.Codes);
+        Assert.Equal(width, Assert.IsType<Figure>(read.Document.Body[0].Blocks[0]).Width?.ToString() ?? "");
+    }
+
+    [Theory]
+    [InlineData("<img src=\"images/a.png\" alt=\"c\" width=\"96\" height=\"48\" align=\"right\">", "25.4mm", FigureSide.EndRunaround)]
+    [InlineData("<figure>\n<img src=\"images/a.png\" alt=\"c\" width=\"30%\">\n<figcaption>Words</figcaption>\n</figure>", "30%", FigureSide.Middle)]
+    [InlineData("<p><img src=\"images/a.png\" alt=\"c\" height=\"96\"></p>", "", FigureSide.Middle)]
+    public void A_picture_of_html_keeps_its_size(string html, string width, FigureSide side)
+    {
+        var read = Reading.Of("# One\n\n" + html + "\n");
+        Assert.DoesNotContain("ZP163", read.Codes, StringComparison.Ordinal);
+        var figure = Assert.IsType<Figure>(read.Document.Body[0].Blocks[0]);
+        Assert.Equal((width, side), (figure.Width?.ToString() ?? "", figure.Side));
+        Assert.Equal(width.Length == 0, figure.Height is not null);
+    }
+
+    [Fact]
+    public void In_a_line_a_picture_of_html_has_no_size_and_that_is_said() =>
+        Assert.Contains("ZP163", Reading.Of("# One\n\n<div>Words <img src=\"images/a.png\" alt=\"c\" width=\"96\"> words</div>\n").Codes, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_vaults_picture_keeps_its_pixels() =>
+        Assert.Equal("50.8mm", Assert.IsType<Figure>(Reading.Of("# One\n\n![[images/a.png|192]]").Document.Body[0].Blocks[0]).Width?.ToString());
 }

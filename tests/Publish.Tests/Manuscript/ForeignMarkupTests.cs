@@ -135,7 +135,8 @@ public sealed class ForeignMarkupTests
         Assert.DoesNotContain(Reading.Of(markdown).Diagnostics, d => d.Severity != Severity.Note && d.Message.Length > 0 && d.Code != "ZP186");
 
     [Theory]
-    [InlineData("![x](images/a.png){width=50% .left}", "{.left} {width=50%}")]
+    [InlineData("![x](images/a.png){width=50% .left}", "")]
+    [InlineData("Words ![x](images/a.png){width=50% .left} and words.", "{.left} {width=50%}")]
     [InlineData("# One {.foo}\n\nWords. {.bar}", "{.foo} {.bar}")]
     [InlineData("[a](https://b.c){target=_blank} `c`{.d}", "{target=_blank} {.d}")]
     [InlineData("{.wide}\n\n| a | b |\n|---|---|\n| c | d |", "{.wide}")]

@@ -1,5 +1,6 @@
 using CsCheck;
 using Publish.Model;
+using Publish.Tests.Generators;
 using Publish.Model.Source;
 using Attribute = Publish.Model.Attribute;
 
@@ -88,10 +89,18 @@ internal static class WritableDocuments
         (6, Gen.Select(Run, Dress, (c, a) => (Block)new Paragraph(c) { Attributes = a })),
         (1, Gen.Select(Gen.Select(Gen.Int[0, 3], Run, Dress, (i, c, a) => new VerseLine(i, c) { Attributes = a }).Array[1, 3].Select(l => new Stanza(Seq.Of(l))).Array[1, 2], By, Dress,
             (s, by, a) => (Block)new Verse(Seq.Of(s), by) { Attributes = a })),
-        (1, Gen.Select(Gen.OneOf<string?>(null, "", "What *it*"), Gen.OneOf(Gen.Const(default(Seq<Inline>)), Run), Gen.Enum<FigurePlacement>(), Dress,
-            (alt, c, p, a) => (Block)new Figure(new Image("images/a.png", alt), c, p) { Attributes = a })),
+        (1, Gen.Select(Gen.OneOf<string?>(null, "", "What *it*"), Gen.OneOf(Gen.Const(default(Seq<Inline>)), Run), Gen.Select(Gen.Enum<FigurePlacement>(), Blocks.Extent, Blocks.Extent, Gen.Enum<FigureSide>()), Dress,
+            (alt, c, p, a) => (Block)Placed(new Figure(new Image("images/a.png", alt), c, p.Item1) { Width = p.Item2, Height = p.Item3, Side = p.Item4, Attributes = a }))),
         (1, Gen.Select(Gen.OneOf<Block>(new SceneBreak(), new PageBreak()), Dress, (b, a) => (Block)((Node)b with { Attributes = a }))),
         (1, Gen.Select(Gen.OneOf("", "a", "  a\n\nb", "```\n~~~", "\n:::\n"), Gen.OneOf("", "bash"), Dress, (t, s, a) => (Block)new Preformatted(t, s) { Attributes = a })));
+
+    /// <summary>What shuts itself out is never read.</summary>
+    private static Figure Placed(Figure figure) => figure switch
+    {
+        { TakesPage: true } => figure with { Width = null, Height = null, Side = FigureSide.Middle },
+        { Placement: FigurePlacement.Top, Side: FigureSide.StartRunaround or FigureSide.EndRunaround } => figure with { Placement = FigurePlacement.Here },
+        _ => figure,
+    };
 
     /// <summary>A line break alone is no term.</summary>
     private static Gen<Seq<Inline>> Term => Run.Where(run => run is not [LineBreak]);

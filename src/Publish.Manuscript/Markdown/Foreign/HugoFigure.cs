@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publish.Manuscript.Markdown.Reading;
+using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
 using Publish.Model.Source;
 
@@ -29,10 +30,12 @@ internal static partial class HugoFigure
             return new Paragraph([new Styled(SpanKind.Plain, [new Text(typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = ForeignText.AsTyped }]) { Span = span };
         }
         var caption = string.Join(" ", ((string[])[Of("title"), Of("caption"), Of("attr")]).Where(words => words.Length > 0));
-        foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "class", "loading", "target", "rel"], StringComparer.Ordinal))
+        foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "width", "height", "align", "class", "loading", "target", "rel"], StringComparer.Ordinal))
             reading.Unused.AddKey(key, said[key], span, reading);
         var picture = ImageReader.Make(Of("src"), Of("alt").Length > 0 ? Of("alt") : caption, false, span, reading);
-        return new Figure(picture, caption.Length == 0 ? [] : InlineReader.ReadWords(caption, span, reading), FigurePlacement.Here) { Span = span };
+        var wishes = new TypedAttributes("", [], Seq.Of(((string[])["width", "height", "align"]).Where(said.ContainsKey).Select(key => new Model.Attribute(key, said[key]))), 0);
+        return FigureWishes.Apply(
+            new Figure(picture, caption.Length == 0 ? [] : InlineReader.ReadWords(caption, span, reading), FigurePlacement.Here) { Span = span }, wishes, span, reading);
     }
 
     // Values stand in quotation marks, with their own escaped, or between backticks.

@@ -18,6 +18,9 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
 
     private readonly FileReading reading = blocks.Reading;
 
+    /// <summary>What the pictures read so far say of their size and side, until one becomes a figure.</summary>
+    private readonly Dictionary<Image, TypedAttributes> wishes = new(ReferenceEqualityComparer.Instance);
+
     public void Read(string html, TypedAttributes? above, List<FlowItem> items)
     {
         if (OpenElements(html) > MostOpen)
@@ -29,6 +32,7 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
         if (IsTooDeep(body)) reading.Diagnostics.HtmlTooDeep(span);
         else if (above is null) ReadBlocks(body, items);
         else BlockElement.Read("div", [], above, Inner(body), span, reading, items);
+        SayUnused();
     }
 
     /// <summary>Elements that are opened and not closed: each paragraph within asks all of them whether it may stand there.</summary>
@@ -108,15 +112,34 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
         return new InlineRun();
     }
 
-    private Figure Figure(Image picture, Seq<Model.Inline> caption) =>
-        new(picture with { Attributes = Model.Attributes.None }, caption, FigurePlacement.Here) { Span = span, Attributes = picture.Attributes };
+    private Figure Figure(Image picture, Seq<Model.Inline> caption)
+    {
+        wishes.Remove(picture, out var wanted);
+        return FigureWishes.Apply(
+            new(picture with { Attributes = Model.Attributes.None }, caption, FigurePlacement.Here) { Span = span, Attributes = picture.Attributes }, wanted, span, reading);
+    }
+
+    private void AddPicture(IElement element, InlineRun run)
+    {
+        var picture = InlineElement.Picture(Attributes(element), span, reading, FigureWishes.Width, FigureWishes.Height, FigureWishes.Align);
+        if (HtmlPictures.Wishes(element) is { } wanted) wishes[picture] = wanted;
+        run.Add(picture);
+    }
+
+    /// <summary>A picture in a line is as large as its letters.</summary>
+    private void SayUnused()
+    {
+        foreach (var (key, _) in wishes.Values.SelectMany(wanted => wanted.Pairs)) reading.Diagnostics.AttributeLeftOut(span, "img", key);
+        wishes.Clear();
+    }
 
     private void ReadInline(INode node, InlineRun run)
     {
         if (node is IText text) HtmlWords.Read(text, span, reading, run);
         if (node is not IElement element) return;
         var name = element.LocalName;
-        if (HtmlNames.IsVoid(name)) InlineElement.ReadVoid(name, Attributes(element), span, reading, run);
+        if (name == "img") AddPicture(element, run);
+        else if (HtmlNames.IsVoid(name)) InlineElement.ReadVoid(name, Attributes(element), span, reading, run);
         else if (HtmlNames.IsLeftOut(name)) reading.Diagnostics.ElementLeftOut(span, name);
         else
         {

@@ -63,9 +63,10 @@ internal static class InlineElement
         else run.Add(SpanReader.Read(typed, content, span, reading));
     }
 
-    private static Image Picture(Seq<Model.Attribute> attributes, SourceSpan span, FileReading reading)
+    /// <param name="taken">What the caller makes something of.</param>
+    public static Image Picture(Seq<Model.Attribute> attributes, SourceSpan span, FileReading reading, params ReadOnlySpan<string> taken)
     {
-        var typed = HtmlAttributes.Clean("img", attributes, span, reading, "src", "alt", "loading", "decoding", "srcset", "sizes");
+        var typed = HtmlAttributes.Clean("img", attributes, span, reading, ["src", "alt", "loading", "decoding", "srcset", "sizes", .. taken]);
         var isDecorative = HtmlAttributes.Has(attributes, "alt");
         var image = ImageReader.Make(HtmlAttributes.Value(attributes, "src"), HtmlAttributes.Value(attributes, "alt"), isDecorative, span, reading);
         return image with { Attributes = AttributeReader.Read(typed, span, reading) };

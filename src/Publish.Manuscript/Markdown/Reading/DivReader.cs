@@ -62,9 +62,9 @@ internal static class DivReader
         var inner = reader.ReadFlow([.. div]);
         if (inner is [FlowItem.OfBlock { Block: Figure figure }])
         {
-            var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reader.Reading, FigureReader.Bleed), figure.Attributes);
-            var placement = typed.Has(FigureReader.Bleed) || figure.Placement == FigurePlacement.Bleed ? FigurePlacement.Bleed : FigurePlacement.FullPage;
-            items.Add(new FlowItem.OfBlock(figure with { Placement = placement, Attributes = attributes, Span = span }));
+            var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reader.Reading, FigureWishes.Bleed), figure.Attributes);
+            var placement = typed.Has(FigureWishes.Bleed) || figure.Placement == FigurePlacement.Bleed ? FigurePlacement.Bleed : FigurePlacement.FullPage;
+            items.Add(new FlowItem.OfBlock(FigureWishes.Apply(figure with { Placement = placement, Attributes = attributes, Span = span }, new("", [], [], 0), span, reader.Reading)));
             return;
         }
         reader.Reading.Diagnostics.FullPageWithoutPicture(span);

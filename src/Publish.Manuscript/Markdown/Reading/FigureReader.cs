@@ -1,6 +1,7 @@
 using Markdig.Extensions.Figures;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publish.Manuscript.Markdown.Foreign;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
 using Block = Publish.Model.Block;
@@ -13,14 +14,6 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>Figures: a picture that is a paragraph of its own, its caption in its title or between <c>^^^</c>.</summary>
 internal static class FigureReader
 {
-    public const string FullPage = "full-page";
-
-    /// <summary>A page of its own that the picture covers, whatever its shape.</summary>
-    public const string Bleed = "bleed";
-
-    /// <summary>A figure that stays where it is typed.</summary>
-    public const string Here = "here";
-
     /// <summary>Null where the paragraph holds more than one picture.</summary>
     public static Figure? Read(ParagraphBlock paragraph, TypedAttributes? above, BlockReader reader) =>
         BeginsWithPicture(paragraph.Inline) ? Read(InlineNodes.Of(paragraph.Inline), above, reader.Reading.Span(paragraph), reader) : null;
@@ -62,21 +55,23 @@ internal static class FigureReader
         return first is LinkInline { IsImage: true };
     }
 
-    public static FigurePlacement Placement(TypedAttributes? typed, FigurePlacement other) =>
-        typed.Has(Bleed) ? FigurePlacement.Bleed : typed.Has(FullPage) && other != FigurePlacement.Bleed ? FigurePlacement.FullPage : typed.Has(Here) ? FigurePlacement.Pinned : other;
-
     private static bool IsSpace(Markdig.Syntax.Inlines.Inline node) =>
         node.IsSoftBreak() || (node is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
 
     private static Figure Make(LinkInline image, TypedAttributes? typed, SourceSpan span, BlockReader reader)
     {
         var caption = string.IsNullOrEmpty(image.Title) ? [] : InlineReader.ReadWords(image.Title, reader.Reading.Span(image), reader.Reading);
-        return new Figure(ImageReader.Bare(image, typed, reader.Inlines), caption, Placement(typed, FigurePlacement.Here))
+        var figure = new Figure(ImageReader.Bare(image, typed, reader.Inlines), caption, FigurePlacement.Here)
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reader.Reading, FullPage, Bleed, Here, ImageReader.Decorative, "alt"),
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, [.. FigureWishes.Taken, ImageReader.Decorative, "alt"]),
         };
+        return FigureWishes.Apply(figure with { Width = WikiWidth(image) }, typed, span, reader.Reading);
     }
+
+    /// <summary>A vault's picture says its pixels behind its name.</summary>
+    private static PictureExtent? WikiWidth(LinkInline image) =>
+        WikiPicture.Of(image) is { Size.Length: > 0 } wiki ? PictureExtent.Parse(wiki.Size.Split('x')[0]) : null;
 
     private static Seq<Inline> Caption(List<FigureCaption> captions, BlockReader reader, out TypedAttributes? typed)
     {
@@ -94,16 +89,16 @@ internal static class FigureReader
 
     public static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
-        var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FullPage, Bleed, Here), block.Attributes);
-        if (block is Table table) return table with { Caption = caption, Attributes = attributes, Span = span };
+        if (block is Table table) return table with { Caption = caption, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading), block.Attributes), Span = span };
         var figure = (Figure)block;
-        return figure with
-        {
-            Caption = caption.IsEmpty ? figure.Caption : caption,
-            Placement = Placement(typed, figure.Placement),
-            Attributes = attributes,
-            Span = span,
-        };
+        return FigureWishes.Apply(
+            figure with
+            {
+                Caption = caption.IsEmpty ? figure.Caption : caption,
+                Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FigureWishes.Taken), block.Attributes),
+                Span = span,
+            },
+            typed, span, reading);
     }
 
     public static void AddLoose(Seq<Inline> caption, SourceSpan span, BlockReader reader, List<FlowItem> items)

@@ -23,9 +23,12 @@ internal static class ImageReader
         var span = reader.Reading.Span(image);
         return Bare(image, typed, reader) with
         {
-            Attributes = AttributeReader.Read(AttributeReader.Merge(typed, title), span, reader.Reading, Decorative, InLine, "alt"),
+            Attributes = AttributeReader.Read(AttributeReader.Merge(Sized(image, typed), title), span, reader.Reading, Decorative, InLine, "alt"),
         };
     }
+
+    private static TypedAttributes? Sized(LinkInline image, TypedAttributes? typed) =>
+        WikiPicture.Of(image) is { Size.Length: > 0 } wiki ? AttributeReader.Merge(new("", [], [new(FigureWishes.Width, wiki.Size)], 0), typed) : typed;
 
     /// <summary>A picture without its attributes, which its figure has.</summary>
     public static Image Bare(LinkInline image, TypedAttributes? typed, InlineReader reader)
@@ -39,7 +42,6 @@ internal static class ImageReader
     private static Image ReadWiki(LinkInline image, WikiPicture wiki, string words, TypedAttributes? typed, FileReading reading)
     {
         var span = reading.Span(image);
-        if (wiki.Size.Length > 0) reading.Unused.AddKey("width", wiki.Size, span, reading);
         return Make(reading.Pictures.FindAnywhere(image.Url ?? ""), words, typed.Has(Decorative), span, reading);
     }
 

@@ -21,12 +21,10 @@ internal static class Pictures
 
     public static string Figure(Figure figure, NoteSheet notes)
     {
-        var classes = Classes(figure.Picture);
-        if (figure.Placement == FigurePlacement.FullPage) classes = classes.Add(FigureReader.FullPage);
-        if (figure.Placement == FigurePlacement.Bleed) classes = classes.Add(FigureReader.Bleed);
-        if (figure.Placement == FigurePlacement.Pinned) classes = classes.Add(FigureReader.Here);
+        var (classes, pairs) = FigureWishes.Write(figure);
+        var attributes = figure.Attributes with { Others = pairs.AddRange(figure.Attributes.Others) };
         var output = new StringBuilder();
-        Append(output, figure.Picture, MarkdownInlineWriter.Line(figure.Caption, notes), AttributeWriter.Write(figure.Attributes, classes));
+        Append(output, figure.Picture, MarkdownInlineWriter.Line(figure.Caption, notes), AttributeWriter.Write(attributes, Classes(figure.Picture).AddRange(classes)));
         return output.ToString();
     }
 

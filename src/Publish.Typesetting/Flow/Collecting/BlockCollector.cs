@@ -152,8 +152,9 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         var followed = column.Continues || column.FollowsFloat;
         new FigureCollector(state, context, column).Collect(block);
         // A page of its own stands anywhere; what follows goes on from what came before it.
-        column.Continues &= block.TakesPage;
-        column.FollowsFloat = followed && !context.Contained && !context.Tight && block.Placement != FigurePlacement.Pinned;
+        var isBeside = FigureCollector.IsRunaround(block);
+        column.Continues &= block.TakesPage || isBeside;
+        column.FollowsFloat = followed && !isBeside && !context.Contained && !context.Tight && block.Placement != FigurePlacement.Pinned;
         return true;
     }
 

@@ -39,10 +39,21 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             column.Add(new FigureBlock(id, picture, Caption(node, block.Caption), anchors, block)
             {
                 Before = 1, After = 1, Inset = context.Inset, Frames = context.Frames, Ink = InkOf(block),
-                Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above,
+                Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above, RunsRound = RunsRound(block),
             });
         }
     }
+
+    /// <summary>In notes, cells and panels there is no text that could run round a picture.</summary>
+    private bool RunsRound(Figure block)
+    {
+        if (!IsRunaround(block)) return false;
+        if (!context.Tight && !context.Contained) return true;
+        state.Diagnostics.NoRunaround(block.Span, "in a list, a panel, a cell or a note");
+        return false;
+    }
+
+    public static bool IsRunaround(Figure block) => block.Side is FigureSide.StartRunaround or FigureSide.EndRunaround && !block.TakesPage;
 
     /// <summary>What comes of a picture's shape and its page's is said where nobody may have meant it.</summary>
     private void Shape(Figure block, Picture picture)

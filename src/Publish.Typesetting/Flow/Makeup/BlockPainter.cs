@@ -21,10 +21,13 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     {
         var lines = text.Assemble(breaking);
         var left = x + text.Source.Inset.Left;
-        if (from == 0 && text.Text.Label is { } label) Labels(label, text.Labels, left, baseline);
+        if (from == 0 && text.Text.Label is { } label) Labels(label, text.Labels, left + Beside(text), baseline);
         for (var line = from; line < to; line++)
             items.AddShifted(lines[line].Items, new(left, baseline + (leading * (line - from))));
     }
+
+    /// <summary>What stands before a paragraph's first line gives way with it.</summary>
+    private static Length Beside(SetText text) => text.Text.Source.Style.Runaround is { From: 0, Lines: > 0, AtStart: true, Width: var width } ? width : Length.Zero;
 
     /// <summary>Lines on the page's grid.</summary>
     /// <param name="line">That of the first.</param>

@@ -52,6 +52,7 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     {
         if (column[segment.Block] is SetText text)
         {
+            if (text.Beside is { Box: { } beside } at && at.From >= segment.From && at.From < segment.To) painter.Box(beside, page.Left + at.X, segment.Line + (at.From - segment.From));
             painter.OnGrid(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Line);
         }
         else if (segment.In(column) is SetBox box)

@@ -183,7 +183,7 @@ internal sealed class PageFiller
         if (box.Continued is { } head && !fill.EndsWith(block - 1)) at += head.Lines + head.After;
         NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
         var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
-        if (load is { } l && at.Index + box.Lines + LeastNotes(l) <= space.PageLines && mayStand) Stand(fill, block, box, new(block, 0, 1, at, null), l);
+        if (load is { } l && at.Index + box.Lines + LeastNotes(l) <= space.PageLines && mayStand && !(box.ToHead && fill.Used > 0)) Stand(fill, block, box, new(block, 0, 1, at, null), l);
         else if (box.Floats && !IsAllUnderHeading(block, box)) Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
         else if (load is { } least && box.Within(space.PageLines - at.Index - LeastNotes(least)) is { } smaller)
             Stand(fill with { Cost = fill.Cost + Costs.Shrunk(100 - (100 * smaller.Lines / box.Lines)) }, block, smaller, new(block, 0, 1, at, null) { Smaller = smaller }, least);
@@ -235,14 +235,22 @@ internal sealed class PageFiller
             var called = breaking.NotesCalledIn(line);
             if (Bars(called)) return;
             used = at.Index + text.GridLines(line + 1 - from);
+            if (text.Beside is { Box: { } beside } && text.Beside.From == line)
+            {
+                if (Bars(beside.Notes)) return;
+                load = Called(load, beside.Notes);
+            }
             load = Called(load, called);
             if (used + LeastNotes(load) > space.PageLines) return;
-            if (line + 1 < breaking.LineCount) Within(fill, block, text, breaking, from, line, at, used, load, cost);
+            if (line + 1 < breaking.LineCount && !IsHeld(text, line)) Within(fill, block, text, breaking, from, line, at, used, load, cost);
         }
         var filled = new Fill(fill, new(block, from, breaking.LineCount, at, breaking), used, text.After, load, fill.Floats, fill.Cost + cost);
         Boundary(filled, block);
         Keep(filled);
     }
+
+    /// <summary>The line stands beside the same picture as the one after it.</summary>
+    private static bool IsHeld(SetText text, int line) => text.Beside is { } beside && line >= beside.From && line + 1 < beside.To;
 
     private void Within(Fill fill, int block, SetText text, Breaking breaking, int from, int line, GridLine at, int used, NoteLoad load, long cost)
     {

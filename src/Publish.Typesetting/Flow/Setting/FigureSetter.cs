@@ -17,14 +17,14 @@ internal sealed class FigureSetter(BlockSetter setter)
         if (goesOn) (caption, captionLines) = ([], 0);
         var leading = setter.Theme.Text.Leading;
         var room = leading * Math.Max(3, setter.Theme.LinesOnPage - captionLines - block.Above - NoteLines(caption, captionLines, numbers));
-        var size = Fit(block.Picture, width, room, setter.Theme.Figures.Resolution);
+        var size = Fit(block, width, room);
         var lines = Math.Max(1, (int)((size.Height.Steps + leading.Steps - 1) / leading.Steps));
         var top = (leading * lines - size.Height) / 2;
-        var area = new Rect(block.Inset.Left + ((width - size.Width) / 2), top, size.Width, size.Height);
+        var area = new Rect(block.Inset.Left + Indent(block.Origin.Side, width - size.Width), top, size.Width, size.Height);
         var parts = caption.Select(p => p with { Line = p.Line + lines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var source = goesOn ? block with { KeepWithNext = true, After = 0 } : block;
-        var box = new SetBox(source, lines + captionLines, parts, graphics) { Floats = !block.Pinned && !goesOn, Yields = goesOn ? null : new(lines, leading) };
+        var box = new SetBox(source, lines + captionLines, parts, graphics) { Floats = !block.Pinned && !goesOn, ToHead = block.Origin.Placement == FigurePlacement.Top && !block.Pinned && !goesOn, Yields = goesOn ? null : new(lines, leading) };
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { Inset = block.Inset, Frames = block.Frames, After = block.After }, column, numbers))] : [box];
     }
 
@@ -56,11 +56,72 @@ internal sealed class FigureSetter(BlockSetter setter)
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { After = 1 }, theme.Measure, numbers))] : [box];
     }
 
-    private static Size Fit(Picture picture, Length width, Length height, int resolution)
+    /// <summary>A picture with its caption that text runs round; null where no line beside it could be read.</summary>
+    public Beside? SetBeside(FigureBlock block, Length column, PageNumbers numbers)
     {
-        var natural = Length.Pt(picture.PixelWidth * 72m / resolution);
-        var shown = Length.Min(natural, width);
+        var (leading, size) = (setter.Theme.Text.Leading, setter.Theme.Text.Size);
+        var most = column - size - LeastBeside;
+        var usual = Length.Min(most, column.Times(UsualBeside, 100));
+        if (usual < leading * 2) return null;
+        var wanted = Wanted(block, column);
+        var room = leading * (setter.Theme.LinesOnPage * 3 / 4);
+        if (wanted.Width is { } w && w > most) return null;
+        var shown = Fit(block.Picture, wanted with { Width = wanted.Width ?? (wanted.Height is null ? Length.Min(usual, Natural(block.Picture)) : null) }, most, room);
+        var (caption, captionLines) = setter.Stack(block.Caption, Length.Zero, shown.Width, numbers);
+        // Its head is level with the capitals of the first line.
+        var top = (leading - size.Times(65, 100)) / 2;
+        var lines = LinesOf(captionLines == 0 ? shown.Height + (leading / 2) : top + shown.Height + (leading / 6));
+        var area = new Rect(Length.Zero, top, shown.Width, shown.Height);
+        var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
+        var all = captionLines == 0 ? lines : lines + captionLines + 1;
+        if (all > setter.Theme.LinesOnPage - 2) return null;
+        return new(new SetBox(block, all, caption.Select(p => p with { Line = p.Line + lines }), graphics), shown.Width, shown.Width + size, LeastBeside);
+    }
+
+    /// <summary>Of a picture that text runs round and whose width nobody said, in percent of the column.</summary>
+    private const int UsualBeside = 40;
+
+    /// <summary>Some 24 characters, fewer of which make no line: 36 mm in type of 11 pt.</summary>
+    private Length LeastBeside => setter.Theme.Text.Size.Times(93, 10);
+
+    private int LinesOf(Length height) => Math.Max(1, (int)((height.Steps + setter.Theme.Text.Leading.Steps - 1) / setter.Theme.Text.Leading.Steps));
+
+    private static Length Indent(FigureSide side, Length free) => side switch
+    {
+        FigureSide.Start or FigureSide.StartRunaround => Length.Zero,
+        FigureSide.End or FigureSide.EndRunaround => free,
+        _ => free / 2,
+    };
+
+    private Size Fit(FigureBlock block, Length width, Length height)
+    {
+        var wanted = Wanted(block, width);
+        if (wanted.Width > width) setter.Diagnostics.LargerThanText(block.Origin.Span, isWidth: true);
+        else if (wanted.Height > height) setter.Diagnostics.LargerThanText(block.Origin.Span, isWidth: false);
+        return Fit(block.Picture, wanted with { Width = wanted.Width ?? (wanted.Height is null ? Natural(block.Picture) : null) }, width, height);
+    }
+
+    private (Length? Width, Length? Height) Wanted(FigureBlock block, Length column) =>
+        (Of(block.Origin.Width, column), Of(block.Origin.Height, setter.Theme.Text.Leading * setter.Theme.LinesOnPage));
+
+    private static Length? Of(PictureExtent? extent, Length whole) => extent is not { } wanted ? null
+        : wanted.Permille > 0 ? whole.Times(wanted.Permille, 1000) : Length.Mm(wanted.Micrometres / 1000m);
+
+    private Length Natural(Picture picture) => Length.Pt(picture.PixelWidth * 72m / setter.Theme.Figures.Resolution);
+
+    /// <summary>As large as is wanted, or less where that is too wide or too tall; its shape is kept.</summary>
+    private static Size Fit(Picture picture, (Length? Width, Length? Height) wanted, Length width, Length height)
+    {
+        var shown = Length.Min(wanted.Width ?? width, width);
+        var most = Length.Min(wanted.Height ?? height, height);
         var tall = shown.Times(picture.PixelHeight, Math.Max(1, picture.PixelWidth));
-        return tall <= height ? new(shown, tall) : new(height.Times(picture.PixelWidth, Math.Max(1, picture.PixelHeight)), height);
+        return tall <= most ? new(shown, tall) : new(most.Times(picture.PixelWidth, Math.Max(1, picture.PixelHeight)), most);
     }
 }
+
+/// <summary>A picture for text to run round.</summary>
+/// <param name="Box">At the left edge of its place.</param>
+/// <param name="Width">Of the picture.</param>
+/// <param name="Taken">By which lines beside it are shorter.</param>
+/// <param name="Least">That must be left of a line.</param>
+internal sealed record Beside(SetBox Box, Length Width, Length Taken, Length Least);

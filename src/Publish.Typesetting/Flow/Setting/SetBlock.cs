@@ -40,6 +40,9 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     /// <summary>Moves to the head of a later page where it does not fit, while the text goes on.</summary>
     public bool Floats { get; init; }
 
+    /// <summary>It stands at the head of a page, and moves to the next one's where text stands over it.</summary>
+    public bool ToHead { get; init; }
+
     /// <summary>How its picture may give way; null for what may not.</summary>
     public Yielding? Yields { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     public SetBox? Continued { get; init; }
 
     public SetBox With(FlowBlock source) =>
-        new(source, lines, Parts, Graphics) { Floats = Floats, Yields = Yields, FillsPage = FillsPage, Turned = Turned, Continued = Continued };
+        new(source, lines, Parts, Graphics) { Floats = Floats, ToHead = ToHead, Yields = Yields, FillsPage = FillsPage, Turned = Turned, Continued = Continued };
 
     /// <summary>With a smaller picture, so that it takes fewer lines; null where it would be too small.</summary>
     public SetBox? Within(int most)
@@ -64,6 +67,7 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
         return new(Source, most, Parts.Select(part => part with { Line = part.Line - fewer }), Graphics.Select(graphic => graphic with { Area = yields.Smaller(graphic.Area, fewer) }))
         {
             Floats = Floats,
+            ToHead = ToHead,
         };
     }
 

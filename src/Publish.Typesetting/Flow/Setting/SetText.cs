@@ -4,6 +4,13 @@ using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Typesetting.Flow.Setting;
 
+/// <summary>A picture with its caption beside lines of text, from which it is never parted.</summary>
+/// <param name="From">The first of a paragraph's lines that stand beside it, from 0.</param>
+/// <param name="To">Behind the last.</param>
+/// <param name="Box">Drawn beside the first of them; null where it stands beside an earlier paragraph.</param>
+/// <param name="X">Of the box, from the left edge of the column.</param>
+internal sealed record SetBeside(int From, int To, SetBox? Box, Length X);
+
 /// <summary>A paragraph with its best breaking, and others when the page breaker asks for them.</summary>
 internal sealed class SetText(TextBlock source, IBreakable paragraph, Length measure, Seq<IBreakable> labels) : SetBlock(source)
 {
@@ -11,7 +18,10 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     private (Breaking Breaking, Seq<Line> Lines)? assembled;
 
     /// <summary>The same lines as another block's.</summary>
-    public SetText With(TextBlock other) => new(other, Paragraph, Measure, Labels);
+    public SetText With(TextBlock other) => new(other, Paragraph, Measure, Labels) { Size = Size, Beside = Beside };
+
+    /// <summary>What stands beside some of its lines; null for nothing.</summary>
+    public SetBeside? Beside { get; init; }
 
     public TextBlock Text { get; } = source;
 
@@ -33,7 +43,7 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     public int GridLines(int lines) => Text.Display?.GridLines(lines) ?? lines;
 
     /// <summary>It may be set a line longer or shorter for the page's sake.</summary>
-    public bool MayVary => Natural.LineCount is >= ShortestVaried and <= LongestRebroken && !Text.KeepWhole && Text.Display is null;
+    public bool MayVary => Natural.LineCount is >= ShortestVaried and <= LongestRebroken && !Text.KeepWhole && Text.Display is null && Beside is null;
 
     /// <summary>The breaking with a line more or less; the natural one where there is none.</summary>
     public Breaking Loosened(int looseness) => looseness switch

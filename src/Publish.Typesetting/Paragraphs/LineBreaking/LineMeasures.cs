@@ -15,7 +15,9 @@ internal readonly record struct LineMeasures(Seq<LineMeasure> Opening, LineMeasu
     {
         var width = (measure - style.LeftMargin - style.RightMargin).Steps;
         var rest = new LineMeasure(Math.Max(1, width), style.LeftMargin.Steps);
-        return style.Indent == Length.Zero ? new([], rest) : new([new(Math.Max(1, width - style.Indent.Steps), (style.LeftMargin + style.Indent).Steps)], rest);
+        var measures = style.Indent == Length.Zero ? new([], rest) : new LineMeasures([new(Math.Max(1, width - style.Indent.Steps), (style.LeftMargin + style.Indent).Steps)], rest);
+        var (from, lines, beside, atStart) = style.Runaround;
+        return lines == 0 ? measures : measures.Beside(from, lines, beside.Steps, atStart);
     }
 
     /// <param name="line">From 0.</param>
@@ -33,12 +35,14 @@ internal readonly record struct LineMeasures(Seq<LineMeasure> Opening, LineMeasu
         }
     }
 
-    /// <summary>The first lines begin later and are shorter by as much, as beside an initial or a picture at the side where lines begin.</summary>
-    public LineMeasures Beside(int lines, long width)
+    /// <summary>Some lines are shorter, as beside an initial or a picture.</summary>
+    /// <param name="from">The first of them, from 0.</param>
+    /// <param name="atStart">What stands beside them stands where lines begin, so that they begin later.</param>
+    public LineMeasures Beside(int from, int lines, long width, bool atStart)
     {
-        var opening = new LineMeasure[Math.Max(lines, Opening.Count)];
+        var opening = new LineMeasure[Math.Max(from + lines, Opening.Count)];
         for (var i = 0; i < opening.Length; i++)
-            opening[i] = i < lines ? new(Math.Max(1, this[i].Length - width), this[i].Start + width) : this[i];
+            opening[i] = i >= from && i < from + lines ? new(Math.Max(1, this[i].Length - width), this[i].Start + (atStart ? width : 0)) : this[i];
         return this with { Opening = Seq.Of(opening) };
     }
 }

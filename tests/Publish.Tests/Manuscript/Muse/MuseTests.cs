@@ -77,8 +77,8 @@ public sealed class MuseTests
         manuscript.Write("p_1.png", TempManuscript.Png);
         var read = manuscript.Read("t.muse");
         var figures = Publish.Model.Walking.Query.All<Publish.Model.Figure>(read.Document);
-        Assert.Equal("40%", figures[0].Attributes["width"]);
-        Assert.True(figures[0].Attributes.HasClass("right"));
+        Assert.Equal(Publish.Model.PictureExtent.Share(400), figures[0].Width);
+        Assert.Equal(Publish.Model.FigureSide.EndRunaround, figures[0].Side);
         Assert.Equal(Publish.Model.FigurePlacement.FullPage, figures[1].Placement);
         Assert.Contains(read.Diagnostics, d => d.Code == "ZP746" && d.Message.Contains("gone.png", StringComparison.Ordinal));
         Assert.DoesNotContain(read.Diagnostics, d => d.Severity == Publish.Model.Source.Severity.Error);

@@ -66,7 +66,7 @@ public sealed class BreakingOracleTests
     /// <summary>Beside an initial, or a picture that the text runs round.</summary>
     [Fact]
     public void So_does_the_one_found_where_lines_differ_in_length() =>
-        Gen.Select(Any, Gen.Int[1, 4], Gen.Int[3, 20]).Sample((paragraph, lines, width) => Holds(paragraph, [], 0, measures => measures.Beside(lines, Length.Mm(width).Steps)), iter: 3000);
+        Gen.Select(Any, Gen.Int[1, 4], Gen.Int[3, 20]).Sample((paragraph, lines, width) => Holds(paragraph, [], 0, measures => measures.Beside(0, lines, Length.Mm(width).Steps, atStart: true)), iter: 3000);
 
     private static void Holds(Paragraph paragraph, int[] forbidden, int looseness, Func<LineMeasures, LineMeasures>? shape = null)
     {

@@ -33,7 +33,7 @@ public sealed class LineMeasuresTests
     [Fact]
     public void Beside_an_initial_so_many_lines_are_shorter()
     {
-        var measures = LineMeasures.Of(Sample.Body(LineAlignment.Justified, 0), Length.Mm(60)).Beside(3, Initial);
+        var measures = LineMeasures.Of(Sample.Body(LineAlignment.Justified, 0), Length.Mm(60)).Beside(0, 3, Initial, atStart: true);
 
         Assert.All(Enumerable.Range(0, 3), line => Assert.Equal(new(Column - Initial, Initial), measures[line]));
         Assert.Equal(new(Column, 0), measures[3]);

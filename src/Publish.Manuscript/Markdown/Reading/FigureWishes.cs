@@ -1,0 +1,113 @@
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+using Publish.Model.Source;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>How large a picture is wanted and where, as its braces say it: <c>{width=50% .left}</c>.</summary>
+internal static class FigureWishes
+{
+    public const string FullPage = "full-page";
+
+    /// <summary>A page of its own that the picture covers, whatever its shape.</summary>
+    public const string Bleed = "bleed";
+
+    /// <summary>A figure that stays where it is typed.</summary>
+    public const string Here = "here";
+
+    /// <summary>A figure at the head of a page.</summary>
+    public const string Top = "top";
+
+    public const string Left = "left", Right = "right";
+
+    public const string Width = "width", Height = "height", Align = "align";
+
+    /// <summary>All of the measure, or of the text's height.</summary>
+    private const int Whole = 1000;
+
+    /// <summary>The classes and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
+    public static readonly string[] Taken =
+        [FullPage, Bleed, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align];
+
+    /// <summary>The figure as its braces want it; what they say in vain is told.</summary>
+    /// <param name="typed">Null where there are none.</param>
+    public static Figure Apply(Figure figure, TypedAttributes? typed, SourceSpan span, FileReading reading)
+    {
+        if (typed is null) return figure;
+        var wanted = figure with { Placement = Placement(typed, figure.Placement) };
+        var side = Side(typed, span, reading) ?? wanted.Side;
+        var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
+        if (wanted.TakesPage)
+        {
+            if (width is not null || height is not null || side != FigureSide.Middle)
+                reading.Diagnostics.VainFigureWish(span, "a size and a side", "it has a page to itself and fills it", wanted.Placement == FigurePlacement.Bleed ? Bleed : FullPage);
+            return wanted with { Width = null, Height = null, Side = FigureSide.Middle };
+        }
+        if (wanted.Placement == FigurePlacement.Top && IsRunaround(side))
+        {
+            reading.Diagnostics.VainFigureWish(span, "{.top}", "the text runs round it, so it stands where it was typed", side == FigureSide.StartRunaround ? Left : Right);
+            wanted = wanted with { Placement = FigurePlacement.Here };
+        }
+        return wanted with { Width = width, Height = height, Side = side };
+    }
+
+    /// <summary>The classes and keys that say it again.</summary>
+    public static (Seq<string> Classes, Seq<Model.Attribute> Pairs) Write(Figure figure)
+    {
+        var (classes, pairs) = (new List<string>(), new List<Model.Attribute>());
+        if (Spelled(figure.Placement) is { } placement) classes.Add(placement);
+        if (figure.Side == FigureSide.StartRunaround) classes.Add(Left);
+        if (figure.Side == FigureSide.EndRunaround) classes.Add(Right);
+        if (figure.Width is { } width) pairs.Add(new(Width, width.ToString()));
+        if (figure.Height is { } height) pairs.Add(new(Height, height.ToString()));
+        if (figure.Side is FigureSide.Start or FigureSide.End) pairs.Add(new(Align, figure.Side == FigureSide.Start ? Left : Right));
+        return (Seq.Of(classes), Seq.Of(pairs));
+    }
+
+    public static bool IsRunaround(FigureSide side) => side is FigureSide.StartRunaround or FigureSide.EndRunaround;
+
+    private static string? Spelled(FigurePlacement placement) => placement switch
+    {
+        FigurePlacement.FullPage => FullPage,
+        FigurePlacement.Bleed => Bleed,
+        FigurePlacement.Pinned => Here,
+        FigurePlacement.Top => Top,
+        _ => null,
+    };
+
+    private static FigurePlacement Placement(TypedAttributes typed, FigurePlacement other) =>
+        typed.Has(Bleed) ? FigurePlacement.Bleed
+        : typed.Has(FullPage) && other != FigurePlacement.Bleed ? FigurePlacement.FullPage
+        : typed.Has(Here) ? FigurePlacement.Pinned
+        : typed.Has(Top) ? FigurePlacement.Top : other;
+
+    private static FigureSide? Side(TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        var (left, right) = (typed.Has(Left) || typed.Has("float-left") || typed.Has("alignleft"), typed.Has(Right) || typed.Has("float-right") || typed.Has("alignright"));
+        if (left && right) reading.Diagnostics.VainFigureWish(span, "{.right}", "it cannot stand at both sides", Left);
+        if (left || right) return left ? FigureSide.StartRunaround : FigureSide.EndRunaround;
+        switch (typed.Value(Align)?.Trim().ToLowerInvariant())
+        {
+            case null: return null;
+            case "left" or "start": return FigureSide.Start;
+            case "right" or "end": return FigureSide.End;
+            case "center" or "centre" or "middle": return FigureSide.Middle;
+            case var other:
+                reading.Diagnostics.NoFigureSide(span, other);
+                return null;
+        }
+    }
+
+    private static PictureExtent? Extent(TypedAttributes typed, string key, SourceSpan span, FileReading reading)
+    {
+        if (typed.Value(key) is not { } value || value.Trim().Equals("auto", StringComparison.OrdinalIgnoreCase)) return null;
+        if (PictureExtent.Parse(value) is not { } extent)
+        {
+            reading.Diagnostics.NoFigureSize(span, key, value);
+            return null;
+        }
+        if (extent.Permille <= Whole) return extent;
+        reading.Diagnostics.FigureTooLarge(span, key, value);
+        return PictureExtent.Share(Whole);
+    }
+}

@@ -1,0 +1,157 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
+
+namespace Publish.Typesetting.Flow;
+
+/// <summary>Pictures that text runs round: the paragraphs after each are set with lines that give way to it.</summary>
+/// <remarks>
+/// A picture and the lines beside it are never parted, so that which lines give way is known before pages are. Where they do not fit on what is left of a page,
+/// text of just so many lines comes first, and the picture stands at the next page's head, within a paragraph at need.
+/// </remarks>
+internal sealed class Runarounds(FlowBlock[] blocks, SetBlock[][] sets)
+{
+    private FlowBlock[] Blocks { get; } = blocks;
+
+    private SetBlock[][] Sets { get; } = sets;
+
+    private readonly int[] pictures = [.. Enumerable.Range(0, blocks.Length).Where(i => blocks[i] is FigureBlock { RunsRound: true })];
+    private readonly Dictionary<int, int> skipped = [];
+    private readonly Dictionary<int, SetText> first = [];
+
+    public bool IsEmpty => pictures.Length == 0;
+
+    /// <summary>Sets them all, and the paragraphs beside them.</summary>
+    public void Set(BlockSetter setter, Length column, PageNumbers numbers)
+    {
+        foreach (var picture in pictures) new Run(this, picture, setter, column, numbers).Set();
+    }
+
+    /// <summary>Has as much text come before a picture as the page before it was short of.</summary>
+    /// <returns>Whether one was moved.</returns>
+    public bool Follow(Layout layout)
+    {
+        var moved = false;
+        foreach (var picture in pictures)
+        {
+            if (!first.TryGetValue(picture, out var text) || Short(layout, text) is not (> 1 and var lines)) continue;
+            skipped[picture] = skipped.GetValueOrDefault(picture) + lines;
+            moved = true;
+        }
+        return moved;
+    }
+
+    /// <summary>Lines that a page is short of since the next one begins with the picture; 0 where it does not.</summary>
+    private static int Short(Layout layout, SetText text)
+    {
+        for (var page = 1; page < layout.Plans.Count; page++)
+            if (layout.Plans[page].Body is [var opening, ..] && layout.Column[opening.Block] == text && opening.From == text.Beside!.From) return layout.Plans[page - 1].Missing;
+        return 0;
+    }
+
+    /// <summary>One picture.</summary>
+    private sealed class Run(Runarounds all, int picture, BlockSetter setter, Length column, PageNumbers numbers)
+    {
+        private readonly FigureBlock figure = (FigureBlock)all.Blocks[picture];
+        private Beside beside = null!;
+        private int left;
+        private int last;
+        private bool begun;
+
+        public void Set()
+        {
+            all.first.Remove(picture);
+            if (new FigureSetter(setter).SetBeside(figure, column, numbers) is not { } set)
+            {
+                Alone("too little of the line is left beside it");
+                return;
+            }
+            beside = set;
+            var skip = all.skipped.GetValueOrDefault(picture);
+            if (!Runs(skip) && (skip == 0 || !Runs(0)))
+            {
+                Alone("no paragraph follows it");
+                return;
+            }
+            all.Sets[picture] = [];
+            if (left > 0) Fill();
+        }
+
+        private void Alone(string why)
+        {
+            setter.Diagnostics.NoRunaround(figure.Origin.Span, why);
+            all.Sets[picture] = [.. setter.Set(figure, column, numbers)];
+        }
+
+        /// <summary>White for what of the picture has no text beside it.</summary>
+        private void Fill()
+        {
+            var text = (SetText)all.Sets[last][^1];
+            all.Sets[last] = [Kept(text), new SetBox(figure with { Before = 0, After = 1, Anchors = [] }, left, [], [])];
+        }
+
+        /// <param name="skip">Lines of text that come before the picture.</param>
+        private bool Runs(int skip)
+        {
+            (left, begun) = (beside.Box.Lines, false);
+            var white = 0;
+            for (var i = picture + 1; i < all.Blocks.Length && left > 0 && all.Blocks[i] is TextBlock text && MayRun(text); i++)
+            {
+                var before = i == picture + 1 ? 0 : Math.Max(white, text.Before);
+                if (begun) left -= before;
+                else skip = Math.Max(0, skip - before);
+                if (left <= 0) break;
+                if (begun) Keep();
+                all.Sets[i] = [begun ? Beside(text, 0) : Begin(i, text, ref skip)];
+                (white, last) = (text.After, i);
+            }
+            return begun;
+        }
+
+        /// <summary>The paragraph beside which the picture begins, or one before it.</summary>
+        private SetText Begin(int block, TextBlock text, ref int skip)
+        {
+            var whole = setter.Text(text, column, numbers);
+            if (skip < whole.Natural.LineCount && Beside(text, skip) is var set && set.Natural.LineCount > skip)
+            {
+                begun = true;
+                return all.first[picture] = set;
+            }
+            skip -= Math.Min(skip, whole.Natural.LineCount);
+            return whole;
+        }
+
+        private SetText Beside(TextBlock text, int from)
+        {
+            var style = text.Source.Style with { Runaround = new(from, left, beside.Taken, IsAtStart) };
+            var set = setter.Text(text with { Source = text.Source with { Style = style } }, column, numbers);
+            var to = Math.Min(set.Natural.LineCount, from + left);
+            if (to <= from) return set;
+            left -= to - from;
+            return Held(set, new(from, to, begun ? null : beside.Box, IsAtStart ? Length.Zero : column - beside.Width));
+        }
+
+        private bool IsAtStart => figure.Origin.Side == FigureSide.StartRunaround;
+
+        /// <summary>What stands beside the picture so far stays with what comes.</summary>
+        private void Keep()
+        {
+            if (all.Sets[last] is [SetText text]) all.Sets[last] = [Kept(text)];
+        }
+
+        private SetText Kept(SetText text)
+        {
+            var kept = text.With(text.Text with { KeepWithNext = true });
+            if (all.first.GetValueOrDefault(picture) == text) all.first[picture] = kept;
+            return kept;
+        }
+
+        private static SetText Held(SetText text, SetBeside beside) => new(text.Text, text.Paragraph, text.Measure, text.Labels) { Size = text.Size, Beside = beside };
+
+        /// <summary>A paragraph, a line of verse, an item: not a heading, and nothing that is narrow already.</summary>
+        private bool MayRun(TextBlock text) =>
+            text.Display is null && !text.IsBarrier && !text.KeepWithNext && text.Frames == figure.Frames && !text.Source.Style.KeepSpaces
+            && text.Source.Style.Alignment is LineAlignment.Justified or LineAlignment.Left && text.Inset.Of(column) - beside.Taken >= beside.Least;
+    }
+}
