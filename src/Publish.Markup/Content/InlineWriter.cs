@@ -127,7 +127,8 @@ internal sealed class InlineWriter(SpineItemWriter part) : IInlineVisitor<XhtmlW
     public XhtmlWriter Visit(TermUse inline)
     {
         part.Mark(inline);
-        var entry = part.Entry is { } own && own != inline.Entry ? part.Book.Survey.Anchors.GetValueOrDefault(Anchors.Entry(inline.Entry)) : null;
+        // A link that was typed within the term's words is the one that counts: there is none within another.
+        var entry = part.Entry is { } own && own != inline.Entry && Query.All<Link>([new Paragraph(inline.Content)]).IsEmpty ? part.Book.Survey.Anchors.GetValueOrDefault(Anchors.Entry(inline.Entry)) : null;
         var id = part.IsCopy || !part.Book.Survey.Uses.IsLinked(inline) ? null : Anchors.Use(XmlIds.Tail(inline.Entry), inline.Ordinal);
         if (entry is null && id is not null) return Marked(id, inline);
         if (entry is not null) Linked(inline, part.Link(entry.Part, entry.Id), inline.Content, id);

@@ -94,7 +94,7 @@ internal sealed class DocumentOutline : IBlockVisitor<int>, IInlineVisitor<int>
         return 0;
     }
 
-    public int Visit(Figure block) => Line(F($"figure {block.Placement} {block.Picture.Path} [{block.Picture.Alternative ?? "-"}]"), block, () => Run(block.Caption));
+    public int Visit(Figure block) => Line(F($"figure {block.Placement}{(block.Width is { } width ? F($" {width}") : "")} {block.Picture.Path} [{block.Picture.Alternative ?? "-"}]"), block, () => Run(block.Caption));
 
     public int Visit(SceneBreak block) => Line("scene-break", block, () => { });
 

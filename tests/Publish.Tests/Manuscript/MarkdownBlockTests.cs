@@ -255,7 +255,7 @@ public sealed class MarkdownBlockTests
 
     [Theory]
     [InlineData("![What](images/a.png)", "figure Here images/a.png [What]: ")]
-    [InlineData("![What](images/a.png \"A *caption*.\"){width=60% #f}", "figure Here images/a.png [What]{#f width=60%}: A <Emphasis caption>.")]
+    [InlineData("![What](images/a.png \"A *caption*.\"){width=60% #f}", "figure Here 60% images/a.png [What]{#f}: A <Emphasis caption>.")]
     [InlineData("{#f}\n![What](images/a.png){.full-page}", "figure FullPage images/a.png [What]{#f}: ")]
     [InlineData("::: full-page\n![What](images/a.png)\n:::", "figure FullPage images/a.png [What]: ")]
     [InlineData("^^^\n![What](images/a.png)\n^^^ A caption {#f}", "figure Here images/a.png [What]{#f}: A caption")]
