@@ -15,9 +15,9 @@ internal sealed class CarriedNotes
     {
     }
 
-    private CarriedNotes(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space)
+    /// <param name="room">Lines of notes that have room.</param>
+    private CarriedNotes(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, int room)
     {
-        var room = space.NoteLines(space.PageLines * 2 / 3);
         foreach (var rest in rests)
         {
             var lines = notes[rest.Number].Lines - rest.From;
@@ -29,7 +29,11 @@ internal sealed class CarriedNotes
     }
 
     public static CarriedNotes Of(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space) =>
-        rests.IsEmpty ? None : new(rests, notes, space);
+        rests.IsEmpty ? None : new(rests, notes, space.NoteLines(space.PageLines * 2 / 3));
+
+    /// <summary>Where no text is left, and two thirds of a page hold no two lines of a note: they have all of it.</summary>
+    public static CarriedNotes Alone(Seq<NoteRest> rests, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space) =>
+        rests.IsEmpty ? None : new(rests, notes, Math.Max(NoteLoad.Together + 1, space.NoteLines(space.PageLines)));
 
     // A line alone is not parted from its note, at neither end.
     private static int Now(int lines, int room)

@@ -9,8 +9,8 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
 {
     public PageEnd End(Resumption start)
     {
+        if (start.Block >= column.Length) return NotesOnly(CarriedNotes.Alone(start.Carry.Notes, notes, space), start);
         var carried = CarriedNotes.Of(start.Carry.Notes, notes, space);
-        if (start.Block >= column.Length) return NotesOnly(carried, start);
         var block = column[start.Block];
         var breaking = start.Breaking ?? (block as SetText)?.Natural;
         var behind = breaking is null ? 1 : Math.Min(breaking.LineCount, start.Line + 2);

@@ -127,6 +127,35 @@ public sealed class ContentsTests
         Assert.Equal([null, null], new[] { "colophon.xhtml", "glossary.xhtml" }.Select(address => Language(Book("en", new(Seq.Of(entries), [], [])), "toc", address)));
     }
 
+    /// <summary>The navigation is a file of its own: an address without a file's name would lead to nowhere in it, whichever part it is meant for.</summary>
+    [Fact]
+    public void Every_address_names_a_file_that_is_there_and_the_place_in_it()
+    {
+        var texts = Enumerable.Range(0, 6).Select(i => T($"Words of part {i}.")).ToArray();
+        var sections = texts.Select((text, i) => H(1, $"Part {i}", P(text)) with { Subsections = [H(2, $"Below {i}", P("More."))] }).ToArray();
+        PageStart[] pages = [new("i", null, 0), .. texts.Select((text, i) => new PageStart($"{i}", text, 2)), new("ix", null, 0)];
+        var book = EpubFile.Of(Prose.Book(sections), new() { PageMap = new(Seq.Of(pages)) });
+        var nav = book.Xml("nav.xhtml");
+        var addresses = nav.Descendants(EpubFile.H + "nav").Descendants(EpubFile.H + "a").Select(a => (string)a.Attribute("href")!)
+            .Concat(book.Xml("toc.ncx").Descendants(N + "content").Select(content => (string)content.Attribute("src")!)).ToList();
+        Assert.Equal(2 * (6 + 6 + 1 + 8), addresses.Count - Nav(book, "landmarks").Descendants(EpubFile.H + "a").Count());
+        foreach (var address in addresses)
+        {
+            var parts = address.Split('#');
+            Assert.EndsWith(".xhtml", parts[0], StringComparison.Ordinal);
+            if (parts.Length > 1) Assert.NotNull(EpubFile.ById(book.Xml(parts[0]), parts[1]));
+        }
+        Assert.DoesNotContain(nav.Descendants(EpubFile.H + "ol"), list => !list.HasElements);
+    }
+
+    [Fact]
+    public void Only_the_section_that_holds_the_glossary_has_it_below_its_line()
+    {
+        var entries = new[] { Entry("zine", "Zine", P("A small thing.")) };
+        var book = EpubFile.Of(Prose.Book(H(1, "One", P("x")), H(1, "Two", P("y"), new GlossaryPlace(), P("After.")), H(1, "Three", P("z"))) with { Glossary = new(Seq.Of(entries), [T("Words")], []) });
+        Assert.Equal(["0 One text-1.xhtml", "0 Two text-2.xhtml", "1 Words text-2.xhtml#glossary", "0 Three text-3.xhtml"], Lines(Nav(book, "toc").Element(EpubFile.H + "ol")!, 0).Take(4));
+    }
+
     [Fact]
     public void A_heading_in_another_language_says_so_and_so_do_those_below_it()
     {

@@ -133,6 +133,37 @@ public class PicturePlaceTests
     }
 
     [Fact]
+    public void Where_one_leaves_a_line_below_it_its_page_is_full_and_where_it_leaves_two_text_stands_there()
+    {
+        var plans = Ten.Lines(3).Float(9).Lines(20).Break();
+        Assert.Equal([3], plans[1].Body.Select(segment => segment.Block));
+        Assert.Equal(0, plans[1].Missing);
+        Assert.Equal([3, 11], Ten.Lines(3).Float(8).Lines(20).Break()[1].Body.Select(segment => segment.Block));
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_below_one_has_its_head_again()
+    {
+        // Blocks: seven lines, the picture, the head, rows.
+        var column = Ten.Lines(7).Float(5).Row(1);
+        for (var i = 0; i < 10; i++) column.Row(1, head: 1);
+        var plans = column.Break();
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6, 8, 9, 10], plans[0].Body.Select(segment => segment.Block));
+        Assert.Equal([(7, 0), (11, 8), (12, 9)], plans[1].Body.Select(segment => (segment.Block, segment.Line.Index)));
+    }
+
+    [Fact]
+    public void A_heading_above_pictures_alone_waits_for_all_of_them_where_the_page_has_room_for_its_own_lines_too()
+    {
+        Assert.Equal(["0 1 2 3 4 5", "6 7 8"], Ten.Lines(6).Heading().Float(4).Float(4).Heading().Lines(1).Pages()[..2]);
+        Assert.Equal("0 1 2 3 4 5", Ten.Lines(6).Heading().Float(4).PageBreak().Lines(1).Pages()[0]);
+        Assert.Equal("0 1 2 3 4 5", Ten.Lines(6).Heading().Float(4).Pages()[0]);
+        // Of five lines it is too large for that, and text between makes it none.
+        Assert.Equal("0 1 2 3 4 5 6", Ten.Lines(6).Heading().Float(5).Heading().Lines(1).Pages()[0]);
+        Assert.Equal("0 1 2 3 4 5 6 8 9", Ten.Lines(6).Heading().Float(4).Lines(9).Pages()[0]);
+    }
+
+    [Fact]
     public void A_picture_moved_costs_something_so_that_it_stays_where_a_line_more_or_less_lets_it()
     {
         // Set a line shorter the paragraph leaves the picture just enough room.

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CsCheck;
+
+namespace Publish.Tests.Typesetting.Flow.Pagination;
+
+/// <summary>The page breaker against all ways there are to put a short column with notes and pictures on pages (<see cref="PageSearch"/>).</summary>
+/// <remarks>That what is found costs little more than the best, and less than any rule does, says that no rule is broken where some way keeps it: two lines of a note
+/// beside its call, none alone, carried notes in two thirds of a page, pictures in their order and before the headings that come after them, and the rules of lines.</remarks>
+public class NoteAndFloatOracleTests
+{
+    private const int PageLines = 10;
+
+    /// <summary>How much more than the best way what is found may cost: less than the least of the rules.</summary>
+    private const long Gap = 4_500;
+
+    /// <summary>Lines; what kind; what is called.</summary>
+    private static readonly Gen<(int Lines, int Kind, int Note)[]> Any = Gen.Select(Gen.Int[1, 3], Gen.Int[0, 9], Gen.Int[0, 14]).Array[4, 12];
+
+    [Fact]
+    public void Notes_are_put_as_well_as_can_be() => Hold(withNotes: true, withFloats: false, 400, 60);
+
+    [Fact]
+    public void Pictures_are_put_as_well_as_can_be() => Hold(withNotes: false, withFloats: true, 400, 60);
+
+    [Fact]
+    public void So_are_both_together() => Hold(withNotes: true, withFloats: true, 300, 50);
+
+    /// <param name="best">Of a hundred columns so many are broken in the best way.</param>
+    private static void Hold(bool withNotes, bool withFloats, int columns, int best)
+    {
+        var (all, equal) = (0, 0);
+        Any.Sample(blocks =>
+        {
+            var column = Of(blocks, withNotes, withFloats);
+            var search = new PageSearch(column, PageLines);
+            var (least, found) = (search.Cheapest(), search.Cost(column.Break()));
+            Assert.True(found >= least, $"what costs {found} is cheaper than the best way, {least}");
+            Assert.True(found <= least + Gap, $"costs {found}, {least} would do");
+            Interlocked.Increment(ref all);
+            if (found == least) Interlocked.Increment(ref equal);
+        }, iter: columns, print: blocks => string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', blocks.Select(block => $"{block.Lines}/{block.Kind}/{block.Note}"))}"));
+        Assert.True(equal * 100 >= all * best, $"{equal} of {all}");
+    }
+
+    private static MockColumn Of((int Lines, int Kind, int Note)[] blocks, bool withNotes, bool withFloats)
+    {
+        var (column, notes) = (new MockColumn(PageLines), 0);
+        foreach (var (lines, kind, note) in blocks)
+        {
+            if (kind == 0) column.Heading();
+            if (kind < 3 && kind > 0 && withFloats) column.Float((2 * lines) + (kind - 1));
+            else
+            {
+                var calls = withNotes && notes < 4 && note > 9 ? CallIn(lines, column, ++notes, note - 9) : [];
+                column.Text(lines, whole: kind == 1, calls: calls);
+            }
+        }
+        return column.Lines(5);
+    }
+
+    private static int[] CallIn(int line, MockColumn column, int number, int size)
+    {
+        column.Note(number, size == 5 ? 9 : size);
+        var calls = new int[line];
+        calls[number % line] = number;
+        return calls;
+    }
+}

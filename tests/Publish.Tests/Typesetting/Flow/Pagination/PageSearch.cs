@@ -1,0 +1,210 @@
+using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Flow.Setting;
+
+namespace Publish.Tests.Typesetting.Flow.Pagination;
+
+/// <summary>The cheapest of all ways to put a short column with notes and pictures on pages, and what a way that was found costs.</summary>
+/// <remarks>
+/// Nothing of the page breaker's is used but what it measures notes with: each way to end a page and to part the notes that it calls is tried. What is a rule is one here too:
+/// a picture stands where it was put where it fits there, else at the head of the next page that has room; of notes left over two thirds of a page are shown; a note is parted for
+/// the sake of a later one only where the page comes out badly else; a page is not left short where its next lines fit and ask for nothing; and where text is left each page has some.
+/// </remarks>
+internal sealed class PageSearch(MockColumn column, int pageLines)
+{
+    /// <summary>More than all blemishes of a short column together: a way that costs it is no way.</summary>
+    private const long Never = 10_000_000;
+
+    /// <summary>A page that costs less is not rid of its blemishes by notes that are parted for the sake of later ones.</summary>
+    private const long PartsNotes = 2_000;
+
+    private readonly NoteSpace space = column.Space;
+
+    /// <summary>Where a page begins: at a block's line, with notes (number and first line) and pictures left over.</summary>
+    /// <param name="Missing">Of the page before, and whether the page that begins is a recto.</param>
+    private readonly record struct Start(int Block, int Line, string Notes, string Floats, int Missing, bool Recto);
+
+    /// <summary>A page as it is being filled.</summary>
+    /// <param name="Used">Grid lines from the top.</param>
+    /// <param name="White">Empty lines that what stands last wants below it.</param>
+    private sealed record Body(int Block, int Line, int Used, int White, string Called, string Floats, long Cost, bool HasText);
+
+    public long Cheapest()
+    {
+        var ways = new Dictionary<Start, long> { [new(0, 0, "", "", 0, true)] = 0 };
+        var best = long.MaxValue;
+        while (ways.Count > 0)
+        {
+            var next = new Dictionary<Start, long>();
+            foreach (var (start, cost) in ways.Where(way => way.Value < best))
+                foreach (var (end, more) in Pages(start))
+                {
+                    var sum = cost + more;
+                    if (end is { Notes: "", Floats: "" } && end.Block == column.Count) best = Math.Min(best, sum);
+                    else if (!next.TryGetValue(end, out var known) || sum < known) next[end] = sum;
+                }
+            ways = next;
+        }
+        return best;
+    }
+
+    /// <summary>What the pages cost that were found; each must be one of all ways.</summary>
+    public long Cost(List<PagePlan> plans)
+    {
+        var ways = new Dictionary<Start, long> { [new(0, 0, "", "", 0, true)] = 0 };
+        foreach (var plan in plans)
+        {
+            var next = new Dictionary<Start, long>();
+            foreach (var (start, cost) in ways)
+                foreach (var (end, more) in Pages(start, plan))
+                    if (!next.TryGetValue(end, out var known) || cost + more < known) next[end] = cost + more;
+            ways = next;
+        }
+        var ended = ways.Where(way => way.Key.Block == column.Count && way.Key is { Notes: "", Floats: "" }).Select(way => way.Value).ToList();
+        return ended.Count == 0 ? Never : ended.Min();
+    }
+
+    /// <summary>A way to end a page, with what stands on it.</summary>
+    /// <param name="Facing">What it costs beside the page that it faces.</param>
+    /// <param name="IsClean">Nothing is parted that wants to stay together.</param>
+    /// <param name="IsPlain">No note is parted for the sake of a later one.</param>
+    private sealed record Page(Start End, long Cost, long Facing, bool IsClean, bool IsPlain, List<(int Block, int From, int To)> Stands, (int Number, int From, int To)[] Notes);
+
+    /// <param name="plan">Only pages that hold just this; null for all.</param>
+    private IEnumerable<(Start End, long Cost)> Pages(Start start, PagePlan? plan = null)
+    {
+        var pages = All(start);
+        if (pages.Exists(page => page.IsPlain && page.Cost < PartsNotes && page.End.Missing <= 2)) pages.RemoveAll(page => !page.IsPlain);
+        // A page is not left short where its next lines fit and nothing asks to be kept together.
+        var kept = pages.Where(early => early.End.Missing <= 1 || !pages.Exists(end => end.IsClean && end.IsPlain && end.End.Missing < early.End.Missing && end.Cost <= early.Cost));
+        if (plan is not null) kept = kept.Where(page => page.Stands.SequenceEqual(plan.Body.Select(Part)) && page.Notes.SequenceEqual(plan.Notes.Select(note => (note.Number, note.From, note.To))));
+        return kept.Select(page => (page.End, page.Cost + page.Facing));
+    }
+
+    private static (int, int, int) Part(Segment segment) => (segment.Block, segment.From, segment.To);
+
+    private List<Page> All(Start start)
+    {
+        var pages = new List<Page>();
+        foreach (var (body, stands) in Bodies(start))
+            foreach (var foot in Feet(start.Notes, body.Called))
+            {
+                var lines = foot.Shown.Sum(note => note.To - note.From);
+                var free = pageLines - body.Used - space.GridLines(lines);
+                // Where text is left each page has some.
+                if (free < 0 || (body.Used == 0 && (lines == 0 || start.Block < column.Count))) continue;
+                var (cost, rules, missing) = Weigh(body, free);
+                cost += rules + body.Cost + (foot.Parted == 0 ? 0 : 90 + (600 * (foot.Parted - 1)));
+                var facing = start.Recto ? Math.Abs(missing - start.Missing) * 120 : 0;
+                pages.Add(new(new(body.Block, body.Line, foot.Rests, body.Floats, missing, !start.Recto), cost, facing, rules == 0, foot.IsPlain, stands, foot.Shown));
+            }
+        return pages;
+    }
+
+    /// <summary>What the page's white costs and what its end, and the white that counts on the facing page.</summary>
+    private (long Cost, long Rules, int Missing) Weigh(Body page, int free)
+    {
+        // What must end costs nothing but that next to nothing stands there; a heading that waits for pictures costs a line's white at most.
+        var waits = page.Floats.Length > 0 && page.Line == 0 && page.Block < column.Count && column[page.Block].Source.IsBarrier;
+        if (page.Block == column.Count || waits || (!page.HasText && page.Used >= pageLines - 1))
+            return ((waits && free > 0 && page.Used > 0 ? 60 : 0) + (page.Used is > 0 and < 4 ? 250 : 0), 0, 0);
+        return (free switch { 0 => 0L, 1 => 60, 2 => 400, _ => 1200 + (600 * (free - 2)) + (100 * (free - 3) * (free - 3)) }, Rules(page), free);
+    }
+
+    private long Rules(Body page)
+    {
+        if (page.Line == 0) return page.HasText && page.Block > 0 && column[page.Block - 1].KeepWithNext ? 200_000 : 0;
+        var text = (SetText)column[page.Block];
+        return (page.Line == 1 ? 60_000 : 0) + (page.Line == text.Lines - 1 ? 80_000 : 0) + (text.Text.KeepWhole ? 5_000 : 0);
+    }
+
+    private IEnumerable<(Body Body, List<(int, int, int)> Stands)> Bodies(Start start)
+    {
+        var carried = Feet(start.Notes, "")[0].Carried;
+        var (page, stands) = (new Body(start.Block, start.Line, 0, 0, "", start.Floats, 0, false), new List<(int, int, int)>());
+        while (page.Floats.Length > 0)
+        {
+            var (first, at) = (page.Floats[0] - 'a', page.Used == 0 ? 0 : page.Used + page.White);
+            var called = page.Called + CallsOf(first);
+            if (at + column[first].Lines + space.GridLines(Least(called, carried)) > pageLines) break;
+            page = page with { Floats = page.Floats[1..], Used = at + column[first].Lines, White = 1, Called = called };
+            stands.Add((first, 0, 1));
+        }
+        return On(page, stands, carried);
+    }
+
+    private bool Fits(Body page) => page.Used <= pageLines;
+
+    /// <summary>Lines of notes that must stand on the page at least: those left over, those called but for the last one, and two of that or all of a short one.</summary>
+    private int Least(string called, int carried)
+    {
+        var lines = called.Select(number => column.Notes[number - '0'].Lines).ToList();
+        return carried + lines.SkipLast(1).Sum() + lines.TakeLast(1).Sum(last => last <= 3 ? last : 2);
+    }
+
+    /// <summary>This page, and all that a line or a picture more makes of it.</summary>
+    private IEnumerable<(Body Body, List<(int, int, int)> Stands)> On(Body page, List<(int, int, int)> stands, int carried)
+    {
+        if (!Fits(page)) yield break;
+        yield return (page, stands);
+        if (page.Block == column.Count) yield break;
+        var block = column[page.Block];
+        if (block is SetBox picture)
+        {
+            var at = page.Used == 0 ? 0 : page.Used + Math.Max(page.White, picture.Before);
+            var called = page.Called + CallsOf(page.Block);
+            var stays = page.Floats.Length == 0 && at + picture.Lines + space.GridLines(Least(called, carried)) <= pageLines;
+            var (end, now) = stays
+                ? (page with { Block = page.Block + 1, Used = at + picture.Lines, White = 0, Called = called, HasText = true }, [.. stands, (page.Block, 0, 1)])
+                : (page with { Block = page.Block + 1, Floats = page.Floats + (char)('a' + page.Block), Cost = page.Cost + 40 }, stands);
+            foreach (var more in On(end, now, carried)) yield return more;
+            yield break;
+        }
+        if (block.Source.IsBarrier && page.Floats.Length > 0) yield break;
+        var white = page.Used == 0 ? 0 : page.Line > 0 ? page.White : Math.Max(page.White, block.Before);
+        for (var (line, calls) = (page.Line, page.Called); line < block.Lines; line++)
+        {
+            calls += string.Concat(((SetText)block).Natural.NotesCalledIn(line).Select(number => (char)('0' + number)));
+            var isLast = line + 1 == block.Lines;
+            var next = page with { Block = page.Block + (isLast ? 1 : 0), Line = isLast ? 0 : line + 1, Used = page.Used + white + line + 1 - page.Line, White = 0, Called = calls, HasText = true };
+            List<(int, int, int)> with = [.. stands, (page.Block, page.Line, line + 1)];
+            if (!isLast && Fits(next)) yield return (next, with);
+            else if (isLast)
+                foreach (var more in On(next, with, carried)) yield return more;
+        }
+    }
+
+    private string CallsOf(int picture) => string.Concat(((SetBox)column[picture]).Notes.Select(number => (char)('0' + number)));
+
+    private readonly record struct Foot((int Number, int From, int To)[] Shown, string Rests, int Carried, int Parted)
+    {
+        /// <summary>Of the notes that begin here only the last one is parted, and none begins while an older one goes on.</summary>
+        public bool IsPlain { get; init; }
+    }
+
+    /// <summary>All ways to show notes: those left over before those that are called here, these with two lines or more, and no line alone.</summary>
+    private List<Foot> Feet(string rests, string called)
+    {
+        var feet = new List<Foot> { new([], "", 0, 0) { IsPlain = true } };
+        for (var i = 0; i < rests.Length; i += 2) feet = More(feet, rests[i] - '0', rests[i + 1] - '0', isCarried: true);
+        foreach (var number in called) feet = More(feet, number - '0', 0, isCarried: false);
+        return feet;
+    }
+
+    private List<Foot> More(List<Foot> feet, int number, int from, bool isCarried)
+    {
+        var more = new List<Foot>();
+        var lines = column.Notes[number].Lines;
+        foreach (var foot in feet)
+            for (var to = lines; to >= from; to--)
+            {
+                var (now, later) = (to - from, lines - to);
+                if (later == 1 || (now == 1 && lines > 1) || (now == 0 && !isCarried)) continue;
+                if (isCarried && now > 0 && space.GridLines(foot.Carried + now) > pageLines * 2 / 3) continue;
+                more.Add(new(now == 0 ? foot.Shown : [.. foot.Shown, (number, from, to)], later == 0 ? foot.Rests : foot.Rests + (char)('0' + number) + (char)('0' + to),
+                    foot.Carried + (isCarried ? now : 0), foot.Parted + (isCarried || later == 0 ? 0 : 1)) { IsPlain = isCarried || (foot.IsPlain && foot.Rests.Length == 0) });
+                // Of notes left over as much is shown as two thirds of a page hold; of those called here any part may be.
+                if (isCarried) break;
+            }
+        return more;
+    }
+}
