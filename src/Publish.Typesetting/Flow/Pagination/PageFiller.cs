@@ -309,7 +309,7 @@ internal sealed class PageFiller
         if (!forced) cost += Costs.Missing(missing);
         else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
         var carry = Carry.Of(foot.Rests, next.Carry.Floats);
-        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { IsClean = blemish == 0 });
+        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { IsClean = blemish == 0 && (foot.Split == 0 || foot.Rests.Count == 1) });
     }
 
     private bool Bars(Seq<int> called) => carried.Blocks && !PartsNotes && !called.IsEmpty;

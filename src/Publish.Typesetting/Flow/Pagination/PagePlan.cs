@@ -42,7 +42,7 @@ internal sealed record Resumption(int Block, int Line, Breaking? Breaking, Seq<i
 /// <param name="Missing">Grid lines that the page is short of its full depth.</param>
 internal sealed record PageEnd(Fill Filled, Segment? Last, Seq<NoteSegment> Notes, int Missing, Resumption Next, long Cost)
 {
-    /// <summary>Nothing is parted that wants to stay together.</summary>
+    /// <summary>Nothing is parted that wants to stay together, and of its notes at most the last one goes on overleaf.</summary>
     public bool IsClean { get; init; }
 
     /// <summary>No text stands on it.</summary>

@@ -15,6 +15,8 @@ public sealed class MarkedFormTests
     [InlineData("az", "İşıq", "işıq, IŞIQ, İŞIQ", "işıq|İŞIQ")]
     [InlineData("fi", "EU;SAK", "EU:n ja SAK:ssa", "EU:n|SAK:ssa")]
     [InlineData("sv", "LO", "LO:s och LO", "LO:s|LO")]
+    [InlineData("fi", "EU", "EU:hunsa, EU:hunsaa, EU:N", "EU:hunsa")]
+    [InlineData("de", "ABCD;Arzt", "ABCDInnen, ArztInnen", "ArztInnen")]
     public void A_marked_ending_belongs_to_its_word(string language, string terms, string text, string expected)
     {
         var matcher = TermMatcher.For(new([.. terms.Split(';').Select(t => Manuscripts.Entry(t))], [], []), language);
@@ -57,6 +59,7 @@ public sealed class MarkedFormTests
     }
 
     [Theory]
+    [InlineData("es", "león leones|peón peones|camaleón camaleones|maíz maíces|baúl baúles")]
     [InlineData("es", "burgués burgueses|interés intereses|país países|mes meses|joven jóvenes|orden órdenes|imagen imágenes|margen márgenes|menú menús|tabú tabúes|luz luces|nación naciones|régimen regímenes|carácter caracteres|ley leyes|crisis crisis|examen exámenes|raíz raíces|autobús autobuses|baúl baúles|clase clases|club clubes|jardín jardines")]
     [InlineData("es", "jóvenes joven|naciones nación|imágenes imagen|burgueses burgués|luces luz|obreros obrero")]
     [InlineData("ca", "català catalans|mà mans|casa cases|banca banques|burgès burgesos|cançó cançons|jove joves|text textos|pas passos|llengua llengües|platja platges")]

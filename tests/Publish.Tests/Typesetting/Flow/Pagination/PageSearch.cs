@@ -5,9 +5,10 @@ namespace Publish.Tests.Typesetting.Flow.Pagination;
 
 /// <summary>The cheapest of all ways to put a short column with notes and pictures on pages, and what a way that was found costs.</summary>
 /// <remarks>
-/// Nothing of the page breaker's is used but what it measures notes with: each way to end a page and to part the notes that it calls is tried. What is a rule is one here too:
+/// Nothing of the page breaker's is used but what it measures notes with: each way to end a page and to part the notes that it calls, as far as there is room, is tried. What is a rule is one here too:
 /// a picture stands where it was put where it fits there, else at the head of the next page that has room; of notes left over two thirds of a page are shown; a note is parted for
-/// the sake of a later one only where the page comes out badly else; a page is not left short where its next lines fit and ask for nothing; and where text is left each page has some.
+/// the sake of a later one only where the page comes out badly else; a page is not left short where its next lines fit and ask for nothing; and where text is
+/// left that need not wait, each page has some.
 /// </remarks>
 internal sealed class PageSearch(MockColumn column, int pageLines)
 {
@@ -28,19 +29,23 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
     /// <param name="White">Empty lines that what stands last wants below it.</param>
     private sealed record Body(int Block, int Line, int Used, int White, string Called, string Floats, long Cost, bool HasText);
 
-    public long Cheapest()
+    /// <returns>Its pages are told as "blocks and lines | notes".</returns>
+    public (long Cost, string Pages) Cheapest()
     {
-        var ways = new Dictionary<Start, long> { [new(0, 0, "", "", 0, true)] = 0 };
-        var best = long.MaxValue;
+        var ways = new Dictionary<Start, (long Cost, string Pages)> { [new(0, 0, "", "", 0, true)] = (0, "") };
+        var best = (Cost: long.MaxValue, Pages: "");
         while (ways.Count > 0)
         {
-            var next = new Dictionary<Start, long>();
-            foreach (var (start, cost) in ways.Where(way => way.Value < best))
-                foreach (var (end, more) in Pages(start))
+            var next = new Dictionary<Start, (long Cost, string Pages)>();
+            foreach (var (start, way) in ways.Where(way => way.Value.Cost < best.Cost))
+                foreach (var page in Kept(start))
                 {
-                    var sum = cost + more;
-                    if (end is { Notes: "", Floats: "" } && end.Block == column.Count) best = Math.Min(best, sum);
-                    else if (!next.TryGetValue(end, out var known) || sum < known) next[end] = sum;
+                    var sum = way.Cost + page.Cost + page.Facing;
+                    var isLast = page.End is { Notes: "", Floats: "" } && page.End.Block == column.Count;
+                    if (isLast ? sum >= best.Cost : next.TryGetValue(page.End, out var known) && sum >= known.Cost) continue;
+                    var pages = $"{way.Pages}\n{string.Join(' ', page.Stands.Select(part => $"{part.Block}:{part.From}-{part.To}"))} | {string.Join(' ', page.Notes.Select(note => $"{note.Number}:{note.From}-{note.To}"))} costs {page.Cost} + {page.Facing}";
+                    if (isLast) best = (sum, pages);
+                    else next[page.End] = (sum, pages);
                 }
             ways = next;
         }
@@ -55,8 +60,8 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
         {
             var next = new Dictionary<Start, long>();
             foreach (var (start, cost) in ways)
-                foreach (var (end, more) in Pages(start, plan))
-                    if (!next.TryGetValue(end, out var known) || cost + more < known) next[end] = cost + more;
+                foreach (var page in Kept(start).Where(page => Is(page, plan)))
+                    if (!next.TryGetValue(page.End, out var known) || cost + page.Cost + page.Facing < known) next[page.End] = cost + page.Cost + page.Facing;
             ways = next;
         }
         var ended = ways.Where(way => way.Key.Block == column.Count && way.Key is { Notes: "", Floats: "" }).Select(way => way.Value).ToList();
@@ -66,49 +71,55 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
     /// <summary>A way to end a page, with what stands on it.</summary>
     /// <param name="Facing">What it costs beside the page that it faces.</param>
     /// <param name="IsClean">Nothing is parted that wants to stay together.</param>
-    /// <param name="IsPlain">No note is parted for the sake of a later one.</param>
-    private sealed record Page(Start End, long Cost, long Facing, bool IsClean, bool IsPlain, List<(int Block, int From, int To)> Stands, (int Number, int From, int To)[] Notes);
+    /// <param name="IsRegular">No note is parted for the sake of a later one.</param>
+    private sealed record Page(Start End, long Cost, long Facing, bool IsClean, bool IsRegular, List<(int Block, int From, int To)> Stands, (int Number, int From, int To)[] Notes);
 
-    /// <param name="plan">Only pages that hold just this; null for all.</param>
-    private IEnumerable<(Start End, long Cost)> Pages(Start start, PagePlan? plan = null)
+    private List<Page> Kept(Start start)
     {
         var pages = All(start);
-        if (pages.Exists(page => page.IsPlain && page.Cost < PartsNotes && page.End.Missing <= 2)) pages.RemoveAll(page => !page.IsPlain);
+        if (pages.Exists(page => page.IsRegular && page.Cost < PartsNotes && page.End.Missing <= 2)) pages.RemoveAll(page => !page.IsRegular);
         // A page is not left short where its next lines fit and nothing asks to be kept together.
-        var kept = pages.Where(early => early.End.Missing <= 1 || !pages.Exists(end => end.IsClean && end.IsPlain && end.End.Missing < early.End.Missing && end.Cost <= early.Cost));
-        if (plan is not null) kept = kept.Where(page => page.Stands.SequenceEqual(plan.Body.Select(Part)) && page.Notes.SequenceEqual(plan.Notes.Select(note => (note.Number, note.From, note.To))));
-        return kept.Select(page => (page.End, page.Cost + page.Facing));
+        return [.. pages.Where(early => early.End.Missing <= 1 || !pages.Exists(end => end.IsClean && end.End.Missing < early.End.Missing && end.Cost <= early.Cost))];
     }
 
-    private static (int, int, int) Part(Segment segment) => (segment.Block, segment.From, segment.To);
+    private static bool Is(Page page, PagePlan plan) =>
+        page.Stands.SequenceEqual(plan.Body.Select(part => (part.Block, part.From, part.To))) && page.Notes.SequenceEqual(plan.Notes.Select(note => (note.Number, note.From, note.To)));
 
     private List<Page> All(Start start)
     {
         var pages = new List<Page>();
         foreach (var (body, stands) in Bodies(start))
-            foreach (var foot in Feet(start.Notes, body.Called))
+            foreach (var foot in Fullest([.. Feet(start.Notes, body.Called).Where(foot => Free(body, foot) >= 0)]))
             {
-                var lines = foot.Shown.Sum(note => note.To - note.From);
-                var free = pageLines - body.Used - space.GridLines(lines);
-                // Where text is left each page has some.
-                if (free < 0 || (body.Used == 0 && (lines == 0 || start.Block < column.Count))) continue;
+                var free = Free(body, foot);
+                // Where text is left each page has some, but where it waits for pictures that have no room beside notes.
+                if (body.Used == 0 && (foot.Shown.Length == 0 || (start.Block < column.Count && !Waits(body)))) continue;
                 var (cost, rules, missing) = Weigh(body, free);
                 cost += rules + body.Cost + (foot.Parted == 0 ? 0 : 90 + (600 * (foot.Parted - 1)));
                 var facing = start.Recto ? Math.Abs(missing - start.Missing) * 120 : 0;
-                pages.Add(new(new(body.Block, body.Line, foot.Rests, body.Floats, missing, !start.Recto), cost, facing, rules == 0, foot.IsPlain, stands, foot.Shown));
+                pages.Add(new(new(body.Block, body.Line, foot.Rests, body.Floats, missing, !start.Recto), cost, facing, rules == 0 && (foot.Parted == 0 || foot.Rests.Length == 2), foot.IsRegular, stands, foot.Shown));
             }
         return pages;
     }
+
+    private int Free(Body body, Foot foot) => pageLines - body.Used - space.GridLines(foot.Shown.Sum(note => note.To - note.From));
+
+    /// <summary>A note that is parted goes on as long as there is room: without the feet beside which another shows more of one note, and of none less.</summary>
+    private static IEnumerable<Foot> Fullest(List<Foot> feet) => feet.Where(foot => !feet.Exists(other =>
+        foot.Shown.Zip(other.Shown).All(pair => pair.Second.To >= pair.First.To) && foot.Shown.Zip(other.Shown).Any(pair => pair.Second.To > pair.First.To)));
 
     /// <summary>What the page's white costs and what its end, and the white that counts on the facing page.</summary>
     private (long Cost, long Rules, int Missing) Weigh(Body page, int free)
     {
         // What must end costs nothing but that next to nothing stands there; a heading that waits for pictures costs a line's white at most.
-        var waits = page.Floats.Length > 0 && page.Line == 0 && page.Block < column.Count && column[page.Block].Source.IsBarrier;
+        var waits = Waits(page);
         if (page.Block == column.Count || waits || (!page.HasText && page.Used >= pageLines - 1))
             return ((waits && free > 0 && page.Used > 0 ? 60 : 0) + (page.Used is > 0 and < 4 ? 250 : 0), 0, 0);
         return (free switch { 0 => 0L, 1 => 60, 2 => 400, _ => 1200 + (600 * (free - 2)) + (100 * (free - 3) * (free - 3)) }, Rules(page), free);
     }
+
+    /// <summary>A heading comes after the pictures that stood before it.</summary>
+    private bool Waits(Body page) => page.Floats.Length > 0 && page.Line == 0 && page.Block < column.Count && column[page.Block].Source.IsBarrier;
 
     private long Rules(Body page)
     {
@@ -178,13 +189,13 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
     private readonly record struct Foot((int Number, int From, int To)[] Shown, string Rests, int Carried, int Parted)
     {
         /// <summary>Of the notes that begin here only the last one is parted, and none begins while an older one goes on.</summary>
-        public bool IsPlain { get; init; }
+        public bool IsRegular { get; init; }
     }
 
     /// <summary>All ways to show notes: those left over before those that are called here, these with two lines or more, and no line alone.</summary>
     private List<Foot> Feet(string rests, string called)
     {
-        var feet = new List<Foot> { new([], "", 0, 0) { IsPlain = true } };
+        var feet = new List<Foot> { new([], "", 0, 0) { IsRegular = true } };
         for (var i = 0; i < rests.Length; i += 2) feet = More(feet, rests[i] - '0', rests[i + 1] - '0', isCarried: true);
         foreach (var number in called) feet = More(feet, number - '0', 0, isCarried: false);
         return feet;
@@ -201,7 +212,7 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
                 if (later == 1 || (now == 1 && lines > 1) || (now == 0 && !isCarried)) continue;
                 if (isCarried && now > 0 && space.GridLines(foot.Carried + now) > pageLines * 2 / 3) continue;
                 more.Add(new(now == 0 ? foot.Shown : [.. foot.Shown, (number, from, to)], later == 0 ? foot.Rests : foot.Rests + (char)('0' + number) + (char)('0' + to),
-                    foot.Carried + (isCarried ? now : 0), foot.Parted + (isCarried || later == 0 ? 0 : 1)) { IsPlain = isCarried || (foot.IsPlain && foot.Rests.Length == 0) });
+                    foot.Carried + (isCarried ? now : 0), foot.Parted + (isCarried || later == 0 ? 0 : 1)) { IsRegular = isCarried || (foot.IsRegular && foot.Rests.Length == 0) });
                 // Of notes left over as much is shown as two thirds of a page hold; of those called here any part may be.
                 if (isCarried) break;
             }
