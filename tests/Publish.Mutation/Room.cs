@@ -25,7 +25,7 @@ internal sealed record Room(string Name, string Project, string[] Sources, strin
             ["Imposition/Schemes/", "Imposition/Folding/", "Imposition/SchemeSides.cs", "Imposition/SchemeWishes.cs", "Imposition/SchemeShelf.cs", "Imposition/Files/", "Imposition/Creep.cs", "Imposition/Imposer.cs", "Imposition/ImposedDocument.cs", "Imposition/Scheme.cs", "Imposition/SheetFit.cs", "Imposition/SheetGrid.cs",
                 "Imposition/SignatureLength.cs", "Imposition/PageScaling.cs", "Imposition/TypeExtent.cs"],
             ["Typesetting.Imposition.", "Pdf.SheetTests"], 90),
-        new("terms", "Publish.Model", ["Glossaries/Matching/", "Glossaries/Inflection/", "Glossaries/TermSearch.cs", "Glossaries/TermMarking.cs"], ["Model.Glossaries."], 90),
+        new("terms", "Publish.Model", ["Glossaries/Matching/", "Glossaries/Inflection/", "Glossaries/TermSearch.cs", "Glossaries/TermMarking.cs"], ["Model.Glossaries.", "Manuscript.GlossaryFormTests", "Manuscript.TermPlaceTests"], 90),
         new("page-list", "Publish.Markup", ["Planning/PageBreaks.cs", "Navigation/"], ["Markup.", "Epub.Navigation.", "Epub.PageListTests", "Epub.PartingTests", "Epub.GlossaryTests", "Epub.PackageTests", "Epub.AccessibilityTests"], 90),
         new("epub-navigation", "Publish.Epub", ["Navigation/"], ["Epub.Navigation.", "Epub.PageListTests", "Epub.PartingTests", "Epub.PackageTests", "Epub.AccessibilityTests"], 90),
         new("container", "Publish.Epub", ["Container/"], ["Epub.Container.", "Epub.ContainerTests"], 90),

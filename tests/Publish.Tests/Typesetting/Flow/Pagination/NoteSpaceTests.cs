@@ -39,6 +39,36 @@ public class NoteSpaceTests
             Assert.Equal(Enumerable.Range(0, 300).Last(lines => space.GridLines(lines) <= Math.Max(0, free)), space.NoteLines(free));
     });
 
+    /// <summary>Leadings of a few steps, in which a step more or less is a line.</summary>
+    [Fact]
+    public void So_they_do_to_the_step()
+    {
+        for (var leading = 1; leading < 10; leading++)
+            for (var noteLeading = 1; noteLeading < 10; noteLeading++)
+            {
+                var space = new NoteSpace(Theme.Default with
+                {
+                    Text = Theme.Default.Text with { Leading = new(leading) },
+                    Notes = Theme.Default.Notes with { Leading = new(noteLeading) },
+                });
+                for (var lines = 1; lines < 12; lines++)
+                {
+                    var needed = ((lines - 1) * noteLeading) + (leading * 3 / 2);
+                    Assert.Equal(Enumerable.Range(0, 200).First(grid => grid * leading >= needed), space.GridLines(lines));
+                }
+                for (var free = 0; free < 20; free++)
+                    Assert.Equal(Enumerable.Range(0, 300).Last(lines => space.GridLines(lines) <= free), space.NoteLines(free));
+            }
+    }
+
+    [Fact]
+    public void A_theme_without_leading_is_measured_all_the_same()
+    {
+        var space = Space(0, 0);
+        Assert.True(space.GridLines(3) > 0);
+        Assert.True(space.NoteLines(3) > 0);
+    }
+
     [Fact]
     public void A_line_of_a_note_stands_as_many_leadings_over_the_foot_as_lines_follow() =>
         Assert.Equal([Length.Zero, Length.Pt(9), Length.Pt(27)], new[] { 0, 1, 3 }.Select(Space(12, 9).Rise));
@@ -124,6 +154,9 @@ public class NoteSpaceTests
         Assert.Equal([new NoteSegment(1, 0, room - 2), new(2, 0, 2)], two.Shown);
         var full = CarriedNotes.Of([new(1, 0), new(2, 4)], new Dictionary<int, SetNote> { [1] = NoteOf(room), [2] = NoteOf(9) }, space);
         Assert.Equal([new NoteRest(2, 4)], full.Kept);
+        var line = CarriedNotes.Of([new(1, 0), new(2, 0)], new Dictionary<int, SetNote> { [1] = NoteOf(room), [2] = NoteOf(1) }, space);
+        Assert.Equal([new NoteRest(2, 0)], line.Kept);
+        Assert.Equal(room, line.Lines);
     }
 
     private static CarriedNotes None => CarriedNotes.Of([], new Dictionary<int, SetNote>(), Space(10, 10));
