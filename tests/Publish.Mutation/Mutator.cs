@@ -145,7 +145,7 @@ internal sealed class Mutator(SemanticModel model, string file, Mutants mutants,
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        if (visited.ExpressionBody is not { } body || node.ReturnType is not PredefinedTypeSyntax { Keyword.ValueText: "void" } || Declares(node.ExpressionBody!)) return visited;
+        if (visited.ExpressionBody is not { Expression: not ThrowExpressionSyntax } body || node.ReturnType is not PredefinedTypeSyntax { Keyword.ValueText: "void" } || Declares(node.ExpressionBody!)) return visited;
         var statement = Either(node.ExpressionBody!.Expression, SyntaxFactory.ExpressionStatement(body.Expression), null);
         return visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(SyntaxFactory.Block(statement));
     }
