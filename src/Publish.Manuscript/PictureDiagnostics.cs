@@ -16,9 +16,9 @@ internal static class PictureDiagnostics
         bag.Error("ZP031", span, $"There is no picture \"{path}\" in the manuscript", nearest is null ? "Put it into the manuscript's images folder, and write images/ and its name" : $"Was \"{nearest}\" meant?");
 
     /// <param name="kind">What its first bytes say that it is; null where they say nothing.</param>
-    public static void PictureOfOtherKind(this DiagnosticBag bag, SourceSpan span, string path, string? kind) =>
+    public static void PictureOfOtherKind(this DiagnosticBag bag, SourceSpan span, string path, string? kind, string? advice = null) =>
         bag.Error("ZP032", span, kind is null ? $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture" : $"\"{path}\" is {kind}, and pictures are PNG, JPEG or SVG",
-            "Convert it to PNG (drawings) or JPEG (photographs)");
+            advice ?? "Convert it to PNG (drawings) or JPEG (photographs)");
 
     public static void PictureOfSite(this DiagnosticBag bag, SourceSpan span, string typed) =>
         bag.Warning("ZP055", span, $"The picture \"{(typed.Length > 80 ? typed[..80] + "…" : typed)}\" is not in the folder, so its words stand in its place", "Nothing is fetched from the web: save it beside the text, and write its name");

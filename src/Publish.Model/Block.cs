@@ -116,7 +116,10 @@ public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement 
     public FigureSide Side { get; init; }
 
     /// <summary>It has a page to itself.</summary>
-    public bool TakesPage => Placement is FigurePlacement.FullPage or FigurePlacement.Bleed;
+    public bool TakesPage => Placement is FigurePlacement.FullPage or FigurePlacement.Bleed or FigurePlacement.Spread;
+
+    /// <summary>A class of pictures with a page to themselves: that page is a left-hand one, so that the next one faces it.</summary>
+    public const string Verso = "verso";
 
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -137,6 +140,9 @@ public enum FigurePlacement
 
     /// <summary>At the head of a page, this one's or the next one's: <c>{.top}</c>.</summary>
     Top,
+
+    /// <summary>Two pages that face each other, one half on each: <c>{.spread}</c>.</summary>
+    Spread,
 }
 
 /// <summary>Sides are those of reading: a line begins at its start.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Publish.Manuscript;
+using Publish.Manuscript.Importing;
 using Publish.Model;
 using Publish.Model.Source;
 using Publish.Press.Building;
@@ -12,6 +13,7 @@ using Publish.Press.Printing;
 using Publish.Press.Printing.Machines;
 using Publish.Press.Statements;
 using Publish.Press.Unimposing;
+using Publish.Raster.Developing;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Printing.Machines;
 
@@ -23,6 +25,9 @@ namespace Publish.Press;
 /// </summary>
 public sealed class Pressroom
 {
+    /// <summary>All kinds of manuscripts, their pictures developed at need.</summary>
+    internal static Importers Readers { get; } = Importers.All.With(Darkroom.Instance);
+
     /// <param name="settings">Null for the house's own.</param>
     public Pressroom(PressSettings? settings = null)
     {
@@ -38,7 +43,7 @@ public sealed class Pressroom
     public EditionList Editions => Settings.Editions;
 
     /// <summary>Reads a manuscript.</summary>
-    /// <param name="path">A folder with <c>zine.yaml</c>, a Markdown file or a library's plain text.</param>
+    /// <param name="path">A folder with <c>zine.yaml</c> or of pictures, a Markdown file, a library's plain text or another program's file.</param>
     /// <param name="progress">Hears the name of each step; null where nobody listens. So with every method.</param>
     [SuppressMessage("Performance", "CA1822", Justification = "A manuscript is read by a press.")]
     public ManuscriptCopy Read(string path, IProgress<string>? progress = null, CancellationToken cancellation = default) => Read(path, [], new(), progress, cancellation);
@@ -165,7 +170,7 @@ public sealed class Pressroom
     {
         progress?.Report("reading the manuscript");
         cancellation.ThrowIfCancellationRequested();
-        var files = ManuscriptReader.Read(path, bag);
+        var files = ManuscriptReader.Read(path, Readers, bag);
         return new(path, files, bag.Sorted()) { Mended = mended };
     }
 }

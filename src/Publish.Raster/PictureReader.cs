@@ -112,7 +112,7 @@ public static class PictureReader
     }
 
     // PNG ends with a chunk of its own.
-    private static bool HasEnd(ReadOnlySpan<byte> bytes, PictureFormat format) => format == PictureFormat.Png ? bytes.LastIndexOf("IEND"u8) >= 0 : JpegSegments.HasEnd(bytes);
+    internal static bool HasEnd(ReadOnlySpan<byte> bytes, PictureFormat format) => format == PictureFormat.Png ? bytes.LastIndexOf("IEND"u8) >= 0 : JpegSegments.HasEnd(bytes);
 
     private static bool IsDrawing(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0;
 

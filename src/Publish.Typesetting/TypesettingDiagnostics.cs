@@ -85,6 +85,14 @@ internal static class TypesettingDiagnostics
         "ZP628", span, $"this picture is to be {(isWidth ? "wider than the text" : "taller than the page's text")}, and is as large as that allows",
         "write {.full-page} or {.bleed} to give it a page of its own");
 
+    public static void BlankBeforeSpread(this DiagnosticBag bag, SourceSpan span, int page) => bag.Note(
+        "ZP719", span, string.Create(CultureInfo.InvariantCulture, $"page {page} stays blank, so that this picture's two halves face each other on pages {page + 1} and {page + 2}"),
+        "put one page more before it, or one less, to have no blank there");
+
+    public static void NoPageForImprint(this DiagnosticBag bag) => bag.Note(
+        "ZP719", SourceSpan.None, "every page is a picture's, so that there is none for the imprint: authors, licence and the like are in the files and on no page",
+        "add a page of words, or letter them into a drawing");
+
     public static void PictureInLine(this DiagnosticBag bag, SourceSpan span, string path) => bag.Note(
         "ZP551", span, $"the picture \"{path}\" stands in a line of text, so it is as small as the letters beside it",
         "leave an empty line before and after it to have it large; as a sign within the text it may stay");

@@ -14,7 +14,7 @@ internal sealed class BuildOptions
     private readonly EditionList editions;
     private readonly Argument<string> path = new("PATH")
     {
-        Description = "The manuscript: a folder with zine.yaml, one Markdown file, or a library's .txt",
+        Description = "The manuscript: a folder with zine.yaml, one Markdown file, a library's .txt, a folder of pictures, or a PDF",
     };
 
     private readonly Option<string> output = new("--output", "-o")

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publish.Cli.Imposing;
 using Publish.Cli.Reporting;
 using Publish.Press;
 
@@ -11,8 +12,11 @@ internal sealed class BuildVerb(Pressroom press, StandardStreams streams)
     private readonly SpeakingOptions speaking = new();
     private readonly Option<bool> json = new("--json") { Description = "Answer in JSON, for other programs" };
 
+    private bool makes;
+
     public void AddOptionsTo(Command command, bool makes)
     {
+        this.makes = makes;
         options.AddTo(command, makes);
         speaking.AddTo(command);
         command.Options.Add(json);
@@ -23,6 +27,7 @@ internal sealed class BuildVerb(Pressroom press, StandardStreams streams)
         var request = options.Request(parsed);
         if (parsed.GetValue(json)) return Finish(work(new ZineJob(press, request, null)), outcome => JsonReport.Write(outcome, streams.Out));
         var screen = speaking.Screen(parsed, streams);
+        if (makes && PdfBuild.IsFor(request.Manuscript)) return PdfBuild.Run(press, request, screen);
         return Finish(screen.Watch(progress => work(new ZineJob(press, request, progress))), outcome => answer(outcome, screen));
     }
 

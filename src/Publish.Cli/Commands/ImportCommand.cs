@@ -4,8 +4,10 @@ using Publish.Manuscript.Importing;
 using Publish.Manuscript.PlainText.Import;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model.Naming;
+using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Press.Reporting;
+using Publish.Raster.Developing;
 
 namespace Publish.Cli.Commands;
 
@@ -16,16 +18,18 @@ internal static class ImportCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("import", "Turn a Word, OpenDocument or RTF file, a web page, an e-book, a .muse or plain text into a folder that you can edit");
-        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse or .txt file" };
+        var command = new Command("import", "Turn a Word, OpenDocument or RTF file, a web page, an e-book, a .muse, plain text or a folder of pictures into a folder that you can edit");
+        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse, .txt or .tif file, or the folder of pictures" };
         var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER" };
         var explain = new Option<int>("--explain") { Description = "Say why a line of a text is read as it is, and make nothing", HelpName = "LINE" };
         var fix = new Option<bool>("--fix") { Description = "Mend scanning errors that the text itself proves, and show each change" };
+        var drawings = new DrawingOptions();
         var speaking = new SpeakingOptions();
         command.Arguments.Add(text);
         command.Options.Add(folder);
         command.Options.Add(fix);
         command.Options.Add(explain);
+        drawings.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(folder) is null && result.GetValue(explain) == 0) result.AddError($"--output needs FOLDER: {folder.Description}.");
@@ -33,7 +37,7 @@ internal static class ImportCommand
         speaking.AddTo(command);
         command.SetAction(parsed => parsed.GetValue(explain) > 0
             ? Explain(parsed.GetRequiredValue(text), parsed.GetValue(folder), parsed.GetValue(explain), speaking.Screen(parsed, streams))
-            : Run(parsed.GetRequiredValue(text), parsed.GetRequiredValue(folder), parsed.GetValue(fix), speaking.Screen(parsed, streams)));
+            : Run(parsed.GetRequiredValue(text), parsed.GetRequiredValue(folder), parsed.GetValue(fix), drawings.Work(parsed), speaking.Screen(parsed, streams)));
         return command;
     }
 
@@ -49,10 +53,10 @@ internal static class ImportCommand
         return ExitCode.Fine;
     }
 
-    private static int Run(string text, string folder, bool fix, IScreen screen)
+    private static int Run(string text, string folder, bool fix, PictureWork work, IScreen screen)
     {
         var bag = new DiagnosticBag();
-        if (ManuscriptImport.IsFor(text)) return Converted(ManuscriptImport.Run(text, folder, bag), bag, folder, screen);
+        if (ManuscriptImport.IsFor(text)) return Converted(ManuscriptImport.Run(text, folder, bag, Importers.All.With(Darkroom.Instance).ForImport(work)), bag, folder, screen);
         var imported = PlainTextImport.Run(text, folder, new TextImportOptions { Fix = fix }, bag);
         BuildReport.ShowProblems(imported?.Sources ?? new SourceSet(), bag.Sorted(), screen);
         if (imported is null || bag.HasErrors) return ExitCode.Errors;

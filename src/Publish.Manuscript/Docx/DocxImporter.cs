@@ -24,7 +24,7 @@ internal sealed class DocxImporter : IImporter
     }
 
     public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) =>
-        PackageLoader.Read(path, Name + " (.docx)", diagnostics, (package, ledger, pictures) =>
+        PackageLoader.Read(path, Name + " (.docx)", importers, diagnostics, (package, ledger, pictures) =>
         {
             var read = DocxReader.Read(package, pictures, ledger);
             var source = read.Source.ToText(path.Name);

@@ -3,6 +3,7 @@ using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.WordProcessing;
+using Publish.Model.Pictures;
 
 namespace Publish.Manuscript.Docx;
 
@@ -50,12 +51,13 @@ internal sealed partial class DocxReader
                 Drawn(part, drawing);
                 break;
             case "asvg:svgBlip": drawing.Svg = part["r:embed"]; break;
-            case "a:srcRect": drawing.IsCropped |= ((ReadOnlySpan<string>)["l", "t", "r", "b"]).ToArray().Any(side => DocxValue.Number(part[side]?.TrimEnd('%')) is > 0); break;
+            case "a:srcRect": drawing.Crop = new(Share(part["l"]), Share(part["t"]), Share(part["r"]), Share(part["b"])); break;
             case "a:xfrm": drawing.IsTurned |= DocxValue.Number(part["rot"]) is not (null or 0) || part["flipH"] is "1" or "true"; break;
             case "v:shape" or "v:rect" or "v:roundrect" or "v:oval": OfShape(part, drawing); break;
             case "v:imagedata":
                 drawing.Picture = part["r:id"] ?? part["r:pict"];
                 drawing.Alternative ??= Said(part["o:title"]);
+                drawing.Crop = new(Fraction(part["cropleft"]), Fraction(part["croptop"]), Fraction(part["cropright"]), Fraction(part["cropbottom"]));
                 drawing.End(this);
                 break;
             case "v:textpath" when part["string"] is { Length: > 0 } words: Keep(words, drawing.Run); break;
@@ -98,8 +100,10 @@ internal sealed partial class DocxReader
         ledger.Pictures++;
         var near = drawing.Alternative ?? Source.Last;
         if (drawing.IsTurned) ledger.Lose("picture that was turned", "it stands as it is in its file: turn the file", near);
-        if (drawing.IsCropped) ledger.Lose("picture that was cropped", "ALL of it is shown, what was cut away too: crop the file in images", near);
-        var path = Taken(drawing.Svg) ?? Taken(drawing.Picture);
+        var cut = drawing.Crop.IsCut ? Cut(drawing.Picture, drawing.Crop) : null;
+        if (drawing.Crop.IsCut && cut is null) ledger.Lose("picture that was cropped", "ALL of it is shown, what was cut away too: crop the file in images", near);
+        else if (cut is not null) ledger.Lose("picture that was cropped", "it is cropped for good: what was hidden is not in the zine's folder", near);
+        var path = cut ?? Taken(drawing.Svg) ?? Taken(drawing.Picture);
         if (path is null)
         {
             ledger.Lose("picture that is left out", Why(drawing.Picture), near);
@@ -110,6 +114,22 @@ internal sealed partial class DocxReader
     }
 
     private string? Taken(string? id) => relations[id] is { IsOutside: false } relation && Bytes(relation.Target) is { } bytes ? pictures.Add(bytes, relation.Target) : null;
+
+    private string? Cut(string? id, CropShares crop) => relations[id] is { IsOutside: false } relation && Bytes(relation.Target) is { } bytes ? pictures.AddCut(bytes, relation.Target, crop) : null;
+
+    /// <summary>In thousandths of a per cent, or with the sign; less than nothing is white around, which is no crop.</summary>
+    private static double Share(string? value)
+    {
+        if (!double.TryParse(value?.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return 0;
+        return Math.Max(0, value!.EndsWith('%') ? number / 100 : number / 100_000);
+    }
+
+    /// <summary>VML: a share, or 65,536ths of one with an f behind.</summary>
+    private static double Fraction(string? value)
+    {
+        if (!double.TryParse(value?.TrimEnd('f'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return 0;
+        return Math.Max(0, value!.EndsWith('f') ? number / 65_536 : number);
+    }
 
     private string Why(string? id)
     {
@@ -152,7 +172,7 @@ internal sealed partial class DocxReader
 
         public string? Svg { get; set; }
 
-        public bool IsCropped { get; set; }
+        public CropShares Crop { get; set; }
 
         public bool IsTurned { get; set; }
 
@@ -160,7 +180,7 @@ internal sealed partial class DocxReader
         public void End(DocxReader reader)
         {
             if (Picture is not null || Svg is not null) reader.AddPicture(this);
-            (Picture, Svg, IsCropped, IsTurned) = (null, null, false, false);
+            (Picture, Svg, Crop, IsTurned) = (null, null, default, false);
         }
     }
 }

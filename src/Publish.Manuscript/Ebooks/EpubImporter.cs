@@ -41,7 +41,7 @@ internal sealed class EpubImporter : IImporter
             if (bytes.Length > 0 && !bytes.AsSpan().StartsWith("PK"u8)) throw new PackageException(PackageFault.OtherKind);
             using var book = Package.Open(bytes);
             if (book.Outside.Count > 0) diagnostics.LeadsOut(book.Outside[0], book.Outside.Count, path.Name);
-            if (!EpubLock.IsLocked(book)) return Read(path.Name, book, path.Folder, diagnostics);
+            if (!EpubLock.IsLocked(book)) return Read(path.Name, book, path.Folder, new(importers.Darkroom), diagnostics);
             diagnostics.EpubLocked(path.Name);
         }
         catch (PackageException wrong)
@@ -51,7 +51,7 @@ internal sealed class EpubImporter : IImporter
         return null;
     }
 
-    private static ManuscriptFiles? Read(string name, Package book, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    private static ManuscriptFiles? Read(string name, Package book, ManuscriptFolder folder, PictureStore store, DiagnosticBag diagnostics)
     {
         var package = EpubPackage.Read(book);
         if (package.Spine.Count == 0)
@@ -71,7 +71,6 @@ internal sealed class EpubImporter : IImporter
             bodies.Add((part, root, root.First("body") ?? root));
         }
         var draft = new Draft();
-        var store = new PictureStore();
         var pictures = new EpubPictures(book, store, draft);
         var links = WebLinks.Of(bodies.ConvertAll(body => body.Root));
         var notes = WebNotes.Find(bodies.ConvertAll(body => body.Root), links);
@@ -84,6 +83,7 @@ internal sealed class EpubImporter : IImporter
         ReadParts(package, bodies, reading, draft);
         WebTidy.Tidy(draft);
         draft.Metadata = WithCover(card, package, pictures);
+        foreach (var moving in store.Moving) draft.Lose(WebLosses.Moves, moving);
         var document = draft.Build();
         foreach (var (_, _, body) in bodies) WebCounts.Take(body, reading);
         if (document.Body.IsEmpty && document.Glossary.IsEmpty) diagnostics.NothingToRead(name, "this EPUB");

@@ -5,6 +5,7 @@ using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.WebPages;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.FictionBook;
@@ -38,7 +39,7 @@ internal sealed class Fb2Importer : IImporter
             var text = WebText.Decode(Unpacked(bytes, path.Name, diagnostics));
             if (WebParser.DeclaresEntities(text)) throw new PackageException(PackageFault.DeclaresEntities);
             var book = WebParser.Strict(text, "").First("fictionbook") ?? throw new PackageException(PackageFault.OtherKind);
-            return Made(path, book, diagnostics);
+            return Made(path, book, importers.Darkroom, diagnostics);
         }
         catch (PackageException wrong)
         {
@@ -73,10 +74,10 @@ internal sealed class Fb2Importer : IImporter
 
     private static bool IsXml(byte[] bytes) => WebText.Decode(bytes.AsSpan(0, Math.Min(bytes.Length, 512) & ~1)).AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("<", StringComparison.Ordinal);
 
-    private static ManuscriptFiles Made(ManuscriptPath path, WebNode book, DiagnosticBag diagnostics)
+    private static ManuscriptFiles Made(ManuscriptPath path, WebNode book, IDarkroom? darkroom, DiagnosticBag diagnostics)
     {
         var draft = new Draft();
-        var store = new PictureStore();
+        var store = new PictureStore(darkroom);
         var pictures = new Fb2Pictures(book, store, draft);
         var card = Fb2Card.Read(book, pictures, draft);
         var page = Fb2Page.Of(book, ref card, draft);

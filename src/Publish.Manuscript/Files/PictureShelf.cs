@@ -1,4 +1,5 @@
 using Publish.Files;
+using Publish.Manuscript.Drawings;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Sites;
 using Publish.Model.Pictures;
@@ -13,6 +14,12 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
 
     /// <summary>Whose folder it is; null for one of Publish's own kind. Pictures of another program's texts that are not there are left out, with a warning.</summary>
     public Site? Site { get; set; }
+
+    /// <summary>Makes PNG of pictures of other kinds; null where nobody does, so that they are errors.</summary>
+    public IDarkroom? Darkroom { get; init; }
+
+    /// <summary>Pictures are written anew, so that what is made a PNG is called so.</summary>
+    public bool Renames { get; init; }
 
     /// <summary>Stands for the path of a picture that is left out.</summary>
     public const string LeftOut = "";
@@ -77,9 +84,28 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
         if (Pictures.Format(found.Path) is not null) return found.Path;
         if (found.Bytes > Limits.PictureBytes) diagnostics.PictureTooLarge(span, found.Path, found.Bytes);
         else if (PictureSignature.Of(found.FullPath) is { } format) Pictures.Add(found.Path, found.FullPath, format, format == PictureFormat.Svg ? ForPrint(found.Path) : null);
-        else diagnostics.PictureOfOtherKind(span, found.Path, FileLoader.Head(found.FullPath) is { } head ? ForeignFile.Of(head)?.Name : null);
+        else if (Developed(found) is { } made)
+        {
+            var path = Renames ? found.Path + ".png" : found.Path;
+            Pictures.Add(path, made, PictureFormat.Png);
+            return path;
+        }
+        else if (FileLoader.Head(found.FullPath) is { } head && ForeignFile.Of(head) is { } foreign) diagnostics.PictureOfOtherKind(span, found.Path, foreign.Name, PhonePictures.Is(head) ? foreign.Advice : null);
+        else diagnostics.PictureOfOtherKind(span, found.Path, null);
         return found.Path;
     }
+
+    /// <summary>A picture of a kind that is not kept, as the PNG that is made of it; null where that cannot be done.</summary>
+    private byte[]? Developed(FileLookup.Found found)
+    {
+        if (Darkroom is null || FileLoader.Load(found.FullPath, found.Path, Limits.PictureBytes, new()) is not { } bytes || Darkroom.Look(bytes) is not { Fault: NegativeFault.None } look) return null;
+        if (look.Moves) diagnostics.MovingPictures([found.Path]);
+        return Darkroom.Develop(bytes, 0, PictureWork.None) is { Format: PictureFormat.Png } made ? made.Bytes : null;
+    }
+
+    /// <summary>Whether what is named can be shown, by its bytes.</summary>
+    public bool CanShow(FileLookup.Found found) => Pictures.Format(found.Path) is not null || PictureSignature.Of(found.FullPath) is not null
+        || (Darkroom is not null && FileLoader.Load(found.FullPath, found.Path, Limits.PictureBytes, new()) is { } bytes && Darkroom.Look(bytes) is { Fault: NegativeFault.None });
 
     private string? ForPrint(string drawing)
     {

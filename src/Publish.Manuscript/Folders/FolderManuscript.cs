@@ -37,7 +37,7 @@ internal sealed class FolderManuscript
         this.folder = folder;
         this.importers = importers;
         this.diagnostics = diagnostics;
-        pictures = new PictureShelf(folder, diagnostics);
+        pictures = new PictureShelf(folder, diagnostics) { Darkroom = importers.Darkroom };
         reader = new DocumentReader(pictures, diagnostics);
     }
 

@@ -4,6 +4,7 @@ using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Odt;
 using Publish.Manuscript.PlainText;
 using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Manuscript.Importing;
 
@@ -17,11 +18,24 @@ public sealed class Importers
     /// <summary>Here a kind is registered.</summary>
     public static Importers All { get; } = new(
     [
-        new FolderImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter(), new OdtImporter(), new Muse.MuseImporter(), new WebPages.WebPageImporter(), new Ebooks.EpubImporter(), new FictionBook.Fb2Importer(), new Rtf.RtfImporter(),
+        new FolderImporter(), new Drawings.DrawingsImporter(), new MarkdownImporter(), new PlainTextImporter(), new DocxImporter(), new OdtImporter(), new Muse.MuseImporter(), new WebPages.WebPageImporter(), new Ebooks.EpubImporter(), new FictionBook.Fb2Importer(), new Rtf.RtfImporter(),
     ]);
 
     /// <summary>These and one more.</summary>
-    public Importers With(IImporter importer) => new(importers.Add(importer));
+    public Importers With(IImporter importer) => new(importers.Add(importer)) { Darkroom = Darkroom, Wanted = Wanted };
+
+    /// <summary>The same, with somebody who makes PNG of pictures of other kinds.</summary>
+    public Importers With(IDarkroom darkroom) => new(importers) { Darkroom = darkroom, Wanted = Wanted };
+
+    /// <summary>The same, for a folder that is made: pictures are copied into it.</summary>
+    /// <param name="work">What is done to the pictures of a zine of pictures.</param>
+    public Importers ForImport(PictureWork work) => new(importers) { Darkroom = Darkroom, Wanted = work };
+
+    /// <summary>Makes PNG of pictures of other kinds; null where nobody does, so that those are left out, and said.</summary>
+    public IDarkroom? Darkroom { get; private init; }
+
+    /// <summary>What is done to the pictures that a new folder gets; null where none is made.</summary>
+    public PictureWork? Wanted { get; private init; }
 
     /// <summary>The one that is surest; null where nobody knows the file.</summary>
     public IImporter? Of(ManuscriptPath path)

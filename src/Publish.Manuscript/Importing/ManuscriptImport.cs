@@ -1,9 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.PlainText.Import;
 using Publish.Model;
 using Publish.Model.Naming;
+using Publish.Model.Pictures;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.Importing;
@@ -17,18 +20,20 @@ public sealed record MadeManuscript(string Folder, Seq<string> Files, ImportAcco
 public static class ManuscriptImport
 {
     /// <summary>Whether a file is of a kind that is imported so; library's texts go through <see cref="PlainTextImport"/>.</summary>
-    public static bool IsFor(string source) => File.Exists(source) && Importers.All.Of(new(source)) is { IsOfAnotherProgram: true };
+    public static bool IsFor(string source) => (File.Exists(source) || Directory.Exists(source)) && Importers.All.Of(new(source)) is { IsOfAnotherProgram: true };
 
-    /// <param name="source">A file that <see cref="IsFor"/> is true of.</param>
+    /// <param name="source">What <see cref="IsFor"/> is true of.</param>
     /// <param name="target">A folder that does not exist or is empty.</param>
     /// <returns>Null where nothing was made; the diagnostics say why.</returns>
-    public static MadeManuscript? Run(string source, string target, DiagnosticBag diagnostics)
+    /// <param name="importers">With what is to be done to pictures; null for the usual.</param>
+    public static MadeManuscript? Run(string source, string target, DiagnosticBag diagnostics, Importers? importers = null)
     {
+        importers ??= Importers.All.ForImport(PictureWork.None);
         try
         {
             if (ImportTarget.Open(target, diagnostics) is not { } place) return null;
-            if (ManuscriptReader.Read(source, diagnostics) is not { Account: { } account } read || diagnostics.HasErrors) return null;
-            var files = FilesOf(read, account, File.ReadAllBytes(source));
+            if (ManuscriptReader.Read(source, importers, diagnostics) is not { Account: { } account } read || diagnostics.HasErrors) return null;
+            var files = FilesOf(read, account, BytesOf(source, read));
             place.Write(files);
             return new(place.Folder, Seq.Of(files.Select(file => file.Path)), account);
         }
@@ -37,6 +42,16 @@ public static class ManuscriptImport
             diagnostics.ImportNotWritten(target, FileLoader.Why(wrong));
             return null;
         }
+    }
+
+    /// <summary>What a zine is known by from now on: a folder's, by all that is shown of it.</summary>
+    private static byte[] BytesOf(string source, ManuscriptFiles read)
+    {
+        if (File.Exists(source)) return File.ReadAllBytes(source);
+        using var all = new MemoryStream();
+        foreach (var path in read.Pictures.Paths) all.Write(SHA256.HashData(read.Pictures.Read(path).Span));
+        foreach (var file in read.Sources.Files) all.Write(Encoding.UTF8.GetBytes(file.Content));
+        return all.ToArray();
     }
 
     private static List<ManuscriptFile> FilesOf(ManuscriptFiles read, ImportAccount account, byte[] source)

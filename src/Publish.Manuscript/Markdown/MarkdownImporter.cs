@@ -18,9 +18,9 @@ internal sealed class MarkdownImporter : IImporter
     public Certainty? Recognise(ManuscriptPath path) => MarkdownNames.IsMarkdown(path.Name) ? Certainty.ByName : null;
 
     public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) =>
-        path.LoadBytes(diagnostics) is { } bytes ? Read(path.Name, bytes, path.Folder, diagnostics) : null;
+        path.LoadBytes(diagnostics) is { } bytes ? Read(path.Name, bytes, path.Folder, importers, diagnostics) : null;
 
-    private static ManuscriptFiles Read(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    private static ManuscriptFiles Read(string name, byte[] bytes, ManuscriptFolder folder, Importers importers, DiagnosticBag diagnostics)
     {
         var sources = new SourceSet();
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
@@ -30,7 +30,7 @@ internal sealed class MarkdownImporter : IImporter
         var settings = front.Read(text.Content, file, diagnostics);
         var zine = front.IsNone ? ZineFile.Empty : ZineReader.Read(settings, diagnostics);
 
-        var pictures = new PictureShelf(folder, diagnostics);
+        var pictures = new PictureShelf(folder, diagnostics) { Darkroom = importers.Darkroom };
         var reader = new DocumentReader(pictures, diagnostics);
         reader.Language = zine.Metadata.Language;
         reader.AddText(text, file, Math.Max(0, front.End));

@@ -31,16 +31,16 @@ internal sealed partial class MuseImporter : IImporter
     public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics)
     {
         var file = path.IsFolder ? new ManuscriptPath(Path.Combine(path.Typed, Alone(path)!)) : path;
-        return file.LoadBytes(diagnostics) is { } bytes ? Read(file.Name, bytes, file.Folder, diagnostics) : null;
+        return file.LoadBytes(diagnostics) is { } bytes ? Read(file.Name, bytes, file.Folder, importers, diagnostics) : null;
     }
 
-    private static ManuscriptFiles? Read(string name, byte[] bytes, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    private static ManuscriptFiles? Read(string name, byte[] bytes, ManuscriptFolder folder, Importers importers, DiagnosticBag diagnostics)
     {
         var sources = new SourceSet();
         var (text, file) = TextDecoder.Decode(name, bytes, sources, diagnostics);
         if (diagnostics.HasErrors) return null;
         var draft = new Draft();
-        var shelf = new PictureShelf(folder, diagnostics);
+        var shelf = new PictureShelf(folder, diagnostics) { Darkroom = importers.Darkroom, Renames = importers.Wanted is not null };
         var reading = new MuseReading(draft, new(folder, shelf, draft), diagnostics);
         var source = MuseSource.Read(text, file);
         foreach (var match in Targets().EnumerateMatches(text.Content)) draft.Anchors.Want(MuseElements.NameOf(text.Content.Substring(match.Index, match.Length)));

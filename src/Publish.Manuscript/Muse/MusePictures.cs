@@ -45,10 +45,10 @@ internal sealed class MusePictures(ManuscriptFolder folder, PictureShelf shelf, 
     }
 
     /// <summary>Why it cannot be set; null where it can.</summary>
-    private static string? Kind(FileLookup.Found found)
+    private string? Kind(FileLookup.Found found)
     {
         if (found.Bytes > Limits.PictureBytes) return "it is larger than any page wants it";
-        if (PictureSignature.Of(found.FullPath) is not null) return null;
+        if (shelf.CanShow(found)) return null;
         return FileLoader.Head(found.FullPath) is { } head && Importing.ForeignFile.Of(head) is { } foreign ? $"it is {foreign.Name}" : "it is neither a PNG, a JPEG nor an SVG";
     }
 

@@ -24,7 +24,7 @@ internal sealed class OdtImporter : IImporter
         return Extensions.Contains(Path.GetExtension(path.Name), StringComparer.OrdinalIgnoreCase) ? Certainty.ByName : null;
     }
 
-    public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) => PackageLoader.Read(path, Name + " (.odt)", diagnostics,
+    public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) => PackageLoader.Read(path, Name + " (.odt)", importers, diagnostics,
         (package, ledger, pictures) => Loaded(OdtReader.Read(package, pictures, ledger), path.Name),
         (bytes, ledger, pictures) => IsFlat(bytes) ? Loaded(OdtReader.Read(bytes, pictures, ledger), path.Name) : null);
 

@@ -76,6 +76,9 @@ internal sealed record OdtStyle(string Name, string? Parent)
 
     public string? List { get; init; }
 
+    /// <summary>Of a picture: "rect(1cm, 0cm, 0cm, 2cm)" from the top clockwise.</summary>
+    public string? Clip { get; init; }
+
     public static OdtStyle Read(PartReader part)
     {
         var name = part["style:display-name"] ?? Shown(part["style:name"] ?? "");
@@ -87,6 +90,7 @@ internal sealed record OdtStyle(string Name, string? Parent)
         {
             if (part.Name == "style:text-properties") style = style.WithLetters(part);
             else if (part.Name == "style:paragraph-properties") style = style.WithParagraph(part);
+            else if (part.Name == "style:graphic-properties") style = style with { Clip = part["fo:clip"] };
         }
         return style;
     }
@@ -105,6 +109,7 @@ internal sealed record OdtStyle(string Name, string? Parent)
         BreaksBefore = nearer.BreaksBefore ?? BreaksBefore,
         HasRule = nearer.HasRule || HasRule,
         List = nearer.List ?? List,
+        Clip = nearer.Clip ?? Clip,
         Role = nearer.Role != StyleRole.None ? nearer.Role : Role,
         Name = nearer.Role == StyleRole.None && Role != StyleRole.None ? Name : nearer.Name,
     };

@@ -26,7 +26,7 @@ internal sealed class RtfImporter : IImporter
     }
 
     public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics) =>
-        PackageLoader.Read(path, Name, diagnostics, (_, _, _) => throw new PackageException(PackageFault.OtherKind), (bytes, ledger, pictures) =>
+        PackageLoader.Read(path, Name, importers, diagnostics, (_, _, _) => throw new PackageException(PackageFault.OtherKind), (bytes, ledger, pictures) =>
         {
             if (!IsRichText(bytes)) return null;
             var reader = RtfReader.Read(bytes, pictures, ledger);

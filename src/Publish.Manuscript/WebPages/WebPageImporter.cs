@@ -38,7 +38,7 @@ internal sealed class WebPageImporter : IImporter
         }
         try
         {
-            return Read(path.Name, WebText.Decode(bytes), path.Folder, diagnostics);
+            return Read(path.Name, WebText.Decode(bytes), path.Folder, new(importers.Darkroom), diagnostics);
         }
         catch (PackageException wrong) when (wrong.Fault == PackageFault.TooDeep)
         {
@@ -51,7 +51,7 @@ internal sealed class WebPageImporter : IImporter
         return null;
     }
 
-    private static ManuscriptFiles? Read(string name, string text, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    private static ManuscriptFiles? Read(string name, string text, ManuscriptFolder folder, PictureStore pictures, DiagnosticBag diagnostics)
     {
         if (WebParser.DeclaresEntities(text))
         {
@@ -60,7 +60,6 @@ internal sealed class WebPageImporter : IImporter
         }
         var root = WebParser.Parse(text, "");
         var draft = new Draft();
-        var pictures = new PictureStore();
         Styled(root, folder);
         var body = root.First("body") ?? root;
         var card = WebCard.TakeHead(body, WebCard.Read(root));
@@ -74,6 +73,7 @@ internal sealed class WebPageImporter : IImporter
         reader.Read(essay);
         WebTidy.Tidy(draft);
         draft.Metadata = card;
+        foreach (var moving in pictures.Moving) draft.Lose(WebLosses.Moves, moving);
         return Made(name, draft, root, reading, pictures.Pictures, folder, diagnostics);
     }
 

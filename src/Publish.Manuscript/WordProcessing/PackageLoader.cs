@@ -19,16 +19,16 @@ internal static class PackageLoader
     public delegate LoadedText? FlatReading(byte[] bytes, Ledger ledger, PictureStore pictures);
 
     /// <param name="kind">With its article.</param>
-    public static ManuscriptFiles? Read(ManuscriptPath path, string kind, DiagnosticBag diagnostics, Reading read, FlatReading? readFlat = null)
+    public static ManuscriptFiles? Read(ManuscriptPath path, string kind, Importers importers, DiagnosticBag diagnostics, Reading read, FlatReading? readFlat = null)
     {
         if (FileLoader.Load(path.FullPath, path.Name, Package.MostBytes, diagnostics) is not { } bytes) return null;
         try
         {
             if (bytes.Length > 0 && CompoundFile.Is(bytes)) throw new PackageException(CompoundFile.FaultOf(bytes));
-            if (bytes.Length > 0 && !bytes.AsSpan().StartsWith("PK"u8)) return Flat(path, kind, bytes, readFlat, diagnostics);
+            if (bytes.Length > 0 && !bytes.AsSpan().StartsWith("PK"u8)) return Flat(path, kind, bytes, readFlat, importers, diagnostics);
             using var package = Package.Open(bytes);
             if (package.Outside.Count > 0) diagnostics.LeadsOut(package.Outside[0], package.Outside.Count, path.Name);
-            var (ledger, pictures) = (new Ledger(), new PictureStore());
+            var (ledger, pictures) = (new Ledger(), new PictureStore(importers.Darkroom));
             return Made(path, kind, read(package, ledger, pictures), ledger, pictures, diagnostics);
         }
         catch (PackageException wrong)
@@ -38,9 +38,9 @@ internal static class PackageLoader
         }
     }
 
-    private static ManuscriptFiles Flat(ManuscriptPath path, string kind, byte[] bytes, FlatReading? read, DiagnosticBag diagnostics)
+    private static ManuscriptFiles Flat(ManuscriptPath path, string kind, byte[] bytes, FlatReading? read, Importers importers, DiagnosticBag diagnostics)
     {
-        var (ledger, pictures) = (new Ledger(), new PictureStore());
+        var (ledger, pictures) = (new Ledger(), new PictureStore(importers.Darkroom));
         var loaded = read?.Invoke(bytes, ledger, pictures) ?? throw new PackageException(PackageFault.OtherKind);
         return Made(path, kind, loaded, ledger, pictures, diagnostics);
     }
@@ -49,6 +49,7 @@ internal static class PackageLoader
     {
         var sources = new SourceSet();
         sources.Add(loaded.Source);
+        foreach (var moving in pictures.Moving) ledger.Lose("picture that moves", "its first picture is kept", moving);
         var composed = new DocumentComposer(loaded.Text, ledger).Make(diagnostics);
         var account = ledger.Close(kind, composed);
         if (composed.Body.IsEmpty && composed.Glossary.IsEmpty) throw new PackageException(PackageFault.NoDocument);

@@ -46,7 +46,7 @@ internal static class ZineKeys
 
     /// <summary>Kept as they stand for the stages that know them.</summary>
     private static readonly string[] Later =
-        ["size", "pages", "pictures", "inks", "drums", "print", "printer", "for", "epub", "html", "lint"];
+        ["size", "page", "pages", "pictures", "inks", "drums", "print", "printer", "for", "epub", "html", "lint"];
 
     /// <summary>What people call a key that has another name here.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)

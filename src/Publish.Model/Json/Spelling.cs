@@ -7,7 +7,7 @@ internal static class Spelling
     public static readonly string[] Delimiter = ["fullStop", "bracket", "brackets"];
     public static readonly string[] Box = ["none", "open", "ticked"];
     public static readonly string[] Alignment = ["default", "left", "centre", "right"];
-    public static readonly string[] Placement = ["here", "fullPage", "pinned", "bleed", "top"];
+    public static readonly string[] Placement = ["here", "fullPage", "pinned", "bleed", "top", "spread"];
 
     public static readonly string[] Side = ["middle", "start", "end", "startRunaround", "endRunaround"];
     public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred", "byline", "signature"];

@@ -69,6 +69,9 @@ internal static class BuildDiagnostics
 
     public static void NoTypeSize(this DiagnosticBag bag, SourceSpan span) => bag.Error("ZP609", span, "this is no size of type", "Write it in points: size: 18pt");
 
+    public static void NoPageSize(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP718", span, "this is no size of a page", $"Write one of {string.Join(", ", Publish.Typesetting.Themes.TrimSizes.Names)}, or its sides: page: 120mm x 170mm");
+
     public static void LeavesForLargePrint(this DiagnosticBag bag, string paper, Length size, int scale) => bag.Note(
         "ZP622", SourceSpan.None, $"a booklet on {paper} would print the {Points(size)} type at {Points(new(size.Steps * scale / Placement.ActualSize))}: single leaves at actual size are made for it",
         "Staple them at the side. A booklet wants A3: --paper a3. For a small booklet in small type choose another style.");
@@ -123,12 +126,15 @@ internal static class BuildDiagnostics
     /// <summary>The blank pages by their place in the file, with the reason for each.</summary>
     private static string Places(PagedDocument reading)
     {
-        var blank = Enumerable.Range(1, reading.Pages.Count).Where(number => reading.Pages[number - 1].Items.IsEmpty);
+        var blank = Enumerable.Range(1, reading.Pages.Count).Where(number => reading.Pages[number - 1].Items.IsEmpty && !IsBeforeSpread(number, reading));
         return string.Join(", ", blank.Select(number => number == reading.Pages.Count
             ? $"page {number}, the back of the zine"
             : number == 2 ? "page 2, inside the front cover"
             : number == reading.Pages.Count - 1 ? $"page {number}, inside the back cover" : $"page {number}, before the back cover"));
     }
+
+    /// <summary>A blank in the midst of the text, of which more was said.</summary>
+    private static bool IsBeforeSpread(int number, PagedDocument reading) => number > 2 && number < reading.Pages.Count - 1 && !reading.Pages[number].Items.IsEmpty;
 
     public static void StyleUnreadable(this DiagnosticBag bag, string path, string why) =>
         bag.Error("ZP975", SourceSpan.None, $"this file of the style cannot be read: {why}", "See what it is, who owns it and whether it may be read.", path);

@@ -42,7 +42,7 @@ internal sealed record Zine(
     public static Zine Of(Document document, ManuscriptFiles manuscript, ZinePlan plan, House house, DiagnosticBag bag)
     {
         var found = HouseStyle.Find(plan.Style, manuscript, house, bag);
-        var style = found with { Theme = TypeSizeReader.Sized(found.Theme, plan.Style, plan.TypeSize, document.Settings, bag) };
+        var style = found with { Theme = PageSizeReader.On(TypeSizeReader.Sized(found.Theme, plan.Style, plan.TypeSize, document.Settings, bag), plan, document, bag) };
         var fonts = ZineFonts.Of(style, manuscript, house, bag);
         var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures), bag);
         return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };

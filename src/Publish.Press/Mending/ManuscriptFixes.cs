@@ -38,7 +38,7 @@ internal sealed class ManuscriptFixes(string manuscript, DiagnosticBag diagnosti
         {
             var changed = false;
             var said = new DiagnosticBag();
-            if (ManuscriptReader.Read(manuscript, Importers.All, said) is not { } read) return true;
+            if (ManuscriptReader.Read(manuscript, Pressroom.Readers, said) is not { } read) return true;
             // What is mended changes places, so pictures' names go first, then what is nearly Markdown, and the rest in the next round.
             var files = PictureFixes.Of(read).ToList();
             if (files.Count == 0 || written is null) files.AddRange(NearMarkdownFixes.Of(read, said.Sorted()).Where(file => IsOwn(file.Path)));

@@ -9,7 +9,12 @@ internal static class PictureEncoder
     // Below this, edges of letters and lines get visible rings.
     private const int JpegQuality = 88;
 
-    public static unsafe byte[] Encode(PixelPicture picture, PictureFormat format)
+    // What cameras take for their best.
+    private const int QualityAgain = 96;
+
+    public static byte[] Encode(PixelPicture picture, PictureFormat format) => Encode(picture, format, JpegQuality);
+
+    private static unsafe byte[] Encode(PixelPicture picture, PictureFormat format, int quality)
     {
         var isJpeg = format == PictureFormat.Jpeg;
         var isGrey = picture.Components == 1 && (isJpeg || picture.Alpha.Length == 0);
@@ -19,11 +24,14 @@ internal static class PictureEncoder
         {
             using var map = new SKPixmap(info, (nint)start);
             using var data = isJpeg
-                ? map.Encode(new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore))
+                ? map.Encode(new SKJpegEncoderOptions(quality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore))
                 : map.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, 6));
             return data?.ToArray() ?? throw new InvalidOperationException("A picture could not be encoded.");
         }
     }
+
+    /// <summary>A photograph that was a JPEG before, so that nobody sees that it was set anew.</summary>
+    public static byte[] EncodeAgain(PixelPicture picture) => Encode(picture, PictureFormat.Jpeg, QualityAgain);
 
     /// <summary>A photograph in colours as JPEG.</summary>
     /// <param name="isSubsampled">Colours are in half as many dots each way as lightness, as most cameras store them.</param>

@@ -14,6 +14,9 @@ namespace Publish.Typesetting.Flow;
 internal sealed record Draft(
     Document Document, Theme Theme, Collection Collection, Layout Layout, ParagraphSetter Paragraphs, List<FixedPage> Front, FixedPage? Back)
 {
+    /// <summary>That of a zine of nothing but pictures, which takes a page that is blank otherwise, and none of its own; null where it stands among the front pages.</summary>
+    public FixedPage? Imprint { get; private init; }
+
     /// <summary>Without blanks.</summary>
     public int Pages => Front.Count + Layout.Plans.Count + (Back is null ? 0 : 1);
 
@@ -26,12 +29,26 @@ internal sealed record Draft(
         var collection = Collector.Collect(state);
         var setter = new BlockSetter(paragraphs, shaper, theme, diagnostics) { Notes = collection.Notes };
         var matter = new FrontMatter(state, collection.Front, setter);
-        var front = matter.Pages();
+        var (first, imprint) = (matter.First(), matter.Imprint());
+        var isPlates = IsPlates(collection.Column);
+        List<FixedPage> front = isPlates ? [first] : [first, imprint];
         var back = matter.BackCover(collection.Root);
         var layout = new Rounds(collection, setter, front.Count, back is null ? 0 : 1).Settle();
-        return new(document, theme, collection, layout, paragraphs, front, back);
+        return new(document, theme, collection, layout, paragraphs, front, back) { Imprint = isPlates ? imprint : null };
     }
 
     public TypesettingResult Assemble() =>
-        new ZineMakeup(Collection, Layout, Paragraphs, Theme).Assemble(Front, Back);
+        new ZineMakeup(Collection, Layout, Paragraphs, Theme) { Imprint = Imprint }.Assemble(Front, Back);
+
+    /// <summary>Every page is a picture's, without a word on it.</summary>
+    private static bool IsPlates(Seq<FlowBlock> column)
+    {
+        var plates = 0;
+        foreach (var block in column)
+        {
+            if (block is FullPageBlock { Caption.IsEmpty: true }) plates++;
+            else if (block is not PageBreakBlock) return false;
+        }
+        return plates > 0;
+    }
 }

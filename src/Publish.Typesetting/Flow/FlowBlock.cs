@@ -135,7 +135,12 @@ internal sealed record FigureBlock(StructureId Structure, Picture Picture, Seq<F
 internal sealed record FullPageBlock(StructureId Structure, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
 {
     public Ink Ink { get; init; } = Ink.Picture;
+
+    /// <summary>Of two pages that face each other; null where it has one page.</summary>
+    public SpreadHalf? Half { get; init; }
 }
+
+internal enum SpreadHalf { Left, Right }
 
 /// <param name="Repeat">The head once more, as an artifact, for further pages.</param>
 internal sealed record TableBlock(
@@ -164,7 +169,11 @@ internal sealed record CodeBlock(Seq<TextBlock> Lines, Preformatted Origin) : Fl
 }
 
 /// <summary>What follows begins on a new page.</summary>
-internal sealed record PageBreakBlock(bool Recto) : FlowBlock;
+internal sealed record PageBreakBlock(bool Recto) : FlowBlock
+{
+    /// <summary>On a left-hand page.</summary>
+    public bool Verso { get; init; }
+}
 
 /// <summary>A panel that blocks stand in, drawn on each page that they are on.</summary>
 /// <param name="Tint">Of its ink, in percent; 0 for none.</param>

@@ -10,7 +10,7 @@ namespace Publish.Typesetting.Themes;
 /// <param name="holder">What the settings are those of: "a style".</param>
 internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a style")
 {
-    private static readonly Length Largest = Geometry.Length.Mm(2000);
+    internal static readonly Length Largest = Geometry.Length.Mm(2000);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -88,20 +88,12 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a 
 
     public Size Trim(SettingNode node, Size otherwise)
     {
-        if (node is SettingScalar scalar && (TrimSizes.Find(scalar.Value.ToLowerInvariant()) ?? Custom(scalar.Value)) is { } size) return size;
+        if (node is SettingScalar scalar && TrimSizes.Read(scalar.Value) is { } size) return size;
         Diagnostics.BadThemeValue(node.Span, $"a page size: {string.Join(", ", TrimSizes.Names)}, or width x height as in 120mm x 170mm");
         return otherwise;
     }
 
-    private static Size? Custom(string words)
-    {
-        var parts = words.ToLowerInvariant().Replace('×', 'x').Split('x');
-        return parts.Length == 2 && ParseLength(parts[0]) is { } width && ParseLength(parts[1]) is { } height
-            && width >= Geometry.Length.Mm(40) && height >= Geometry.Length.Mm(40) && width <= Largest && height <= Largest
-            ? new Size(width, height) : null;
-    }
-
-    private static Length? ParseLength(string words)
+    internal static Length? ParseLength(string words)
     {
         var text = words.Trim();
         var unit = text.Length < 2 || char.IsAsciiDigit(text[^1]) ? "" : text[^2..];

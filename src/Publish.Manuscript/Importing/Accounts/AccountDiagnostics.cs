@@ -42,7 +42,7 @@ internal static class AccountDiagnostics
         var parts = new List<string>();
         foreach (var (what, one, other) in Rows(account))
         {
-            if (one == 0 && other == 0 && what != "words") continue;
+            if (one == 0 && other == 0 && (what != "words" || account.In.Pictures > 0)) continue;
             parts.Add(one == other ? Counted(one, what[..^1]) : string.Create(CultureInfo.InvariantCulture, $"{other:N0} of {Counted(one, what[..^1])}"));
         }
         return string.Join(", ", parts);

@@ -12,6 +12,9 @@ internal static class FigureWishes
     /// <summary>A page of its own that the picture covers, whatever its shape.</summary>
     public const string Bleed = "bleed";
 
+    /// <summary>Two pages that face each other, one half of the picture on each.</summary>
+    public const string Spread = "spread";
+
     /// <summary>A figure that stays where it is typed.</summary>
     public const string Here = "here";
 
@@ -27,7 +30,7 @@ internal static class FigureWishes
 
     /// <summary>The classes and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
     public static readonly string[] Taken =
-        [FullPage, Bleed, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align];
+        [FullPage, Bleed, Spread, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align];
 
     /// <summary>The figure as its braces want it; what they say in vain is told.</summary>
     /// <param name="typed">Null where there are none.</param>
@@ -40,7 +43,7 @@ internal static class FigureWishes
         if (wanted.TakesPage)
         {
             if (width is not null || height is not null || side != FigureSide.Middle)
-                reading.Diagnostics.VainFigureWish(span, "a size and a side", "it has a page to itself and fills it", wanted.Placement == FigurePlacement.Bleed ? Bleed : FullPage);
+                reading.Diagnostics.VainFigureWish(span, "a size and a side", "it has a page to itself and fills it", Spelled(wanted.Placement) ?? FullPage);
             return wanted with { Width = null, Height = null, Side = FigureSide.Middle };
         }
         if (wanted.Placement == FigurePlacement.Top && IsRunaround(side))
@@ -70,14 +73,16 @@ internal static class FigureWishes
     {
         FigurePlacement.FullPage => FullPage,
         FigurePlacement.Bleed => Bleed,
+        FigurePlacement.Spread => Spread,
         FigurePlacement.Pinned => Here,
         FigurePlacement.Top => Top,
         _ => null,
     };
 
     private static FigurePlacement Placement(TypedAttributes typed, FigurePlacement other) =>
-        typed.Has(Bleed) ? FigurePlacement.Bleed
-        : typed.Has(FullPage) && other != FigurePlacement.Bleed ? FigurePlacement.FullPage
+        typed.Has(Spread) ? FigurePlacement.Spread
+        : typed.Has(Bleed) ? FigurePlacement.Bleed
+        : typed.Has(FullPage) && other is not (FigurePlacement.Bleed or FigurePlacement.Spread) ? FigurePlacement.FullPage
         : typed.Has(Here) ? FigurePlacement.Pinned
         : typed.Has(Top) ? FigurePlacement.Top : other;
 

@@ -25,7 +25,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         var anchors = column.TakeAnchors();
         if (block.TakesPage && !context.Tight)
         {
-            column.Add(new FullPageBlock(id, picture, Caption(node, block.Caption), anchors, block) { Ink = InkOf(block) });
+            AddPlate(new(id, picture, Caption(node, block.Caption), anchors, block) { Ink = InkOf(block) });
             Shape(block, picture);
         }
         else
@@ -54,6 +54,22 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
     }
 
     public static bool IsRunaround(Figure block) => block.Side is FigureSide.StartRunaround or FigureSide.EndRunaround && !block.TakesPage;
+
+    /// <summary>What lies on two pages takes a left-hand one first; its caption has no place there but behind it.</summary>
+    private void AddPlate(FullPageBlock plate)
+    {
+        var isSpread = plate.Origin.Placement == FigurePlacement.Spread;
+        if (isSpread || plate.Origin.Attributes.HasClass(Figure.Verso)) column.Add(new PageBreakBlock(Recto: false) { Verso = true });
+        if (!isSpread)
+        {
+            column.Add(plate);
+            return;
+        }
+        column.Add(plate with { Half = SpreadHalf.Left, Caption = [] });
+        column.Add(new PageBreakBlock(Recto: false));
+        column.Add(plate with { Half = SpreadHalf.Right, Anchors = [], Caption = [] });
+        foreach (var words in plate.Caption) column.Add(words);
+    }
 
     /// <summary>What comes of a picture's shape and its page's is said where nobody may have meant it.</summary>
     private void Shape(Figure block, Picture picture)

@@ -103,6 +103,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     private PictureItem FullPage(BoxPicture box, Length bottom)
     {
         var (width, height) = (box.Picture.PixelWidth, box.Picture.PixelHeight);
+        if (box.Half is { } half) return new(box.Structure, box.Picture, page.Spread(width, height, half), page.BleedBox, box.Ink);
         if (!box.EndsAbove) return new(box.Structure, box.Picture, page.FullPage(width, height, box.Bleeds), page.BleedBox, box.Ink);
         var room = page.BleedAbove(bottom);
         return new(box.Structure, box.Picture, box.Bleeds ? PageGeometry.Covering(room, width, height) : page.Above(bottom, width, height), room, box.Ink);

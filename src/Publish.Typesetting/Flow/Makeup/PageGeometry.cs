@@ -47,6 +47,14 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
     public Rect FullPage(int width, int height, bool bleeds = false) =>
         bleeds || HasShape(Trim.Size, width, height) ? Covering(BleedBox, width, height) : Within(Clear, width, height);
 
+    /// <summary>The area of a picture that lies on this page and on the one that faces it, as <see cref="FullPage"/> has it of both together.</summary>
+    public Rect Spread(int width, int height, SpreadHalf half)
+    {
+        var left = half == SpreadHalf.Left ? Trim.X : Trim.X - Trim.Width;
+        var both = Trim with { X = left, Width = Trim.Width * 2 };
+        return HasShape(both.Size, width, height) ? Covering(both.Outset(Bleed), width, height) : Within(both.Outset(-Length.Max(Theme.Page.Edge, Length.Mm(10))), width, height);
+    }
+
     /// <summary>The largest area for a picture over what stands below it: it keeps clear of the edge.</summary>
     public Rect Above(Length bottom, int width, int height) => Within(Clear with { Height = bottom - Clear.Y }, width, height);
 

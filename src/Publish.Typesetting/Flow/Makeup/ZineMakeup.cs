@@ -18,6 +18,9 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language, collection.State.Heads, collection.State.Diagnostics);
     private readonly PageMakeup assembler = new(layout.Column, layout.Notes, layout.Final, new NoteSpace(theme));
 
+    /// <summary>It takes the last of the pages that are blank otherwise; null where it stands among the front pages.</summary>
+    public FixedPage? Imprint { get; init; }
+
     public TypesettingResult Assemble(List<FixedPage> front, FixedPage? back)
     {
         var blanks = Blanks(front.Count, back);
@@ -32,20 +35,38 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
                 : flowed < layout.Plans.Count ? Flowed(i, layout.Plans[flowed], titles[flowed])
                 : Fixed(behind[flowed - layout.Plans.Count], i);
         });
-        return new(Document(pages, blanks), new(Seq.Of(starts)), blanks) { Document = state.Document };
+        if (Imprint is not null && blanks == 0 && HasCredits(state.Document.Metadata)) state.Diagnostics.NoPageForImprint();
+        SayLeftBlank(before.Count);
+        return new(Document(pages, blanks), new(Seq.Of(starts)), Imprint is null ? blanks : Math.Max(0, blanks - 1)) { Document = state.Document, HasCard = Imprint is null || blanks > 0 || front[0].Picture is null };
+    }
+
+    /// <summary>The imprint would say more than what the zine is called.</summary>
+    private static bool HasCredits(Metadata card) =>
+        !card.Contributors.IsEmpty || !card.Others.IsEmpty || (card.Licence + card.Source + card.Publisher + card.Series + card.Date).Length > 0;
+
+    /// <summary>Pages that wait for a left-hand one.</summary>
+    private void SayLeftBlank(int before)
+    {
+        for (var i = 0; i + 1 < layout.Plans.Count; i++)
+            if (layout.Plans[i].Body.IsEmpty && layout.Plans[i].Notes.IsEmpty && layout.Plans[i + 1].Body is { IsEmpty: false } next && layout.Column[next[0].Block].Source is FullPageBlock plate
+                && (plate.Half is not null || plate.Origin.Attributes.HasClass(Figure.Verso))) state.Diagnostics.BlankBeforeSpread(plate.Origin.Span, before + i + 1);
     }
 
     // Blanks stand before the back cover. Three in a row, or more, would look like a mistake: one of them goes inside the front cover, and the
     // imprint, which stands there otherwise, behind the others. No page of the text gets another number by it.
-    private static (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, FixedPage? back)
+    private (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, FixedPage? back)
     {
         List<FixedPage> before = [.. front], behind = [.. Enumerable.Repeat(FixedPage.Blank, blanks)];
-        if (ImprintIsBehind(blanks)) (before[^1], behind[^1]) = (behind[^1], before[^1]);
+        if (Imprint is { } imprint)
+        {
+            if (blanks > 0) behind[^1] = imprint;
+        }
+        else if (ImprintIsBehind(blanks)) (before[^1], behind[^1]) = (behind[^1], before[^1]);
         if (back is not null) behind.Add(back);
         return (before, behind);
     }
 
-    private static bool ImprintIsBehind(int blanks) => blanks >= 3;
+    private bool ImprintIsBehind(int blanks) => Imprint is null ? blanks >= 3 : blanks > 0;
 
     /// <summary>An imprint that was moved behind the text is read behind it. It is the last of what stands before the text, which is the root's first.</summary>
     private static StructureNode? WithImprintBehind(StructureNode? root)

@@ -12,12 +12,9 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 {
     private readonly Metadata metadata = state.Document.Metadata;
 
-    public List<FixedPage> Pages()
-    {
-        var pages = new List<FixedPage> { Cover() ?? TitlePage() };
-        pages.Add(new ImprintPage(state, parent.Add(StructureRole.Div), setter).Page());
-        return pages;
-    }
+    public FixedPage First() => Cover() ?? TitlePage();
+
+    public FixedPage Imprint() => new ImprintPage(state, parent.Add(StructureRole.Div), setter).Page();
 
     /// <summary>The picture on the last page; null where there is none.</summary>
     public FixedPage? BackCover(StructureDraft root) =>

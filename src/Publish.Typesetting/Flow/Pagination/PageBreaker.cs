@@ -69,14 +69,17 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
         return new(node, end, end.Next, node.Cost + end.Cost + unequal, end.Missing);
     }
 
-    // A page stays blank where the text goes on at a recto and this is a verso.
+    // A page stays blank where the text goes on at a recto and this is a verso, or the other way round.
     private Node? Skips(Node node, bool recto)
     {
         var (block, passed) = (node.Next.Block, node.Next.Block - 1);
-        var wanted = node.Next.Line == 0 && passed >= 0 && node.End is not null && column[passed] is SetBreak { Recto: true };
-        if (!wanted || recto || !node.Next.Carry.IsEmpty || node.End!.IsBare) return null;
+        if (node.Next.Line != 0 || !node.Next.Carry.IsEmpty || node.End is { IsBare: true } || BreakBefore(node, passed) is not { } wanted) return null;
+        if (!(recto ? wanted.Verso : wanted.Recto)) return null;
         return new(node, PageEnd.Blank(node.Next), Resumption.At(block, node.Next.Carry), node.Cost, 0);
     }
+
+    /// <summary>The text's very beginning waits for a left-hand page alone.</summary>
+    private SetBreak? BreakBefore(Node node, int passed) => node.End is not null ? passed >= 0 ? column[passed] as SetBreak : null : column.Length > 0 && column[0] is SetBreak { Verso: true } first ? first : null;
 
     private List<PageEnd> EndsOf(Resumption start)
     {

@@ -28,6 +28,9 @@ internal sealed record BoxPicture(Rect Area, StructureId Structure, Picture Pict
 
     /// <summary>It covers its page whatever its shape.</summary>
     public bool Bleeds { get; init; }
+
+    /// <summary>The half of a spread that its page shows; null for all of it.</summary>
+    public SpreadHalf? Half { get; init; }
 }
 
 internal sealed record BoxAnchor(Rect Area, string Name) : BoxGraphic(Area);

@@ -51,7 +51,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var area = new Rect(default, default, theme.Measure, captionLines == 0 ? theme.Text.Leading * lines : top - (theme.Text.Leading / 2));
         var parts = caption.Select(p => p with { Line = p.Line + lines - captionLines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name))
-            .Add(new BoxPicture(area, block.Structure, block.Picture, true, block.Ink) { EndsAbove = captionLines > 0, Bleeds = block.Origin.Placement == FigurePlacement.Bleed });
+            .Add(new BoxPicture(area, block.Structure, block.Picture, true, block.Ink) { EndsAbove = captionLines > 0, Bleeds = block.Origin.Placement == FigurePlacement.Bleed, Half = block.Half });
         var box = new SetBox(block, lines, parts, graphics) { Floats = true, FillsPage = true };
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { After = 1 }, theme.Measure, numbers))] : [box];
     }

@@ -23,6 +23,8 @@ internal sealed class SetBreak(PageBreakBlock source) : SetBlock(source)
 {
     public bool Recto { get; } = source.Recto;
 
+    public bool Verso { get; } = source.Verso;
+
     public override int Lines => 0;
 }
 
