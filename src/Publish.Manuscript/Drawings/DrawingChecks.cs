@@ -27,7 +27,7 @@ internal sealed class DrawingChecks(DiagnosticBag diagnostics, string name, bool
         if (twice.Count > 0) diagnostics.NumberTwice(twice);
         if (missing.Count > 0) diagnostics.NumbersMissing(missing);
         var idle = all.Count(drawing => drawing.HasIdleColours);
-        if (idle > 0 && all.TrueForAll(drawing => drawing.Made is null || drawing.Format == PictureFormat.Jpeg || drawing.HasIdleColours)) diagnostics.IdleColours(name, idle, all.Count);
+        if (idle > 0) diagnostics.IdleColours(name, idle, all.Count);
     }
 
     private void Worked(List<Drawing> all)

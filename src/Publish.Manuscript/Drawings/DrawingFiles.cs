@@ -108,7 +108,7 @@ internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, Pict
             if (darkroom.Develop(bytes, frame, work) is not { } made)
                 said.NoPicture(called, "it is damaged, packed in a way that is not read, or larger than can be handled", "Open it in a picture program and save it again, as PNG");
             else if (made.Bytes.Length > Limits.PictureBytes) said.PictureTooLarge(SourceSpan.None, called, made.Bytes.Length);
-            else drawings.Add(new(called, "", made, made.Format, made.Width, made.Height) { HasIdleColours = look.HasIdleColours });
+            else drawings.Add(new(called, "", made, made.Format, made.Width, made.Height) { HasIdleColours = look.HasIdleColours && !work.Threshold });
         }
         return drawings;
     }

@@ -55,6 +55,10 @@ internal sealed class DrawingPages
         return new(front < 0 ? null : marked[front], inner, back < 0 ? null : marked[back], shape) { IsFrontByPlace = isFrontByPlace && front >= 0, IsBackByPlace = isBackByPlace && back >= 0 };
     }
 
+    /// <summary>The cover that goes around: its left half is the back. -1 where there is none.</summary>
+    public static int AroundOf(IReadOnlyList<Drawing> drawings) =>
+        DrawingNames.Covers(drawings) is { Front: >= 0 and var front, Back: < 0 } && drawings[front].Shape >= ShapeOf(drawings) * SpreadFrom ? front : -1;
+
     /// <summary>Gives each its path.</summary>
     public void Name(Func<Drawing, string> path)
     {
@@ -74,8 +78,8 @@ internal sealed class DrawingPages
             blocks.Add(new Figure(new Image(drawing.Path, null), [], placement) { Attributes = drawing.IsLeft ? Attributes.None with { Classes = [Figure.Verso] } : Attributes.None });
         }
         var card = zine.Metadata;
-        if (card.Cover.Length == 0 && Front is { } front) card = card with { Cover = front.Path };
-        if (card.BackCover.Length == 0 && Back is { } back) card = card with { BackCover = back.Path };
+        if (Front is { } front) card = card with { Cover = front.Path };
+        if (Back is { } back) card = card with { BackCover = back.Path };
         return new(card, Sized(zine.Settings, size), [new Section(1, null, Seq.Of(blocks), [])], Glossary.None);
     }
 

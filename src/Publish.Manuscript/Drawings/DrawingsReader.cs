@@ -27,7 +27,7 @@ internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, Pi
     {
         var before = diagnostics.Sorted().Count(problem => problem.Severity == Severity.Error);
         var files = new DrawingFiles(path, darkroom, wanted ?? PictureWork.None, diagnostics);
-        var drawings = files.Read();
+        var drawings = Parted(files.Read());
         if (diagnostics.Sorted().Count(problem => problem.Severity == Severity.Error) > before) return null;
         if (drawings.Count == 0)
         {
@@ -36,6 +36,8 @@ internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, Pi
         }
         var zine = ReadZine();
         var pages = DrawingPages.Of(drawings, zine.Metadata);
+        if (zine.Metadata.Cover.Length > 0 && pages.Front is null) diagnostics.PictureMissing(zine.PlaceOf("cover"), zine.Metadata.Cover, null);
+        if (zine.Metadata.BackCover.Length > 0 && pages.Back is null) diagnostics.PictureMissing(zine.PlaceOf("back-cover"), zine.Metadata.BackCover, null);
         Keep(pages);
         var size = DrawingSize.Of(pages.Shape);
         new DrawingChecks(diagnostics, path.Name, wanted is not null).Check(pages, size, files, drawings);
@@ -43,6 +45,20 @@ internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, Pi
         var account = new Ledger { Pictures = drawings.Count }.Close(path.IsFolder ? "a folder of pictures" : "a TIFF", Counted(document));
         return new(document with { Sources = Seq.Of(sources.Files.Select(file => file.Path)) }, sources, pictures, path.IsFolder ? path.FullPath : Path.GetDirectoryName(path.FullPath)!) { Account = account };
     }
+
+    /// <summary>A cover as wide as two pages goes around the zine: front and back are its halves.</summary>
+    private List<Drawing> Parted(List<Drawing> drawings)
+    {
+        if (DrawingPages.AroundOf(drawings) is not (>= 0 and var around) || drawings[around] is not { Format: not PictureFormat.Svg } cover) return drawings;
+        var bytes = cover.Made?.Bytes ?? FileLoader.Load(cover.FullPath, cover.Name, Limits.PictureBytes, diagnostics);
+        if (bytes is null || darkroom.Develop(bytes, 0, new(new CropShares(0.5, 0, 0, 0))) is not { } front || darkroom.Develop(bytes, 0, new(new CropShares(0, 0, 0.5, 0))) is not { } back) return drawings;
+        drawings[around] = Half(cover, "front", front);
+        drawings.Add(Half(cover, "back", back));
+        return drawings;
+    }
+
+    private static Drawing Half(Drawing cover, string side, DevelopedPicture half) =>
+        new($"{cover.Stem}-{side}{Path.GetExtension(cover.Name)}", "", half, half.Format, half.Width, half.Height) { HasIdleColours = cover.HasIdleColours };
 
     /// <summary>Covers are shown as well, and stand in no block.</summary>
     private static Document Counted(Document document)

@@ -53,7 +53,7 @@ public static class PlainTextImport
         var name = Path.GetFileName(source);
         if (!File.Exists(source))
         {
-            if (Directory.Exists(source)) diagnostics.CannotRead(source, "it is a folder", "Name the .txt file in it; a folder of Markdown files needs no import, only publish build");
+            if (Directory.Exists(source)) diagnostics.CannotRead(source, "it is a folder", "Name the .txt file in it; a folder of Markdown files needs no import, only publish build; one of pictures holds nothing else");
             else diagnostics.CannotRead(source, "there is no such file", NearestPath.Of(source) is { } nearest ? $"Was \"{nearest}\" meant?" : "Look at how the name is spelled, and whether the command is given in the right folder");
             return null;
         }

@@ -62,6 +62,19 @@ public sealed class DrawingsTests
         Assert.Equal("1.png ( 2.png+ 3.png+ 4.png+ ) 5.png", Outline(Read([("1.png", Page), ("2.png", Wide), ("3.png", Wide), ("4.png", Wide), ("5.png", Page)]).Files));
     }
 
+    /// <summary>The front is the right half, since it is the fold's other side that one opens.</summary>
+    [Fact]
+    public void A_cover_that_goes_around_is_front_and_back()
+    {
+        using var around = DrawnPages.Plain(296, 210, SKColors.White);
+        using (var canvas = new SKCanvas(around))
+        using (var ink = new SKPaint { Color = SKColors.Red }) canvas.DrawRect(148, 0, 148, 210, ink);
+        var (files, _) = Read([.. Pages("1.png", "2.png", "3.png"), ("cover.png", DrawnPages.Png(around))]);
+        Assert.Equal("cover-front.png ( 1.png 2.png 3.png ) cover-back.png", Outline(files));
+        using var front = SKBitmap.Decode(files!.Pictures.Read("cover-front.png").ToArray());
+        Assert.Equal((148, SKColors.Red, SKColors.Red), (front.Width, front.GetPixel(0, 0), front.GetPixel(147, 209)));
+    }
+
     [Theory]
     [InlineData("03_1L.png", "03_2R.png")]
     [InlineData("03L.png", "03R.png")]
