@@ -66,7 +66,8 @@ public sealed class PictureDecoder : IPictureDecoder
         try
         {
             if (Fill(codec, info, pixels) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput)) throw Damaged(picture);
-            RowReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
+            if (codec.Info.IsOpaque && OpaqueReduction.Takes(size.Width, size.Height, width, height)) OpaqueReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
+            else RowReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
             var rows = small.AsSpan(0, width * height * info.BytesPerPixel);
             var edges = new WhiteEdges(info.WithSize(width, height));
             edges.Look(rows, 0);

@@ -1,3 +1,4 @@
+using CsCheck;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Raster;
@@ -44,8 +45,26 @@ public sealed class WorkingCopyTests
             Assert.Equal((expected.Width, expected.Height, expected.Components), (made.Width, made.Height, made.Components));
             Assert.Equal(expected.Samples, made.Samples);
             Assert.Equal(expected.Alpha, made.Alpha);
+            if (transparent || !OpaqueReduction.Takes(width, height, toWidth, toHeight)) continue;
+            var opaque = new byte[toWidth * toHeight * 4];
+            OpaqueReduction.Into(opaque, rgba, width, height, toWidth, toHeight);
+            Assert.Equal(expected.Samples, opaque.Where((_, i) => i % 4 != 3));
         }
     }
+
+    /// <summary>Black and white in every mixture: where a mean lies just between two numbers, both ways round it the same.</summary>
+    [Fact]
+    public void Opaque_pixels_become_the_same_at_every_size() => Gen.Select(Gen.Int[2, 40], Gen.Int[1, 12], Gen.Int[4, 40], Gen.Int[3, 12], Gen.Int[0, 2]).Sample((width, height, across, down, kind) =>
+    {
+        var (toWidth, toHeight) = (Math.Min(across, width), Math.Min(down, height));
+        if (!OpaqueReduction.Takes(width, height, toWidth, toHeight)) return;
+        var rgba = new byte[width * height * 4];
+        for (var i = 0; i < rgba.Length; i++) rgba[i] = i % 4 == 3 ? (byte)255 : kind == 0 ? (byte)(i * 2654435761 >> 13) : (i * 2654435761 >> 17 & 1) == 0 ? (byte)(kind * 127) : (byte)(255 - kind);
+        var (expected, made) = (new byte[toWidth * toHeight * 4], new byte[toWidth * toHeight * 4]);
+        RowReduction.Into(expected, rgba, width, height, toWidth, toHeight);
+        OpaqueReduction.Into(made, rgba, width, height, toWidth, toHeight);
+        Assert.Equal(expected, made);
+    });
 
     [Theory]
     [InlineData(SKEncodedImageFormat.Jpeg, PictureFormat.Jpeg)]

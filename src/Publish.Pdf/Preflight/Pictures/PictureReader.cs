@@ -13,6 +13,8 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
     // What a page of A3 takes at 400 samples an inch in four inks.
     private const int MostBytes = 128 << 20;
 
+    private const string Fax = "CCITTFaxDecode";
+
     private readonly Dictionary<IndirectReference, Picture> known = [];
     private readonly Dictionary<Picture, (double Left, double Top, double Right, double Bottom)> edges = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Picture, (PictureSamples? Samples, string? Problem)> looked = new(ReferenceEqualityComparer.Instance);
@@ -44,7 +46,7 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
     }
 
     private static bool IsPlain(Picture picture) =>
-        picture.Packing.Length == 0 && picture is { IsMask: false, Bits: 1 or 2 or 4 or 8 or 16, Space: not null, Width: > 0, Height: > 0 };
+        picture.Packing is "" or Fax && picture is { IsMask: false, Bits: 1 or 2 or 4 or 8 or 16, Space: not null, Width: > 0, Height: > 0 };
 
     /// <summary>What a soft mask leaves out at the edges: there its light is none, as white would be were it turned round.</summary>
     private (double Left, double Top, double Right, double Bottom) ClearEdges(Picture picture)
@@ -59,34 +61,56 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
         var components = picture.Space!.Components;
         var row = (((long)picture.Width * components * picture.Bits) + 7) / 8;
         if (row * picture.Height > MostBytes || !budget.TakesSamples(row * picture.Height)) return default;
-        var bytes = unpacker.Unpack(picture.Data, picture.Entries, MostBytes).Bytes;
+        var bytes = Plain(picture) ?? [];
         return bytes.Length < row * picture.Height ? default : new WhiteEdges(picture, bytes, (int)row, SampleMeaning.Of(picture.Space, picture.Bits, decode)).Find();
     }
 
     private Picture Make(DictionaryToken entries, ReadOnlyMemory<byte> data, DictionaryToken? named)
     {
         var packing = Packing(entries);
-        var jpeg = packing == "DCTDecode" && unpacker.Unpack(data, entries, MostBytes) is { Rest: "DCTDecode" } unpacked ? JpegFile.Read(unpacked.Bytes, false) : null;
         var (width, height) = (Number(entries, "Width", "W"), Number(entries, "Height", "H"));
         var isMask = Entry(entries, "ImageMask", "IM") is BooleanToken { Data: true };
-        var space = isMask ? null : colours.Read(Raw(entries, "ColorSpace", "CS"), named);
-        return new(jpeg?.Width ?? width, jpeg?.Height ?? height, isMask ? 1 : jpeg is null ? Number(entries, "BitsPerComponent", "BPC") : 8, isMask, space, entries, data)
+        var unpacked = packing is "" or Fax ? null : unpacker.Unpack(data, entries, MostBytes);
+        var jpeg = unpacked is { Rest: "DCTDecode" } ? JpegFile.Read(unpacked.Bytes, false) : null;
+        var head = unpacked?.Rest switch
         {
-            HasSoftMask = Entry(entries, "SMask", "SMask") is StreamToken,
+            "DCTDecode" when jpeg is not null => new("JPEG", jpeg.Width, jpeg.Height, 8, jpeg.Planes.Count, null),
+            "JPXDecode" => Jpeg2000Head.Read(unpacked.Bytes),
+            "JBIG2Decode" => Jbig2Head.Read(unpacked.Bytes, height),
+            _ => null,
+        };
+        var space = isMask ? null : colours.Read(Raw(entries, "ColorSpace", "CS"), named);
+        // A JPEG 2000 brings its own where the PDF names none.
+        if (!isMask && packing == "JPXDecode" && Raw(entries, "ColorSpace", "CS") is null) space = head?.Space ?? Guessed(head?.Components ?? 0);
+        return new(head?.Width ?? width, head?.Height ?? height, isMask || packing is Fax or "JBIG2Decode" ? 1 : head?.Bits ?? Number(entries, "BitsPerComponent", "BPC"), isMask, space, entries, data)
+        {
+            HasSoftMask = Entry(entries, "SMask", "SMask") is StreamToken || (packing == "JPXDecode" && Number(entries, "SMaskInData", "SMaskInData") > 0),
             Jpeg = jpeg,
             Packing = packing,
-            Contradiction = jpeg is null ? null : Contradiction(jpeg, space, width, height),
+            Contradiction = head is not null ? Contradiction(head, space, width, height) : unpacked is not null ? NoSuchPicture(unpacked) : null,
         };
     }
 
-    private static string? Contradiction(JpegFile jpeg, ColourSpace? space, int width, int height)
+    private static ColourSpace? Guessed(int components) => components switch { 1 or 2 => GreySpace.Plain, 3 => LightSpace.Plain, _ => null };
+
+    private static string? Contradiction(PictureHead head, ColourSpace? space, int width, int height)
     {
-        if (space is not null && space.Components != jpeg.Planes.Count)
-            return string.Create(CultureInfo.InvariantCulture, $"a picture is said to have {space.Components} {(space.Components == 1 ? "component" : "components")} a sample, and its JPEG has {jpeg.Planes.Count}");
-        return width > 0 && height > 0 && (width != jpeg.Width || height != jpeg.Height)
-            ? string.Create(CultureInfo.InvariantCulture, $"a picture is said to be {width} by {height} samples, and its JPEG is {jpeg.Width} by {jpeg.Height}")
+        // One more component may say what shows through.
+        if (space is not null && (head.Components < space.Components || (head.Format == "JPEG" && head.Components != space.Components)))
+            return string.Create(CultureInfo.InvariantCulture, $"a picture is said to have {space.Components} {(space.Components == 1 ? "component" : "components")} a sample, and its {head.Format} has {head.Components}");
+        return width > 0 && height > 0 && (width != head.Width || height != head.Height)
+            ? string.Create(CultureInfo.InvariantCulture, $"a picture is said to be {width} by {height} samples, and its {head.Format} is {head.Width} by {head.Height}")
             : null;
     }
+
+    /// <summary>Null for a JPEG of a kind that is merely not read, or where a filter before it is damaged.</summary>
+    private static string? NoSuchPicture(Unpacked unpacked) => unpacked.Rest switch
+    {
+        "DCTDecode" when unpacked.Bytes.AsSpan(0, Math.Min(unpacked.Bytes.Length, 1024)).IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) < 0 => "a picture is said to be a JPEG, and is none",
+        "JPXDecode" => "a picture is said to be JPEG 2000, and is none, or is cut off",
+        "JBIG2Decode" => "a picture is said to be JBIG2, and is none, or is cut off",
+        _ => null,
+    };
 
     private string Packing(DictionaryToken entries)
     {
@@ -94,7 +118,7 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
         return filters.Count == 0 || objects.Resolve(filters[^1]) is not NameToken name ? "" : name.Data switch
         {
             "DCT" or "DCTDecode" => "DCTDecode",
-            "CCF" or "CCITTFaxDecode" => "CCITTFaxDecode",
+            "CCF" or Fax => Fax,
             "JPXDecode" or "JBIG2Decode" => name.Data,
             _ => "",
         };
@@ -103,9 +127,9 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
     private PictureSamples? Samples(Picture picture, out string? problem)
     {
         problem = null;
-        if (picture.Packing is not ("" or "DCTDecode"))
+        if (picture.Packing is "JPXDecode" or "JBIG2Decode")
         {
-            problem = $"it is packed as {picture.Packing switch { "JPXDecode" => "JPEG 2000", "JBIG2Decode" => "JBIG2", _ => "a fax" }}, which is not looked into";
+            problem = $"it is packed as {(picture.Packing == "JPXDecode" ? "JPEG 2000" : "JBIG2")}, which is not looked into";
             return null;
         }
         if (picture.Width is < 1 or > 60_000 || picture.Height is < 1 or > 60_000 || (picture.Space is null && !picture.IsMask))
@@ -161,8 +185,7 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
             problem = "it is too large";
             return null;
         }
-        var unpacked = unpacker.Unpack(picture.Data, picture.Entries, MostBytes);
-        if (unpacked.Bytes.Length == 0) return null;
+        if (Plain(picture) is not { Length: > 0 } unpacked) return null;
         var meaning = SampleMeaning.Of(picture.Space ?? GreySpace.Plain, picture.Bits, Decode(picture));
         var collector = new SampleCollector(picture.Width, picture.Height, meaning.Plates);
         Span<byte> sample = stackalloc byte[SampleMeaning.MostPlates];
@@ -171,12 +194,12 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
         for (var y = 0; y < picture.Height; y++)
         {
             var from = y * row;
-            if (from + row > unpacked.Bytes.Length)
+            if (from + row > unpacked.Length)
             {
                 collector.Lacks(y);
                 break;
             }
-            var line = unpacked.Bytes.AsSpan((int)from, (int)row);
+            var line = unpacked.AsSpan((int)from, (int)row);
             for (var x = 0; x < picture.Width; x++)
             {
                 for (var i = 0; i < sample.Length; i++) sample[i] = Sample(line, (x * components) + i, picture.Bits);
@@ -184,6 +207,13 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
             }
         }
         return collector.Made(covers);
+    }
+
+    /// <summary>Null for a fax that cannot be decoded.</summary>
+    private byte[]? Plain(Picture picture)
+    {
+        var unpacked = unpacker.Unpack(picture.Data, picture.Entries, MostBytes);
+        return picture.Packing == Fax ? FaxSamples.Of(unpacked.Bytes, unpacked.RestParms, picture.Width, picture.Height, objects) : unpacked.Bytes;
     }
 
     internal static byte Sample(ReadOnlySpan<byte> line, int index, int bits) => bits switch
@@ -200,7 +230,7 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
         var soft = Entry(picture.Entries, "SMask", "SMask") as StreamToken;
         if ((soft ?? Entry(picture.Entries, "Mask", "Mask") as StreamToken) is not { } stream) return null;
         var mask = Make(stream.StreamDictionary, stream.Data, null);
-        if (mask.Packing is not "" and not "DCTDecode" || Samples(mask with { Entries = WithoutMasks(mask.Entries) }, out _) is not { } samples) return null;
+        if (mask.Packing is "JPXDecode" or "JBIG2Decode" || Samples(mask with { Entries = WithoutMasks(mask.Entries) }, out _) is not { } samples) return null;
         // The mask has a grid of its own; what is asked is asked by parts of the picture, so it is taken over to the picture's.
         var (columns, rows) = GridOf(picture);
         var covers = new byte[columns * rows];

@@ -119,6 +119,7 @@ internal sealed class Painter(ReadingRoom room, Scene scene, PatternPainter patt
     {
         if (picture.IsMask || !scene.IsAtTrim(visible) || picture.Contradiction is not null) return null;
         var white = room.Pictures.WhiteEdges(picture);
+        if (picture.Packing is "JPXDecode" or "JBIG2Decode" && room.Pictures.Look(picture).Problem is { } problem) scene.NotSeen($"whether a picture is white at the edge of the page is not known: {problem}");
         if (white == default) return null;
         if (white.Left + white.Right >= 1 || white.Top + white.Bottom >= 1) return new(Length.Zero, Length.Zero, Length.Zero, Length.Zero);
         var (left, right, bottom, top) = (white.Left, 1 - white.Right, white.Bottom, 1 - white.Top);

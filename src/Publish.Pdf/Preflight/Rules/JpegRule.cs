@@ -3,7 +3,7 @@ using Publish.Pdf.Preflight.Reading;
 
 namespace Publish.Pdf.Preflight.Rules;
 
-/// <summary>A JPEG says of itself what its samples are; a file that says otherwise is shown by one program and not by the next.</summary>
+/// <summary>A JPEG, a JPEG 2000 and a JBIG2 say of themselves what their samples are; a file that says otherwise is shown by one program and not by the next.</summary>
 internal sealed class JpegRule : IPageRule
 {
     public IEnumerable<PreflightFinding> Check(PrintedPage page, PreflightLimits limits) => PreflightFindings.Of(

@@ -267,7 +267,8 @@ public sealed class PressRuleTests
     [InlineData("/Filter/DCTDecode")]
     [InlineData("/Filter[/FlateDecode/DCTDecode]")]
     [InlineData("/Filter/JPXDecode")]
-    public void What_cannot_be_looked_into_is_said(string filter) => Assert.Equal("ZP659", Codes(One(
+    [InlineData("/Filter/JBIG2Decode")]
+    public void What_is_no_such_picture_is_said(string filter) => Assert.Equal("ZP696", Codes(One(
         "q 10 0 0 10 150 150 cm /X Do Q", "/XObject<</X 6 0 R>>", null, $"/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceCMYK{filter}|{new string('\u00FF', 16)}")));
 
     [Theory]
