@@ -175,6 +175,7 @@ public sealed class NavigationTests
         void Anchor(string name, int down) => document.Items.Add(new AnchorItem(name, new Point(Length.Zero, Length.Mm(down))));
         Anchor("first", 10);
         Anchor("first-too", 11);
+        Anchor("first", 12);
         document.Items.Add(document.Set(Artifact.Pagination, "running title", new Point(Length.Zero, Length.Mm(5))));
         document.Paragraph("A heading", StructureRole.Heading1);
         Anchor("second", 20);
