@@ -11,8 +11,8 @@ public static class ForeignNames
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["columns"] = OneColumn, ["column"] = OneColumn, ["twocol"] = OneColumn, ["multicol"] = OneColumn, ["multicols"] = OneColumn, ["row"] = OneColumn, ["col"] = OneColumn,
-        ["two-columns"] = OneColumn, ["column-count"] = OneColumn, ["cols"] = OneColumn, ["grid"] = OneColumn,
+        ["columns"] = OneColumn, ["column"] = OneColumn, ["twocol"] = OneColumn, ["multicol"] = OneColumn, ["multicols"] = OneColumn, ["col"] = OneColumn,
+        ["two-columns"] = OneColumn, ["column-count"] = OneColumn, ["cols"] = OneColumn,
         ["width"] = Width, ["height"] = Width, ["size"] = Width, ["scale"] = Width, ["max-width"] = Width, ["w-50"] = Width, ["w-100"] = Width, ["small"] = Size, ["large"] = Size,
         ["medium"] = Width, ["full"] = Width, ["fullwidth"] = Width, ["full-width"] = Width, ["wide"] = Width, ["thumb"] = Width, ["thumbnail"] = Width,
         ["left"] = Side, ["right"] = Side, ["float"] = Side, ["float-left"] = Side, ["float-right"] = Side, ["alignleft"] = Side, ["alignright"] = Side, ["wrap"] = Side,

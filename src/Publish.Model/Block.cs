@@ -185,6 +185,12 @@ public sealed record Preformatted(string Text, string Syntax) : Block
 /// <summary>Blocks that are set apart together.</summary>
 public sealed record Division(DivisionKind Kind, Seq<Block> Content) : Block
 {
+    /// <summary>Of a grid whose pictures are of one width: how many stand beside each other; 0 for tiers.</summary>
+    public int Columns { get; init; }
+
+    /// <summary>Of a grid whose pictures are of one height in each row and fill the line: how many stand in each row, the last of which holds for those that are left.</summary>
+    public Seq<int> Tiers { get; init; }
+
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -202,6 +208,9 @@ public enum DivisionKind
 
     /// <summary>Who signs what stands above: at the side where lines end.</summary>
     Signature,
+
+    /// <summary>Pictures beside each other: <c>::: grid</c>, <c>::: row</c>.</summary>
+    Grid,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

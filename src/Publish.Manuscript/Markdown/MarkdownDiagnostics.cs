@@ -90,4 +90,11 @@ internal static class MarkdownDiagnostics
 
     public static void VainFigureWish(this DiagnosticBag bag, SourceSpan span, string wish, string why, string kept) =>
         bag.Warning("ZP145", span, $"This picture is to have {wish}, but {why}", $"Take one of the two out; {{.{kept}}} is what counts now");
+
+    public static void GridOfWords(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP157", span, "Only pictures stand in a grid, so other things in it are set above and below its rows", "Leave pictures alone in it, each in a paragraph of its own; words go into their captions");
+
+    public static void NoGrid(this DiagnosticBag bag, SourceSpan span, string key, string typed, int most) =>
+        bag.Warning("ZP157", span, string.Create(CultureInfo.InvariantCulture, $"\"{typed}\" does not say how many pictures, from 1 to {most}, stand beside each other"),
+            key == "tiers" ? "Write how many there are in each row: {tiers=\"2 1 2\"}" : "Write how many: {columns=3}");
 }

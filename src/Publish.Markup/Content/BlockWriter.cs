@@ -54,13 +54,15 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
 
     public XhtmlWriter Visit(Table block) => new TableWriter(part).Write(block);
 
-    public XhtmlWriter Visit(Figure block)
+    public XhtmlWriter Visit(Figure block) => Write(block, new FigurePlace(block, part.Book.Content.Tokens.Measure));
+
+    /// <param name="place">How large it is, and where.</param>
+    public XhtmlWriter Write(Figure block, FigurePlace place)
     {
         // A mark before a picture that takes a new page could be left alone on the page between.
         var isPage = block.TakesPage;
         if (!isPage) part.FlushBreaks();
         Xml.Begin("figure"u8);
-        var place = new FigurePlace(block, part.Book.Content.Tokens.Measure);
         part.Own(block, place.Class).Style(place.Style).Line();
         if (isPage) part.FlushBreaks();
         new PictureWriter(part).Write(block.Picture, place.PictureStyle).Line();
@@ -98,6 +100,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
 
     public XhtmlWriter Visit(Division block)
     {
+        if (block.Kind == DivisionKind.Grid) return new GridWriter(part, this).Write(block);
         Xml.Begin("div"u8);
         if (block.Kind is DivisionKind.Aside or DivisionKind.Callout) Xml.Attribute("role"u8, "note"u8);
         part.Own(block, LookOf(block.Kind)).Line();

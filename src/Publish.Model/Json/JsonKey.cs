@@ -49,6 +49,8 @@ internal static class JsonKey
     public static ReadOnlySpan<byte> Width => "width"u8;
     public static ReadOnlySpan<byte> Height => "height"u8;
     public static ReadOnlySpan<byte> Side => "side"u8;
+    public static ReadOnlySpan<byte> Across => "across"u8;
+    public static ReadOnlySpan<byte> Tiers => "tiers"u8;
     public static ReadOnlySpan<byte> Syntax => "syntax"u8;
 
     public static ReadOnlySpan<byte> Url => "url"u8;

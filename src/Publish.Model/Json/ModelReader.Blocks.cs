@@ -33,7 +33,11 @@ internal static partial class ModelReader
         Kinds.SceneBreak => new SceneBreak(),
         Kinds.PageBreak => new PageBreak(),
         Kinds.Preformatted => new Preformatted(json.Text(JsonKey.Value), json.Text(JsonKey.Syntax)),
-        Kinds.Division => new Division((DivisionKind)json.Spelled(JsonKey.Kind, Spelling.Division), Blocks(json, JsonKey.Content)),
+        Kinds.Division => new Division((DivisionKind)json.Spelled(JsonKey.Kind, Spelling.Division), Blocks(json, JsonKey.Content))
+        {
+            Columns = json.Number(JsonKey.Across),
+            Tiers = json.Each(JsonKey.Tiers, pictures => pictures.GetInt32()),
+        },
         Kinds.GlossaryPlace => new GlossaryPlace(),
         var type => throw new FormatException($"\"{type}\" is no kind of block"),
     };

@@ -136,6 +136,13 @@ internal sealed partial class ModelWriter : IBlockVisitor<ModelWriter>
     {
         Open(Kinds.Division, block);
         json.WriteString(JsonKey.Kind, Spelling.Division[(int)block.Kind]);
+        json.Number(JsonKey.Across, block.Columns);
+        if (!block.Tiers.IsEmpty)
+        {
+            json.WriteStartArray(JsonKey.Tiers);
+            foreach (var pictures in block.Tiers) json.WriteNumberValue(pictures);
+            json.WriteEndArray();
+        }
         Blocks(JsonKey.Content, block.Content);
         return Close();
     }

@@ -131,6 +131,10 @@ internal sealed record FigureBlock(StructureId Structure, Picture Picture, Seq<F
     public int Above { get; init; }
 }
 
+/// <summary>Pictures beside each other.</summary>
+/// <param name="Across">Places of one width in the line; 0 for pictures of one height that fill it.</param>
+internal sealed record FigureRowBlock(Seq<FigureBlock> Figures, int Across) : FlowBlock;
+
 /// <summary>A picture that has a page to itself, but for its caption and the caption's notes.</summary>
 internal sealed record FullPageBlock(StructureId Structure, Picture Picture, Seq<FlowBlock> Caption, Seq<string> Anchors, Figure Origin) : FlowBlock
 {

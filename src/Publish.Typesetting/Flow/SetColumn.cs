@@ -113,6 +113,7 @@ internal sealed class SetColumn
     {
         TextBlock text => [text.Source],
         FigureBlock figure => figure.Caption.SelectMany(Sources),
+        FigureRowBlock row => row.Figures.SelectMany(Sources),
         CodeBlock code => code.Lines.SelectMany(Sources),
         FullPageBlock plate => plate.Caption.SelectMany(Sources),
         TableBlock table => table.Caption.SelectMany(Sources).Concat(Cells(table.Head)).Concat(Cells(table.Rows)),

@@ -24,6 +24,10 @@ internal static class Blocks
     public static Gen<PictureExtent?> Extent => Gen.OneOf(
         Gen.Const(default(PictureExtent?)), Gen.Int[1, 1000].Select(permille => (PictureExtent?)PictureExtent.Share(permille)), Gen.Int[1, 500_000].Select(length => (PictureExtent?)PictureExtent.OnPaper(length)));
 
+    /// <summary>Columns, or tiers.</summary>
+    public static Gen<(int Columns, Seq<int> Tiers)> Grid => Gen.OneOf(
+        Gen.Int[1, 6].Select(columns => (columns, default(Seq<int>))), Gen.Int[1, 6].Array[1, 4].Select(tiers => (0, Seq.Of(tiers))));
+
     private static Gen<Seq<Stanza>> Stanzas =>
         Gen.Select(Gen.Int[0, 3], Run, (i, c) => new VerseLine(i, c)).Placed().Array[1, 3].Select(l => new Stanza(Seq.Of(l))).Placed().Array[1, 2].Select(Seq.Of);
 
@@ -39,7 +43,7 @@ internal static class Blocks
     private static Gen<Block> Holding(Gen<Seq<Block>> inner) => Gen.OneOf(
         Gen.Select(inner, Run, (c, a) => (Block)new Quotation(c, a)).Placed(),
         Gen.Select(inner, Run, (c, a) => (Block)new Epigraph(c, a)).Placed(),
-        Gen.Select(Gen.Enum<DivisionKind>(), inner, (k, c) => (Block)new Division(k, c)).Placed(),
+        Gen.Select(Gen.Enum<DivisionKind>(), inner, Grid, (k, c, g) => (Block)new Division(k, c) { Columns = k == DivisionKind.Grid ? g.Columns : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }).Placed(),
         Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>(), Gen.Int[0, 5], Gen.Bool,
             Gen.Select(inner, Gen.Enum<TaskBox>(), Gen.Int[0, 9], (c, b, n) => new ListItem(c) { Box = b, Number = n < 7 ? null : n }).Placed().Array[1, 3],
             (k, d, s, t, i) => (Block)new ListBlock(k, s, t, Seq.Of(i)) { Delimiter = d }).Placed(),

@@ -125,4 +125,37 @@ public class FigureLineTests
     [Fact]
     public void A_vaults_picture_keeps_its_pixels() =>
         Assert.Equal("50.8mm", Assert.IsType<Figure>(Reading.Of("# One\n\n![[images/a.png|192]]").Document.Body[0].Blocks[0]).Width?.ToString());
+
+    [Theory]
+    [InlineData("::: row", 3, 0, "3")]
+    [InlineData("::: grid", 3, 3, "")]
+    [InlineData("::: grid", 4, 2, "")]
+    [InlineData("::: grid {columns=4}", 9, 4, "")]
+    [InlineData("::: grid {tiers=\"2 1,2\"}", 5, 0, "2 1 2")]
+    [InlineData("::: {.row}", 2, 0, "2")]
+    public void Pictures_beside_each_other_are_read_and_written_back(string fence, int pictures, int columns, string tiers)
+    {
+        var read = Reading.Of($"# One\n\n{fence}\n{string.Concat(Enumerable.Repeat("![c](images/a.png)\n\n", pictures))}:::\n");
+        Assert.Empty(read.Codes);
+        Is(read.Document);
+        Is(Reading.Of(ManuscriptWriter.Write(read.Document).First(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).Content).Document);
+
+        void Is(Document document)
+        {
+            var grid = Assert.IsType<Division>(document.Body[0].Blocks[0]);
+            Assert.Equal((DivisionKind.Grid, pictures, columns, tiers), (grid.Kind, grid.Content.Count, grid.Columns, string.Join(' ', grid.Tiers)));
+        }
+    }
+
+    [Theory]
+    [InlineData("::: grid {columns=100}\n![c](images/a.png)\n:::", 6)]
+    [InlineData("::: grid {columns=none}\n![c](images/a.png)\n:::", 1)]
+    [InlineData("::: grid {columns=0}\n![c](images/a.png)\n:::", 1)]
+    [InlineData("::: grid\nWords.\n:::", 3)]
+    public void What_makes_no_grid_is_said(string markdown, int columns)
+    {
+        var read = Reading.Of("# One\n\n" + markdown);
+        Assert.Equal("ZP157", read.Codes);
+        Assert.Equal(columns, Assert.IsType<Division>(read.Document.Body[0].Blocks[0]).Columns);
+    }
 }

@@ -15,7 +15,7 @@ internal static class DivReader
         ["plain"] = DivisionKind.Plain, ["byline"] = DivisionKind.Byline, ["signature"] = DivisionKind.Signature,
     };
 
-    private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary"];
+    private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary", GridReader.Grid, GridReader.Row];
 
     public static void Read(DivBlock div, TypedAttributes? above, BlockReader reader, List<FlowItem> items)
     {
@@ -28,6 +28,7 @@ internal static class DivReader
         {
             case "epigraph" or "quotation": items.Add(new FlowItem.OfBlock(QuotationReader.Make(div, Without(typed, name), name == "epigraph", reader))); break;
             case "full-page": ReadFullPage(div, Without(typed, name), reader, items); break;
+            case GridReader.Grid or GridReader.Row: items.Add(new FlowItem.OfBlock(GridReader.Read(div, name, Without(typed, name), reader))); break;
             case "glossary": GlossaryPlaceReader.Read(div, Without(typed, name), reader, items); break;
             default: items.Add(new FlowItem.OfBlock(Division(div, name, typed, reader))); break;
         }

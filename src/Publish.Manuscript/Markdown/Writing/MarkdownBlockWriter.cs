@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 using Publish.Model.Walking;
 
@@ -85,7 +86,9 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
         return Above(block, $"{fence}{block.Syntax}\n{text}{fence}");
     }
 
-    public string Visit(Division block) => Div(block.Kind switch
+    public string Visit(Division block) => block.Kind == DivisionKind.Grid
+        ? Div(GridReader.Grid, block with { Attributes = block.Attributes with { Others = GridReader.Write(block).AddRange(block.Attributes.Others) } }, Write(block.Content, notes))
+        : Div(block.Kind switch
     {
         DivisionKind.Aside => "aside",
         DivisionKind.Callout => "callout",

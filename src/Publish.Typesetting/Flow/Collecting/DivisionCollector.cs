@@ -13,8 +13,31 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         var collector = new BlockCollector(state, context, column);
         var inner = context.In(context.Parent.Add(StructureRole.Div));
         if (block.Kind == DivisionKind.Byline) Byline(collector.With(Signed(inner)), block.Content);
-        else if (block.Kind == DivisionKind.Plain) collector.With(inner).All(block.Content);
+        else if (block.Kind == DivisionKind.Grid && !context.Tight) collector.Apart(1, () => Grid(block, collector.With(inner with { Contained = true }), new(state, inner with { Contained = true }, column)));
+        else if (block.Kind is DivisionKind.Plain or DivisionKind.Grid) collector.With(inner).All(block.Content);
         else collector.Apart(1, () => collector.With(Within(inner, block.Kind)).All(block.Content));
+    }
+
+    /// <summary>Pictures in rows; anything else stands between them.</summary>
+    private static void Grid(Division grid, BlockCollector others, FigureCollector figures)
+    {
+        var row = new List<Figure>();
+        var tier = 0;
+        foreach (var block in grid.Content)
+        {
+            if (block is Figure { TakesPage: false } figure) row.Add(figure);
+            else
+            {
+                figures.CollectRow(row, grid.Columns);
+                row.Clear();
+                others.All([block]);
+            }
+            if (row.Count < (grid.Columns > 0 ? grid.Columns : grid.Tiers.IsEmpty ? 1 : grid.Tiers[Math.Min(tier, grid.Tiers.Count - 1)])) continue;
+            figures.CollectRow(row, grid.Columns);
+            row.Clear();
+            tier++;
+        }
+        figures.CollectRow(row, grid.Columns);
     }
 
     /// <summary>Close below its heading, and a line above the text.</summary>

@@ -20,8 +20,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             Missing(block);
             return;
         }
-        var node = context.Parent.Add(block.Caption.IsEmpty ? StructureRole.Div : StructureRole.Captioned);
-        var id = NewId(node, block.Picture);
+        var (node, id) = Place(block);
         var anchors = column.TakeAnchors();
         if (block.TakesPage && !context.Tight)
         {
@@ -42,6 +41,30 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
                 Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above, RunsRound = RunsRound(block),
             });
         }
+    }
+
+    /// <summary>Pictures beside each other; those that are not there are said, and their words stand below.</summary>
+    /// <param name="across">Places of one width in the line; 0 for pictures of one height that fill it.</param>
+    public void CollectRow(IReadOnlyList<Figure> row, int across)
+    {
+        var figures = new List<FigureBlock>();
+        foreach (var block in row)
+        {
+            if (!state.Inputs.Pictures.TryGetValue(block.Picture.Path, out var picture)) continue;
+            column.Anchor(block.Attributes.Id);
+            var (node, id) = Place(block);
+            figures.Add(new(id, picture, Caption(node, block.Caption), column.TakeAnchors(), block) { Ink = InkOf(block) });
+        }
+        if (figures.Count > 0) column.Add(new FigureRowBlock(Seq.Of(figures), across) { Inset = context.Inset, Frames = context.Frames, Bond = Bond.Whole });
+        foreach (var block in row)
+            if (!state.Inputs.Pictures.ContainsKey(block.Picture.Path)) Missing(block);
+    }
+
+    /// <summary>Its place in the structure, and the picture's.</summary>
+    private (StructureDraft Node, StructureId Picture) Place(Figure block)
+    {
+        var node = context.Parent.Add(block.Caption.IsEmpty ? StructureRole.Div : StructureRole.Captioned);
+        return (node, NewId(node, block.Picture));
     }
 
     /// <summary>In notes, cells and panels there is no text that could run round a picture.</summary>

@@ -115,6 +115,7 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     {
         FullPageBlock plate => plate.Origin,
         FigureBlock figure => figure.Origin,
+        FigureRowBlock row => row.Figures[0].Origin,
         _ => null,
     };
 

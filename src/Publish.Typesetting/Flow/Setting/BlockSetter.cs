@@ -30,6 +30,7 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
         TextBlock text => [Text(text, column, numbers)],
         PageBreakBlock pageBreak => [new SetBreak(pageBreak)],
         FigureBlock figure => new FigureSetter(this).Set(figure, column, numbers),
+        FigureRowBlock row => [new FigureRowSetter(this).Set(row, column, numbers)],
         FullPageBlock picture => new FigureSetter(this).Set(picture, numbers),
         CodeBlock code => new CodeSetter(this, code, column).Set(),
         TableBlock table => Table(table, column, numbers),

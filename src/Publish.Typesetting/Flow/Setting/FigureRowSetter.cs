@@ -1,0 +1,64 @@
+using Publish.Model;
+using Publish.Model.Pictures;
+using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Flow.Setting;
+
+/// <summary>Pictures beside each other: of one height, so that together they are as wide as the line, or each in a place of one width. Captions stand below their pictures.</summary>
+internal sealed class FigureRowSetter(BlockSetter setter)
+{
+    /// <summary>White between two pictures, and between two rows.</summary>
+    private static readonly Length Gutter = Length.Mm(3);
+
+    public SetBlock Set(FigureRowBlock row, Length column, PageNumbers numbers)
+    {
+        var width = row.Inset.Of(column);
+        var leading = setter.Theme.Text.Leading;
+        var sizes = Sizes(row, width, leading * Math.Max(3, setter.Theme.LinesOnPage - 4));
+        var tallest = sizes.Max(size => size.Height);
+        var lines = Math.Max(1, (int)(((tallest + Gutter).Steps + leading.Steps - 1) / leading.Steps));
+        var (x, below) = (row.Inset.Left + Start(row, sizes, width), 0);
+        var (parts, graphics) = (new List<BoxPart>(), new List<BoxGraphic>());
+        for (var i = 0; i < row.Figures.Count; i++)
+        {
+            var figure = row.Figures[i];
+            var place = Place(row, sizes[i], width);
+            var area = new Rect(x + ((place - sizes[i].Width) / 2), (tallest - sizes[i].Height) / (row.Across > 0 ? 2 : 1), sizes[i].Width, sizes[i].Height);
+            foreach (var name in figure.Anchors) graphics.Add(new BoxAnchor(area, name));
+            graphics.Add(new BoxPicture(area, figure.Structure, figure.Picture, false, figure.Ink));
+            var (caption, captionLines) = setter.Stack(figure.Caption, x, place, numbers);
+            parts.AddRange(caption.Select(part => part with { Line = part.Line + lines }));
+            below = Math.Max(below, captionLines);
+            x += place + Gutter;
+        }
+        return new SetBox(row, lines + below, Seq.Of(parts), Seq.Of(graphics));
+    }
+
+    private static Length Place(FigureRowBlock row, Size size, Length width) => row.Across > 0 ? (width - (Gutter * (row.Across - 1))) / row.Across : size.Width;
+
+    /// <summary>Where the row begins: pictures that are too tall to fill the line stand in its middle.</summary>
+    private static Length Start(FigureRowBlock row, List<Size> sizes, Length width)
+    {
+        if (row.Across > 0) return Length.Zero;
+        var taken = Gutter * (sizes.Count - 1);
+        foreach (var size in sizes) taken += size.Width;
+        return (width - taken) / 2;
+    }
+
+    private static List<Size> Sizes(FigureRowBlock row, Length width, Length most)
+    {
+        if (row.Across > 0) return [.. row.Figures.Select(figure => Within(figure.Picture, Place(row, default, width), most))];
+        var free = width - (Gutter * (row.Figures.Count - 1));
+        // Of height 1 they are as wide as this, in millionths.
+        var shapes = row.Figures.Sum(figure => figure.Picture.PixelWidth * 1_000_000L / Math.Max(1, figure.Picture.PixelHeight));
+        var height = Length.Min(most, free.Times(1_000_000, Math.Max(1, shapes)));
+        return [.. row.Figures.Select(figure => new Size(height.Times(figure.Picture.PixelWidth, Math.Max(1, figure.Picture.PixelHeight)), height))];
+    }
+
+    private static Size Within(Picture picture, Length width, Length most)
+    {
+        var tall = width.Times(picture.PixelHeight, Math.Max(1, picture.PixelWidth));
+        return tall <= most ? new(width, tall) : new(most.Times(picture.PixelWidth, Math.Max(1, picture.PixelHeight)), most);
+    }
+}
