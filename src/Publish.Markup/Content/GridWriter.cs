@@ -21,7 +21,7 @@ internal readonly struct GridWriter(SpineItemWriter part, BlockWriter blocks)
             else
             {
                 Row(row, grid);
-                block.Accept(blocks).Line();
+                blocks.Write(block);
             }
             if (row.Count < Across(grid, tier)) continue;
             Row(row, grid);
@@ -37,6 +37,9 @@ internal readonly struct GridWriter(SpineItemWriter part, BlockWriter blocks)
     private void Row(List<Figure> row, Division grid)
     {
         if (row.Count == 0) return;
+        // A page that begins within the row is marked before it.
+        foreach (var figure in row) part.StartOf(figure);
+        part.FlushBreaks();
         var shapes = row.ConvertAll(Shape);
         var whole = grid.Columns > 0 ? grid.Columns * 1000 : shapes.Sum();
         var free = 1000 - (Gap * Math.Max(grid.Columns, row.Count));

@@ -28,6 +28,16 @@ public sealed class PageListTests
     }
 
     [Fact]
+    public void A_page_that_begins_within_a_row_of_pictures_is_marked_before_the_row()
+    {
+        var figures = Enumerable.Range(0, 3).Select(_ => new Publish.Model.Figure(new("p.png", "A dot"), [], Publish.Model.FigurePlacement.Here)).ToArray();
+        var grid = new Publish.Model.Division(Publish.Model.DivisionKind.Grid, [.. figures]) { Tiers = [1, 2] };
+        var markup = EpubFile.Of(Book(H(1, "One", grid)), new() { Pictures = [Pixel.At("p.png")], PageMap = new([new("2", figures[2], 0)]) }).Text("text-1.xhtml");
+
+        Assert.Matches("</div>\n<div[^>]*aria-label=\"2\"></div>\n?<div class=\"tier\">\n<figure class=\"in-grid\" style=\"width: 47%\">", markup);
+    }
+
+    [Fact]
     public void The_covers_pages_begin_with_the_covers()
     {
         var text = T("x");

@@ -55,7 +55,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             var (node, id) = Place(block);
             figures.Add(new(id, picture, Caption(node, block.Caption), column.TakeAnchors(), block) { Ink = InkOf(block) });
         }
-        if (figures.Count > 0) column.Add(new FigureRowBlock(Seq.Of(figures), across) { Inset = context.Inset, Frames = context.Frames, Bond = Bond.Whole });
+        if (figures.Count > 0) column.Add(new FigureRowBlock(Seq.Of(figures), across) { Inset = context.Inset, Frames = context.Frames, Bond = Bond.Whole, After = figures.Exists(figure => !figure.Caption.IsEmpty) ? 1 : 0 });
         foreach (var block in row)
             if (!state.Inputs.Pictures.ContainsKey(block.Picture.Path)) Missing(block);
     }

@@ -17,14 +17,15 @@ internal sealed class FigureRowSetter(BlockSetter setter)
         var leading = setter.Theme.Text.Leading;
         var sizes = Sizes(row, width, leading * Math.Max(3, setter.Theme.LinesOnPage - 4));
         var tallest = sizes.Max(size => size.Height);
-        var lines = Math.Max(1, (int)(((tallest + Gutter).Steps + leading.Steps - 1) / leading.Steps));
+        var hasCaptions = row.Figures.Any(figure => !figure.Caption.IsEmpty);
+        var lines = Math.Max(1, (int)(((tallest + (hasCaptions ? leading / 6 : Gutter)).Steps + leading.Steps - 1) / leading.Steps));
         var (x, below) = (row.Inset.Left + Start(row, sizes, width), 0);
         var (parts, graphics) = (new List<BoxPart>(), new List<BoxGraphic>());
         for (var i = 0; i < row.Figures.Count; i++)
         {
             var figure = row.Figures[i];
             var place = Place(row, sizes[i], width);
-            var area = new Rect(x + ((place - sizes[i].Width) / 2), (tallest - sizes[i].Height) / (row.Across > 0 ? 2 : 1), sizes[i].Width, sizes[i].Height);
+            var area = new Rect(x + ((place - sizes[i].Width) / 2), tallest - sizes[i].Height, sizes[i].Width, sizes[i].Height);
             foreach (var name in figure.Anchors) graphics.Add(new BoxAnchor(area, name));
             graphics.Add(new BoxPicture(area, figure.Structure, figure.Picture, false, figure.Ink));
             var (caption, captionLines) = setter.Stack(figure.Caption, x, place, numbers);

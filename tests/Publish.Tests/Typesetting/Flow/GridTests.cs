@@ -56,7 +56,7 @@ public class GridTests
         Assert.All(pictures, p => Assert.Equal(width, p.Picture.Area.Width));
         Assert.True(pictures.Select(p => p.Picture.Area.X).Distinct().Count() <= columns);
         Assert.Equal(Math.Min(count, columns), pictures.Select(p => p.Picture.Area.X).Distinct().Count());
-        Assert.True(rows <= pictures.Select(p => p.Picture.Area.Y + (p.Picture.Area.Height / 2)).Distinct().Count());
+        Assert.Equal(rows, pictures.Select(p => (p.Page, p.Picture.Area.Bottom)).Distinct().Count());
     }
 
     [Fact]
