@@ -1,5 +1,4 @@
 using System.Globalization;
-using Publish.Files;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;

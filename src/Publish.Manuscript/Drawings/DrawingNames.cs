@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Publish.Manuscript.Files;
 
 namespace Publish.Manuscript.Drawings;
 

@@ -1,4 +1,3 @@
-using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Model;

@@ -17,6 +17,8 @@ internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, Pi
     private const string ZineFileName = "zine.yaml";
     private const string Folder = "images/";
 
+    private static readonly string[] TwinEnds = [".png", ".jpg", ".jpeg"];
+
     private readonly SourceSet sources = new();
     private readonly PictureFiles pictures = new();
 
@@ -103,5 +105,5 @@ internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, Pi
 
     private static string End(PictureFormat format) => format switch { PictureFormat.Png => ".png", PictureFormat.Jpeg => ".jpg", _ => ".svg" };
 
-    private static string? Twin(string drawing) => new[] { ".png", ".jpg", ".jpeg" }.Select(end => Path.ChangeExtension(drawing, end)).FirstOrDefault(File.Exists);
+    private static string? Twin(string drawing) => TwinEnds.Select(end => Path.ChangeExtension(drawing, end)).FirstOrDefault(File.Exists);
 }

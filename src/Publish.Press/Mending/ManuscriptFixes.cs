@@ -2,7 +2,6 @@ using Publish.Lint;
 using Publish.Lint.Fixing;
 using Publish.Manuscript;
 using Publish.Manuscript.Files;
-using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Model;
 using Publish.Model.Source;

@@ -12,7 +12,12 @@ public sealed class DarkroomTests
 
     private static byte[] File(string kind, SKBitmap page) => kind switch
     {
-        "bmp" => DrawnPages.Bmp(page), "webp" => DrawnPages.WebP(page), "tiff" => DrawnPages.Tiff(1, page), "emf" => DrawnPages.Emf(page), "wmf" => DrawnPages.Wmf(page), _ => DrawnPages.Png(page),
+        "bmp" => DrawnPages.Bmp(page),
+        "webp" => DrawnPages.WebP(page),
+        "tiff" => DrawnPages.Tiff(1, page),
+        "emf" => DrawnPages.Emf(page),
+        "wmf" => DrawnPages.Wmf(page),
+        _ => DrawnPages.Png(page),
     };
 
     private static PixelPicture Pixels(byte[] file, PictureWork? work = null, int frame = 0)
