@@ -74,7 +74,7 @@ public sealed class FolderChange : IDisposable
         var records = Path.Combine(Path.GetFullPath(folder), RecordsName);
         try
         {
-            if (!Directory.Exists(records) || !Directory.EnumerateDirectories(records).Any()) return Settlement.NothingWasOpen;
+            if (!Directory.Exists(records) || !IsToBeSettled(records)) return Settlement.NothingWasOpen;
             using var alone = FolderLock.Take(records, disk);
             var end = Settle(Path.GetFullPath(folder), records, alone, disk);
             // Where no zines are at home, nothing stays behind.
@@ -86,6 +86,10 @@ public sealed class FolderChange : IDisposable
             return IsOpen(records) ? Settlement.StillOpen : Settlement.NothingWasOpen;
         }
     }
+
+    /// <summary>Something was begun; or killed before it began or when it had ended, and then nothing but the lock is there.</summary>
+    private static bool IsToBeSettled(string records) =>
+        Directory.EnumerateDirectories(records).Any() || Directory.EnumerateFileSystemEntries(records).All(entry => Path.GetFileName(entry) == FolderLock.FileName);
 
     private static bool IsOpen(string records)
     {

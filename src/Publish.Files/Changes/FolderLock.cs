@@ -3,7 +3,7 @@ namespace Publish.Files.Changes;
 /// <summary>One process at a time decides on names in a folder and moves finished files into it. It is held for moments, never while anything is made.</summary>
 internal sealed class FolderLock : IDisposable
 {
-    private const string Name = "lock";
+    public const string FileName = "lock";
     private const int Tries = 1500;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
@@ -21,7 +21,7 @@ internal sealed class FolderLock : IDisposable
         {
             disk.MakeFolder(records);
             if (FileStatus.OfName(records).Kind != FileKind.Folder) throw new IOException($"'{Path.GetFileName(records)}' is a link to another place");
-            var path = Path.Combine(records, Name);
+            var path = Path.Combine(records, FileName);
             if (Mark(path) is { } mark)
             {
                 if (mark.Has(path)) return new(mark, LivingMark.IsHeld(path));
@@ -48,7 +48,7 @@ internal sealed class FolderLock : IDisposable
     /// <summary>Removes the folder of records where nothing but this lock is in it.</summary>
     public void RemoveWith(string records, Disk disk)
     {
-        if (Directory.EnumerateFileSystemEntries(records).Any(entry => Path.GetFileName(entry) != Name)) return;
+        if (Directory.EnumerateFileSystemEntries(records).Any(entry => Path.GetFileName(entry) != FileName)) return;
         if (OperatingSystem.IsWindows()) mark.Dispose();
         disk.Sweep(records);
     }
