@@ -211,6 +211,12 @@ public enum DivisionKind
 
     /// <summary>Pictures beside each other: <c>::: grid</c>, <c>::: row</c>.</summary>
     Grid,
+
+    /// <summary>Where and when a letter was written, above it: at the side where lines end.</summary>
+    Dateline,
+
+    /// <summary>Whom a letter addresses: "Dear Anna,".</summary>
+    Salutation,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

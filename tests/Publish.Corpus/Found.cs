@@ -9,8 +9,13 @@ namespace Publish.Corpus;
 /// <summary>What the reader of plain texts found in a text, in the same terms as <see cref="Gold"/>.</summary>
 internal sealed record Found(
     IReadOnlyList<string> Headings, IReadOnlyList<string> Verse, IReadOnlyList<string> Speakers, IReadOnlyList<string> Notes, IReadOnlyList<string> Entries, IReadOnlyList<string> Emphasis,
-    bool HoldsBoilerplate, TimeSpan Time)
+    IReadOnlyList<string> Items, IReadOnlyList<string> Quotations, bool HoldsBoilerplate, TimeSpan Time)
 {
+    /// <summary>Each word that went in came out or is told.</summary>
+    public required bool Balanced { get; init; }
+
+    public required string Account { get; init; }
+
     /// <summary>Lines of signatures, which twins often set as verse: neither missed nor found there.</summary>
     public required IReadOnlySet<string> Signatures { get; init; }
 
@@ -18,7 +23,8 @@ internal sealed record Found(
     {
         var text = new SourceText(Path.GetFileName(path), File.ReadAllText(path));
         var watch = Stopwatch.StartNew();
-        var document = PlainTextReader.Read(text, 1, new(), new()).Document;
+        var reading = PlainTextReader.Read(text, 1, new(), new());
+        var document = reading.Document;
         var time = watch.Elapsed;
         var styled = Query.All<Styled>(document);
         return new(
@@ -28,9 +34,13 @@ internal sealed record Found(
             [.. Query.All<Note>(document).Select(NoteText)],
             [.. document.Glossary.Entries.Select(e => Gold.Plain(Words(e.Term)))],
             [.. styled.Where(s => s.Kind is SpanKind.Emphasis or SpanKind.Strong).Select(s => Gold.Plain(Words(s.Content))).Where(t => t.Length > 1)],
+            [.. Query.All<ListItem>(document).Select(item => FirstWords(item.Content)).Where(t => t.Length > 0)],
+            [.. Query.All<Quotation>(document).Select(quotation => FirstWords(quotation.Content)).Where(t => t.Length > 0)],
             Query.All<Text>(document).Any(t => t.Value.Contains("Project Gutenberg", StringComparison.OrdinalIgnoreCase) || t.Value.StartsWith("Produced by", StringComparison.Ordinal)),
             time)
         {
+            Balanced = reading.Account!.IsBalanced,
+            Account = Publish.Manuscript.Importing.Accounts.AccountDiagnostics.ToText(reading.Account),
             Signatures = Query.All<Division>(document).Where(d => d.Kind == DivisionKind.Signature).SelectMany(d => d.Content.OfType<Paragraph>()).SelectMany(p => Lines(p.Content)).ToHashSet(),
         };
     }
@@ -50,6 +60,8 @@ internal sealed record Found(
         }
         yield return Gold.Plain(line);
     }
+
+    private static string FirstWords(Seq<Block> content) => Gold.Start(string.Concat(content.OfType<Paragraph>().Select(p => Words(p.Content))));
 
     private static string NoteText(Note note)
     {

@@ -8,7 +8,8 @@ namespace Publish.Corpus;
 
 /// <summary>What the HTML twin of a text says of it: its headings, verse, speakers, notes, terms and stress, each list in reading order.</summary>
 internal sealed partial record Gold(
-    IReadOnlyList<string> Headings, IReadOnlyList<string> Verse, IReadOnlyList<string> Speakers, IReadOnlyList<string> Notes, IReadOnlyList<string> Entries, IReadOnlyList<string> Emphasis)
+    IReadOnlyList<string> Headings, IReadOnlyList<string> Verse, IReadOnlyList<string> Speakers, IReadOnlyList<string> Notes, IReadOnlyList<string> Entries, IReadOnlyList<string> Emphasis,
+    IReadOnlyList<string> Items, IReadOnlyList<string> Quotations)
 {
     public static Gold Read(string path)
     {
@@ -23,10 +24,15 @@ internal sealed partial record Gold(
             [.. document.QuerySelectorAll("h1,h2,h3,h4,h5").Select(Line).Where(t => t.Length > 0 && !IsFurniture(t))],
             [.. VerseLines(document)],
             [.. Speeches(document)],
-            [.. document.QuerySelectorAll(".footnote,.note").Select(NoteText).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll(".footnote,.note,p").Where(e => e.LocalName != "p" || e.Matches(".footnote,.note") || IsLinkedBack(e)).Select(NoteText).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p").Where(p => p.QuerySelector(".GutSomerset") is not null).Select(Term).Where(t => t.Length > 0)],
-            [.. document.QuerySelectorAll("p i, p em, p b, p strong").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)]);
+            [.. document.QuerySelectorAll("p i, p em, p b, p strong, .poem i, .poem em, .poem b, .poem strong, .stanza i, .stanza b").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)],
+            [.. document.QuerySelectorAll("li").Where(e => e.Closest(".toc,.index,nav") is null).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll("blockquote,.blockquot,.blockquote").Where(e => e.QuerySelector(".poem,.stanza,.letter") is null && e.ParentElement?.Closest("blockquote,.blockquot,.blockquote") is null).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)]);
     }
+
+    /// <summary>Its first letters.</summary>
+    public static string Start(string text) => Plain(text) is { Length: > 30 } plain ? plain[..30] : Plain(text);
 
     /// <summary>Letters and digits alone, so that case, marks and spaces do not count.</summary>
     public static string Plain(string text)
@@ -102,6 +108,11 @@ internal sealed partial record Gold(
     private static bool IsSpeaker(IElement element) =>
         element.NextSibling is IText after && after.Data.StartsWith('.') && element.ParentElement!.ChildNodes.FirstOrDefault(node => !string.IsNullOrWhiteSpace(node.TextContent)) == element;
 
+    /// <summary>A paragraph that opens with its number, which links to its call.</summary>
+    private static bool IsLinkedBack(IElement paragraph) =>
+        paragraph.Closest(".footnote,.note") is null && paragraph.FirstElementChild is { LocalName: "a" } link && (link.HasAttribute("id") || link.HasAttribute("name"))
+        && link.GetAttribute("href") is ['#', _, ..] && LinkedNumber().IsMatch(link.TextContent) && paragraph.TextContent.TrimStart().StartsWith(link.TextContent.Trim(), StringComparison.Ordinal);
+
     private static string NoteText(IElement element)
     {
         var text = LeadingCall().Replace(element.TextContent.Trim(), "");
@@ -123,6 +134,9 @@ internal sealed partial record Gold(
 
     [GeneratedRegex("(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_-]+)")]
     private static partial Regex Charset();
+
+    [GeneratedRegex(@"^\s*\[?\d{1,3}\]?\.?\s*$")]
+    private static partial Regex LinkedNumber();
 
     [GeneratedRegex(@"\s*T[oO][cC]$")]
     private static partial Regex TocLink();

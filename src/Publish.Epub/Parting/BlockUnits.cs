@@ -62,7 +62,7 @@ internal sealed class BlockUnits(Weight weight, BlockPieces pieces, int most)
     private static Seam Before(Block block, Block last) => last switch
     {
         Subheading => Seam.Tight,
-        Division { Kind: DivisionKind.Byline } => Seam.Tight,
+        Division { Kind: DivisionKind.Byline or DivisionKind.Dateline or DivisionKind.Salutation } => Seam.Tight,
         Epigraph => Seam.Tight,
         PageBreak => Seam.Tight,
         SceneBreak => Seam.Pause,

@@ -89,7 +89,7 @@ internal sealed class BlockCanon(Func<CrossReference, CrossReference?> resolve, 
     }
 
     /// <summary>A term without a definition is a line; Markdown has no other word for it.</summary>
-    private static Seq<Block> Loose(List<Definition> items)
+    public static Seq<Block> Loose(List<Definition> items)
     {
         var blocks = new List<Block>();
         var whole = new List<Definition>();

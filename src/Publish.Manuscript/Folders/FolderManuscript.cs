@@ -1,5 +1,6 @@
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
+using Publish.Manuscript.Languages;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Glossaries;
 using Publish.Manuscript.Sites;
@@ -99,7 +100,7 @@ internal sealed class FolderManuscript
     /// <summary>What the other program's settings say of the whole.</summary>
     private static ZineFile OfSite(Site site) => ZineFile.Empty with
     {
-        Metadata = ZineFile.Empty.Metadata with { Title = site.Title, Contributors = site.Authors, Language = site.Language is { } own && LanguageShape.IsWellFormed(own) ? own : ZineFile.Empty.Metadata.Language },
+        Metadata = ZineFile.Empty.Metadata with { Title = site.Title, Contributors = site.Authors, Language = site.Language is { } own && LanguageShape.IsWellFormed(own) ? LanguageReading.Of(own).Tag ?? own : ZineFile.Empty.Metadata.Language },
     };
 
     /// <summary>Null where there are several texts, or the one has no front matter that can be read.</summary>

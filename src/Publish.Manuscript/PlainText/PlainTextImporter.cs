@@ -36,7 +36,7 @@ internal sealed class PlainTextImporter : IImporter
         var pictures = new PictureShelf(folder, diagnostics);
         PictureChecks.Check(reading.Document, pictures, new(file, 0, 0));
         var document = Titled.After(reading.Document, Yaml.ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
-        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Report = reading.Report };
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Report = reading.Report, Account = reading.Account };
     }
 
     /// <summary>A text that is no UTF-8 is read as Windows-1252, which most old texts are, with a warning.</summary>

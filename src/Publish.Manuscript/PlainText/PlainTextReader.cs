@@ -31,7 +31,7 @@ internal static class PlainTextReader
 
         var notes = NotePairs.Of(sheet, page.Origin, diagnostics);
         NoteHeads.Drop(sheet, notes);
-        var assembler = new DocumentAssembler(sheet, page.Origin, notes);
+        var assembler = new DocumentAssembler(sheet, page.Origin, notes, page.Content);
         var document = new Document(card, new Settings(), assembler.Body(), assembler.Glossary(page.Content)) { Sources = [text.Path] };
         if (page.Blocks.Count == 0) diagnostics.EmptyText(new(file, 0, 0));
         var inferences = log.Sorted();
@@ -39,6 +39,7 @@ internal static class PlainTextReader
         return new(document, inferences, scan.Open, scan.Changes, scan.Decisions)
         {
             Classes = classes,
+            Account = TextAccount.Of(scan, sheet, notes, document),
             Explanation = choices.ExplainLine > 0 ? Explanation.Of(sheet, survey.Steps, page.Origin, inferences, classes, choices.ExplainLine) : "",
         };
     }

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Fixing;
 using Publish.Manuscript.PlainText.Reporting;
@@ -20,5 +21,8 @@ internal sealed record PlainTextReading(
     /// <summary>Of the line that was asked for; empty where none was.</summary>
     public string Explanation { get; init; } = "";
 
-    public ImportReport Report => new(Document.Metadata.Title, Inferences, Suspicions, Changes) { Classes = Classes };
+    /// <summary>What went in and what came out.</summary>
+    public ImportAccount? Account { get; init; }
+
+    public ImportReport Report => new(Document.Metadata.Title, Inferences, Suspicions, Changes) { Classes = Classes, Account = Account };
 }

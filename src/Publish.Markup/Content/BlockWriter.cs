@@ -162,6 +162,8 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         DivisionKind.Centred => "centred",
         DivisionKind.Byline => "byline",
         DivisionKind.Signature => "signature right",
+        DivisionKind.Dateline => "dateline right",
+        DivisionKind.Salutation => "salutation",
         _ => "",
     };
 }

@@ -1,3 +1,4 @@
+using Publish.Model.Proofing;
 using Publish.Model.Source;
 using Publish.Typesetting.Pages;
 
@@ -55,11 +56,15 @@ internal static class EmptyPageRule
         return false;
     }
 
+    /// <remarks>The last letter before a break may have been found overleaf, where an item's mark is the same letter: "Of a" above "a) …". So the word that the next page seems to begin with may end at the break.</remarks>
     private static bool BreaksBetween(ProofSheet sheet, int from, int to)
     {
+        var begun = new List<Stretch>();
+        WordsOf.Touched(sheet.Model.TextWords, new(to, 1), begun);
+        var end = begun.Count > 0 ? begun[^1].End : to;
         foreach (var landmark in sheet.Model.Landmarks)
         {
-            if (landmark.At > to) return false;
+            if (landmark.At > end) return false;
             if (landmark.At >= from && KeepRules.Breaks(sheet.Theme, landmark)) return true;
         }
         return false;

@@ -80,6 +80,10 @@ public sealed class HtmlTests
         """));
 
     [Fact]
+    public void What_would_explain_a_term_that_says_nothing_stands_by_itself() =>
+        Assert.Equal("div Plain\n  p: red\n  definitions\n    term: Blue\n      is\n        p: cold", Reading.Blocks("<dl>\n<dt></dt><dd>red</dd>\n<dt>Blue</dt><dd>cold</dd>\n</dl>"));
+
+    [Fact]
     public void Elements_stand_around_markdown() => Assert.Equal(
         "div Aside{.x}\n  p: one <Emphasis two>\n  div Centred\n    p: three\np: four",
         Reading.Blocks("<aside class=x>\n\none *two*\n\n<center>\n\nthree\n\n</center>\n\n</aside>\n\nfour"));

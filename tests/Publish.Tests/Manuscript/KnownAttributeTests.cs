@@ -15,6 +15,7 @@ public sealed class KnownAttributeTests
     [InlineData("::: {.epigraph lang=fr}\nWords.\n:::")]
     [InlineData("::: byline\nBy the makers\n:::")]
     [InlineData("::: signature\nNobody\n:::")]
+    [InlineData("::: dateline\nBurg, 3 May\n:::\n\n::: salutation\nDear Anna,\n:::")]
     [InlineData("[Anna]{.speaker} [(aside)]{.direction} Who goes there?")]
     [InlineData("::: plain\none\\\ntwo\n:::")]
     [InlineData("::: {.no-glossary}\nWords.\n:::")]

@@ -41,6 +41,30 @@ public sealed class ManuscriptWriterTests
         Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
     }
 
+    /// <summary>At a file's head three hyphens would open its settings.</summary>
+    [Fact]
+    public void A_pause_at_the_head_of_a_file_comes_back()
+    {
+        using var manuscript = new TempManuscript(("1.md", "***\n\nBehind a pause.\n"), ("glossary.md", "***\n\nA few words.\n\nLeaf\n: A page.\n"));
+        var first = manuscript.Read().Document;
+        Assert.IsType<SceneBreak>(first.Body[0].Blocks[0]);
+        Assert.IsType<SceneBreak>(first.Glossary.Introduction[0]);
+        var again = ReadBack(ManuscriptWriter.Write(first));
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(again)));
+        Assert.Equal(DocumentOutline.Of(first.Glossary.Introduction), DocumentOutline.Of(again.Glossary.Introduction));
+    }
+
+    /// <summary>"B. Traven" stands in the next item, and proves no list in this one.</summary>
+    [Fact]
+    public void A_name_in_an_item_is_none_though_the_next_item_holds_one_that_counts_on()
+    {
+        using var manuscript = new TempManuscript(("1.md", "3) Who:\n\n   A. Berkman wrote.\n4) And:\n\n   B. Traven\n   :   A novelist.\n"));
+        var first = manuscript.Read().Document;
+        var list = Assert.IsType<ListBlock>(Assert.Single(first.Body[0].Blocks));
+        Assert.All(list.Items[0].Content, block => Assert.IsType<Paragraph>(block));
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
+    }
+
     /// <summary>The first line that differs, and the files.</summary>
     private static void AssertSame(string expected, string actual, Seq<WrittenFile> written)
     {

@@ -11,7 +11,7 @@ internal static class AccountDiagnostics
     public static void Tell(this DiagnosticBag bag, ImportAccount account, string path)
     {
         bag.Note("ZP745", SourceSpan.None, $"Read from {account.Kind}: {Sentence(account)}", null, path);
-        foreach (var loss in account.Losses)
+        foreach (var loss in account.Losses.Where(loss => !loss.IsTold))
             bag.Note("ZP746", SourceSpan.None, $"{Counted(loss.Count, loss.What)}{Place(loss)}: {loss.Why}", null, path);
         if (!account.IsBalanced)
             bag.Warning("ZP747", SourceSpan.None, string.Create(CultureInfo.InvariantCulture,

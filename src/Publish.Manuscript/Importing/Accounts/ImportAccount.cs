@@ -26,4 +26,8 @@ public sealed record Counts(int Words, int Notes, int Pictures, int Links, int T
 /// <param name="Words">That the zine's text lacks because of it.</param>
 /// <param name="First">Where the first stands, in words that can be searched for.</param>
 /// <param name="Why">What became of it, and what may be done: a clause that follows a colon.</param>
-public sealed record ImportLoss(string What, int Count, int Words, string First, string Why);
+public sealed record ImportLoss(string What, int Count, int Words, string First, string Why)
+{
+    /// <summary>A diagnostic with its place says it already.</summary>
+    public bool IsTold { get; init; }
+}

@@ -29,8 +29,9 @@ internal sealed class Ledger
     /// <param name="what">One of it, in the singular: "comment".</param>
     /// <param name="why">What became of it: a clause that follows a colon.</param>
     /// <param name="place">Words beside it, or of its own.</param>
+    /// <param name="isTold">A diagnostic says it as well.</param>
     /// <param name="words">Of those that <see cref="Words"/> counted, how many are gone with it.</param>
-    public void Lose(string what, string why, string place, int words = 0, int count = 1)
+    public void Lose(string what, string why, string place, int words = 0, int count = 1, bool isTold = false)
     {
         if (losses.TryGetValue(what, out var loss))
         {
@@ -38,7 +39,7 @@ internal sealed class Ledger
             return;
         }
         order.Add(what);
-        losses[what] = new(what, count, words, Short(place), why);
+        losses[what] = new(what, count, words, Short(place), why) { IsTold = isTold };
     }
 
     /// <summary>How many of a kind were noted so far.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Publish.Manuscript.Drafting;
 using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Html;
@@ -17,7 +18,8 @@ internal static class HtmlListReader
         return new ListBlock(kind, kind != ListKind.Bullet && hasStart ? start : 1, list.QuerySelectorAll("li > p").Length == 0, Seq.Of(items));
     }
 
-    public static DefinitionList? ReadDefinitions(IElement list, HtmlFragmentReader reader)
+    /// <summary>Where a term says nothing, what it would mean stands by itself.</summary>
+    public static Block? ReadDefinitions(IElement list, HtmlFragmentReader reader)
     {
         var items = new List<Definition>();
         foreach (var child in list.Children)
@@ -27,7 +29,7 @@ internal static class HtmlListReader
             else if (last is { Descriptions.IsEmpty: true }) items[^1] = last with { Terms = last.Terms.Add(reader.Line(child)) };
             else items.Add(new Definition([reader.Line(child)], []));
         }
-        return items.Count == 0 ? null : new DefinitionList(Seq.Of(items));
+        return items.Count == 0 ? null : items.Exists(item => item.Terms.All(term => term.IsEmpty)) ? new Division(DivisionKind.Plain, BlockCanon.Loose(items.ConvertAll(item => item with { Terms = Seq.Of(item.Terms.Where(term => !term.IsEmpty)) }))) : new DefinitionList(Seq.Of(items));
     }
 
     private static ListKind Kind(string? type) => type switch

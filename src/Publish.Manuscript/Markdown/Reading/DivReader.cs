@@ -13,6 +13,7 @@ internal static class DivReader
         ["aside"] = DivisionKind.Aside, ["callout"] = DivisionKind.Callout, ["letter"] = DivisionKind.Letter,
         ["centered"] = DivisionKind.Centred, ["centred"] = DivisionKind.Centred, ["center"] = DivisionKind.Centred, ["centre"] = DivisionKind.Centred,
         ["plain"] = DivisionKind.Plain, ["byline"] = DivisionKind.Byline, ["signature"] = DivisionKind.Signature,
+        ["dateline"] = DivisionKind.Dateline, ["salutation"] = DivisionKind.Salutation,
     };
 
     private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary", GridReader.Grid, GridReader.Row];

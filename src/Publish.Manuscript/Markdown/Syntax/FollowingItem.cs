@@ -27,10 +27,13 @@ internal static class FollowingItem
             }
             var indent = Column(line[..^words.Length], inMarks: false);
             if (Math.Abs(indent - column) <= 1 && ListMark.Read(words) is { IsNone: false } mark && mark.Delimiter == delimiter && mark.As(kind) == number) return true;
-            if (!isClose && indent <= column) return false;
+            if (indent <= column && (!isClose || (indent < column - 1 && BeginsItem(words)))) return false;
         }
         return false;
     }
+
+    /// <summary>Of the list that holds the line: what follows stands in another item.</summary>
+    private static bool BeginsItem(ReadOnlySpan<char> words) => !ListMark.Read(words).IsNone || words is ['-' or '*' or '+', ' ' or '\t', ..];
 
     private static int Column(ReadOnlySpan<char> before, bool inMarks)
     {

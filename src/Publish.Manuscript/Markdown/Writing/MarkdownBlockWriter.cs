@@ -19,7 +19,8 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
         {
             if (text.Length > 0) text.Append('\n');
             if (i > 0 && WouldJoin(blocks[i - 1], blocks[i])) text.Append("<!-- -->\n\n");
-            text.Append(blocks[i].Accept(writer)).Append('\n');
+            // At a file's head three hyphens would open its settings.
+            text.Append(text.Length == 0 && blocks[i] is SceneBreak && blocks[i].Attributes == Attributes.None ? "***" : blocks[i].Accept(writer)).Append('\n');
             notes.AppendTo(text);
         }
     }
@@ -96,6 +97,8 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
         DivisionKind.Centred => "centered",
         DivisionKind.Byline => "byline",
         DivisionKind.Signature => "signature",
+        DivisionKind.Dateline => "dateline",
+        DivisionKind.Salutation => "salutation",
         _ => block.Attributes == Attributes.None ? "plain" : "",
     }, block, Write(block.Content, notes));
 

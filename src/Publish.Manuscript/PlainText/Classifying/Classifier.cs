@@ -25,6 +25,7 @@ internal static class Classifier
         GlossaryFinder.Mark(sheet);
         CodeLines.Mark(sheet);
         Signatures.MarkClosings(sheet);
+        LetterHeads.Mark(sheet);
         VerseGroups.Mark(sheet);
         Attributions.Mark(sheet);
         survey.Steps.Ask(sheet);

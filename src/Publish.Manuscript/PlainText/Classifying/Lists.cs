@@ -1,4 +1,5 @@
 using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
 using Publish.Manuscript.PlainText.Reporting;
 
 namespace Publish.Manuscript.PlainText.Classifying;
@@ -6,6 +7,8 @@ namespace Publish.Manuscript.PlainText.Classifying;
 /// <summary>Takes two or more items in a row, counted without a gap or marked alike, for a list. A single marked paragraph is none.</summary>
 internal static class Lists
 {
+    private const int LongestHead = 60;
+
     public static void Mark(Sheet sheet)
     {
         var group = 0;
@@ -19,7 +22,14 @@ internal static class Lists
         }
     }
 
-    private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Item;
+    private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Item && !HeadsText(sheet, i);
+
+    /// <summary>"1. GOOD NIGHT" over verse or prose: a short line in capitals that is counted, and no item below it.</summary>
+    private static bool HeadsText(Sheet sheet, int i)
+    {
+        var block = sheet[i].Block;
+        return !block.Marker.IsBullet && block.Text.Length <= LongestHead && Phrase.IsAllCapitals(block.Words) && i + 1 < sheet.Count && sheet[i + 1].Block is { Shape: BlockShape.Lines or BlockShape.Prose } below && below.Text.Length > LongestHead;
+    }
 
     /// <summary>The index after the list that begins here, with its nested lists and its items' further paragraphs.</summary>
     private static int RunEnd(Sheet sheet, int start)

@@ -36,14 +36,14 @@ internal sealed class PictureLines(Origin origin, DiagnosticBag diagnostics)
         if (IsInside(name)) diagnostics.PictureNotBrought(span, name);
         else diagnostics.PictureOutside(span, name);
         sheet.Note(InferenceKind.Picture, Confidence.Likely, i, "Picture that is not there", "the line is the bare name of a picture file; it is left out of the zine");
-        sheet.Mark(i, Role.Omitted);
+        sheet.Omit(i, Omission.Picture);
     }
 
     private void TakeAsCover(Sheet sheet, string name)
     {
         Cover = name;
         sheet.Note(InferenceKind.Picture, Confidence.Likely, 0, "Cover", "the first line after the header is the name of a picture that lies beside the text");
-        sheet.Mark(0, Role.Omitted);
+        sheet.Omit(0, Omission.Cover);
     }
 
     private static bool IsInside(string name) =>

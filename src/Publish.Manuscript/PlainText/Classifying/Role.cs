@@ -40,6 +40,12 @@ internal enum Role
     /// <summary>Who signs what stands above.</summary>
     Signature,
 
+    /// <summary>Where and when a letter was written.</summary>
+    Dateline,
+
+    /// <summary>Whom a letter addresses.</summary>
+    Salutation,
+
     /// <summary>A paragraph with who speaks at its head.</summary>
     Speech,
 
@@ -55,6 +61,29 @@ internal enum Role
 
     /// <summary>Shown elsewhere (a title, a byline), or stands for something that is not there; the report says so.</summary>
     Omitted,
+}
+
+/// <summary>Why a block is left out.</summary>
+internal enum Omission
+{
+    /// <summary>Somebody said so.</summary>
+    Dropped,
+
+    /// <summary>The zine's card holds it.</summary>
+    Card,
+
+    /// <summary>It says again what the card holds.</summary>
+    Again,
+
+    Contents,
+
+    /// <summary>The name of a picture that is not there.</summary>
+    Picture,
+
+    Cover,
+
+    /// <summary>A heading or a rule over notes that stand at their calls.</summary>
+    NoteHead,
 }
 
 /// <summary>A block and what it is taken for so far.</summary>
@@ -80,6 +109,9 @@ internal sealed record Draft(TextBlock Block)
     public int Group { get; init; }
 
     public ReadOnlySpan<char> Words => Block.Text.AsSpan(From, To - From);
+
+    /// <summary>Of what is left out: why.</summary>
+    public Omission Left { get; init; }
 
     public bool IsOpen => Role == Role.Paragraph;
 }

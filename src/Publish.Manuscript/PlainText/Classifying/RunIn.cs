@@ -59,15 +59,15 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         return read.IsNone ? default : read with { Separator = found.Form switch { EntryForm.Dash => '—', EntryForm.Equals => '=', EntryForm.Columns => '\t', EntryForm.Stop => '.', _ => ':' } };
     }
 
-    /// <summary>A term in bold: <c>**Term** definition</c>, <c>**Term:** definition</c>, <c>__Term__ - definition</c>.</summary>
+    /// <summary>A term in bold or spaced: <c>**Term** definition</c>, <c>**Term:** definition</c>, <c>__Term__ - definition</c>, <c>~Term~.--Definition</c>, <c>=Term=, definition</c>.</summary>
     public static RunIn Stressed(string text, int from)
     {
-        if (from >= text.Length || text[from] is not ('*' or '_')) return default;
+        if (from >= text.Length || text[from] is not ('*' or '_' or '~' or '=')) return default;
         var mark = EmphasisMark.At(text, from, text.Length);
         if (mark.Length == 0 || mark.Close(text, from + mark.Length, Math.Min(text.Length, from + LongestTerm)) is not (> 0 and var close)) return default;
         var term = text.AsSpan(from + mark.Length, close - from - mark.Length).TrimEnd(" :.–—-");
         var lead = close + mark.Length;
-        while (lead < text.Length && (text[lead] is ' ' or ':' or '=' || Phrase.IsDash(text[lead]))) lead++;
+        while (lead < text.Length && (text[lead] is ' ' or ':' or '=' || (lead == close + mark.Length && text[lead] is '.' or ',') || Phrase.IsDash(text[lead]))) lead++;
         if (lead >= text.Length || term.IsEmpty || !char.IsLetter(term[0]) || Phrase.Words(term) > MostWords) return default;
         return new(mark.Length + term.Length, '*', lead - from) { Start = mark.Length };
     }

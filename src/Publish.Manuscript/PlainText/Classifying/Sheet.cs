@@ -33,6 +33,8 @@ internal sealed class Sheet
 
     public void Mark(int index, Role role) => drafts[index] = drafts[index] with { Role = role };
 
+    public void Omit(int index, Omission why) => drafts[index] = drafts[index] with { Role = Role.Omitted, Left = why };
+
     public bool Is(int index, Role role) => index >= 0 && index < drafts.Length && drafts[index].Role == role;
 
     public bool IsOpen(int index) => Is(index, Role.Paragraph);

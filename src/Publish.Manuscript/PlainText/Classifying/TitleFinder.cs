@@ -88,7 +88,7 @@ internal static class TitleFinder
     private static Metadata TakeTitle(Sheet sheet, Metadata card, int title, Confidence confidence)
     {
         sheet.Note(InferenceKind.Title, confidence, title, "Title", "it is the first line, short and without a full stop");
-        sheet.Mark(title, Role.Omitted);
+        sheet.Omit(title, Omission.Card);
         return card with { Title = sheet[title].Words.Trim().ToString().Replace('\n', ' ') };
     }
 
@@ -99,13 +99,13 @@ internal static class TitleFinder
             if (!sheet.IsOpen(between) || sheet[between].Block.Text.Length > Longest) continue;
             sheet.Note(InferenceKind.Title, Confidence.Doubtful, between, "Subtitle", "it stands between the title and the author's name");
             card = card with { Subtitle = sheet[between].Block.Text.Replace('\n', ' ') };
-            sheet.Mark(between, Role.Omitted);
+            sheet.Omit(between, Omission.Card);
         }
         var text = sheet[byline].Block.Text;
         sheet.Note(InferenceKind.Title, confidence, byline, "Author", "it begins with “by” or its like and stands under the title");
         foreach (var name in PeopleNames.Read(text[NameStart(text)..]))
             card = card with { Contributors = card.Contributors.Add(new(name)) };
-        sheet.Mark(byline, Role.Omitted);
+        sheet.Omit(byline, Omission.Card);
         return card;
     }
 }

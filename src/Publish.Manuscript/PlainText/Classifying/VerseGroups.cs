@@ -1,6 +1,7 @@
 using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Language;
 using Publish.Manuscript.PlainText.Reporting;
+using Publish.Manuscript.PlainText.Surveying;
 
 namespace Publish.Manuscript.PlainText.Classifying;
 
@@ -10,12 +11,16 @@ internal static class VerseGroups
     private const int LongestLine = 65;
     private const int Enough = 4;
 
+    /// <summary>From so many prices on, what stands behind a text is a publisher's list, and its short lines are titles.</summary>
+    private const int CertainPrices = 12;
+
     public static void Mark(Sheet sheet)
     {
+        var catalogue = Catalogue.Start(sheet, CertainPrices);
         var enough = IsPoetry(sheet) ? Enough / 2 : Enough;
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (!IsCandidate(sheet, i)) continue;
+            if (!IsCandidate(sheet, i) || i >= catalogue) continue;
             var end = i + 1;
             while (IsCandidate(sheet, end) && sheet[end].Block.BlanksBefore <= 2 && sheet[end].Block.Indent == sheet[i].Block.Indent)
                 end++;
@@ -55,6 +60,20 @@ internal static class VerseGroups
             end - start >= 2 ? $"{end - start} groups of short lines in a row" : "short lines that begin with capitals or are indented in turn");
     }
 
+    /// <summary>"Source.--Memoirs of … vol. i., p. 218. London, 1771.": where a passage was taken from, in lines that are set in.</summary>
+    private static bool NamesASource(string text)
+    {
+        if (Phrase.End(text) != Ending.FullStop) return false;
+        var (year, place) = (false, false);
+        var words = new WordRuns(text);
+        while (words.MoveNext())
+        {
+            year |= words.Current.Length == 4 && words.Current.IndexOfAnyExceptInRange('0', '9') < 0;
+            place |= words.Current is "vol" or "vols" or "p" or "pp" or "ed" or "edited" or "Vol" or "London" or "Edinburgh" or "Paris" or "Berlin" or "Source" or "SOURCE";
+        }
+        return year && place;
+    }
+
     private static int Points(TextBlock block)
     {
         var count = 0;
@@ -72,7 +91,7 @@ internal static class VerseGroups
             if (Phrase.End(line) is Ending.Open or Ending.Comma or Ending.Semicolon or Ending.Dash) openEnds++;
             if (line.IndexOf(':') is > 0 and < 25 and var colon && colon + 1 < line.Length) speakers++;
         }
-        if (speakers * 2 > count || count < 2) return -10;
+        if (speakers * 2 > count || count < 2 || Phrase.IsAllCapitals(block.Text) || NamesASource(block.Text)) return -10;
         return (count >= 3 ? 1 : 0) + (capitals * 5 >= count * 4 ? 1 : 0) + (indented > 0 || block.Indent >= 4 ? 2 : 0)
             + (openEnds * 2 >= count ? 1 : 0) + (count >= 4 ? 1 : 0);
     }

@@ -14,12 +14,13 @@ internal sealed class DocumentAssembler
     private readonly SpeechAssembler speeches;
     private readonly SectionStack sections = new();
 
-    public DocumentAssembler(Sheet sheet, Origin origin, NotePairs pairs)
+    /// <param name="content">The whole text.</param>
+    public DocumentAssembler(Sheet sheet, Origin origin, NotePairs pairs, string content)
     {
         this.sheet = sheet;
         this.origin = origin;
         this.pairs = pairs;
-        blocks = new(sheet, origin, new(origin, sheet.Log, NoteAt));
+        blocks = new(sheet, origin, new(origin, sheet.Log, NoteAt, LongStress.In(sheet), RareMarks.In(content)));
         speeches = new(sheet, blocks);
     }
 
@@ -56,11 +57,11 @@ internal sealed class DocumentAssembler
                 sections.Add(speeches.Speech(i));
                 return i + 1;
             case Role.Signature:
-                var signed = new List<Block>();
-                var last = i;
-                for (; sheet.Is(last, Role.Signature); last++) signed.Add(blocks.Single(last));
-                sections.Add(new Division(DivisionKind.Signature, Seq.Of(signed)) { Span = blocks.SpanOf(i) });
-                return last;
+                return Divided(i, DivisionKind.Signature);
+            case Role.Dateline:
+                return Divided(i, DivisionKind.Dateline);
+            case Role.Salutation:
+                return Divided(i, DivisionKind.Salutation);
             case Role.Direction:
                 sections.Add(speeches.Direction(i));
                 return i + 1;
@@ -74,10 +75,23 @@ internal sealed class DocumentAssembler
         }
     }
 
+    /// <summary>A heading that is bold as a whole is a heading.</summary>
+    private static Seq<Inline> Bare(Seq<Inline> words) => words is [Styled { Kind: SpanKind.Strong } whole] ? whole.Content : words;
+
+    /// <summary>A run of blocks that are one thing.</summary>
+    private int Divided(int first, DivisionKind kind)
+    {
+        var content = new List<Block>();
+        var i = first;
+        for (; sheet.Is(i, sheet[first].Role); i++) content.Add(blocks.Single(i));
+        sections.Add(new Division(kind, Seq.Of(content)) { Span = blocks.SpanOf(first) });
+        return i;
+    }
+
     private void Open(int i)
     {
         var draft = sheet[i];
-        var words = blocks.Inlines(i);
+        var words = Bare(blocks.Inlines(i));
         if (sheet.Is(i + 1, Role.HeadingMore)) words = words.Add(new LineBreak { Span = blocks.SpanOf(i) }).AddRange(blocks.Inlines(i + 1));
         var heading = new Heading(words) { Span = blocks.SpanOf(i) };
         sections.Open(draft.Level, heading);

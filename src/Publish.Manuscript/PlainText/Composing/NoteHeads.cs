@@ -16,7 +16,7 @@ internal static class NoteHeads
         {
             if (!IsHead(sheet, i) || !StandsOverNotes(sheet, pairs, i)) continue;
             sheet.Note(InferenceKind.Note, Confidence.Likely, i, "Left out", "its notes stand at their calls now, and it would stand over nothing");
-            sheet.Mark(i, Role.Omitted);
+            sheet.Omit(i, Omission.NoteHead);
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class NotePairs
     /// <summary>The block of the note's text; -1 where the brackets call no note.</summary>
     public int At(int block, int offset) => noteOfCall.GetValueOrDefault((block, offset), -1);
 
+    /// <summary>Those that call a note, by their block and their place in its text.</summary>
+    public IEnumerable<(int Block, int From, int To)> Calls => noteOfCall.Keys.Select(call => (call.Block, call.Offset, call.Offset + NoteCall.Read(sheet[call.Block].Block.Text.AsSpan(call.Offset)).Length));
+
     public bool IsPaired(int note) => paired.Contains(note);
 
     public static NotePairs Of(Sheet sheet, Origin origin, DiagnosticBag diagnostics)

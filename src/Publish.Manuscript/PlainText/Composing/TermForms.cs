@@ -29,14 +29,15 @@ internal sealed record TermForms(Seq<string> Aliases, bool CaseExact, string Why
         return term;
     }
 
-    /// <summary>"European Union (EU)" and "free / libre".</summary>
+    /// <summary>"European Union (EU)", "Brummle, Brimmel (A S brimel)" and "free / libre".</summary>
     private static Seq<string> Parts(string term)
     {
         var bracket = term.IndexOf(" (", StringComparison.Ordinal);
         if (bracket > 0 && term[^1] == ')')
         {
             var inner = term[(bracket + 2)..^1];
-            return IsShortForm(inner) ? [term[..bracket], inner] : [term[..bracket]];
+            var forms = Seq.Of(term[..bracket].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            return IsShortForm(inner) ? forms.Add(inner) : forms;
         }
         return term.Contains(" / ", StringComparison.Ordinal) ? Seq.Of(term.Split(" / ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : [];
     }

@@ -8,12 +8,12 @@ using Publish.Model.Source;
 
 namespace Publish.Manuscript.PlainText.Composing;
 
-/// <summary>Reads a run of text into inlines: <c>_italics_</c>, <c>*bold*</c>, web addresses, calls of notes. Everything else stands for itself.</summary>
-internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int, int, Note?> noteAt)
+/// <summary>Reads a run of text into inlines: <c>_italics_</c>, <c>*bold*</c>, where the text has them <c>=bold=</c> and <c>~spaced~</c>, web addresses, calls of notes. Everything else stands for itself.</summary>
+internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int, int, Note?> noteAt, LongStress stress, string rareMarks)
 {
     private const int Deepest = 2;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("_*[\n:");
+    private readonly SearchValues<char> signs = SearchValues.Create("_*[\n:" + rareMarks);
 
     /// <param name="from">In the block's text.</param>
     /// <param name="index">The block's number, to look up its calls.</param>
@@ -25,7 +25,8 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
         while (to > from && char.IsWhiteSpace(block.Text[to - 1]))
             to--;
         var found = new List<Inline>();
-        Run(new(block, index, keepLines, found), from, to, 0);
+        if (stress.Of(index) is { } part) Stressed(new(block, index, keepLines, found), from, to, part);
+        else Run(new(block, index, keepLines, found), from, to, 0);
         return Seq.Of(found);
     }
 
@@ -51,10 +52,24 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
         Plain(target, done, to);
     }
 
-    private static int Next(string text, int from, int to)
+    /// <summary>Stress that began in a paragraph above, or goes on in one below. Of verse a line is read at a time, and may hold neither end of it.</summary>
+    private void Stressed(Target target, int from, int to, StressPart part)
+    {
+        var (opens, closes) = (part.Opens >= from && part.Opens < to, part.Closes >= from && part.Closes < to);
+        var start = opens ? part.Opens : part.Opens < from ? from : to;
+        var end = closes ? part.Closes : part.Closes < 0 ? to : part.Closes < from ? start : to;
+        Run(target, from, start, 0);
+        var inner = new List<Inline>();
+        var first = opens ? start + 1 : start;
+        if (end > first) Run(target with { Found = inner }, first, end, 1);
+        if (inner.Count > 0) target.Found.Add(new Styled(SpanKind.Emphasis, Seq.Of(inner)) { Span = Span(target.Block, start, end) });
+        Run(target, closes ? end + 1 : end, to, 0);
+    }
+
+    private int Next(string text, int from, int to)
     {
         if (from >= to) return -1;
-        var found = text.AsSpan(from, to - from).IndexOfAny(Signs);
+        var found = text.AsSpan(from, to - from).IndexOfAny(signs);
         return found < 0 ? -1 : from + found;
     }
 

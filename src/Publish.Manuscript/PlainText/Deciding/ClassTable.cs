@@ -43,6 +43,8 @@ internal static class ClassTable
         Role.Speaker or Role.Speech => ReadAs.Speaker,
         Role.Direction => ReadAs.Direction,
         Role.Signature => ReadAs.Signature,
+        Role.Dateline => ReadAs.Dateline,
+        Role.Salutation => ReadAs.Salutation,
         Role.Preformatted => ReadAs.Code,
         Role.Omitted => ReadAs.Dropped,
         _ => null,

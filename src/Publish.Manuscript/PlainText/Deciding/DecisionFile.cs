@@ -18,7 +18,7 @@ public static class DecisionFile
     private const string Head = """
         # How the lines of the text were read that this manuscript was imported from: those that look like an example are all one thing.
         # To change it, edit what a class "is", move this file (and scan-fixes.yaml) into an empty folder, and import the text there again.
-        # is: paragraph, heading, part, chapter, verse, quotation, speaker, direction, signature, code, dropped
+        # is: paragraph, heading, part, chapter, verse, quotation, speaker, direction, signature, dateline, salutation, code, dropped
         # One passage that is something else than its class goes under "lines", by its words: - {text: "The Nets", at: 120, is: paragraph}
 
         """;

@@ -14,6 +14,8 @@ public enum ReadAs
     Speaker,
     Direction,
     Signature,
+    Dateline,
+    Salutation,
     Code,
 
     /// <summary>No part of the text: left out.</summary>

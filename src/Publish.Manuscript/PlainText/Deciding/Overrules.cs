@@ -75,6 +75,8 @@ internal static class Overrules
             ReadAs.Quotation => draft with { Role = Role.Quotation },
             ReadAs.Direction => draft with { Role = Role.Direction },
             ReadAs.Signature => draft with { Role = Role.Signature },
+            ReadAs.Dateline => draft with { Role = Role.Dateline },
+            ReadAs.Salutation => draft with { Role = Role.Salutation },
             ReadAs.Code => draft with { Role = Role.Preformatted },
             ReadAs.Dropped => draft with { Role = Role.Omitted },
             ReadAs.Speaker => Speaker(draft),

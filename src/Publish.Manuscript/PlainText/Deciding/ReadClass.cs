@@ -26,6 +26,8 @@ public sealed record ReadClass(string Like, string Looks, ReadAs Is, Confidence 
         ReadAs.Speaker => "speaker",
         ReadAs.Direction => "direction",
         ReadAs.Signature => "signature",
+        ReadAs.Dateline => "dateline",
+        ReadAs.Salutation => "salutation",
         ReadAs.Code => "code",
         ReadAs.Dropped => "dropped",
         _ => "paragraph",

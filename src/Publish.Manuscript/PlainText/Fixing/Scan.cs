@@ -15,13 +15,21 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
     /// <summary>Lines with a page's number that were left out, as places of the text as it was typed.</summary>
     public IReadOnlyList<TextLine> Furniture { get; init; } = [];
 
+    /// <summary>What was taken out before the text was looked at, as places of the text as it was typed, and whether it was its distributor's.</summary>
+    public IReadOnlyList<(TextEdit Cut, bool OfDistributor)> Cuts { get; init; } = [];
+
+    /// <summary>Notes whose signs were numbered.</summary>
+    public int SignedNotes { get; init; }
+
     public required Distributor Distributor { get; init; }
 
     public static Scan Of(SourceText text, int file, PlainTextChoices choices)
     {
         var distributor = Distributor.Of(text.Content);
-        var (cuts, furniture) = Cuts(text.Content, distributor);
-        var (content, map) = EditMap.Apply(text.Content, cuts);
+        var (cuts, furniture) = Taken(text.Content, distributor);
+        var (signs, notes) = NoteSigns.Of(text.Content, cuts);
+        TextEdit[] before = [.. cuts.Concat(signs).OrderBy(edit => edit.Start)];
+        var (content, map) = EditMap.Apply(text.Content, before);
         var page = TextPage.Read(content, new(text, file, map), distributor);
         var open = new List<Suspicion>();
         var changes = new List<Suspicion>();
@@ -34,11 +42,17 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
             else if (decision != Decision.Rejected) open.Add(suspicion);
             decisions.Add(new(suspicion.Id, change ? Decision.Accepted : decision, suspicion.Line, suspicion.Found, suspicion.Proposal, suspicion.Context));
         }
-        return new(Mended(text, page, cuts, changes, distributor), Seq.Of(open), Seq.Of(changes), new(Seq.Of(decisions))) { Furniture = furniture, Distributor = distributor };
+        return new(Mended(text, page, before, changes, distributor), Seq.Of(open), Seq.Of(changes), new(Seq.Of(decisions))) { Furniture = furniture, Distributor = distributor, Cuts = Told(cuts, distributor), SignedNotes = notes };
+    }
+
+    private static IReadOnlyList<(TextEdit Cut, bool OfDistributor)> Told(TextEdit[] cuts, Distributor distributor)
+    {
+        var whole = distributor.Edits();
+        return [.. cuts.Select(cut => (cut, whole.Contains(cut)))];
     }
 
     /// <summary>What is left out before the text is looked at; a page's furniture within a distributor's words goes with them.</summary>
-    private static (TextEdit[] Cuts, IReadOnlyList<TextLine> Furniture) Cuts(string content, Distributor distributor)
+    private static (TextEdit[] Cuts, IReadOnlyList<TextLine> Furniture) Taken(string content, Distributor distributor)
     {
         var (pages, lines) = PageFurniture.Of(content);
         if (distributor.IsNone) return (pages, lines);
@@ -68,6 +82,7 @@ internal sealed record Scan(TextPage Page, Seq<Suspicion> Open, Seq<Suspicion> C
         foreach (var (first, count) in Distributor.Runs())
             log.AddTyped(InferenceKind.Boilerplate, Confidence.Sure, first.Start, FormattableString.Invariant($"Left out, with what follows it ({count} lines): {InferenceLog.Excerpt(Page.Origin.Shown.Content.AsSpan(first.Start, first.Length))}"),
                 "it is the words of whoever distributes the text, and not the text's own");
+        if (SignedNotes > 0) log.Add(InferenceKind.Note, Confidence.Likely, 0, FormattableString.Invariant($"{SignedNotes} notes are marked by signs of the text's own, and numbered by the zine"), "behind words stand signs with which paragraphs below them begin");
         foreach (var line in Furniture)
             log.AddTyped(InferenceKind.Furniture, Confidence.Likely, line.Start, $"Left out: {InferenceLog.Excerpt(Page.Origin.Shown.Content.AsSpan(line.Start, line.Length))}",
                 "its number counts on from page to page, so it stood at the head or foot of a page");

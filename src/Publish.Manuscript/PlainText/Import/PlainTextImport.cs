@@ -1,4 +1,5 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Fixing;
 using Publish.Model;
@@ -70,6 +71,7 @@ public static class PlainTextImport
             Decisions = place.Decisions(sources, diagnostics),
             HasPicture = path => folder.Find(path) is FileLookup.Found,
         });
+        if (reading.Account is { } account) diagnostics.Tell(account, name);
         var document = Titled.After(reading.Document, Yaml.ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
         return new(reading with { Document = Named(document, bytes) }, decided, sources, folder);
     }

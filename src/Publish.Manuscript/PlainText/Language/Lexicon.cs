@@ -74,6 +74,19 @@ internal static class Lexicon
     /// <summary>Who comes and goes on a stage.</summary>
     public static WordSet StageWords { get; } = new("enter exit exeunt re-enter reenter manet tritt entra entran salen");
 
+    /// <summary>Whom a letter addresses stands behind one of these.</summary>
+    public static WordSet GreetingWords { get; } = new(
+        "dear dearest hello hi liebe lieber liebes liebste liebster geehrte geehrter geehrtes verehrte verehrter hallo cher chère chers chères querido querida queridos queridas estimado estimada estimados caro cara cari carissimo carissima prezado prezada beste lieve geachte");
+
+    /// <summary>Words that may stand before those.</summary>
+    public static WordSet BeforeGreetings { get; } = new("my sehr mein meine mon ma mes mi mis mio mia");
+
+    public static WordSet Months { get; } = new(
+        "january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec " +
+        "januar jänner februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre " +
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre " +
+        "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart mei augustus");
+
     public static WordSet ByWords { get; } = new("by von par por di door de");
 
     /// <summary>What closes a text and heads nothing.</summary>

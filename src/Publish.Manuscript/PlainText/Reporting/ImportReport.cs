@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.PlainText.Deciding;
 using Publish.Manuscript.PlainText.Suspicions;
 using Publish.Model;
@@ -14,6 +15,9 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
 
     /// <summary>Lines that look alike and what they were taken for, doubtful ones first.</summary>
     public Seq<ReadClass> Classes { get; init; } = [];
+
+    /// <summary>What went in and what came out; null for a report that was not read of a text.</summary>
+    public ImportAccount? Account { get; init; }
 
     /// <summary>The last line: how much there is to look at.</summary>
     public string Check
@@ -33,6 +37,7 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
         if (Title.Length > 0) text.Append(Title).Append('\n');
         text.Append('\n').Append(Kept).Append('\n');
         text.Append(Check).Append('\n');
+        if (Account is not null) text.Append('\n').Append(AccountDiagnostics.ToText(Account));
         AppendClasses(text);
         AppendReadings(text, Confidence.Doubtful, "Doubtful: please look at these");
         AppendSuspicions(text, Suspicions, "Likely scanning errors, and what may have stood there (--fix puts it there)");

@@ -51,6 +51,9 @@ public enum InferenceKind
     Direction,
     Signature,
 
+    /// <summary>The head of a letter: where and when it was written, and to whom.</summary>
+    Letter,
+
     /// <summary>Somebody said so.</summary>
     Decided,
 

@@ -11,7 +11,9 @@ internal sealed class ClassHeadings
     private readonly Sheet sheet;
     private readonly Survey survey;
 
-    private ClassHeadings(Sheet sheet, Survey survey) => (this.sheet, this.survey) = (sheet, survey);
+    private readonly int catalogue;
+
+    private ClassHeadings(Sheet sheet, Survey survey) => (this.sheet, this.survey, catalogue) = (sheet, survey, Catalogue.Start(sheet));
 
     public static void Mark(Sheet sheet, Survey survey)
     {
@@ -37,6 +39,7 @@ internal sealed class ClassHeadings
     {
         var text = sheet[i].Block.Text.AsSpan();
         if (Lexicon.IsClosing(text)) return true;
+        if (i >= catalogue && survey.LookOf(i) is { IsNumbered: true } && survey.ClassOf(i) is { } own && own.Members.Count(member => member >= catalogue) * 2 > own.Members.Count) return true;
         if (named) return false;
         var next = i + 1;
         while (next < sheet.Count && sheet[next].Role is Role.Omitted or Role.Picture) next++;

@@ -43,7 +43,7 @@ internal sealed class ContentsList
         for (var above = first - 1; above >= Math.Max(0, first - 3); above--)
             if (sheet.IsOpen(above) && IsHead(sheet[above].Block)) first = above;
         sheet.Note(InferenceKind.Contents, Confidence.Likely, first, "List left out", FormattableString.Invariant($"{lines} lines in a row end in the numbers of pages, which are others now"));
-        for (var i = first; i < end; i++) sheet.Mark(i, Role.Omitted);
+        for (var i = first; i < end; i++) sheet.Omit(i, Omission.Contents);
         return end;
     }
 
@@ -138,7 +138,7 @@ internal sealed class ContentsList
         }
         if (paged * 2 < lines && again.Count * 2 < lines) return null;
         sheet.Note(InferenceKind.Contents, Confidence.Likely, head, "Contents left out", FormattableString.Invariant($"{entries.Count} lines below it name pages or headings that come again ({again.Count}); the zine makes its own"));
-        for (var i = head; i < end; i++) sheet.Mark(i, Role.Omitted);
+        for (var i = head; i < end; i++) sheet.Omit(i, Omission.Contents);
         return again.Count * 4 < entries.Count ? new() : list;
     }
 

@@ -34,7 +34,7 @@ internal static class TitlePage
     private static void Omit(Sheet sheet, int i)
     {
         sheet.Note(InferenceKind.Title, Confidence.Likely, i, "Left out", "the title page of the zine says it");
-        sheet.Mark(i, Role.Omitted);
+        sheet.Omit(i, Omission.Again);
     }
 
     private static bool Says(string own, string title, List<string> people)

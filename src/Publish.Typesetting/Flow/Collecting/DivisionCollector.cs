@@ -14,6 +14,7 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         var inner = context.In(context.Parent.Add(StructureRole.Div));
         if (block.Kind == DivisionKind.Byline) Byline(collector.With(Signed(inner)), block.Content);
         else if (block.Kind == DivisionKind.Grid && !context.Tight) collector.Apart(1, () => Grid(block, collector.With(inner with { Contained = true }), new(state, inner with { Contained = true }, column)));
+        else if (block.Kind is DivisionKind.Dateline or DivisionKind.Salutation) Opening(collector.With(Within(inner, block.Kind)), block);
         else if (block.Kind is DivisionKind.Plain or DivisionKind.Grid) collector.With(inner).All(block.Content);
         else collector.Apart(1, () => collector.With(Within(inner, block.Kind)).All(block.Content));
     }
@@ -40,6 +41,19 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         figures.CollectRow(row, grid.Columns);
     }
 
+    /// <summary>A letter's head stays with the letter; a line stands above its dateline, and none between it, the salutation and the text.</summary>
+    private void Opening(BlockCollector collector, Division block)
+    {
+        if (block.Kind == DivisionKind.Dateline) column.Space(context.Tight ? 0 : 1);
+        column.Continues = false;
+        foreach (var line in block.Content)
+        {
+            collector.All([line]);
+            column.KeepLastWithNext();
+        }
+        column.Continues = false;
+    }
+
     /// <summary>Close below its heading, and a line above the text.</summary>
     private void Byline(BlockCollector collector, Seq<Block> content)
     {
@@ -62,12 +76,13 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
     private BlockContext Within(BlockContext inner, DivisionKind kind)
     {
         var theme = state.Styles.Theme.Asides;
-        inner = inner with { Contained = inner.Contained || kind is not (DivisionKind.Centred or DivisionKind.Signature) };
+        inner = inner with { Contained = inner.Contained || kind is not (DivisionKind.Centred or DivisionKind.Signature or DivisionKind.Dateline or DivisionKind.Salutation) };
         var smaller = inner.Look with { Size = Length.Min(theme.Size, inner.Look.Size) };
         return kind switch
         {
             DivisionKind.Centred => inner with { Alignment = LineAlignment.Centred, Indent = default, Look = inner.Look with { Hyphenate = false } },
-            DivisionKind.Signature => inner with { Alignment = LineAlignment.Right, Indent = default, Look = inner.Look with { Hyphenate = false } },
+            DivisionKind.Salutation => inner with { Alignment = LineAlignment.Left, Indent = default },
+            DivisionKind.Signature or DivisionKind.Dateline => inner with { Alignment = LineAlignment.Right, Indent = default, Look = inner.Look with { Hyphenate = false } },
             DivisionKind.Letter => inner.Indented(theme.Indent, theme.Indent) with { Look = inner.Look with { Italic = true } },
             DivisionKind.Aside => Framed(inner, 0, Length.Pt(0.8m)) with { Look = smaller },
             DivisionKind.Callout => Framed(inner, theme.Tint, Length.Zero) with { Look = smaller },

@@ -34,5 +34,18 @@ public sealed class DramaTests
         Assert.True(signed.Origin.Y > text.Origin.Y);
     }
 
+    [Fact]
+    public void A_dateline_stands_where_lines_end_and_a_salutation_close_above_its_letter()
+    {
+        var set = Zine.Set(Zine.Of(Zine.P("Before."), new Division(DivisionKind.Dateline, [Zine.P("Burg, May")]), new Division(DivisionKind.Salutation, [Zine.P("Dear Anna,")]), Zine.P("It rains.")));
+        var lines = set.Paged.Pages.SelectMany(p => p.Items).OfType<TextItem>().ToList();
+        TextItem Line(string words) => lines.First(line => PageDump.Words(line) == words);
+        var (before, date, greeting, text) = (Line("Before."), Line("Burg, May"), Line("Dear Anna,"), Line("It rains."));
+        Assert.True(date.Origin.X.Points > greeting.Origin.X.Points + 100);
+        Assert.Equal(before.Origin.X, greeting.Origin.X);
+        Assert.Equal(greeting.Origin.Y - date.Origin.Y, text.Origin.Y - greeting.Origin.Y);
+        Assert.Equal(date.Origin.Y - before.Origin.Y, (greeting.Origin.Y - date.Origin.Y) * 2);
+    }
+
     private static string Dump(params Inline[] content) => PageDump.Of(Zine.Set(Zine.Of(new Paragraph(Seq.Of(content)))).Paged);
 }

@@ -128,6 +128,13 @@ public sealed class PageProofTests
         Assert.Empty(Said(Zine.Set(Zine.Of(Zine.P("Rosin."), new PageBreak(), Zine.P("Oil.")))));
     }
 
+    /// <summary>The heading's last letter is also the mark of the item overleaf.</summary>
+    [Fact]
+    public void A_page_before_a_break_is_silent_where_an_items_mark_repeats_its_last_letter() => Assert.Empty(Said(Zine.Set(Zine.Of() with
+    {
+        Body = [Zine.Section(1, "Of Ink", Zine.P(Many(20))), Zine.Section(1, "Of a", new PageBreak(), new ListBlock(ListKind.LowerAlpha, 1, true, [new([Zine.P("So ink.")]), new([Zine.P("So paper.")])]))],
+    })));
+
     [Fact]
     public void A_page_that_ends_in_a_mark_alone_before_a_break_is_silent() => Assert.Empty(Said(Zine.Set(Passes.Apply(
         Zine.Of(new Paragraph([new Text("Rosin"), new Note(0, [Zine.P("A resin.")]), new Text(".")]), new PageBreak(), Zine.P("Oil.")), new()))));
