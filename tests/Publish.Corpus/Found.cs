@@ -26,7 +26,9 @@ internal sealed record Found(
         var reading = PlainTextReader.Read(text, 1, new(), new());
         var document = reading.Document;
         var time = watch.Elapsed;
-        var styled = Query.All<Styled>(document);
+        // A poem in italics is one by its class in twins, and not by each of its lines.
+        var lines = Query.All<VerseLine>(document).Select(line => line.Content).Where(content => content is [Styled]).Select(content => content[0]).ToHashSet(ReferenceEqualityComparer.Instance);
+        var styled = Query.All<Styled>(document).Where(s => !lines.Contains(s)).ToList();
         return new(
             [.. Query.All<Heading>(document).Select(h => Words(h.Content))],
             [.. Query.All<VerseLine>(document).Select(l => Gold.Plain(Words(l.Content))).Where(t => t.Length > 6)],

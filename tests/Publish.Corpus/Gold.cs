@@ -24,10 +24,10 @@ internal sealed partial record Gold(
             [.. document.QuerySelectorAll("h1,h2,h3,h4,h5").Select(Line).Where(t => t.Length > 0 && !IsFurniture(t))],
             [.. VerseLines(document)],
             [.. Speeches(document)],
-            [.. document.QuerySelectorAll(".footnote,.note,p").Where(e => e.LocalName != "p" || e.Matches(".footnote,.note") || IsLinkedBack(e)).Select(NoteText).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll(".footnote,.note,p").Where(IsNote).Select(NoteText).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p").Where(p => p.QuerySelector(".GutSomerset") is not null).Select(Term).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p i, p em, p b, p strong, .poem i, .poem em, .poem b, .poem strong, .stanza i, .stanza b").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)],
-            [.. document.QuerySelectorAll("li").Where(e => e.Closest(".toc,.index,nav") is null).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll("li").Where(e => e.Closest(".toc,.index,nav") is null && e.QuerySelector("a[href^='#']") is null).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("blockquote,.blockquot,.blockquote").Where(e => e.QuerySelector(".poem,.stanza,.letter") is null && e.ParentElement?.Closest("blockquote,.blockquot,.blockquote") is null).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)]);
     }
 
@@ -108,9 +108,17 @@ internal sealed partial record Gold(
     private static bool IsSpeaker(IElement element) =>
         element.NextSibling is IText after && after.Data.StartsWith('.') && element.ParentElement!.ChildNodes.FirstOrDefault(node => !string.IsNullOrWhiteSpace(node.TextContent)) == element;
 
+    /// <summary>Marked as one, or of several that stand in one that is marked.</summary>
+    private static bool IsNote(IElement element)
+    {
+        static bool HoldsSeveral(IElement container) => container.QuerySelectorAll("p").Count(IsLinkedBack) > 1;
+        if (element.Matches(".footnote,.note")) return !HoldsSeveral(element);
+        return IsLinkedBack(element) && (element.Closest(".footnote,.note") is not { } container || HoldsSeveral(container));
+    }
+
     /// <summary>A paragraph that opens with its number, which links to its call.</summary>
     private static bool IsLinkedBack(IElement paragraph) =>
-        paragraph.Closest(".footnote,.note") is null && paragraph.FirstElementChild is { LocalName: "a" } link && (link.HasAttribute("id") || link.HasAttribute("name"))
+        paragraph.FirstElementChild is { LocalName: "a" } link && (link.HasAttribute("id") || link.HasAttribute("name"))
         && link.GetAttribute("href") is ['#', _, ..] && LinkedNumber().IsMatch(link.TextContent) && paragraph.TextContent.TrimStart().StartsWith(link.TextContent.Trim(), StringComparison.Ordinal);
 
     private static string NoteText(IElement element)

@@ -60,7 +60,8 @@ internal static class DraftGlossary
         var introduction = new List<Block>();
         var entries = new List<GlossaryEntry>();
         var ids = new EntryIds();
-        foreach (var block in blocks)
+        // A rule between a heading and its entries, or between entries, says nothing.
+        foreach (var block in blocks.Where(block => block is not SceneBreak))
         {
             if (block is DefinitionList list) entries.AddRange(list.Items.Select(item => Entry(item, ids)));
             else if (block is Table { Columns.Count: 2 } table && table.Rows.All(row => row.Cells is [{ Content: [Paragraph { Content: var term }] }, { Content.IsEmpty: false }] && Words(term) <= MostWords))

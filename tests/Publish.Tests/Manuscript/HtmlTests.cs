@@ -81,7 +81,7 @@ public sealed class HtmlTests
 
     [Fact]
     public void What_would_explain_a_term_that_says_nothing_stands_by_itself() =>
-        Assert.Equal("div Plain\n  p: red\n  definitions\n    term: Blue\n      is\n        p: cold", Reading.Blocks("<dl>\n<dt></dt><dd>red</dd>\n<dt>Blue</dt><dd>cold</dd>\n</dl>"));
+        Assert.Equal("div Plain\n  p: red\n  definitions\n    term: Blue\n    is\n      p: cold", Reading.Blocks("<dl>\n<dt></dt><dd>red</dd>\n<dt>Blue</dt><dd>cold</dd>\n</dl>"));
 
     [Fact]
     public void Elements_stand_around_markdown() => Assert.Equal(

@@ -7,6 +7,8 @@ namespace Publish.Manuscript.PlainText.Lines;
 /// begin anew with each page or chapter, so a text belongs to the nearest call above it that has none.</remarks>
 internal sealed class NoteSigns
 {
+    private const string Openers = "({^*†‡§";
+
     private const int FewestPercent = 70;
 
     /// <summary>Lines between a call and its text, at most, for signs that are used again and again.</summary>
@@ -27,8 +29,7 @@ internal sealed class NoteSigns
     {
         var lines = LineTable.Read(content);
         var marks = new NoteSigns(content, lines);
-        if (content.AsSpan().IndexOfAny("({^*†‡§") < 0) return ([], 0);
-        foreach (var opener in "({^*†‡§") marks.Pair(opener);
+        foreach (var opener in Openers) marks.Pair(opener);
         marks.pairs.RemoveAll(pair => Array.Exists(cuts, cut => Touches(cut, pair.Call) || Touches(cut, pair.Text)));
         return (marks.Edits(), marks.pairs.Count);
     }

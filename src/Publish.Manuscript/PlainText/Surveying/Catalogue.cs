@@ -14,7 +14,7 @@ internal static class Catalogue
     private const int MostBehind = 30;
 
     /// <summary>It stands in the last part of the text.</summary>
-    private const int LastPercent = 60;
+    private const int LastPercent = 40;
 
     /// <returns>The block that it begins with; <see cref="Sheet.Count"/> where there is none.</returns>
     public static int Start(Sheet sheet, int fewest = FewestPrices)

@@ -123,6 +123,8 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
         var number = text[..(space - 1)];
         var title = text[space..].TrimStart();
         if (title.IsEmpty || !(char.IsUpper(title[0]) || title[0] is '"' or '“' or '«' or '¿' or '¡' or '_')) return LookForm.Words;
+        // "E. A. WEAVER": a name with its initials.
+        if (number.Length == 1 && char.IsLetter(number[0]) && title is [_, '.', ' ', ..] && char.IsLetter(title[0])) return LookForm.Words;
         if (IsNumeral(number, out var arabic)) return arabic ? LookForm.ArabicTitle : LookForm.RomanTitle;
         return number.Length == 1 && char.IsAsciiLetterUpper(number[0]) ? LookForm.LetterTitle : LookForm.Words;
     }

@@ -20,7 +20,7 @@ public sealed class ConventionTests
     {
         var read = Read.Of($"Title: The Nets\n\nThe nets{one} hung there. {Prose}\n\n{one} They were mended in May.\n\nThe lamp went out.{two} {Prose}\n\n{two} It was an oil lamp.\n\n{Prose}\n");
         Assert.Equal(["They were mended in May.", "It was an oil lamp."], Query.All<Note>(read.Document).Select(note => Words(note.Content)));
-        Assert.StartsWith("p: The nets<Note", read.Blocks, StringComparison.Ordinal);
+        Assert.StartsWith("p: The nets<note ", read.Blocks, StringComparison.Ordinal);
         Assert.True(read.Reading.Account!.IsBalanced);
         Assert.Equal((2, 2), (read.Reading.Account.In.Notes, read.Reading.Account.Out.Notes));
     }
