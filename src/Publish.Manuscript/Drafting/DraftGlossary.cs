@@ -17,26 +17,28 @@ internal static class DraftGlossary
     {
         if (!document.Glossary.IsEmpty) return document;
         Glossary? found = null;
-        var body = Sections(document.Body, ref found);
+        var parted = 0;
+        var body = Sections(document.Body, ref found, ref parted);
         if (found is null) return document;
         // Other words for a term stand in its line, and are shown nowhere.
         foreach (var entry in found.Entries)
             foreach (var alias in entry.Aliases) draft.Ledger.Moved(alias);
+        for (var i = 0; i < parted; i++) draft.Ledger.Parted();
         return document with { Body = body, Glossary = found };
     }
 
-    private static Seq<Section> Sections(Seq<Section> sections, ref Glossary? found)
+    private static Seq<Section> Sections(Seq<Section> sections, ref Glossary? found, ref int parted)
     {
         var kept = new List<Section>();
         foreach (var section in sections)
         {
-            if (found is null && section.Heading is { } heading && SaysGlossary(heading.Content) && Read(section) is { } glossary)
+            if (found is null && section.Heading is { } heading && SaysGlossary(heading.Content) && Read(section, out var glued) is { } glossary)
             {
-                found = glossary;
+                (found, parted) = (glossary, glued);
                 if (section != sections[^1] || section.Level > 1) kept.AddRange(Placed(kept));
                 continue;
             }
-            kept.Add(found is null ? section with { Subsections = Sections(section.Subsections, ref found) } : section);
+            kept.Add(found is null ? section with { Subsections = Sections(section.Subsections, ref found, ref parted) } : section);
         }
         return Seq.Of(kept);
     }
@@ -48,8 +50,10 @@ internal static class DraftGlossary
         before[^1] = before[^1] with { Blocks = before[^1].Blocks.Add(new GlossaryPlace()) };
     }
 
-    private static Glossary? Read(Section section)
+    /// <param name="glued">How many terms touch what they mean, without a space.</param>
+    private static Glossary? Read(Section section, out int glued)
     {
+        glued = 0;
         var blocks = new List<Block>(section.Blocks);
         foreach (var letter in section.Subsections)
         {
@@ -66,7 +70,11 @@ internal static class DraftGlossary
             if (block is DefinitionList list) entries.AddRange(list.Items.Select(item => Entry(item, ids)));
             else if (block is Table { Columns.Count: 2 } table && table.Rows.All(row => row.Cells is [{ Content: [Paragraph { Content: var term }] }, { Content.IsEmpty: false }] && Words(term) <= MostWords))
                 entries.AddRange(table.Rows.Select(row => Entry(new Definition([((Paragraph)row.Cells[0].Content[0]).Content], [row.Cells[1].Content]), ids)));
-            else if (Lead(block) is { } lead) entries.Add(Entry(lead, ids));
+            else if (Lead(block) is { } lead)
+            {
+                entries.Add(Entry(lead, ids));
+                if (IsGlued(block)) glued++;
+            }
             else if (entries.Count == 0 && introduction.Count < MostIntroduction) introduction.Add(block);
             else if (entries.Count > 0 && block is Paragraph or Quotation or Verse or ListBlock) entries[^1] = entries[^1] with { Definition = entries[^1].Definition.Add(block) };
             else return null;
@@ -82,6 +90,13 @@ internal static class DraftGlossary
         List<Inline> words = rest.Length == 0 ? [] : [after with { Value = rest }];
         for (var i = 2; i < paragraph.Content.Count; i++) words.Add(paragraph.Content[i]);
         return words.Count == 0 ? null : new Definition([term.Content], [[paragraph with { Content = Seq.Of(words) }]]) { Span = paragraph.Span };
+    }
+
+    private static bool IsGlued(Block block)
+    {
+        if (block is not Paragraph { Content: [Styled, Text after, ..] }) return false;
+        var sign = after.Value.AsSpan().IndexOfAnyExcept(":–—-.,");
+        return sign >= 0 && !char.IsWhiteSpace(after.Value[sign]);
     }
 
     private static GlossaryEntry Entry(Definition item, EntryIds ids)
@@ -104,7 +119,8 @@ internal static class DraftGlossary
 
     private static int Words(Seq<Inline> content) => Publish.Model.Walking.PlainText.WithoutNotes(content).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static bool SaysGlossary(Seq<Inline> heading)
+    /// <summary>A heading of few words, one of which says glossary in some language.</summary>
+    public static bool SaysGlossary(Seq<Inline> heading)
     {
         var text = Publish.Model.Walking.PlainText.WithoutNotes(heading);
         if (Words(heading) is 0 or > MostWords) return false;

@@ -84,8 +84,11 @@ internal sealed class Fb2Page
         else if (card.Subtitle.Length == 0) card = card with { Subtitle = words };
     }
 
+    /// <summary>A name may lack its middle, or stand in the other order.</summary>
     private static bool IsKnown(string line, Metadata card) =>
-        Same(line, card.Title) || card.Contributors.Any(person => Same(line, person.Name) || Same(line, person.SortName.Replace(",", "", StringComparison.Ordinal))) || Same(line, string.Join(", ", card.Contributors.Select(person => person.Name)));
+        Same(line, card.Title) || card.Contributors.Any(person => WordsOf(line) is { Length: > 0 } words && words.All(WordsOf(person.Name).Contains)) || Same(line, string.Join(", ", card.Contributors.Select(person => person.Name)));
+
+    private static string[] WordsOf(string line) => line.ToLowerInvariant().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Same(string one, string other) => other.Length > 0 && Letters(one) == Letters(other);
 

@@ -70,7 +70,7 @@ internal sealed class WebCounts
             case "a" when call is not null && reading.Notes.IsBack(node, call): return;
             case "a" when node["href"].Trim().Length > 0 && node.Words().Trim().Length > 0: links++; break;
         }
-        if (WebRoles.IsSidenote(node))
+        if (WebRoles.IsSidenote(node) && !node.IsBlock)
         {
             Apart(() => Inside(node), isText: true);
             notes++;

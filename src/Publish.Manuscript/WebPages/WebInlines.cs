@@ -72,6 +72,12 @@ internal sealed class WebInlines(WebReading reading, WebReader reader)
     {
         var content = Read(node.Children);
         if (content.IsEmpty) return;
+        // The call of a note is set as the zine sets it.
+        if (kind == SpanKind.Superscript && content.All(inline => inline is Note || inline is Text text && string.IsNullOrWhiteSpace(text.Value)))
+        {
+            run.AddRange(content);
+            return;
+        }
         var style = node.Style;
         if (kind != SpanKind.SmallCaps && WebRoles.IsSmallCaps(node)) content = [new Styled(SpanKind.SmallCaps, content)];
         if (kind == SpanKind.Plain && style.Italic == true) content = [new Styled(SpanKind.Emphasis, content)];

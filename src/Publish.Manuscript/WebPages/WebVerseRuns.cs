@@ -31,5 +31,8 @@ internal static class WebVerseRuns
     }
 
     private static bool IsLine(WebNode node) =>
-        node.Name == "p" && node.Style.Indent < 0 && node.Style.Left > 0 && !node.HoldsBlocks && node.Words().Trim().Length is > 0 and <= LongestLine;
+        node.Name == "p" && node.Style.Indent < 0 && node.Style.Left > 0 && !node.HoldsBlocks && node.Words().Trim().Length is > 0 and <= LongestLine && !BeginsWithTerm(node);
+
+    /// <summary>Entries of a list of words hang from a margin, too.</summary>
+    private static bool BeginsWithTerm(WebNode node) => node.Children.Find(child => !child.IsText || child.Text.Trim().Length > 0) is { Name: "b" or "strong" or "dfn" };
 }

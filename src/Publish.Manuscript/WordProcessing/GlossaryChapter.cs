@@ -1,4 +1,4 @@
-using Publish.Manuscript.Folders;
+using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Writing;
@@ -11,7 +11,6 @@ namespace Publish.Manuscript.WordProcessing;
 /// <summary>A chapter that is called a glossary, and holds entries in any of the forms that a Markdown manuscript may have them in, becomes the zine's glossary.</summary>
 internal static class GlossaryChapter
 {
-    private const int MostWords = 5;
     private const int FewestEntries = 2;
 
     public static Document Parted(Document document, Ledger ledger)
@@ -19,7 +18,7 @@ internal static class GlossaryChapter
         for (var i = document.Body.Count - 1; i >= 0; i--)
         {
             var section = document.Body[i];
-            if (section.Heading is not { } heading || !SaysGlossary(heading) || Query.All<Figure>(section.Blocks).Count > 0) continue;
+            if (section.Heading is not { } heading || !DraftGlossary.SaysGlossary(heading.Content) || Query.All<Figure>(section.Blocks).Count > 0) continue;
             if (EntriesOf(section) is not { } glossary) continue;
             var title = Publish.Model.Walking.PlainText.WithoutNotes(heading.Content);
             // The zine's own word for it stands there as well.
@@ -42,12 +41,6 @@ internal static class GlossaryChapter
         var after = DocumentCounts.Of(bare);
         var heading = bare.Glossary.Title.IsEmpty ? WordTally.Of(Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content)) : 0;
         return after.Words + heading == before.Words && after.Notes == before.Notes ? bare.Glossary : null;
-    }
-
-    private static bool SaysGlossary(Heading heading)
-    {
-        var words = Publish.Model.Walking.PlainText.WithoutNotes(heading.Content).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostWords && words.Any(word => GlossaryNames.IsWord(word.Trim(':', '.', ',')));
     }
 
     /// <summary>Places in the file that was only written to be read are none.</summary>

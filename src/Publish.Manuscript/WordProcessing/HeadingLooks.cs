@@ -16,7 +16,12 @@ internal static class HeadingLooks
     public static ParagraphItem? Mark(IReadOnlyList<Item> items)
     {
         var paragraphs = items.OfType<ParagraphItem>().Where(item => !item.IsBlank).ToList();
-        if (paragraphs.Count < 3 || paragraphs.Exists(item => item.Level > 0)) return null;
+        if (paragraphs.Count < 3) return null;
+        var isMarked = paragraphs.Exists(item => item.Level > 0);
+        // A title without a style stands above headings that have theirs.
+        if (isMarked && paragraphs[0].Level > 0) return null;
+        paragraphs.RemoveAll(item => item.Level > 0);
+        if (paragraphs.Count < 2) return null;
         var body = paragraphs.GroupBy(SizeOf).OrderByDescending(group => group.Sum(item => item.Words.Length)).First().Key;
         var kinds = new Dictionary<Kind, List<int>>();
         for (var i = 0; i < paragraphs.Count; i++)
@@ -26,6 +31,7 @@ internal static class HeadingLooks
             members.Add(i);
         }
         var title = Title(paragraphs, kinds, body);
+        if (isMarked) return title;
         var headings = kinds.Where(kind => AreHeadings(kind.Value, paragraphs, kinds, title)).Select(kind => kind.Key)
             .OrderByDescending(kind => kind.Size).ThenByDescending(kind => kind.IsCentred).ThenByDescending(kind => kind.IsCapitals).ThenByDescending(kind => kind.IsBold).ToList();
         foreach (var (kind, members) in kinds)

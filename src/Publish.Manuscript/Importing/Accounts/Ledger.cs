@@ -25,6 +25,9 @@ internal sealed class Ledger
     /// <summary>Words of the text that went into the settings, such as a title: they are in the zine.</summary>
     public void Moved(ReadOnlySpan<char> text) => moved += WordTally.Of(text);
 
+    /// <summary>One word of the file is two in the zine, since it is parted where it says so: "Tide.—What comes" is a term and what it means.</summary>
+    public void Parted() => moved--;
+
     /// <summary>Something is not in the text as it was.</summary>
     /// <param name="what">One of it, in the singular: "comment".</param>
     /// <param name="why">What became of it: a clause that follows a colon.</param>

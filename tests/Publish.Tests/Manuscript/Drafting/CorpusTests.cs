@@ -6,9 +6,6 @@ namespace Publish.Tests.Manuscript.Drafting;
 /// <summary>Real texts of .muse, HTML and EPUB: nothing is lost without a word, and what is written as Markdown is read back as it was.</summary>
 public sealed class CorpusTests
 {
-    /// <summary>Of one an index of names has notes that stand in several places, which the account does not follow.</summary>
-    private const string Unbalanced = "16328-h.htm";
-
     public static TheoryData<string> Files()
     {
         var data = new TheoryData<string>();
@@ -26,7 +23,6 @@ public sealed class CorpusTests
         var diagnostics = new DiagnosticBag();
         var read = ManuscriptReader.Read(path, diagnostics);
         Assert.False(diagnostics.HasErrors);
-        if (path.EndsWith(Unbalanced, StringComparison.Ordinal)) return;
         Assert.True(read!.Account!.IsBalanced, $"{read.Account.In} {read.Account.Out}");
         using var manuscript = new TempManuscript();
         foreach (var file in ManuscriptWriter.Write(read.Document)) manuscript.Write(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Content));
