@@ -67,6 +67,8 @@ internal static class DraftGlossary
         // A rule between a heading and its entries, or between entries, says nothing.
         foreach (var block in blocks.Where(block => block is not SceneBreak))
         {
+            // A rule beside entries parts them from the page.
+            if (block is SceneBreak or PageBreak) continue;
             if (block is DefinitionList list) entries.AddRange(list.Items.Select(item => Entry(item, ids)));
             else if (block is Table { Columns.Count: 2 } table && table.Rows.All(row => row.Cells is [{ Content: [Paragraph { Content: var term }] }, { Content.IsEmpty: false }] && Words(term) <= MostWords))
                 entries.AddRange(table.Rows.Select(row => Entry(new Definition([((Paragraph)row.Cells[0].Content[0]).Content], [row.Cells[1].Content]), ids)));

@@ -15,7 +15,11 @@ internal sealed class EpubImporter : IImporter
     private const string Kind = "an EPUB";
     private const int MostText = 64 * 1024 * 1024;
 
+    /// <summary>Title pages stand among the first parts.</summary>
+    private const int MostBefore = 4;
+
     private static readonly LossKind Cover = new("cover page", "the cover is the zine's own");
+    private static readonly LossKind TitlePage = new("title page", "the zine makes its own, and says no less");
 
     public string Name => "an EPUB";
 
@@ -80,7 +84,7 @@ internal sealed class EpubImporter : IImporter
         foreach (var (_, root, _) in bodies)
             foreach (var node in root.Below())
                 if (links.KeyOf(node) is { } key && notes.BodyOf(node) is null && !notes.IsBackInNote(node)) draft.Anchors.Want(key);
-        ReadParts(package, bodies, reading, draft);
+        ReadParts(package, bodies, card, reading, draft);
         WebTidy.Tidy(draft);
         draft.Metadata = WithCover(card, package, pictures);
         foreach (var moving in store.Moving) draft.Lose(WebLosses.Moves, moving);
@@ -93,20 +97,33 @@ internal sealed class EpubImporter : IImporter
         return new(document, sources, store.Pictures, folder.Root) { Account = draft.Ledger.Close(Kind, document) };
     }
 
-    private static void ReadParts(EpubPackage package, List<(EpubPart Part, WebNode Root, WebNode Body)> bodies, WebReading reading, Draft draft)
+    private static void ReadParts(EpubPackage package, List<(EpubPart Part, WebNode Root, WebNode Body)> bodies, Metadata card, WebReading reading, Draft draft)
     {
         var reader = new WebReader(reading);
         var cover = EpubCard.CoverOf(package);
-        foreach (var (part, _, body) in bodies)
+        var known = WordsOf(card);
+        for (var i = 0; i < bodies.Count; i++)
         {
+            var (part, _, body) = bodies[i];
             var before = draft.Items.Count;
-            if (part.IsNavigation) reader.Drop(WebLosses.Navigation, body);
-            else if (IsCoverPage(body, cover)) reader.Drop(Cover, body);
-            else reader.Read(body);
-            if (part.IsNavigation || IsCoverPage(body, cover)) reading.Dropped.Add(body);
+            var dropped = part.IsNavigation ? WebLosses.Navigation : IsCoverPage(body, cover) ? Cover : i < MostBefore && IsTitlePage(body, known) ? TitlePage : null;
+            if (dropped is null) reader.Read(body);
+            else
+            {
+                reader.Drop(dropped, body);
+                reading.Dropped.Add(body);
+            }
             EpubJoints.Join(draft.Items, before);
         }
     }
+
+    /// <summary>It is marked as one, and each of its words stands on the card.</summary>
+    private static bool IsTitlePage(WebNode body, HashSet<string> known) =>
+        body.Below().Prepend(body).Any(node => node.IsOf("titlepage") || node.HasClass("titlepage")) && !body.Below().Any(node => node.Name is "img" or "image") && Words(body.Words()).ToList() is { Count: > 0 } words && words.TrueForAll(known.Contains);
+
+    private static HashSet<string> WordsOf(Metadata card) => Words(string.Join(' ', card.Contributors.Select(person => person.Name).Concat([card.Title, card.Subtitle, card.Date, card.Publisher, card.Licence, card.Series, card.SeriesPosition]))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(',', '.', ':', ';', '(', ')', '©')).Where(word => word.Length > 0);
 
     /// <summary>A page that shows the cover's picture and says nothing.</summary>
     private static bool IsCoverPage(WebNode body, string cover) =>

@@ -14,6 +14,8 @@ internal sealed class Fb2Page
     /// <summary>Of a section's paragraphs: where more of them are parted by empty lines, these are only space.</summary>
     private const double MostPauses = 0.25;
 
+    private static readonly LossKind Cover = new("cover in the text", "it is the zine's cover, and stands there");
+
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
     private readonly HashSet<string> notes = new(StringComparer.Ordinal);
     private readonly Draft draft;
@@ -49,9 +51,11 @@ internal sealed class Fb2Page
     private void Body(WebNode body, WebNode into, bool isFirst, ref Metadata card)
     {
         var level = 1;
+        var cover = isFirst && card.Cover.Length > 0 ? body.Parent?.First("coverpage")?.First("image")?["href"] : null;
         foreach (var child in body.Children)
         {
-            if (child.Name == "title" && isFirst) TitlePage(child, into, ref card);
+            if (child.Name == "image" && child["href"] == cover) draft.Lose(Cover, child["href"]);
+            else if (child.Name == "title" && isFirst) TitlePage(child, into, ref card);
             else if (child.Name == "title")
             {
                 Heading(child, into, level);

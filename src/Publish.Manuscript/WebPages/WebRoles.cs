@@ -85,7 +85,7 @@ internal static partial class WebRoles
     [GeneratedRegex("^(lnum|linenum|linenumber|line-number|ln|lineno|verse-?number)s?$", RegexOptions.CultureInvariant)]
     private static partial Regex LineNumber();
 
-    [GeneratedRegex("^(poem|poetry|verse|stanza|linegroup|lg|poetry-container|versgroup|strophe|song|lyrics?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(poem|poetry|verse|stanza|linegroup|line-?block|lg|poetry-container|versgroup|strophe|song|lyrics?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Verse();
 
     [GeneratedRegex("^(blockquote?s?|block-?quote|quotation|bquote|extract|blockq)$", RegexOptions.CultureInvariant)]

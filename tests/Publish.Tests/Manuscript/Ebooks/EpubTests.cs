@@ -42,6 +42,16 @@ public sealed class EpubTests
     }
 
     [Fact]
+    public void A_title_page_that_says_what_the_card_says_is_left_out_and_one_that_says_more_is_not()
+    {
+        var read = Read(Book("<itemref idref='t'/><itemref idref='u'/><itemref idref='a'/>", ("t", "<section epub:type='titlepage' xmlns:epub='http://www.idpf.org/2007/ops'><h1>The Tide</h1><p>Ann Lee</p></section>"),
+            ("u", "<section epub:type='titlepage' xmlns:epub='http://www.idpf.org/2007/ops'><p>For Bo</p></section>"), ("a", "<h1>One</h1><p>Text.</p>")));
+        Assert.Equal("section 1\n  p: For Bo\nsection 1{#one} \"One\"\n  p: Text.", DocumentOutline.Of(read.Document));
+        Assert.Contains(read.Files!.Account!.Losses, loss => loss is { What: "title page", Words: 4 });
+        Assert.True(read.Files.Account.IsBalanced);
+    }
+
+    [Fact]
     public void A_sentence_that_two_files_part_is_one()
     {
         var read = Read(Book("<itemref idref='a'/><itemref idref='b'/>", ("a", "<h1>One</h1><p>It goes</p>"), ("b", "<p>on here.</p>")));

@@ -130,6 +130,15 @@ public sealed class Fb2Tests
     }
 
     [Fact]
+    public void The_cover_stands_on_the_cover_alone()
+    {
+        var read = Read(Book("<image l:href='#c.png'/><section><p>Текст.</p></section>", Card));
+        Assert.Equal("section 1\n  p: Текст.", read.Outline);
+        Assert.Equal("images/c.png", read.Document.Metadata.Cover);
+        Assert.Contains(read.Files!.Account!.Losses, loss => loss.What == "cover in the text");
+    }
+
+    [Fact]
     public void A_picture_that_is_none_is_left_out_and_said()
     {
         var read = Read(Book("<section><p>Текст.</p><image l:href='#bad.png'/><image l:href='#none.png'/></section>", notes: "<binary id='bad.png' content-type='image/png'>PGh0bWw+</binary>"));

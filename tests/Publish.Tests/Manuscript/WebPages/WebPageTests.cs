@@ -12,6 +12,10 @@ public sealed class WebPageTests
     [InlineData("<blockquote><p>Said.</p><footer>— Ann</footer></blockquote>", "quotation | Ann\n  p: Said.")]
     [InlineData("<div class=poem><div class=stanza><span class=i0>One</span><br><span class=i2>two</span></div><div class=stanza><p>three</p></div></div>", "verse\n  stanza\n    l0: One\n    l1: two\n  stanza\n    l0: three")]
     [InlineData("<pre>The tide came in,\n  The tide went out,\nAnd we were there.</pre>", "verse\n  stanza\n    l0: The tide came in,\n    l1: The tide went out,\n    l0: And we were there.")]
+    [InlineData("<div class=line-block>One<br>two</div>", "verse\n  stanza\n    l0: One\n    l0: two")]
+    [InlineData("<div class=epigraph><p>Said.</p><footer>Ann</footer></div>", "epigraph | Ann\n  p: Said.")]
+    [InlineData("<div class=poem><p>One</p><p>two</p><footer>Ann</footer></div>", "verse | Ann\n  stanza\n    l0: One\n    l0: two")]
+    [InlineData("<p>Word<sup><a id=r href='#n' role=doc-noteref>1</a></sup>.</p><aside id=n role=doc-footnote>Note.</aside>", "p: Word<note p: Note.>.")]
     [InlineData("<pre><code>if (a) { b(); }</code></pre>", "pre : if (a) { b(); }")]
     [InlineData("<ol start=3><li>c<li>d<ul><li>e</ul></ol>", "Decimal 3\n  item\n    p: c\n  item\n    p: d\n    Bullet 1\n      item\n        p: e")]
     [InlineData("<p>One</p><p>* * *</p><p>Two</p>", "p: One\nscene-break: \np: Two")]
@@ -19,6 +23,17 @@ public sealed class WebPageTests
     [InlineData("<p>Call <ruby>base<rp>(</rp><rt>read</rt><rp>)</rp></ruby></p>", "p: Call base (read)")]
     [InlineData("<table><tr><td><p>All of it.</p></td></tr></table>", "p: All of it.")]
     public void A_construct_is_read(string html, string outline) => Assert.Equal(outline, Blocks(html).TrimEnd());
+
+    [Fact]
+    public void Entries_that_hang_from_a_margin_and_touch_their_terms_are_the_glossary_and_each_word_is_counted_once()
+    {
+        var read = Read("<style>div.g p{text-indent:-3em;margin-left:3em} .sidenote{display:block}</style><h1>One</h1><span class=sidenote>In the margin.</span><p>The tide.</p><h1>Glossary</h1><hr><div class=g>"
+            + string.Concat(new[] { "Tide", "Moon", "Stone", "Boat", "Gull" }.Select(term => $"<p><b>{term}</b>.—What is called so.</p>")) + "</div><h1>After</h1><p>Words.</p>");
+        Assert.Equal(["Tide", "Moon", "Stone", "Boat", "Gull"], read.Document.Glossary.Entries.Select(entry => Publish.Model.Walking.PlainText.WithoutNotes(entry.Term)));
+        var account = read.Files!.Account!;
+        Assert.True(account.IsBalanced, $"{account.In} {account.Out}");
+        Assert.Equal(account.In.Notes, account.Out.Notes);
+    }
 
     [Fact]
     public void Notes_are_pairs_of_links()
