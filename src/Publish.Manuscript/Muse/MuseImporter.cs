@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
+using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 using Publish.Model.Source;
@@ -12,6 +13,9 @@ namespace Publish.Manuscript.Muse;
 internal sealed partial class MuseImporter : IImporter
 {
     private const string End = ".muse";
+
+    /// <summary>With each note as often as it is called; the longest novels have half of these.</summary>
+    private const int MostWords = 2_500_000;
 
     public string Name => "a .muse of a library";
 
@@ -47,6 +51,11 @@ internal sealed partial class MuseImporter : IImporter
         var elements = MuseElements.Of(source);
         reading.Notes = MuseNotes.Take(elements, reading);
         draft.Ledger.Words = MuseCounts.Of(elements, reading.Notes);
+        if (draft.Ledger.Words > MostWords)
+        {
+            diagnostics.Unreadable(new(PackageFault.TooLarge), Name, name, bytes);
+            return null;
+        }
         MuseReader.Read(elements, reading);
         MuseHead.Read(source, reading);
         reading.Notes.ReportNotCalled();

@@ -60,7 +60,7 @@ internal sealed partial class OdtReader
         {
             case "text:span": Inside(part, draft, look.Under(styles.Of("text", part["text:style-name"])) with { Outline = null, Role = StyleRole.None }, link); break;
             case "text:a": Anchor(part, draft, look, link); break;
-            case "text:s": Keep(new string(' ', Math.Clamp(OdtStyle.Number(part["text:c"]) ?? 1, 1, 200)), draft, look, link); break;
+            case "text:s": Keep(new string(' ', Math.Clamp(OdtStyle.Number(part["text:c"]) ?? 1, 1, 64)), draft, look, link); break;
             case "text:tab": Keep("\t", draft, look, link); break;
             case "text:line-break":
                 Source.BreakLine();

@@ -17,6 +17,8 @@ internal static partial class WebParser
     /// <summary>Elements and texts of one page; a novel in one has some 50,000.</summary>
     private const int MostNodes = 2_000_000;
 
+    private const int MostTags = 600_000;
+
     /// <exception cref="PackageException">It is nested deeper than any page, or holds more than any.</exception>
     public static WebNode Parse(string text, string file)
     {
@@ -121,6 +123,8 @@ internal static partial class WebParser
 
     private static WebNode Html(string text, string file)
     {
+        // The parser's own tree takes some hundred bytes for each.
+        if (text.AsSpan().Count('<') > MostTags) throw new PackageException(PackageFault.TooLarge, file);
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(text);
         var root = new WebNode("#document", file, 0);
         var waiting = new Stack<(INode Node, WebNode Into, int Depth)>();

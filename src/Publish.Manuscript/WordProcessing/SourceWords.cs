@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Manuscript.Importing.Accounts;
+using Publish.Manuscript.Importing.Packages;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.WordProcessing;
@@ -7,9 +8,13 @@ namespace Publish.Manuscript.WordProcessing;
 /// <summary>The words of a file as they are read, a paragraph a line: what places are shown in, and what is counted as having gone in.</summary>
 internal sealed class SourceWords(Ledger ledger)
 {
+    /// <summary>A novel has some ten thousand.</summary>
+    private const int MostParagraphs = 1_000_000;
+
     private readonly StringBuilder text = new();
     private readonly Stack<WordTally> around = new();
     private WordTally kept;
+    private int paragraphs;
 
     /// <summary>Where the next words will stand.</summary>
     public int Position => text.Length;
@@ -25,8 +30,10 @@ internal sealed class SourceWords(Ledger ledger)
     /// <summary>Within a paragraph.</summary>
     public void BreakLine() => kept.Break();
 
+    /// <exception cref="PackageException">There are more than any text has.</exception>
     public void EndParagraph()
     {
+        if (++paragraphs > MostParagraphs) throw new PackageException(PackageFault.TooLarge);
         kept.Break();
         ledger.Words += kept.Words;
         kept = default;

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Importing.Packages;
 using Publish.Model;
 
 namespace Publish.Manuscript.WordProcessing;
@@ -8,8 +9,13 @@ internal static class TableComposer
     /// <summary>More columns than these are spreadsheets that were cut badly.</summary>
     private const int MostColumns = 64;
 
+    /// <summary>A table of more rows is a spreadsheet.</summary>
+    private const int MostRows = 20_000;
+
+    /// <exception cref="PackageException">It is no table of a text.</exception>
     public static Table Make(TableItem item, Func<List<Item>, Seq<Block>> blocks)
     {
+        if (item.Rows.Count > MostRows) throw new PackageException(PackageFault.TooLarge);
         Span(item);
         var heads = 0;
         while (heads < item.Rows.Count && item.Rows[heads].IsHead) heads++;

@@ -59,6 +59,10 @@ public sealed class BadFileTests
         { "text.fb2", "ZP755", "Plain text"u8.ToArray() },
         { "zip.rtf", "ZP755", PackageTests.Zip(("a.txt", "x")) },
         { "zip.fb2", "ZP755", PackageTests.Zip(("a.txt", "x")) },
+        { "paragraphs.rtf", "ZP749", Rtf(string.Concat(Enumerable.Repeat(@"\par", 1_000_001))) },
+        { "rows.rtf", "ZP749", Rtf(@"\trowd\cellx900" + string.Concat(Enumerable.Repeat(@"\pard\intbl a\cell\row", 20_001))) },
+        { "tags.html", "ZP749", Encoding.UTF8.GetBytes("<!DOCTYPE html>" + string.Concat(Enumerable.Repeat("<b>", 600_001))) },
+        { "notes.muse", "ZP749", Encoding.UTF8.GetBytes("#title T\n\n" + string.Concat(Enumerable.Repeat("a [1] ", 2_000)) + "\n\n[1] " + string.Concat(Enumerable.Repeat("word ", 2_000)) + "\n") },
         { "nothing.rtf", "ZP754", @"{\rtf1\ansi}"u8.ToArray() },
         { "nothing.fb2", "ZP770", Fb2("") },
     };
