@@ -94,10 +94,12 @@ internal static class DraftGlossary
         return words.Count == 0 ? null : new Definition([term.Content], [[paragraph with { Content = Seq.Of(words) }]]) { Span = paragraph.Span };
     }
 
+    private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create(":–—-.,");
+
     private static bool IsGlued(Block block)
     {
         if (block is not Paragraph { Content: [Styled, Text after, ..] }) return false;
-        var sign = after.Value.AsSpan().IndexOfAnyExcept(":–—-.,");
+        var sign = after.Value.AsSpan().IndexOfAnyExcept(Joints);
         return sign >= 0 && !char.IsWhiteSpace(after.Value[sign]);
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class MuseImporter : IImporter
         draft.Ledger.Words = MuseCounts.Of(elements, reading.Notes);
         if (draft.Ledger.Words > MostWords)
         {
-            diagnostics.Unreadable(new(PackageFault.TooLarge), Name, name, bytes);
+            diagnostics.Unreadable(new(PackageFault.TooLarge), "a .muse", name, bytes);
             return null;
         }
         MuseReader.Read(elements, reading);

@@ -5,7 +5,7 @@ namespace Publish.Manuscript.Rtf;
 /// <summary>A picture that is being read: its bytes in hexadecimal digits, or as they are behind <c>\bin</c>.</summary>
 internal sealed class RtfPicture
 {
-    private readonly MemoryStream bytes = new();
+    private readonly List<byte> bytes = [];
     private int half = -1;
 
     /// <summary>What it is, where that is not shown by its bytes: "an EMF drawing".</summary>
@@ -32,7 +32,7 @@ internal sealed class RtfPicture
         if (half < 0) half = value;
         else
         {
-            if (bytes.Length < Limits.PictureBytes) bytes.WriteByte((byte)(half << 4 | value));
+            if (bytes.Count < Limits.PictureBytes) bytes.Add((byte)(half << 4 | value));
             else IsTooLarge = true;
             half = -1;
         }
@@ -40,7 +40,7 @@ internal sealed class RtfPicture
 
     public void Add(ReadOnlySpan<byte> data)
     {
-        if (bytes.Length + data.Length > Limits.PictureBytes) IsTooLarge = true;
-        else bytes.Write(data);
+        if (bytes.Count + data.Length > Limits.PictureBytes) IsTooLarge = true;
+        else bytes.AddRange(data);
     }
 }

@@ -1,6 +1,5 @@
 using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.WordProcessing;
-using Publish.Model;
 
 namespace Publish.Manuscript.Rtf;
 
