@@ -29,7 +29,7 @@ internal sealed class LayOptions
     private readonly Option<string?> blanks = new Option<string?>("--blanks") { Description = "Where blanks go: before the last page, which is the back cover, or at the end", HelpName = "cover|end" }
         .AcceptOnlyFromAmong("cover", "end");
 
-    private readonly Option<(int, int)?> grid = new("--grid") { Description = "For cut-stack and repeat: so many across and down, such as 3x3", HelpName = "AxD", CustomParser = Typed.Grid };
+    private readonly Option<(int, int)?> grid = new("--grid") { Description = "For cut-stack, repeat and 2side: so many across and down, such as 3x3", HelpName = "AxD", CustomParser = Typed.Grid };
 
     private readonly Option<int?> panels = new("--panels") { Description = "For accordions: so many pages in a row", HelpName = "N", CustomParser = Typed.Panels };
 

@@ -6,8 +6,6 @@ using Publish.Pdf.Preflight.Reading;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition.Unimposing;
 using Publish.Typesetting.Pages;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 using Page = Publish.Typesetting.Pages.Page;
 using SourcePage = Publish.Pdf.Import.SourcePage;
@@ -25,7 +23,6 @@ public static class SheetSurvey
 /// <summary>Reads one file's pages for that.</summary>
 internal sealed class SheetReader(OpenPdf pdf, SourceObjects objects)
 {
-    private const int MostWords = 50_000;
     private const double Askew = 0.001;
 
     private const int FieldSide = 256;
@@ -118,28 +115,13 @@ internal sealed class SheetReader(OpenPdf pdf, SourceObjects objects)
     {
         try
         {
-            return Seq.Of(pdf.Document.GetPage(index + 1).GetWords().Take(MostWords).Select(word => new SheetWord(word.Text, Area(word.BoundingBox, size), TurnsOf(word))));
+            return SheetWords.Of(pdf.Document.GetPage(index + 1).Letters, size);
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or BudgetSpentException))
         {
             return [];
         }
     }
-
-    private static Rect Area(PdfRectangle box, Size size)
-    {
-        var (left, right) = (Math.Min(Math.Min(box.TopLeft.X, box.TopRight.X), Math.Min(box.BottomLeft.X, box.BottomRight.X)), Math.Max(Math.Max(box.TopLeft.X, box.TopRight.X), Math.Max(box.BottomLeft.X, box.BottomRight.X)));
-        var (bottom, top) = (Math.Min(Math.Min(box.TopLeft.Y, box.TopRight.Y), Math.Min(box.BottomLeft.Y, box.BottomRight.Y)), Math.Max(Math.Max(box.TopLeft.Y, box.TopRight.Y), Math.Max(box.BottomLeft.Y, box.BottomRight.Y)));
-        return new(ToLength(left), size.Height - ToLength(top), ToLength(right - left), ToLength(top - bottom));
-    }
-
-    private static int TurnsOf(Word word) => word.TextOrientation switch
-    {
-        TextOrientation.Rotate90 => 1,
-        TextOrientation.Rotate180 => 2,
-        TextOrientation.Rotate270 => 3,
-        _ => 0,
-    };
 
     private static Length ToLength(double points) => new((long)Math.Round(Math.Clamp(points, -1e6, 1e6) * Length.StepsPerPoint));
 }

@@ -130,12 +130,12 @@ internal static class SchemeChoice
     public static Scheme? Of(ImposeRequest request, SchemeShelf shelf, DiagnosticBag bag)
     {
         if (shelf.Find(request.Scheme, bag) is not { } scheme) return null;
-        if (request.Parameters.Grid is { } grid) scheme = Told(scheme, scheme.WithGrid(grid.Across, grid.Down), "--grid", "cut-stack and repeat", bag);
+        if (request.Parameters.Grid is { } grid) scheme = Told(scheme, scheme.WithGrid(grid.Across, grid.Down), "--grid", "cut-stack, repeat and 2side", bag);
         if (request.Parameters.Panels is { } panels) scheme = Told(scheme, scheme.WithPanels(panels), "--panels", "the accordions", bag);
         if (request.Parameters.Signature is { } sheets) scheme = Told(scheme, scheme.WithSignatures(Gathered(sheets)), "--signature", "signatures", bag);
         return request.Sides != PrintedSides.One
             ? scheme
-            : Told(scheme, scheme.OnOneSide(), "--sides one", "pages, cut-stack and repeat; --sides apart makes two files for a printer that prints one side", bag);
+            : Told(scheme, scheme.OnOneSide(), "--sides one", "pages, cut-stack, repeat and 2side; --sides apart makes two files for a printer that prints one side", bag);
     }
 
     private static Scheme Told(Scheme scheme, Scheme? told, string option, string others, DiagnosticBag bag)

@@ -12,12 +12,12 @@ internal static class ScannedSpreads
 {
     private const string Name = "spreads";
 
-    /// <returns>Null where some side is no picture, none is wide enough for two pages, or no fold is seen on any; where two pages beside each other were asked for, the middle does.</returns>
+    /// <returns>Null where some side is no picture, none is wide enough for two pages, or a fold is seen on less than three of four that are; where two pages beside each other were asked for, the middle does.</returns>
     public static KnownSheets? Of(IReadOnlyList<SheetView> sides, Binding binding, bool isAskedFor, string path, DiagnosticBag bag)
     {
         if (!sides.All(side => side.IsPicture) || !sides.Any(IsWide)) return null;
         SeenFold?[] folds = [.. sides.Select(side => IsWide(side) ? Fold(side) : (SeenFold?)null)];
-        if (!isAskedFor && folds.All(fold => fold is null or { Sign: FoldSign.None })) return null;
+        if (!isAskedFor && folds.Count(fold => fold is { Sign: not FoldSign.None }) * 4 < folds.Count(fold => fold is not null) * 3) return null;
         var (records, number) = (new List<SheetRecord>(sides.Count), 0);
         for (var i = 0; i < sides.Count; i++)
         {

@@ -22,6 +22,7 @@ internal static class SideBySide
         When = "For reading proofs and handouts on half the paper: nothing is folded or cut.",
         Sheet = new(2, 1),
         Making = new(Gathering.Each(1), [], Finish.StapledCorner),
+        Takes = SchemeParameterKinds.Grid | SchemeParameterKinds.OneSide,
         Drawing = """
                  front             back
             +-------+-------+ +-------+-------+

@@ -57,7 +57,8 @@ public static class SchemeFinder
     {
         var (sheet, grids) = (sides[0].Size, new Dictionary<(int, int), GridReading>());
         var found = new List<GuessEvidence>();
-        foreach (var guess in SchemeGuesses.Of(schemes, sheet))
+        // Of schemes that come to the same the one is named by which nothing is folded: it is the plainer thing to say.
+        foreach (var guess in SchemeGuesses.Of(schemes.OrderByDescending(scheme => scheme is { Columns: > 1, Making.Acts.IsEmpty: true }), sheet))
         {
             var key = (guess.Scheme.Columns, guess.Scheme.Rows);
             if (!grids.TryGetValue(key, out var grid)) grids.Add(key, grid = GridReading.Of(sides, key.Columns, key.Rows));
@@ -66,7 +67,7 @@ public static class SchemeFinder
 
         // The first of those that come to the same.
         var distinct = found.DistinctBy(evidence => evidence.Pages).ToList();
-        return ByFolios(distinct) ?? ByJoins(distinct) ?? Undecided(distinct);
+        return ByFolios(distinct) ?? ByJoins(distinct) ?? Undecided(distinct, schemes);
     }
 
     private static SchemeFinding? ByFolios(List<GuessEvidence> found)
@@ -105,12 +106,13 @@ public static class SchemeFinder
         }
     }
 
-    private static SchemeFinding Undecided(List<GuessEvidence> found)
+    private static SchemeFinding Undecided(List<GuessEvidence> found, IReadOnlyList<Scheme> schemes)
     {
         var many = found.Where(evidence => !IsPages(evidence)).ToList();
         if (many.Count == 0) return new(null, "its words lie as on single pages, and not as pages on a sheet do", []);
+        var order = schemes.Select(scheme => scheme.Name).ToList();
         var usual = many.Where(evidence => evidence.Guess is { Binding: Binding.Left, IsFlippedOddly: false }).ToList();
-        return new(null, "neither page numbers nor the text say in which order its pages are read", [.. (usual.Count > 0 ? usual : many).DistinctBy(evidence => evidence.Guess.Scheme.Name).Take(MostNamed).Select(evidence => evidence.Guess.Options)]);
+        return new(null, "neither page numbers nor the text say in which order its pages are read", [.. (usual.Count > 0 ? usual : many).OrderBy(evidence => order.IndexOf(evidence.Guess.Scheme.Name)).DistinctBy(evidence => evidence.Guess.Scheme.Name).Take(MostNamed).Select(evidence => evidence.Guess.Options)]);
     }
 
     private static bool IsPages(GuessEvidence evidence) => evidence.Guess.Scheme is { Columns: 1, Rows: 1 };

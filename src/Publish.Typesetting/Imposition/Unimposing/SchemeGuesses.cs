@@ -10,7 +10,7 @@ internal static class SchemeGuesses
 {
     private static readonly (int Across, int Down)[] Grids = [(2, 2), (2, 1), (1, 2), (3, 2), (2, 3), (3, 3), (2, 4), (4, 2), (4, 4)];
     private static readonly int[] Panels = [2, 3, 4, 5, 6, 8];
-    private static readonly int[] Signatures = [4, 1, 2, 3, 5, 6, 8];
+    private static readonly int[] Signatures = [1, 2, 3, 5, 6, 8];
 
     /// <summary>The usual ones first.</summary>
     public static IEnumerable<SchemeGuess> Of(IEnumerable<Scheme> schemes, Size sheet)
@@ -30,26 +30,23 @@ internal static class SchemeGuesses
             yield return (told, options);
             if (told.OnOneSide() is { } fronts && fronts != told) yield return (fronts, options + " --sides one");
         }
-
-        if (OnFronts(scheme) is { } across) yield return (across, " --sides one");
     }
 
     /// <summary>Where nothing is cut or folded, what is read on one side after the other may as well be on fronts alone.</summary>
-    public static Scheme? OnFronts(Scheme scheme) =>
-        scheme.Making is { Acts.IsEmpty: true, Gathering.Sheets: 1 } && scheme.TwoSided ? scheme with { Sheet = scheme.Sheet with { TwoSided = false } } : null;
+    public static Scheme? OnFronts(Scheme scheme) => scheme.Making is { Acts.IsEmpty: true, Gathering.Sheets: 1 } && scheme.TwoSided ? scheme.OnOneSide() : null;
 
     private static IEnumerable<(Scheme Scheme, string Options)> Grown(Scheme scheme)
     {
+        yield return (scheme, "");
         if (scheme.Takes.HasFlag(SchemeParameterKinds.Grid))
             foreach (var (across, down) in Grids)
-                yield return (scheme.WithGrid(across, down)!, Words($" --grid {across}x{down}"));
-        else if (scheme.Takes.HasFlag(SchemeParameterKinds.Panels))
+                if ((across, down) != (scheme.Columns, scheme.Rows)) yield return (scheme.WithGrid(across, down)!, Words($" --grid {across}x{down}"));
+        if (scheme.Takes.HasFlag(SchemeParameterKinds.Panels))
             foreach (var panels in Panels)
-                yield return (scheme.WithPanels(panels)!, Words($" --panels {panels}"));
-        else if (scheme.Takes.HasFlag(SchemeParameterKinds.Signature))
+                if (panels != scheme.Columns) yield return (scheme.WithPanels(panels)!, Words($" --panels {panels}"));
+        if (scheme.Takes.HasFlag(SchemeParameterKinds.Signature))
             foreach (var sheets in Signatures)
                 yield return (scheme.WithSignatures(Gathering.Signatures(sheets))!, Words($" --signature {sheets}"));
-        else yield return (scheme, "");
     }
 
     private static string Words(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
