@@ -81,7 +81,7 @@ public static class FoldFinder
             var at = (int)Math.Round(column + Lean(field, side, row, tangent));
             if (at - beside < 0 || at + beside >= field.Columns) return null;
             var darker = Math.Min(field.At(at - beside, row), field.At(at + beside, row)) - field.At(at, row);
-            sum += Math.Clamp(darker, -64, 64);
+            sum += darker;
             if (darker >= Unlike) seen++;
             rows++;
         }

@@ -56,6 +56,44 @@ public sealed class UnimposeTests
         Assert.Equal(Enumerable.Range(1, pages).Select(page => $"{Text(page)}{page}"), Texts(folder));
     }
 
+    [Theory]
+    [InlineData(FlipEdge.Long, Binding.Left, "saddle --flip long")]
+    [InlineData(FlipEdge.Short, Binding.Right, "saddle --binding right")]
+    public void However_they_are_flipped_and_held(FlipEdge flip, Binding binding, string found)
+    {
+        using var folder = Sheets(Reading(16, folios: true), "saddle", plan => plan with { Flip = flip, Binding = binding }, says: false);
+        var outcome = Run(folder);
+        Assert.Contains(found, Assert.Single(outcome.Problems).Message, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(1, 16).Select(page => $"{Text(page)}{page}"), Texts(folder));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void And_however_they_lie_in_their_file(int turns)
+    {
+        var imposed = Imposed(Reading(12, folios: true), "saddle", plan => plan).Paged;
+        var media = imposed.Pages[0].Media;
+        var corner = turns switch { 1 => new Point(media.Height, Length.Zero), 2 => new Point(media.Width, media.Height), _ => new Point(Length.Zero, media.Width) };
+        var size = turns == 2 ? media : media.Turned;
+        var area = new Rect(Length.Zero, Length.Zero, size.Width, size.Height);
+        using var folder = new ScratchFolder();
+        Write(folder, imposed with
+        {
+            Pages = Seq.Of(imposed.Pages.Select(side => new Page(size, area, area, side.Label,
+                [new PlacedPageItem(Artifact.Layout, new LaidOutPage(side), new Placement(Placement.ActualSize, turns, corner), new(Length.Zero, Length.Zero, media.Width, media.Height))]))),
+        });
+        Run(folder);
+        using var pdf = PdfDocument.Open(folder["pages.pdf"]);
+        foreach (var page in pdf.GetPages())
+        {
+            // What was brought there as one stays one: only what is shown of it counts.
+            var shown = page.Letters.Where(letter => letter.StartBaseLine is var at && at.X > 0 && at.X < page.Width && at.Y > 0 && at.Y < page.Height).Select(letter => letter.Value);
+            Assert.Equal($"{Text(page.Number)}{page.Number}", string.Concat(shown).Replace(" ", "", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Without_numbers_nothing_is_guessed()
     {
@@ -186,24 +224,27 @@ public sealed class UnimposeTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(20)]
-    [InlineData(-30)]
-    public void A_scan_of_an_open_zine_is_cut_at_its_fold_and_straightened(int skewTenths)
+    [InlineData(0, true, "dark line")]
+    [InlineData(20, true, "dark line", "1.1°", "1.2°")]
+    [InlineData(-30, true, "dark line", "1.7°", "1.8°")]
+    [InlineData(0, false, "white column")]
+    [InlineData(30, false, "white column", "1.6°", "1.7°", "1.8°")]
+    public void A_scan_of_an_open_zine_is_cut_at_its_fold_and_straightened(int skewTenths, bool isDark, string sign, params string[] degrees)
     {
         using var folder = new ScratchFolder();
-        Write(folder, Scan(skewTenths / 10m));
+        Write(folder, Scan(skewTenths / 10m, isDark));
         var outcome = Run(folder);
         Assert.Equal("ZP739", Assert.Single(outcome.Problems).Code);
-        Assert.Contains("dark line", outcome.Problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains(sign, outcome.Problems[0].Message, StringComparison.Ordinal);
+        Assert.True(degrees.Length == 0 ? !outcome.Problems[0].Message.Contains('°', StringComparison.Ordinal) : degrees.Any(turned => outcome.Problems[0].Message.Contains(turned, StringComparison.Ordinal)), outcome.Problems[0].Message);
         Assert.Equal(2, outcome.Made!.Pages);
         using var pdf = PdfDocument.Open(folder["pages.pdf"]);
-        Assert.Equal(0.52 * 400, pdf.GetPage(1).Width, 2.0);
-        Assert.Equal(0.48 * 400, pdf.GetPage(2).Width, 2.0);
+        Assert.Equal(0.52 * 400, pdf.GetPage(1).Width, 4.0);
+        Assert.Equal(0.48 * 400, pdf.GetPage(2).Width, 4.0);
     }
 
     /// <summary>A grey picture of 400 points by 280 with a shadow at 52 of a hundred, leaning by so many millimetres on a hundred.</summary>
-    private static byte[] Scan(decimal skew)
+    private static byte[] Scan(decimal skew, bool isDark)
     {
         const int width = 800, height = 560;
         var pixels = new byte[width * height];
@@ -211,8 +252,9 @@ public sealed class UnimposeTests
             for (var x = 0; x < width; x++)
             {
                 var away = Math.Abs(x - (0.52 * width) - ((double)skew / 100 * (y - (height / 2))));
-                var isType = y % 20 is > 4 and < 12 && x is > 60 and < 740 && away > 50 && (x / 7) % 3 != 0;
-                pixels[(y * width) + x] = (byte)(isType ? 60 : away < 8 ? 120 + (away * 14) : 235);
+                var line = y - ((double)-skew / 100 * (x - (width / 2))) + 1000;
+                var isType = line % 20 is > 4 and < 12 && x is > 60 and < 740 && away > 50 && (x / 7) % 3 != 0;
+                pixels[(y * width) + x] = (byte)(isType ? 60 : isDark && away < 8 ? 120 + (away * 14) : 235);
             }
 
         var pdf = new HandPdf { Box = "0 0 400 280" };
