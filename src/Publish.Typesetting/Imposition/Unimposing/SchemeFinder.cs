@@ -13,6 +13,9 @@ public static class SchemeFinder
     private const double Lead = 0.75;
     private const int MostNamed = 6;
 
+    // Numbers say more than the text's going on.
+    private const double OfJoins = 1000;
+
     // As the file has them; on their side either way; on their heads.
     private static readonly int[] Lies = [0, 1, 3, 2];
 
@@ -39,16 +42,11 @@ public static class SchemeFinder
     /// <param name="sides">In the order of printing, all of one size.</param>
     public static SchemeFinding Find(IReadOnlyList<SheetView> sides, IReadOnlyList<Scheme> schemes)
     {
-        SchemeFinding? first = null;
-        foreach (var turns in Lies)
-        {
-            var finding = FindAsTheyLie(Turned(sides, turns), schemes);
-            if (finding.Guess is not null) return finding with { QuarterTurns = turns };
-            first ??= finding;
-            if (!finding.IsNotImposed || finding.IsPlain) break;
-        }
+        var findings = Lies.Select(turns => FindAsTheyLie(Turned(sides, turns), schemes) with { QuarterTurns = turns }).ToList();
 
-        return first!;
+        // A lie that few guesses fit may have one that explains a little; the right one explains more.
+        return findings.Where(finding => finding.Guess is not null || finding.IsPlain).OrderByDescending(finding => finding.Strength).FirstOrDefault()
+            ?? findings.Find(finding => !finding.IsNotImposed) ?? findings[0];
     }
 
     private static IReadOnlyList<SheetView> Turned(IReadOnlyList<SheetView> sides, int turns) => turns == 0 ? sides : [.. sides.Select(side => SideTurn.Of(side, turns))];
@@ -73,29 +71,31 @@ public static class SchemeFinder
     private static SchemeFinding? ByFolios(List<GuessEvidence> found)
     {
         var numbered = found.Where(evidence => evidence.Folios.Right >= EnoughFolios || (evidence.Folios.Right == 2 && evidence.Folios.Wrong == 0)).ToList();
-        if (Best(numbered, evidence => evidence.Folios, out var next) is not { } best) return null;
+        if (Best(numbered, evidence => evidence.Folios, out var next, out var strength) is not { } best) return null;
         var (right, wrong) = best.Folios;
-        if (IsPages(best)) return new(null, $"its pages bear their numbers in the order in which they are ({Count(right)} of {Count(right + wrong)})", []) { IsPlain = true };
+        if (IsPages(best)) return new(null, $"its pages bear their numbers in the order in which they are ({Count(right)} of {Count(right + wrong)})", []) { IsPlain = true, Strength = strength };
         return new(best.Guess, $"{Count(right)} of {Count(right + wrong)} page numbers follow each other so", Others(next, evidence => evidence.Folios, "page numbers"))
         {
-            Sureness = wrong == 0 && right >= EnoughFolios + 1 ? Sureness.Sure : Sureness.Nearly,
+            Sureness = right * 2 <= best.Numbers ? Sureness.Probably : wrong == 0 && right > EnoughFolios ? Sureness.Sure : Sureness.Nearly,
+            Strength = strength,
         };
     }
 
     private static SchemeFinding? ByJoins(List<GuessEvidence> found)
     {
         var running = found.Where(evidence => evidence.Joins.Right >= EnoughJoins).ToList();
-        if (Best(running, evidence => evidence.Joins, out var next) is not { } best) return null;
+        if (Best(running, evidence => evidence.Joins, out var next, out var strength) is not { } best) return null;
         var (right, wrong) = best.Joins;
-        if (IsPages(best)) return new(null, $"its text goes on from page to page ({Count(right)} of {Count(right + wrong)} times)", []) { IsPlain = true };
-        return new(best.Guess, $"no page numbers were found; so the text goes on from page to page, {Count(right)} of {Count(right + wrong)} times", Others(next, evidence => evidence.Joins, "joins")) { Sureness = Sureness.Probably };
+        if (IsPages(best)) return new(null, $"its text goes on from page to page ({Count(right)} of {Count(right + wrong)} times)", []) { IsPlain = true, Strength = strength };
+        return new(best.Guess, $"no page numbers were found; so the text goes on from page to page, {Count(right)} of {Count(right + wrong)} times", Others(next, evidence => evidence.Joins, "joins")) { Sureness = Sureness.Probably, Strength = strength / OfJoins };
     }
 
     /// <summary>The one that explains most, by a clear lead; null where there is none. A guess of too few places finds half of the numbers, one of too many leaves half of its places without.</summary>
-    private static GuessEvidence? Best(List<GuessEvidence> found, Func<GuessEvidence, (int Right, int Wrong)> count, out GuessEvidence? next)
+    private static GuessEvidence? Best(List<GuessEvidence> found, Func<GuessEvidence, (int Right, int Wrong)> count, out GuessEvidence? next, out double strength)
     {
         var ordered = found.OrderByDescending(Explained).ToList();
         next = ordered.Count > 1 ? ordered[1] : null;
+        strength = ordered.Count > 0 ? Explained(ordered[0]) : 0;
         return ordered.Count > 0 && Explained(ordered[0]) > 0 && (next is null || Explained(next) <= Explained(ordered[0]) * Lead) ? ordered[0] : null;
 
         double Explained(GuessEvidence evidence)
@@ -141,6 +141,9 @@ public sealed record SchemeFinding(SchemeGuess? Guess, string Why, IReadOnlyList
 
     /// <summary>By how many quarter turns, clockwise, the sides come to lie as the guess has them.</summary>
     public int QuarterTurns { get; init; }
+
+    /// <summary>How much it explains, as against what was found of the same sheets another way round.</summary>
+    internal double Strength { get; init; }
 
     /// <summary>It was seen that these are pages in their order.</summary>
     public bool IsPlain { get; init; }

@@ -84,7 +84,7 @@ public sealed class UnimposeTests
             Pages = Seq.Of(imposed.Pages.Select(side => new Page(size, area, area, side.Label,
                 [new PlacedPageItem(Artifact.Layout, new LaidOutPage(side), new Placement(Placement.ActualSize, turns, corner), new(Length.Zero, Length.Zero, media.Width, media.Height))]))),
         });
-        Run(folder);
+        Assert.Contains("saddle", Assert.Single(Run(folder).Problems).Message, StringComparison.Ordinal);
         using var pdf = PdfDocument.Open(folder["pages.pdf"]);
         foreach (var page in pdf.GetPages())
         {
