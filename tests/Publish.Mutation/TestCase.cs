@@ -43,7 +43,21 @@ internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments
         return attributes.Where(attribute => attribute.GetType().GetInterface("Xunit.v3.IDataAttribute") is not null).SelectMany(attribute => RowsOf(attribute, method));
     }
 
-    private static IEnumerable<object?[]> RowsOf(object attribute, MethodInfo method)
+    private static IEnumerable<object?[]> RowsOf(object attribute, MethodInfo method) =>
+        attribute.GetType().GetProperty("MemberName")?.GetValue(attribute) is string name ? RowsOfMember(attribute, method, name) : RowsOfAttribute(attribute, method);
+
+    /// <summary>Asked by itself: outside of a run of its framework the attribute gives no rows.</summary>
+    private static IEnumerable<object?[]> RowsOfMember(object attribute, MethodInfo method, string name)
+    {
+        var type = (Type?)attribute.GetType().GetProperty("MemberType")?.GetValue(attribute) ?? method.DeclaringType!;
+        const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        var given = type.GetProperty(name, Any)?.GetValue(null) ?? type.GetField(name, Any)?.GetValue(null)
+            ?? type.GetMethod(name, Any)!.Invoke(null, (object?[]?)attribute.GetType().GetProperty("Arguments")?.GetValue(attribute));
+        foreach (var row in (IEnumerable)given!)
+            yield return row as object?[] ?? (object?[]?)row.GetType().GetInterface("Xunit.ITheoryDataRow")?.GetMethod("GetData")!.Invoke(row, null) ?? [row];
+    }
+
+    private static IEnumerable<object?[]> RowsOfAttribute(object attribute, MethodInfo method)
     {
         var get = attribute.GetType().GetInterface("Xunit.v3.IDataAttribute")!.GetMethod("GetData")!;
         var later = get.Invoke(attribute, [method, Activator.CreateInstance(get.GetParameters()[1].ParameterType)])!;
