@@ -73,7 +73,7 @@ internal static partial class WordRules
     private static LintRule OtherDialect => new(LintCodes.OtherDialect, Severity.Warning, "Markup that other programs understand stands in the text.")
     {
         Hint = "It is printed as it stands. A note is called [^label], without a space; \\pagebreak begins a page; publish new shows what else there is.",
-        Breaks = "As ![[Folding]] says.",
+        Breaks = "As [@folding] says.",
         Keeps = "As [the chapter on folding](#folding) says.\n\n# Folding {#folding}\n\nFold it.",
         Check = RulePatterns.Find(ForeignMarkup(), m => $"\"{Short(m.Value)}\" is markup of another program, so it stands as it was typed"),
     };

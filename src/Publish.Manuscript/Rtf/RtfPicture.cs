@@ -24,7 +24,7 @@ internal sealed class RtfPicture
 
     public double Inches => Height * (Scale / 100.0) / 1440;
 
-    public byte[] Bytes => bytes.ToArray();
+    public byte[] Bytes => [.. bytes];
 
     public void Digit(byte digit)
     {

@@ -63,7 +63,6 @@ public sealed class LintRuleTests
 
     [Theory]
     [InlineData("[TOC]")]
-    [InlineData("Words ![[A note]] words.")]
     [InlineData("Words[^my note].")]
     [InlineData("Words \\footnote{a}.")]
     [InlineData("As we know [@smith2020, p. 3].")]

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Publish.Model;
 using Publish.Pdf;
 using Publish.Pdf.Standards;
 

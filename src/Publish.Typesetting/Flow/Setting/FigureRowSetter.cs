@@ -1,6 +1,5 @@
 using Publish.Model;
 using Publish.Model.Pictures;
-using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Flow.Setting;

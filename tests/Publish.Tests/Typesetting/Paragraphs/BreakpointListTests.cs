@@ -1,5 +1,4 @@
 using CsCheck;
-using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Paragraphs.Hyphenation;
