@@ -40,8 +40,8 @@ public static class ManuscriptReader
         return null;
     }
 
-    /// <summary>A mending that was killed is taken back before anything is read.</summary>
-    private static void Settle(string path, DiagnosticBag diagnostics)
+    /// <summary>Takes back a mending that was killed: before a command reads, and never between the steps of one.</summary>
+    public static void Settle(string path, DiagnosticBag diagnostics)
     {
         var place = RealPath.Of(Path.GetFullPath(path));
         if ((Directory.Exists(place) ? place : Path.GetDirectoryName(place)) is { Length: > 0 } folder) diagnostics.WasBrokenOff(path, FolderChange.Settle(folder));

@@ -56,6 +56,7 @@ public sealed class Pressroom
         progress?.Report("mending the manuscript");
         cancellation.ThrowIfCancellationRequested();
         var bag = new DiagnosticBag();
+        ManuscriptReader.Settle(path, bag);
         var fixes = new ManuscriptFixes(path, bag);
         fixes.Run(write);
         return Read(path, fixes.Mended, bag, progress, cancellation);
@@ -170,6 +171,7 @@ public sealed class Pressroom
     {
         progress?.Report("reading the manuscript");
         cancellation.ThrowIfCancellationRequested();
+        ManuscriptReader.Settle(path, bag);
         var files = ManuscriptReader.Read(path, Readers, bag);
         return new(path, files, bag.Sorted()) { Mended = mended };
     }
