@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publish.Manuscript;
 using Publish.Model;
@@ -50,7 +51,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         text.AppendLine(DocumentOutline.Of(bare));
         text.AppendLine(DocumentOutline.Of(bare.Glossary.Introduction));
         foreach (var entry in bare.Glossary.Entries)
-            text.AppendLine($"{entry.Id} {DocumentOutline.Of(entry.Term)} {string.Join(',', entry.Aliases)} {entry.CaseExact}").AppendLine(DocumentOutline.Of(entry.Definition));
+            text.AppendLine(CultureInfo.InvariantCulture, $"{entry.Id} {DocumentOutline.Of(entry.Term)} {string.Join(',', entry.Aliases)} {entry.CaseExact}").AppendLine(DocumentOutline.Of(entry.Definition));
         return text.ToString();
     }
 

@@ -1,4 +1,3 @@
-using Publish.Manuscript.PlainText;
 using Publish.Model;
 using Publish.Model.Walking;
 

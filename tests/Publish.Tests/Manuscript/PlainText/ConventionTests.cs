@@ -1,4 +1,3 @@
-using Publish.Manuscript.PlainText;
 using Publish.Model;
 using Publish.Model.Walking;
 
@@ -120,7 +119,7 @@ public sealed class ConventionTests
         const string Poem = "  The lamp is lit, the nets are torn,\n  And nobody is by;\n  We mend them till the early morn\n  And hang them up to dry.\n";
         var read = Read.Of($"Title: T\n\n\n\nIN THE HARBOUR\n\n1. GOOD NIGHT\n\n{Poem}\n2. GOOD MORNING\n\n{Poem}\n3. AT NOON\n\n{Poem}");
         Assert.Empty(Query.All<ListBlock>(read.Document));
-        Assert.Equal(3, Query.All<Verse>(read.Document).Count());
+        Assert.Equal(3, Query.All<Verse>(read.Document).Count);
     }
 
     [Fact]

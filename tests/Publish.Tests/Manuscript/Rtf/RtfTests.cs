@@ -1,5 +1,4 @@
 using System.Text;
-using Publish.Tests.Manuscript.Importing;
 
 namespace Publish.Tests.Manuscript.Rtf;
 
