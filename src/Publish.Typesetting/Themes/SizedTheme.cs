@@ -48,12 +48,18 @@ public static class SizedTheme
         {
             Page = theme.Page with
             {
-                Trim = trim, Inner = Across(theme.Page.Inner), Outer = Across(theme.Page.Outer), Head = Down(theme.Page.Head), Foot = Down(theme.Page.Foot),
+                Trim = trim,
+                Inner = Across(theme.Page.Inner),
+                Outer = Across(theme.Page.Outer),
+                Head = Down(theme.Page.Head),
+                Foot = Down(theme.Page.Foot),
                 Edge = Length.Min(theme.Page.Edge, Length.Min(Across(theme.Page.Edge), Down(theme.Page.Edge))),
             },
             Steering = theme.Steering with
             {
-                Measure = new(Across(theme.Steering.Measure.From), Across(theme.Steering.Measure.To)), Head = new(Down(theme.Steering.Head.From), Down(theme.Steering.Head.To)), Foot = new(Down(theme.Steering.Foot.From), Down(theme.Steering.Foot.To)),
+                Measure = new(Across(theme.Steering.Measure.From), Across(theme.Steering.Measure.To)),
+                Head = new(Down(theme.Steering.Head.From), Down(theme.Steering.Head.To)),
+                Foot = new(Down(theme.Steering.Foot.From), Down(theme.Steering.Foot.To)),
             },
         };
     }

@@ -1,7 +1,7 @@
 using CsCheck;
 using Publish.Model;
-using Publish.Tests.Generators;
 using Publish.Model.Source;
+using Publish.Tests.Generators;
 using Attribute = Publish.Model.Attribute;
 
 namespace Publish.Tests.Manuscript;

@@ -90,17 +90,17 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
     public string Visit(Division block) => block.Kind == DivisionKind.Grid
         ? Div(GridReader.Grid, block with { Attributes = block.Attributes with { Others = GridReader.Write(block).AddRange(block.Attributes.Others) } }, Write(block.Content, notes))
         : Div(block.Kind switch
-    {
-        DivisionKind.Aside => "aside",
-        DivisionKind.Callout => "callout",
-        DivisionKind.Letter => "letter",
-        DivisionKind.Centred => "centered",
-        DivisionKind.Byline => "byline",
-        DivisionKind.Signature => "signature",
-        DivisionKind.Dateline => "dateline",
-        DivisionKind.Salutation => "salutation",
-        _ => block.Attributes == Attributes.None ? "plain" : "",
-    }, block, Write(block.Content, notes));
+        {
+            DivisionKind.Aside => "aside",
+            DivisionKind.Callout => "callout",
+            DivisionKind.Letter => "letter",
+            DivisionKind.Centred => "centered",
+            DivisionKind.Byline => "byline",
+            DivisionKind.Signature => "signature",
+            DivisionKind.Dateline => "dateline",
+            DivisionKind.Salutation => "salutation",
+            _ => block.Attributes == Attributes.None ? "plain" : "",
+        }, block, Write(block.Content, notes));
 
     public string Visit(GlossaryPlace block) => Div("glossary", block, "");
 

@@ -212,7 +212,8 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
                 if (later == 1 || (now == 1 && lines > 1) || (now == 0 && !isCarried)) continue;
                 if (isCarried && now > 0 && space.GridLines(foot.Carried + now) > pageLines * 2 / 3) continue;
                 more.Add(new(now == 0 ? foot.Shown : [.. foot.Shown, (number, from, to)], later == 0 ? foot.Rests : foot.Rests + (char)('0' + number) + (char)('0' + to),
-                    foot.Carried + (isCarried ? now : 0), foot.Parted + (isCarried || later == 0 ? 0 : 1)) { IsRegular = isCarried || (foot.IsRegular && foot.Rests.Length == 0) });
+                    foot.Carried + (isCarried ? now : 0), foot.Parted + (isCarried || later == 0 ? 0 : 1))
+                { IsRegular = isCarried || (foot.IsRegular && foot.Rests.Length == 0) });
                 // Of notes left over as much is shown as two thirds of a page hold; of those called here any part may be.
                 if (isCarried) break;
             }
