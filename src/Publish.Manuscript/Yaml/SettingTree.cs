@@ -121,8 +121,11 @@ internal sealed class SettingTree
                 return List(depth);
             case MappingStart:
                 return Map(depth);
+            case null:
+                // The scanner has come to an end where a value was due, as behind a key of nothing (": ").
+                throw new InvalidOperationException("The settings end where a value was due.");
             default:
-                diagnostics.YamlAlias(Span(parser.Current!.Start, parser.Current.End));
+                diagnostics.YamlAlias(Span(parser.Current.Start, parser.Current.End));
                 parser.MoveNext();
                 return null;
         }
