@@ -83,7 +83,7 @@ public sealed class MendingTests
         manuscript.Write(".publish/making-1/put-0/01.md", "One, two.\n"u8.ToArray());
         manuscript.Write(".publish/making-1/undo", []);
         manuscript.Write(".publish/making-1/journal", """{"placed":[["01.md",true]],"removed":[],"folders":[],"whole":true}"""u8.ToArray());
-        Assert.Contains("ZP427", new Publish.Press.Pressroom().Read(manuscript.Folder).Problems.Select(said => said.Code));
+        Assert.Contains("ZP427", new Publish.Press.Pressroom().Read(manuscript.Folder, cancellation: TestContext.Current.CancellationToken).Problems.Select(said => said.Code));
         Assert.Equal("One , two.\n", TextOf(manuscript));
         Assert.False(Directory.Exists(Path.Combine(manuscript.Folder, ".publish")));
     }
