@@ -33,7 +33,7 @@ internal sealed partial class DocxReader
                 drawing.Floats = true;
                 Drawn(part, drawing);
                 break;
-            case "wp:extent": drawing.Height = (DocxValue.Number(part["cy"]) ?? 0) / EmuInch; break;
+            case "wp:extent": (drawing.Width, drawing.Height) = ((DocxValue.Number(part["cx"]) ?? 0) / EmuInch, (DocxValue.Number(part["cy"]) ?? 0) / EmuInch); break;
             case "wp:docPr":
                 drawing.Alternative = Said(part["descr"]) ?? Said(part["title"]);
                 drawing.Link = null;
@@ -75,6 +75,7 @@ internal sealed partial class DocxReader
         foreach (var rule in (part["style"] ?? "").Split(';'))
         {
             if (rule.Trim().StartsWith("height:", StringComparison.Ordinal)) drawing.Height = (DocxValue.Length(rule[(rule.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()) ?? 0) / 1440.0;
+            if (rule.Trim().StartsWith("width:", StringComparison.Ordinal)) drawing.Width = (DocxValue.Length(rule[(rule.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()) ?? 0) / 1440.0;
             if (rule.Trim() == "position:absolute") drawing.Floats = true;
             else if (part.Name == "v:shape" && rule.Trim().StartsWith("width:", StringComparison.Ordinal)) drawing.Floats &= (part["style"] ?? "").Contains("absolute", StringComparison.Ordinal);
         }
@@ -110,7 +111,7 @@ internal sealed partial class DocxReader
             return;
         }
         var look = LookOf(drawing.Run, null);
-        drawing.Run.Draft.Pieces.Add(new PicturePiece(path, drawing.IsDecorative ? "" : drawing.Alternative, drawing.Floats, drawing.Height, drawing.Link is { } link ? look with { Link = link } : look));
+        drawing.Run.Draft.Pieces.Add(new PicturePiece(path, drawing.IsDecorative ? "" : drawing.Alternative, drawing.Floats, drawing.Height, drawing.Link is { } link ? look with { Link = link } : look) { Width = drawing.Width });
     }
 
     private string? Taken(string? id) => relations[id] is { IsOutside: false } relation && Bytes(relation.Target) is { } bytes ? pictures.Add(bytes, relation.Target) : null;
@@ -161,6 +162,8 @@ internal sealed partial class DocxReader
         public bool Floats { get; set; }
 
         public double Height { get; set; }
+
+        public double Width { get; set; }
 
         public string? Alternative { get; set; }
 

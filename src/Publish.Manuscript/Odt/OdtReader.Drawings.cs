@@ -26,6 +26,7 @@ internal sealed partial class OdtReader
     {
         var floats = part["text:anchor-type"] is not ("as-char" or null);
         var height = (Docx.DocxValue.Length(part["svg:height"]) ?? 1440) / 1440.0;
+        var width = (Docx.DocxValue.Length(part["svg:width"]) ?? 0) / 1440.0;
         var clip = styles.Of("graphic", part["draw:style-name"]).Clip;
         var forms = new List<(byte[]? Bytes, string Name, string? Outside)>();
         string? title = null, words = null;
@@ -50,7 +51,7 @@ internal sealed partial class OdtReader
         if (OdtClip.Hides(clip)) ledger.Lose("picture that was cropped", cut is null ? "ALL of it is shown, what was cut away too: crop the file in images" : "it is cropped for good: what was hidden is not in the zine's folder", alternative ?? Source.Last);
         if ((cut ?? forms.Select(form => form.Bytes is null ? null : pictures.Add(form.Bytes, form.Name)).FirstOrDefault(path => path is not null)) is not { } taken)
             ledger.Lose("picture that is left out", Why(forms[0]), alternative ?? Source.Last);
-        else draft.Pieces.Add(new PicturePiece(taken, alternative, floats, height, LookOf(look, link)));
+        else draft.Pieces.Add(new PicturePiece(taken, alternative, floats, height, LookOf(look, link)) { Width = width });
     }
 
     private static string Why((byte[]? Bytes, string Name, string? Outside) form) => form.Outside is not null ? "it lies on the web or on another computer, and nothing is fetched"

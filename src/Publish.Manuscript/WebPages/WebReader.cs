@@ -296,7 +296,7 @@ internal sealed class WebReader(WebReading reading)
             // What stands in the figure beside its caption is text.
             foreach (var rest in node.Children.Where(child => !child.IsText && !caption.IsWithin(child) && !pictures[0].IsWithin(child))) NotLost(rest, items);
         }
-        if (image is not null) Put(new Figure(image, InlineCanon.Of(said, reference => reference), FigurePlacement.Here), items);
+        if (image is not null) Put(WebFigures.Placed(new Figure(image, InlineCanon.Of(said, reference => reference), FigurePlacement.Here), node, pictures[0]), items);
         else if (!InlineCanon.Of(said, reference => reference).IsEmpty) Put(new Paragraph(said), items);
         foreach (var block in inlines.Behind) Put(block, items);
     }

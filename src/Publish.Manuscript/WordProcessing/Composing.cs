@@ -1,3 +1,4 @@
+using Publish.Manuscript.Drafting;
 using Publish.Model;
 
 namespace Publish.Manuscript.WordProcessing;
@@ -87,8 +88,11 @@ internal sealed class Composing
         }
     }
 
-    private static Figure FigureOf(PicturePiece picture, string id) =>
-        new(new Image(picture.Path, picture.Alternative), [], FigurePlacement.Here) { Attributes = id.Length > 0 ? Attributes.None with { Id = id } : Attributes.None };
+    private static Figure FigureOf(PicturePiece picture, string id) => new(new Image(picture.Path, picture.Alternative), [], FigurePlacement.Here)
+    {
+        Attributes = id.Length > 0 ? Attributes.None with { Id = id } : Attributes.None,
+        Width = SourceSizes.ShareOf(picture.Width, SourceSizes.LetterMeasure),
+    };
 
     private static bool StandsInLine(PicturePiece picture, ParagraphItem item) => !picture.Floats && picture.Height < LineHeight && !string.IsNullOrWhiteSpace(item.Words);
 }

@@ -90,7 +90,11 @@ internal sealed record NotePiece(List<Item> Content, Look Look) : Piece(Look);
 /// <param name="Alternative">Null where none was given.</param>
 /// <param name="Floats">It is moved where there is room, and stands in no line.</param>
 /// <param name="Height">In inches.</param>
-internal sealed record PicturePiece(string Path, string? Alternative, bool Floats, double Height, Look Look) : Piece(Look);
+internal sealed record PicturePiece(string Path, string? Alternative, bool Floats, double Height, Look Look) : Piece(Look)
+{
+    /// <summary>In inches; 0 where it is not said.</summary>
+    public double Width { get; init; }
+}
 
 /// <summary>A place that links lead to.</summary>
 internal sealed record AnchorPiece(string Name) : Piece(default(Look));

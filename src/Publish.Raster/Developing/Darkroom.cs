@@ -52,10 +52,13 @@ public sealed class Darkroom : IDarkroom
         if (MetafileBitmap.Find(file.Span) is { } inner) return MetafileBitmap.KindOf(inner) is null ? Pixels(inner, 0) : null;
         using var data = SKData.CreateCopy(file.Span);
         using var codec = SKCodec.Create(data);
-        if (codec is null || PictureReader.IsHuge(codec.Info.Width, codec.Info.Height)) return null;
+        if (codec is null || PictureReader.IsHuge(codec.Info.Width, codec.Info.Height) || IsHollow(file, codec.Info.Width, codec.Info.Height)) return null;
         var orientation = Math.Max(1, (int)codec.EncodedOrigin);
         return new PictureDecoder().Decode(new Picture("", PictureFormat.Png, codec.Info.Width, codec.Info.Height, orientation, file), grey: false);
     }
+
+    /// <summary>A GIF of more pixels than its bytes can say: a code of 12 bits stands for at most 4,096 of them (GIF89a, appendix F).</summary>
+    private static bool IsHollow(ReadOnlyMemory<byte> file, int width, int height) => file.Span.StartsWith("GIF8"u8) && (long)width * height > 4_096L * file.Length;
 
     private static NegativeLook LookAtPixels(ReadOnlyMemory<byte> file, string kind, PictureFormat? format)
     {
@@ -66,6 +69,7 @@ public sealed class Darkroom : IDarkroom
         var isTurned = (int)codec.EncodedOrigin >= 5;
         var look = new NegativeLook(kind, format, Math.Max(1, codec.FrameCount), isTurned ? height : width, isTurned ? width : height) { Moves = codec.FrameCount > 1 };
         if (PictureReader.IsHuge(width, height)) return look with { Fault = NegativeFault.Huge };
+        if (IsHollow(file, width, height)) return look with { Fault = NegativeFault.Damaged };
         if (format is { } kept && !PictureReader.HasEnd(file.Span, kept)) return look with { Fault = NegativeFault.Damaged };
         return look with { HasIdleColours = Colours.AreIdle(codec) };
     }

@@ -25,6 +25,7 @@ internal sealed class GridWriter
     {
         var rows = Placed();
         foreach (var cell in rows.SelectMany(row => row)) Measure(cell);
+        while (Struck(rows) is { } column) widths[column]++;
         var heights = Heights(rows);
         Rule([], '-', isAligned: true);
         for (var i = 0; i < rows.Count; i++)
@@ -67,6 +68,18 @@ internal sealed class GridWriter
     {
         var missing = cell.Lines.Max(line => line.Length) + 2 - Width(cell.Column, cell.Columns);
         if (missing > 0) widths[cell.Column + cell.Columns - 1] += missing;
+    }
+
+    /// <summary>A column whose end falls on a sign of a cell over several columns that would be read as its end; null for none.</summary>
+    private int? Struck(List<List<Placing>> rows)
+    {
+        foreach (var cell in rows.SelectMany(row => row))
+            for (var inner = 1; inner < cell.Columns; inner++)
+            {
+                var end = Width(cell.Column, inner) - 1;
+                if (Array.Exists(cell.Lines, line => end < line.Length && line[end] is '|' or '+')) return cell.Column + inner - 1;
+            }
+        return null;
     }
 
     /// <summary>A cell over several rows has their lines; what stands in the rules between them is not read.</summary>

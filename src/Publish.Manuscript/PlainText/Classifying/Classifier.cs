@@ -42,6 +42,9 @@ internal static class Classifier
 /// <summary>Marks the texts of notes, <c>[1] …</c> at the head of a paragraph. Whether one has a call is seen when inlines are read.</summary>
 internal static class NoteTexts
 {
+    /// <summary>Columns behind its mark that a note's further paragraphs are set in by, at most.</summary>
+    private const int FurthestIn = 8;
+
     public static void Mark(Sheet sheet)
     {
         for (var i = 0; i < sheet.Count; i++)
@@ -72,6 +75,7 @@ internal static class NoteTexts
         return false;
     }
 
+    /// <summary>A paragraph that is set in below it, and not one at the right, as who signs a letter.</summary>
     private static bool IsMore(Draft draft, TextBlock note) =>
-        draft.IsOpen && draft.Block.Shape is BlockShape.Prose or BlockShape.Lines && draft.Block.Indent >= note.Indent + 2;
+        draft.IsOpen && draft.Block.Shape is BlockShape.Prose or BlockShape.Lines && draft.Block.Indent >= note.Indent + 2 && draft.Block.Indent <= note.Indent + note.Lead + FurthestIn;
 }

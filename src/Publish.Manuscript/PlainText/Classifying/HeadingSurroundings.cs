@@ -33,6 +33,9 @@ internal static class HeadingSurroundings
             case Role.Item:
                 score.For(1, "a list follows");
                 return;
+            case Role.Dateline or Role.Salutation:
+                score.For(2, "a letter follows");
+                return;
             case Role.Paragraph when below.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item:
                 Paragraph(ref score, sheet[i].Block, below);
                 return;

@@ -71,9 +71,10 @@ internal static class TitlePage
         return -1;
     }
 
-    /// <summary>The short blocks right above the text belong to it: the last one, and a number above that.</summary>
+    /// <summary>The short blocks right above the text belong to it: the last one, and a number above that; of a letter what stands over its salutation.</summary>
     private static int BeforeHead(Sheet sheet, Survey survey, int text)
     {
+        while (text > 1 && sheet[text - 1].Role is Role.Dateline or Role.Salutation) text--;
         var head = text - 1;
         if (head <= 0 || survey.LookOf(head) is null || !sheet.IsOpen(head)) return Math.Max(0, text);
         for (var more = 0; more < 2 && head > 1 && survey.Steps.Rank(sheet[head].Block.BlanksBefore) < 2 && survey.LookOf(head - 1) is not null && sheet.IsOpen(head - 1); more++) head--;

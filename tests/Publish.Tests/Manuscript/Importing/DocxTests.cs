@@ -223,6 +223,11 @@ public sealed class DocxTests
     public void Pauses_centred_lines_and_signatures_are_what_they_look_like() =>
         Assert.Equal("Paragraph SceneBreak Paragraph SceneBreak Division Division", string.Join(' ', Of(P("a") + P("* * *") + P("b") + "<w:p><w:r><w:pict><v:rect o:hr='t'/></w:pict></w:r></w:p>" + P("centred", "<w:jc w:val='center'/>") + P("Ann", "<w:jc w:val='right'/>")).Read().Document.Body[0].Blocks.Select(block => block.GetType().Name)));
 
+    /// <summary>An inch of a line of 6.3.</summary>
+    [Fact]
+    public void A_pictures_width_is_its_share_of_the_line() =>
+        Assert.Equal(PictureExtent.Share(160), Assert.Single(Publish.Model.Walking.Query.All<Figure>(Of(P("Before.") + Picture("p1", "x")).Picture("p1", TempManuscript.Png).Read().Document)).Width);
+
     [Fact]
     public void A_chapter_that_is_a_glossary_is_the_zines_glossary()
     {

@@ -56,6 +56,20 @@ public sealed class ConventionTests
             Query.All<Division>(read.Document).Select(division => division.Kind));
     }
 
+    /// <summary>A heading above a dateline is none of the title page's, and who signs at the right is none of the note's above.</summary>
+    [Fact]
+    public void The_first_letter_has_its_heading_and_a_signature_below_a_note_is_the_letters()
+    {
+        const string Right = "                                        ";
+        const string Full = "The nets are torn again and there is nobody to mend them. I write this at\nnight, by the lamp that you left, and the wind is going round to the north as\nit did the year when you were here and we counted the boats.";
+        var read = Read.Of(
+            $"LETTERS FROM THE HARBOUR\n\nby Nobody\n\n\n\nTHE FIRST LETTER\n\n\n{Right}The Harbour, 3 May 1921.\n\nDear Ann,\n\n{Full}\n\n{Right}Yours ever,\n{Right}JOHN.\n\n\n\n"
+            + $"THE SECOND LETTER\n\n\n{Right}The Harbour, 9 May 1921.\n\nDear Ann,\n\nThe boats are in, all but one(1), and we have had no word of it. The women\nstand on the mole until it is dark, and then they stand there in the dark.\n\n(1) The Margaret.\n\n{Right}Yours ever,\n{Right}JOHN.\n");
+        Assert.Equal(["THE FIRST LETTER", "THE SECOND LETTER"], read.Document.Body.Where(section => section.Heading is not null).Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content)));
+        Assert.Equal("The Margaret.", Words(Assert.Single(Query.All<Note>(read.Document)).Content));
+        Assert.Equal(2, Query.All<Division>(read.Document).Count(division => division.Kind == DivisionKind.Signature));
+    }
+
     [Theory]
     [InlineData("In May 1911 the nets were mended, and nobody came to see how it was done.")]
     [InlineData("Dear me, said the lamp, it is late, and went out.")]

@@ -110,6 +110,20 @@ public sealed class WebPageTests
     }
 
     [Theory]
+    [InlineData("<figure class='alignright'><img src='p_files/a.png' alt='A' width='320'></figure>", "50%", Publish.Model.FigureSide.EndRunaround)]
+    [InlineData("<div class='figleft' style='width: 33%'><img src='p_files/a.png' alt='A'><p class='caption'>Below</p></div>", "33%", Publish.Model.FigureSide.StartRunaround)]
+    [InlineData("<figure><img src='p_files/a.png' alt='A' width='1200' style='float: right'></figure>", "", Publish.Model.FigureSide.EndRunaround)]
+    [InlineData("<figure><img src='p_files/a.png' alt='A' width='4'></figure>", "", Publish.Model.FigureSide.Middle)]
+    [InlineData("<figure style='width: 20em'><img src='p_files/a.png' alt='A'></figure>", "", Publish.Model.FigureSide.Middle)]
+    public void A_picture_keeps_its_share_of_the_line_and_its_side(string markup, string width, Publish.Model.FigureSide side)
+    {
+        using var manuscript = new TempManuscript(("p.html", "<!DOCTYPE html><body><p>Before it.</p>" + markup + "<p>Behind it.</p>"));
+        manuscript.Write("p_files/a.png", TempManuscript.Png);
+        var figure = Assert.Single(Publish.Model.Walking.Query.All<Publish.Model.Figure>(manuscript.Read("p.html").Document));
+        Assert.Equal((width, side), (figure.Width?.ToString() ?? "", figure.Side));
+    }
+
+    [Theory]
     [InlineData("<!DOCTYPE html [<!ENTITY a \"b\">]><html><p>&a;", "ZP785")]
     [InlineData("<!DOCTYPE html><html><body><nav><a href=/>x</a></nav>", "ZP770")]
     [InlineData("", "ZP770")]

@@ -80,10 +80,10 @@ public sealed class SchemeFormulaTests
     {
         foreach (var scheme in SchemeCatalogue.All)
         {
-            Assert.Equal(scheme.Name is "cut-stack" or "repeat", scheme.WithGrid(3, 2) is { Columns: 3, Rows: 2 });
+            Assert.Equal(scheme.Name is "cut-stack" or "repeat" or "2side", scheme.WithGrid(3, 2) is { Columns: 3, Rows: 2 });
             Assert.Equal(scheme.Name is "accordion" or "accordion-2", scheme.WithPanels(5) is { Columns: 5 });
             Assert.Equal(scheme.Name == "signatures", scheme.WithSignatures(Gathering.Within(8, 12)) is { Making.Gathering.Range: (8, 12) });
-            Assert.Equal(scheme.Name is "pages" or "cut-stack" or "repeat" || !scheme.TwoSided, scheme.OnOneSide() is { TwoSided: false });
+            Assert.Equal(scheme.Name is "pages" or "cut-stack" or "repeat" or "2side" || !scheme.TwoSided, scheme.OnOneSide() is { TwoSided: false });
         }
     }
 

@@ -1,0 +1,27 @@
+using Publish.Model;
+
+namespace Publish.Manuscript.Drafting;
+
+/// <summary>How wide pictures of other programs' files are, as shares of the line that they stood in: the zine's own line has another length.</summary>
+internal static class SourceSizes
+{
+    /// <summary>Inches of text across a page of A4 or Letter with margins of an inch.</summary>
+    public const double LetterMeasure = 6.3;
+
+    /// <summary>Pixels of text across a web page.</summary>
+    public const double WebMeasure = 640;
+
+    /// <summary>A picture nearly as wide as its line was to be as wide as it may.</summary>
+    private const int NearlyWhole = 900;
+
+    /// <summary>A sign among letters.</summary>
+    private const int Least = 30;
+
+    /// <param name="width">In the measure's unit; 0 where it is not known.</param>
+    /// <returns>To the percent; null where nothing need be said.</returns>
+    public static PictureExtent? ShareOf(double width, double measure)
+    {
+        var permille = width / measure * 100 is > 0 and < 10_000 and var percent ? (int)Math.Round(percent) * 10 : 0;
+        return permille is >= Least and < NearlyWhole ? PictureExtent.Share(permille) : null;
+    }
+}
