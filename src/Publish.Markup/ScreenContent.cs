@@ -49,5 +49,8 @@ public sealed record StyleTokens(string BodyFamily, string HeadingFamily, bool I
     /// <summary>The length of a line on paper, in micrometres.</summary>
     public int Measure { get; init; } = 104_000;
 
+    /// <summary>The height of the text on a page of paper, in micrometres.</summary>
+    public int TextHeight { get; init; } = 170_000;
+
     public static StyleTokens Default { get; } = new("", "", Indented: true, Justified: false, Hyphenated: true);
 }

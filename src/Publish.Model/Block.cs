@@ -115,6 +115,9 @@ public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement 
     /// <summary>Where in the measure it stands, and whether text runs round it.</summary>
     public FigureSide Side { get; init; }
 
+    /// <summary>The text after it runs round it, where there is room.</summary>
+    public bool IsRunaround => Side is FigureSide.StartRunaround or FigureSide.EndRunaround;
+
     /// <summary>It has a page to itself.</summary>
     public bool TakesPage => Placement is FigurePlacement.FullPage or FigurePlacement.Bleed or FigurePlacement.Spread;
 
@@ -190,6 +193,31 @@ public sealed record Division(DivisionKind Kind, Seq<Block> Content) : Block
 
     /// <summary>Of a grid whose pictures are of one height in each row and fill the line: how many stand in each row, the last of which holds for those that are left.</summary>
     public Seq<int> Tiers { get; init; }
+
+    /// <summary>A grid from top to bottom: pictures beside each other, or one block that is none, or that has a page to itself.</summary>
+    public IEnumerable<Seq<Block>> Rows()
+    {
+        var row = new List<Block>();
+        var tier = 0;
+        for (var i = 0; i < Content.Count; i++)
+        {
+            var block = Content[i];
+            var isPicture = block is Figure { TakesPage: false };
+            if (isPicture) row.Add(block);
+            if (row.Count > 0 && (!isPicture || row.Count >= Across(tier)))
+            {
+                yield return Seq.Of(row);
+                row.Clear();
+                if (isPicture) tier++;
+            }
+
+            if (!isPicture) yield return [block];
+        }
+
+        if (row.Count > 0) yield return Seq.Of(row);
+    }
+
+    private int Across(int tier) => Columns > 0 ? Columns : Tiers.IsEmpty ? 1 : Tiers[Math.Min(tier, Tiers.Count - 1)];
 
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -81,6 +81,10 @@ internal static class TypesettingDiagnostics
         "ZP627", span, $"no text can run round this picture: {why}; it stands by itself",
         "make it narrower ({width=40%}), write {align=left} or {align=right} to have it so, or put it above a longer paragraph");
 
+    public static void NoHeadOfPage(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
+        "ZP629", span, $"this picture stands {why}, so it cannot go to the head of a page; it stands where it was typed",
+        "put it above or below what it stands in, or take {.top} out");
+
     public static void LargerThanText(this DiagnosticBag bag, SourceSpan span, bool isWidth) => bag.Note(
         "ZP628", span, $"this picture is to be {(isWidth ? "wider than the text" : "taller than the page's text")}, and is as large as that allows",
         "write {.full-page} or {.bleed} to give it a page of its own");

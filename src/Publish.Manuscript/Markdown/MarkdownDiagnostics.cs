@@ -89,7 +89,7 @@ internal static class MarkdownDiagnostics
         bag.Warning("ZP143", span, $"\"{side}\" is no side for a picture, so it stands in the middle", "Write {align=left}, {align=center} or {align=right}; {.left} and {.right} have the text run round it");
 
     public static void VainFigureWish(this DiagnosticBag bag, SourceSpan span, string wish, string why, string kept) =>
-        bag.Warning("ZP145", span, $"This picture is to have {wish}, but {why}", $"Take one of the two out; {{.{kept}}} is what counts now");
+        bag.Warning("ZP145", span, $"This picture is to have {wish}, but {why}", $"Take one of the two out; {kept} is what counts now");
 
     public static void GridOfWords(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP157", span, "Only pictures stand in a grid, so other things in it are set above and below its rows", "Leave pictures alone in it, each in a paragraph of its own; words go into their captions");

@@ -26,7 +26,7 @@ internal sealed class MusePictures(ManuscriptFolder folder, PictureShelf shelf, 
         return new Figure(new Image(path, null) { Span = span }, caption, picture.Side == 'f' ? FigurePlacement.FullPage : FigurePlacement.Here)
         {
             Span = span,
-            Width = picture.Width is > 0 and <= 100 && picture.Side != 'f' ? PictureExtent.Share(picture.Width * 10) : null,
+            Width = picture.Width > 0 && picture.Side != 'f' ? PictureExtent.Share(Math.Min(picture.Width, 100) * 10) : null,
             Side = picture.Side switch { 'l' => FigureSide.StartRunaround, 'r' => FigureSide.EndRunaround, _ => FigureSide.Middle },
         };
     }

@@ -54,7 +54,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
 
     public XhtmlWriter Visit(Table block) => new TableWriter(part).Write(block);
 
-    public XhtmlWriter Visit(Figure block) => Write(block, new FigurePlace(block, part.Book.Content.Tokens.Measure));
+    public XhtmlWriter Visit(Figure block) => Write(block, new FigurePlace(block, part.ShapeOf(block.Picture), part.Book.Content.Tokens));
 
     /// <param name="place">How large it is, and where.</param>
     public XhtmlWriter Write(Figure block, FigurePlace place)

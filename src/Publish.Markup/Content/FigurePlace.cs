@@ -17,11 +17,12 @@ internal readonly record struct FigurePlace(string Class, string Style, string P
 
     private const int Whole = 1000;
 
-    /// <param name="measure">The length of a line on paper, in micrometres: what lengths on paper are shares of.</param>
-    public FigurePlace(Figure figure, int measure) : this(ClassOf(figure), "", "")
+    /// <param name="shape">The picture's width by its height, in permille.</param>
+    /// <param name="tokens">The measure and the text's height on paper: what lengths on paper are shares of.</param>
+    public FigurePlace(Figure figure, int shape, StyleTokens tokens) : this(ClassOf(figure), "", "")
     {
-        var share = ShareOf(figure, measure);
-        if (figure.Side is FigureSide.StartRunaround or FigureSide.EndRunaround)
+        var share = ShareOf(figure, shape, tokens);
+        if (figure is { IsRunaround: true, TakesPage: false })
             (Style, PictureStyle) = (Width(Math.Min(WidestRunaround, share ?? UsualRunaround)), Width(Whole));
         else if (share is { } width && !figure.TakesPage) PictureStyle = Width(width);
     }
@@ -39,9 +40,17 @@ internal readonly record struct FigurePlace(string Class, string Style, string P
         _ => "",
     };
 
-    /// <summary>In permille of the line.</summary>
-    private static int? ShareOf(Figure figure, int measure) =>
-        figure.Width is not { } width ? null : width.Permille > 0 ? width.Permille : (int)Math.Clamp(width.Micrometres * 1000L / Math.Max(1, measure), 10, Whole);
+    /// <summary>In permille of the line, the smaller of what its width and its height ask for; null where neither was said.</summary>
+    private static int? ShareOf(Figure figure, int shape, StyleTokens tokens)
+    {
+        var byWidth = figure.Width is { } width ? On(width, tokens.Measure) : long.MaxValue;
+        var byHeight = figure.Height is { } height ? On(height, tokens.TextHeight) * shape / 1000 : long.MaxValue;
+        var least = Math.Min(byWidth, byHeight);
+        return least == long.MaxValue ? null : (int)Math.Clamp(least * Whole / Math.Max(1, tokens.Measure), 10, Whole);
+    }
+
+    /// <summary>On paper, in micrometres.</summary>
+    private static long On(PictureExtent extent, long whole) => extent.Permille > 0 ? whole * extent.Permille / 1000 : extent.Micrometres;
 
     private static string Width(int permille) => string.Create(CultureInfo.InvariantCulture, $"width: {permille / 10m:0.#}%");
 }

@@ -96,6 +96,10 @@ public sealed class SpineItemWriter
         return Language(attributes.Language);
     }
 
+    /// <summary>A picture's width by its height, in permille; of one that is not there that of a square.</summary>
+    public int ShapeOf(Image image) =>
+        Book.Pictures.Find(image.Path) is { Picture: { PixelWidth: > 0 and var width, PixelHeight: > 0 and var height } } ? (int)Math.Clamp(width * 1000L / height, 50, 20_000) : 1000;
+
     public XhtmlWriter Language(string? language) => Xml.Language(Book, language);
 
     /// <summary>A run of the program's own words among the book's.</summary>

@@ -81,6 +81,7 @@ internal sealed class ScreenBench
         CodeFamily = Family(theme.CodeFamily, named),
         Capitals = zine.Style.Theme.Text.Capitals,
         Measure = (int)(zine.Style.Theme.Measure.Millimetres * 1000),
+        TextHeight = (int)((zine.Style.Theme.Text.Leading * zine.Style.Theme.LinesOnPage).Millimetres * 1000),
         OldStyleFigures = zine.Style.Theme.Text.OldStyleFigures && named,
     };
 

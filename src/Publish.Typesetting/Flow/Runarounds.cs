@@ -10,17 +10,26 @@ namespace Publish.Typesetting.Flow;
 /// A picture and the lines beside it are never parted, so that which lines give way is known before pages are. Where they do not fit on what is left of a page,
 /// text of just so many lines comes first, and the picture stands at the next page's head, within a paragraph at need.
 /// </remarks>
-internal sealed class Runarounds(FlowBlock[] blocks, SetBlock[][] sets)
+internal sealed class Runarounds
 {
-    private FlowBlock[] Blocks { get; } = blocks;
-
-    private SetBlock[][] Sets { get; } = sets;
-
-    private readonly int[] pictures = [.. Enumerable.Range(0, blocks.Length).Where(i => blocks[i] is FigureBlock { RunsRound: true })];
+    private readonly int[] pictures;
     private readonly Dictionary<int, int> skipped = [];
     private readonly Dictionary<int, SetText> first = [];
 
-    public bool IsEmpty => pictures.Length == 0;
+    private Runarounds(int[] pictures, FlowBlock[] blocks, SetBlock[][] sets) => (this.pictures, Blocks, Sets) = (pictures, blocks, sets);
+
+    private FlowBlock[] Blocks { get; }
+
+    private SetBlock[][] Sets { get; }
+
+    /// <returns>Null where there is none, as in nearly all columns.</returns>
+    public static Runarounds? Of(FlowBlock[] blocks, SetBlock[][] sets)
+    {
+        List<int>? pictures = null;
+        for (var i = 0; i < blocks.Length; i++)
+            if (blocks[i] is FigureBlock { RunsRound: true }) (pictures ??= []).Add(i);
+        return pictures is null ? null : new([.. pictures], blocks, sets);
+    }
 
     /// <summary>Sets them all, and the paragraphs beside them.</summary>
     public void Set(BlockSetter setter, Length column, PageNumbers numbers)
@@ -54,7 +63,7 @@ internal sealed class Runarounds(FlowBlock[] blocks, SetBlock[][] sets)
     private sealed class Run(Runarounds all, int picture, BlockSetter setter, Length column, PageNumbers numbers)
     {
         private readonly FigureBlock figure = (FigureBlock)all.Blocks[picture];
-        private Beside beside = null!;
+        private PictureBeside beside = null!;
         private int left;
         private int last;
         private bool begun;
@@ -62,7 +71,7 @@ internal sealed class Runarounds(FlowBlock[] blocks, SetBlock[][] sets)
         public void Set()
         {
             all.first.Remove(picture);
-            if (new FigureSetter(setter).SetBeside(figure, column, numbers) is not { } set)
+            if (new FigureSetter(setter).Beside(figure, column, numbers) is not { } set)
             {
                 Alone("too little of the line is left beside it");
                 return;

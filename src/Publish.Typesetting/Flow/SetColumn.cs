@@ -11,16 +11,16 @@ internal sealed class SetColumn
     private readonly FlowBlock[] blocks;
     private readonly int[] afterPictures;
     private readonly SetBlock[][] sets;
-    private readonly Runarounds runarounds;
+    private readonly Runarounds? runarounds;
 
     public SetColumn(Seq<FlowBlock> blocks, BlockSetter setter, Length width, PageNumbers numbers)
     {
         this.blocks = [.. blocks];
         afterPictures = [.. Enumerable.Range(0, this.blocks.Length).Where(i => this.blocks[i] is TextBlock text && text.IndentIfMoved > Length.Zero)];
         sets = new SetBlock[blocks.Count][];
-        runarounds = new(this.blocks, sets);
+        runarounds = Runarounds.Of(this.blocks, sets);
         ForEach(i => sets[i] = [.. setter.Set(blocks[i], width, numbers)]);
-        runarounds.Set(setter, width, numbers);
+        runarounds?.Set(setter, width, numbers);
     }
 
     public void Renew(BlockSetter setter, Length width, PageNumbers numbers)
@@ -29,7 +29,7 @@ internal sealed class SetColumn
         {
             if (ShowsNumbers(blocks[i])) sets[i] = [.. setter.Set(blocks[i], width, numbers)];
         });
-        runarounds.Set(setter, width, numbers);
+        runarounds?.Set(setter, width, numbers);
     }
 
     /// <summary>Indents the paragraphs whose pictures stand elsewhere, and no others.</summary>
@@ -47,7 +47,7 @@ internal sealed class SetColumn
             sets[i] = [.. setter.Set(blocks[i], width, numbers)];
             changed = true;
         }
-        if (changed) runarounds.Set(setter, width, numbers);
+        if (changed) runarounds?.Set(setter, width, numbers);
         return changed;
     }
 
@@ -55,7 +55,7 @@ internal sealed class SetColumn
     /// <returns>Whether one was set anew.</returns>
     public bool RunAsSeen(Layout layout, BlockSetter setter, Length width, PageNumbers numbers)
     {
-        if (runarounds.IsEmpty || !runarounds.Follow(layout)) return false;
+        if (runarounds is null || !runarounds.Follow(layout)) return false;
         runarounds.Set(setter, width, numbers);
         return true;
     }

@@ -37,6 +37,17 @@ public sealed class PageListTests
         Assert.Matches("</div>\n<div[^>]*aria-label=\"2\"></div>\n?<div class=\"tier\">\n<figure class=\"in-grid\" style=\"width: 47%\">", markup);
     }
 
+    /// <summary>Shares of a line of 104 mm and a text of 170 mm; the picture is square.</summary>
+    [Theory]
+    [InlineData(0, 26_000, "width: 25%")]
+    [InlineData(200, 0, "width: 32.6%")]
+    [InlineData(1000, 0, "width: 100%")]
+    public void A_pictures_height_is_a_share_of_the_line_as_well(int permille, int micrometres, string style)
+    {
+        var figure = new Publish.Model.Figure(new("p.png", "A dot"), [], Publish.Model.FigurePlacement.Here) { Height = new(permille, micrometres) };
+        Assert.Contains($"<img src=\"images/p.png\" alt=\"A dot\" style=\"{style}\"/>", EpubFile.Of(Book(H(1, "One", figure)), new() { Pictures = [Pixel.At("p.png")] }).Text("text-1.xhtml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_covers_pages_begin_with_the_covers()
     {

@@ -98,6 +98,7 @@ public class FigureLineTests
     [InlineData("{.left .right}", "ZP145", "")]
     [InlineData("{.left .top}", "ZP145", "")]
     [InlineData("{.full-page width=50%}", "ZP145", "")]
+    [InlineData("{.verso}", "ZP145", "")]
     public void A_size_or_side_that_there_is_not_is_said(string braces, string code, string width)
     {
         var read = Reading.Of("# One\n\n![c](images/a.png)" + braces);
@@ -145,6 +146,27 @@ public class FigureLineTests
             var grid = Assert.IsType<Division>(document.Body[0].Blocks[0]);
             Assert.Equal((DivisionKind.Grid, pictures, columns, tiers), (grid.Kind, grid.Content.Count, grid.Columns, string.Join(' ', grid.Tiers)));
         }
+    }
+
+    [Theory]
+    [InlineData("{width=50%}")]
+    [InlineData("{height=3cm}")]
+    [InlineData("{.left}")]
+    [InlineData("{.here}")]
+    public void In_a_grid_a_picture_has_no_size_and_place_of_its_own_and_that_is_said(string braces)
+    {
+        var read = Reading.Of($"# One\n\n::: row\n![c](images/a.png){braces}\n\n![c](images/a.png)\n:::\n");
+        Assert.Equal("ZP145", read.Codes);
+        var grid = Assert.IsType<Division>(read.Document.Body[0].Blocks[0]);
+        Assert.All(grid.Content, block => Assert.Equal((null, null, FigureSide.Middle, FigurePlacement.Here), ((Figure)block).Width is var width && block is Figure figure ? (width, figure.Height, figure.Side, figure.Placement) : default));
+    }
+
+    [Fact]
+    public void Verso_is_for_a_picture_with_a_page_of_its_own()
+    {
+        var read = Reading.Of("# One\n\n![c](images/a.png){.full-page .verso}\n");
+        Assert.Empty(read.Codes);
+        Assert.True(read.Document.Body[0].Blocks[0].Attributes.HasClass(Figure.Verso));
     }
 
     [Theory]

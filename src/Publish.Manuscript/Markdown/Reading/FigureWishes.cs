@@ -30,7 +30,7 @@ internal static class FigureWishes
 
     /// <summary>The classes and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
     public static readonly string[] Taken =
-        [FullPage, Bleed, Spread, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align];
+        [FullPage, Bleed, Spread, Figure.Verso, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align];
 
     /// <summary>The figure as its braces want it; what they say in vain is told.</summary>
     /// <param name="typed">Null where there are none.</param>
@@ -40,15 +40,18 @@ internal static class FigureWishes
         var wanted = figure with { Placement = Placement(typed, figure.Placement) };
         var side = Side(typed, span, reading) ?? wanted.Side;
         var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
+        var isVerso = typed.Has(Figure.Verso);
         if (wanted.TakesPage)
         {
+            if (isVerso) wanted = wanted with { Attributes = wanted.Attributes with { Classes = wanted.Attributes.Classes.Add(Figure.Verso) } };
             if (width is not null || height is not null || side != FigureSide.Middle)
-                reading.Diagnostics.VainFigureWish(span, "a size and a side", "it has a page to itself and fills it", Spelled(wanted.Placement) ?? FullPage);
+                reading.Diagnostics.VainFigureWish(span, "a size and a side", "it has a page to itself and fills it", Braced(Spelled(wanted.Placement) ?? FullPage));
             return wanted with { Width = null, Height = null, Side = FigureSide.Middle };
         }
-        if (wanted.Placement == FigurePlacement.Top && IsRunaround(side))
+        if (isVerso) reading.Diagnostics.VainFigureWish(span, Braced(Figure.Verso), "it has no page to itself that could be a left-hand one", Braced(Spelled(wanted.Placement) ?? Here));
+        if (wanted.Placement == FigurePlacement.Top && side is FigureSide.StartRunaround or FigureSide.EndRunaround)
         {
-            reading.Diagnostics.VainFigureWish(span, "{.top}", "the text runs round it, so it stands where it was typed", side == FigureSide.StartRunaround ? Left : Right);
+            reading.Diagnostics.VainFigureWish(span, "{.top}", "the text runs round it, so it stands where it was typed", Braced(side == FigureSide.StartRunaround ? Left : Right));
             wanted = wanted with { Placement = FigurePlacement.Here };
         }
         return wanted with { Width = width, Height = height, Side = side };
@@ -67,7 +70,16 @@ internal static class FigureWishes
         return (Seq.Of(classes), Seq.Of(pairs));
     }
 
-    public static bool IsRunaround(FigureSide side) => side is FigureSide.StartRunaround or FigureSide.EndRunaround;
+    /// <summary>In a grid a picture is as large as its row allows, and stands there; what it says else is told.</summary>
+    public static Block InGrid(Block block, FileReading reading)
+    {
+        if (block is not Figure { TakesPage: false } figure) return block;
+        var plain = figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here };
+        if (plain != figure) reading.Diagnostics.VainFigureWish(figure.Span, "a size or a place of its own", "it stands in a grid", "::: grid");
+        return plain;
+    }
+
+    private static string Braced(string name) => "{." + name + "}";
 
     private static string? Spelled(FigurePlacement placement) => placement switch
     {
@@ -89,7 +101,7 @@ internal static class FigureWishes
     private static FigureSide? Side(TypedAttributes typed, SourceSpan span, FileReading reading)
     {
         var (left, right) = (typed.Has(Left) || typed.Has("float-left") || typed.Has("alignleft"), typed.Has(Right) || typed.Has("float-right") || typed.Has("alignright"));
-        if (left && right) reading.Diagnostics.VainFigureWish(span, "{.right}", "it cannot stand at both sides", Left);
+        if (left && right) reading.Diagnostics.VainFigureWish(span, "{.right}", "it cannot stand at both sides", Braced(Left));
         if (left || right) return left ? FigureSide.StartRunaround : FigureSide.EndRunaround;
         switch (typed.Value(Align)?.Trim().ToLowerInvariant())
         {

@@ -18,7 +18,7 @@ internal static class GridReader
     public static Division Read(DivBlock div, string name, TypedAttributes? typed, BlockReader reader)
     {
         var span = reader.Reading.Span(div);
-        var content = reader.ReadNested(div);
+        var content = reader.ReadNested(div).Select(block => FigureWishes.InGrid(block, reader.Reading));
         var pictures = content.Count(block => block is Figure);
         var line = span with { Length = Math.Min(span.Length, name.Length + 4) };
         if (pictures < content.Count || pictures == 0) reader.Reading.Diagnostics.GridOfWords(line);

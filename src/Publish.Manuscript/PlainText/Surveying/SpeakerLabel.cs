@@ -39,7 +39,7 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
     private static SpeakerLabel Wrapped(string text)
     {
         var start = text.StartsWith("**", StringComparison.Ordinal) ? 2 : 1;
-        var close = text.IndexOf(text[0], start);
+        var close = text.IndexOf(text[..start], start, StringComparison.Ordinal);
         if (close < 0 || close > LongestOwnLine * 2) return default;
         var inner = text.AsSpan(start, close - start);
         var bracket = inner.IndexOfAny('(', '[');

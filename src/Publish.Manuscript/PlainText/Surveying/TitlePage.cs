@@ -54,7 +54,7 @@ internal static class TitlePage
             if (sheet[i].Role is Role.Omitted or Role.Picture or Role.SceneBreak) continue;
             var block = sheet[i].Block;
             if (survey.LookOf(i) is { Form: LookForm.Part or LookForm.Chapter or LookForm.Standing } || (i > 0 && survey.IsNamed(i) && survey.LookOf(i) is not null)) return i;
-            if (sheet[i].Role is Role.Item or Role.Verse or Role.Quotation or Role.Note or Role.Entry or Role.Heading || block.Text.Length >= LongProse)
+            if (sheet[i].Role is Role.Item or Role.Verse or Role.Quotation or Role.Note or Role.Entry or Role.Heading or Role.Salutation || block.Text.Length >= LongProse)
             {
                 if (i < contents) continue;
                 return BeforeHead(sheet, survey, i);

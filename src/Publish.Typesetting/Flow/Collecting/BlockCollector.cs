@@ -36,28 +36,9 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     private void Each(Block block)
     {
         column.Anchor(block.Attributes.Id);
-        if (state.InkOf(block.Attributes, block.Span) is { } ink && ink != context.Look.Ink)
-        {
-            With(Inked(context, ink)).InLanguage(block);
-            return;
-        }
-        InLanguage(block);
+        var dressed = context.Dressed(block, state);
+        block.Accept(ReferenceEquals(dressed, context) ? this : With(dressed));
     }
-
-    private void InLanguage(Block block)
-    {
-        if (block.Attributes.Language is { } language && language != context.Look.Language)
-        {
-            var parent = context.Parent.Add(new StructureNode(StructureRole.Div, []) { Language = language });
-            block.Accept(With(context.In(parent) with { Look = context.Look with { Language = language } }));
-        }
-        else
-        {
-            block.Accept(this);
-        }
-    }
-
-    private static BlockContext Inked(BlockContext context, Ink ink) => context with { Look = context.Look with { Ink = ink } };
 
     public bool Visit(Paragraph block)
     {
@@ -152,7 +133,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         var followed = column.Continues || column.FollowsFloat;
         new FigureCollector(state, context, column).Collect(block);
         // A page of its own stands anywhere; what follows goes on from what came before it.
-        var isBeside = FigureCollector.IsRunaround(block);
+        var isBeside = block is { IsRunaround: true, TakesPage: false };
         column.Continues &= block.TakesPage || isBeside;
         column.FollowsFloat = followed && !isBeside && !context.Contained && !context.Tight && block.Placement != FigurePlacement.Pinned;
         return true;

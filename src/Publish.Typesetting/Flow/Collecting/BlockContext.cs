@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Collecting;
@@ -35,6 +36,16 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     public StructureDraft? NoteHome { get; init; }
 
     public int SectionDepth { get; init; }
+
+    /// <summary>In the ink and the language that a block names.</summary>
+    public BlockContext Dressed(Block block, CollectingState state)
+    {
+        var dressed = this;
+        if (state.InkOf(block.Attributes, block.Span) is { } ink && ink != Look.Ink) dressed = this with { Look = Look with { Ink = ink } };
+        if (block.Attributes.Language is not { } language || language == Look.Language) return dressed;
+        var parent = Parent.Add(new StructureNode(StructureRole.Div, []) { Language = language });
+        return dressed.In(parent) with { Look = dressed.Look with { Language = language } };
+    }
 
     public BlockContext In(StructureDraft parent) => this with { Parent = parent };
 

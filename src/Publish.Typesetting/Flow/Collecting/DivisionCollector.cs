@@ -22,23 +22,11 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
     /// <summary>Pictures in rows; anything else stands between them.</summary>
     private static void Grid(Division grid, BlockCollector others, FigureCollector figures)
     {
-        var row = new List<Figure>();
-        var tier = 0;
-        foreach (var block in grid.Content)
+        foreach (var row in grid.Rows())
         {
-            if (block is Figure { TakesPage: false } figure) row.Add(figure);
-            else
-            {
-                figures.CollectRow(row, grid.Columns);
-                row.Clear();
-                others.All([block]);
-            }
-            if (row.Count < (grid.Columns > 0 ? grid.Columns : grid.Tiers.IsEmpty ? 1 : grid.Tiers[Math.Min(tier, grid.Tiers.Count - 1)])) continue;
-            figures.CollectRow(row, grid.Columns);
-            row.Clear();
-            tier++;
+            if (row is [Figure { TakesPage: false }, ..]) figures.CollectRow([.. row.Select(block => (Figure)block)], grid.Columns);
+            else others.All(row);
         }
-        figures.CollectRow(row, grid.Columns);
     }
 
     /// <summary>A letter's head stays with the letter; a line stands above its dateline, and none between it, the salutation and the text.</summary>

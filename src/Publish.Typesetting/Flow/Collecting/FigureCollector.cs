@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -30,6 +31,8 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         else
         {
             var above = column.LastKeeps ? UnderHeading : 0;
+            var runsRound = block.IsRunaround && !IsHeld(block, state.Diagnostics.NoRunaround);
+            if (block.Placement == FigurePlacement.Top) IsHeld(block, state.Diagnostics.NoHeadOfPage);
             if (context.Contained && column.LastIsInside(context.ListDepth) && !column.LastIsPicture)
             {
                 column.KeepLastWithNext();
@@ -38,7 +41,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             column.Add(new FigureBlock(id, picture, Caption(node, block.Caption), anchors, block)
             {
                 Before = 1, After = 1, Inset = context.Inset, Frames = context.Frames, Ink = InkOf(block),
-                Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above, RunsRound = RunsRound(block),
+                Pinned = context.Contained || block.Placement == FigurePlacement.Pinned, Above = above, RunsRound = runsRound,
             });
         }
     }
@@ -52,12 +55,17 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         {
             if (!state.Inputs.Pictures.TryGetValue(block.Picture.Path, out var picture)) continue;
             column.Anchor(block.Attributes.Id);
-            var (node, id) = Place(block);
-            figures.Add(new(id, picture, Caption(node, block.Caption), column.TakeAnchors(), block) { Ink = InkOf(block) });
+            figures.Add(new FigureCollector(state, context.Dressed(block, state), column).InRow(block, picture));
         }
         if (figures.Count > 0) column.Add(new FigureRowBlock(Seq.Of(figures), across) { Inset = context.Inset, Frames = context.Frames, Bond = Bond.Whole, After = figures.Exists(figure => !figure.Caption.IsEmpty) ? 1 : 0 });
         foreach (var block in row)
             if (!state.Inputs.Pictures.ContainsKey(block.Picture.Path)) Missing(block);
+    }
+
+    private FigureBlock InRow(Figure block, Picture picture)
+    {
+        var (node, id) = Place(block);
+        return new(id, picture, Caption(node, block.Caption), column.TakeAnchors(), block) { Ink = InkOf(block) };
     }
 
     /// <summary>Its place in the structure, and the picture's.</summary>
@@ -67,16 +75,13 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         return (node, NewId(node, block.Picture));
     }
 
-    /// <summary>In notes, cells and panels there is no text that could run round a picture.</summary>
-    private bool RunsRound(Figure block)
+    /// <summary>In notes, cells and panels there is no text that could run round a picture, and no page's head.</summary>
+    private bool IsHeld(Figure block, Action<SourceSpan, string> say)
     {
-        if (!IsRunaround(block)) return false;
-        if (!context.Tight && !context.Contained) return true;
-        state.Diagnostics.NoRunaround(block.Span, "in a list, a panel, a cell or a note");
-        return false;
+        if (context is { Tight: false, Contained: false }) return false;
+        say(block.Span, "in a list, a panel, a cell or a note");
+        return true;
     }
-
-    public static bool IsRunaround(Figure block) => block.Side is FigureSide.StartRunaround or FigureSide.EndRunaround && !block.TakesPage;
 
     /// <summary>What lies on two pages takes a left-hand one first; its caption has no place there but behind it.</summary>
     private void AddPlate(FullPageBlock plate)

@@ -20,6 +20,9 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     /// <summary>The notes by number: a page that is laid out before the others must leave them room.</summary>
     public IReadOnlyDictionary<int, Seq<FlowBlock>> Notes { get; init; } = new Dictionary<int, Seq<FlowBlock>>();
 
+    /// <summary>Grid lines that hold so much, at least one.</summary>
+    public int LinesOf(Length height) => Math.Max(1, (int)((height.Steps + Theme.Text.Leading.Steps - 1) / Theme.Text.Leading.Steps));
+
     /// <summary>Lines of a note, in its own leading; 0 where there is none of the number.</summary>
     public int LinesOfNote(int number, PageNumbers numbers) =>
         Notes.TryGetValue(number, out var note) ? new SetNote(note.SelectMany(block => Set(block, Theme.Measure, numbers)), Theme.Text.Leading).Lines : 0;

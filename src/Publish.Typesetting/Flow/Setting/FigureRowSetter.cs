@@ -17,7 +17,7 @@ internal sealed class FigureRowSetter(BlockSetter setter)
         var sizes = Sizes(row, width, leading * Math.Max(3, setter.Theme.LinesOnPage - 4));
         var tallest = sizes.Max(size => size.Height);
         var hasCaptions = row.Figures.Any(figure => !figure.Caption.IsEmpty);
-        var lines = Math.Max(1, (int)(((tallest + (hasCaptions ? leading / 6 : Gutter)).Steps + leading.Steps - 1) / leading.Steps));
+        var lines = setter.LinesOf(tallest + (hasCaptions ? leading / 6 : Gutter));
         var (x, below) = (row.Inset.Left + Start(row, sizes, width), 0);
         var (parts, graphics) = (new List<BoxPart>(), new List<BoxGraphic>());
         for (var i = 0; i < row.Figures.Count; i++)

@@ -8,6 +8,9 @@ namespace Publish.Typesetting.Flow.Setting;
 /// <summary>Figures: as large as their pixels are worth, no wider than the column, no taller than leaves room for the caption.</summary>
 internal sealed class FigureSetter(BlockSetter setter)
 {
+    /// <summary>Of a picture that text runs round and whose width nobody said, in percent of the column.</summary>
+    private const int UsualBeside = 40;
+
     /// <summary>One box; where the caption alone would fill most of a page, its lines follow the picture as any others do.</summary>
     public IEnumerable<SetBlock> Set(FigureBlock block, Length column, PageNumbers numbers)
     {
@@ -18,7 +21,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var leading = setter.Theme.Text.Leading;
         var room = leading * Math.Max(3, setter.Theme.LinesOnPage - captionLines - block.Above - NoteLines(caption, captionLines, numbers));
         var size = Fit(block, width, room);
-        var lines = Math.Max(1, (int)((size.Height.Steps + leading.Steps - 1) / leading.Steps));
+        var lines = setter.LinesOf(size.Height);
         var top = (leading * lines - size.Height) / 2;
         var area = new Rect(block.Inset.Left + Indent(block.Origin.Side, width - size.Width), top, size.Width, size.Height);
         var parts = caption.Select(p => p with { Line = p.Line + lines });
@@ -57,7 +60,7 @@ internal sealed class FigureSetter(BlockSetter setter)
     }
 
     /// <summary>A picture with its caption that text runs round; null where no line beside it could be read.</summary>
-    public Beside? SetBeside(FigureBlock block, Length column, PageNumbers numbers)
+    public PictureBeside? Beside(FigureBlock block, Length column, PageNumbers numbers)
     {
         var (leading, size) = (setter.Theme.Text.Leading, setter.Theme.Text.Size);
         var most = column - size - LeastBeside;
@@ -70,7 +73,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var (caption, captionLines) = setter.Stack(block.Caption, Length.Zero, shown.Width, numbers);
         // Its head is level with the capitals of the first line.
         var top = (leading - size.Times(65, 100)) / 2;
-        var lines = LinesOf(captionLines == 0 ? shown.Height + (leading / 2) : top + shown.Height + (leading / 6));
+        var lines = setter.LinesOf(captionLines == 0 ? shown.Height + (leading / 2) : top + shown.Height + (leading / 6));
         var area = new Rect(Length.Zero, top, shown.Width, shown.Height);
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var all = captionLines == 0 ? lines : lines + captionLines + 1;
@@ -78,13 +81,8 @@ internal sealed class FigureSetter(BlockSetter setter)
         return new(new SetBox(block, all, caption.Select(p => p with { Line = p.Line + lines }), graphics), shown.Width, shown.Width + size, LeastBeside);
     }
 
-    /// <summary>Of a picture that text runs round and whose width nobody said, in percent of the column.</summary>
-    private const int UsualBeside = 40;
-
     /// <summary>Some 24 characters, fewer of which make no line: 36 mm in type of 11 pt.</summary>
     private Length LeastBeside => setter.Theme.Text.Size.Times(93, 10);
-
-    private int LinesOf(Length height) => Math.Max(1, (int)((height.Steps + setter.Theme.Text.Leading.Steps - 1) / setter.Theme.Text.Leading.Steps));
 
     private static Length Indent(FigureSide side, Length free) => side switch
     {
@@ -124,4 +122,4 @@ internal sealed class FigureSetter(BlockSetter setter)
 /// <param name="Width">Of the picture.</param>
 /// <param name="Taken">By which lines beside it are shorter.</param>
 /// <param name="Least">That must be left of a line.</param>
-internal sealed record Beside(SetBox Box, Length Width, Length Taken, Length Least);
+internal sealed record PictureBeside(SetBox Box, Length Width, Length Taken, Length Least);

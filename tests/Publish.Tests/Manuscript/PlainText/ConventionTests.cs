@@ -56,6 +56,22 @@ public sealed class ConventionTests
             Query.All<Division>(read.Document).Select(division => division.Kind));
     }
 
+    [Fact]
+    public void Short_letters_end_a_title_page_too()
+    {
+        var letter = $"                                        The Harbour, 3 May 1921.\n\nDear Ann,\n\n{Prose}\n\n                                        JOHN.\n";
+        var read = Read.Of($"LETTERS FROM THE HARBOUR\n\nby Nobody\n\n\n\nTHE FIRST LETTER\n\n\n{letter}\n\n\nTHE SECOND LETTER\n\n\n{letter}");
+        Assert.Equal(["THE FIRST LETTER", "THE SECOND LETTER"], Headings(read));
+    }
+
+    [Fact]
+    public void A_title_stands_over_a_letter_as_over_a_paragraph()
+    {
+        var letter = $"Dear Ann,\n\n{Prose}\n\nYours ever,\nJohn\n";
+        var read = Read.Of($"Title: T\n\nAll of these were found in a box below the stairs, and nobody knows who kept them there for all of those years.\n\nOn nets\n\n{letter}\nOn lamps\n\n{letter}");
+        Assert.Equal(["On nets", "On lamps"], Headings(read));
+    }
+
     /// <summary>A heading above a dateline is none of the title page's, and who signs at the right is none of the note's above.</summary>
     [Fact]
     public void The_first_letter_has_its_heading_and_a_signature_below_a_note_is_the_letters()
@@ -65,7 +81,7 @@ public sealed class ConventionTests
         var read = Read.Of(
             $"LETTERS FROM THE HARBOUR\n\nby Nobody\n\n\n\nTHE FIRST LETTER\n\n\n{Right}The Harbour, 3 May 1921.\n\nDear Ann,\n\n{Full}\n\n{Right}Yours ever,\n{Right}JOHN.\n\n\n\n"
             + $"THE SECOND LETTER\n\n\n{Right}The Harbour, 9 May 1921.\n\nDear Ann,\n\nThe boats are in, all but one(1), and we have had no word of it. The women\nstand on the mole until it is dark, and then they stand there in the dark.\n\n(1) The Margaret.\n\n{Right}Yours ever,\n{Right}JOHN.\n");
-        Assert.Equal(["THE FIRST LETTER", "THE SECOND LETTER"], read.Document.Body.Where(section => section.Heading is not null).Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content)));
+        Assert.Equal(["THE FIRST LETTER", "THE SECOND LETTER"], Headings(read));
         Assert.Equal("The Margaret.", Words(Assert.Single(Query.All<Note>(read.Document)).Content));
         Assert.Equal(2, Query.All<Division>(read.Document).Count(division => division.Kind == DivisionKind.Signature));
     }
@@ -142,6 +158,9 @@ public sealed class ConventionTests
         var read = Read.Of($"Title: T\n\n{Prose}\n\n    Source.--Letters of a Netmaker from the\n    Harbour of Burg until the Great Storm, vol.\n    ii., p. 218. By Anna Weaver,\n    London, 1771.\n\n{Prose}\n");
         Assert.Empty(Query.All<Verse>(read.Document));
     }
+
+    private static IEnumerable<string> Headings(Read read) =>
+        read.Document.Body.Where(section => section.Heading is not null).Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content));
 
     private static string Words(Seq<Block> content) => string.Join(' ', content.OfType<Paragraph>().Select(paragraph => Publish.Model.Walking.PlainText.WithoutNotes(paragraph.Content)));
 }

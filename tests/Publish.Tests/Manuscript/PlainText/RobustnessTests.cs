@@ -34,7 +34,7 @@ public sealed class RobustnessTests
     [Trait("Tier", "Long")]
     public void No_text_makes_it_fall()
     {
-        var piece = Gen.OneOf([.. new[] { "a", "B. ", "\n", "\n\n", "\r\n", " ", "    ", "_", "*", "[1]", "[1] x", "—", "-- ", "- ", "1. ", "i) ", ":", "T: d", "Glossary", "===", "---", "“", "”", "‘", "’", "\"", "> ", "\t", ".png", "http://x.y/", "\uD83D", "\uFFFD", "…", "THE STATE", "…, and", "the the " }.Select(s => Gen.Const(s))]);
+        var piece = Gen.OneOf([.. new[] { "a", "B. ", "\n", "\n\n", "\r\n", " ", "    ", "_", "*", "[1]", "[1] x", "—", "-- ", "- ", "1. ", "i) ", ":", "T: d", "Glossary", "===", "---", "“", "”", "‘", "’", "\"", "> ", "\t", ".png", "http://x.y/", "\uD83D", "\uFFFD", "…", "THE STATE", "…, and", "the the ", "**", "(1)", "(1) y", "{1}", "^1", "†", "† z", "~", "=", "Dear Ann,", "3 May 1921", "Yours ever,", "ROPER.", "[He goes.]", "CHAPTER I", "II", "Contents", "[Illustration: a]", "[Footnote 1: a", "              " }.Select(s => Gen.Const(s))]);
         piece.List[0, 40].Sample(pieces =>
         {
             var read = Read.Of(string.Concat(pieces));
@@ -42,6 +42,12 @@ public sealed class RobustnessTests
             return read.Diagnostics.All(d => d.Span.Start >= 0 && d.Span.End <= read.Text.Content.Length);
         }, iter: 1000);
     }
+
+    [Theory]
+    [InlineData("**x*")]
+    [InlineData("**Ann:* It is late.")]
+    public void Stress_that_is_not_closed_as_it_was_opened_names_no_speaker(string line) =>
+        Assert.Equal(line, Publish.Model.Walking.PlainText.WithoutNotes(Assert.IsType<Paragraph>(Read.Of(line + "\n\nWords.\n\nWords.").Document.Body[0].Blocks[0]).Content));
 
     [Theory]
     [InlineData("\"They may.\" So then: \"And, for a week or so, the mill will stand still.\"")]

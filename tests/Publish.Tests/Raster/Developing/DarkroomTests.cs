@@ -30,6 +30,15 @@ public sealed class DarkroomTests
         return new PictureDecoder().Decode(picture, grey: false);
     }
 
+    /// <summary>A picture that stands far outside of its own screen makes that as wide, of 37 bytes.</summary>
+    [Fact]
+    public void A_gif_of_more_pixels_than_its_bytes_can_say_is_damaged()
+    {
+        byte[] hollow = [.. "GIF89a"u8, 2, 0, 2, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255, 0x2C, 0, 0x10, 0, 0x10, 2, 0, 2, 0, 0, 2, 3, 0x44, 0x34, 5, 0, 0x3B];
+        Assert.Equal(NegativeFault.Damaged, Room.Look(hollow).Fault);
+        Assert.Null(Room.Develop(hollow, 0, PictureWork.None));
+    }
+
     /// <summary>Each format gives the very pixels that went in.</summary>
     [Theory]
     [InlineData("bmp")]

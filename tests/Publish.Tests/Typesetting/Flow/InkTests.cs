@@ -35,6 +35,16 @@ public sealed class InkTests
     }
 
     [Fact]
+    public void A_picture_in_a_grid_and_its_caption_are_set_in_the_ink_that_their_class_names()
+    {
+        Figure Of(string path, string caption) => new(Zine.Image(path), [new Text(caption)], FigurePlacement.Here);
+        var set = Set(Zine.Of(new Division(DivisionKind.Grid, [Of("a.png", "one") with { Attributes = Class("ink-pink") }, Of("b.png", "two")]) { Columns = 2 }), pictures: [Zine.Picture("a.png", 900, 600), Zine.Picture("b.png", 900, 600)]);
+
+        Assert.Equal("one", In(set, Pink));
+        Assert.Equal("a.png", Assert.Single(set.Pages.SelectMany(page => page.Items).OfType<PictureItem>(), picture => picture.Ink.Name == Pink).Picture.Path);
+    }
+
+    [Fact]
     public void A_heading_takes_its_own_ink_before_the_style_s()
     {
         var theme = Theme.Default with { Headings = Theme.Default.Headings.Select(heading => heading with { Ink = "pink" }) };

@@ -155,6 +155,14 @@ public class RunaroundTests
     }
 
     [Fact]
+    public void In_a_list_no_picture_goes_to_a_pages_head_and_that_is_said()
+    {
+        var bag = new DiagnosticBag();
+        Set(bag, 600, 600, new ListBlock(ListKind.Bullet, 1, false, [new ListItem([Zine.P("One."), Figure(FigureSide.Middle, placement: FigurePlacement.Top)])]));
+        Assert.True(bag.Has("ZP629"));
+    }
+
+    [Fact]
     public void Notes_of_the_lines_beside_it_and_of_its_caption_stand_on_its_page()
     {
         for (var before = 20; before < 32; before++)
