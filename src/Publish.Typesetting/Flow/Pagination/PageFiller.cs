@@ -184,9 +184,16 @@ internal sealed class PageFiller
         NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
         var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
         if (load is { } l && at.Index + box.Lines + LeastNotes(l) <= space.PageLines && mayStand && !(box.ToHead && fill.Used > 0)) Stand(fill, block, box, new(block, 0, 1, at, null), l);
-        else if (box.Floats && !IsAllUnderHeading(block, box)) Keep(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated });
+        else if (box.Floats && !IsAllUnderHeading(block, box)) Defer(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated }, block);
         else if (load is { } least && box.Within(space.PageLines - at.Index - LeastNotes(least)) is { } smaller)
             Stand(fill with { Cost = fill.Cost + Costs.Shrunk(100 - (100 * smaller.Lines / box.Lines)) }, block, smaller, new(block, 0, 1, at, null) { Smaller = smaller }, least);
+    }
+
+    /// <summary>The text goes on in place of the picture, here or overleaf below it.</summary>
+    private void Defer(Fill fill, int block)
+    {
+        if (fill.Previous is not null && !column[fill.Segment.Block].KeepWithNext) Boundary(fill, block);
+        Keep(fill);
     }
 
     /// <summary>A heading has nothing below it but pictures: were they moved overleaf, it would stand alone, so it goes there with them where both have room.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using CsCheck;
+using Publish.Typesetting.Flow.Pagination;
 
 namespace Publish.Tests.Typesetting.Flow.Pagination;
 
 /// <summary>The page breaker against all ways there are to put a short column with notes and pictures on pages (<see cref="PageSearch"/>).</summary>
 /// <remarks>That what is found costs little more than the best, and less than any rule does, says that no rule is broken where some way keeps it: two lines of a note
 /// beside its call, none alone, carried notes in two thirds of a page, pictures in their order and before the headings that come after them, and the rules of lines. The columns are drawn by chance, and the same
-/// ones each time: of some thousand others that were tried one (2/9/2 2/0/10 1/3/6 1/1/7 2/2/10 2/8/0 3/9/11 2/8/14 2/9/12) gets a line alone that a shorter page would have spared.</remarks>
+/// ones each time; 22,000 others that were tried held as well.</remarks>
 public class NoteAndFloatOracleTests
 {
     private const int PageLines = 10;
@@ -26,23 +27,34 @@ public class NoteAndFloatOracleTests
     [Fact]
     public void So_are_both_together() => Hold(withNotes: true, withFloats: true, 300, 50);
 
+    /// <summary>The page ends where a picture is put off, though nothing comes before the picture any more.</summary>
+    [Fact]
+    public void A_page_may_end_where_a_picture_is_put_off() => Hold([(2, 9, 2), (2, 0, 10), (1, 3, 6), (1, 1, 7), (2, 2, 10), (2, 8, 0), (3, 9, 11), (2, 8, 14), (2, 9, 12)], true, true);
+
     /// <param name="best">Of a hundred columns so many are broken in the best way.</param>
     private static void Hold(bool withNotes, bool withFloats, int columns, int best)
     {
         var equal = 0;
         var chance = new PCG(1, 1);
         for (var i = 0; i < columns; i++)
-        {
-            var blocks = Any.Generate(chance, null, out _);
-            var column = Of(blocks, withNotes, withFloats);
-            var search = new PageSearch(column, PageLines);
-            var (least, found) = (search.Cheapest(), search.Cost(column.Break()));
-            Assert.True(found >= least.Cost, $"{Shown(blocks)}: what costs {found} is cheaper than the best way, {least}");
-            Assert.True(found <= least.Cost + Gap, $"{Shown(blocks)} costs {found}, {least.Cost} would do:{least.Pages}");
-            if (found == least.Cost) equal++;
-        }
+            if (Hold(Any.Generate(chance, null, out _), withNotes, withFloats)) equal++;
         Assert.True(equal * 100 >= columns * best, $"{equal} of {columns}");
     }
+
+    /// <returns>What is found is as good as the best.</returns>
+    private static bool Hold((int Lines, int Kind, int Note)[] blocks, bool withNotes, bool withFloats)
+    {
+        var column = Of(blocks, withNotes, withFloats);
+        var search = new PageSearch(column, PageLines);
+        var (least, pages) = (search.Cheapest(), column.Break());
+        var found = search.Cost(pages);
+        Assert.True(found >= least.Cost, $"{Shown(blocks)}: what costs {found} is cheaper than the best way, {least}");
+        Assert.True(found <= least.Cost + Gap, $"{Shown(blocks)} costs {found}:{Shown(pages)}\n{least.Cost} would do:{least.Pages}");
+        return found == least.Cost;
+    }
+
+    private static string Shown(List<PagePlan> pages) => string.Concat(pages.Select(page =>
+        $"\n{string.Join(' ', page.Body.Select(part => $"{part.Block}:{part.From}-{part.To}"))} | {string.Join(' ', page.Notes.Select(note => $"{note.Number}:{note.From}-{note.To}"))} short of {page.Missing}"));
 
     private static string Shown((int Lines, int Kind, int Note)[] blocks) =>
         string.Join(' ', blocks.Select(block => string.Create(CultureInfo.InvariantCulture, $"{block.Lines}/{block.Kind}/{block.Note}")));
