@@ -27,7 +27,7 @@ public static class ForeignNames
         ["poem"] = Verse, ["poetry"] = Verse, ["stanza"] = Verse, ["lyrics"] = Verse, ["song"] = Verse, ["lines"] = Verse, ["line-block"] = Verse,
         ["dedication"] = "Write ::: centered, or ::: epigraph", ["pagebreak"] = "Write \\pagebreak on a line of its own", ["page-break"] = "Write \\pagebreak on a line of its own",
         ["newpage"] = "Write \\pagebreak on a line of its own", ["details"] = "Nothing folds away on paper: its text is set", ["spoiler"] = "Nothing folds away on paper: its text is set",
-        ["collapse"] = "Nothing folds away on paper: its text is set", ["lead"] = "A style sets the first lines of a text alike: see theme.yaml", ["dropcap"] = "A style sets the first lines of a text alike: see theme.yaml",
+        ["collapse"] = "Nothing folds away on paper: its text is set", ["lead"] = "A style sets the first lines of a text alike: see theme.yaml", ["dropcap"] = DropCap, ["drop-cap"] = DropCap, ["lettrine"] = DropCap,
         ["unlisted"] = "The contents page lists all headings of its levels", ["notoc"] = "The contents page lists all headings of its levels", ["no_toc"] = "The contents page lists all headings of its levels",
         ["unnumbered"] = Unnumbered,
         ["numberlines"] = Lines, ["number-lines"] = Lines, ["linenos"] = Lines, ["linenums"] = Lines, ["startfrom"] = Lines, ["linenostart"] = Lines, ["hl_lines"] = Lines,
@@ -41,6 +41,7 @@ public static class ForeignNames
         ["page"] = "Write \\pagebreak on a line of its own for a new page", ["hidden"] = "Write <!-- … --> around what nobody is to read", ["language"] = "Write {lang=fr}",
     };
 
+    private const string DropCap = "Write {.dropcap} behind a paragraph, or {.dropcap lines=2}";
     private const string Callout = "Write ::: callout";
     private const string Aside = "Write ::: aside: there is no room in the margin";
     private const string Verse = "Write ::: verse";

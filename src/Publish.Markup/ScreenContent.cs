@@ -52,5 +52,11 @@ public sealed record StyleTokens(string BodyFamily, string HeadingFamily, bool I
     /// <summary>The height of the text on a page of paper, in micrometres.</summary>
     public int TextHeight { get; init; } = 170_000;
 
+    /// <summary>How many lines high the first letter of a paragraph is that asks for a drop cap and does not say.</summary>
+    public int DropCapLines { get; init; } = 3;
+
+    /// <summary>Each chapter begins with a drop cap.</summary>
+    public bool ChapterDropCaps { get; init; }
+
     public static StyleTokens Default { get; } = new("", "", Indented: true, Justified: false, Hyphenated: true);
 }

@@ -81,6 +81,13 @@ internal static class TypesettingDiagnostics
         "ZP627", span, $"no text can run round this picture: {why}; it stands by itself",
         "make it narrower ({width=40%}), write {align=left} or {align=right} to have it so, or put it above a longer paragraph");
 
+    public static void NoDropCap(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
+        "ZP345", span, $"this paragraph has no drop cap: {why}",
+        "take {.dropcap} away, or give it to a longer paragraph of running text that begins with a letter");
+
+    public static void LowDropCap(this DiagnosticBag bag, SourceSpan span, int asked, int lines) => bag.Note(
+        "ZP346", span, string.Create(CultureInfo.InvariantCulture, $"this paragraph's drop cap stands over {lines} lines and not over {asked}, since the paragraph has no more"));
+
     public static void NoHeadOfPage(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
         "ZP629", span, $"this picture stands {why}, so it cannot go to the head of a page; it stands where it was typed",
         "put it above or below what it stands in, or take {.top} out");

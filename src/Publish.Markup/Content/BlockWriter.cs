@@ -1,5 +1,7 @@
+using System.Globalization;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Punctuation;
 using Publish.Model.Walking;
 
 namespace Publish.Markup.Content;
@@ -27,7 +29,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         block.Accept(this).Line();
     }
 
-    public XhtmlWriter Visit(Paragraph block) => Run("p"u8, block, block.Content);
+    public XhtmlWriter Visit(Paragraph block) => Run("p"u8, block, block.Content, InitialOf(block));
 
     public XhtmlWriter Visit(Subheading block) => Run(HeadingRank.Of(part.Depth + 1), block, block.Content, "subheading");
 
@@ -120,6 +122,14 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         Xml.Begin(element);
         part.Own(node, look);
         return Fill(element, content);
+    }
+
+    /// <summary>The class of a paragraph with a drop cap; empty for any other.</summary>
+    private string InitialOf(Paragraph block)
+    {
+        var usual = part.Book.Content.Tokens.DropCapLines;
+        var lines = Initial.Asked(block, usual) ?? (ReferenceEquals(block, part.Opener) ? usual : 0);
+        return lines > 0 && Initial.Of(block.Content, block.Attributes.Language ?? part.Book.Document.Metadata.Language) is not null ? string.Create(CultureInfo.InvariantCulture, $"initial-{lines}") : "";
     }
 
     private XhtmlWriter Caption(Seq<Inline> caption)

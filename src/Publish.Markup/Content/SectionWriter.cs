@@ -1,6 +1,7 @@
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Punctuation;
 using Publish.Model.Walking;
 
 namespace Publish.Markup.Content;
@@ -17,6 +18,7 @@ internal readonly struct SectionWriter(SpineItemWriter part)
         part.StartOf(section);
         Begin(section, outline);
         if (section.Heading is { } heading) WriteHeading(heading, outline);
+        if (part.Depth == part.TopDepth && part.Book.Content.Tokens.ChapterDropCaps && !outline.IsContinued) part.Opener = Initial.Opener(section);
         part.Depth++;
         part.Blocks.Write(section.Blocks);
         for (var i = 0; i < section.Subsections.Count; i++)

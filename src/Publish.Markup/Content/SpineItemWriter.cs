@@ -44,6 +44,9 @@ public sealed class SpineItemWriter
     /// <summary>The innermost section has a heading.</summary>
     public bool IsUnderHeading { get; set; }
 
+    /// <summary>The paragraph that opens the chapter with a drop cap; null for none.</summary>
+    public Paragraph? Opener { get; set; }
+
     /// <summary>How many headings the text stands under; their ranks follow it, so that none is skipped.</summary>
     public int Depth { get; set; }
 

@@ -51,14 +51,13 @@ internal static class LinePainter
     private static int Write(ByteSink sink, FontResources fonts, CidFonts face, in WordPiece piece, EmScale scale, int size)
     {
         var isWhole = piece.First == 0 && piece.Count == piece.Shaped.Glyphs.Length;
-        if (isWhole && piece.LastReadsAs is null && piece.Tracking == Length.Zero && fonts.WordOf(piece.Shaped) is { } word)
+        if (isWhole && !piece.ReadsOtherwise && piece.Tracking == Length.Zero && fonts.WordOf(piece.Shaped) is { } word)
         {
             sink.Raw(word.Bytes);
             return word.Advance;
         }
 
-        var run = new GlyphRun(piece.Shaped, piece.First, piece.Count, piece.LastReadsAs, scale.ToUnits(piece.Tracking));
-        return WordEncoder.Write(sink, face, run, size);
+        return WordEncoder.Write(sink, face, GlyphRun.Of(piece, scale.ToUnits(piece.Tracking)), size);
     }
 }
 

@@ -29,8 +29,8 @@ internal sealed class FontResources
             ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(words, piece.Shaped, out var known);
             if (!known)
                 AddGlyphs(new GlyphRun(piece.Shaped, 0, piece.Shaped.Glyphs.Length, null, 0));
-            if (piece.LastReadsAs is not null)
-                AddGlyphs(new GlyphRun(piece.Shaped, piece.First + piece.Count - 1, 1, piece.LastReadsAs, 0));
+            if (piece.ReadsOtherwise)
+                AddGlyphs(GlyphRun.Of(piece, 0));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Publish.Pdf.Resources;
 internal static class GlyphTexts
 {
     /// <summary>Reads as nothing and breaks no word; each glyph must read as something (PDF/UA-1, 7.21.7).</summary>
-    private const string Nothing = "\u2060";
+    public const string Nothing = "\u2060";
 
     // Texts of one character are asked for again and again.
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];

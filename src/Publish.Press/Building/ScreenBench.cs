@@ -82,6 +82,8 @@ internal sealed class ScreenBench
         Capitals = zine.Style.Theme.Text.Capitals,
         Measure = (int)(zine.Style.Theme.Measure.Millimetres * 1000),
         TextHeight = (int)((zine.Style.Theme.Text.Leading * zine.Style.Theme.LinesOnPage).Millimetres * 1000),
+        DropCapLines = zine.Style.Theme.DropCaps.Lines,
+        ChapterDropCaps = zine.Style.Theme.DropCaps.Chapters,
         OldStyleFigures = zine.Style.Theme.Text.OldStyleFigures && named,
     };
 

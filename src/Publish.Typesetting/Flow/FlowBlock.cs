@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Pictures;
+using Publish.Model.Punctuation;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -83,7 +84,16 @@ internal sealed record TextBlock(ParagraphSource Source) : FlowBlock
 
     /// <summary>How type that is larger than the grid stands on it; null for lines of the grid.</summary>
     public DisplayLeading? Display { get; init; }
+
+    /// <summary>Its first letter, where that is to be as high as several lines; null for a letter like the others.</summary>
+    public DropCap? Cap { get; init; }
 }
+
+/// <summary>A letter as high as several lines of its paragraph.</summary>
+/// <param name="Lines">From 2.</param>
+/// <param name="Style">Its face and ink; its size comes of the lines.</param>
+/// <param name="IsAsked">The writer asked for it, and is told where there can be none.</param>
+internal sealed record DropCap(int Lines, Initial Letter, TextStyle Style, SourceSpan Span, bool IsAsked);
 
 /// <summary>Lines of large type have a leading of their own; the last one stands on the grid, and together they take whole grid lines.</summary>
 /// <param name="First">Grid lines that one line takes.</param>

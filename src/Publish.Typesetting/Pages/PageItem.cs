@@ -50,6 +50,15 @@ public readonly record struct WordPiece(
     /// <summary>The source text of the last glyph where it is not what the shaped text says: a hyphen set at a line's end
     /// stands for a soft hyphen ("\u00AD"), so that the word reads whole when it is copied. Null otherwise.</summary>
     public string? LastReadsAs { get; init; }
+
+    /// <summary>Its glyphs read as nothing, since what follows them says their words: a drop cap, which readers would part from its word.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <summary>What its first glyph is read as, before its own text: the words of silent glyphs. Null for nothing.</summary>
+    public string? ReadBefore { get; init; }
+
+    /// <summary>It reads as something else than its shaped text.</summary>
+    public bool ReadsOtherwise => IsSilent || ReadBefore is not null || LastReadsAs is not null;
 }
 
 /// <summary>A filled rectangle.</summary>

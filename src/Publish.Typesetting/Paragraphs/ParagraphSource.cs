@@ -26,6 +26,12 @@ internal sealed record TextPiece(StructureId Structure, string Text, TextStyle S
     /// <summary>The number of the note that this piece calls; 0 where it is no call. A call is never parted from what stands before it.</summary>
     public int NoteCalled { get; init; }
 
+    /// <summary>See <see cref="WordPiece.IsSilent"/>.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <summary>See <see cref="WordPiece.ReadBefore"/>.</summary>
+    public string? ReadBefore { get; init; }
+
     /// <summary>What its link says to those who do not see it; null for <see cref="Text"/>.</summary>
     public string? LinkSays { get; init; }
 }

@@ -35,15 +35,15 @@ internal static class ProofWordRules
     private static ProofFindings OutOfOrder(ProofSheet sheet)
     {
         var findings = new ProofFindings();
-        var (before, beforeY, match) = (default(Spot?), default(Length), 0);
+        var (before, beforeY, size, match) = (default(Spot?), default(Length), default(Length), 0);
         foreach (var spot in sheet.Words.TextSpots)
         {
             if (spot.Standing.Moves || !sheet.IsOfText(spot.Page) || !IsMatched(sheet.Text, spot.At, ref match)) continue;
             var item = sheet.ItemOf(spot);
-            // Letters that are raised stand over those before them, but never by a line.
-            var isBack = before is { } last && (spot.Page < last.Page || (spot.Page == last.Page && item.Origin.Y < beforeY - item.Style.Size));
+            // Letters that are raised stand over those before them, but never by a line; and a paragraph's lines over the foot of its drop cap.
+            var isBack = before is { } last && (spot.Page < last.Page || (spot.Page == last.Page && item.Origin.Y < beforeY - Length.Max(item.Style.Size, size)));
             if (isBack) findings.Add(sheet.At(spot));
-            if (!item.Turned) (before, beforeY) = (spot, item.Origin.Y);
+            if (!item.Turned) (before, beforeY, size) = (spot, item.Origin.Y, item.Style.Size);
         }
         return findings;
     }

@@ -1,3 +1,5 @@
+using Publish.Model.Punctuation;
+
 namespace Publish.Typesetting.Themes;
 
 /// <summary>Tables of settings, one for each kind of block.</summary>
@@ -90,6 +92,14 @@ internal static class BlockKeys
         new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
         new("indent", ThemeSchema.Length, "", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
         new("tint", ThemeSchema.Number(0, 30), "Percent of black behind a callout", (t, n, v) => t with { Tint = v.Number(n, t.Tint, 0, 30) }),
+    ];
+
+    public static IReadOnlyList<ThemeKey<DropCapTheme>> DropCaps { get; } =
+    [
+        new("chapters", ThemeSchema.Bool, "The first paragraph of each chapter has one", (t, n, v) => t with { Chapters = v.YesOrNo(n, t.Chapters) }),
+        new("lines", ThemeSchema.Number(Initial.FewestLines, Initial.MostLines), "How many lines high", (t, n, v) => t with { Lines = v.Number(n, t.Lines, Initial.FewestLines, Initial.MostLines) }),
+        new("heading", ThemeSchema.Bool, "In the face of headings", (t, n, v) => t with { Heading = v.YesOrNo(n, t.Heading) }),
+        new("ink", ThemeSchema.Text, "The ink that they are printed in, where the zine has it", (t, n, v) => t with { Ink = v.Words(n, t.Ink) }),
     ];
 
     public static IReadOnlyList<ThemeKey<BreakTheme>> Breaks { get; } =

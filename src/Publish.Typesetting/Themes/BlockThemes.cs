@@ -149,6 +149,22 @@ public sealed record AsideTheme
     public int Tint { get; init; } = 8;
 }
 
+/// <summary>Letters as high as several lines, at the head of a paragraph.</summary>
+public sealed record DropCapTheme
+{
+    /// <summary>The first paragraph of each chapter has one; else only those that ask for it.</summary>
+    public bool Chapters { get; init; }
+
+    /// <summary>Over how many lines one stands where nobody says.</summary>
+    public int Lines { get; init; } = 3;
+
+    /// <summary>In the face of headings; else in that of the text.</summary>
+    public bool Heading { get; init; }
+
+    /// <summary>The ink that it is printed in, where the zine has it; empty for the text's.</summary>
+    public string Ink { get; init; } = "";
+}
+
 public sealed record BreakTheme
 {
     /// <summary>Between scenes; empty for a white line.</summary>

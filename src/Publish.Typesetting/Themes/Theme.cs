@@ -39,6 +39,8 @@ public sealed record Theme
 
     public AsideTheme Asides { get; init; } = new();
 
+    public DropCapTheme DropCaps { get; init; } = new();
+
     public BreakTheme Breaks { get; init; } = new();
 
     public ContentsTheme Contents { get; init; } = new();
@@ -59,6 +61,12 @@ public sealed record Theme
 
     /// <summary>The width of the text.</summary>
     public Length Measure => Page.Trim.Width - Page.Inner - Page.Outer;
+
+    /// <summary>From the top of a grid line to its baseline: capitals stand in the middle of their line.</summary>
+    public Length Drop => (Text.Leading + Text.Size.Times(65, 100)) / 2;
+
+    /// <summary>Some 24 characters, fewer of which make no line: 36 mm in type of 11 pt.</summary>
+    public Length LeastLine => Text.Size.Times(93, 10);
 
     /// <summary>Grid lines on a page.</summary>
     public int LinesOnPage =>

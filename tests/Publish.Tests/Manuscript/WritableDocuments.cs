@@ -1,5 +1,6 @@
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Punctuation;
 using Publish.Model.Source;
 using Publish.Tests.Generators;
 using Attribute = Publish.Model.Attribute;
@@ -87,6 +88,7 @@ internal static class WritableDocuments
 
     private static Gen<Block> LeafBlock => Gen.Frequency(
         (6, Gen.Select(Run, Dress, (c, a) => (Block)new Paragraph(c) { Attributes = a })),
+        (1, Gen.Select(Run, Dress, Gen.OneOf("", "2", "4"), (c, a, l) => (Block)new Paragraph(c) { Attributes = a with { Classes = a.Classes.Add(Initial.DropCap), Others = l.Length == 0 ? a.Others : a.Others.Add(new(Initial.Lines, l)) } })),
         (1, Gen.Select(Gen.Select(Gen.Int[0, 3], Run, Dress, (i, c, a) => new VerseLine(i, c) { Attributes = a }).Array[1, 3].Select(l => new Stanza(Seq.Of(l))).Array[1, 2], By, Dress,
             (s, by, a) => (Block)new Verse(Seq.Of(s), by) { Attributes = a })),
         (1, Gen.Select(Gen.OneOf<string?>(null, "", "What *it*"), Gen.OneOf(Gen.Const(default(Seq<Inline>)), Run), Gen.Select(Gen.Enum<FigurePlacement>(), Blocks.Extent, Blocks.Extent, Gen.Enum<FigureSide>()), Dress,

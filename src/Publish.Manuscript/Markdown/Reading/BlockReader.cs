@@ -157,8 +157,8 @@ internal sealed class BlockReader(FileReading reading)
         if (content.Content.IsEmpty) return null;
         if (StrayStars.In(nodes, reading) is var (words, stars, place)) reading.Diagnostics.StarsThatDoNotClose(place, words, stars);
         var span = reading.Span(paragraph);
-        var attributes = AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading);
-        return new Paragraph(content.Content) { Span = span, Attributes = attributes };
+        var all = AttributeReader.Merge(typed, content.Attributes);
+        return new Paragraph(content.Content) { Span = span, Attributes = DropCapWish.Read(all, span, reading) ?? AttributeReader.Read(all, span, reading) };
     }
 
     /// <summary>One line without a bar makes a paragraph of a whole table, and so does a rule that is missing: false. Null for any other paragraph.</summary>

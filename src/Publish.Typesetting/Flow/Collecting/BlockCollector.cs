@@ -42,6 +42,13 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 
     public bool Visit(Paragraph block)
     {
+        if (DropCaps.LinesOf(block, context, state) is { } lines)
+        {
+            if (column.Continues && state.Styles.Theme.Text.Spaced) column.Space(1);
+            Capped(block, lines);
+            return true;
+        }
+
         var node = context.Parent.Add(StructureRole.Paragraph);
         if (state.Styles.Theme.Text.Spaced && !context.Tight)
         {
@@ -209,6 +216,15 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     {
         var pieces = InlineCollector.Collect(state, context, node, content, column.TakeOpening());
         column.Add(Block(pieces, Style(context.Alignment) with { Indent = indent }) with { IndentIfMoved = indentIfMoved });
+        column.Continues = true;
+    }
+
+    /// <summary>Its first letter is as high as several lines, where it has one; it is never indented.</summary>
+    private void Capped(Paragraph block, int lines)
+    {
+        var cap = column.HasRunIn ? DropCaps.None(block, state, "it stands in its heading's line") : DropCaps.Of(block, lines, context, state);
+        var pieces = InlineCollector.Collect(state, context, context.Parent.Add(StructureRole.Paragraph), block.Content, column.TakeOpening());
+        column.Add(Block(pieces, Style(context.Alignment)) with { Cap = cap });
         column.Continues = true;
     }
 

@@ -37,6 +37,9 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
 
     public int SectionDepth { get; init; }
 
+    /// <summary>The paragraph that opens a chapter with a drop cap, where the style has those; null for none.</summary>
+    public Paragraph? Opener { get; init; }
+
     /// <summary>In the ink and the language that a block names.</summary>
     public BlockContext Dressed(Block block, CollectingState state)
     {

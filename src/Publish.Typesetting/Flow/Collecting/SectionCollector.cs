@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Punctuation;
 using Publish.Model.Walking;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -18,6 +19,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         if (section.Heading is { } head) Heading(node, section, head, title, depth, language);
         // Nothing stands over the headings in what has none itself.
         var context = ContextOf(node, section.Heading is null ? depth - 1 : depth, language);
+        if (depth == 1 && state.Styles.Theme.DropCaps.Chapters) context = context with { Opener = Initial.Opener(section) };
         new BlockCollector(state, context, column).All(section.Blocks);
         foreach (var sub in section.Subsections) Collect(node, sub, section.Heading is null ? depth : depth + 1, language);
     }

@@ -35,12 +35,9 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
     /// <summary>The top of a grid line.</summary>
     public Length Top(GridLine line) => Bleed + Theme.Page.Head + (Theme.Text.Leading * line.Index);
 
-    /// <summary>Capitals stand in the middle of their line.</summary>
-    public Length Baseline(GridLine line) => Top(line) + Drop;
+    public Length Baseline(GridLine line) => Top(line) + Theme.Drop;
 
     public Length LastBaseline => Baseline(new(Theme.LinesOnPage - 1));
-
-    public Length Drop => (Theme.Text.Leading + Theme.Text.Size.Times(65, 100)) / 2;
 
     /// <summary>The largest area for a picture of a shape: the whole sheet where the shapes agree to a twentieth, else what keeps clear of the edge.</summary>
     /// <param name="bleeds">Whatever its shape.</param>

@@ -121,6 +121,10 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
 
     private static TextPlace? FirstOf(SetText text, Breaking breaking, int from, int to)
     {
+        // A drop cap is the first of its words.
+        if (from == 0 && text.Beside is { From: 0, Box: { Source: TextBlock } cap })
+            foreach (var part in cap.Parts)
+                if (part.Block is SetText letter && FirstOf(letter, letter.Natural, 0, 1) is { } place) return place;
         var lines = text.Assemble(breaking);
         for (var line = from; line < to; line++)
             if (lines[line].Start is { } place) return place;

@@ -69,11 +69,15 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     public SetText Text(TextBlock block, Length column, PageNumbers numbers)
     {
         var source = numbers.Resolve(block.Source);
+        if (block.Cap is not null && new DropCapSetter(this, block, source, column).Set() is { } capped) return capped;
         var labels = block.Label?.All.Select(label => paragraphs.Prepare(label.Source)) ?? [];
         var set = new SetText(block, paragraphs.Prepare(source), block.Inset.Of(column), labels);
         if (source.Style.KeepSpaces && set.Natural.LineCount > 1) Diagnostics.WideText();
         return block.MayShrink && set.Natural.IsByForce ? Smaller(block, source, column) : set;
     }
+
+    /// <summary>Without labels, of the pieces of another source than the block's own.</summary>
+    public SetText Bare(TextBlock block, ParagraphSource source, Length column) => new(block with { Source = source }, paragraphs.Prepare(source), block.Inset.Of(column), []);
 
     private SetText Smaller(TextBlock block, ParagraphSource source, Length column)
     {

@@ -63,7 +63,7 @@ internal sealed class FigureSetter(BlockSetter setter)
     public PictureBeside? Beside(FigureBlock block, Length column, PageNumbers numbers)
     {
         var (leading, size) = (setter.Theme.Text.Leading, setter.Theme.Text.Size);
-        var most = column - size - LeastBeside;
+        var most = column - size - setter.Theme.LeastLine;
         var usual = Length.Min(most, column.Times(UsualBeside, 100));
         if (usual < leading * 2) return null;
         var wanted = Wanted(block, column);
@@ -78,11 +78,8 @@ internal sealed class FigureSetter(BlockSetter setter)
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var all = captionLines == 0 ? lines : lines + captionLines + 1;
         if (all > setter.Theme.LinesOnPage - 2) return null;
-        return new(new SetBox(block, all, caption.Select(p => p with { Line = p.Line + lines }), graphics), shown.Width, shown.Width + size, LeastBeside);
+        return new(new SetBox(block, all, caption.Select(p => p with { Line = p.Line + lines }), graphics), shown.Width, shown.Width + size, setter.Theme.LeastLine);
     }
-
-    /// <summary>Some 24 characters, fewer of which make no line: 36 mm in type of 11 pt.</summary>
-    private Length LeastBeside => setter.Theme.Text.Size.Times(93, 10);
 
     private static Length Indent(FigureSide side, Length free) => side switch
     {

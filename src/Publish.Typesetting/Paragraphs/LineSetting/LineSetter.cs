@@ -98,6 +98,8 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
         words.Add(new(shaped, 0, (ushort)shaped.Glyphs.Length, new(x - runStart), part.Space > 0 && !isTyped && (words.Count > 0 || owesSpace), piece.Style.Tracking)
         {
             LastReadsAs = part.EndsInSoftHyphen ? "\u00AD" : null,
+            IsSilent = piece.IsSilent,
+            ReadBefore = part.Offset == 0 ? piece.ReadBefore : null,
         });
         x += part.Width * justification.StretchPermille / 1000;
     }
