@@ -3,7 +3,7 @@ namespace Publish.Manuscript;
 /// <summary>Names of classes, divs and keys that mean something to other programs, and what to write instead.</summary>
 public static class ForeignNames
 {
-    private const string OneColumn = "Text runs in one column here: write the parts one below the other";
+    private const string OneColumn = "Write ::: columns around the text, or ::: columns {count=3}; it goes on from column to column by itself";
     private const string Width = "A picture alone in its paragraph takes {width=50%} or {width=40mm}, and {.full-page} for a page of its own";
     private const string Size = "Words are as large as the style has them; a picture alone in its paragraph takes {width=50%}";
     private const string Side = "A picture alone in its paragraph takes {.left} or {.right}, and the text runs round it";
@@ -21,8 +21,8 @@ public static class ForeignNames
         ["note"] = Callout, ["tip"] = Callout, ["warning"] = Callout, ["important"] = Callout, ["caution"] = Callout, ["info"] = Callout, ["danger"] = Callout, ["success"] = Callout,
         ["question"] = Callout, ["abstract"] = Callout, ["example"] = Callout, ["admonition"] = Callout, ["alert"] = Callout, ["box"] = Callout, ["callout-note"] = Callout,
         ["callout-tip"] = Callout, ["callout-warning"] = Callout, ["message"] = Callout, ["notice"] = Callout, ["infobox"] = Callout,
-        ["sidebar"] = Aside, ["sidenote"] = Aside, ["marginnote"] = Aside, ["margin"] = Aside, ["marginalia"] = Aside, ["column-margin"] = Aside,
-        ["pullquote"] = "Write ::: aside for words set apart, or ::: quotation", ["pull-quote"] = "Write ::: aside for words set apart, or ::: quotation",
+        ["sidebar"] = "Write ::: sidebar around it", ["sidenote"] = Aside, ["marginnote"] = Aside, ["margin"] = Aside, ["marginalia"] = Aside, ["column-margin"] = Aside,
+        ["pullquote"] = PullQuote, ["pull-quote"] = PullQuote, ["pull"] = PullQuote, ["across"] = "It goes across columns: write it in ::: columns", ["rule"] = "It is for columns: write ::: columns {.rule}",
         ["quote"] = "Write > before each line, or ::: quotation", ["blockquote"] = "Write > before each line, or ::: quotation",
         ["poem"] = Verse, ["poetry"] = Verse, ["stanza"] = Verse, ["lyrics"] = Verse, ["song"] = Verse, ["lines"] = Verse, ["line-block"] = Verse,
         ["dedication"] = "Write ::: centered, or ::: epigraph", ["pagebreak"] = "Write \\pagebreak on a line of its own", ["page-break"] = "Write \\pagebreak on a line of its own",
@@ -41,6 +41,7 @@ public static class ForeignNames
         ["page"] = "Write \\pagebreak on a line of its own for a new page", ["hidden"] = "Write <!-- … --> around what nobody is to read", ["language"] = "Write {lang=fr}",
     };
 
+    private const string PullQuote = "Write ::: pull-quote around a few words of the text, or others";
     private const string DropCap = "Write {.dropcap} behind a paragraph, or {.dropcap lines=2}";
     private const string Callout = "Write ::: callout";
     private const string Aside = "Write ::: aside: there is no room in the margin";

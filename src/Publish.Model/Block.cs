@@ -188,8 +188,14 @@ public sealed record Preformatted(string Text, string Syntax) : Block
 /// <summary>Blocks that are set apart together.</summary>
 public sealed record Division(DivisionKind Kind, Seq<Block> Content) : Block
 {
-    /// <summary>Of a grid whose pictures are of one width: how many stand beside each other; 0 for tiers.</summary>
+    /// <summary>Of a grid whose pictures are of one width: how many stand beside each other; 0 for tiers. Of columns: how many, from 2.</summary>
     public int Columns { get; init; }
+
+    /// <summary>A class of blocks in columns that go across all of them.</summary>
+    public const string AcrossColumns = "across";
+
+    /// <summary>A class of columns with a rule between them.</summary>
+    public const string RuledColumns = "rule";
 
     /// <summary>Of a grid whose pictures are of one height in each row and fill the line: how many stand in each row, the last of which holds for those that are left.</summary>
     public Seq<int> Tiers { get; init; }
@@ -245,6 +251,18 @@ public enum DivisionKind
 
     /// <summary>Whom a letter addresses: "Dear Anna,".</summary>
     Salutation,
+
+    /// <summary>A few words set large: <c>::: pull-quote</c>. Those that the text has too are shown, and not said again.</summary>
+    PullQuote,
+
+    /// <summary>A boxed text beside the text, with a title of its own: <c>::: sidebar</c>.</summary>
+    Sidebar,
+
+    /// <summary>Text in columns: <c>::: columns</c>.</summary>
+    Columns,
+
+    /// <summary>A card with a title, what it yields, what goes into it, and what is done: <c>::: recipe</c>.</summary>
+    Recipe,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

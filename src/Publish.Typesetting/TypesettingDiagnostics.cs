@@ -88,6 +88,14 @@ internal static class TypesettingDiagnostics
     public static void LowDropCap(this DiagnosticBag bag, SourceSpan span, int asked, int lines) => bag.Note(
         "ZP346", span, string.Create(CultureInfo.InvariantCulture, $"this paragraph's drop cap stands over {lines} lines and not over {asked}, since the paragraph has no more"));
 
+    public static void NarrowColumns(this DiagnosticBag bag, SourceSpan span, int asked, int count) => bag.Note(
+        "ZP349", span, string.Create(CultureInfo.InvariantCulture, $"{asked} columns would be too narrow to be read on this page, so there {(count == 1 ? "is one" : $"are {count}")}"),
+        "a line wants some 24 letters: take fewer columns, a larger page or smaller type");
+
+    public static void NoColumnsHere(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
+        "ZP350", span, "in a list, a quotation, a box, a table, a note or other columns there can be no columns, so this text is set in one",
+        "close what it stands in before the columns begin");
+
     public static void NoHeadOfPage(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
         "ZP629", span, $"this picture stands {why}, so it cannot go to the head of a page; it stands where it was typed",
         "put it above or below what it stands in, or take {.top} out");

@@ -103,11 +103,32 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
     public XhtmlWriter Visit(Division block)
     {
         if (block.Kind == DivisionKind.Grid) return new GridWriter(part, this).Write(block);
+        if (block.Kind is DivisionKind.PullQuote) return PullQuote(block);
+        if (block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe) return Boxed(block);
         Xml.Begin("div"u8);
         if (block.Kind is DivisionKind.Aside or DivisionKind.Callout) Xml.Attribute("role"u8, "note"u8);
-        part.Own(block, LookOf(block.Kind)).Line();
+        part.Own(block, block.Kind == DivisionKind.Columns ? string.Create(CultureInfo.InvariantCulture, $"columns columns-{block.Columns}") : LookOf(block.Kind)).Line();
         Write(block.Content);
         return Xml.End("div"u8);
+    }
+
+    /// <summary>Words that the text has too are shown to those who see them, and said to nobody twice.</summary>
+    private XhtmlWriter PullQuote(Division block)
+    {
+        var repeats = PullQuotes.Repeats(part.Book.Document, block);
+        if (repeats) Xml.Begin("aside"u8).Attribute("aria-hidden"u8, "true"u8);
+        else Xml.Begin("blockquote"u8);
+        part.Own(block, "pull-quote").Line();
+        Write(block.Content);
+        return repeats ? Xml.End("aside"u8) : Xml.End("blockquote"u8);
+    }
+
+    private XhtmlWriter Boxed(Division block)
+    {
+        Xml.Begin("aside"u8);
+        part.Own(block, block.Kind == DivisionKind.Recipe ? "recipe" : "sidebar").Line();
+        Write(block.Content);
+        return Xml.End("aside"u8);
     }
 
     public XhtmlWriter Visit(GlossaryPlace block)

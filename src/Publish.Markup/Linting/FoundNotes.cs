@@ -39,7 +39,7 @@ public sealed class FoundNotes
             }
 
             found.Take(ref reader, markup);
-            if (reader.Name.SequenceEqual("aside"u8)) note = Begin(ref reader, open);
+            if (reader.Name.SequenceEqual("aside"u8) && !IsBox(ref reader)) note = Begin(ref reader, open);
             else if (note is { BackLink: null } && reader.Name.SequenceEqual("a"u8)) note = note with { BackLink = Fragment(ref reader), BackLinkRole = Text(reader.Attribute("role"u8)) };
             if (!reader.IsVoid) open.Open(reader.Start, reader.Name);
         }
@@ -47,6 +47,10 @@ public sealed class FoundNotes
         if (open.Innermost is { IsEmpty: false } left) found.Unbalanced ??= $"<{Text(left)}> is never closed";
         return found;
     }
+
+    /// <summary>A text in a box, and no note.</summary>
+    private static bool IsBox(ref TagReader reader) =>
+        reader.Attribute("class"u8) is var look && (look.StartsWith("sidebar"u8) || look.StartsWith("recipe"u8) || look.StartsWith("pull-quote"u8));
 
     private void Take(ref TagReader reader, ReadOnlySpan<byte> markup)
     {

@@ -60,6 +60,9 @@ internal sealed class TermSearch(Glossary glossary, TermMatcher matcher) : Rewri
 
     public override Block Visit(Verse block) => Unsearched(block, base.Visit);
 
+    // Words set large are the text's own once more.
+    public override Block Visit(Division block) => block.Kind == DivisionKind.PullQuote ? Unsearched(block, base.Visit) : base.Visit(block);
+
     protected override Seq<Inline> Caption(Seq<Inline> content) => Unsearched(content, base.Caption);
 
     protected override Seq<Inline> DefinedTerm(Seq<Inline> content) => Unsearched(content, base.DefinedTerm);

@@ -10,7 +10,7 @@ internal static class Spelling
     public static readonly string[] Placement = ["here", "fullPage", "pinned", "bleed", "top", "spread"];
 
     public static readonly string[] Side = ["middle", "start", "end", "startRunaround", "endRunaround"];
-    public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred", "byline", "signature", "grid", "dateline", "salutation"];
+    public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred", "byline", "signature", "grid", "dateline", "salutation", "pullQuote", "sidebar", "columns", "recipe"];
     public static readonly string[] Span =
         ["plain", "emphasis", "strong", "smallCaps", "superscript", "subscript", "strikethrough", "underline", "highlight", "quoted", "speaker", "direction"];
 

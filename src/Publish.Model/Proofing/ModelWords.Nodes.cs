@@ -110,7 +110,7 @@ public sealed partial class ModelWords : IBlockVisitor<bool>, IInlineVisitor<boo
         return true;
     }
 
-    bool IBlockVisitor<bool>.Visit(Division block) => Said(block.Content, []);
+    bool IBlockVisitor<bool>.Visit(Division block) => (ofPages && PullQuotes.Repeats(whole, block)) || Said(block.Content, []);
 
     bool IBlockVisitor<bool>.Visit(GlossaryPlace block)
     {

@@ -34,6 +34,7 @@ public enum LandmarkKind
 public sealed partial class ModelWords(bool ofPages, int letters) : IDisposable
 {
     private readonly Dictionary<string, GlossaryEntry> entries = new(StringComparer.Ordinal);
+    private Document whole = null!;
     private Strand strand = new();
     private List<WordsOf> words = [];
     private Glossary glossary = Glossary.None;
@@ -80,7 +81,7 @@ public sealed partial class ModelWords(bool ofPages, int letters) : IDisposable
 
     private void Collect(Document document)
     {
-        (strand, words, glossary) = (Text, TextWords, document.Glossary);
+        (whole, strand, words, glossary) = (document, Text, TextWords, document.Glossary);
         foreach (var entry in glossary.Entries) entries.TryAdd(entry.Id, entry);
         if (ofPages) Card(document.Metadata);
         CardLetters = strand.Count;

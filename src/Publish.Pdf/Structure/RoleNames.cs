@@ -11,7 +11,7 @@ internal static class RoleNames
         StructureRole.Document => "/Document"u8,
         StructureRole.Part => "/Part"u8,
         StructureRole.Sect => "/Sect"u8,
-        StructureRole.Div or StructureRole.Captioned => "/Div"u8,
+        StructureRole.Div or StructureRole.Captioned or StructureRole.Aside => "/Div"u8,
         StructureRole.BlockQuote => "/BlockQuote"u8,
         StructureRole.Caption => "/Caption"u8,
         StructureRole.Toc => "/TOC"u8,
@@ -52,7 +52,7 @@ internal static class RoleNames
     {
         StructureRole.Note => "/FENote"u8,
         StructureRole.Line => "/Sub"u8,
-        StructureRole.Captioned => "/Aside"u8,
+        StructureRole.Captioned or StructureRole.Aside => "/Aside"u8,
         _ => Of(role),
     };
 

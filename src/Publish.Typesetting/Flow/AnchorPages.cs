@@ -25,6 +25,8 @@ internal sealed class AnchorPages(HashSet<string> wanted, Func<int, string> labe
 
     private void Block(SetBlock block, int from, int to, Breaking? final, int page)
     {
+        if (block is SetColumns columns)
+            for (var unit = from; unit < to; unit++) Block(columns[unit].Block, columns[unit].Line, columns[unit].Line + 1, null, page);
         if (block is SetText text)
         {
             Text(text, from, to, final ?? text.Natural, page);

@@ -182,6 +182,17 @@ internal sealed record CodeBlock(Seq<TextBlock> Lines, Preformatted Origin) : Fl
     public bool InNote { get; init; }
 }
 
+/// <summary>Text that goes on from column to column, even at its end.</summary>
+/// <param name="Count">From 2.</param>
+/// <param name="Gutter">White between two of them.</param>
+/// <param name="Rule">The width of the rule between two; zero for none.</param>
+internal sealed record ColumnsBlock(Seq<FlowBlock> Content, int Count, Length Gutter, Length Rule) : FlowBlock
+{
+    /// <summary>Of one column.</summary>
+    /// <param name="measure">Of all of them with the white between.</param>
+    public static Length WidthOf(Length measure, int count, Length gutter) => (measure - (gutter * (count - 1))) / count;
+}
+
 /// <summary>What follows begins on a new page.</summary>
 internal sealed record PageBreakBlock(bool Recto) : FlowBlock
 {
@@ -191,5 +202,11 @@ internal sealed record PageBreakBlock(bool Recto) : FlowBlock
 
 /// <summary>A panel that blocks stand in, drawn on each page that they are on.</summary>
 /// <param name="Tint">Of its ink, in percent; 0 for none.</param>
-/// <param name="Rule">The width of a rule at its left; zero for none.</param>
-internal sealed record Frame(int Id, Inset Inset, int Tint, Length Rule, Ink Ink);
+/// <param name="Rule">The width of its rules; zero for none.</param>
+internal sealed record Frame(int Id, Inset Inset, int Tint, Length Rule, Ink Ink)
+{
+    public FrameEdges Edges { get; init; } = FrameEdges.Left;
+}
+
+/// <summary>Where a panel has its rules.</summary>
+internal enum FrameEdges { Left, HeadAndFoot, All }

@@ -115,6 +115,7 @@ internal sealed class SetColumn
         FigureBlock figure => figure.Caption.SelectMany(Sources),
         FigureRowBlock row => row.Figures.SelectMany(Sources),
         CodeBlock code => code.Lines.SelectMany(Sources),
+        ColumnsBlock columns => columns.Content.SelectMany(Sources),
         FullPageBlock plate => plate.Caption.SelectMany(Sources),
         TableBlock table => table.Caption.SelectMany(Sources).Concat(Cells(table.Head)).Concat(Cells(table.Rows)),
         _ => [],

@@ -15,6 +15,9 @@ public enum StructureRole
     /// <summary>A figure with its caption beside it: what stands inside of a figure that has words for it is passed over by those who read aloud.</summary>
     Captioned,
 
+    /// <summary>What stands beside the text in a box of its own.</summary>
+    Aside,
+
     /// <summary>A line that the writer ended: of verse, of an address.</summary>
     Line,
 }

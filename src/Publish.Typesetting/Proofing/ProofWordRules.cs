@@ -35,15 +35,16 @@ internal static class ProofWordRules
     private static ProofFindings OutOfOrder(ProofSheet sheet)
     {
         var findings = new ProofFindings();
-        var (before, beforeY, size, match) = (default(Spot?), default(Length), default(Length), 0);
+        var (before, beforeY, beforeEnd, size, match) = (default(Spot?), default(Length), default(Length), default(Length), 0);
         foreach (var spot in sheet.Words.TextSpots)
         {
             if (spot.Standing.Moves || !sheet.IsOfText(spot.Page) || !IsMatched(sheet.Text, spot.At, ref match)) continue;
             var item = sheet.ItemOf(spot);
-            // Letters that are raised stand over those before them, but never by a line; and a paragraph's lines over the foot of its drop cap.
-            var isBack = before is { } last && (spot.Page < last.Page || (spot.Page == last.Page && item.Origin.Y < beforeY - Length.Max(item.Style.Size, size)));
+            // Letters that are raised stand over those before them, but never by a line; a paragraph's lines over the foot of its drop cap, and a column's over
+            // the foot of the one to the left of it.
+            var isBack = before is { } last && (spot.Page < last.Page || (spot.Page == last.Page && item.Origin.Y < beforeY - Length.Max(item.Style.Size, size) && item.Origin.X < beforeEnd));
             if (isBack) findings.Add(sheet.At(spot));
-            if (!item.Turned) (before, beforeY, size) = (spot, item.Origin.Y, item.Style.Size);
+            if (!item.Turned) (before, beforeY, beforeEnd, size) = (spot, item.Origin.Y, item.Origin.X + item.Words[^1].X, item.Style.Size);
         }
         return findings;
     }

@@ -102,6 +102,20 @@ internal static class BlockKeys
         new("ink", ThemeSchema.Text, "The ink that they are printed in, where the zine has it", (t, n, v) => t with { Ink = v.Words(n, t.Ink) }),
     ];
 
+    public static IReadOnlyList<ThemeKey<PullQuoteTheme>> PullQuotes { get; } =
+    [
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("indent", ThemeSchema.Length, "At both sides", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
+        new("italic", ThemeSchema.Bool, "", (t, n, v) => t with { Italic = v.YesOrNo(n, t.Italic) }),
+        new("rule", ThemeSchema.Length, "Over and under it; 0 for none", (t, n, v) => t with { Rule = v.Length(n, t.Rule) }),
+    ];
+
+    public static IReadOnlyList<ThemeKey<ColumnTheme>> Columns { get; } =
+    [
+        new("gutter", ThemeSchema.Length, "White between two of them", (t, n, v) => t with { Gutter = v.Length(n, t.Gutter) }),
+        new("rule", ThemeSchema.Length, "Width of the rule between two; 0 for none", (t, n, v) => t with { Rule = v.Length(n, t.Rule) }),
+    ];
+
     public static IReadOnlyList<ThemeKey<BreakTheme>> Breaks { get; } =
     [
         new("ornament", ThemeSchema.Text, "Empty for a white line", (t, n, v) => t with { Ornament = v.Words(n, t.Ornament) }),

@@ -165,6 +165,29 @@ public sealed record DropCapTheme
     public string Ink { get; init; } = "";
 }
 
+/// <summary>A few words set large.</summary>
+public sealed record PullQuoteTheme
+{
+    public Length Size { get; init; } = Length.Pt(15);
+
+    public Length Indent { get; init; } = Length.Pt(22);
+
+    public bool Italic { get; init; } = true;
+
+    /// <summary>Over and under it; zero for none.</summary>
+    public Length Rule { get; init; } = Length.Pt(0.6m);
+}
+
+/// <summary>Text in columns.</summary>
+public sealed record ColumnTheme
+{
+    /// <summary>White between two of them.</summary>
+    public Length Gutter { get; init; } = Length.Mm(5);
+
+    /// <summary>The width of the rule between two; zero for none.</summary>
+    public Length Rule { get; init; }
+}
+
 public sealed record BreakTheme
 {
     /// <summary>Between scenes; empty for a white line.</summary>

@@ -39,6 +39,10 @@ public sealed record Theme
 
     public AsideTheme Asides { get; init; } = new();
 
+    public PullQuoteTheme PullQuotes { get; init; } = new();
+
+    public ColumnTheme Columns { get; init; } = new();
+
     public DropCapTheme DropCaps { get; init; } = new();
 
     public BreakTheme Breaks { get; init; } = new();

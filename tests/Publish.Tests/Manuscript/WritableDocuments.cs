@@ -120,7 +120,7 @@ internal static class WritableDocuments
         return Gen.OneOf(
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Quotation(c, by) { Attributes = a }),
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Epigraph(c is [Quotation] ? [new SceneBreak(), .. c] : c, by) { Attributes = a }),
-            Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, Blocks.Grid, (k, c, a, g) => (Block)new Division(k, k == DivisionKind.Grid ? c.Select(InGrid) : c) { Attributes = a, Columns = k == DivisionKind.Grid ? g.Columns : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }),
+            Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, Blocks.Grid, (k, c, a, g) => (Block)new Division(k, k == DivisionKind.Grid ? c.Select(InGrid) : c) { Attributes = a, Columns = k == DivisionKind.Grid ? g.Columns : k == DivisionKind.Columns ? 2 + (g.Columns % 3) : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }),
             Gen.Select(Gen.Int[1, 6], Run, Dress, (l, c, a) => (Block)new Division(DivisionKind.Aside, [new Subheading(l, c) { Attributes = a }])),
             Gen.Select(Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>()), Gen.Int[0, 5], Gen.Bool, Gen.Select(item.Array[1, 3], Gen.Int[0, 2]), Dress,
                 (k, s, t, i, a) => (Block)new ListBlock(k.Item1, k.Item1 == ListKind.Bullet ? 1 : s, t, Seq.Of(Numbered(i.Item1, k.Item1 == ListKind.Bullet || k.Item2 == ListDelimiter.Brackets || i.Item2 == 0 ? null : s + 1 + i.Item2)))

@@ -18,7 +18,7 @@ internal static class AttributeReader
         {
             if (used.Contains(name) || classes.Contains(name)) continue;
             classes.Add(name);
-            reading.Unused.AddClass(name, span, reading);
+            if (!reading.InColumns || name != Division.AcrossColumns) reading.Unused.AddClass(name, span, reading);
         }
         string? language = null;
         var pairs = new List<Model.Attribute>();

@@ -13,10 +13,16 @@ internal static class DivReader
         ["aside"] = DivisionKind.Aside, ["callout"] = DivisionKind.Callout, ["letter"] = DivisionKind.Letter,
         ["centered"] = DivisionKind.Centred, ["centred"] = DivisionKind.Centred, ["center"] = DivisionKind.Centred, ["centre"] = DivisionKind.Centred,
         ["plain"] = DivisionKind.Plain, ["byline"] = DivisionKind.Byline, ["signature"] = DivisionKind.Signature,
+        ["pull-quote"] = DivisionKind.PullQuote, ["pullquote"] = DivisionKind.PullQuote, ["sidebar"] = DivisionKind.Sidebar, ["recipe"] = DivisionKind.Recipe,
         ["dateline"] = DivisionKind.Dateline, ["salutation"] = DivisionKind.Salutation,
     };
 
-    private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary", GridReader.Grid, GridReader.Row];
+    /// <summary>A box's title may stand in braces, or as a heading in it.</summary>
+    private const string TitleKey = "title";
+
+    private const int TitleLevel = 3;
+
+    private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary", GridReader.Grid, GridReader.Row, ColumnsReader.Columns];
 
     public static void Read(DivBlock div, TypedAttributes? above, BlockReader reader, List<FlowItem> items)
     {
@@ -30,6 +36,7 @@ internal static class DivReader
             case "epigraph" or "quotation": items.Add(new FlowItem.OfBlock(QuotationReader.Make(div, Without(typed, name), name == "epigraph", reader))); break;
             case "full-page": ReadFullPage(div, Without(typed, name), reader, items); break;
             case GridReader.Grid or GridReader.Row: items.Add(new FlowItem.OfBlock(GridReader.Read(div, name, Without(typed, name), reader))); break;
+            case ColumnsReader.Columns: items.Add(new FlowItem.OfBlock(ColumnsReader.Read(div, Without(typed, name), reader))); break;
             case "glossary": GlossaryPlaceReader.Read(div, Without(typed, name), reader, items); break;
             default: items.Add(new FlowItem.OfBlock(Division(div, name, typed, reader))); break;
         }
@@ -48,10 +55,13 @@ internal static class DivReader
         var isKnown = Kinds.TryGetValue(name, out var kind);
         if (!isKnown && name.Length > 0)
             reader.Reading.Diagnostics.UnknownDiv(span with { Length = Math.Min(span.Length, name.Length + 4) }, name, NearestName.Of(name, Kinds.Keys.Concat(Others)));
-        var attributes = AttributeReader.Read(Without(typed, name), span, reader.Reading);
+        var isTitled = kind is DivisionKind.Sidebar or DivisionKind.Recipe;
+        var attributes = AttributeReader.Read(Without(typed, name), span, reader.Reading, isTitled ? [TitleKey] : []);
         // A letter's addresses are no verse, and what is plain stays so.
         var inside = name is "letter" or "plain" ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
-        return new Division(kind, inside.ReadNested(div))
+        var content = inside.ReadNested(div);
+        if (isTitled && typed.Value(TitleKey) is { } title && !string.IsNullOrWhiteSpace(title)) content = [new Subheading(TitleLevel, [new Text(title.Trim()) { Span = span }]) { Span = span }, .. content];
+        return new Division(kind, content)
         {
             Span = span,
             Attributes = isKnown || name.Length == 0 ? attributes : attributes with { Classes = ((Seq<string>)[name]).AddRange(attributes.Classes) },

@@ -35,6 +35,9 @@ internal sealed record FileReading(
     /// <summary>Of the file itself, where this one is of words within it; null where this is it.</summary>
     public FileReading? Outside { get; private init; }
 
+    /// <summary>In columns, which some things go across.</summary>
+    public bool InColumns { get; init; }
+
     /// <summary>Ends of lines are those of verse, wherever they stand.</summary>
     public bool InVerse { get; init; }
 

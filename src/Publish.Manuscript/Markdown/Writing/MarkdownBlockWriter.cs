@@ -87,10 +87,15 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
         return Above(block, $"{fence}{block.Syntax}\n{text}{fence}");
     }
 
-    public string Visit(Division block) => block.Kind == DivisionKind.Grid
-        ? Div(GridReader.Grid, block with { Attributes = block.Attributes with { Others = GridReader.Write(block).AddRange(block.Attributes.Others) } }, Write(block.Content, notes))
-        : Div(block.Kind switch
+    public string Visit(Division block) => block.Kind switch
+    {
+        DivisionKind.Grid => Div(GridReader.Grid, Saying(block, GridReader.Write(block)), Write(block.Content, notes)),
+        DivisionKind.Columns => Div(ColumnsReader.Columns, Saying(block, ColumnsReader.Write(block)), Write(block.Content, notes)),
+        _ => Div(block.Kind switch
         {
+            DivisionKind.PullQuote => "pull-quote",
+            DivisionKind.Sidebar => "sidebar",
+            DivisionKind.Recipe => "recipe",
             DivisionKind.Aside => "aside",
             DivisionKind.Callout => "callout",
             DivisionKind.Letter => "letter",
@@ -100,7 +105,10 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
             DivisionKind.Dateline => "dateline",
             DivisionKind.Salutation => "salutation",
             _ => block.Attributes == Attributes.None ? "plain" : "",
-        }, block, Write(block.Content, notes));
+        }, block, Write(block.Content, notes)),
+    };
+
+    private static Division Saying(Division block, Seq<Model.Attribute> keys) => block with { Attributes = block.Attributes with { Others = keys.AddRange(block.Attributes.Others) } };
 
     public string Visit(GlossaryPlace block) => Div("glossary", block, "");
 

@@ -25,6 +25,12 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     /// <summary>In an item, a quotation, a panel: a picture stays with the words about it.</summary>
     public bool Contained { get; init; }
 
+    /// <summary>In columns: nothing there takes a page, or lies on its side.</summary>
+    public bool InColumns { get; init; }
+
+    /// <summary>Larger than the text: lines have their own leading, and paragraphs are kept whole.</summary>
+    public bool Displayed { get; init; }
+
     /// <summary>In a note, a cell or a caption: nothing stands apart by empty lines.</summary>
     public bool Tight { get; init; }
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -11,9 +12,16 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
     public void Collect(Division block)
     {
         var collector = new BlockCollector(state, context, column);
-        var inner = context.In(context.Parent.Add(StructureRole.Div));
+        if (block.Kind == DivisionKind.PullQuote)
+        {
+            collector.Apart(1, () => collector.With(PullQuote(block)).All(block.Content));
+            return;
+        }
+
+        var inner = context.In(context.Parent.Add(block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe ? StructureRole.Aside : StructureRole.Div));
         if (block.Kind == DivisionKind.Byline) Byline(collector.With(Signed(inner)), block.Content);
         else if (block.Kind == DivisionKind.Grid && !context.Tight) collector.Apart(1, () => Grid(block, collector.With(inner with { Contained = true }), new(state, inner with { Contained = true }, column)));
+        else if (block.Kind == DivisionKind.Columns) new ColumnsCollector(state, inner, column).Collect(block);
         else if (block.Kind is DivisionKind.Dateline or DivisionKind.Salutation) Opening(collector.With(Within(inner, block.Kind)), block);
         else if (block.Kind is DivisionKind.Plain or DivisionKind.Grid) collector.With(inner).All(block.Content);
         else collector.Apart(1, () => collector.With(Within(inner, block.Kind)).All(block.Content));
@@ -61,6 +69,33 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         Look = inner.Look with { Italic = true, Hyphenate = false },
     };
 
+    /// <summary>Words that the text has too belong to no structure: those who hear it hear them once.</summary>
+    private BlockContext PullQuote(Division block)
+    {
+        var theme = state.Styles.Theme.PullQuotes;
+        var role = new StructureDraft(StructureRole.BlockQuote) { IsUnread = PullQuotes.Repeats(state.Document, block) };
+        if (!role.IsUnread) context.Parent.Add(role);
+        var inner = context.In(role) with
+        {
+            Alignment = LineAlignment.Centred,
+            Indent = default,
+            Contained = true,
+            Displayed = !context.Tight,
+            Look = context.Look with { Size = context.Tight ? context.Look.Size : theme.Size, Italic = theme.Italic != context.Look.Italic, Hyphenate = false },
+        };
+        if (context.Tight) return inner;
+        var frame = new Frame(state.NewFrame(), inner.Inset.Grown(theme.Indent, theme.Indent), 0, theme.Rule, inner.Look.Ink) { Edges = FrameEdges.HeadAndFoot };
+        return inner.Indented(theme.Indent, theme.Indent) with { Frames = inner.Frames.Add(frame) };
+    }
+
+    private BlockContext Boxed(BlockContext inner, TextLook look)
+    {
+        if (inner.Tight) return inner;
+        var indent = state.Styles.Theme.Asides.Indent;
+        var frame = new Frame(state.NewFrame(), inner.Inset, 0, Length.Pt(0.8m), inner.Look.Ink) { Edges = FrameEdges.All };
+        return inner.Indented(indent, indent) with { Frames = inner.Frames.Add(frame), Look = look };
+    }
+
     private BlockContext Within(BlockContext inner, DivisionKind kind)
     {
         var theme = state.Styles.Theme.Asides;
@@ -72,6 +107,8 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             DivisionKind.Salutation => inner with { Alignment = LineAlignment.Left, Indent = default },
             DivisionKind.Signature or DivisionKind.Dateline => inner with { Alignment = LineAlignment.Right, Indent = default, Look = inner.Look with { Hyphenate = false } },
             DivisionKind.Letter => inner.Indented(theme.Indent, theme.Indent) with { Look = inner.Look with { Italic = true } },
+            DivisionKind.Sidebar => Boxed(inner, smaller),
+            DivisionKind.Recipe => Boxed(inner, smaller) with { Alignment = LineAlignment.Left, Indent = default },
             DivisionKind.Aside => Framed(inner, 0, Length.Pt(0.8m)) with { Look = smaller },
             DivisionKind.Callout => Framed(inner, theme.Tint, Length.Zero) with { Look = smaller },
             _ => inner,

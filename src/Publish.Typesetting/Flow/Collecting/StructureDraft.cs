@@ -18,7 +18,10 @@ internal sealed class StructureDraft(StructureNode shape)
 
     public StructureDraft Add(StructureRole role) => Add(new StructureNode(role, []));
 
-    public StructureDraft Add(StructureNode shape) => Add(new StructureDraft(shape));
+    public StructureDraft Add(StructureNode shape) => Add(new StructureDraft(shape) { IsUnread = IsUnread });
+
+    /// <summary>What belongs to it is shown and not read: it is said elsewhere.</summary>
+    public bool IsUnread { get; init; }
 
     public StructureDraft Add(StructureDraft node)
     {
@@ -28,6 +31,7 @@ internal sealed class StructureDraft(StructureNode shape)
 
     public StructureId Add(StructureId id)
     {
+        if (IsUnread) return Artifact.Layout;
         kids.Add((null, id));
         return id;
     }

@@ -19,7 +19,7 @@ internal sealed class TableCollector(CollectingState state, BlockContext context
         var repeat = head.IsEmpty ? [] : Artifacts(head);
         column.Add(new TableBlock(block.Columns.Select(Alignment), head, repeat, rows, caption)
         {
-            Inset = context.Inset, Frames = context.Frames, Span = block.Span, MayTurn = !context.Tight,
+            Inset = context.Inset, Frames = context.Frames, Span = block.Span, MayTurn = context is { Tight: false, InColumns: false },
         });
     }
 

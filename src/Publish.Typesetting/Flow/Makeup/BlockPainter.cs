@@ -38,6 +38,30 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
         Text(text, breaking, from, to, x, last - (leading * (to - from - 1)), leading);
     }
 
+    /// <summary>Lines on the page's grid, and what stands beside them.</summary>
+    public void Paragraph(SetText text, Breaking breaking, int from, int to, Length x, GridLine line)
+    {
+        if (text.Beside is { Box: { } beside } at && at.From >= from && at.From < to) Box(beside, x + at.X, line + (at.From - from));
+        OnGrid(text, breaking, from, to, x, line);
+    }
+
+    /// <param name="x">The left edge of the first column.</param>
+    public void Columns(SetColumns columns, ColumnsFit fit, Length x, GridLine line)
+    {
+        foreach (var part in fit.Parts)
+        {
+            var left = x + columns.Left(part.Column);
+            if (part.Block is SetText text) Paragraph(text, text.Natural, part.From, part.Block is SetText { Text.Display: null } ? part.To : text.Natural.LineCount, left, part.Line.Below(line));
+            if (part.Block is SetBox box) Box(box, left, part.Line.Below(line));
+        }
+
+        for (var gap = 1; columns.Columns.Rule > Length.Zero && gap < columns.Columns.Count; gap++)
+        {
+            var middle = x + columns.Left(gap) - ((columns.Columns.Gutter + columns.Columns.Rule) / 2);
+            items.Add(new RuleItem(Artifact.Layout, new(middle, page.Top(line), columns.Columns.Rule, page.Theme.Text.Leading * fit.Used), Ink.Black));
+        }
+    }
+
     /// <summary>A box on the grid.</summary>
     /// <param name="line">Its first.</param>
     public void Box(SetBox box, Length x, GridLine line)

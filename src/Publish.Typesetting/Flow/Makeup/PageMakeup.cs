@@ -26,6 +26,7 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     {
         foreach (var segment in plan.Body)
         {
+            if (column[segment.Block] is SetColumns columns && FirstOf(columns, segment.From, segment.To) is { } first) return first;
             if (column[segment.Block] is SetText text && FirstOf(text, BreakingOf(segment), segment.From, segment.To) is { } place) return place;
             if (column[segment.Block] is not SetBox box || (box.Floats && !StandsInPlace(segment, plan))) continue;
             if (FigureOf(box) is { } figure) return new(figure, 0);
@@ -52,8 +53,11 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     {
         if (column[segment.Block] is SetText text)
         {
-            if (text.Beside is { Box: { } beside } at && at.From >= segment.From && at.From < segment.To) painter.Box(beside, page.Left + at.X, segment.Line + (at.From - segment.From));
-            painter.OnGrid(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Line);
+            painter.Paragraph(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Line);
+        }
+        else if (column[segment.Block] is SetColumns columns)
+        {
+            painter.Columns(columns, columns.Fit(segment.From, segment.Depth), page.Left + columns.Source.Inset.Left, segment.Line);
         }
         else if (segment.In(column) is SetBox box)
         {
@@ -118,6 +122,20 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
         FigureRowBlock row => row.Figures[0].Origin,
         _ => null,
     };
+
+    private static TextPlace? FirstOf(SetColumns columns, int from, int to)
+    {
+        for (var unit = from; unit < to; unit++)
+        {
+            var (block, line) = columns[unit];
+            if (block is SetText text && FirstOf(text, text.Natural, line, line + 1) is { } place) return place;
+            if (block is not SetBox box) continue;
+            if (FigureOf(box) is { } figure) return new(figure, 0);
+            foreach (var part in box.Parts)
+                if (part.Block is SetText inner && FirstOf(inner, inner.Natural, part.From, part.To) is { } at) return at;
+        }
+        return null;
+    }
 
     private static TextPlace? FirstOf(SetText text, Breaking breaking, int from, int to)
     {

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Geometry;
@@ -5,39 +6,71 @@ using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Flow.Makeup;
 
-/// <summary>Tints and side rules behind the blocks that stand in them, each from its first block on a page to its last.</summary>
+/// <summary>Tints and rules behind the blocks that stand in panels, each from its first block on a page, or in a column, to its last.</summary>
 internal static class Panels
 {
     public static void Paint(PagePlan plan, SetBlock[] column, PageGeometry page, List<PageItem> items)
     {
-        for (var i = 0; i < plan.Body.Count; i++)
-            foreach (var frame in column[plan.Body[i].Block].Source.Frames)
-                if (i == 0 || !Has(column[plan.Body[i - 1].Block], frame)) Paint(frame, plan, i, column, page, items);
+        if (!plan.Body.Any(segment => column[segment.Block] is SetColumns || !column[segment.Block].Source.Frames.IsEmpty)) return;
+        var stretches = Stretches(plan, column, page);
+        for (var i = 0; i < stretches.Count; i++)
+            foreach (var frame in stretches[i].Frames)
+                if (i == 0 || !Has(stretches[i - 1], stretches[i], frame)) Paint(frame, stretches, i, page, items);
     }
 
-    private static void Paint(Frame frame, PagePlan plan, int first, SetBlock[] column, PageGeometry page, List<PageItem> items)
+    /// <summary>What stands from one grid line to another between two edges.</summary>
+    private readonly record struct Stretch(Seq<Frame> Frames, GridLine Top, GridLine Behind, Length Left, Length Right);
+
+    private static List<Stretch> Stretches(PagePlan plan, SetBlock[] column, PageGeometry page)
+    {
+        var stretches = new List<Stretch>();
+        foreach (var segment in plan.Body)
+        {
+            if (column[segment.Block] is SetColumns columns)
+                foreach (var part in columns.Fit(segment.From, segment.Depth).Parts)
+                {
+                    var left = page.Left + columns.Source.Inset.Left + columns.Left(part.Column);
+                    stretches.Add(new(part.Block.Source.Frames, part.Line.Below(segment.Line), part.Behind.Below(segment.Line), left, left + columns.Width));
+                }
+            else stretches.Add(new(column[segment.Block].Source.Frames, segment.Line, Behind(segment, column), page.Left, page.Right));
+        }
+
+        return stretches;
+    }
+
+    private static void Paint(Frame frame, List<Stretch> stretches, int first, PageGeometry page, List<PageItem> items)
     {
         var last = first;
-        while (last + 1 < plan.Body.Count && Has(column[plan.Body[last + 1].Block], frame)) last++;
-        var top = page.Top(plan.Body[first].Line);
-        var bottom = page.Top(Behind(plan.Body[last], column));
-        var (left, right) = (page.Left + frame.Inset.Left, page.Right - frame.Inset.Right);
+        while (last + 1 < stretches.Count && Has(stretches[last + 1], stretches[first], frame)) last++;
+        var (top, bottom) = (page.Top(stretches[first].Top), page.Top(stretches[last].Behind));
+        var (left, right) = (stretches[first].Left + frame.Inset.Left, stretches[first].Right - frame.Inset.Right);
         // A tint reaches into the white about it; never above the page's first line by more than the line's own air.
         var air = page.Theme.Text.Leading.Times(35, 100);
-        if (frame.Tint > 0)
-            items.Add(new RuleItem(Artifact.Layout, new(left, top - air, right - left, bottom - top + air + air), frame.Ink with { Percent = frame.Tint }));
-        if (frame.Rule > Length.Zero)
-            items.Add(new RuleItem(Artifact.Layout, new(left, top + Length.Pt(1), frame.Rule, bottom - top - Length.Pt(1)), frame.Ink));
+        var whole = new Rect(left, top - air, right - left, bottom - top + air + air);
+        if (frame.Tint > 0) items.Add(new RuleItem(Artifact.Layout, whole, frame.Ink with { Percent = frame.Tint }));
+        if (frame.Rule == Length.Zero) return;
+        foreach (var rule in Rules(frame, frame.Edges == FrameEdges.Left ? new(left, top + Length.Pt(1), right - left, bottom - top - Length.Pt(1)) : whole))
+            items.Add(new RuleItem(Artifact.Layout, rule, frame.Ink));
+    }
+
+    private static IEnumerable<Rect> Rules(Frame frame, Rect area)
+    {
+        if (frame.Edges != FrameEdges.HeadAndFoot) yield return area with { Width = frame.Rule };
+        if (frame.Edges == FrameEdges.Left) yield break;
+        yield return area with { Height = frame.Rule };
+        yield return area with { Y = area.Bottom - frame.Rule, Height = frame.Rule };
+        if (frame.Edges == FrameEdges.All) yield return area with { X = area.Right - frame.Rule, Width = frame.Rule };
     }
 
     private static GridLine Behind(Segment segment, SetBlock[] column) => segment.Line + (column[segment.Block] is SetText text
         ? text.GridLines(segment.To - segment.From)
         : segment.In(column).Lines);
 
-    private static bool Has(SetBlock block, Frame frame)
+    private static bool Has(Stretch other, Stretch here, Frame frame)
     {
-        foreach (var other in block.Source.Frames)
-            if (other.Id == frame.Id) return true;
+        if (other.Left != here.Left) return false;
+        foreach (var own in other.Frames)
+            if (own.Id == frame.Id) return true;
         return false;
     }
 }

@@ -11,10 +11,11 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
     {
         if (start.Block >= column.Length) return NotesOnly(CarriedNotes.Alone(start.Carry.Notes, notes, space), start);
         var carried = CarriedNotes.Of(start.Carry.Notes, notes, space);
+        if (column[start.Block] is SetColumns columns) return Columns(columns, carried, start);
         var block = column[start.Block];
         var breaking = start.Breaking ?? (block as SetText)?.Natural;
         var behind = breaking is null ? 1 : Math.Min(breaking.LineCount, start.Line + 2);
-        var load = Called(start, behind);
+        var load = Called(Numbers(start, behind));
         var used = block is SetText text ? text.GridLines(behind - start.Line) : block.Lines;
         var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
         var segment = new Segment(start.Block, start.Line, behind, GridLine.First, breaking);
@@ -25,13 +26,22 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
         return new(Fill.Empty(default, []), segment, foot.Segments, 0, next, Costs.PartedHeading);
     }
 
+    private PageEnd Columns(SetColumns columns, CarriedNotes carried, Resumption start)
+    {
+        var fit = columns.Fit(start.Line, 1);
+        var foot = NoteFoot.Of(carried, Called(fit.Notes), space.NoteLines(space.PageLines - fit.Used), notes);
+        var carry = new Carry(foot.Rests, start.Carry.Floats);
+        var next = fit.To < columns.Count ? new Resumption(start.Block, fit.To, null, [], carry) : Resumption.At(start.Block + 1, carry);
+        return new(Fill.Empty(default, []), new Segment(start.Block, start.Line, fit.To, GridLine.First, null) { Depth = 1 }, foot.Segments, 0, next, Costs.PartedHeading);
+    }
+
     private static PageEnd NotesOnly(CarriedNotes carried, Resumption start) =>
         PageEnd.Blank(start with { Carry = new(Seq.Of(carried.Kept), start.Carry.Floats) }) with { Notes = Seq.Of(carried.Shown) };
 
-    private NoteLoad Called(Resumption start, int behind)
+    private NoteLoad Called(IEnumerable<int> numbers)
     {
         var load = NoteLoad.Carried(0);
-        foreach (var number in Numbers(start, behind))
+        foreach (var number in numbers)
             if (notes.TryGetValue(number, out var note)) load = load.With(number, note.Lines);
         return load;
     }

@@ -14,6 +14,9 @@ internal sealed class PageFiller
     /// <summary>Partial fills that are kept, one a depth.</summary>
     private const int Breadth = 5;
 
+    /// <summary>Lines that columns have at a page's foot, at least.</summary>
+    private const int LeastColumns = 3;
+
     private readonly SetBlock[] column;
     private readonly IReadOnlyDictionary<int, SetNote> notes;
     private readonly NoteSpace space;
@@ -150,7 +153,40 @@ internal sealed class PageFiller
             case SetBreak: Break(fill, block); break;
             case SetBox box: Box(fill, block, box); break;
             case SetText text: Text(fill, block, text); break;
+            case SetColumns columns: Columns(fill, block, columns); break;
         }
+    }
+
+    /// <summary>All that is left of columns, as even as may be; or as much as there is room for, the rest overleaf.</summary>
+    private void Columns(Fill fill, int block, SetColumns columns)
+    {
+        var from = block == start.Block ? start.Line : 0;
+        var at = from > 0 ? Next(fill, fill.After) : LineOf(fill, columns);
+        var room = space.PageLines - at.Index;
+        if (columns.Balanced(from, room) is { } whole && Load(fill, at, whole) is { } all)
+        {
+            var filled = new Fill(fill, new(block, from, columns.Count, at, null) { Depth = whole.Depth }, at.Index + whole.Used, columns.After, all, fill.Floats, fill.Cost);
+            Boundary(filled, block);
+            Keep(filled);
+            return;
+        }
+
+        for (var depth = room; depth >= (fill.Used == 0 ? 1 : LeastColumns); depth--)
+        {
+            var fit = columns.Fit(from, depth);
+            if (fit.To == columns.Count || Load(fill, at, fit) is not { } load) continue;
+            var next = new Resumption(block, fit.To, null, [], Carry.Of([], fill.Floats));
+            AddEnd(fill, new(block, from, fit.To, at, null) { Depth = depth }, at.Index + fit.Used, load, next, fill.Cost);
+            return;
+        }
+    }
+
+    /// <summary>The notes with those that columns call; null where they have no room.</summary>
+    private NoteLoad? Load(Fill fill, GridLine at, ColumnsFit fit)
+    {
+        if (Bars(fit.Notes)) return null;
+        var load = Called(fill.Notes, fit.Notes);
+        return at.Index + fit.Used + LeastNotes(load) <= space.PageLines ? load : null;
     }
 
     // Floats that came over and could not stand at the page's head, since a list went on there.

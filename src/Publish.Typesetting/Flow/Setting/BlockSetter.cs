@@ -36,9 +36,16 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
         FigureRowBlock row => [new FigureRowSetter(this).Set(row, column, numbers)],
         FullPageBlock picture => new FigureSetter(this).Set(picture, numbers),
         CodeBlock code => new CodeSetter(this, code, column).Set(),
+        ColumnsBlock columns => [Columns(columns, column, numbers)],
         TableBlock table => Table(table, column, numbers),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
+
+    private SetColumns Columns(ColumnsBlock columns, Length column, PageNumbers numbers)
+    {
+        var width = ColumnsBlock.WidthOf(columns.Inset.Of(column), columns.Count, columns.Gutter);
+        return new(columns, columns.Content.SelectMany(block => Set(block, width, numbers)), width);
+    }
 
     // A wide table is set as small as notes are; then laid on its side; and where that does not help either, its words are broken.
     private IEnumerable<SetBlock> Table(TableBlock table, Length column, PageNumbers numbers)

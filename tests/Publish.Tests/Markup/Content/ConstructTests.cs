@@ -28,4 +28,20 @@ public sealed class ConstructTests
         Assert.Contains("<p class=\"initial-4\">Once.</p>", text, StringComparison.Ordinal);
         Assert.Contains("<p>Twice.</p>", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_pull_quote_that_repeats_the_text_is_hidden_from_those_who_hear_it()
+    {
+        var text = Written(P("Paper is patient, they say."), new Division(DivisionKind.PullQuote, [P("Paper is patient")]), new Division(DivisionKind.PullQuote, [P("So are we")]));
+        Assert.Contains("<aside aria-hidden=\"true\" class=\"pull-quote\">\n<p>Paper is patient</p>\n</aside>", text, StringComparison.Ordinal);
+        Assert.Contains("<blockquote class=\"pull-quote\">\n<p>So are we</p>\n</blockquote>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Boxes_are_asides_and_columns_are_left_to_the_reader()
+    {
+        var text = Written(new Division(DivisionKind.Sidebar, [P("One")]), new Division(DivisionKind.Recipe, [P("Two")]), new Division(DivisionKind.Columns, [P("Three")]) { Columns = 3 });
+        Assert.Contains("<aside class=\"sidebar\">\n<p>One</p>\n</aside>\n<aside class=\"recipe\">\n<p>Two</p>\n</aside>\n<div class=\"columns columns-3\">\n<p>Three</p>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("columns:", Publish.Markup.Styles.SharedSheet.Base, StringComparison.Ordinal);
+    }
 }

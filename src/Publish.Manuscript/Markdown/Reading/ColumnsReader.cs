@@ -1,0 +1,33 @@
+using System.Globalization;
+using Publish.Manuscript.Markdown.Syntax;
+using Publish.Model;
+
+namespace Publish.Manuscript.Markdown.Reading;
+
+/// <summary>Text in columns: <c>::: columns</c>, <c>::: columns {count=3 .rule}</c>; <c>{.across}</c> on what goes across them.</summary>
+internal static class ColumnsReader
+{
+    public const string Columns = "columns", Count = "count";
+
+    private const int Usual = 2, Most = 4;
+
+    public static Division Read(DivBlock div, TypedAttributes? typed, BlockReader reader)
+    {
+        var span = reader.Reading.Span(div);
+        var count = Usual;
+        if ((typed.Value(Count) ?? typed.Value(Columns)) is { } said)
+        {
+            var isNumber = int.TryParse(said.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+            count = isNumber ? Math.Clamp(number, Usual, Most) : Usual;
+            if (!isNumber || count != number) reader.Reading.Diagnostics.NoColumnCount(span with { Length = Math.Min(span.Length, Columns.Length + 4) }, said, Usual, Most, count);
+        }
+
+        var content = new BlockReader(reader.Reading with { InColumns = true }).ReadNested(div);
+        return new Division(DivisionKind.Columns, content) { Columns = count, Span = span, Attributes = Known(typed, AttributeReader.Read(typed, span, reader.Reading, Count, Columns, Division.RuledColumns)) };
+    }
+
+    /// <summary>The key that says it again.</summary>
+    public static Seq<Model.Attribute> Write(Division columns) => [new(Count, columns.Columns.ToString(CultureInfo.InvariantCulture))];
+
+    private static Attributes Known(TypedAttributes? typed, Attributes read) => typed.Has(Division.RuledColumns) ? read with { Classes = read.Classes.Add(Division.RuledColumns) } : read;
+}

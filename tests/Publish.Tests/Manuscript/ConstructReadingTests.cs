@@ -1,0 +1,43 @@
+using Publish.Model;
+
+namespace Publish.Tests.Manuscript;
+
+/// <summary>What sets words apart, as it is typed.</summary>
+public sealed class ConstructReadingTests
+{
+    [Theory]
+    [InlineData("::: pull-quote\nWords.\n:::", "div PullQuote\n  p: Words.")]
+    [InlineData("::: pullquote\nWords.\n:::", "div PullQuote\n  p: Words.")]
+    [InlineData("::: sidebar\nWords.\n:::", "div Sidebar\n  p: Words.")]
+    [InlineData("::: {.recipe}\nWords.\n:::", "div Recipe\n  p: Words.")]
+    [InlineData("::: columns\nWords.\n:::", "div Columns\n  p: Words.")]
+    public void A_construct_is_known_by_its_name(string markdown, string outline) => Assert.Equal(outline, Reading.Blocks(markdown));
+
+    [Fact]
+    public void A_title_in_braces_is_one_in_the_box() =>
+        Assert.Equal(Reading.Of("::: sidebar\n### Soup\n\nWords.\n:::").Outline, Reading.Of("::: sidebar {title=\"Soup\"}\nWords.\n:::").Outline);
+
+    [Theory]
+    [InlineData("", 2, false)]
+    [InlineData("{count=3}", 3, false)]
+    [InlineData("{columns=4 .rule}", 4, false)]
+    [InlineData("{count=1}", 2, true)]
+    [InlineData("{count=0}", 2, true)]
+    [InlineData("{count=-5}", 2, true)]
+    [InlineData("{count=100}", 4, true)]
+    [InlineData("{count=two}", 2, true)]
+    public void Columns_are_two_to_four_and_other_numbers_are_said(string braces, int count, bool said)
+    {
+        var read = Reading.Of($"::: columns {braces}\nWords.\n:::");
+        Assert.Equal(count, ((Division)read.Document.Body[0].Blocks[0]).Columns);
+        Assert.Equal(said, read.Codes.Contains("ZP348", StringComparison.Ordinal));
+        Assert.Empty(read.Files!.Unused);
+    }
+
+    [Fact]
+    public void What_goes_across_is_known_in_columns_and_nowhere_else()
+    {
+        Assert.Empty(Reading.Of("::: columns\n{.across}\nWords.\n:::").Files!.Unused);
+        Assert.Single(Reading.Of("{.across}\nWords.").Files!.Unused);
+    }
+}
