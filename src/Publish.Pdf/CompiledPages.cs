@@ -64,6 +64,6 @@ public sealed class CompiledPages
 
     internal CidFont Face(int index) => faces[index].Value;
 
-    internal PreparedPicture Picture(int index, PictureNeeds needs) =>
+    internal IPreparedPicture Picture(int index, PictureNeeds needs) =>
         book.Pictures.Prepare(index, needs.IsTinted ? needs with { Tint = inks.ColourOf(book.Pictures.InkOf(index)) } : needs);
 }

@@ -36,6 +36,21 @@ internal sealed class GlyphOutlines : IDisposable
         canvas.Restore();
     }
 
+    /// <summary>Adds the outlines of a text to a path.</summary>
+    /// <param name="size">The em, in the path's own measure.</param>
+    /// <returns>By how much the pen moves.</returns>
+    public float Add(SKPathBuilder path, ShapedText text, float x, float baseline, float size)
+    {
+        var (scale, pen) = (size / unitsPerEm, 0);
+        for (var i = 0; i < text.Glyphs.Length; i++)
+        {
+            using var outline = font.GetGlyphPath(text.Glyphs[i]);
+            if (outline is not null) path.AddPath(outline, SKMatrix.CreateScaleTranslation(scale, scale, x + ((pen + (text.XOffsets?[i] ?? 0)) * scale), baseline - ((text.YOffsets?[i] ?? 0) * scale)));
+            pen += text.Advances[i];
+        }
+        return pen * scale;
+    }
+
     public void Dispose()
     {
         font.Dispose();

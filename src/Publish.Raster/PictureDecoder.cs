@@ -1,6 +1,8 @@
 using System.Buffers;
 using Publish.Model.Pictures;
+using Publish.Model.Pictures.Drawings;
 using Publish.Raster.Screens;
+using Publish.Raster.Svg.Painting;
 using SkiaSharp;
 
 namespace Publish.Raster;
@@ -14,6 +16,7 @@ public sealed class PictureDecoder : IPictureDecoder
     /// <exception cref="InvalidDataException">The file is damaged behind its header.</exception>
     public PixelPicture Decode(Picture picture, bool grey)
     {
+        if (picture.Drawing is { } drawing) return DrawingPainter.Paint(drawing, picture.PixelWidth, picture.PixelHeight, grey);
         using var data = SKData.CreateCopy(picture.Bytes.Span);
         using var codec = SKCodec.Create(data) ?? throw Damaged(picture);
         var isGrey = codec.Info.ColorType == SKColorType.Gray8;
@@ -38,6 +41,15 @@ public sealed class PictureDecoder : IPictureDecoder
         {
             return picture;
         }
+    }
+
+    /// <summary>A drawing as a picture of pixels; any other picture as it is.</summary>
+    /// <param name="side">Pixels of its longer side.</param>
+    public static Picture InPixels(Picture picture, int side)
+    {
+        if (picture.Drawing is not { } drawing) return picture;
+        var pixels = DrawingPainter.Paint(drawing, Math.Max(1, (int)((long)drawing.Width * side / Drawing.Side)), Math.Max(1, (int)((long)drawing.Height * side / Drawing.Side)), grey: false);
+        return new(picture.Path, PictureFormat.Png, pixels.Width, pixels.Height, 1, PictureEncoder.Encode(pixels, PictureFormat.Png));
     }
 
     /// <summary>As few large pictures at a time as fit the memory of a small machine.</summary>

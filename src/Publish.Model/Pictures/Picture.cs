@@ -1,3 +1,5 @@
+using Publish.Model.Pictures.Drawings;
+
 namespace Publish.Model.Pictures;
 
 public enum PictureFormat
@@ -5,7 +7,7 @@ public enum PictureFormat
     Png,
     Jpeg,
 
-    /// <summary>A drawing, for screens alone: it has no pixels to be decoded.</summary>
+    /// <summary>A drawing: paper shows what was traced of it, screens the drawing itself.</summary>
     Svg,
 }
 
@@ -20,6 +22,9 @@ public sealed record Picture(
 {
     /// <summary>As shown: the edges along which a thirty-sixth of it is white or nothing at all. None of a drawing, which is not looked at.</summary>
     public PictureEdges WhiteEdges { get; init; }
+
+    /// <summary>What paper shows of a drawing, and what it is decoded from, at any size; null of a picture of pixels, and of a drawing that was not traced.</summary>
+    public Drawing? Drawing { get; init; }
 }
 
 [Flags]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Publish.Model.Pictures;
+using Publish.Pdf.Resources.Drawings;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
@@ -13,7 +14,7 @@ internal sealed class PictureResources(IPictureDecoder? decoder, PictureFineness
     private readonly List<Size> sizes = [];
     private readonly List<(Length Width, Length Height)> shown = [];
     private readonly ConcurrentDictionary<int, Lazy<Picture>> fine = new();
-    private readonly ConcurrentDictionary<(int Index, PictureNeeds Needs), Lazy<PreparedPicture>> prepared = new();
+    private readonly ConcurrentDictionary<(int Index, PictureNeeds Needs), Lazy<IPreparedPicture>> prepared = new();
 
     public void Add(PictureItem item)
     {
@@ -38,10 +39,14 @@ internal sealed class PictureResources(IPictureDecoder? decoder, PictureFineness
     public Ink InkOf(int index) => new(pictures[index].Ink);
 
     /// <exception cref="InvalidOperationException">The picture must be decoded and nothing was given that can.</exception>
-    public PreparedPicture Prepare(int index, PictureNeeds needs) => prepared.GetOrAdd(
+    public IPreparedPicture Prepare(int index, PictureNeeds needs) => prepared.GetOrAdd(
         (index, needs),
-        static (key, book) => new Lazy<PreparedPicture>(() => PicturePreparer.Prepare(book.AsFineAsPrint(key.Index), book.sizes[key.Index], key.Needs, book.Decoder)),
+        static (key, book) => new Lazy<IPreparedPicture>(() => book.Prepared(key.Index, key.Needs)),
         this).Value;
+
+    private IPreparedPicture Prepared(int index, PictureNeeds needs) => PreparedDrawing.Takes(pictures[index].Picture, needs)
+        ? PreparedDrawing.Of(pictures[index].Picture.Drawing!, sizes[index], needs, () => Decoder)
+        : PicturePreparer.Prepare(AsFineAsPrint(index), sizes[index], needs, Decoder);
 
     /// <summary>The picture itself, or with as many dots as show where it is largest.</summary>
     private Picture AsFineAsPrint(int index) => fine.GetOrAdd(
@@ -49,8 +54,12 @@ internal sealed class PictureResources(IPictureDecoder? decoder, PictureFineness
         static (key, book) => new Lazy<Picture>(() => book.Fitted(book.pictures[key].Picture, book.shown[key])),
         this).Value;
 
-    private Picture Fitted(Picture picture, (Length Width, Length Height) place) =>
-        decoder is not null && fineness is { } limits && limits.SizeOf(picture, place.Width, place.Height) is var (width, height) ? decoder.Smaller(picture, width, height) : picture;
+    private Picture Fitted(Picture picture, (Length Width, Length Height) place) => picture.Drawing is not null ? Drawn(picture, place)
+        : decoder is not null && fineness is { } limits && limits.SizeOf(picture, place.Width, place.Height) is var (width, height) ? decoder.Smaller(picture, width, height) : picture;
+
+    /// <summary>A drawing in as many pixels as a screen is made of.</summary>
+    private static Picture Drawn(Picture drawing, (Length Width, Length Height) place) =>
+        drawing with { PixelWidth = Screens.Halftone.Dots(place.Width, Screen.Resolution), PixelHeight = Screens.Halftone.Dots(place.Height, Screen.Resolution) };
 
     private IPictureDecoder Decoder => decoder ?? throw new InvalidOperationException("A picture must be decoded, and there is no decoder.");
 

@@ -12,9 +12,16 @@ internal enum PicturePacking
     FilteredRows,
 }
 
+/// <summary>What a page shows in the unit square, ready for any file.</summary>
+internal interface IPreparedPicture
+{
+    /// <summary>Writes it, and whatever it needs.</summary>
+    PdfRef Write(PdfFile file);
+}
+
 /// <summary>A picture as PDF takes it, shared by all files that show it.</summary>
 /// <param name="Components">1 grey, 3 RGB, 4 CMYK.</param>
-internal sealed record PreparedPicture(int Width, int Height, int Components, int BitDepth, PicturePacking Packing, byte[] Data)
+internal sealed record PreparedPicture(int Width, int Height, int Components, int BitDepth, PicturePacking Packing, byte[] Data) : IPreparedPicture
 {
     /// <summary>0 is full ink, as Adobe's CMYK JPEGs have it.</summary>
     public bool IsInverted { get; init; }

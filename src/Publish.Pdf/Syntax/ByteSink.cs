@@ -44,6 +44,9 @@ internal sealed class ByteSink(int capacity = 4096)
     /// <summary>A number of millionths, for factors that large distances are multiplied by.</summary>
     public ByteSink Millionths(long value) => Decimal(value, 1_000_000);
 
+    /// <summary>A number of any size with about nine digits that count, for matrices.</summary>
+    public ByteSink Factor(double value) => Math.Abs(value) < 1 ? Decimal((long)Math.Round(value * 1_000_000_000), 1_000_000_000) : Decimal((long)Math.Round(Math.Clamp(value, -1e12, 1e12) * 1_000_000), 1_000_000);
+
     /// <summary>A 16-bit number, the high byte first.</summary>
     public ByteSink BigEndian(int value) => Raw((byte)(value >> 8)).Raw((byte)value);
 

@@ -15,6 +15,9 @@ internal static class Key
     public static ReadOnlySpan<byte> BitsPerComponent => "/BitsPerComponent"u8;
     public static ReadOnlySpan<byte> BleedBox => "/BleedBox"u8;
     public static ReadOnlySpan<byte> Border => "/Border"u8;
+    public static ReadOnlySpan<byte> Bounds => "/Bounds"u8;
+    public static ReadOnlySpan<byte> C0 => "/C0"u8;
+    public static ReadOnlySpan<byte> C1 => "/C1"u8;
     public static ReadOnlySpan<byte> CMapName => "/CMapName"u8;
     public static ReadOnlySpan<byte> CapHeight => "/CapHeight"u8;
     public static ReadOnlySpan<byte> CidSystemInfo => "/CIDSystemInfo"u8;
@@ -24,9 +27,12 @@ internal static class Key
     public static ReadOnlySpan<byte> Colors => "/Colors"u8;
     public static ReadOnlySpan<byte> Columns => "/Columns"u8;
     public static ReadOnlySpan<byte> Contents => "/Contents"u8;
+    public static ReadOnlySpan<byte> Coords => "/Coords"u8;
     public static ReadOnlySpan<byte> Count => "/Count"u8;
     public static ReadOnlySpan<byte> CreationDate => "/CreationDate"u8;
     public static ReadOnlySpan<byte> Creator => "/Creator"u8;
+    public static ReadOnlySpan<byte> CS => "/CS"u8;
+    public static ReadOnlySpan<byte> Domain => "/Domain"u8;
     public static ReadOnlySpan<byte> DW => "/DW"u8;
     public static ReadOnlySpan<byte> Decode => "/Decode"u8;
     public static ReadOnlySpan<byte> DecodeParms => "/DecodeParms"u8;
@@ -40,6 +46,7 @@ internal static class Key
     public static ReadOnlySpan<byte> Duplex => "/Duplex"u8;
     public static ReadOnlySpan<byte> E => "/E"u8;
     public static ReadOnlySpan<byte> Encoding => "/Encoding"u8;
+    public static ReadOnlySpan<byte> Extend => "/Extend"u8;
     public static ReadOnlySpan<byte> ExtGState => "/ExtGState"u8;
     public static ReadOnlySpan<byte> F => "/F"u8;
     public static ReadOnlySpan<byte> Filter => "/Filter"u8;
@@ -51,6 +58,10 @@ internal static class Key
     public static ReadOnlySpan<byte> FontFile2 => "/FontFile2"u8;
     public static ReadOnlySpan<byte> FontFile3 => "/FontFile3"u8;
     public static ReadOnlySpan<byte> FontName => "/FontName"u8;
+    public static ReadOnlySpan<byte> Function => "/Function"u8;
+    public static ReadOnlySpan<byte> Functions => "/Functions"u8;
+    public static ReadOnlySpan<byte> FunctionType => "/FunctionType"u8;
+    public static ReadOnlySpan<byte> G => "/G"u8;
     public static ReadOnlySpan<byte> Group => "/Group"u8;
     public static ReadOnlySpan<byte> GtsPdfxVersion => "/GTS_PDFXVersion"u8;
     public static ReadOnlySpan<byte> Height => "/Height"u8;
@@ -93,9 +104,12 @@ internal static class Key
     public static ReadOnlySpan<byte> PageLabels => "/PageLabels"u8;
     public static ReadOnlySpan<byte> PageMode => "/PageMode"u8;
     public static ReadOnlySpan<byte> Pages => "/Pages"u8;
+    public static ReadOnlySpan<byte> PaintType => "/PaintType"u8;
     public static ReadOnlySpan<byte> Parent => "/Parent"u8;
     public static ReadOnlySpan<byte> ParentTree => "/ParentTree"u8;
     public static ReadOnlySpan<byte> ParentTreeNextKey => "/ParentTreeNextKey"u8;
+    public static ReadOnlySpan<byte> Pattern => "/Pattern"u8;
+    public static ReadOnlySpan<byte> PatternType => "/PatternType"u8;
     public static ReadOnlySpan<byte> Pg => "/Pg"u8;
     public static ReadOnlySpan<byte> PickTrayByPdfSize => "/PickTrayByPDFSize"u8;
     public static ReadOnlySpan<byte> Placement => "/Placement"u8;
@@ -112,6 +126,8 @@ internal static class Key
     public static ReadOnlySpan<byte> RowSpan => "/RowSpan"u8;
     public static ReadOnlySpan<byte> S => "/S"u8;
     public static ReadOnlySpan<byte> SD => "/SD"u8;
+    public static ReadOnlySpan<byte> Shading => "/Shading"u8;
+    public static ReadOnlySpan<byte> ShadingType => "/ShadingType"u8;
     public static ReadOnlySpan<byte> SMask => "/SMask"u8;
     public static ReadOnlySpan<byte> Scope => "/Scope"u8;
     public static ReadOnlySpan<byte> Size => "/Size"u8;
@@ -126,6 +142,7 @@ internal static class Key
     public static ReadOnlySpan<byte> T => "/T"u8;
     public static ReadOnlySpan<byte> Tabs => "/Tabs"u8;
     public static ReadOnlySpan<byte> TextDecorationType => "/TextDecorationType"u8;
+    public static ReadOnlySpan<byte> TilingType => "/TilingType"u8;
     public static ReadOnlySpan<byte> Title => "/Title"u8;
     public static ReadOnlySpan<byte> ToUnicode => "/ToUnicode"u8;
     public static ReadOnlySpan<byte> Trapped => "/Trapped"u8;
@@ -136,4 +153,6 @@ internal static class Key
     public static ReadOnlySpan<byte> W => "/W"u8;
     public static ReadOnlySpan<byte> Width => "/Width"u8;
     public static ReadOnlySpan<byte> XObject => "/XObject"u8;
+    public static ReadOnlySpan<byte> XStep => "/XStep"u8;
+    public static ReadOnlySpan<byte> YStep => "/YStep"u8;
 }

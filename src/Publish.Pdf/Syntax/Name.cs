@@ -45,6 +45,7 @@ internal static class Name
     public static ReadOnlySpan<byte> OutputIntent => "/OutputIntent"u8;
     public static ReadOnlySpan<byte> Page => "/Page"u8;
     public static ReadOnlySpan<byte> Pages => "/Pages"u8;
+    public static ReadOnlySpan<byte> Pattern => "/Pattern"u8;
     public static ReadOnlySpan<byte> Row => "/Row"u8;
     public static ReadOnlySpan<byte> StructTreeRoot => "/StructTreeRoot"u8;
     public static ReadOnlySpan<byte> StructureOrder => "/S"u8;

@@ -15,6 +15,15 @@ internal static class Operator
     public static ReadOnlySpan<byte> Fill => "f\n"u8;
     public static ReadOnlySpan<byte> Stroke => "S\n"u8;
     public static ReadOnlySpan<byte> FillAndStroke => "B\n"u8;
+    public static ReadOnlySpan<byte> FillEvenOdd => "f*\n"u8;
+    public static ReadOnlySpan<byte> FillEvenOddAndStroke => "B*\n"u8;
+    public static ReadOnlySpan<byte> ClipEvenOdd => "W* n\n"u8;
+    public static ReadOnlySpan<byte> LineCap => " J\n"u8;
+    public static ReadOnlySpan<byte> LineJoin => " j\n"u8;
+    public static ReadOnlySpan<byte> MitreLimit => " M\n"u8;
+    public static ReadOnlySpan<byte> Dash => " d\n"u8;
+    public static ReadOnlySpan<byte> FillPattern => " scn\n"u8;
+    public static ReadOnlySpan<byte> StrokePattern => " SCN\n"u8;
     public static ReadOnlySpan<byte> LineWidth => " w\n"u8;
     public static ReadOnlySpan<byte> DashWithoutPhase => " 0 d\n"u8;
     public static ReadOnlySpan<byte> FillGrey => " g\n"u8;

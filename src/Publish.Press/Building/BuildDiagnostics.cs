@@ -15,11 +15,6 @@ internal static class BuildDiagnostics
     /// <summary>The code of a zine that does not say when it was changed.</summary>
     public const string NoDayOfChange = "ZP812";
 
-    private const string Drawing = "ZP842";
-
-    /// <summary>A picture cannot be shown.</summary>
-    public static bool IsOfPicture(Diagnostic diagnostic) => diagnostic.Code == Drawing;
-
     public static void WithoutEffect(this DiagnosticBag bag, UnusedAttribute attribute)
     {
         if (ForeignNames.IsMet(attribute.Name)) bag.Note("ZP194", attribute.Span, $"{attribute.Shown} changes nothing", ForeignNames.Instead(attribute.Name));
@@ -98,10 +93,6 @@ internal static class BuildDiagnostics
     public static void UnreadableFont(this DiagnosticBag bag, string path, string reason) => bag.Warning(
         "ZP535", SourceSpan.None, $"the font {path} is not used: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
         "Only single fonts whose names end in .ttf or .otf can be used.");
-
-    public static void DrawingOnPaper(this DiagnosticBag bag, string path, SourceSpan span) => bag.Error(Drawing, span,
-        $"\"{path}\" is an SVG: e-books and web pages show it, paper cannot",
-        $"Save the same drawing as {System.IO.Path.ChangeExtension(path, ".png")} beside it, with 600 dots to the inch: print takes that one, screens the SVG.");
 
     public static void UnknownScreenWish(this DiagnosticBag bag, SourceSpan span, string edition, string key) =>
         bag.Warning("ZP830", span, $"\"{edition}\" has no key \"{key}\", so it does nothing", "There are: fonts, pictures.");

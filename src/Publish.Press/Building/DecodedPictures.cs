@@ -1,9 +1,12 @@
+using Publish.Fonts;
 using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Model.Walking;
 using Publish.Raster;
+using Publish.Raster.Svg.Tracing;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Press.Building;
 
@@ -14,16 +17,16 @@ internal static class DecodedPictures
     private const int AtOnce = 4;
 
     /// <returns>By the paths that the document names; without those that cannot be shown, which are diagnosed.</returns>
-    /// <param name="isPrinted">Paper is made, so that a drawing needs a picture beside it.</param>
+    /// <param name="paper">The faces of drawings on paper; null where none is made.</param>
     public static (IReadOnlyDictionary<string, Picture> Print, IReadOnlyDictionary<string, Picture> Screens) Fill(
-        Document document, ManuscriptFiles manuscript, bool isPrinted, DiagnosticBag bag)
+        Document document, ManuscriptFiles manuscript, PaperFaces? paper, DiagnosticBag bag)
     {
         var (print, screens) = (new SortedDictionary<string, Picture>(StringComparer.Ordinal), new SortedDictionary<string, Picture>(StringComparer.Ordinal));
         var paths = manuscript.Pictures.Paths;
         if (paths.Count == 0) return (print, screens);
         var places = Places(document);
         var looked = new (Picture? Screen, Picture? Print, DiagnosticBag Found)[paths.Count];
-        Parallel.For(0, looked.Length, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i => looked[i] = Look(paths[i], places.GetValueOrDefault(paths[i]), manuscript, isPrinted));
+        Parallel.For(0, looked.Length, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i => looked[i] = Look(paths[i], places.GetValueOrDefault(paths[i]), manuscript, paper));
         for (var i = 0; i < looked.Length; i++)
         {
             bag.AddRange(looked[i].Found.Sorted());
@@ -34,21 +37,20 @@ internal static class DecodedPictures
         return (print, screens);
     }
 
-    private static (Picture? Screen, Picture? Print, DiagnosticBag Found) Look(string path, SourceSpan span, ManuscriptFiles manuscript, bool isPrinted)
+    private static (Picture? Screen, Picture? Print, DiagnosticBag Found) Look(string path, SourceSpan span, ManuscriptFiles manuscript, PaperFaces? paper)
     {
         var found = new DiagnosticBag();
         var picture = PictureReader.Read(path, manuscript.Pictures.Read(path), span, found);
-        return (picture, picture is null ? null : ForPrint(picture, manuscript, isPrinted, span, found), found);
+        return (picture, picture is null ? null : ForPrint(picture, manuscript, paper, span, found), found);
     }
 
-    /// <summary>A drawing's pixels are in a picture of the same name beside it. Where nothing is printed it still takes its room on the pages that are counted.</summary>
-    private static Picture? ForPrint(Picture picture, ManuscriptFiles manuscript, bool isPrinted, SourceSpan span, DiagnosticBag bag)
+    /// <summary>A drawing is traced; where it cannot be, a picture of the same name beside it is shown. Where nothing is printed it still takes its room on the pages that are counted.</summary>
+    public static Picture? ForPrint(Picture picture, ManuscriptFiles manuscript, PaperFaces? paper, SourceSpan span, DiagnosticBag bag)
     {
         if (picture.Format != PictureFormat.Svg) return picture;
-        var twin = manuscript.Pictures.ReadForPrint(picture.Path);
-        if (!twin.IsEmpty) return PictureReader.Read(picture.Path, twin, span, bag);
-        if (isPrinted) bag.DrawingOnPaper(picture.Path, span);
-        return picture;
+        return paper is null ? picture : DrawingTracer.Trace(picture, Twin, paper.Fonts, paper.Theme, span, bag);
+
+        Picture? Twin() => manuscript.Pictures.ReadForPrint(picture.Path) is { IsEmpty: false } twin ? PictureReader.Read(picture.Path, twin, span, bag) : null;
     }
 
     /// <summary>Where each picture is first shown.</summary>
@@ -60,3 +62,6 @@ internal static class DecodedPictures
         return places;
     }
 }
+
+/// <param name="Theme">Which of them are for what.</param>
+internal sealed record PaperFaces(FontLibrary Fonts, FaceTheme Theme);

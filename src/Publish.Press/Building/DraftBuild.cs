@@ -20,7 +20,7 @@ internal static class DraftBuild
             : diagnostic;
 
     private static bool IsOfPicture(Diagnostic diagnostic) =>
-        ManuscriptMatters.IsOfPicture(diagnostic) || RasterMatters.IsOfPicture(diagnostic) || BuildDiagnostics.IsOfPicture(diagnostic);
+        ManuscriptMatters.IsOfPicture(diagnostic) || RasterMatters.IsOfPicture(diagnostic);
 
     /// <summary>The pictures, with boxes for those that the document names and that are not among them.</summary>
     public static Dictionary<string, Picture> Filled(IReadOnlyDictionary<string, Picture> pictures, Document document, FontLibrary fonts, string family)

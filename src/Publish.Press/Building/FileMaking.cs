@@ -129,12 +129,13 @@ internal static class CoverMaking
         return zine.ScreenPictures.TryGetValue(card.Cover, out var own) ? Task.FromResult(own) : Task.Run(() => SetFromTitle(zine));
     }
 
-    /// <summary>The same for those who take no drawings: the picture beside a drawing, or else a cover that is set from the title, which is said.</summary>
+    /// <summary>The same for those who take no drawings: what paper shows of one, in pixels, or else a cover that is set from the title, which is said.</summary>
     public static Picture InPixels(Workshop shop)
     {
         var (zine, cover) = (shop.Zine, shop.Cover);
         if (cover.Format != PictureFormat.Svg) return cover;
-        if (zine.Pictures.TryGetValue(cover.Path, out var beside) && beside.Format != PictureFormat.Svg) return beside;
+        var printed = DecodedPictures.ForPrint(cover, zine.Manuscript, new(zine.Fonts, zine.Style.Theme.Faces), SourceSpan.None, new());
+        if (printed is not null) return PictureDecoder.InPixels(printed, CoverPicture.Height);
         shop.Bag.CoverIsDrawing(cover.Path);
         return SetFromTitle(zine);
     }

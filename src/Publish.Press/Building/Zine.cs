@@ -44,7 +44,7 @@ internal sealed record Zine(
         var found = HouseStyle.Find(plan.Style, manuscript, house, bag);
         var style = found with { Theme = PageSizeReader.On(TypeSizeReader.Sized(found.Theme, plan.Style, plan.TypeSize, document.Settings, bag), plan, document, bag) };
         var fonts = ZineFonts.Of(style, manuscript, house, bag);
-        var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures), bag);
+        var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures) ? new(fonts, style.Theme.Faces) : null, bag);
         return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
     }
 }

@@ -22,6 +22,14 @@ internal sealed class SvgExpansion
         return expansion.excess;
     }
 
+    /// <summary>How many elements are drawn when all that is used is followed, with a weight for what is costly.</summary>
+    public static int DrawnBy(SvgTree tree)
+    {
+        var expansion = new SvgExpansion(tree);
+        expansion.Draw(tree.Root, [], 0);
+        return expansion.drawn;
+    }
+
     private static string Overfull(int limit) => $"points at parts of itself more than {SvgLimits.InWords(limit)} times";
 
     /// <param name="around">What is handed down to the element.</param>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Publish.Model.Pictures;
 using Publish.Model.Pictures.Bare;
+using Publish.Model.Source;
 using SkiaSharp;
 
 namespace Publish.Raster.Svg;
@@ -84,6 +86,9 @@ internal static class EmbeddedPicture
         var bare = BarePicture.Of(file);
         return bare.Equals(file) ? address : address[..head] + Convert.ToBase64String(bare.Span);
     }
+
+    /// <summary>The picture; null where it is damaged.</summary>
+    public static Picture? Read(byte[] bytes) => PictureReader.Read("a picture inside", bytes, SourceSpan.None, new()) is { Format: not PictureFormat.Svg } picture ? picture : null;
 
     /// <summary>Whether it is what it says, a PNG or a JPEG, and of a size that can be held: a few bytes may claim a billion pixels.</summary>
     public static bool IsSound(ReadOnlySpan<char> base64)

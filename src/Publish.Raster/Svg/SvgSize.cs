@@ -7,6 +7,9 @@ internal readonly record struct SvgSize(int Width, int Height)
 {
     private const int Largest = 100_000;
 
+    // Wider than the text of any page that is folded of A4.
+    private const int Filling = 800;
+
     public bool IsUsable => Width is > 0 and < Largest && Height is > 0 and < Largest;
 
     public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}");
@@ -15,8 +18,11 @@ internal readonly record struct SvgSize(int Width, int Height)
     {
         var box = BoxOf(viewBox);
         if (Pixels(width) is { } w && Pixels(height) is { } h) return new(w, h);
-        return box ?? new(300, 150); // What browsers take where nothing is said.
+        return box?.Grown ?? new(300, 150); // What browsers take where nothing is said.
     }
+
+    /// <summary>A view box is no size: such a drawing fills its place, in browsers and here.</summary>
+    private SvgSize Grown => Math.Max(Width, Height) is var longer and < Filling ? new(Math.Max(1, Width * Filling / longer), Math.Max(1, Height * Filling / longer)) : this;
 
     private static SvgSize? BoxOf(string? viewBox)
     {

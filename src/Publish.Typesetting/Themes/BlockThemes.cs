@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Themes;
@@ -127,6 +128,9 @@ public sealed record FigureTheme
 
     /// <summary>A picture's pixels to an inch, where the measure does not force more.</summary>
     public int Resolution { get; init; } = 200;
+
+    /// <summary>The same for a picture: a drawing says its size in pixels of CSS, of which 96 are an inch.</summary>
+    public int DotsOf(Picture picture) => picture.Format == PictureFormat.Svg ? 96 : Resolution;
 }
 
 public sealed record CodeTheme

@@ -42,10 +42,19 @@ public sealed class BadBookTests : IDisposable
     }
 
     [Fact]
-    public void A_drawing_on_paper_wants_a_picture_beside_it()
+    public void A_drawing_is_printed_with_no_picture_beside_it()
     {
         var folder = Zine.Folder(scratch, "zine", "Drawn", "# One\n\n![A drawing](images/map.svg)\n");
         scratch.Write("zine/images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 50\"><rect width=\"5\" height=\"5\"/></svg>");
+
+        new Command().In(scratch.Path).Run("build", folder).Well();
+    }
+
+    [Fact]
+    public void A_drawing_that_is_too_large_for_paper_wants_a_picture_beside_it()
+    {
+        var folder = Zine.Folder(scratch, "zine", "Drawn", "# One\n\n![A drawing](images/map.svg)\n");
+        scratch.Write("zine/images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 50\">" + string.Concat(Enumerable.Repeat("<rect width=\"5\" height=\"5\"/>", 45_000)) + "</svg>");
 
         Assert.Contains("images/map.png", new Command().In(scratch.Path).Run("build", folder).Refused("ZP842").Error, StringComparison.Ordinal);
         new Command().In(scratch.Path).Run("build", folder, "--only", "epub,html").Well();

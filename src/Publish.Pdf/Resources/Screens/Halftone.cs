@@ -22,7 +22,7 @@ internal static class Halftone
         return new PixelPicture(width, height, 1, tones, []);
     }
 
-    private static int Dots(Length side, int resolution) => Math.Max(1, (int)Math.Round(side.Points * resolution / 72));
+    public static int Dots(Length side, int resolution) => Math.Max(1, (int)Math.Round(side.Points * resolution / 72));
 }
 
 /// <summary>Error diffusion (Floyd and Steinberg 1976), each row against the one before so that no worms run through even tones.</summary>

@@ -324,5 +324,5 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         return new(height.Times(picture.PixelWidth, Math.Max(1, picture.PixelHeight)), height);
     }
 
-    private Length NaturalHeight(Picture picture) => Length.Pt(picture.PixelHeight * 72m / state.Styles.Theme.Figures.Resolution);
+    private Length NaturalHeight(Picture picture) => Length.Pt(picture.PixelHeight * 72m / state.Styles.Theme.Figures.DotsOf(picture));
 }

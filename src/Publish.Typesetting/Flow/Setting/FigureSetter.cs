@@ -102,7 +102,7 @@ internal sealed class FigureSetter(BlockSetter setter)
     private static Length? Of(PictureExtent? extent, Length whole) => extent is not { } wanted ? null
         : wanted.Permille > 0 ? whole.Times(wanted.Permille, 1000) : Length.Mm(wanted.Micrometres / 1000m);
 
-    private Length Natural(Picture picture) => Length.Pt(picture.PixelWidth * 72m / setter.Theme.Figures.Resolution);
+    private Length Natural(Picture picture) => Length.Pt(picture.PixelWidth * 72m / setter.Theme.Figures.DotsOf(picture));
 
     /// <summary>As large as is wanted, or less where that is too wide or too tall; its shape is kept.</summary>
     private static Size Fit(Picture picture, (Length? Width, Length? Height) wanted, Length width, Length height)

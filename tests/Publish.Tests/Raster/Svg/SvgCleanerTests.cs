@@ -65,7 +65,8 @@ public sealed class SvgCleanerTests
 
     [Theory]
     [InlineData("width=\"210mm\" height=\"297mm\"", 794, 1123)]
-    [InlineData("width=\"100%\" height=\"100%\" viewBox=\"0 0 40 30\"", 40, 30)]
+    [InlineData("width=\"100%\" height=\"100%\" viewBox=\"0 0 40 30\"", 800, 600)]
+    [InlineData("viewBox=\"0 0 900 30\"", 900, 30)]
     [InlineData("width=\"2in\" height=\"72pt\"", 192, 96)]
     [InlineData("", 300, 150)]
     public void A_drawing_is_as_large_as_it_says(string attributes, int width, int height)

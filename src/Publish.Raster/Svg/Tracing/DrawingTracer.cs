@@ -1,0 +1,68 @@
+using System.Xml;
+using global::Svg.Model.Services;
+using global::Svg.Skia;
+using Publish.Fonts;
+using Publish.Model.Pictures;
+using Publish.Model.Source;
+using Publish.Typesetting.Themes;
+using Shim = ShimSkiaSharp;
+
+namespace Publish.Raster.Svg.Tracing;
+
+/// <summary>Traces drawings for paper: what Svg.Skia makes of a clean one, command by command, as outlines. Text is outlines of the zine's own faces.</summary>
+/// <remarks>Nothing is fetched: what comes here went through <see cref="SvgCleaner"/>, pictures are written out inside of it, and faces are the library's alone.</remarks>
+public static class DrawingTracer
+{
+    private const int MostBytes = 4_000_000;
+
+    /// <summary>Elements with their uses followed: some ten seconds of a small machine.</summary>
+    private const int MostDrawn = 40_000;
+
+    /// <param name="clean">A drawing as <see cref="PictureReader"/> gives it.</param>
+    /// <param name="twin">The picture beside it, for what cannot be traced; null where there is none.</param>
+    /// <param name="span">Where it is named.</param>
+    /// <returns>The drawing with what was traced of it; the twin where it cannot be traced; null with a diagnostic where there is neither.</returns>
+    public static Picture? Trace(Picture clean, Func<Picture?> twin, FontLibrary fonts, FaceTheme theme, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (clean.Bytes.Length > MostBytes || SvgExpansion.DrawnBy(SvgTree.Of(clean.Bytes)) > MostDrawn) return Beside(clean, twin, "is too large to be traced for paper", span, diagnostics);
+        var faces = new DrawingFaces(fonts, theme);
+        if (Commands(clean, faces) is not { } commands) return Beside(clean, twin, "cannot be drawn", span, diagnostics);
+        var (width, height) = DrawingSides.Of(clean);
+        var walker = new CommandWalker(faces, SkiaSharp.SKMatrix.CreateScale(width / commands.CullRect.Width, height / commands.CullRect.Height));
+        var parts = walker.Walk(commands);
+        Report(clean, faces, span, diagnostics);
+        if (walker.Obstacle is not { } obstacle) return clean with { Drawing = new(width, height, parts) };
+        if (walker.IsOverfull) return Beside(clean, twin, obstacle, span, diagnostics);
+        var beside = twin();
+        diagnostics.DrawingInPixels(clean.Path, obstacle, beside is not null, span);
+        return beside ?? clean with { Drawing = DrawingPixels.Of(clean, commands, faces) };
+    }
+
+    private static Picture? Beside(Picture clean, Func<Picture?> twin, string why, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        var beside = twin();
+        if (beside is null) diagnostics.UntraceableDrawing(clean.Path, why, span);
+        return beside;
+    }
+
+    private static void Report(Picture clean, DrawingFaces faces, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (faces.Missing.Count > 0) diagnostics.DrawingLacksSigns(clean.Path, faces.Missing, span);
+        if (faces.Replaced.Count > 0) diagnostics.DrawingInOtherFaces(clean.Path, faces.Replaced, span);
+    }
+
+    /// <summary>Null for what the reader of drawings does not take.</summary>
+    internal static Shim.SKPicture? Commands(Picture clean, DrawingFaces faces)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(clean.Bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            return SvgService.Open(reader) is { } document ? SvgSceneRuntime.CreateModel(document, faces, default) is { CullRect: { Width: > 0, Height: > 0 } } model ? model : null : null;
+        }
+        // What it throws of odd drawings is not said anywhere; what is wrong with them was said when they were read.
+        catch (Exception odd) when (odd is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+}
