@@ -46,9 +46,9 @@ internal sealed class CommandWalker
         layers.Save(matrix);
         foreach (var command in commands.Commands ?? [])
         {
+            Play(command);
             if (outlines.IsOverfull) Obstacle ??= "is too large to be traced for paper";
             if (Obstacle is not null) return;
-            Play(command);
         }
         while (layers.Depth > open) matrix = layers.Restore(matrix);
     }

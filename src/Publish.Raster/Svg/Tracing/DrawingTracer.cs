@@ -38,6 +38,13 @@ public static class DrawingTracer
         return beside ?? clean with { Drawing = DrawingPixels.Of(clean, commands, faces) };
     }
 
+    /// <summary>The drawing as Skia paints it; what is traced is held against that.</summary>
+    internal static Picture? InPixels(Picture clean, FontLibrary fonts, FaceTheme theme)
+    {
+        var faces = new DrawingFaces(fonts, theme);
+        return Commands(clean, faces) is { } commands ? clean with { Drawing = DrawingPixels.Of(clean, commands, faces) } : null;
+    }
+
     private static Picture? Beside(Picture clean, Func<Picture?> twin, string why, SourceSpan span, DiagnosticBag diagnostics)
     {
         var beside = twin();
@@ -52,7 +59,7 @@ public static class DrawingTracer
     }
 
     /// <summary>Null for what the reader of drawings does not take.</summary>
-    internal static Shim.SKPicture? Commands(Picture clean, DrawingFaces faces)
+    private static Shim.SKPicture? Commands(Picture clean, DrawingFaces faces)
     {
         try
         {
