@@ -26,7 +26,7 @@ public static class ForeignNames
         ["quote"] = "Write > before each line, or ::: quotation", ["blockquote"] = "Write > before each line, or ::: quotation",
         ["poem"] = Verse, ["poetry"] = Verse, ["stanza"] = Verse, ["lyrics"] = Verse, ["song"] = Verse, ["lines"] = Verse, ["line-block"] = Verse,
         ["dedication"] = "Write ::: centered, or ::: epigraph", ["pagebreak"] = "Write \\pagebreak on a line of its own", ["page-break"] = "Write \\pagebreak on a line of its own",
-        ["newpage"] = "Write \\pagebreak on a line of its own", ["details"] = "Nothing folds away on paper: its text is set", ["spoiler"] = "Nothing folds away on paper: its text is set",
+        ["newpage"] = "Write {.newpage} above a block or behind a heading, or \\pagebreak on a line of its own", ["details"] = "Nothing folds away on paper: its text is set", ["spoiler"] = "Nothing folds away on paper: its text is set",
         ["collapse"] = "Nothing folds away on paper: its text is set", ["lead"] = "A style sets the first lines of a text alike: see theme.yaml", ["dropcap"] = DropCap, ["drop-cap"] = DropCap, ["lettrine"] = DropCap,
         ["unlisted"] = "The contents page lists all headings of its levels", ["notoc"] = "The contents page lists all headings of its levels", ["no_toc"] = "The contents page lists all headings of its levels",
         ["unnumbered"] = Unnumbered,

@@ -58,5 +58,11 @@ public sealed record StyleTokens(string BodyFamily, string HeadingFamily, bool I
     /// <summary>Each chapter begins with a drop cap.</summary>
     public bool ChapterDropCaps { get; init; }
 
+    /// <summary>The lines below a speaker's name are set in.</summary>
+    public bool HangingSpeeches { get; init; }
+
+    /// <summary>Each poem begins a page.</summary>
+    public bool PoemPages { get; init; }
+
     public static StyleTokens Default { get; } = new("", "", Indented: true, Justified: false, Hyphenated: true);
 }

@@ -7,11 +7,17 @@ public abstract record Block : Node
 {
     private protected Block() { }
 
+    /// <summary>A class of blocks, and of sections, that begin a page.</summary>
+    public const string NewPage = "newpage";
+
     public abstract T Accept<T>(IBlockVisitor<T> visitor);
 }
 
 public sealed record Paragraph(Seq<Inline> Content) : Block
 {
+    /// <summary>It begins with who speaks: a play, an interview.</summary>
+    public bool IsSpeech => Content is [Styled { Kind: SpanKind.Speaker }, ..];
+
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -190,6 +196,9 @@ public sealed record Division(DivisionKind Kind, Seq<Block> Content) : Block
 {
     /// <summary>Of a grid whose pictures are of one width: how many stand beside each other; 0 for tiers. Of columns: how many, from 2.</summary>
     public int Columns { get; init; }
+
+    /// <summary>Of columns: others are taken for the nearest of these.</summary>
+    public const int FewestColumns = 2, MostColumns = 4;
 
     /// <summary>A class of blocks in columns that go across all of them.</summary>
     public const string AcrossColumns = "across";

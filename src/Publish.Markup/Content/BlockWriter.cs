@@ -29,7 +29,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         block.Accept(this).Line();
     }
 
-    public XhtmlWriter Visit(Paragraph block) => Run("p"u8, block, block.Content, InitialOf(block));
+    public XhtmlWriter Visit(Paragraph block) => Run("p"u8, block, block.Content, InitialOf(block) is { Length: > 0 } initial ? initial : block.IsSpeech && part.Book.Content.Tokens.HangingSpeeches ? "speech" : "");
 
     public XhtmlWriter Visit(Subheading block) => Run(HeadingRank.Of(part.Depth + 1), block, block.Content, "subheading");
 
@@ -48,7 +48,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         return Quoted(block.Content, block.Attribution);
     }
 
-    public XhtmlWriter Visit(Verse block) => new VerseWriter(part).Write(block);
+    public XhtmlWriter Visit(Verse block) => new VerseWriter(part).Write(block, part.Book.Content.Tokens.PoemPages && !ReferenceEquals(block, part.UnderHeading));
 
     public XhtmlWriter Visit(ListBlock block) => new ListWriter(part).Write(block);
 

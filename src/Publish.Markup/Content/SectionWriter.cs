@@ -19,6 +19,7 @@ internal readonly struct SectionWriter(SpineItemWriter part)
         Begin(section, outline);
         if (section.Heading is { } heading) WriteHeading(heading, outline);
         if (part.Depth == part.TopDepth && part.Book.Content.Tokens.ChapterDropCaps && !outline.IsContinued) part.Opener = Initial.Opener(section);
+        part.UnderHeading = section.Blocks.IsEmpty ? null : section.Blocks[0];
         part.Depth++;
         part.Blocks.Write(section.Blocks);
         for (var i = 0; i < section.Subsections.Count; i++)

@@ -44,6 +44,9 @@ public sealed class SpineItemWriter
     /// <summary>The innermost section has a heading.</summary>
     public bool IsUnderHeading { get; set; }
 
+    /// <summary>What stands right under the section's heading, from which no page parts it.</summary>
+    public Block? UnderHeading { get; set; }
+
     /// <summary>The paragraph that opens the chapter with a drop cap; null for none.</summary>
     public Paragraph? Opener { get; set; }
 

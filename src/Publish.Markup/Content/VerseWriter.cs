@@ -10,10 +10,11 @@ internal readonly struct VerseWriter(SpineItemWriter part)
     // Deeper steps than this would leave no room for the line on a phone.
     private const int DeepestIndent = 8;
 
-    public XhtmlWriter Write(Verse verse)
+    /// <param name="opens">It begins a page.</param>
+    public XhtmlWriter Write(Verse verse, bool opens)
     {
         part.Xml.Begin("div"u8);
-        part.Own(verse, "verse").Line();
+        part.Own(verse, opens ? "verse newpage" : "verse").Line();
         foreach (var stanza in verse.Stanzas)
             Write(stanza);
         part.Blocks.Attribution(verse.Attribution);

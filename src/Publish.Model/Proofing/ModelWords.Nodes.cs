@@ -9,6 +9,7 @@ public sealed partial class ModelWords : IBlockVisitor<bool>, IInlineVisitor<boo
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (block.Attributes.HasClass(Block.NewPage)) Mark(LandmarkKind.PageBreak, block);
             if (DeepStack.IsLow) Deeper(block);
             else block.Accept(this);
             if (block is Paragraph paragraph && i + 1 < blocks.Count && IsLedIn(blocks[i + 1]) && EndsInColon(paragraph.Content)) Mark(LandmarkKind.LeadIn, paragraph);
@@ -60,6 +61,7 @@ public sealed partial class ModelWords : IBlockVisitor<bool>, IInlineVisitor<boo
 
     bool IBlockVisitor<bool>.Visit(Verse block)
     {
+        Mark(LandmarkKind.Poem, block);
         foreach (var stanza in block.Stanzas)
             foreach (var line in stanza.Lines) Run(line.Content);
         return Said(block.Attribution);

@@ -26,6 +26,9 @@ public enum LandmarkKind
 
     /// <summary>The glossary begins, under its heading.</summary>
     Glossary,
+
+    /// <summary>A poem begins, with the heading right above it.</summary>
+    Poem,
 }
 
 /// <summary>Every word of a document, in reading order: the text as one strand, the notes as another, since they stand elsewhere.</summary>
@@ -104,6 +107,8 @@ public sealed partial class ModelWords(bool ofPages, int letters) : IDisposable
         depth = at;
         if (section.Heading is { } heading)
         {
+            if (section.Attributes.HasClass(Block.NewPage) || (!section.Blocks.IsEmpty && section.Blocks[0].Attributes.HasClass(Block.NewPage))) Mark(LandmarkKind.PageBreak, section);
+            if (section.Blocks is [Verse, ..]) Mark(LandmarkKind.Poem, section);
             Mark(LandmarkKind.Heading, section.Heading, at);
             Run(heading.Content);
         }

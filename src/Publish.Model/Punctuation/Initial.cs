@@ -36,12 +36,12 @@ public readonly record struct Initial(int Before, int Length)
     /// <summary>Of a paragraph; null also where a picture or a note's call comes first.</summary>
     public static Initial? Of(Seq<Inline> content, string language) => OpensWithWords(content) ? Of(PlainText.Untrimmed(content), language) : null;
 
-    /// <summary>The paragraph that a section's text begins with, below its byline, quotation or picture; null where something else comes first.</summary>
+    /// <summary>The paragraph that a section's text begins with, below its byline, quotation or picture; null where something else comes first, or who speaks.</summary>
     public static Paragraph? Opener(Section section)
     {
         foreach (var block in section.Blocks)
         {
-            if (block is Paragraph paragraph) return paragraph;
+            if (block is Paragraph paragraph) return paragraph.IsSpeech ? null : paragraph;
             if (block is not (Epigraph or Figure or Division { Kind: DivisionKind.Byline or DivisionKind.Dateline })) return null;
         }
 

@@ -84,6 +84,8 @@ internal sealed class ScreenBench
         TextHeight = (int)((zine.Style.Theme.Text.Leading * zine.Style.Theme.LinesOnPage).Millimetres * 1000),
         DropCapLines = zine.Style.Theme.DropCaps.Lines,
         ChapterDropCaps = zine.Style.Theme.DropCaps.Chapters,
+        HangingSpeeches = zine.Style.Theme.Speeches.Hanging,
+        PoemPages = zine.Style.Theme.Verse.OwnPage,
         OldStyleFigures = zine.Style.Theme.Text.OldStyleFigures && named,
     };
 

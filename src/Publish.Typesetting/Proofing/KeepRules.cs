@@ -53,6 +53,7 @@ internal static class KeepRules
     public static bool Breaks(Theme theme, Landmark landmark) => landmark.Kind switch
     {
         LandmarkKind.PageBreak => true,
+        LandmarkKind.Poem => theme.Verse.OwnPage,
         LandmarkKind.Heading or LandmarkKind.Glossary => theme.Heading(Math.Max(1, landmark.Depth)).Opens != SectionOpening.RunOn,
         _ => false,
     };

@@ -59,6 +59,7 @@ internal static class BlockKeys
         new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
         new("left", ThemeSchema.Length, "", (t, n, v) => t with { Left = v.Length(n, t.Left) }),
         new("turnover", ThemeSchema.Length, "How far a line that is too long goes on set in", (t, n, v) => t with { Turnover = v.Length(n, t.Turnover) }),
+        new("own-page", ThemeSchema.Bool, "Each poem begins a page, with the heading above it", (t, n, v) => t with { OwnPage = v.YesOrNo(n, t.OwnPage) }),
     ];
 
     public static IReadOnlyList<ThemeKey<ListTheme>> Lists { get; } =
@@ -100,6 +101,12 @@ internal static class BlockKeys
         new("lines", ThemeSchema.Number(Initial.FewestLines, Initial.MostLines), "How many lines high", (t, n, v) => t with { Lines = v.Number(n, t.Lines, Initial.FewestLines, Initial.MostLines) }),
         new("heading", ThemeSchema.Bool, "In the face of headings", (t, n, v) => t with { Heading = v.YesOrNo(n, t.Heading) }),
         new("ink", ThemeSchema.Text, "The ink that they are printed in, where the zine has it", (t, n, v) => t with { Ink = v.Words(n, t.Ink) }),
+    ];
+
+    public static IReadOnlyList<ThemeKey<SpeechTheme>> Speeches { get; } =
+    [
+        new("hanging", ThemeSchema.Bool, "The lines below a speaker's name are set in", (t, n, v) => t with { Hanging = v.YesOrNo(n, t.Hanging) }),
+        new("indent", ThemeSchema.Length, "How far", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
     ];
 
     public static IReadOnlyList<ThemeKey<PullQuoteTheme>> PullQuotes { get; } =

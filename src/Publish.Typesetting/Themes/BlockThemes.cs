@@ -98,6 +98,9 @@ public sealed record VerseTheme
 
     /// <summary>How far a line that is too long is set in where it goes on.</summary>
     public Length Turnover { get; init; } = Length.Pt(33);
+
+    /// <summary>Each poem begins a page, with the heading above it.</summary>
+    public bool OwnPage { get; init; }
 }
 
 public sealed record ListTheme
@@ -167,6 +170,15 @@ public sealed record DropCapTheme
 
     /// <summary>The ink that it is printed in, where the zine has it; empty for the text's.</summary>
     public string Ink { get; init; } = "";
+}
+
+/// <summary>Paragraphs that begin with who speaks.</summary>
+public sealed record SpeechTheme
+{
+    /// <summary>The lines below the speaker's name are set in, so that the names stand out; else such paragraphs are like any other.</summary>
+    public bool Hanging { get; init; }
+
+    public Length Indent { get; init; } = Length.Pt(22);
 }
 
 /// <summary>A few words set large.</summary>

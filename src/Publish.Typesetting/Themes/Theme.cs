@@ -39,6 +39,8 @@ public sealed record Theme
 
     public AsideTheme Asides { get; init; } = new();
 
+    public SpeechTheme Speeches { get; init; } = new();
+
     public PullQuoteTheme PullQuotes { get; init; } = new();
 
     public ColumnTheme Columns { get; init; } = new();

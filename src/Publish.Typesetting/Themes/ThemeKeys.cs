@@ -24,6 +24,7 @@ internal static class ThemeKeys
         Group("figures", "Pictures with captions", BlockKeys.Figures, t => t.Figures, (t, x) => t with { Figures = x }),
         Group("code", "Typewriter text", BlockKeys.Code, t => t.Code, (t, x) => t with { Code = x }),
         Group("asides", "Asides, callouts, letters", BlockKeys.Asides, t => t.Asides, (t, x) => t with { Asides = x }),
+        Group("speeches", "Paragraphs that begin with who speaks", BlockKeys.Speeches, t => t.Speeches, (t, x) => t with { Speeches = x }),
         Group("pull-quotes", "A few words set large", BlockKeys.PullQuotes, t => t.PullQuotes, (t, x) => t with { PullQuotes = x }),
         Group("columns", "Text in columns", BlockKeys.Columns, t => t.Columns, (t, x) => t with { Columns = x }),
         Group("drop-caps", "Letters as high as several lines at the head of a paragraph", BlockKeys.DropCaps, t => t.DropCaps, (t, x) => t with { DropCaps = x }),

@@ -43,7 +43,7 @@ internal static class Blocks
     private static Gen<Block> Holding(Gen<Seq<Block>> inner) => Gen.OneOf(
         Gen.Select(inner, Run, (c, a) => (Block)new Quotation(c, a)).Placed(),
         Gen.Select(inner, Run, (c, a) => (Block)new Epigraph(c, a)).Placed(),
-        Gen.Select(Gen.Enum<DivisionKind>(), inner, Grid, (k, c, g) => (Block)new Division(k, c) { Columns = k == DivisionKind.Grid ? g.Columns : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }).Placed(),
+        Gen.Select(Gen.Enum<DivisionKind>(), inner, Grid, (k, c, g) => (Block)new Division(k, c) { Columns = k is DivisionKind.Grid or DivisionKind.Columns ? g.Columns : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }).Placed(),
         Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>(), Gen.Int[0, 5], Gen.Bool,
             Gen.Select(inner, Gen.Enum<TaskBox>(), Gen.Int[0, 9], (c, b, n) => new ListItem(c) { Box = b, Number = n < 7 ? null : n }).Placed().Array[1, 3],
             (k, d, s, t, i) => (Block)new ListBlock(k, s, t, Seq.Of(i)) { Delimiter = d }).Placed(),

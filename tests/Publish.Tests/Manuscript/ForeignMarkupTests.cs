@@ -140,7 +140,7 @@ public sealed class ForeignMarkupTests
     [InlineData("# One {.foo}\n\nWords. {.bar}", "{.foo} {.bar}")]
     [InlineData("[a](https://b.c){target=_blank} `c`{.d}", "{target=_blank} {.d}")]
     [InlineData("{.wide}\n\n| a | b |\n|---|---|\n| c | d |", "{.wide}")]
-    [InlineData("::: {.columns}\n::: {.column width=50%}\na\n:::\n:::", "{.columns} {.column} {width=50%}")]
+    [InlineData("::: {.columns}\n::: {.column width=50%}\na\n:::\n:::", "{.column} {width=50%}")]
     [InlineData("```{.bash .numberLines startFrom=3}\na\n```", "{.numberLines} {startFrom=3}")]
     [InlineData("# One {-}\n\nWords.", "{.unnumbered}")]
     [InlineData("![x](images/a.png){.full-page #p}\n\n[y]{.smallcaps lang=fr} [z]{.ink-red}\n\n::: {.no-glossary}\na\n:::", "")]

@@ -23,6 +23,7 @@ public sealed class KnownAttributeTests
     [InlineData("Words [in red]{.ink-red} and [small]{.small-caps}.")]
     [InlineData("A [word]{lang=de}.")]
     [InlineData("{.dropcap}\nWords.")]
+    [InlineData("# One {.newpage}\n\n{.newpage}\n::: verse\nWords\n:::")]
     [InlineData("Words. {.dropcap lines=2}")]
     public void Nothing_of_it_is_unused(string markdown) => Assert.Equal("", string.Join(' ', Reading.Of(markdown).Files!.Unused.Select(unused => unused.ToString())));
 

@@ -9,17 +9,15 @@ internal static class ColumnsReader
 {
     public const string Columns = "columns", Count = "count";
 
-    private const int Usual = 2, Most = 4;
-
     public static Division Read(DivBlock div, TypedAttributes? typed, BlockReader reader)
     {
         var span = reader.Reading.Span(div);
-        var count = Usual;
+        var count = Division.FewestColumns;
         if ((typed.Value(Count) ?? typed.Value(Columns)) is { } said)
         {
             var isNumber = int.TryParse(said.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-            count = isNumber ? Math.Clamp(number, Usual, Most) : Usual;
-            if (!isNumber || count != number) reader.Reading.Diagnostics.NoColumnCount(span with { Length = Math.Min(span.Length, Columns.Length + 4) }, said, Usual, Most, count);
+            count = isNumber ? Math.Clamp(number, Division.FewestColumns, Division.MostColumns) : count;
+            if (!isNumber || count != number) reader.Reading.Diagnostics.NoColumnCount(span with { Length = Math.Min(span.Length, Columns.Length + 4) }, said, count);
         }
 
         var content = new BlockReader(reader.Reading with { InColumns = true }).ReadNested(div);

@@ -12,7 +12,7 @@ internal sealed class UnusedAttributes
     /// <summary>Classes that later stages look for, on any node.</summary>
     private static readonly HashSet<string> KnownClasses = new(StringComparer.Ordinal)
     {
-        "no-glossary", "glossary", "no-lint", "small-caps", Attributes.MathsClass, Attributes.AsTypedClass, Table.RowHeads,
+        "no-glossary", "glossary", "no-lint", "small-caps", Attributes.MathsClass, Attributes.AsTypedClass, Table.RowHeads, Block.NewPage,
     };
 
     /// <summary>Keys that later stages look for.</summary>

@@ -35,9 +35,16 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 
     private void Each(Block block)
     {
+        if (block.Attributes.HasClass(Model.Block.NewPage)) NewPage(block);
         column.Anchor(block.Attributes.Id);
         var dressed = context.Dressed(block, state);
         block.Accept(ReferenceEquals(dressed, context) ? this : With(dressed));
+    }
+
+    private void NewPage(Block block)
+    {
+        if (context.Tight || context.Contained || context.ListDepth > 0) state.Diagnostics.NoNewPage(block.Span);
+        else column.BreakPage();
     }
 
     public bool Visit(Paragraph block)
@@ -54,6 +61,15 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         {
             if (column.Continues && !column.HasRunIn) column.Space(1);
             Text(node, block.Content, Length.Zero);
+            return true;
+        }
+
+        if (block.IsSpeech && state.Styles.Theme.Speeches.Hanging && !context.Tight)
+        {
+            var pieces = InlineCollector.Collect(state, context, node, block.Content, column.TakeOpening());
+            var indent = state.Styles.Theme.Speeches.Indent;
+            column.Add(Block(pieces, Style(context.Alignment) with { LeftMargin = indent, Indent = -indent }));
+            column.Continues = true;
             return true;
         }
 
@@ -112,6 +128,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 
     public bool Visit(Verse block)
     {
+        if (state.Styles.Theme.Verse.OwnPage && context is { Tight: false, Contained: false, ListDepth: 0 }) column.BreakPage();
         Apart(1, () => new VerseCollector(state, context, column).Collect(block));
         return true;
     }

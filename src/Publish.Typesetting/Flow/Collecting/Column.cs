@@ -72,6 +72,15 @@ internal sealed class Column
         if (blocks.Count > 0) blocks[^1] = blocks[^1] with { KeepWithNext = true };
     }
 
+    /// <summary>What comes begins a page, with the heading above it.</summary>
+    public void BreakPage()
+    {
+        var at = blocks.Count;
+        while (at > 0 && blocks[at - 1].KeepWithNext) at--;
+        Continues = false;
+        if (at > 0 && blocks[at - 1] is not PageBreakBlock) blocks.Insert(at, new PageBreakBlock(Recto: false));
+    }
+
     /// <summary>What came last is kept with what comes next.</summary>
     public bool KeepsWithNext => blocks.Count > 0 && blocks[^1].KeepWithNext;
 

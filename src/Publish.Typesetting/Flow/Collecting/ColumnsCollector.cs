@@ -46,9 +46,10 @@ internal sealed class ColumnsCollector(CollectingState state, BlockContext conte
     /// <summary>As many as were asked for, or fewer where their lines would be too short to be read.</summary>
     private int Count(Division division)
     {
-        var count = division.Columns;
+        var asked = Math.Clamp(division.Columns, Division.FewestColumns, Division.MostColumns);
+        var count = asked;
         while (count > 1 && WidthOf(count) < state.Styles.Theme.LeastLine) count--;
-        if (count < division.Columns) state.Diagnostics.NarrowColumns(division.Span, division.Columns, count);
+        if (count < asked) state.Diagnostics.NarrowColumns(division.Span, asked, count);
         return count;
     }
 

@@ -47,6 +47,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         var listed = Bylines.Titled(section, title);
         state.Headings.Add(new(depth, listed, anchor) { Language = language == state.Document.Metadata.Language ? null : language });
         Open(theme, column.Count == 0);
+        if (section.Attributes.HasClass(Block.NewPage) || heading.Attributes.HasClass(Block.NewPage)) column.BreakPage();
         column.Anchor(anchor);
         column.Anchor(heading.Attributes.Id);
         var context = ContextOf(node, depth, language) with { NoteHome = parent, Look = state.Styles.Heading(theme, language) with { Ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Ink) } };

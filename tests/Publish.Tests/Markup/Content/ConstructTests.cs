@@ -44,4 +44,15 @@ public sealed class ConstructTests
         Assert.Contains("<aside class=\"sidebar\">\n<p>One</p>\n</aside>\n<aside class=\"recipe\">\n<p>Two</p>\n</aside>\n<div class=\"columns columns-3\">\n<p>Three</p>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("columns:", Publish.Markup.Styles.SharedSheet.Base, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Speeches_hang_and_poems_begin_a_page_where_the_style_has_it_so()
+    {
+        var content = new Publish.Epub.EpubContent { Tokens = Publish.Markup.StyleTokens.Default with { HangingSpeeches = true, PoemPages = true } };
+        Verse Poem(string word) => new([new Stanza([new VerseLine(0, [T(word)])])], []);
+        var text = EpubFile.Of(Book(H(1, "One", Poem("Salt"), Poem("Sand"), P(S(SpanKind.Speaker, "Anna"), T(" Who?")))), content).Text("text-1.xhtml");
+        Assert.Contains("<p class=\"speech\"><span class=\"speaker small-caps\">Anna</span> Who?</p>", text, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"verse newpage\">\n<p class=\"stanza\"><span class=\"line\">Sand", text, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"verse\">\n<p class=\"stanza\"><span class=\"line\">Salt", text, StringComparison.Ordinal);
+    }
 }
