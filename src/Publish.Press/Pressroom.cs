@@ -74,7 +74,7 @@ public sealed class Pressroom
         var files = read with { Sources = read.Sources.Copy() };
         var document = Passes.Apply(files.Document, bag);
         cancellation.ThrowIfCancellationRequested();
-        var zine = Zine.Of(document, files, ZinePlan.Of(request, files, document.Settings, Editions, House, bag), House, bag);
+        var zine = Zine.Of(document, files, ZinePlan.Of(request, files, document, Editions, House, bag), House, bag);
         if (request.Draft) zine = zine.WithBoxes();
         EffectlessAttributes.Report(files.Unused, zine.Style.StyleSheet, bag);
         return new(copy, request, isReadable: true, bag.HasErrors ? null : zine, files.Sources, bag.Sorted());

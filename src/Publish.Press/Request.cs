@@ -17,8 +17,11 @@ public sealed record Request
     /// <summary>Of the text's type; null for the manuscript's own, or else the style's.</summary>
     public Length? TypeSize { get; init; }
 
-    /// <summary>A paper's name such as "a4", or its sides such as "320x450mm"; null for the manuscript's own, which is A4 and Letter unless it says otherwise.</summary>
+    /// <summary>A paper's name such as "a4", or its sides such as "320x450mm"; null for the manuscript's own, which is A4 and Letter unless it says otherwise. Where it names none, its pages are made for this one.</summary>
     public string? Paper { get; init; }
+
+    /// <summary>The scheme that the pages follow, by its name: a page is as large as a panel of it. Null for the manuscript's own, or else for pages of their own size.</summary>
+    public string? Scheme { get; init; }
 
     /// <summary>Names of print presets; empty for the manuscript's own.</summary>
     public Seq<string> For { get; init; }

@@ -30,6 +30,8 @@ internal sealed class BuildOptions
 
     private readonly Option<Length?> size = new("--size") { Description = "The text's type: 16pt to 24pt for large print (the style's own)", HelpName = "POINTS", CustomParser = Typed.TypeSize };
 
+    private readonly Option<string?> scheme = new("--scheme") { Description = "Pages as large as a panel of this scheme, laid out anew for it: minizine, quarter, accordion … (the zine's own)", HelpName = "NAME" };
+
     private readonly Option<string[]> presets = new("--for")
     {
         Description = "Print files for: office, copier, printshop, riso, or a preset of your own",
@@ -81,6 +83,7 @@ internal sealed class BuildOptions
         command.Arguments.Add(path);
         command.Options.Add(style);
         command.Options.Add(size);
+        command.Options.Add(scheme);
         command.Options.Add(pages);
         command.Options.Add(strict);
         if (!makes) return;
@@ -99,6 +102,7 @@ internal sealed class BuildOptions
         Only = parsed.GetValue(only),
         Standards = parsed.GetValue(standard),
         Style = parsed.GetValue(style),
+        Scheme = parsed.GetValue(scheme),
         TypeSize = parsed.GetValue(size),
         For = Seq.Of(parsed.GetValue(presets)?.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) ?? []),
         Paper = paper.Of(parsed)?.Name,

@@ -46,7 +46,7 @@ internal static class ZineKeys
 
     /// <summary>Kept as they stand for the stages that know them.</summary>
     private static readonly string[] Later =
-        ["size", "page", "pages", "pictures", "inks", "drums", "print", "printer", "for", "epub", "html", "lint"];
+        ["size", "page", "scheme", "pages", "pictures", "inks", "drums", "print", "printer", "for", "epub", "html", "lint"];
 
     /// <summary>What people call a key that has another name here.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
@@ -121,7 +121,7 @@ internal static class ForeignKeys
         ["banner"] = "Write cover: images/…", ["coverimage"] = "Write cover: images/…",
         ["toc"] = "Write contents-page: yes, or no", ["toc-depth"] = "Write contents-page: yes, or no", ["table-of-contents"] = "Write contents-page: yes, or no", ["toc-title"] = "Write contents-page: yes, or no",
         ["lof"] = "There is no list of pictures or tables: delete it", ["lot"] = "There is no list of pictures or tables: delete it",
-        ["papersize"] = "Write papers: [a4] for the sheets that are printed", ["paper-size"] = "Write papers: [a4] for the sheets that are printed",
+        ["papersize"] = "Write papers: [a4] for the sheets that are printed, page: a5 for the pages", ["paper-size"] = "Write papers: [a4] for the sheets that are printed, page: a5 for the pages",
         ["output"] = "Write formats: [reading, booklet, epub]", ["format"] = "Write formats: [reading, booklet, epub]",
         ["geometry"] = Style, ["margin"] = Style, ["margins"] = Style, ["fontsize"] = "Write size: 12pt", ["font-size"] = "Write size: 12pt", ["mainfont"] = Style, ["sansfont"] = Style, ["monofont"] = Style, ["mathfont"] = Style,
         ["fontfamily"] = Style, ["font"] = Style, ["linestretch"] = Style, ["indent"] = Style, ["documentclass"] = Style, ["classoption"] = Style, ["template"] = Style, ["css"] = Style,
@@ -135,7 +135,7 @@ internal static class ForeignKeys
         ["expirydate"] = Website, ["feed"] = Website, ["sitemap"] = Website, ["pin"] = Website, ["featured"] = Website, ["showtoc"] = Website, ["outputs"] = Website, ["cascade"] = Website,
         ["sidebar_position"] = Website, ["sidebar_label"] = Website, ["id"] = Website, ["last_modified_at"] = Website, ["hidden"] = Website, ["mermaid"] = Website, ["math"] = Website,
         ["aliases"] = Vault, ["alias"] = Vault, ["cssclass"] = Vault, ["cssclasses"] = Vault, ["created"] = Vault, ["modified"] = Vault, ["updated"] = Vault, ["up"] = Vault, ["kanban-plugin"] = Vault,
-        ["theme"] = Style, ["pdf"] = "Write formats: [reading, booklet], and print: {…} for how it is printed", ["binding"] = "Write print: {binding: left}, or right", ["imposition"] = "Write print: {scheme: saddle}, or another scheme",
+        ["theme"] = Style, ["pdf"] = "Write formats: [reading, booklet], and print: {…} for how it is printed", ["binding"] = "Write print: {binding: left}, or right", ["imposition"] = "Write scheme: minizine, or another scheme, for pages that follow it; print: {scheme: quarter} lays pages of another size on it",
         ["colophon"] = "Every zine has one, made of what this file says, and details: adds lines to it: delete it", ["draft"] = "What is made of a draft is not marked: delete it",
         ["status"] = Vault, ["publish"] = Vault, ["related"] = Vault, ["connie-publish"] = Vault, ["notion-id"] = Vault, ["obsidianuimode"] = Vault,
     };

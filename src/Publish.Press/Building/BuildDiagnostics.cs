@@ -64,9 +64,6 @@ internal static class BuildDiagnostics
 
     public static void NoTypeSize(this DiagnosticBag bag, SourceSpan span) => bag.Error("ZP609", span, "this is no size of type", "Write it in points: size: 18pt");
 
-    public static void NoPageSize(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Error("ZP718", span, "this is no size of a page", $"Write one of {string.Join(", ", Publish.Typesetting.Themes.TrimSizes.Names)}, or its sides: page: 120mm x 170mm");
-
     public static void LeavesForLargePrint(this DiagnosticBag bag, string paper, Length size, int scale) => bag.Note(
         "ZP622", SourceSpan.None, $"a booklet on {paper} would print the {Points(size)} type at {Points(new(size.Steps * scale / Placement.ActualSize))}: single leaves at actual size are made for it",
         "Staple them at the side. A booklet wants A3: --paper a3. For a small booklet in small type choose another style.");

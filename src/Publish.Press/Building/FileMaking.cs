@@ -5,6 +5,7 @@ using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Model.Walking;
 using Publish.Press.Editions;
+using Publish.Press.Paging;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
 using Publish.Raster;
@@ -50,6 +51,7 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
         var layout = zine.Plan.Any(edition => edition.NeedsPages) ? SetPages() : null;
         cancellation.ThrowIfCancellationRequested();
         if (layout is null && cover is not null) FaceCheck.RunForCover(zine.Style.Theme.Faces, zine.Fonts, bag);
+        if (layout is not null) OneSheet.Check(zine, layout, (document, theme, goal) => Typesetter.Typeset(document, Bleeding(theme), Inputs() with { Goal = goal }, new DiagnosticBag()), bag);
         if (layout is not null) zine = zine with { Document = layout.Document };
         if (layout is not null && zine.Plan.Any(edition => edition.NeedsPrintPictures)) PictureSharpness.Report(layout.Paged, layout.Document, zine.Fineness, bag);
         progress?.Report("making the files");

@@ -27,6 +27,9 @@ internal static class TypeSizeReader
         return theme;
     }
 
+    /// <summary>Somebody said how large the text is, so that no page changes it.</summary>
+    public static bool IsAsked(Length? asked, Settings settings) => asked is not null || settings.Others.Any(entry => entry.Key == Key);
+
     /// <summary>"18pt", "18 pt" or "18": type is measured in points.</summary>
     public static Length? Read(string typed) => LengthWords.Read(typed)
         ?? (decimal.TryParse(typed.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points < 1000 ? Length.Pt(points) : null);

@@ -4,6 +4,7 @@ using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Pdf;
+using Publish.Press.Paging;
 using Publish.Typesetting.Inks;
 
 namespace Publish.Press.Building;
@@ -42,8 +43,9 @@ internal sealed record Zine(
     public static Zine Of(Document document, ManuscriptFiles manuscript, ZinePlan plan, House house, DiagnosticBag bag)
     {
         var found = HouseStyle.Find(plan.Style, manuscript, house, bag);
-        var style = found with { Theme = PageSizeReader.On(TypeSizeReader.Sized(found.Theme, plan.Style, plan.TypeSize, document.Settings, bag), plan, document, bag) };
-        var fonts = ZineFonts.Of(style, manuscript, house, bag);
+        var fonts = ZineFonts.Of(found, manuscript, house, bag);
+        if (plan.Folded is { Making.Finish.MakesOwnZines: true }) document = PicturesAlone.OnPanels(document);
+        var style = found with { Theme = new PageSizing(plan, document, fonts, bag).Of(TypeSizeReader.Sized(found.Theme, plan.Style, plan.TypeSize, document.Settings, bag)) };
         var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures) ? new(fonts, style.Theme.Faces) : null, bag);
         return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
     }

@@ -2,6 +2,7 @@ using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Source;
 using Publish.Press.Editions;
+using Publish.Press.Paging;
 using Publish.Press.Printing;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
@@ -18,8 +19,6 @@ namespace Publish.Press.Building;
 /// <param name="Jobs">The ways to print it: one, unless several presets are asked for.</param>
 internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style, Seq<Paper> Papers, Paper? Paper, Seq<PrintSettings> Jobs)
 {
-    private static readonly Seq<Paper> UsualPapers = [Paper.A4, Paper.Letter];
-
     /// <summary>The pages of a zine that is printed fill whole sheets, whatever is made of it this time, so that its page numbers never change.</summary>
     public int PageMultiple { get; private init; } = 1;
 
@@ -28,6 +27,12 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
 
     /// <summary>The zine says for which papers it is; else it is for the usual ones.</summary>
     public bool NamesPapers { get; private init; }
+
+    /// <summary>The scheme that the pages follow; null where they have a size of their own.</summary>
+    public Scheme? Folded { get; private init; }
+
+    /// <summary>That pages are made for, whatever is printed on this time; at least one.</summary>
+    public Seq<Paper> PagePapers { get; private init; }
 
     /// <summary>What the style is stretched for; null for nothing.</summary>
     public PageGoal? Goal { get; private init; }
@@ -38,22 +43,28 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
     /// <summary>How far artwork goes on beyond the trim: as far as any of the jobs wants it.</summary>
     public Length Bleed => Jobs.Aggregate(Length.Zero, (most, job) => Length.Max(most, job.Bleed));
 
-    public static ZinePlan Of(Request request, ManuscriptFiles manuscript, Settings settings, EditionList editions, House house, DiagnosticBag bag)
+    public static ZinePlan Of(Request request, ManuscriptFiles manuscript, Document document, EditionList editions, House house, DiagnosticBag bag)
     {
+        var settings = document.Settings;
         string[] own = [.. OwnEditions(settings, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
         string[] only = request.Only.IsEmpty ? [] : [.. AskedEditions(request, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
+        var folded = SchemeWish.Of(request.Scheme, settings, HouseSchemes.Of(manuscript.Folder, house, manuscript.Sources, bag), bag);
         var jobs = PrintJobs.Of(request, settings, manuscript, house, bag);
+        if (folded is not null) jobs = jobs.Select(job => SchemeWish.On(job, folded, settings));
+        var papers = PaperWish.Of(request, document, jobs, folded, bag);
         return new(
             Seq.Of(editions.Whole(only.Length > 0 ? only : own, jobs)),
             request.Only.IsEmpty && request.Paper is null && request.For.IsEmpty,
             request.Style ?? settings.Style,
-            OwnPapers(settings, bag),
-            request.Paper is { } paper ? SheetSize.Read(paper) : null,
+            papers.Printed,
+            papers.Asked,
             jobs)
         {
             Standards = request.Standards,
             TypeSize = request.TypeSize,
             NamesPapers = !settings.Papers.IsEmpty,
+            Folded = folded is null ? null : PrintSchemes.Of(jobs[0]),
+            PagePapers = papers.OfPages,
             Goal = request.Pages ?? PageGoalReader.Read(settings, bag),
             PageMultiple = editions.Whole(own.Concat(only), jobs).Any(edition => edition.FillsSheets) ? jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))) : 1,
         };
@@ -91,14 +102,6 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
             else bag.UnknownEdition(typed, editions);
         }
         return names;
-    }
-
-    private static Seq<Paper> OwnPapers(Settings settings, DiagnosticBag bag)
-    {
-        foreach (var name in settings.Papers.Where(name => SheetSize.Read(name) is null))
-            bag.UnknownPaper(name);
-        var papers = Seq.Of(settings.Papers.Select(SheetSize.Read).OfType<Paper>());
-        return papers.IsEmpty ? UsualPapers : papers;
     }
 
     private static int LeastCommon(int a, int b)

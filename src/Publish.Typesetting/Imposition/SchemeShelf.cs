@@ -1,5 +1,6 @@
 using Publish.Model.Naming;
 using Publish.Model.Source;
+using Publish.Typesetting.Printing;
 
 namespace Publish.Typesetting.Imposition;
 
@@ -21,6 +22,14 @@ public sealed class SchemeShelf(Func<IReadOnlyList<Scheme>> own)
 
     /// <summary>What a mistyped name may have meant; null where nothing is near.</summary>
     public string? Nearest(string name) => NearestName.Of(name, All.SelectMany(SchemeCatalogue.NamesOf));
+
+    /// <summary>The scheme, or null with an error at the place where it is named.</summary>
+    public Scheme? Find(string name, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (Find(name) is { } scheme) return scheme;
+        diagnostics.UnknownSchemeAt(span, name, Nearest(name), Names);
+        return null;
+    }
 
     /// <summary>The scheme, or null with an error that says which there are.</summary>
     public Scheme? Find(string name, DiagnosticBag diagnostics)

@@ -65,13 +65,8 @@ internal static class PrintKeys
             p with { Pictures = v.OneOf(n, p.Pictures, ("grey", PictureScreen.None), ("lines", PictureScreen.Lines), ("dots", PictureScreen.Dots), ("grains", PictureScreen.Grains)) }),
     ];
 
-    private static PrintSettings Named(SettingNode node, ThemeValues values, PrintSettings otherwise)
-    {
-        var name = values.Words(node, otherwise.Scheme.Name);
-        if (values.Schemes.Find(name) is { } scheme) return otherwise with { Scheme = scheme, SchemeIsSaid = true };
-        values.Diagnostics.UnknownSchemeAt(node.Span, name, values.Schemes.Nearest(name), values.Schemes.Names);
-        return otherwise;
-    }
+    private static PrintSettings Named(SettingNode node, ThemeValues values, PrintSettings otherwise) =>
+        values.Schemes.Find(values.Words(node, otherwise.Scheme.Name), node.Span, values.Diagnostics) is { } scheme ? otherwise with { Scheme = scheme, SchemeIsSaid = true } : otherwise;
 
     private static Seq<Paper> PaperNames(SettingNode node, ThemeValues values)
     {

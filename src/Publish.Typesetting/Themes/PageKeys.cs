@@ -7,7 +7,7 @@ internal static class PageKeys
 {
     public static IReadOnlyList<ThemeKey<PageTheme>> Page { get; } =
     [
-        new("size", ThemeSchema.Text, "a5, a6, half-letter, quarter-letter, a4, letter, or width x height", (t, n, v) => t with { Trim = v.Trim(n, t.Trim) }),
+        new("size", ThemeSchema.Text, "a5, half-letter, a6, square or another name, or width x height; on another page the look keeps its proportions", (t, n, v) => t with { Trim = v.Trim(n, t.Trim) }),
         new("inner", ThemeSchema.Length, "Margin at the spine", (t, n, v) => t with { Inner = v.Length(n, t.Inner) }),
         new("outer", ThemeSchema.Length, "Margin at the outer edge", (t, n, v) => t with { Outer = v.Length(n, t.Outer) }),
         new("measure", ThemeSchema.Length, "Width of the text; the outer margin takes what is left", (t, n, v) =>

@@ -36,31 +36,4 @@ public static class SizedTheme
             Steering = theme.Steering with { Size = Range(theme.Steering.Size), Leading = Range(theme.Steering.Leading), Head = Moved(theme.Steering.Head, heads), Foot = Moved(theme.Steering.Foot, heads) },
         };
     }
-
-    /// <summary>On another page: the margins keep their share of it, and the type its size.</summary>
-    public static Theme On(this Theme theme, Size trim)
-    {
-        var old = theme.Page.Trim;
-        if (trim == old) return theme;
-        Length Across(Length length) => length.Times(trim.Width.Steps, old.Width.Steps);
-        Length Down(Length length) => length.Times(trim.Height.Steps, old.Height.Steps);
-        return theme with
-        {
-            Page = theme.Page with
-            {
-                Trim = trim,
-                Inner = Across(theme.Page.Inner),
-                Outer = Across(theme.Page.Outer),
-                Head = Down(theme.Page.Head),
-                Foot = Down(theme.Page.Foot),
-                Edge = Length.Min(theme.Page.Edge, Length.Min(Across(theme.Page.Edge), Down(theme.Page.Edge))),
-            },
-            Steering = theme.Steering with
-            {
-                Measure = new(Across(theme.Steering.Measure.From), Across(theme.Steering.Measure.To)),
-                Head = new(Down(theme.Steering.Head.From), Down(theme.Steering.Head.To)),
-                Foot = new(Down(theme.Steering.Foot.From), Down(theme.Steering.Foot.To)),
-            },
-        };
-    }
 }

@@ -89,7 +89,7 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a 
     public Size Trim(SettingNode node, Size otherwise)
     {
         if (node is SettingScalar scalar && TrimSizes.Read(scalar.Value) is { } size) return size;
-        Diagnostics.BadThemeValue(node.Span, $"a page size: {string.Join(", ", TrimSizes.Names)}, or width x height as in 120mm x 170mm");
+        Diagnostics.BadThemeValue(node.Span, $"a page size: {string.Join(", ", TrimSizes.Names)}, or width x height as in 120mm x 170mm, 40 mm and more");
         return otherwise;
     }
 

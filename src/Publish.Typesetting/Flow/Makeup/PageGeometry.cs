@@ -49,7 +49,7 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
     {
         var left = half == SpreadHalf.Left ? Trim.X : Trim.X - Trim.Width;
         var both = Trim with { X = left, Width = Trim.Width * 2 };
-        return HasShape(both.Size, width, height) ? Covering(both.Outset(Bleed), width, height) : Within(both.Outset(-Length.Max(Theme.Page.Edge, Length.Mm(10))), width, height);
+        return HasShape(both.Size, width, height) ? Covering(both.Outset(Bleed), width, height) : Within(both.Outset(-Rim), width, height);
     }
 
     /// <summary>The largest area for a picture over what stands below it: it keeps clear of the edge.</summary>
@@ -82,7 +82,10 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
             : Centred(area, new(area.Height.Times(width, Math.Max(1, height)), area.Height));
     }
 
-    private Rect Clear => Trim.Outset(-Length.Max(Theme.Page.Edge, Length.Mm(10)));
+    private Rect Clear => Trim.Outset(-Rim);
+
+    /// <summary>About pictures that do not bleed: 10 mm, and on pages smaller than A5 as much less as they are narrower.</summary>
+    private Length Rim => Length.Max(Theme.Page.Edge, Length.Min(Length.Mm(10), Length.Mm(10).Times(Trim.Width.Steps, TrimSizes.A5.Width.Steps)));
 
     private static Rect Centred(Rect area, Size size) =>
         new(area.X + ((area.Width - size.Width) / 2), area.Y + ((area.Height - size.Height) / 2), size.Width, size.Height);

@@ -1,0 +1,129 @@
+using Publish.Typesetting.Geometry;
+
+namespace Publish.Typesetting.Themes;
+
+/// <summary>A style on another page. What a look has are proportions; its measures are those of the page that it was drawn for.</summary>
+public static class PageFit
+{
+    /// <summary>A page lower than this has no running heads: it has no line to spare.</summary>
+    private static readonly Length LeastForHeads = Length.Mm(120);
+
+    /// <summary>On another page: the margins keep their share of it, as far as the printer's rim lets them, and the type its size.</summary>
+    public static Theme On(this Theme theme, Size trim)
+    {
+        var old = theme.Page.Trim;
+        if (trim == old) return theme;
+        Length Across(Length length) => length.Times(trim.Width.Steps, old.Width.Steps);
+        Length Down(Length length) => length.Times(trim.Height.Steps, old.Height.Steps);
+        Length Clear(Length own, Length margin) => Length.Max(margin, Length.Min(own, theme.Page.Edge));
+        return (theme with
+        {
+            Page = theme.Page with
+            {
+                Trim = trim,
+                Inner = Clear(theme.Page.Inner, Across(theme.Page.Inner)),
+                Outer = Clear(theme.Page.Outer, Across(theme.Page.Outer)),
+                Head = Clear(theme.Page.Head, Down(theme.Page.Head)),
+                Foot = Clear(theme.Page.Foot, Down(theme.Page.Foot)),
+            },
+        }).SteeredAs(theme);
+    }
+
+    /// <summary>The size of the text on a page: the style's own times the root of the ratio of the measures, to a quarter of a point, so that longer lines have more letters as
+    /// well as larger ones, and never less than can be read. Large print keeps its size.</summary>
+    public static Length SizeOn(this Theme theme, Size trim, TypeLimits limits)
+    {
+        var own = theme.Text.Size;
+        if (theme.Text.Least > Length.Zero) return own;
+        var ratio = Math.Sqrt((double)theme.On(trim).Measure.Steps / Math.Max(1, theme.Measure.Steps));
+        var fitting = Length.Pt(decimal.Round(own.Points * (decimal)ratio * 4, MidpointRounding.AwayFromZero) / 4);
+        return Length.Max(fitting, Length.Min(own, limits.Text));
+    }
+
+    /// <summary>The same look on another page with text of a size: leading and all other type keep their proportion to it, what sets text in its proportion to the measure,
+    /// and head and foot have room for running heads and folios.</summary>
+    /// <param name="size">Of the text.</param>
+    public static Theme On(this Theme theme, Size trim, Length size, TypeLimits limits)
+    {
+        if (trim == theme.Page.Trim) return theme;
+        var placed = theme.On(trim);
+        Length Grown(Length length) => length.Times(size.Steps, Math.Max(1, theme.Text.Size.Steps));
+        Length Read(Length length) => Length.Max(Grown(length), Length.Min(length, limits.Small));
+        Length Across(Length length) => length.Times(placed.Measure.Steps, Math.Max(1, theme.Measure.Steps));
+        // Between the two: a title is as wide as its line, and as high as its type.
+        Length Display(Length length) => Length.Max((Grown(length) + Across(length)) / 2, Length.Min(length, size));
+        var notes = Read(theme.Notes.Size);
+        return (placed with
+        {
+            Text = theme.Text with { Size = size, Leading = Grown(theme.Text.Leading), Indent = Grown(theme.Text.Indent) },
+            Title = theme.Title with { Size = Display(theme.Title.Size), SubtitleSize = Display(theme.Title.SubtitleSize), AuthorSize = Display(theme.Title.AuthorSize) },
+            Headings = theme.Headings.Select(heading => heading with { Size = Read(heading.Size) }),
+            Notes = theme.Notes with { Size = notes, Leading = theme.Notes.Leading.Times(notes.Steps, Math.Max(1, theme.Notes.Size.Steps)), Rule = Across(theme.Notes.Rule) },
+            Quotations = theme.Quotations with { Size = Read(theme.Quotations.Size), Left = Across(theme.Quotations.Left), Right = Across(theme.Quotations.Right) },
+            Epigraphs = theme.Epigraphs with { Size = Read(theme.Epigraphs.Size) },
+            Verse = theme.Verse with { Size = Read(theme.Verse.Size), Left = Across(theme.Verse.Left), Turnover = Across(theme.Verse.Turnover) },
+            Lists = theme.Lists with { Indent = Grown(theme.Lists.Indent) },
+            Tables = theme.Tables with { Size = Read(theme.Tables.Size), Gutter = Across(theme.Tables.Gutter) },
+            Figures = theme.Figures with { CaptionSize = Read(theme.Figures.CaptionSize) },
+            Code = theme.Code with { Size = Read(theme.Code.Size) },
+            Asides = theme.Asides with { Size = Read(theme.Asides.Size), Indent = Across(theme.Asides.Indent) },
+            RunningHeads = theme.RunningHeads with
+            {
+                Shown = theme.RunningHeads.Shown && trim.Height >= LeastForHeads,
+                Size = Read(theme.RunningHeads.Size),
+                FolioSize = Read(theme.RunningHeads.FolioSize),
+                Distance = Grown(theme.RunningHeads.Distance),
+            },
+        }).WithRoomForFolios().SteeredAs(theme).Limited(size, limits);
+    }
+
+    /// <summary>Heads and folios stand between the text and the rim that printers leave white, and touch neither.</summary>
+    private static Theme WithRoomForFolios(this Theme theme)
+    {
+        var (page, heads, leading) = (theme.Page, theme.RunningHeads, theme.Text.Leading);
+        var head = heads.Shown ? heads.Size : heads.Folio == FolioPlace.Head ? heads.FolioSize : Length.Zero;
+        var over = head == Length.Zero ? page.Edge : page.Edge + head.Times(75, 100) + heads.Distance;
+        // The last baseline stands a third of the leading over the margin, the folio's a little over the rim.
+        var under = heads.Folio == FolioPlace.Head ? page.Edge : page.Edge + heads.FolioSize.Times(25, 100) + leading.Times(120, 100);
+        return theme with { Page = page with { Head = Length.Max(page.Head, over), Foot = Length.Max(page.Foot, under) } };
+    }
+
+    /// <summary>The limits of a style lie about its values on this page as they did on its own.</summary>
+    private static Theme SteeredAs(this Theme theme, Theme own)
+    {
+        var (page, old, limits) = (theme.Page, own.Page, own.Steering);
+        return theme with
+        {
+            Steering = limits with
+            {
+                Size = About(limits.Size, own.Text.Size, theme.Text.Size, theme.Text.Size, own.Text.Size),
+                Leading = About(limits.Leading, own.Text.Leading, theme.Text.Leading, theme.Text.Size, own.Text.Size),
+                Measure = About(limits.Measure, own.Measure, theme.Measure, page.Trim.Width, old.Trim.Width),
+                Head = About(limits.Head, old.Head, page.Head, page.Trim.Height, old.Trim.Height),
+                Foot = About(limits.Foot, old.Foot, page.Foot, page.Trim.Height, old.Trim.Height),
+            },
+        };
+    }
+
+    private static LengthRange About(LengthRange range, Length own, Length now, Length part, Length whole)
+    {
+        Length Moved(Length end) => now + (end - own).Times(part.Steps, Math.Max(1, whole.Steps));
+        return new(Moved(range.From), Moved(range.To));
+    }
+
+    /// <summary>No number of pages is worth type that cannot be read, or type in the printer's rim.</summary>
+    private static Theme Limited(this Theme theme, Length size, TypeLimits limits)
+    {
+        var (page, steering) = (theme.Page, theme.Steering);
+        LengthRange From(LengthRange range, Length least) => range with { From = Length.Max(range.From, least) };
+        return theme with
+        {
+            Steering = steering with
+            {
+                Size = From(steering.Size, Length.Min(size, limits.Text)),
+                Head = From(steering.Head, Length.Min(page.Head, page.Edge + theme.RunningHeads.Size + theme.RunningHeads.Distance)),
+                Foot = From(steering.Foot, Length.Min(page.Foot, page.Edge + theme.RunningHeads.FolioSize + theme.Text.Leading)),
+            },
+        };
+    }
+}
