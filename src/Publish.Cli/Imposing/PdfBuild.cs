@@ -38,7 +38,7 @@ internal static class PdfBuild
         var isFine = true;
         foreach (var paper in wanted.Paper is { } one && SheetSize.Read(one) is { } only ? [only] : (Paper[])[Paper.A4, Paper.Letter])
         {
-            var imposing = new ImposeRequest(request.Manuscript, Scheme, paper)
+            var imposing = new ImposeRequest(request.Manuscript, wanted.Scheme ?? Scheme, paper)
             {
                 Output = request.Output + Path.DirectorySeparatorChar, Strict = wanted.Strict, Printer = wanted.Printer, Flip = wanted.FlipLong ? FlipEdge.Long : null,
             };

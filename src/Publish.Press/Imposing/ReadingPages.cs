@@ -5,6 +5,7 @@ using Publish.Pdf;
 using Publish.Pdf.Import;
 using Publish.Press.Editions;
 using Publish.Raster;
+using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Press.Imposing;
@@ -41,9 +42,18 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options)
         ? file.Sheets
         : file.Sheets with { Metadata = new Metadata { Title = Path.GetFileNameWithoutExtension(file.Path), Language = Paged.Metadata.Language, Identifier = Paged.Metadata.Identifier } };
 
+    /// <summary>A manuscript is laid out anew for the panels of the scheme that is asked for, unless somebody says how its pages are scaled or how the sheet is divided; saddle stitch takes pages as they are.</summary>
+    private static Request Wanted(ImposeRequest request)
+    {
+        var isScaled = request.Refine(new(SchemeCatalogue.Usual, request.Sheet.Size)).Scale is not null;
+        var isDivided = request.Parameters is not { Grid: null, Panels: null };
+        var follows = !isScaled && !isDivided && SchemeCatalogue.Find(request.Scheme)?.Name != SchemeCatalogue.Usual.Name;
+        return new() { Only = [EditionNames.Booklet], Paper = request.Sheet.Name, Scheme = follows ? request.Scheme : null };
+    }
+
     private static (ReadingPages? Pages, SourceSet Sources) OfManuscript(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation)
     {
-        var plan = press.Plan(press.Read(request.Source, progress, cancellation), new() { Only = [EditionNames.Booklet] }, progress, cancellation);
+        var plan = press.Plan(press.Read(request.Source, progress, cancellation), Wanted(request), progress, cancellation);
         var (pages, outcome) = press.SetPages(plan, progress, cancellation);
         bag.AddRange(outcome.Problems);
         return (pages is null || bag.HasErrors ? null : new(pages, PdfOptions.Printing), outcome.Sources);

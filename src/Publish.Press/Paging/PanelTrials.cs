@@ -29,7 +29,7 @@ internal sealed class PanelTrials(Zine zine, Scheme scheme, int pages, Func<Docu
     private string Fitting()
     {
         string[] ways = [.. new[] { Closer(), SmallerPictures(), SmallerType() }.OfType<string>()];
-        return ways.Length > 0 ? $"It comes to one sheet with {string.Join("; or with ", ways)}." : $"Neither closer lines{(Free().Any() ? " nor smaller pictures" : "")} bring it to one sheet.";
+        return ways.Length > 0 ? $"It comes to one sheet with {string.Join("; or with ", ways)}." : Free().Any() ? "Neither closer lines nor smaller pictures bring it to one sheet." : "Closer lines do not bring it to one sheet.";
     }
 
     private string? Closer() => set(zine.Document, Theme, new(Panels, Exactly: true)) <= Panels ? string.Create(CultureInfo.InvariantCulture, $"pages: {Panels}, which sets its lines closer") : null;
@@ -58,11 +58,12 @@ internal sealed class PanelTrials(Zine zine, Scheme scheme, int pages, Func<Docu
     private string Longer()
     {
         var whole = scheme.Whole(pages);
+        var blanks = whole - set(zine.Document, Theme, new(whole, Exactly: true));
         var other = SchemeCatalogue.All.FirstOrDefault(Holds);
         return (other is null ? "" : other.Making.Finish.MakesOwnZines
                 ? $"scheme: {other.Name} has {other.PageMultiple} pages of this size on both sides of one sheet. "
                 : $"scheme: {other.Name} is stapled, and takes any number of pages of this size. ")
-            + $"pages: {whole} leaves it at {Plural.Of(whole / Panels, "sheet")}, with {(whole == pages ? "no page" : Plural.Of(whole - pages, "page"))} blank.";
+            + $"pages: {whole} leaves it at {Plural.Of(whole / Panels, "sheet")}, with {(blanks == 0 ? "no page" : Plural.Of(blanks, "page"))} blank.";
     }
 
     private bool Holds(Scheme other) => other.Name != scheme.Name && (other.Columns, other.Rows, other.Sheet.Lying) == (scheme.Columns, scheme.Rows, scheme.Sheet.Lying)

@@ -77,16 +77,27 @@ public static class PageFit
         }).WithRoomForFolios().SteeredAs(theme).Limited(size, limits);
     }
 
-    /// <summary>Heads and folios stand between the text and the rim that printers leave white, and touch neither.</summary>
-    private static Theme WithRoomForFolios(this Theme theme)
+    extension(Theme theme)
     {
-        var (page, heads, leading) = (theme.Page, theme.RunningHeads, theme.Text.Leading);
-        var head = heads.Shown ? heads.Size : heads.Folio == FolioPlace.Head ? heads.FolioSize : Length.Zero;
-        var over = head == Length.Zero ? page.Edge : page.Edge + head.Times(75, 100) + heads.Distance;
-        // The last baseline stands a third of the leading over the margin, the folio's a little over the rim.
-        var under = heads.Folio == FolioPlace.Head ? page.Edge : page.Edge + heads.FolioSize.Times(25, 100) + leading.Times(120, 100);
-        return theme with { Page = page with { Head = Length.Max(page.Head, over), Foot = Length.Max(page.Foot, under) } };
+        /// <summary>What a running head needs over the text, between it and the rim that printers leave white.</summary>
+        private Length RoomOver
+        {
+            get
+            {
+                var (heads, edge) = (theme.RunningHeads, theme.Page.Edge);
+                return heads.Shown ? edge + heads.Size.Times(75, 100) + heads.Distance
+                    : heads.Folio == FolioPlace.Head ? edge + heads.FolioSize.Times(75, 100) + heads.Distance : edge;
+            }
+        }
+
+        /// <summary>What a folio needs under the text: the last baseline stands a third of the leading over the margin, the folio's a little over the rim.</summary>
+        private Length RoomUnder => theme.RunningHeads.Folio == FolioPlace.Head
+            ? theme.Page.Edge
+            : theme.Page.Edge + theme.RunningHeads.FolioSize.Times(25, 100) + theme.Text.Leading.Times(120, 100);
     }
+
+    private static Theme WithRoomForFolios(this Theme theme) =>
+        theme with { Page = theme.Page with { Head = Length.Max(theme.Page.Head, theme.RoomOver), Foot = Length.Max(theme.Page.Foot, theme.RoomUnder) } };
 
     /// <summary>The limits of a style lie about its values on this page as they did on its own.</summary>
     private static Theme SteeredAs(this Theme theme, Theme own)
@@ -114,15 +125,15 @@ public static class PageFit
     /// <summary>No number of pages is worth type that cannot be read, or type in the printer's rim.</summary>
     private static Theme Limited(this Theme theme, Length size, TypeLimits limits)
     {
-        var (page, steering) = (theme.Page, theme.Steering);
+        var steering = theme.Steering;
         LengthRange From(LengthRange range, Length least) => range with { From = Length.Max(range.From, least) };
         return theme with
         {
             Steering = steering with
             {
                 Size = From(steering.Size, Length.Min(size, limits.Text)),
-                Head = From(steering.Head, Length.Min(page.Head, page.Edge + theme.RunningHeads.Size + theme.RunningHeads.Distance)),
-                Foot = From(steering.Foot, Length.Min(page.Foot, page.Edge + theme.RunningHeads.FolioSize + theme.Text.Leading)),
+                Head = From(steering.Head, theme.RoomOver),
+                Foot = From(steering.Foot, theme.RoomUnder),
             },
         };
     }
