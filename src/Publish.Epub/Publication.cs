@@ -37,7 +37,7 @@ internal static class Publication
     }
 
     public static Book Plan(Document document, EpubContent content, EpubDialect dialect) =>
-        Book.Plan(ChapterParting.Part(document, dialect, content.PageMap.Pages.Count), content, dialect, Addresses);
+        Book.Plan(ChapterParting.Part(Parted.ForScreens(document), dialect, content.PageMap.Pages.Count), content, dialect, Addresses);
 
     private static IEnumerable<Entry> Describe(Book book, EpubContent content, DiagnosticBag diagnostics)
     {

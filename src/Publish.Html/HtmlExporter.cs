@@ -18,7 +18,7 @@ public static class HtmlExporter
     /// <param name="diagnostics">Gets what had to be left out.</param>
     public static byte[] Export(Document document, ScreenContent content, DiagnosticBag diagnostics)
     {
-        var book = Book.Plan(Parted.Untouched(document), content, new HtmlDialect(), new PageAddresses());
+        var book = Book.Plan(Parted.Untouched(Parted.ForScreens(document)), content, new HtmlDialect(), new PageAddresses());
         if (book.Language != document.Metadata.Language) diagnostics.MalformedLanguage(document.Metadata.Language);
         var page = HtmlDocument.Write(book, PageSheet.Of(content, diagnostics), diagnostics).Written;
         MarkupLint.Check("the HTML edition", page, diagnostics);

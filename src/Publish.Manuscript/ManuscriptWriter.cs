@@ -18,9 +18,11 @@ public static class ManuscriptWriter
     /// <summary>In the order in which a reader of the folder sees them.</summary>
     public static Seq<WrittenFile> Write(Document document)
     {
-        var files = new List<WrittenFile> { new("zine.yaml", ZineWriter.Write(document.Metadata, document.Settings)) };
-        for (var i = 0; i < document.Body.Count; i++)
-            files.Add(MarkdownSectionWriter.Write(document.Body[i], i + 1));
+        var (keys, pages) = PageWriter.Write(document.Body);
+        var files = new List<WrittenFile> { new("zine.yaml", ZineWriter.Write(document.Metadata, document.Settings) + keys) };
+        foreach (var section in document.Body.Where(section => section.Place == SectionPlace.Text))
+            files.Add(MarkdownSectionWriter.Write(section, files.Count));
+        files.AddRange(pages);
         if (!document.Glossary.IsEmpty) files.Add(new(ManuscriptReader.GlossaryFile, MarkdownGlossaryWriter.Write(document.Glossary)));
         return Seq.Of(files);
     }

@@ -112,6 +112,17 @@ internal static class TypesettingDiagnostics
         "ZP719", span, string.Create(CultureInfo.InvariantCulture, $"page {page} stays blank, so that this picture's two halves face each other on pages {page + 1} and {page + 2}"),
         "put one page more before it, or one less, to have no blank there");
 
+    public static void PageTakesMore(this DiagnosticBag bag, SourceSpan span, int pages) => bag.Warning(
+        "ZP243", span, string.Create(CultureInfo.InvariantCulture, $"this takes {pages} pages, and one is meant: the others follow it"),
+        "write less, or set it in a smaller style of your own");
+
+    public static void NoWhitePage(this DiagnosticBag bag, SourceSpan span, int pages, int left) => bag.Warning(
+        "ZP244", span, string.Create(CultureInfo.InvariantCulture, $"this takes {Pages(pages)}, and {(left <= 0 ? "no white page is left for it" : $"only {Pages(left)} would stay white")}: it is nowhere in print"),
+        "take it out of blanks:, make it a chapter, or let the text end earlier");
+
+    public static void BackCoverIsWhite(this DiagnosticBag bag, SourceSpan span) => bag.Note(
+        "ZP245", span, "something stands inside the back cover and nothing on it, so that the last page is white", "name a picture or a text for it: back-cover: images/back.png");
+
     public static void NoPageForImprint(this DiagnosticBag bag) => bag.Note(
         "ZP719", SourceSpan.None, "every page is a picture's, so that there is none for the imprint: authors, licence and the like are in the files and on no page",
         "add a page of words, or letter them into a drawing");

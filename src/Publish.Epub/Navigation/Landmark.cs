@@ -16,16 +16,23 @@ internal sealed record Landmark(string Type, string GuideType, string Title, str
         if (Find<CoverItem>(book, "cover", "cover") is { } cover) yield return cover;
         if (Find<TitlePageItem>(book, "titlepage", "title-page") is { } title) yield return title;
         yield return new("toc", "toc", book.Terms.Contents, NavigationDocument.File + "#toc");
-        if (Find<SectionItem>(book, "bodymatter", "text") is { } text) yield return text with { Title = book.Terms.StartOfText };
+        if (At(book, Text(book), "bodymatter", "text") is { } text) yield return text with { Title = book.Terms.StartOfText };
         if (book.Survey.Anchors.TryGetValue(Anchors.Glossary, out var glossary))
             yield return new("glossary", "glossary", glossary.Title, book.Link(-1, glossary.Part, glossary.Id)) { IsOfWriter = glossary.Title != book.Terms.Glossary };
         if (Find<ColophonItem>(book, "colophon", "colophon") is { } colophon) yield return colophon;
     }
 
     private static Landmark? Find<T>(Book book, string type, string guideType)
-        where T : SpineItem
+        where T : SpineItem => At(book, book.IndexOf<T>(), type, guideType);
+
+    /// <summary>The first part of the text itself; -1 for none.</summary>
+    private static int Text(Book book)
     {
-        var index = book.IndexOf<T>();
-        return index < 0 ? null : new(type, guideType, book.Parts[index].Title, book.Link(-1, index, book.StartOf(index)));
+        for (var i = 0; i < book.Parts.Count; i++)
+            if (book.Parts[i] is SectionItem { Section.IsUntitledPage: false }) return i;
+        return -1;
     }
+
+    private static Landmark? At(Book book, int index, string type, string guideType) =>
+        index < 0 ? null : new(type, guideType, book.Parts[index].Title, book.Link(-1, index, book.StartOf(index)));
 }

@@ -2,6 +2,7 @@ using Publish.Epub.Dialects;
 using Publish.Markup.Content;
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
+using Publish.Model;
 using Publish.Model.Source;
 
 namespace Publish.Epub.Package;
@@ -57,7 +58,8 @@ internal static class SpineItemDocument
     private static string MatterOf(SpineItem part) => part switch
     {
         CoverItem or TitlePageItem => "frontmatter",
-        SectionItem => "bodymatter",
+        SectionItem { Section.Place: SectionPlace.Cover or SectionPlace.InsideCover } => "frontmatter",
+        SectionItem { Section.Place: SectionPlace.Text } => "bodymatter",
         _ => "backmatter",
     };
 }

@@ -15,7 +15,7 @@ internal static class FolderContents
 
     /// <param name="glossary">The glossary's name; it is listed only where <c>contents:</c> says so.</param>
     public static List<FileLookup.Found> List(ManuscriptFolder folder, Importers importers, ZineFile zine, string? glossary, DiagnosticBag diagnostics) =>
-        zine.Contents is { } contents ? Named(folder, importers, contents, glossary, diagnostics) : InOrder(folder, importers, glossary, diagnostics);
+        zine.Contents is { } contents ? Named(folder, importers, zine, contents, glossary, diagnostics) : InOrder(folder, importers, zine, glossary, diagnostics);
 
     /// <summary>As the program has it that keeps the folder.</summary>
     public static List<FileLookup.Found> Of(Site site, ManuscriptFolder folder, Importers importers, string? glossary, DiagnosticBag diagnostics)
@@ -31,9 +31,9 @@ internal static class FolderContents
         return files;
     }
 
-    private static List<FileLookup.Found> InOrder(ManuscriptFolder folder, Importers importers, string? glossary, DiagnosticBag diagnostics)
+    private static List<FileLookup.Found> InOrder(ManuscriptFolder folder, Importers importers, ZineFile zine, string? glossary, DiagnosticBag diagnostics)
     {
-        var names = folder.TopFiles().Where(name => MarkdownNames.IsMarkdown(name) && name != glossary && !MarkdownNames.IsPutAside(name)).ToList();
+        var names = folder.TopFiles().Where(name => MarkdownNames.IsMarkdown(name) && name != glossary && !MarkdownNames.IsPutAside(name) && !IsOwnPage(name, folder, zine)).ToList();
         if (names.Count > Limits.TextFiles)
         {
             diagnostics.TooManyFiles(Path.GetFileName(folder.Root), names.Count);
@@ -50,7 +50,7 @@ internal static class FolderContents
         return files;
     }
 
-    private static List<FileLookup.Found> Named(ManuscriptFolder folder, Importers importers, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
+    private static List<FileLookup.Found> Named(ManuscriptFolder folder, Importers importers, ZineFile zine, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
     {
         var files = new List<FileLookup.Found>();
         var isWhole = true;
@@ -67,7 +67,7 @@ internal static class FolderContents
                 default: diagnostics.ContentsOutside(item.Span, item.Value); break;
             }
         }
-        if (isWhole) ReportOthers(folder, files, contents, glossary, diagnostics);
+        if (isWhole) ReportOthers(folder, files, zine, contents, glossary, diagnostics);
         return files;
     }
 
@@ -77,13 +77,17 @@ internal static class FolderContents
         : MarkdownNames.IsMarkdown(Path.GetFileNameWithoutExtension(path)) ? $"Rename it to \"{Path.GetFileNameWithoutExtension(path)}\""
         : "Rename it to end in .md if it is written for Publish; publish import turns a library's plain text into Markdown";
 
-    private static void ReportOthers(ManuscriptFolder folder, List<FileLookup.Found> files, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
+    private static void ReportOthers(ManuscriptFolder folder, List<FileLookup.Found> files, ZineFile zine, Seq<SettingScalar> contents, string? glossary, DiagnosticBag diagnostics)
     {
-        var others = folder.TopFiles().Where(name => IsText(name) && name != glossary && !files.Exists(f => f.Path == name)).Select(name => $"\"{name}\"").ToList();
+        var others = folder.TopFiles().Where(name => IsText(name) && name != glossary && !IsOwnPage(name, folder, zine) && !files.Exists(f => f.Path == name)).Select(name => $"\"{name}\"").ToList();
         if (others.Count == 0) return;
         var names = string.Join(", ", others.Take(MostNamed)) + (others.Count > MostNamed ? $" and {others.Count - MostNamed} more" : "");
         diagnostics.NotInContents(contents.IsEmpty ? SourceSpan.None : contents[0].Span, names, others.Count > 1);
     }
+
+    /// <summary>It is a page outside of the text.</summary>
+    private static bool IsOwnPage(string name, ManuscriptFolder folder, ZineFile zine) =>
+        !zine.Pages.IsEmpty && zine.Pages.Any(page => page.IsText && folder.Find(page.Path) is FileLookup.Found found && found.Path == name);
 
     private static bool IsText(string name) =>
         MarkdownNames.IsMarkdown(name) && !MarkdownNames.IsPutAside(name) && !MarkdownNames.IsAboutTheFolder(name);

@@ -62,6 +62,7 @@ internal sealed class FolderManuscript
             if (text.Path == glossary) AddGlossary(text, isPlaced: true);
             else AddText(text);
         if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
+        reader.AddPages(zine, folder, sources);
         if (site is not null && site.Keys.Any()) diagnostics.SiteKeys(Path.GetFileName(folder.Root), site.Keys);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: only is not null), zine, Path.GetFileName(folder.Root), only?.Path ?? ZineFileName, diagnostics);

@@ -18,6 +18,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     private readonly Identifiers identifiers = new(diagnostics);
     private readonly GlossaryReader glossary = new(diagnostics, new());
     private readonly SectionBuilder sections = new(diagnostics);
+    private readonly OwnPages pages = new(pictures, diagnostics);
     private string? glossaryFile;
     private readonly UnusedAttributes unused = new();
     private readonly TypedLines lines = new();
@@ -97,6 +98,34 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         sections.Add([new FlowItem.OfBlock(new GlossaryPlace { Span = new(file, 0, 0) })], text.Path);
     }
 
+    /// <summary>Pages outside of the text: what is a Markdown file is read, a picture looked for.</summary>
+    public void AddPages(ZineFile zine, ManuscriptFolder folder, SourceSet sources)
+    {
+        foreach (var page in OwnPages.Of(zine, diagnostics))
+        {
+            if (page is { IsText: true, Place: SectionPlace.Poster }) diagnostics.PosterIsText(page.Span, page.Path);
+            else if (page.IsText) AddPage(page, folder, sources);
+            else pages.Add(page);
+        }
+    }
+
+    private void AddPage(NamedPage page, ManuscriptFolder folder, SourceSet sources)
+    {
+        switch (folder.Find(page.Path))
+        {
+            case FileLookup.Missing missing: diagnostics.PageMissing(page.Span, missing.Path, missing.Nearest); break;
+            case FileLookup.Outside: diagnostics.PageOutside(page.Span, page.Path); break;
+            case FileLookup.Found found when FileLoader.LoadText(found.FullPath, found.Path, Limits.TextBytes, diagnostics) is { } bytes:
+                var (text, file) = TextDecoder.Decode(found.Path, bytes, sources, diagnostics);
+                if (Parse(text, file, Math.Max(0, YamlFrontMatter.Find(text.Content).End)) is not var (parsed, reading)) break;
+                var builder = new SectionBuilder(diagnostics);
+                builder.Add(new BlockReader(reading).ReadFlow([.. parsed]), text.Path);
+                pages.Add(page, builder);
+                ReportNotes(reading);
+                break;
+        }
+    }
+
     /// <param name="mayTakeTitle">The only heading of the first level is the zine's title, unless it has another.</param>
     public Document Build(ZineFile zine, bool mayTakeTitle)
     {
@@ -104,6 +133,8 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         var (body, files) = sections.Build(identifiers);
         var metadata = WithCovers(zine);
         if (mayTakeTitle) (metadata, body) = TitleHeading.Take(metadata, body, diagnostics);
+        var own = pages.Build(identifiers, files);
+        if (!own.IsEmpty) body = [.. own.Where(page => page.Place <= SectionPlace.InsideCover), .. body, .. own.Where(page => page.Place > SectionPlace.InsideCover)];
         var words = glossary.Build();
         var document = new Document(metadata, zine.Settings, body, words);
         document = new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics).Rewrite(document);

@@ -34,6 +34,7 @@ internal sealed class MarkdownImporter : IImporter
         var reader = new DocumentReader(pictures, diagnostics);
         reader.Language = zine.Metadata.Language;
         reader.AddText(text, file, Math.Max(0, front.End));
+        reader.AddPages(zine, folder, sources);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(zine, mayTakeTitle: true), zine, Path.GetFileNameWithoutExtension(name), name, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused };

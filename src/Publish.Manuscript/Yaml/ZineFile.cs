@@ -15,5 +15,8 @@ internal sealed record ZineFile(Metadata Metadata, Settings Settings, Seq<Settin
 
     public bool IsBroken { get; init; }
 
+    /// <summary>Pages outside of the text, in the order in which they were named.</summary>
+    public Seq<NamedPage> Pages { get; init; }
+
     public SourceSpan PlaceOf(string key) => Places.Find(key)?.Span ?? SourceSpan.None;
 }

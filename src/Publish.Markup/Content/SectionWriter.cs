@@ -45,7 +45,7 @@ internal readonly struct SectionWriter(SpineItemWriter part)
     private void Begin(Section section, Outline outline)
     {
         Xml.Begin("section"u8).Attribute("id"u8, outline.IsContinued ? null : outline.Id);
-        if (part.Depth == part.TopDepth && !outline.IsContinued) BeginTop();
+        if (part.Depth == part.TopDepth && !outline.IsContinued && !section.IsUntitledPage) BeginTop();
         // Several places of one name could not be told apart by those who go from place to place: the first has it.
         if (part.Names.Add(outline.Title))
         {

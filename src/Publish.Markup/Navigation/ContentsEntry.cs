@@ -19,7 +19,8 @@ public sealed record ContentsEntry(string Title, int Part, string Id, Seq<Conten
         var entries = new List<ContentsEntry>();
         for (var i = 0; i < book.Parts.Count; i++)
         {
-            if (book.Parts[i] is SectionItem section) AddTo(entries, OfSection(book, i, section));
+            if (book.Parts[i] is SectionItem { Section.IsUntitledPage: true } page) entries.AddRange(OfSection(book, i, page).Children);
+            else if (book.Parts[i] is SectionItem section) AddTo(entries, OfSection(book, i, section));
             else if (book.Parts[i] is GlossaryItem or ColophonItem) entries.Add(new(book.Parts[i].Title, i, book.StartOf(i), []) { Language = LanguageOf(book, book.Parts[i]) });
         }
 

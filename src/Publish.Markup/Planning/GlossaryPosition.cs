@@ -28,7 +28,10 @@ public abstract record GlossaryPosition
             return IsItsHeading(section, document.Glossary) ? new Inside(i, IsAll: true) : new After(i);
         }
 
-        return new After(document.Body.Count - 1);
+        // Pages of their own behind the text come behind its glossary too.
+        var last = document.Body.Count - 1;
+        while (last >= 0 && document.Body[last].Place != SectionPlace.Text) last--;
+        return new After(last);
     }
 
     private static bool Holds(Section section)

@@ -10,5 +10,9 @@ public sealed record Parted(Document Document, IReadOnlyDictionary<Section, Sect
     /// <summary>The document before it was taken apart.</summary>
     public required Document Whole { get; init; }
 
+    /// <summary>Without what only takes white pages of folded sheets: a screen has none.</summary>
+    public static Document ForScreens(Document document) =>
+        document.Body.Any(section => section.Place == SectionPlace.Blank) ? document with { Body = Seq.Of(document.Body.Where(section => section.Place != SectionPlace.Blank)) } : document;
+
     public static Parted Untouched(Document document) => new(document, new Dictionary<Section, Section>(), new(), []) { Whole = document };
 }

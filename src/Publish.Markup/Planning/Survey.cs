@@ -93,12 +93,21 @@ public sealed partial class Survey : Rewriter
 
     private (string Id, string Title) Begun(Section section, Heading? heading)
     {
-        var title = heading is null ? terms.StartOfText : PlainText.WithoutNotes(heading.Content);
+        var title = heading is null ? Untitled(section) : PlainText.WithoutNotes(heading.Content);
         var id = IdOf(section, heading);
         Register(section, id, title);
         if (heading is not null) Register(heading, id, title);
         return begun[section] = (id, title);
     }
+
+    private string Untitled(Section section) => section.Place switch
+    {
+        SectionPlace.Text => terms.StartOfText,
+        SectionPlace.Cover or SectionPlace.InsideCover => terms.Cover,
+        // The word is at home in all languages that there are terms in.
+        SectionPlace.Poster => "Poster",
+        _ => terms.BackCover,
+    };
 
     private static string? LanguageOf(Heading? heading) =>
         heading?.Attributes.Language ?? (heading?.Content is [Styled { Attributes.Language: { } whole }] ? whole : null);

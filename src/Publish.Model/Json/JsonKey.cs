@@ -20,6 +20,7 @@ internal static class JsonKey
     public static ReadOnlySpan<byte> Value => "value"u8;
     public static ReadOnlySpan<byte> Literal => "literal"u8;
 
+    public static ReadOnlySpan<byte> Place => "place"u8;
     public static ReadOnlySpan<byte> Level => "level"u8;
     public static ReadOnlySpan<byte> Heading => "heading"u8;
     public static ReadOnlySpan<byte> Blocks => "blocks"u8;

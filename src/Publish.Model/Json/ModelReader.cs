@@ -26,7 +26,12 @@ internal static partial class ModelReader
     {
         if (DeepStack.IsLow) return DeepStack.Continue(() => Section(json));
         var heading = json.TryGetProperty(JsonKey.Heading, out var h) ? With(new Heading(Run(h, JsonKey.Content)), h) : null;
-        return With(new Section(json.Number(JsonKey.Level), heading, Blocks(json, JsonKey.Blocks), json.Each(JsonKey.Subsections, Section)), json);
+        return With(
+            new Section(json.Number(JsonKey.Level), heading, Blocks(json, JsonKey.Blocks), json.Each(JsonKey.Subsections, Section))
+            {
+                Place = (SectionPlace)json.Spelled(JsonKey.Place, Spelling.Place, ordinary: 0),
+            },
+            json);
     }
 
     private static Glossary Glossary(JsonElement json) =>

@@ -35,6 +35,7 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
             return;
         }
         json.WriteNumber(JsonKey.Level, section.Level);
+        if (section.Place != SectionPlace.Text) json.WriteString(JsonKey.Place, Spelling.Place[(int)section.Place]);
         if (section.Heading is { } heading) Object(JsonKey.Heading, heading, h => Run(JsonKey.Content, h.Content));
         Blocks(JsonKey.Blocks, section.Blocks);
         Nodes(JsonKey.Subsections, section.Subsections, Write);

@@ -5,6 +5,7 @@ using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Flow.Matter;
 using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Themes;
 
@@ -12,13 +13,13 @@ namespace Publish.Typesetting.Flow;
 
 /// <summary>A zine laid out: all is known of its pages, and nothing is on them yet.</summary>
 internal sealed record Draft(
-    Document Document, Theme Theme, Collection Collection, Layout Layout, ParagraphSetter Paragraphs, List<FixedPage> Front, FixedPage? Back)
+    Document Document, Theme Theme, Collection Collection, Layout Layout, ParagraphSetter Paragraphs, List<FixedPage> Front, BackMatter Back)
 {
     /// <summary>That of a zine of nothing but pictures, which takes a page that is blank otherwise, and none of its own; null where it stands among the front pages.</summary>
     public FixedPage? Imprint { get; private init; }
 
     /// <summary>Without blanks.</summary>
-    public int Pages => Front.Count + Layout.Plans.Count + (Back is null ? 0 : 1);
+    public int Pages => Front.Count + Layout.Plans.Count + Back.Count;
 
     public static Draft Of(Document document, Theme theme, TypesettingInputs inputs, DiagnosticBag diagnostics)
     {
@@ -29,12 +30,28 @@ internal sealed record Draft(
         var collection = Collector.Collect(state);
         var setter = new BlockSetter(paragraphs, shaper, theme, diagnostics) { Notes = collection.Notes };
         var matter = new FrontMatter(state, collection.Front, setter);
-        var (first, imprint) = (matter.First(), matter.Imprint());
+        var own = new OwnPages(collection, setter);
         var isPlates = IsPlates(collection.Column);
-        List<FixedPage> front = isPlates ? [first] : [first, imprint];
-        var back = matter.BackCover(collection.Root);
-        var layout = new Rounds(collection, setter, front.Count, back is null ? 0 : 1).Settle();
+        List<FixedPage> front = [.. own.At(SectionPlace.Cover, collection.Front, state.Terms.Cover) is { IsEmpty: false } cover ? cover : [matter.First()], .. own.At(SectionPlace.InsideCover, collection.Front)];
+        // Where something else stands inside the cover, the imprint is the text's last page.
+        var isBehind = !isPlates && front.Count > 1;
+        var imprint = matter.Imprint(isBehind ? collection.Root : collection.Front);
+        if (!isPlates && !isBehind) front.Add(imprint);
+        var node = collection.Root.Add(StructureRole.Div);
+        var back = new BackMatter(node, own.Fillers(node), isBehind ? [imprint] : [], BackCover(own, matter, node, collection));
+        var layout = new Rounds(collection, setter, front.Count, back.Count).Settle();
         return new(document, theme, collection, layout, paragraphs, front, back) { Imprint = isPlates ? imprint : null };
+    }
+
+    /// <summary>The inside of the back cover needs a back cover behind it.</summary>
+    private static Seq<FixedPage> BackCover(OwnPages own, FrontMatter matter, StructureDraft node, Collection collection)
+    {
+        var inside = own.At(SectionPlace.InsideBackCover, node);
+        var back = own.At(SectionPlace.BackCover, node, collection.State.Terms.BackCover);
+        if (back.IsEmpty && matter.BackCover(collection.Root) is { } picture) back = [picture];
+        if (inside.IsEmpty || !back.IsEmpty) return inside.AddRange(back);
+        collection.State.Diagnostics.BackCoverIsWhite(collection.State.Document.Body.First(section => section.Place == SectionPlace.InsideBackCover).Span);
+        return inside.Add(FixedPage.Blank);
     }
 
     public TypesettingResult Assemble() =>

@@ -41,6 +41,9 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
         return layout;
     }
 
+    /// <summary>One round without contents: for pages outside of the text, whose numbers nobody shows.</summary>
+    public Layout Once() => Flow(null, new(collection.Column, setter, setter.Theme.Measure, PageNumbers.None), Notes(), PageNumbers.None);
+
     /// <summary>Pages are counted from the first one on, so that a page's number is its place among the sheets.</summary>
     /// <param name="page">From 0.</param>
     public static string LabelOf(int page) => (page + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);

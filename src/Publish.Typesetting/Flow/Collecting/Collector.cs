@@ -22,7 +22,8 @@ internal static class Collector
         var (front, contents) = (root.Add(StructureRole.Div), root.Add(StructureRole.Div));
         var column = new Column();
         var sections = new SectionCollector(state, column);
-        foreach (var section in document.Body) sections.Collect(root, section, 1, document.Metadata.Language);
+        foreach (var section in document.Body)
+            if (section.Place == SectionPlace.Text) sections.Collect(root, section, 1, document.Metadata.Language);
         Glossary(state, root, sections, column);
         Leftovers(state, sections, root, column);
         return new(state, root, front, contents, Opened(column.Blocks), state.Notes.All);

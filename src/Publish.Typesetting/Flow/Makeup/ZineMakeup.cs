@@ -16,12 +16,16 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     private readonly CollectingState state = collection.State;
     private readonly HeadsAndFolios heads = new(
         collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language, collection.State.Heads, collection.State.Diagnostics);
-    private readonly PageMakeup assembler = new(layout.Column, layout.Notes, layout.Final, new NoteSpace(theme));
+    private readonly NoteSpace space = new(theme);
+    private readonly PageMakeup assembler = new(layout.Column, layout.Notes, layout.Final, new(theme));
+
+    /// <summary>Pages that nothing takes.</summary>
+    private int white;
 
     /// <summary>It takes the last of the pages that are blank otherwise; null where it stands among the front pages.</summary>
     public FixedPage? Imprint { get; init; }
 
-    public TypesettingResult Assemble(List<FixedPage> front, FixedPage? back)
+    public TypesettingResult Assemble(List<FixedPage> front, BackMatter back)
     {
         var blanks = Blanks(front.Count, back);
         var (before, behind) = Spread(front, blanks, back);
@@ -37,7 +41,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         });
         if (Imprint is not null && blanks == 0 && HasCredits(state.Document.Metadata)) state.Diagnostics.NoPageForImprint();
         SayLeftBlank(before.Count);
-        return new(Document(pages, blanks), new(Seq.Of(starts)), Imprint is null ? blanks : Math.Max(0, blanks - 1)) { Document = state.Document, HasCard = Imprint is null || blanks > 0 || front[0].Picture is null };
+        return new(Document(pages, Imprint is null ? ImprintMoves(back) : blanks > 0, back), new(Seq.Of(starts)), white) { Document = state.Document, HasCard = Imprint is null || blanks > 0 || front[0].Picture is null };
     }
 
     /// <summary>The imprint would say more than what the zine is called.</summary>
@@ -54,48 +58,49 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
 
     // Blanks stand before the back cover. Three in a row, or more, would look like a mistake: one of them goes inside the front cover, and the
     // imprint, which stands there otherwise, behind the others. No page of the text gets another number by it.
-    private (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, FixedPage? back)
+    private (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, BackMatter back)
     {
-        List<FixedPage> before = [.. front], behind = [.. Enumerable.Repeat(FixedPage.Blank, blanks)];
+        List<FixedPage> before = [.. front], behind = back.White(Imprint is null ? blanks : Math.Max(0, blanks - 1), state.Diagnostics);
+        white = behind.Count(page => ReferenceEquals(page, FixedPage.Blank));
         if (Imprint is { } imprint)
         {
-            if (blanks > 0) behind[^1] = imprint;
+            if (blanks > 0) behind.Add(imprint);
         }
-        else if (ImprintIsBehind(blanks)) (before[^1], behind[^1]) = (behind[^1], before[^1]);
-        if (back is not null) behind.Add(back);
-        return (before, behind);
+        else if (ImprintMoves(back)) (before[^1], behind[^1]) = (behind[^1], before[^1]);
+        return (before, [.. behind, .. back.Imprint, .. back.Cover]);
     }
 
-    private bool ImprintIsBehind(int blanks) => Imprint is null ? blanks >= 3 : blanks > 0;
+    /// <summary>From inside the front cover to behind the text.</summary>
+    private bool ImprintMoves(BackMatter back) => Imprint is null && back.Imprint.IsEmpty && white >= 3;
 
     /// <summary>An imprint that was moved behind the text is read behind it. It is the last of what stands before the text, which is the root's first.</summary>
-    private static StructureNode? WithImprintBehind(StructureNode? root)
+    /// <param name="behind">Nodes that stand in the root behind the text.</param>
+    private static StructureNode? WithImprintBehind(StructureNode? root, int behind)
     {
         if (root is null || root.Kids.IsEmpty || root.Kids[0].Node is not { Kids.IsEmpty: false } front) return root;
         var others = front.Kids.Take(front.Kids.Count - 1).ToArray();
         StructureKid[] before = others.Length == 0 ? [] : [front with { Kids = Seq.Of(others) }];
         var text = root.Kids.Skip(1).ToList();
-        // The back cover is the last of all; nothing else stands in the root as a picture by itself.
-        text.Insert(text.Count > 0 && text[^1].Node?.Role == StructureRole.Figure ? text.Count - 1 : text.Count, front.Kids[front.Kids.Count - 1]);
+        text.Insert(Math.Max(0, text.Count - behind), front.Kids[front.Kids.Count - 1]);
         return root with { Kids = [.. before, .. text] };
     }
 
-    private PagedDocument Document(Page[] pages, int blanks)
+    private PagedDocument Document(Page[] pages, bool imprintIsBehind, BackMatter back)
     {
         var filled = new BitArray(state.StructureCount);
         foreach (var page in pages)
             foreach (var item in page.Items)
                 if (item.Structure.IsContent) filled[item.Structure.Value] = true;
         var root = collection.Root.Freeze(filled);
-        return new(state.Document.Metadata, Seq.Of(pages), ImprintIsBehind(blanks) ? WithImprintBehind(root) : root, OutlineOf.Headings(state.Headings), ViewerPreferences.None)
+        return new(state.Document.Metadata, Seq.Of(pages), imprintIsBehind ? WithImprintBehind(root, (back.Node.Freeze(filled) is null ? 0 : 1) + (root?.Kids is [.., { Node.Role: StructureRole.Figure }] ? 1 : 0)) : root, OutlineOf.Headings(state.Headings), ViewerPreferences.None)
         {
             StructureCount = state.StructureCount,
         };
     }
 
-    private int Blanks(int before, FixedPage? back)
+    private int Blanks(int before, BackMatter back)
     {
-        var pages = before + layout.Plans.Count + (back is null ? 0 : 1);
+        var pages = before + layout.Plans.Count + back.Count;
         var multiple = state.Inputs.PageMultiple;
         return state.Inputs.Goal is { } goal ? goal.Filled(pages, multiple) - pages : (multiple - (pages % multiple)) % multiple;
     }
@@ -103,6 +108,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     private (Page, PageStart) Fixed(FixedPage fixedPage, int index)
     {
         var geometry = new PageGeometry(theme, index % 2 == 0);
+        if (fixedPage.Flow is { } flow) return OfFlow(fixedPage, flow, geometry, index);
         var items = new List<PageItem>();
         var painter = new BlockPainter(geometry, items);
         if (fixedPage.Picture is { } picture)
@@ -110,6 +116,13 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         foreach (var part in fixedPage.Parts) painter.Part(part, geometry.Left, GridLine.First);
         var label = fixedPage.Name ?? Rounds.LabelOf(index);
         return (PageOf(geometry, label, items), new(label, null, 0));
+    }
+
+    private (Page, PageStart) OfFlow(FixedPage page, FlowedPage flow, PageGeometry geometry, int index)
+    {
+        var makeup = new PageMakeup(flow.Layout.Column, flow.Layout.Notes, flow.Layout.Final, space);
+        var (label, start) = (page.Name ?? Rounds.LabelOf(index), makeup.Start(flow.Plan));
+        return (PageOf(geometry, label, makeup.Assemble(flow.Plan, geometry)), new(label, NodeOf(start), start?.Offset ?? 0));
     }
 
     private (Page, PageStart) Flowed(int index, PagePlan plan, PageTitle title)

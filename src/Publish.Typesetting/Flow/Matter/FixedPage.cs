@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Pictures;
+using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Pages;
 
@@ -9,6 +10,12 @@ namespace Publish.Typesetting.Flow.Matter;
 /// <param name="Name">The page's label where it is not its number; null otherwise.</param>
 internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Picture, StructureId PictureId)
 {
+    /// <summary>What was set in lines for it; null where it is composed.</summary>
+    public FlowedPage? Flow { get; init; }
+
     /// <summary>Nothing at all: it fills a sheet.</summary>
     public static FixedPage Blank { get; } = new(null, [], null, StructureId.None);
 }
+
+/// <summary>A page of a small flow of its own.</summary>
+internal sealed record FlowedPage(Layout Layout, PagePlan Plan);

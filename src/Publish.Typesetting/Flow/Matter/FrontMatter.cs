@@ -14,7 +14,8 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 
     public FixedPage First() => Cover() ?? TitlePage();
 
-    public FixedPage Imprint() => new ImprintPage(state, parent.Add(StructureRole.Div), setter).Page();
+    /// <param name="node">Under which it is read.</param>
+    public FixedPage Imprint(StructureDraft node) => new ImprintPage(state, node.Add(StructureRole.Div), setter).Page();
 
     /// <summary>The picture on the last page; null where there is none.</summary>
     public FixedPage? BackCover(StructureDraft root) =>

@@ -1,0 +1,44 @@
+using Publish.Model;
+using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Pages;
+
+namespace Publish.Typesetting.Flow.Matter;
+
+/// <summary>Sets the sections that stand outside of the text: covers and their insides, and what takes pages that would stay white.</summary>
+/// <remarks>Each is a small flow of its own, so that all that a text may hold may stand there; it has neither heads nor folios, and its headings are not in the contents.</remarks>
+internal sealed class OwnPages(Collection collection, BlockSetter setter)
+{
+    private readonly CollectingState state = collection.State;
+
+    /// <summary>The page or pages of one place; empty where the document has nothing for it. More than one is said.</summary>
+    /// <param name="name">The first page's label; null for its number.</param>
+    public Seq<FixedPage> At(SectionPlace place, StructureDraft parent, string? name = null)
+    {
+        foreach (var section in state.Document.Body)
+        {
+            if (section.Place != place) continue;
+            var pages = Set(section, parent, name);
+            if (pages.Count > 1) state.Diagnostics.PageTakesMore(section.Span, pages.Count);
+            return pages;
+        }
+        return [];
+    }
+
+    /// <summary>What takes white pages, in the order in which it was named.</summary>
+    public Seq<WhitePageFiller> Fillers(StructureDraft parent) =>
+        Seq.Of(state.Document.Body.Where(section => section.Place == SectionPlace.Blank).Select(section => new WhitePageFiller(section, Set(section, parent, null))));
+
+    private Seq<FixedPage> Set(Section section, StructureDraft parent, string? name)
+    {
+        var listed = state.Headings.Count;
+        var column = new Column();
+        new SectionCollector(state, column).Collect(parent.Add(StructureRole.Div), section, 1, state.Document.Metadata.Language);
+        state.Headings.RemoveRange(listed, state.Headings.Count - listed);
+        var layout = new Rounds(collection with { Column = column.Blocks }, setter, 0, 0).Once();
+        return Seq.Of(layout.Plans.Select((plan, i) => FixedPage.Blank with { Name = i == 0 ? name : null, Flow = new(layout, plan) }));
+    }
+}
+
+/// <summary>What takes white pages: all of it, or nothing.</summary>
+internal sealed record WhitePageFiller(Section Origin, Seq<FixedPage> Pages);
