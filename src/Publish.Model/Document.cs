@@ -40,14 +40,14 @@ public enum SectionPlace
     /// <summary>One picture on the back of a sheet that is printed on one side and folded.</summary>
     Poster,
 
+    /// <summary>A page that would stay white because sheets have more pages than the text takes; nothing where there is none, and on screens.</summary>
+    Blank,
+
     /// <summary>The last page but one.</summary>
     InsideBackCover,
 
     /// <summary>The last page.</summary>
     BackCover,
-
-    /// <summary>A page that would stay white because sheets have more pages than the text takes; nothing where there is none, and on screens.</summary>
-    Blank,
 }
 
 /// <param name="Content">May hold notes and links; what goes into contents, running heads, outlines and navigation is

@@ -29,7 +29,7 @@ internal sealed record Landmark(string Type, string GuideType, string Title, str
     private static int Text(Book book)
     {
         for (var i = 0; i < book.Parts.Count; i++)
-            if (book.Parts[i] is SectionItem { Section.IsUntitledPage: false }) return i;
+            if (book.Parts[i] is SectionItem { Section.Place: SectionPlace.Text }) return i;
         return -1;
     }
 

@@ -22,7 +22,7 @@ internal static class PageKeys
     public static IReadOnlyList<(SectionPlace Place, string Key)> Keys { get; } =
     [
         (SectionPlace.Cover, "cover"), (SectionPlace.InsideCover, "inside-cover"), (SectionPlace.Poster, "poster"),
-        (SectionPlace.InsideBackCover, "inside-back-cover"), (SectionPlace.BackCover, "back-cover"), (SectionPlace.Blank, "blanks"),
+        (SectionPlace.Blank, "blanks"), (SectionPlace.InsideBackCover, "inside-back-cover"), (SectionPlace.BackCover, "back-cover"),
     ];
 
     public static string KeyOf(SectionPlace place) => Keys.First(pair => pair.Place == place).Key;

@@ -88,7 +88,7 @@ public sealed partial class ModelWords(bool ofPages, int letters) : IDisposable
         foreach (var entry in glossary.Entries) entries.TryAdd(entry.Id, entry);
         if (ofPages) Card(document.Metadata);
         CardLetters = strand.Count;
-        foreach (var section in document.Body) Section(section, 1);
+        foreach (var section in document.Body) Whole(section);
         depth = 1;
         WholeGlossary();
     }
@@ -100,6 +100,14 @@ public sealed partial class ModelWords(bool ofPages, int letters) : IDisposable
         Add(null, card.Subtitle);
         foreach (var contributor in card.Contributors)
             if (contributor.Role == "aut") Add(null, contributor.Name);
+    }
+
+    /// <summary>What stands outside of the text stands on a page of its own.</summary>
+    private void Whole(Section section)
+    {
+        if (section.Place != SectionPlace.Text) Mark(LandmarkKind.PageBreak, section);
+        Section(section, 1);
+        if (section.Place != SectionPlace.Text) Mark(LandmarkKind.PageBreak, section);
     }
 
     private bool Section(Section section, int at)

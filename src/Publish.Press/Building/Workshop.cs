@@ -56,6 +56,8 @@ internal sealed class Workshop
     {
         if (LastPage.OnASheetOfItsOwn(Layout, Zine.Plan.PageMultiple) is { } last) Bag.SheetForFewLines(last.Page, last.Lines, Zine.Plan.PageMultiple);
         else if (Layout.Blanks > 0) Bag.BlankPages(Layout.Paged, Layout.Blanks, Zine.Plan.PageMultiple);
-        return [.. Zine.Plan.Jobs.Select(job => new PrintRun(job, this))];
+        PrintRun[] made = [.. Zine.Plan.Jobs.Select(job => new PrintRun(job, this))];
+        ZinePoster.Check(Zine.Document, made, Bag);
+        return made;
     }
 }

@@ -29,6 +29,10 @@ internal static class PrintRequestDiagnostics
     public static void NoCoverFile(this DiagnosticBag bag) => bag.Warning(
         "ZP684", SourceSpan.None, "the cover is asked for by itself, but it is with the rest", "Say in zine.yaml how it is to be apart: print: {cover: apart}, or wrap; or build --for printshop.");
 
+    public static void NoBackForPoster(this DiagnosticBag bag, SourceSpan span, string schemes) => bag.Warning(
+        "ZP246", span, $"the poster has no free back to be printed on ({schemes}): it is in the EPUB and the HTML edition only",
+        "Fold one sheet that is printed on one side: print: {scheme: minizine}, accordion or french-fold. In another zine a picture goes over two pages with {.spread}.");
+
     public static void PrintIsNoMap(this DiagnosticBag bag, SourceSpan span) => bag.Error(
         "ZP679", span, "\"print\" holds settings of its own", "Write them under it, each on a line, set in by two spaces; a preset alone is named by for: office.");
 

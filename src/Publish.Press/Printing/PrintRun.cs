@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publish.Model;
 using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Building;
@@ -31,6 +32,7 @@ internal sealed class PrintRun
     private readonly PdfOptions colours;
     private readonly InkSet inks;
     private readonly CoverParts? parts;
+    private readonly Poster? poster;
     private readonly List<PrintFile> files;
     private readonly List<SheetSet> sets = [];
 
@@ -44,6 +46,7 @@ internal sealed class PrintRun
         colours = PressColours.Of(job, zine, bag);
         inks = job.Plates || zine.Plan.Any(edition => edition is RisoEdition) ? DrumPlan.Of(zine.Inks, job.Drums, bag) : zine.Inks;
         parts = CoverParts.Of(layout.Paged, job, bag);
+        poster = PosterOf(zine);
         if (job.SinglePages) Pages();
         else foreach (var paper in Papers()) Sheets(paper);
         if (parts is not null && job.Cover == CoverForm.Wrap) Wrap(parts);
@@ -52,6 +55,9 @@ internal sealed class PrintRun
     }
 
     public PrintSettings Job => job;
+
+    /// <summary>The poster is on the back of its sheets, or there is none.</summary>
+    public bool ShowsPoster => poster is null || (!job.SinglePages && sets.Exists(set => Poster.HasRoomOn(set.Sheets.Plan.Scheme)));
 
     /// <summary>What it is printed with: the zine's inks, with the drums that the press has for them.</summary>
     public InkSet Inks => inks;
@@ -70,6 +76,9 @@ internal sealed class PrintRun
         : !job.Sheets.IsEmpty ? job.Sheets
         : LargePrint.IsIn(zine) && !zine.Plan.NamesPapers ? [.. LargePrint.BookletPapers, .. zine.Plan.Papers]
         : zine.Plan.Papers;
+
+    private static Poster? PosterOf(Zine zine) =>
+        ZinePoster.In(zine.Document) is var (path, _) && zine.Pictures.TryGetValue(path, out var picture) ? new(picture) : null;
 
     private void Pages()
     {
@@ -105,7 +114,7 @@ internal sealed class PrintRun
     }
 
     /// <summary>What is printed on one side is not turned.</summary>
-    private FlipEdge[] Edges(Scheme scheme, Paper paper) => !scheme.TwoSided ? [FlipEdge.Short] : job.Flip switch
+    private FlipEdge[] Edges(Scheme scheme, Paper paper) => !scheme.TwoSided ? [poster is null ? FlipEdge.Short : ImpositionPlan.LikeALeaf(scheme.SheetFor(paper.Size, Body.Pages[0].Trim.Size))] : job.Flip switch
     {
         FlipChoice.Short or FlipChoice.Long when scheme == LargePrint.Leaves => [ImpositionPlan.LikeALeaf(scheme.SheetFor(paper.Size, Body.Pages[0].Trim.Size))],
         FlipChoice.Long => [FlipEdge.Long],
@@ -127,6 +136,7 @@ internal sealed class PrintRun
     {
         var name = NameOf(stem, paper, edge);
         var scheme = sheets.Plan.Scheme;
+        if (poster is not null && part == PrintPart.Sheets && Poster.HasRoomOn(scheme)) return AddWithPoster(sheets, poster, name, paper);
         if (job.Sides != PrintSides.Both || !scheme.TwoSided) return AddOneSided(sheets, part, name, paper);
         var facts = new PrintFacts(part, name + ".pdf", paper.Title, sheets.Sheets, edge == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000) { Scaling = ScaleWords.Of(sheets), RunOff = RunOffWords.Of(sheets) };
         files.Add(new(sheets.Paged, colours, paper.Name, facts));
@@ -149,6 +159,24 @@ internal sealed class PrintRun
         var first = files.Count;
         Add(sheets with { Paged = paged, Sheets = 1, ScaleMillionths = Placement.ActualSize, Scales = [], RunOff = null }, PrintPart.Test, "test", paper, edge);
         return files[first];
+    }
+
+    /// <returns>Of the first file.</returns>
+    private PrintFacts AddWithPoster(ImposedDocument sheets, Poster taken, string name, Paper paper)
+    {
+        var facts = new PrintFacts(PrintPart.Sheets, name + ".pdf", paper.Title, sheets.Sheets, sheets.Plan.Flip == FlipEdge.Long ? PrintedSides.FlipLong : PrintedSides.FlipShort, sheets.ScaleMillionths / 1000) { Scaling = ScaleWords.Of(sheets), RunOff = RunOffWords.Of(sheets) };
+        if (job.Sides != PrintSides.One)
+        {
+            var single = job.Sides == PrintSides.Masters ? facts with { Suffix = name + "-masters.pdf", Sides = PrintedSides.Masters } : facts;
+            var both = taken.Both(sheets);
+            files.Add(new(job.Sides == PrintSides.Masters ? both with { Preferences = ViewerPreferences.None } : both, colours, paper.Name, single));
+            return single;
+        }
+        var first = facts with { Suffix = name + "-fronts.pdf", Sides = PrintedSides.Fronts };
+        var backs = taken.Backs(sheets);
+        files.Add(new(sheets.Paged, colours, paper.Name, first));
+        files.Add(new(sheets.Paged with { Pages = job.Feeding == FeedingOrder.FirstSheetFirst ? backs : Seq.Of(((IEnumerable<Page>)backs).Reverse()) }, colours, paper.Name, facts with { Suffix = name + "-backs.pdf", Sides = PrintedSides.Backs }));
+        return first;
     }
 
     /// <returns>Of the first file.</returns>

@@ -35,7 +35,7 @@ internal sealed class ProofSheet : IDisposable
 
     public static ProofSheet Of(TypesettingResult result, StructureNode root, Theme theme)
     {
-        var model = ModelWords.Of(result.HasCard ? result.Document : result.Document with { Metadata = new() { Language = result.Document.Metadata.Language } }, ofPages: true, result.Paged.Pages.Count * LettersOnPage);
+        var model = ModelWords.Of(OnPages(result), ofPages: true, result.Paged.Pages.Count * LettersOnPage);
         var words = PageWords.Of(result.Paged, root, model.Text.Count);
         var looks = new PageLook[result.Paged.Pages.Count];
         for (var page = 0; page < looks.Length; page++) looks[page] = PageLook.At(result.Paged.Pages[page]);
@@ -50,6 +50,13 @@ internal sealed class ProofSheet : IDisposable
             Looks = looks,
             Map = result.PageMap,
         };
+    }
+
+    /// <summary>What of the document is on the pages.</summary>
+    private static Document OnPages(TypesettingResult result)
+    {
+        var document = result.HasCard ? result.Document : result.Document with { Metadata = new() { Language = result.Document.Metadata.Language } };
+        return result.Unplaced.IsEmpty ? document : document with { Body = Seq.Of(document.Body.Where(section => !result.Unplaced.Contains(section))) };
     }
 
     public void Dispose()

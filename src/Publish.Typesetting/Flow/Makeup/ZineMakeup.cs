@@ -41,7 +41,12 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         });
         if (Imprint is not null && blanks == 0 && HasCredits(state.Document.Metadata)) state.Diagnostics.NoPageForImprint();
         SayLeftBlank(before.Count);
-        return new(Document(pages, Imprint is null ? ImprintMoves(back) : blanks > 0, back), new(Seq.Of(starts)), white) { Document = state.Document, HasCard = Imprint is null || blanks > 0 || front[0].Picture is null };
+        return new(Document(pages, Imprint is null ? ImprintMoves(back) : blanks > 0, back), new(Seq.Of(starts)), white)
+        {
+            Document = state.Document,
+            HasCard = Imprint is null || blanks > 0 || front[0] is { Picture: null, Flow: null },
+            Unplaced = Seq.Of(state.Document.Body.Where(section => section.Place == SectionPlace.Poster || back.LeavesOut(section, WhitePages(blanks)))),
+        };
     }
 
     /// <summary>The imprint would say more than what the zine is called.</summary>
@@ -60,7 +65,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     // imprint, which stands there otherwise, behind the others. No page of the text gets another number by it.
     private (List<FixedPage> Before, List<FixedPage> Behind) Spread(List<FixedPage> front, int blanks, BackMatter back)
     {
-        List<FixedPage> before = [.. front], behind = back.White(Imprint is null ? blanks : Math.Max(0, blanks - 1), state.Diagnostics);
+        List<FixedPage> before = [.. front], behind = back.White(WhitePages(blanks), state.Diagnostics);
         white = behind.Count(page => ReferenceEquals(page, FixedPage.Blank));
         if (Imprint is { } imprint)
         {
@@ -69,6 +74,9 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         else if (ImprintMoves(back)) (before[^1], behind[^1]) = (behind[^1], before[^1]);
         return (before, [.. behind, .. back.Imprint, .. back.Cover]);
     }
+
+    /// <summary>But for the one that the imprint takes.</summary>
+    private int WhitePages(int blanks) => Imprint is null ? blanks : Math.Max(0, blanks - 1);
 
     /// <summary>From inside the front cover to behind the text.</summary>
     private bool ImprintMoves(BackMatter back) => Imprint is null && back.Imprint.IsEmpty && white >= 3;

@@ -17,13 +17,27 @@ internal sealed record BackMatter(StructureDraft Node, Seq<WhitePageFiller> Fill
     /// <summary>The white pages that are to be there, those that something takes first; what finds no room is said.</summary>
     public List<FixedPage> White(int count, DiagnosticBag diagnostics)
     {
-        var pages = new List<FixedPage>(count);
+        var placed = Placed(count);
+        List<FixedPage> pages = [.. placed.SelectMany(filler => filler.Pages)];
         foreach (var filler in Fillers)
-        {
-            if (pages.Count + filler.Pages.Count <= count) pages.AddRange(filler.Pages);
-            else diagnostics.NoWhitePage(filler.Origin.Span, filler.Pages.Count, count - pages.Count);
-        }
+            if (!placed.Exists(other => ReferenceEquals(other, filler))) diagnostics.NoWhitePage(filler.Origin.Span, filler.Pages.Count, count - pages.Count);
         while (pages.Count < count) pages.Add(FixedPage.Blank);
         return pages;
+    }
+
+    /// <summary>It is to take white pages, and there are not enough.</summary>
+    public bool LeavesOut(Section section, int count) => section.Place == SectionPlace.Blank && !Placed(count).Exists(filler => ReferenceEquals(filler.Origin, section));
+
+    /// <summary>What has room, in order: all of a text, or nothing of it.</summary>
+    private List<WhitePageFiller> Placed(int count)
+    {
+        var placed = new List<WhitePageFiller>();
+        foreach (var filler in Fillers)
+        {
+            if (filler.Pages.Count > count) continue;
+            placed.Add(filler);
+            count -= filler.Pages.Count;
+        }
+        return placed;
     }
 }

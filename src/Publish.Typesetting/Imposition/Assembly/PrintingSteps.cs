@@ -17,7 +17,7 @@ internal static class PrintingSteps
         }
 
         yield return new(AssemblyWords.Fill(words.Load, ("paper", booklet.Paper.Title), ("weight", PaperWeights.Of(booklet.Paper).Office)) + PaperGrain.Sentence(booklet, words));
-        if (booklet is { Test: { } test, As: PrintedAs.TwoSided })
+        if (booklet is { Test: { } test, As: PrintedAs.TwoSided, Scheme.TwoSided: true })
             yield return new(AssemblyWords.Fill(words.Test, ("file", test.FileName), ("edge", Edge(booklet, words))), StepDrawings.Test(test));
         yield return Printing(booklet, words, drawings);
         if (booklet.CoverFileName is { } cover) yield return new(AssemblyWords.Fill(words.PrintCover, ("file", cover), ("weight", PaperWeights.Of(booklet.Paper).Cover)) + " " + words.ScoreCover);
@@ -25,17 +25,26 @@ internal static class PrintingSteps
 
     private static AssemblyStep Printing(BookletToMake booklet, AssemblyWords words, StepDrawings drawings)
     {
-        var (sentence, draw) = booklet.As switch
+        // A poster on the back of a sheet lies behind no page in particular.
+        var (sentence, draw) = !booklet.Scheme.TwoSided ? (OneSided(booklet, words), null) : booklet.As switch
         {
             PrintedAs.TwoSided => (words.PrintTwoSided + Other(booklet, words) + " " + words.Light, drawings.FrontAndBack()),
             PrintedAs.FrontsAndBacks => (Restacked(booklet, words) + " " + words.Light, drawings.FrontAndBack()),
             PrintedAs.Masters => (words.CopyMasters + " " + words.Light, drawings.FrontAndBack()),
-            _ => (words.PrintOneSided, null),
+            _ => (words.PrintOneSided, (Func<Rect, IEnumerable<PageItem>>?)null),
         };
         return new(AssemblyWords.Fill(
             sentence, ("file", booklet.FileName), ("backs", booklet.BacksFileName), ("edge", Edge(booklet, words)), ("size", Scale(booklet, words)),
             ("a", Number(booklet.PagesBefore + 1)), ("b", Number(booklet.PagesBefore + BehindTheFirst(booklet)))), draw);
     }
+
+    private static string OneSided(BookletToMake booklet, AssemblyWords words) => booklet.As switch
+    {
+        PrintedAs.TwoSided => words.PrintTwoSided,
+        PrintedAs.FrontsAndBacks => Restacked(booklet, words),
+        PrintedAs.Masters => words.CopyMasters,
+        _ => words.PrintOneSided,
+    };
 
     /// <summary>
     /// The order of the backs and how the stack is put back belong together. What came out last lies on top, whichever side is up:

@@ -23,7 +23,7 @@ public sealed class SchemaTests
     private static Document Full => new(
         new Metadata { Modified = "2026-01-02", Revisions = [new("2026-01-02", "A map.")], EvaluatedBy = "Somebody", Cover = "a.png", BackCover = "b.png", CoverAlternative = "A", BackCoverAlternative = "B" },
         new Settings(),
-        [new Section(1, null, [new ListBlock(ListKind.Decimal, 3, true, []), new Table([], [], [new TableRow([new TableCell([], 2, 2)])], []), new Paragraph([Said(new Comment("c", "E")), Said(new SourcePage("12"))])], [])],
+        [new Section(1, null, [new ListBlock(ListKind.Decimal, 3, true, []), new Table([], [], [new TableRow([new TableCell([], 2, 2)])], []), new Paragraph([Said(new Comment("c", "E")), Said(new SourcePage("12"))])], []) { Place = SectionPlace.Blank }],
         Publish.Model.Glossary.None);
 
     private static Inline Said(Inline inline) => inline with { Span = new(1, 2, 3), Attributes = new("id", ["class"], "en", [new("key", "value")]) };
