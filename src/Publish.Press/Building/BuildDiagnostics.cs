@@ -103,7 +103,7 @@ internal static class BuildDiagnostics
         var total = reading.Pages.Count;
         bag.Note("ZP922", SourceSpan.None,
             $"{total - added} pages of the zine fill {Plural.Of(total / multiple, "sheet")} of {(multiple == 4 ? "four" : multiple)} only with {Plural.Of(added, "blank page")}: {Places(reading)}",
-            "Nothing needs to be done. A picture, a poem or a note to the reader would have room there.");
+            "Nothing needs to be done. A picture, a poem or a note to the reader would have room there: blanks: [images/map.png, notes.md].");
     }
 
     public static void SheetForFewLines(this DiagnosticBag bag, int page, int lines, int multiple) => bag.Note(

@@ -134,6 +134,9 @@ internal sealed record FigureBlock(StructureId Structure, Picture Picture, Seq<F
     /// <summary>It stays where it stands.</summary>
     public bool Pinned { get; init; }
 
+    /// <summary>It is a heading that was drawn; null for any other picture.</summary>
+    public Heading? Heading { get; init; }
+
     /// <summary>Text may run round it, where that is wanted and there is room.</summary>
     public bool RunsRound { get; init; }
 

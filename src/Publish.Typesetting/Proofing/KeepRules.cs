@@ -37,7 +37,8 @@ internal static class KeepRules
     {
         var content = sheet.Model.Landmarks[landmark].Node switch { Heading heading => heading.Content, Subheading sub => sub.Content, _ => [] };
         using var letters = new Strand();
-        letters.Append(PlainText.WithoutNotes(content));
+        // What is drawn has no letters on the page.
+        if (content is not [Image]) letters.Append(PlainText.WithoutNotes(content));
         return sheet.Model.Landmarks[landmark].At + letters.Count;
     }
 

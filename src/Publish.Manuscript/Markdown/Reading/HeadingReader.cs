@@ -13,6 +13,9 @@ internal static class HeadingReader
     private static readonly SearchValues<char> Keys = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789");
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`\\<&");
 
+    /// <summary>The key of a picture that a heading's letters are drawn in.</summary>
+    private const string Drawing = "picture";
+
     public static void Read(HeadingBlock block, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
     {
         var reading = reader.Reading;
@@ -26,8 +29,16 @@ internal static class HeadingReader
         if (block is { IsSetext: true, Level: 2 } && IsFrontMatter(reading.Slice(span))) reading.Diagnostics.FrontMatterWithin(span);
         else if (block is { IsSetext: true, Level: 2 } && LooksLikeParagraph(content.Content)) reading.Diagnostics.UnderlinedParagraph(span);
         else if (!block.IsSetext && EndsInASign(Line(span, reading), block.Level)) reading.Diagnostics.ClosedHeading(span, Line(span, reading).Trim().ToString());
-        var heading = new Heading(content.Content) { Span = span };
-        items.Add(new FlowItem.OfHeading(block.Level, heading, Plain(AttributeReader.Read(AttributeReader.Merge(typed, content.Attributes), span, reading), span, reading)));
+        var all = AttributeReader.Merge(typed, content.Attributes);
+        var heading = new Heading(all.Value(Drawing) is { } path ? Drawn(path, content.Content, span, reading) : content.Content) { Span = span };
+        items.Add(new FlowItem.OfHeading(block.Level, heading, Plain(AttributeReader.Read(all, span, reading, Drawing), span, reading)));
+    }
+
+    /// <summary>A heading that is drawn by hand is its picture, which says what the letters say.</summary>
+    private static Seq<Inline> Drawn(string path, Seq<Inline> content, Publish.Model.Source.SourceSpan span, FileReading reading)
+    {
+        if (content.Any(inline => inline is Note)) reading.Diagnostics.NoteInDrawnHeading(span);
+        return [ImageReader.Make(path, Publish.Model.Walking.PlainText.WithoutNotes(content), isDecorative: false, span, reading)];
     }
 
     /// <summary>To the end of the line: of signs that close a heading the place is not its own.</summary>

@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Punctuation;
+using Publish.Model.Pictures;
 using Publish.Model.Walking;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -10,6 +11,9 @@ namespace Publish.Typesetting.Flow.Collecting;
 /// <summary>Sections with their headings, as deep as they go.</summary>
 internal sealed class SectionCollector(CollectingState state, Column column)
 {
+    /// <summary>Lines of text that a drawn heading leaves room for on its page.</summary>
+    private const int LinesBelowDrawn = 5;
+
     /// <param name="inherited">The language of what it stands in.</param>
     public void Collect(StructureDraft parent, Section section, int depth, string inherited)
     {
@@ -50,6 +54,11 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         if (section.Attributes.HasClass(Block.NewPage) || heading.Attributes.HasClass(Block.NewPage)) column.BreakPage();
         column.Anchor(anchor);
         column.Anchor(heading.Attributes.Id);
+        if (heading.Content is [Image { Alternative: not "" } drawn] && state.Inputs.Pictures.TryGetValue(drawn.Path, out var picture))
+        {
+            Drawn(theme, Figured(node, drawn, picture, heading), Head(section, listed, depth), depth);
+            return;
+        }
         var context = ContextOf(node, depth, language) with { NoteHome = parent, Look = state.Styles.Heading(theme, language) with { Ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Ink) } };
         var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
         // Only a paragraph goes on in a heading's line; before anything else it stands by itself.
@@ -78,6 +87,24 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         column.Space(1);
         column.RunIn(pieces);
         column.Barrier();
+        column.Continues = false;
+    }
+
+    /// <summary>Letters that were drawn are a figure within the heading, which says what they say.</summary>
+    private FigureBlock Figured(StructureDraft node, Image drawn, Picture picture, Heading heading)
+    {
+        var id = state.NewId(node.Add(new StructureNode(StructureRole.Figure, []) { Alternative = drawn.Alternative ?? "", IsBlock = true }));
+        return new(id, picture, [], column.TakeAnchors(), new(drawn, [], FigurePlacement.Pinned)) { Heading = heading, Ink = state.InkOf(drawn.Attributes, drawn.Span) ?? Ink.Picture };
+    }
+
+    private void Drawn(HeadingTheme theme, FigureBlock figure, string head, int depth)
+    {
+        column.Add(figure with
+        {
+            Origin = figure.Origin with { Side = theme.Centred ? FigureSide.Middle : FigureSide.Start },
+            Pinned = true, Above = LinesBelowDrawn,
+            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = Math.Max(theme.LinesAfter, 1), KeepWithNext = true, IsBarrier = true, Title = depth <= 2 ? head : null, Opens = depth == 1,
+        });
         column.Continues = false;
     }
 

@@ -115,10 +115,10 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
             items.Add(new RuleItem(Artifact.Layout, new(page.Left, firstBaseline - theme.Leading.Times(98, 100), theme.Rule, Length.Pt(0.4m)), Ink.Black));
     }
 
-    private static Figure? FigureOf(SetBox box) => box.Source switch
+    private static Node? FigureOf(SetBox box) => box.Source switch
     {
         FullPageBlock plate => plate.Origin,
-        FigureBlock figure => figure.Origin,
+        FigureBlock figure => (Node?)figure.Heading ?? figure.Origin,
         FigureRowBlock row => row.Figures[0].Origin,
         _ => null,
     };

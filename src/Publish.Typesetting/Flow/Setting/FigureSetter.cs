@@ -27,7 +27,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var parts = caption.Select(p => p with { Line = p.Line + lines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var source = goesOn ? block with { KeepWithNext = true, After = 0 } : block;
-        var box = new SetBox(source, lines + captionLines, parts, graphics) { Floats = !block.Pinned && !goesOn, ToHead = block.Origin.Placement == FigurePlacement.Top && !block.Pinned && !goesOn, Yields = goesOn ? null : new(lines, leading) };
+        var box = new SetBox(source, lines + captionLines, parts, graphics) { Floats = !block.Pinned && !goesOn, ToHead = block.Origin.Placement == FigurePlacement.Top && !block.Pinned && !goesOn, Yields = goesOn || block.Heading is not null ? null : new(lines, leading) };
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { Inset = block.Inset, Frames = block.Frames, After = block.After }, column, numbers))] : [box];
     }
 
