@@ -1,8 +1,17 @@
+using Publish.Files;
+
 namespace Publish.Fonts;
 
-/// <summary>A font file as its place and name describe it, unopened.</summary>
+/// <summary>A face in a font file, as the file's place and name describe it, unopened, or as the names inside do.</summary>
+/// <param name="Folder">Within which a family's faces are sought.</param>
 internal sealed record FontFile(string Path, string Folder, string Family, int Weight, bool IsItalic)
 {
+    /// <summary>In a collection, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>What the face itself calls its family, where it was opened; empty else.</summary>
+    public string Inside { get; init; } = "";
+
     // The longer names first: "SemiBold" ends in "Bold".
     private static readonly (string Name, int Weight)[] Weights =
     [
@@ -11,6 +20,8 @@ internal sealed record FontFile(string Path, string Folder, string Family, int W
     ];
 
     public string Key { get; } = KeyOf(Family);
+
+    public bool IsOf(string key) => Key == key || KeyOf(Inside) == key;
 
     /// <summary>Letters and digits in lower case: "EB Garamond" and "eb-garamond" are one name.</summary>
     public static string KeyOf(string family) =>
@@ -27,8 +38,25 @@ internal sealed record FontFile(string Path, string Folder, string Family, int W
         }
     }
 
-    /// <summary>Files that hold type of any kind, readable here or not.</summary>
-    public static IEnumerable<string> AnyIn(string directory) => PathsIn(directory, path => IsFont(path) || Ending(path) is ".ttc" or ".otc" or ".woff" or ".woff2");
+    /// <summary>The faces of a person's own folder, whatever its files are called and however deep they lie: each is opened. Those that cannot be read are left out.</summary>
+    public static IEnumerable<FontFile> Opened(string directory, IReadOnlyCollection<string> unreadable)
+    {
+        foreach (var path in AnyIn(directory).Where(path => !unreadable.Contains(path)))
+        {
+            var data = RegularFile.Bytes(path);
+            for (var i = 0; i < FontContainer.Count(data); i++)
+            {
+                var face = FontFace.Load(FontContainer.Face(data, i));
+                var folder = System.IO.Path.GetDirectoryName(path)!;
+                yield return new(path, directory, folder == directory ? face.Family : System.IO.Path.GetFileName(folder), face.Weight, face.IsItalic) { Index = i, Inside = face.Family };
+            }
+        }
+    }
+
+    /// <summary>Files that hold type of any kind, readable here or not, however deep they lie.</summary>
+    public static IEnumerable<string> AnyIn(string directory) => !Directory.Exists(directory)
+        ? []
+        : Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Where(path => IsFont(path) || Ending(path) is ".ttc" or ".otc" or ".woff" or ".woff2").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> PathsIn(string directory, Func<string, bool> wanted) => !Directory.Exists(directory)
         ? []

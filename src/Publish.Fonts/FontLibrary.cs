@@ -11,7 +11,7 @@ public sealed class FontLibrary
 {
     private readonly List<FontFile> files;
     private readonly FaceStore? kept;
-    private readonly ConcurrentDictionary<string, FontFace> faces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, int Index), FontFace> faces = new();
 
     /// <summary>Lists the families of a folder; a folder that is not there gives a library without any.</summary>
     public FontLibrary(string directory)
@@ -20,12 +20,12 @@ public sealed class FontLibrary
     }
 
     /// <summary>Several folders as one; a family in an earlier folder hides one of the same name in a later.</summary>
-    /// <param name="unreadable">Files that are passed over.</param>
+    /// <param name="unreadable">Files that are passed over; the others of folders that are not kept are opened, and found by the names inside as well. Null where all are as the house has them.</param>
     /// <param name="kept">Opens the faces that outlive this library; null where none do.</param>
     public FontLibrary(IReadOnlyList<string> directories, IReadOnlyCollection<string>? unreadable = null, FaceStore? kept = null)
     {
         this.kept = kept;
-        files = [.. directories.SelectMany(FontFile.In).Where(file => unreadable?.Contains(file.Path) != true)];
+        files = [.. directories.SelectMany(directory => unreadable is null || kept?.Holds(directory) == true ? FontFile.In(directory) : FontFile.Opened(directory, unreadable))];
         Families = [.. files.Select(file => file.Family).Distinct(StringComparer.Ordinal)];
     }
 
@@ -37,7 +37,9 @@ public sealed class FontLibrary
         {
             try
             {
-                if (FaceTrial.Fault(FontFace.Load(RegularFile.Bytes(path))) is { } fault) reasons.Add(path, fault);
+                var data = RegularFile.Bytes(path);
+                for (var i = 0; i < FontContainer.Count(data); i++)
+                    if (FaceTrial.Fault(FontFace.Load(FontContainer.Face(data, i))) is { } fault) reasons.TryAdd(path, fault);
             }
             catch (FontFormatException broken)
             {
@@ -98,8 +100,8 @@ public sealed class FontLibrary
     private List<FontFile> FilesOf(string family)
     {
         var key = FontFile.KeyOf(family);
-        var first = files.Find(file => file.Key == key);
-        return first is null ? [] : files.FindAll(file => file.Key == key && file.Folder == first.Folder);
+        var first = files.Find(file => file.IsOf(key));
+        return first is null ? [] : files.FindAll(file => file.IsOf(key) && file.Folder == first.Folder);
     }
 
     private static FontFile Nearest(List<FontFile> files, int weight, bool italic)
@@ -118,5 +120,5 @@ public sealed class FontLibrary
         _ => has > wanted ? has - wanted : 1000 + wanted - has,
     };
 
-    private FontFace Open(FontFile file) => kept?.Find(file.Path) ?? faces.GetOrAdd(file.Path, static path => FontFace.Load(RegularFile.Bytes(path)));
+    private FontFace Open(FontFile file) => kept?.Find(file.Path) ?? faces.GetOrAdd((file.Path, file.Index), static at => FontFace.Load(FontContainer.Face(RegularFile.Bytes(at.Path), at.Index)));
 }

@@ -12,6 +12,7 @@ using Publish.Press.Output;
 using Publish.Press.Printing;
 using Publish.Press.Printing.Machines;
 using Publish.Press.Statements;
+using Publish.Press.Styles;
 using Publish.Press.Unimposing;
 using Publish.Raster.Developing;
 using Publish.Typesetting.Imposition;
@@ -139,6 +140,26 @@ public sealed class Pressroom
     /// <summary>Takes the pages of an imposed PDF off their sheets, and writes them in the order of reading.</summary>
     public UnimposeOutcome Unimpose(UnimposeRequest request, IProgress<string>? progress = null, CancellationToken cancellation = default) =>
         new UnimposeRun(request, this, progress, cancellation).Make();
+
+    /// <summary>The styles beside a manuscript, and the house's, by name.</summary>
+    /// <param name="path">A manuscript; null for the house's alone.</param>
+    public IReadOnlyList<StyleFacts> Styles(string? path, DiagnosticBag diagnostics) => [.. HouseStyle.All(FolderOf(path), House, diagnostics)];
+
+    /// <summary>A page for browsers that shows the first pages of a zine in each style; null after an error.</summary>
+    /// <param name="path">A manuscript; null for the house's specimen.</param>
+    public string? Gallery(string? path, DiagnosticBag diagnostics, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        var copy = Read(path ?? Path.Combine(House.Folder, "templates", "specimen"), progress, cancellation);
+        if (copy.Files is null) diagnostics.AddRange(copy.Problems);
+        return copy.Files is null ? null : new StyleGallery(this).Write(copy, Styles(path, diagnostics), diagnostics, progress, cancellation);
+    }
+
+    /// <summary>Begins a style of a zine's own, as a copy of another with comments on all that can be said.</summary>
+    /// <param name="path">The zine: the copy lies in its <c>styles/NAME</c>.</param>
+    /// <returns>Where it lies; null after an error, and nothing was written.</returns>
+    public string? CopyStyle(string name, string from, string path, DiagnosticBag diagnostics) => new StyleCopy(House, diagnostics).Make(name, from, FolderOf(path)!);
+
+    private static string? FolderOf(string? path) => path is null ? null : File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path)) : path;
 
     /// <summary>Every scheme that may be named for what lies in a folder: those of the catalogue, of its <c>styles/schemes</c>, and of the house. A file that is wrong is left out.</summary>
     public SchemeShelf Schemes(string folder) => HouseSchemes.Of(folder, House, new(), new());

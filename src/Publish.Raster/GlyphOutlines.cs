@@ -21,16 +21,25 @@ internal sealed class GlyphOutlines : IDisposable
     /// <param name="size">The em, in pixels.</param>
     public void Draw(SKCanvas canvas, SKPaint ink, ShapedText text, float x, float baseline, float size)
     {
-        var scale = size / unitsPerEm;
         canvas.Save();
         canvas.Translate(x, baseline);
+        Draw(canvas, ink, text, 0, text.Glyphs.Length, size, 0);
+        canvas.Restore();
+    }
+
+    /// <summary>Some of its glyphs, the first one where the canvas has its origin.</summary>
+    /// <param name="tracking">Added after each, as <paramref name="size"/> is measured.</param>
+    public void Draw(SKCanvas canvas, SKPaint ink, ShapedText text, int first, int count, float size, float tracking)
+    {
+        var scale = size / unitsPerEm;
+        canvas.Save();
         canvas.Scale(scale);
-        var pen = 0;
-        for (var i = 0; i < text.Glyphs.Length; i++)
+        var pen = 0f;
+        for (var i = first; i < first + count; i++)
         {
             using var outline = font.GetGlyphPath(text.Glyphs[i]);
             if (outline is not null) DrawGlyph(canvas, ink, outline, pen + (text.XOffsets?[i] ?? 0), -(text.YOffsets?[i] ?? 0));
-            pen += text.Advances[i];
+            pen += text.Advances[i] + (tracking / scale);
         }
 
         canvas.Restore();

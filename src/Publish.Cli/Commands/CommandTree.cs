@@ -41,6 +41,8 @@ internal static class CommandTree
             PreflightCommand.Create(streams),
             PrintCommand.Create(press, streams),
             PrinterCommand.Create(streams),
+            StylesCommand.Create(press, streams),
+            StyleCommand.Create(press, streams),
             LoadCommand.Create(press, streams),
             ServeCommand.Create(press, streams),
             ExplainCommand.Create(streams),

@@ -22,6 +22,7 @@ internal static class FirstPage
           publish preflight some.pdf   what a print shop would send it back for
           publish print my-zine        the sheets to your printer, turned over right
           publish printer add laser    what its test sheet shows, for every later sheet
+          publish styles               the styles, what each is for, your pages in each
           publish load my-zine         the e-book onto an e-reader that is plugged in
           publish serve                your zines as a page, for phones and e-readers
           publish explain ZP301        what a warning means, with an example
@@ -29,7 +30,7 @@ internal static class FirstPage
 
         Useful with build and watch:
           -o FOLDER                    where the finished files go (dist)
-          --style NAME                 pamphlet, compact, large-print, or one of your own
+          --style NAME                 one that publish styles lists, or one of your own
           --paper a4|letter            booklets for one paper only
           --only reading,epub          make only these
           --strict                     take every warning for an error

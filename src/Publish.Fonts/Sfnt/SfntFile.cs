@@ -56,8 +56,7 @@ internal sealed class SfntFile
         var reason = kind switch
         {
             0x00010000 or 0x4F54544F or 0x74727565 => null,
-            0x774F4646 or 0x774F4632 => "This is a web font (WOFF). Use the .ttf or .otf file that it was made from.",
-            0x74746366 => "This is a collection of fonts (.ttc). Use a file with one font in it.",
+            0x774F4646 => "This is a web font of the first kind (WOFF). Use a .woff2, or the .ttf or .otf file that it was made from.",
             _ => "The file is not a TrueType or OpenType font.",
         };
         if (reason is not null)

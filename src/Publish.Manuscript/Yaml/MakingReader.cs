@@ -19,6 +19,14 @@ internal static class MakingReader
 
     public static string NameOf(GlossaryPolicy policy) => Policies.First(pair => pair.Value == policy).Key;
 
+    /// <summary>A style's name, or <c>{base, …}</c>: a style changed in places. The changes are kept for those who set pages.</summary>
+    public static Settings Style(Settings settings, SettingEntry entry, ValueReader values)
+    {
+        if (entry.Value is not SettingMap map) return settings with { Style = values.Text(entry) };
+        var named = map.Find("base") is SettingScalar { Value.Length: > 0 } name ? name.Value : settings.Style;
+        return settings with { Style = named, Others = settings.Others.Add(entry) };
+    }
+
     /// <summary>A policy, or <c>{policy, known, order, shared}</c>.</summary>
     public static Settings Glossary(Settings settings, SettingEntry entry, ValueReader values)
     {

@@ -40,7 +40,7 @@ internal static class ZineKeys
         ["poster"] = PageKeys.One(SectionPlace.Poster),
         ["poster-alt"] = PageKeys.Words(SectionPlace.Poster),
         ["details"] = Card(MetadataReader.Details),
-        ["style"] = Making((s, e, v) => s with { Style = v.Text(e) }),
+        ["style"] = Making(MakingReader.Style),
         ["slug"] = Making((s, e, v) => s with { Slug = v.Slug(e) }),
         ["formats"] = Making((s, e, v) => s with { Formats = Lower(v.Names(e)) }),
         ["paper"] = Making((s, e, v) => s with { Papers = Lower(v.Names(e)) }),

@@ -42,7 +42,7 @@ internal sealed class ZineWriter
 
     private void Making(Settings settings)
     {
-        if (settings.Style != new Settings().Style) Line("style", settings.Style);
+        if (settings.Style != new Settings().Style && !settings.Others.Any(other => other.Key == "style")) Line("style", settings.Style);
         Line("slug", settings.Slug);
         List("formats", settings.Formats);
         List("papers", settings.Papers);

@@ -56,6 +56,18 @@ internal static class BuildDiagnostics
     public static void UnknownStyle(this DiagnosticBag bag, string name, IReadOnlyList<string> known) =>
         bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", Meant(NearestName.Of(name, known)) + $"There are: {string.Join(", ", known)}.");
 
+    public static void NotAStyleName(this DiagnosticBag bag, string name) =>
+        bag.Error("ZP555", SourceSpan.None, $"\"{name}\" cannot be a style's name", "Use letters, figures and hyphens: my-style.");
+
+    public static void StyleOfTheHouse(this DiagnosticBag bag, string name) =>
+        bag.Error("ZP555", SourceSpan.None, $"{name} is a style of the house, and yours needs a name of its own", $"Call it my-{name}.");
+
+    public static void StyleIsThere(this DiagnosticBag bag, string folder) =>
+        bag.Error("ZP556", SourceSpan.None, "there is a style of this name already, and nothing of it was touched", "Choose another name, or change that one.", folder);
+
+    public static void ChangesOfAnotherStyle(this DiagnosticBag bag, SourceSpan span, string own, string asked) => bag.Note(
+        "ZP554", span, $"what zine.yaml changes of the style {own} is left out, since {asked} was asked for", "Take --style out of the command to have the changes again.");
+
     public static void SmallerThanItsStyle(this DiagnosticBag bag, SourceSpan span, Length size, string style, Length least) => bag.Error(
         "ZP608", span, $"the style {style} has no type smaller than {Points(least)}, and {Points(size)} is asked for", "Large print is 16, 18, 20 or 24 pt (size: 18pt); for smaller type choose another style: style: pamphlet");
 

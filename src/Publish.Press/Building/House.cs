@@ -13,7 +13,8 @@ internal sealed class House(string folder)
     /// <summary>What a person knows of printers; null for nothing.</summary>
     public string? Printers { get; init; }
 
-    public string Fonts => Path.Combine(Folder, "fonts");
+    /// <summary>Folders of families. Those of single looks come last: what another face lacks is sought in the plain ones first.</summary>
+    public string[] Fonts => [Path.Combine(Folder, "fonts"), Path.Combine(Folder, "fonts", "looks")];
 
     public Hyphenator Hyphenator { get; } = new(Path.Combine(folder, "hyphenation"));
 
@@ -21,7 +22,7 @@ internal sealed class House(string folder)
     public FaceStore Faces { get; } = new(Path.GetFullPath(folder));
 
     /// <summary>The house's faces alone.</summary>
-    public FontLibrary Library => new([Fonts], kept: Faces);
+    public FontLibrary Library => new(Fonts, kept: Faces);
 
     /// <summary>Styles that nothing is wrong with, by their names.</summary>
     public ConcurrentDictionary<string, HouseStyle> Styles { get; } = new(StringComparer.Ordinal);

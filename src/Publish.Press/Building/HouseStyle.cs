@@ -2,6 +2,7 @@ using System.Text;
 using Publish.Files;
 using Publish.Manuscript;
 using Publish.Model.Source;
+using Publish.Press.Styles;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Press.Building;
@@ -11,7 +12,7 @@ namespace Publish.Press.Building;
 /// <param name="StyleSheet">What <c>epub.css</c> says; empty where there is none.</param>
 internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
 {
-    private const string ThemeFile = "theme.yaml";
+    public const string ThemeFile = "theme.yaml";
 
     /// <summary>Looks in the manuscript's own <c>styles/</c> first, then among the shipped ones. A name that is in neither is an error, and the shipped
     /// default stands in for it.</summary>
@@ -25,6 +26,16 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
         if (said.IsEmpty) house.Styles.TryAdd(name, style);
         bag.AddRange(said.Sorted());
         return style;
+    }
+
+    /// <summary>The styles beside a manuscript, and the house's; those of a name that both have are the manuscript's.</summary>
+    /// <param name="folder">The manuscript's; null for the house alone.</param>
+    public static IEnumerable<StyleFacts> All(string? folder, House house, DiagnosticBag bag)
+    {
+        var own = folder is null ? null : Path.Combine(folder, "styles");
+        string[] shelves = own is null ? [house.Folder] : [own, house.Folder];
+        foreach (var name in Names(shelves))
+            yield return new(name, Read(name, shelves, new SourceSet(), house, bag).Theme.Description, own is not null && FolderOf(name, [own]) is not null);
     }
 
     private static HouseStyle Read(string name, string[] shelves, SourceSet sources, House house, DiagnosticBag bag)
@@ -61,7 +72,7 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
     }
 
     /// <summary>A name is one folder's name and no path, so that nothing outside of the shelves is read.</summary>
-    private static string? FolderOf(string name, string[] shelves) =>
+    public static string? FolderOf(string name, string[] shelves) =>
         name.Length == 0 || name.IndexOfAny(['/', '\\', ':']) >= 0 || name.StartsWith('.')
             ? null
             : shelves.Select(shelf => Path.Combine(shelf, name)).FirstOrDefault(IsStyle) ?? InAnyCase(name, shelves);
@@ -71,7 +82,7 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
 
     private static bool IsStyle(string folder) => File.Exists(Path.Combine(folder, ThemeFile));
 
-    private static IEnumerable<string> Names(string[] shelves) => shelves
+    public static IEnumerable<string> Names(string[] shelves) => shelves
         .Where(Directory.Exists)
         .SelectMany(Directory.EnumerateDirectories)
         .Where(folder => File.Exists(Path.Combine(folder, ThemeFile)))

@@ -4,6 +4,7 @@ using Publish.Markup;
 using Publish.Model;
 using Publish.Model.Language;
 using Publish.Model.Walking;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Press.Building;
 
@@ -24,11 +25,16 @@ internal static class ScreenFaces
             (faces.Text, 400, false, text), (faces.Text, 400, true, text), (faces.Text, 700, false, text),
         };
         if (faces.Heading != faces.Text) wanted.AddRange([(faces.Heading, 400, false, text), (faces.Heading, 400, true, text), (faces.Heading, 700, false, text)]);
+        wanted.AddRange(Heavier(zine.Style.Theme).Select(weight => (faces.Heading, weight, false, text)));
         if (code.Count > 0) wanted.Add((faces.Code, 400, false, code));
         var made = new EmbeddedFace?[wanted.Count];
         Parallel.For(0, made.Length, i => made[i] = Make(zine.Fonts, wanted[i].Family, wanted[i].Weight, wanted[i].Italic, wanted[i].Characters));
         return Seq.Of(made.OfType<EmbeddedFace>());
     }
+
+    /// <summary>Weights of title and headings beyond those that a text has.</summary>
+    private static IEnumerable<int> Heavier(Theme theme) => theme.Headings.Select(heading => heading.Display).Append(theme.Title.Display)
+        .Where(display => display.Face == FaceRole.Heading && display.Weight is not (400 or 700)).Select(display => display.Weight).Distinct().Order();
 
     private static EmbeddedFace? Make(FontLibrary fonts, string family, int weight, bool italic, HashSet<int> characters)
     {

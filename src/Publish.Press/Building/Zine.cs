@@ -45,7 +45,8 @@ internal sealed record Zine(
         var found = HouseStyle.Find(plan.Style, manuscript, house, bag);
         var fonts = ZineFonts.Of(found, manuscript, house, bag);
         if (plan.Folded is { Making.Finish.MakesOwnZines: true }) document = PicturesAlone.OnPanels(document);
-        var style = found with { Theme = new PageSizing(plan, document, fonts, bag).Of(TypeSizeReader.Sized(found.Theme, plan.Style, plan.TypeSize, document.Settings, bag)) };
+        var changed = StyleChanges.On(found, plan.Style, document.Settings, bag);
+        var style = changed with { Theme = new PageSizing(plan, document, fonts, bag).Of(TypeSizeReader.Sized(changed.Theme, plan.Style, plan.TypeSize, document.Settings, bag)) };
         var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures) ? new(fonts, style.Theme.Faces) : null, bag);
         return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
     }
@@ -65,6 +66,6 @@ internal static class ZineFonts
             unreadable.Add(path);
             bag.UnreadableFont(Path.GetRelativePath(manuscript.Folder, path).Replace('\\', '/'), reason);
         }
-        return new([.. own, house.Fonts], unreadable, house.Faces);
+        return new([.. own, .. house.Fonts], unreadable, house.Faces);
     }
 }

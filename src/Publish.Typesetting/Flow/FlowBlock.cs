@@ -5,6 +5,7 @@ using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow;
 
@@ -82,6 +83,9 @@ internal sealed record TextBlock(ParagraphSource Source) : FlowBlock
     /// <summary>Of its first line where the picture before it was moved away, so that it follows a paragraph; zero for no such.</summary>
     public Length IndentIfMoved { get; init; }
 
+    /// <summary>What is drawn behind its lines and about them; null for nothing.</summary>
+    public Band? Band { get; init; }
+
     /// <summary>How type that is larger than the grid stands on it; null for lines of the grid.</summary>
     public DisplayLeading? Display { get; init; }
 
@@ -102,6 +106,38 @@ internal sealed record DropCap(int Lines, Initial Letter, TextStyle Style, Sourc
 internal sealed record DisplayLeading(int First, Length Leading, Length Grid)
 {
     public int GridLines(int lines) => lines == 0 ? 0 : First + (int)((((lines - 1) * Leading.Steps) + Grid.Steps - 1) / Grid.Steps);
+}
+
+/// <summary>What is drawn behind lines and about them.</summary>
+/// <param name="Ink">Of what is drawn.</param>
+/// <param name="Pad">What a field or a frame shows of itself at both sides of the words; the lines leave room for it.</param>
+/// <param name="HasDescenders">The words are not all in capitals.</param>
+internal sealed record Band(BandTheme Theme, Ink Ink, Length Pad, bool IsCentred, bool HasDescenders)
+{
+    // Of the size of the type: what a field shows of itself over the capitals, and below the line, where there are descenders.
+    private const int Over = 17, Under = 27, UnderCapitals = 17;
+
+    // White within a frame, and over a rule, beyond that.
+    private const int White = 12;
+
+    /// <summary>From the baseline to a field's upper edge.</summary>
+    public Length Up(Length size, Length capitals) => capitals + size.Times(Over + (Theme.IsReversed ? 0 : White), 100);
+
+    /// <summary>From the baseline to a field's lower edge.</summary>
+    public Length Down(Length size) => size.Times((HasDescenders ? Under : UnderCapitals) + (Theme.IsReversed ? 0 : White), 100);
+
+    /// <summary>Grid lines below the words that are needed for what is drawn there, and for some air.</summary>
+    public int LinesBelow(Length size, TextTheme text)
+    {
+        var below = Down(size) + Theme.RuleBelow - ((text.Leading - text.Size.Times(65, 100)) / 2);
+        return Theme.Kind is BandKind.Bar or BandKind.Strip or BandKind.Frame || Theme.RuleBelow > Length.Zero ? (int)((below.Steps + text.Leading.Steps - 1) / text.Leading.Steps) : 0;
+    }
+
+    /// <summary>Null where nothing is drawn.</summary>
+    /// <param name="size">Of the type.</param>
+    public static Band? Of(DisplayTheme theme, Ink ink, Length size) => theme.Band == BandTheme.None
+        ? null
+        : new(theme.Band, ink, theme.Band.Kind is BandKind.None or BandKind.Underline ? Length.Zero : size.Times(30, 100), theme.Centred, !theme.Capitals);
 }
 
 /// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>
@@ -204,12 +240,5 @@ internal sealed record PageBreakBlock(bool Recto) : FlowBlock
 }
 
 /// <summary>A panel that blocks stand in, drawn on each page that they are on.</summary>
-/// <param name="Tint">Of its ink, in percent; 0 for none.</param>
-/// <param name="Rule">The width of its rules; zero for none.</param>
-internal sealed record Frame(int Id, Inset Inset, int Tint, Length Rule, Ink Ink)
-{
-    public FrameEdges Edges { get; init; } = FrameEdges.Left;
-}
-
-/// <summary>Where a panel has its rules.</summary>
-internal enum FrameEdges { Left, HeadAndFoot, All }
+/// <param name="Ink">Of tint, rule and line.</param>
+internal sealed record Frame(int Id, Inset Inset, PanelTheme Panel, Ink Ink);

@@ -8,6 +8,12 @@ public sealed record InkSet(Seq<PressInk> Inks)
 {
     private const string Class = "ink-";
 
+    /// <summary>What a style calls the first ink that is not the main one, whichever the zine has; black where it has none.</summary>
+    internal const string Second = "second";
+
+    /// <summary>On inks as light as this, of 255, type is black and not white.</summary>
+    internal const int LeastLight = 115;
+
     public static InkSet BlackOnly { get; } = new([new PressInk(Ink.Black.Name, 0, 45)]);
 
     /// <summary>Inks that are printed with the drum of another: the zine's name, the drum's.</summary>

@@ -10,18 +10,19 @@ internal static class BlockKeys
         new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
         new("subtitle-size", ThemeSchema.Length, "", (t, n, v) => t with { SubtitleSize = PageKeys.AtLeast(v.Length(n, t.SubtitleSize), 4) }),
         new("author-size", ThemeSchema.Length, "", (t, n, v) => t with { AuthorSize = PageKeys.AtLeast(v.Length(n, t.AuthorSize), 4) }),
+        .. DisplayKeys.Of<TitleTheme>(t => t.Display, (t, x) => t with { Display = x }),
+        new("subtitle-italic", ThemeSchema.Bool, "", (t, n, v) => t with { ItalicSubtitle = v.YesOrNo(n, t.ItalicSubtitle) }),
+        new("top", ThemeSchema.Number(0, 60), "White over the title, in percent of the page's depth", (t, n, v) => t with { Top = v.Number(n, t.Top, 0, 60) }),
+        new("border", ThemeSchema.Length, "Weight of a frame round the title page, as far from the edge as page.border-inset says; 0 for none", (t, n, v) => t with { Border = v.Length(n, t.Border) }),
+        new("cover", ThemeSchema.OneOf("whole", "under-title"), "A cover picture has its page to itself, or stands under the title", (t, n, v) =>
+            t with { OverPicture = v.OneOf(n, t.OverPicture, ("whole", false), ("under-title", true)) }),
     ];
 
     public static IReadOnlyList<ThemeKey<HeadingTheme>> Headings { get; } =
     [
         new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
-        new("weight", ThemeSchema.Number(100, 900), "400 regular, 700 bold", (t, n, v) => t with { Weight = v.Number(n, t.Weight, 100, 900) }),
-        new("italic", ThemeSchema.Bool, "", (t, n, v) => t with { Italic = v.YesOrNo(n, t.Italic) }),
         new("small-caps", ThemeSchema.Bool, "", (t, n, v) => t with { SmallCaps = v.YesOrNo(n, t.SmallCaps) }),
-        new("sans", ThemeSchema.Bool, "", (t, n, v) => t with { Sans = v.YesOrNo(n, t.Sans) }),
-        new("centred", ThemeSchema.Bool, "", (t, n, v) => t with { Centred = v.YesOrNo(n, t.Centred) }),
-        new("ink", ThemeSchema.Text, "The ink that headings are printed in, where the zine has it: pink for fluorescent-pink", (t, n, v) => t with { Ink = v.Words(n, t.Ink) }),
-        new("tracking", ThemeSchema.Number(0, 500), "Letterspacing in thousandths of an em", (t, n, v) => t with { Tracking = v.Number(n, t.Tracking, 0, 500) }),
+        .. DisplayKeys.Of<HeadingTheme>(t => t.Display, (t, x) => t with { Display = x }),
         new("lines-before", ThemeSchema.Number(0, 20), "Empty grid lines over it", (t, n, v) => t with { LinesBefore = v.Number(n, t.LinesBefore, 0, 20) }),
         new("lines-after", ThemeSchema.Number(0, 20), "Empty grid lines under it", (t, n, v) => t with { LinesAfter = v.Number(n, t.LinesAfter, 0, 20) }),
         new("run-in", ThemeSchema.Bool, "The text goes on in its line", (t, n, v) => t with { RunIn = v.YesOrNo(n, t.RunIn) }),
@@ -44,7 +45,11 @@ internal static class BlockKeys
         new("left", ThemeSchema.Length, "", (t, n, v) => t with { Left = v.Length(n, t.Left) }),
         new("right", ThemeSchema.Length, "", (t, n, v) => t with { Right = v.Length(n, t.Right) }),
         new("italic", ThemeSchema.Bool, "", (t, n, v) => t with { Italic = v.YesOrNo(n, t.Italic) }),
+        new("face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { Face = DisplayKeys.Face(n, t.Face, v) }),
+        new("weight", ThemeSchema.Number(100, 900), "400 regular, 700 bold", (t, n, v) => t with { Weight = v.Number(n, t.Weight, 100, 900) }),
+        new("centred", ThemeSchema.Bool, "", (t, n, v) => t with { Centred = v.YesOrNo(n, t.Centred) }),
         new("lines", ThemeSchema.Number(0, 4), "Empty grid lines before and after", (t, n, v) => t with { Lines = v.Number(n, t.Lines, 0, 4) }),
+        .. DisplayKeys.Panel<QuotationTheme>("", "them", t => t.Panel, (t, x) => t with { Panel = x }),
     ];
 
     public static IReadOnlyList<ThemeKey<EpigraphTheme>> Epigraphs { get; } =
@@ -66,6 +71,7 @@ internal static class BlockKeys
     [
         new("indent", ThemeSchema.Length, "", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
         new("bullets", ThemeSchema.Texts, "By depth", (t, n, v) => t with { Bullets = v.List(n) }),
+        new("weight", ThemeSchema.Number(100, 900), "Of numbers and bullets: 400 regular, 700 bold", (t, n, v) => t with { Weight = v.Number(n, t.Weight, 100, 900) }),
         new("lines", ThemeSchema.Number(0, 4), "Empty grid lines before and after", (t, n, v) => t with { Lines = v.Number(n, t.Lines, 0, 4) }),
     ];
 
@@ -80,6 +86,10 @@ internal static class BlockKeys
     [
         new("caption-size", ThemeSchema.Length, "", (t, n, v) => t with { CaptionSize = PageKeys.AtLeast(v.Length(n, t.CaptionSize), 4) }),
         new("resolution", ThemeSchema.Number(50, 1200), "Pixels to an inch of a picture that has room", (t, n, v) => t with { Resolution = v.Number(n, t.Resolution, 50, 1200) }),
+        new("border", ThemeSchema.Length, "Weight of a line round a picture; 0 for none", (t, n, v) => t with { Border = v.Length(n, t.Border) }),
+        new("caption-face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { CaptionFace = DisplayKeys.Face(n, t.CaptionFace, v) }),
+        new("caption-italic", ThemeSchema.Bool, "", (t, n, v) => t with { ItalicCaption = v.YesOrNo(n, t.ItalicCaption) }),
+        new("caption-centred", ThemeSchema.Bool, "", (t, n, v) => t with { CentredCaption = v.YesOrNo(n, t.CentredCaption) }),
     ];
 
     public static IReadOnlyList<ThemeKey<CodeTheme>> Code { get; } =
@@ -92,7 +102,9 @@ internal static class BlockKeys
     [
         new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
         new("indent", ThemeSchema.Length, "", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
-        new("tint", ThemeSchema.Number(0, 30), "Percent of black behind a callout", (t, n, v) => t with { Tint = v.Number(n, t.Tint, 0, 30) }),
+        .. DisplayKeys.Panel<AsideTheme>("", "a callout", t => t.Callout, (t, x) => t with { Callout = x }),
+        .. DisplayKeys.Panel<AsideTheme>("aside-", "an aside", t => t.Aside, (t, x) => t with { Aside = x }),
+        .. DisplayKeys.Panel<AsideTheme>("sidebar-", "a sidebar or a recipe", t => t.Sidebar, (t, x) => t with { Sidebar = x }),
     ];
 
     public static IReadOnlyList<ThemeKey<DropCapTheme>> DropCaps { get; } =
@@ -142,11 +154,18 @@ internal static class BlockKeys
         new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
         new("small-caps", ThemeSchema.Bool, "", (t, n, v) => t with { SmallCaps = v.YesOrNo(n, t.SmallCaps) }),
         new("tracking", ThemeSchema.Number(0, 500), "Letterspacing in thousandths of an em", (t, n, v) => t with { Tracking = v.Number(n, t.Tracking, 0, 500) }),
+        new("face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { Face = DisplayKeys.Face(n, t.Face, v) }),
+        new("rule", ThemeSchema.Length, "Weight of a rule under the head; 0 for none", (t, n, v) => t with { Rule = v.Length(n, t.Rule) }),
         new("distance", ThemeSchema.Length, "From the head's baseline to the text", (t, n, v) => t with { Distance = v.Length(n, t.Distance) }),
-        new("folio", ThemeSchema.OneOf("head", "foot", "foot-centre"), "Where the page's number stands", (t, n, v) => t with
+        new("folio", ThemeSchema.OneOf("none", "head", "foot", "foot-centre"), "Where the page's number stands", (t, n, v) => t with
         {
-            Folio = v.OneOf(n, t.Folio, ("head", FolioPlace.Head), ("foot", FolioPlace.Foot), ("foot-centre", FolioPlace.FootCentre)),
+            Folio = v.OneOf(n, t.Folio, ("none", FolioPlace.None), ("head", FolioPlace.Head), ("foot", FolioPlace.Foot), ("foot-centre", FolioPlace.FootCentre)),
         }),
         new("folio-size", ThemeSchema.Length, "", (t, n, v) => t with { FolioSize = PageKeys.AtLeast(v.Length(n, t.FolioSize), 4) }),
+        new("folio-face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { FolioFace = DisplayKeys.Face(n, t.FolioFace, v) }),
+        new("folio-weight", ThemeSchema.Number(100, 900), "400 regular, 700 bold", (t, n, v) => t with { FolioWeight = v.Number(n, t.FolioWeight, 100, 900) }),
+        new("folio-form", ThemeSchema.Text, "What is written, # for the number: - # -", (t, n, v) => t with { FolioForm = v.Words(n, t.FolioForm) is var form && form.Contains('#') ? form : t.FolioForm }),
+        new("folio-reversed", ThemeSchema.Bool, "White in a black field", (t, n, v) => t with { FolioReversed = v.YesOrNo(n, t.FolioReversed) }),
+        new("folio-ink", ThemeSchema.Text, "The ink of the number, where the zine has it", (t, n, v) => t with { FolioInk = v.Words(n, t.FolioInk) }),
     ];
 }

@@ -12,6 +12,88 @@ public sealed record TitleTheme
     public Length SubtitleSize { get; init; } = Length.Pt(15);
 
     public Length AuthorSize { get; init; } = Length.Pt(13);
+
+    /// <summary>Of the title and of nothing else on its page.</summary>
+    public DisplayTheme Display { get; init; } = new() { Face = FaceRole.Text, Centred = true };
+
+    public bool ItalicSubtitle { get; init; } = true;
+
+    /// <summary>White over the title, in percent of the page's depth.</summary>
+    public int Top { get; init; } = 25;
+
+    /// <summary>The weight of a frame round the page; zero for none.</summary>
+    public Length Border { get; init; }
+
+    /// <summary>A cover picture stands under the title; else it has the page to itself.</summary>
+    public bool OverPicture { get; init; }
+}
+
+/// <summary>How words that are large look, be they a title or a heading.</summary>
+public sealed record DisplayTheme
+{
+    public FaceRole Face { get; init; } = FaceRole.Heading;
+
+    public int Weight { get; init; } = 400;
+
+    public bool Italic { get; init; }
+
+    public bool Centred { get; init; }
+
+    /// <summary>All in capitals, however they are typed.</summary>
+    public bool Capitals { get; init; }
+
+    /// <summary>Letterspacing in thousandths of an em; less than none draws letters together.</summary>
+    public int Tracking { get; init; }
+
+    /// <summary>The distance of its lines, in percent of its size.</summary>
+    public int Leading { get; init; } = 112;
+
+    /// <summary>The ink that it is printed in, where the zine has it; empty for black.</summary>
+    public string Ink { get; init; } = "";
+
+    public BandTheme Band { get; init; } = new();
+}
+
+/// <summary>What is drawn behind words and about them.</summary>
+public sealed record BandTheme
+{
+    public static BandTheme None { get; } = new();
+
+    public BandKind Kind { get; init; } = BandKind.None;
+
+    /// <summary>How far the edges of a bar or a strip lean at most, in hundredths of a degree; the words stay level.</summary>
+    public int Slant { get; init; }
+
+    /// <summary>Of a frame or an underline.</summary>
+    public Length Line { get; init; } = Length.Pt(1);
+
+    /// <summary>The weight of a rule over the words; zero for none.</summary>
+    public Length RuleAbove { get; init; }
+
+    public Length RuleBelow { get; init; }
+
+    /// <summary>How long the rules are; zero for as long as the line.</summary>
+    public Length RuleWidth { get; init; }
+
+    /// <summary>The words are left white in the ink.</summary>
+    public bool IsReversed => Kind is BandKind.Bar or BandKind.Strip;
+}
+
+public enum BandKind
+{
+    None,
+
+    /// <summary>Solid, as wide as the column.</summary>
+    Bar,
+
+    /// <summary>Solid, behind each line no wider than its words.</summary>
+    Strip,
+
+    /// <summary>A line round it, as wide as the column.</summary>
+    Frame,
+
+    /// <summary>A line under each line's words.</summary>
+    Underline,
 }
 
 public sealed record HeadingTheme
@@ -19,28 +101,16 @@ public sealed record HeadingTheme
     public static Seq<HeadingTheme> Defaults { get; } =
     [
         new() { Size = Length.Pt(17), LinesBefore = 2, LinesAfter = 1 },
-        new() { Size = Length.Pt(13), Italic = true, LinesBefore = 2, LinesAfter = 1 },
-        new() { Size = Length.Pt(11), SmallCaps = true, Tracking = 50, LinesBefore = 1, LinesAfter = 0 },
-        new() { Size = Length.Pt(11), Italic = true, RunIn = true },
+        new() { Size = Length.Pt(13), Display = new() { Italic = true }, LinesBefore = 2, LinesAfter = 1 },
+        new() { Size = Length.Pt(11), SmallCaps = true, Display = new() { Tracking = 50 }, LinesBefore = 1, LinesAfter = 0 },
+        new() { Size = Length.Pt(11), Display = new() { Italic = true }, RunIn = true },
     ];
 
     public Length Size { get; init; } = Length.Pt(11);
 
-    public int Weight { get; init; } = 400;
-
-    public bool Italic { get; init; }
-
     public bool SmallCaps { get; init; }
 
-    public bool Sans { get; init; }
-
-    public bool Centred { get; init; }
-
-    /// <summary>The ink that it is printed in, where the zine has it; empty for black.</summary>
-    public string Ink { get; init; } = "";
-
-    /// <summary>Letterspacing in thousandths of an em.</summary>
-    public int Tracking { get; init; }
+    public DisplayTheme Display { get; init; } = new();
 
     /// <summary>Empty grid lines over the heading.</summary>
     public int LinesBefore { get; init; }
@@ -77,7 +147,35 @@ public sealed record QuotationTheme
 
     public bool Italic { get; init; }
 
+    public FaceRole Face { get; init; } = FaceRole.Text;
+
+    public int Weight { get; init; } = 400;
+
+    public bool Centred { get; init; }
+
     public int Lines { get; init; } = 1;
+
+    public PanelTheme Panel { get; init; } = new();
+}
+
+/// <summary>What stands behind blocks that belong together.</summary>
+public sealed record PanelTheme
+{
+    /// <summary>Black behind them, in percent; from 60 on their words are left white.</summary>
+    public int Tint { get; init; }
+
+    /// <summary>The weight of a rule at their left; zero for none.</summary>
+    public Length Rule { get; init; }
+
+    /// <summary>The weight of a line round them; zero for none.</summary>
+    public Length Border { get; init; }
+
+    /// <summary>The weight of rules over and under them; zero for none.</summary>
+    public Length HeadAndFoot { get; init; }
+
+    public bool IsReversed => Tint >= 60;
+
+    public bool IsEmpty => Tint == 0 && Rule == Length.Zero && Border == Length.Zero && HeadAndFoot == Length.Zero;
 }
 
 public sealed record EpigraphTheme
@@ -111,6 +209,9 @@ public sealed record ListTheme
     /// <summary>By depth, the deepest one repeated.</summary>
     public Seq<string> Bullets { get; init; } = ["•", "–", "·"];
 
+    /// <summary>Of numbers and bullets.</summary>
+    public int Weight { get; init; } = 400;
+
     /// <summary>Empty grid lines before and after a list that stands in the text; a label stands right over its list.</summary>
     public int Lines { get; init; } = 1;
 }
@@ -134,6 +235,15 @@ public sealed record FigureTheme
 
     /// <summary>The same for a picture: a drawing says its size in pixels of CSS, of which 96 are an inch.</summary>
     public int DotsOf(Picture picture) => picture.Format == PictureFormat.Svg ? 96 : Resolution;
+
+    /// <summary>The weight of a line round a picture; zero for none.</summary>
+    public Length Border { get; init; }
+
+    public FaceRole CaptionFace { get; init; } = FaceRole.Text;
+
+    public bool ItalicCaption { get; init; } = true;
+
+    public bool CentredCaption { get; init; } = true;
 }
 
 public sealed record CodeTheme
@@ -152,8 +262,14 @@ public sealed record AsideTheme
 
     public Length Indent { get; init; } = Length.Pt(11);
 
-    /// <summary>Black behind a callout, in percent.</summary>
-    public int Tint { get; init; } = 8;
+    /// <summary>Behind a callout.</summary>
+    public PanelTheme Callout { get; init; } = new() { Tint = 8 };
+
+    /// <summary>Behind an aside.</summary>
+    public PanelTheme Aside { get; init; } = new() { Rule = Length.Pt(0.8m) };
+
+    /// <summary>Behind a sidebar or a recipe.</summary>
+    public PanelTheme Sidebar { get; init; } = new() { Border = Length.Pt(0.8m) };
 }
 
 /// <summary>Letters as high as several lines, at the head of a paragraph.</summary>
@@ -233,12 +349,29 @@ public sealed record RunningHeadTheme
 
     public int Tracking { get; init; } = 60;
 
+    public FaceRole Face { get; init; } = FaceRole.Text;
+
+    /// <summary>The weight of a rule under the head; zero for none.</summary>
+    public Length Rule { get; init; }
+
     /// <summary>Between the head's baseline and the top of the first grid line.</summary>
     public Length Distance { get; init; } = Length.Pt(12);
 
     public FolioPlace Folio { get; init; } = FolioPlace.Foot;
 
     public Length FolioSize { get; init; } = Length.Pt(10);
+
+    public FaceRole FolioFace { get; init; } = FaceRole.Text;
+
+    public int FolioWeight { get; init; } = 400;
+
+    /// <summary>What is written of a page's number, which stands for the sign #.</summary>
+    public string FolioForm { get; init; } = "#";
+
+    /// <summary>The number is left white in a black field.</summary>
+    public bool FolioReversed { get; init; }
+
+    public string FolioInk { get; init; } = "";
 }
 
-public enum FolioPlace { Head, Foot, FootCentre }
+public enum FolioPlace { None, Head, Foot, FootCentre }

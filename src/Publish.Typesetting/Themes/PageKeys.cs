@@ -16,6 +16,8 @@ internal static class PageKeys
         new("foot", ThemeSchema.Length, "Margin under the text", (t, n, v) => t with { Foot = v.Length(n, t.Foot) }),
         new("edge", ThemeSchema.Length, "Type comes no nearer to the edge", (t, n, v) => t with { Edge = v.Length(n, t.Edge) }),
         new("bleed", ThemeSchema.Length, "How far artwork goes on beyond the trim", (t, n, v) => t with { Bleed = v.Length(n, t.Bleed) }),
+        new("border", ThemeSchema.Length, "Weight of a frame round each page of text; 0 for none", (t, n, v) => t with { Border = v.Length(n, t.Border) }),
+        new("border-inset", ThemeSchema.Length, "From the edge to a frame", (t, n, v) => t with { BorderInset = v.Length(n, t.BorderInset) }),
     ];
 
     public static IReadOnlyList<ThemeKey<FaceTheme>> Faces { get; } =

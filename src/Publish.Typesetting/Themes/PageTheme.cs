@@ -22,6 +22,12 @@ public sealed record PageTheme
 
     /// <summary>How far artwork goes on beyond the trim.</summary>
     public Length Bleed { get; init; } = Length.Zero;
+
+    /// <summary>The weight of a frame round each page of text; zero for none.</summary>
+    public Length Border { get; init; }
+
+    /// <summary>From the trimmed edge to a frame.</summary>
+    public Length BorderInset { get; init; } = Length.Mm(8);
 }
 
 /// <summary>The faces by the work they do, each a family of the library; what a face lacks comes from the fallbacks, then from any other.</summary>
@@ -35,12 +41,17 @@ public sealed record FaceTheme
 
     public string Code { get; init; } = "courier-prime";
 
-    public Seq<string> Fallback { get; init; } = ["noto-sans-symbols", "noto-sans-symbols-2"];
+    public Seq<string> Fallback { get; init; } = ["noto-sans-symbols", "noto-sans-symbols-2", "noto-emoji"];
 }
+
+/// <summary>Which of a style's faces words are set in.</summary>
+public enum FaceRole { Text, Heading, Sans, Code }
 
 /// <summary>Running text.</summary>
 public sealed record TextTheme
 {
+    internal static Length Largest { get; } = Length.Pt(200);
+
     public Length Size { get; init; } = Length.Pt(11);
 
     /// <summary>The distance of the grid's lines, which everything keeps to.</summary>

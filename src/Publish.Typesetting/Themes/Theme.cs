@@ -10,6 +10,9 @@ public sealed record Theme
 
     public string Name { get; init; } = "pamphlet";
 
+    /// <summary>What it is for, for those who choose.</summary>
+    public string Description { get; init; } = "A5, 11 on 13.2 pt, for nearly everything";
+
     public PageTheme Page { get; init; } = new();
 
     public FaceTheme Faces { get; init; } = new();
@@ -56,6 +59,9 @@ public sealed record Theme
     /// <summary>Limits for <c>pages:</c>.</summary>
     public SteeringTheme Steering { get; init; } = new();
 
+    /// <summary>In the order of their names.</summary>
+    public Seq<ClassTheme> Classes { get; init; }
+
     /// <summary>How the addresses of links are shown on paper; <see cref="LinkForm.Notes"/> unless said otherwise.</summary>
     public LinkForm Links { get; init; } = LinkForm.Notes;
 
@@ -64,6 +70,9 @@ public sealed record Theme
     /// <summary>The look of a heading; levels beyond the last share its look.</summary>
     /// <param name="level">From 1.</param>
     public HeadingTheme Heading(int level) => Headings[Math.Clamp(level, 1, Headings.Count) - 1];
+
+    /// <summary>The looks of a node's classes, in their order.</summary>
+    internal IEnumerable<ClassTheme> ClassesOf(Attributes attributes) => Classes.IsEmpty || attributes.Classes.IsEmpty ? [] : Classes.Where(one => attributes.HasClass(one.Name));
 
     /// <summary>The width of the text.</summary>
     public Length Measure => Page.Trim.Width - Page.Inner - Page.Outer;

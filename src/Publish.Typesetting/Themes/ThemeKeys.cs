@@ -8,7 +8,7 @@ internal static class ThemeKeys
     public static IReadOnlyList<ThemeKey<Theme>> All { get; } =
     [
         new("name", ThemeSchema.Text, "What the style is called", (t, n, v) => t with { Name = v.Words(n, t.Name) }),
-        new("description", ThemeSchema.Text, "What it is for", (t, _, _) => t),
+        new("description", ThemeSchema.Text, "What it is for", (t, n, v) => t with { Description = v.Words(n, t.Description) }),
         new("extends", ThemeSchema.Text, "The style that it is like in all that it does not say", (t, _, _) => t),
         Group("page", "The leaf and its margins", PageKeys.Page, t => t.Page, (t, p) => t with { Page = p }),
         Group("faces", "Font families by the work they do", PageKeys.Faces, t => t.Faces, (t, f) => t with { Faces = f }),
@@ -32,6 +32,7 @@ internal static class ThemeKeys
         Group("contents", "The contents page", BlockKeys.Contents, t => t.Contents, (t, x) => t with { Contents = x }),
         Group("running-heads", "Running heads and folios", BlockKeys.RunningHeads, t => t.RunningHeads, (t, x) => t with { RunningHeads = x }),
         Group("steering", "How far a zine may depart from the style for the number of its pages", PageKeys.Steering, t => t.Steering, (t, x) => t with { Steering = x }),
+        new("classes", ClassKeys.Schema, "Classes of your own, by their names: shout: {size: 13pt, weight: 700}", (t, n, v) => t with { Classes = ClassKeys.Read(n, t.Classes, v) }),
         new("links", ThemeSchema.OneOf("notes", "plain", "none"), "How addresses of links come onto paper", (t, n, v) =>
             t with { Links = v.OneOf(n, t.Links, ("notes", LinkForm.Notes), ("plain", LinkForm.Plain), ("none", LinkForm.None)) }),
     ];

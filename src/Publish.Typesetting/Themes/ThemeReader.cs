@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 
@@ -15,9 +16,20 @@ public static class ThemeReader
     /// <summary>A style that extends none.</summary>
     public static Theme Read(SettingMap map, DiagnosticBag diagnostics) => Read(map, _ => null, diagnostics);
 
+    /// <summary>A style changed in places, for one zine: <c>style: {base: chapbook, text: {size: 10pt}}</c>.</summary>
+    /// <param name="map">Its keys are those of a style, and <see cref="BaseKey"/>, which is not read.</param>
+    public static Theme Changed(Theme theme, SettingMap map, DiagnosticBag diagnostics)
+    {
+        var changes = map with { Entries = Seq.Of(map.Entries.Where(entry => entry.Key != BaseKey)) };
+        return Checked(ThemeBinding.Bind(ThemeKeys.All, theme, changes, new(diagnostics, "a style in zine.yaml")), changes, diagnostics);
+    }
+
+    /// <summary>What names the style that is changed.</summary>
+    public const string BaseKey = "base";
+
     private static Theme Read(SettingMap map, Func<string, SettingMap?> find, DiagnosticBag diagnostics, int depth)
     {
-        var theme = ThemeBinding.Bind(ThemeKeys.All, Base(map, find, diagnostics, depth), map, new(diagnostics));
+        var theme = ThemeBinding.Bind(ThemeKeys.All, Base(map, find, diagnostics, depth) with { Description = "" }, map, new(diagnostics));
         return Checked(theme, map, diagnostics);
     }
 

@@ -95,10 +95,12 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         var theme = state.Styles.Theme.Quotations;
         var inner = context.In(context.Parent.Add(StructureRole.BlockQuote)).Indented(theme.Left, theme.Right) with
         {
-            Look = Smaller(theme.Size) with { Italic = theme.Italic },
-            Indent = theme.Size,
+            Look = (context is { Tight: false, Contained: false } && context.Frames.IsEmpty ? context.Look with { Size = theme.Size } : Smaller(theme.Size)) with { Role = theme.Face, Weight = theme.Weight, Italic = theme.Italic },
+            Alignment = theme.Centred ? LineAlignment.Centred : context.Alignment,
+            Indent = theme.Centred ? Length.Zero : theme.Size,
             Contained = true,
         };
+        inner = inner.Framed(theme.Panel, theme.Size, state) with { Displayed = !context.Tight && state.Styles.Display(inner.Look.Size) is not null };
         Apart(theme.Lines, () =>
         {
             With(inner).All(block.Content);
@@ -254,6 +256,6 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     public ParagraphStyle Style(LineAlignment alignment) =>
         new(alignment, context.Leading, default, default, default, state.Styles.Breaking);
 
-    // In notes and cells nothing gets larger again.
+    // In notes and cells, and in what stands apart already, nothing gets larger again.
     private TextLook Smaller(Length size) => context.Look with { Size = Length.Min(size, context.Look.Size) };
 }

@@ -2,6 +2,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Collecting;
 
@@ -50,13 +51,32 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     public BlockContext Dressed(Block block, CollectingState state)
     {
         var dressed = this;
-        if (state.InkOf(block.Attributes, block.Span) is { } ink && ink != Look.Ink) dressed = this with { Look = Look with { Ink = ink } };
+        foreach (var known in state.Styles.Theme.ClassesOf(block.Attributes))
+        {
+            var look = state.Styles.Classed(dressed.Look, known, Tight || Contained ? Length.Max(dressed.Look.Size, Leading) : TextTheme.Largest);
+            dressed = dressed with
+            {
+                Look = look with { Ink = known.Ink.Length > 0 ? state.ThemeInk(known.Ink) : look.Ink },
+                Alignment = known.Centred ? LineAlignment.Centred : dressed.Alignment,
+                Displayed = !Tight && state.Styles.Display(look.Size) is not null,
+            };
+        }
+        if (state.InkOf(block.Attributes, block.Span) is { } ink && ink != dressed.Look.Ink) dressed = dressed with { Look = dressed.Look with { Ink = ink } };
         if (block.Attributes.Language is not { } language || language == Look.Language) return dressed;
         var parent = Parent.Add(new StructureNode(StructureRole.Div, []) { Language = language });
         return dressed.In(parent) with { Look = dressed.Look with { Language = language } };
     }
 
     public BlockContext In(StructureDraft parent) => this with { Parent = parent };
+
+    /// <summary>With something behind it, where there is room for that.</summary>
+    /// <param name="indent">From the panel's edges to the text.</param>
+    public BlockContext Framed(PanelTheme panel, Length indent, CollectingState state)
+    {
+        if (Tight || panel.IsEmpty) return this;
+        var framed = Indented(indent, panel.Tint > 0 || panel.Border > Length.Zero ? indent : Length.Zero) with { Frames = Frames.Add(new(state.NewFrame(), Inset, panel, Look.Ink)) };
+        return panel.IsReversed ? framed with { Look = Look with { Ink = Ink.Paper } } : framed;
+    }
 
     public BlockContext Indented(Length left, Length right) => this with { Inset = Inset.Grown(left, right) };
 }

@@ -4,6 +4,7 @@ using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Collecting;
 

@@ -65,10 +65,15 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     public Ink ThemeInk(string name)
     {
         if (name.Length == 0) return Ink.Black;
+        if (name == InkSet.Second) return Inputs.Inks.Inks.FirstOrDefault(ink => ink != Inputs.Inks.Main) is { } second ? new(second.Name) : Ink.Black;
         if (Inputs.Inks.Find(name) is { } ink) return new(ink.Name);
         if (inksReported.Add(name)) Diagnostics.ThemeInkNotInTheZine(name, Inputs.Inks);
         return Ink.Black;
     }
+
+    /// <summary>Of words that stand in a field of an ink: white in a dark one, printed over a light one.</summary>
+    public Ink InkOver(Ink field) =>
+        Inputs.Inks.Inks.FirstOrDefault(ink => ink.Name == field.Name) is { Lightness: >= InkSet.LeastLight } ? new(Inputs.Inks.Main.Name) : Ink.Paper;
 
     /// <summary>The style of a text, what its face lacks looked for elsewhere and reported where nobody has it.</summary>
     public TextStyle StyleOf(TextLook look, string text, SourceSpan span)

@@ -3,6 +3,7 @@ using Publish.Model.Walking;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Collecting;
 
@@ -84,16 +85,8 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             Look = context.Look with { Size = context.Tight ? context.Look.Size : theme.Size, Italic = theme.Italic != context.Look.Italic, Hyphenate = false },
         };
         if (context.Tight) return inner;
-        var frame = new Frame(state.NewFrame(), inner.Inset.Grown(theme.Indent, theme.Indent), 0, theme.Rule, inner.Look.Ink) { Edges = FrameEdges.HeadAndFoot };
+        var frame = new Frame(state.NewFrame(), inner.Inset.Grown(theme.Indent, theme.Indent), new() { HeadAndFoot = theme.Rule }, inner.Look.Ink);
         return inner.Indented(theme.Indent, theme.Indent) with { Frames = inner.Frames.Add(frame) };
-    }
-
-    private BlockContext Boxed(BlockContext inner, TextLook look)
-    {
-        if (inner.Tight) return inner;
-        var indent = state.Styles.Theme.Asides.Indent;
-        var frame = new Frame(state.NewFrame(), inner.Inset, 0, Length.Pt(0.8m), inner.Look.Ink) { Edges = FrameEdges.All };
-        return inner.Indented(indent, indent) with { Frames = inner.Frames.Add(frame), Look = look };
     }
 
     private BlockContext Within(BlockContext inner, DivisionKind kind)
@@ -107,19 +100,13 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             DivisionKind.Salutation => inner with { Alignment = LineAlignment.Left, Indent = default },
             DivisionKind.Signature or DivisionKind.Dateline => inner with { Alignment = LineAlignment.Right, Indent = default, Look = inner.Look with { Hyphenate = false } },
             DivisionKind.Letter => inner.Indented(theme.Indent, theme.Indent) with { Look = inner.Look with { Italic = true } },
-            DivisionKind.Sidebar => Boxed(inner, smaller),
-            DivisionKind.Recipe => Boxed(inner, smaller) with { Alignment = LineAlignment.Left, Indent = default },
-            DivisionKind.Aside => Framed(inner, 0, Length.Pt(0.8m)) with { Look = smaller },
-            DivisionKind.Callout => Framed(inner, theme.Tint, Length.Zero) with { Look = smaller },
+            DivisionKind.Sidebar => Framed(inner with { Look = smaller }, theme.Sidebar),
+            DivisionKind.Recipe => Framed(inner with { Look = smaller }, theme.Sidebar) with { Alignment = LineAlignment.Left, Indent = default },
+            DivisionKind.Aside => Framed(inner with { Look = smaller }, theme.Aside),
+            DivisionKind.Callout => Framed(inner with { Look = smaller }, theme.Callout),
             _ => inner,
         };
     }
 
-    private BlockContext Framed(BlockContext inner, int tint, Length rule)
-    {
-        if (inner.Tight) return inner;
-        var theme = state.Styles.Theme.Asides;
-        var frame = new Frame(state.NewFrame(), inner.Inset, tint, rule, inner.Look.Ink);
-        return inner.Indented(theme.Indent, tint > 0 ? theme.Indent : Length.Zero) with { Frames = inner.Frames.Add(frame) };
-    }
+    private BlockContext Framed(BlockContext inner, PanelTheme panel) => inner.Framed(panel, state.Styles.Theme.Asides.Indent, state);
 }

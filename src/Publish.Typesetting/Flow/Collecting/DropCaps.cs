@@ -3,6 +3,7 @@ using Publish.Model;
 using Publish.Model.Punctuation;
 using Publish.Model.Walking;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Collecting;
 
@@ -26,7 +27,7 @@ internal static class DropCaps
         var look = context.Look with
         {
             Role = theme.Heading ? FaceRole.Heading : context.Look.Role,
-            Weight = theme.Heading ? state.Styles.Theme.Heading(1).Weight : context.Look.Weight,
+            Weight = theme.Heading ? state.Styles.Theme.Heading(1).Display.Weight : context.Look.Weight,
             Features = FontFeatures.LiningFigures,
             Tracking = Length.Zero,
             Ink = theme.Ink.Length > 0 ? state.ThemeInk(theme.Ink) : context.Look.Ink,

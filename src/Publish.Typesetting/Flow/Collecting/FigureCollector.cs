@@ -115,8 +115,9 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
     {
         if (caption.IsEmpty) return [];
         var part = new Column();
-        var look = context.Look with { Size = Length.Min(state.Styles.Theme.Figures.CaptionSize, context.Look.Size), Italic = true };
-        var inner = context.In(node.Add(StructureRole.Caption)) with { Look = look, Alignment = LineAlignment.Centred, Tight = true, Frames = [], Inset = default, NoteHome = context.NoteHome ?? context.Parent };
+        var theme = state.Styles.Theme.Figures;
+        var look = context.Look with { Role = theme.CaptionFace, Size = Length.Min(theme.CaptionSize, context.Look.Size), Italic = theme.ItalicCaption };
+        var inner = context.In(node.Add(StructureRole.Caption)) with { Look = look, Alignment = theme.CentredCaption ? LineAlignment.Centred : LineAlignment.Left, Tight = true, Frames = [], Inset = default, NoteHome = context.NoteHome ?? context.Parent };
         new BlockCollector(state, inner, part).Text(inner.Parent, caption, Length.Zero);
         return part.Blocks;
     }
@@ -125,7 +126,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
     private Ink InkOf(Figure block)
     {
         if (state.InkOf(block.Picture.Attributes, block.Picture.Span) is { } ink) return ink;
-        return context.Look.Ink == Ink.Black ? Ink.Picture : context.Look.Ink;
+        return context.Look.Ink == Ink.Black || context.Look.Ink == Ink.Paper ? Ink.Picture : context.Look.Ink;
     }
 
     private StructureId NewId(StructureDraft node, Image image) => image.Alternative == ""

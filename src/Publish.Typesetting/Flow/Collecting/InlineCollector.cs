@@ -47,12 +47,15 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         if (inline.Attributes.Id.Length > 0) pieces.Add(new AnchorPiece(inline.Attributes.Id));
         var (language, small, ink) = (inline.Attributes.Language, inline.Attributes.HasClass("small-caps"), state.InkOf(inline.Attributes, inline.Span));
         var isAsTyped = inline.Attributes.IsAsTyped;
-        if (language is null && !small && ink is null && !isAsTyped)
+        var theme = state.Styles.Theme;
+        if (language is null && !small && ink is null && !isAsTyped && (theme.Classes.IsEmpty || inline.Attributes.Classes.IsEmpty))
         {
             inline.Accept(this);
             return;
         }
         var before = look;
+        foreach (var known in theme.ClassesOf(inline.Attributes))
+            look = state.Styles.Classed(look, known, Length.Max(look.Size, theme.Text.Leading)) with { Ink = known.Ink.Length > 0 ? state.ThemeInk(known.Ink) : look.Ink };
         if (small) look = state.Styles.SmallCaps(look);
         if (isAsTyped) look = look with { Hyphenate = false };
         if (ink is not null) look = look with { Ink = ink };
@@ -64,6 +67,12 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
 
     public bool Visit(Text inline)
     {
+        if (look.Uppercase)
+        {
+            var capitals = Uppercase.Of(inline.Value, look.Language);
+            pieces.Add(new TextPiece(CurrentId(), capitals, state.StyleOf(look, capitals, inline.Span), inline, 0, link));
+            return true;
+        }
         var stretches = Capitals.Find(inline.Value, look, state.Styles.Theme.Text.Capitals);
         if (stretches is null) pieces.Add(new TextPiece(CurrentId(), inline.Value, state.StyleOf(look, inline.Value, inline.Span), inline, 0, link));
         else foreach (var stretch in stretches) Stretch(inline, stretch);

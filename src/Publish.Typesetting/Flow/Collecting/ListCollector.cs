@@ -50,7 +50,7 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
 
     private ItemLabel Label(StructureDraft node, string mark)
     {
-        var look = context.Look with { Hyphenate = false, Italic = false };
+        var look = context.Look with { Hyphenate = false, Italic = false, Weight = Math.Max(context.Look.Weight, state.Styles.Theme.Lists.Weight) };
         var piece = new TextPiece(state.NewId(node), mark, state.StyleOf(look, mark, default), null, 0, null);
         return new(new([piece], new(LineAlignment.Left, context.Leading, default, default, default, new())), look.Size.Times(5, 10));
     }

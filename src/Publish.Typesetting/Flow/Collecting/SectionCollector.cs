@@ -59,11 +59,13 @@ internal sealed class SectionCollector(CollectingState state, Column column)
             Drawn(theme, Figured(node, drawn, picture, heading), Head(section, listed, depth), depth);
             return;
         }
-        var context = ContextOf(node, depth, language) with { NoteHome = parent, Look = state.Styles.Heading(theme, language) with { Ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Ink) } };
+        var ink = state.InkOf(section.Attributes, section.Span) ?? state.InkOf(heading.Attributes, heading.Span) ?? state.ThemeInk(theme.Display.Ink);
+        var look = state.Styles.Heading(theme, language) with { Ink = theme.Display.Band.IsReversed && !theme.RunIn ? state.InkOver(ink) : ink };
+        var context = ContextOf(node, depth, language) with { NoteHome = parent, Look = look };
         var pieces = InlineCollector.Collect(state, context, node, heading.Content, column.TakeOpening());
         // Only a paragraph goes on in a heading's line; before anything else it stands by itself.
         if (theme.RunIn && !section.Blocks.IsEmpty && section.Blocks[0] is Paragraph) RunIn(node, context, pieces);
-        else Displayed(theme, context, pieces, Head(section, listed, depth), depth);
+        else Displayed(theme, Band.Of(theme.Display, ink, theme.Size), context, pieces, Head(section, listed, depth), depth);
     }
 
     /// <summary>What the running head says: <c>{short="…"}</c>, or the heading.</summary>
@@ -101,21 +103,21 @@ internal sealed class SectionCollector(CollectingState state, Column column)
     {
         column.Add(figure with
         {
-            Origin = figure.Origin with { Side = theme.Centred ? FigureSide.Middle : FigureSide.Start },
+            Origin = figure.Origin with { Side = theme.Display.Centred ? FigureSide.Middle : FigureSide.Start },
             Pinned = true, Above = LinesBelowDrawn,
             Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = Math.Max(theme.LinesAfter, 1), KeepWithNext = true, IsBarrier = true, Title = depth <= 2 ? head : null, Opens = depth == 1,
         });
         column.Continues = false;
     }
 
-    private void Displayed(HeadingTheme theme, BlockContext context, List<ParagraphPiece> pieces, string head, int depth)
+    private void Displayed(HeadingTheme theme, Band? band, BlockContext context, List<ParagraphPiece> pieces, string head, int depth)
     {
         var style = new ParagraphStyle(
-            theme.Centred ? LineAlignment.Centred : LineAlignment.Left, context.Leading, default, default, default, state.Styles.Breaking);
+            theme.Display.Centred ? LineAlignment.Centred : LineAlignment.Left, context.Leading, default, default, default, state.Styles.Breaking);
         column.Add(new TextBlock(new(Seq.Of(pieces), style))
         {
-            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = theme.LinesAfter, KeepWithNext = true, KeepWhole = true, IsBarrier = true, Display = state.Styles.Display(theme.Size),
-            MayShrink = true, Title = depth <= 2 ? head : null, Opens = depth == 1,
+            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = Math.Max(theme.LinesAfter, band?.LinesBelow(theme.Size, state.Styles.Theme.Text) ?? 0), KeepWithNext = true, KeepWhole = true, IsBarrier = true, Display = state.Styles.Display(theme.Size, theme.Display.Leading),
+            MayShrink = true, Band = band, Inset = new(band?.Pad ?? default, band?.Pad ?? default), Title = depth <= 2 ? head : null, Opens = depth == 1,
         });
         column.Continues = false;
     }

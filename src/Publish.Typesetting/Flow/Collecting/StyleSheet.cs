@@ -59,20 +59,41 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
             : plain with { Size = look.Size.Times(62, 100), Rise = look.Rise + look.Size.Times(34, 100), Features = FontFeatures.LiningFigures };
     }
 
-    public TextLook Heading(HeadingTheme heading, string language) => new(heading.Sans ? FaceRole.Sans : FaceRole.Heading, heading.Size, language)
+    public TextLook Heading(HeadingTheme heading, string language) => Large(heading.Display, heading.Size, language) with
     {
-        Weight = heading.Weight,
-        Italic = heading.Italic,
-        Features = (heading.SmallCaps ? FontFeatures.SmallCaps : 0) | (Theme.Text.OldStyleFigures ? FontFeatures.OldStyleFigures : 0),
-        Tracking = heading.Size.Times(heading.Tracking, 1000),
+        Features = (heading.SmallCaps ? FontFeatures.SmallCaps : 0) | (Theme.Text.OldStyleFigures && !heading.Display.Capitals ? FontFeatures.OldStyleFigures : 0),
     };
 
+    /// <summary>Words that are large; in their ink, or white where they stand in it.</summary>
+    public TextLook Large(DisplayTheme theme, Length size, string language) => new(theme.Face, size, language)
+    {
+        Weight = theme.Weight,
+        Italic = theme.Italic,
+        Uppercase = theme.Capitals,
+        Features = Theme.Text.OldStyleFigures && !theme.Capitals ? FontFeatures.OldStyleFigures : FontFeatures.None,
+        Tracking = size.Times(theme.Tracking, 1000),
+    };
+
+    /// <summary>In the look of a class.</summary>
+    /// <param name="most">No larger than this.</param>
+    public TextLook Classed(TextLook look, ClassTheme theme, Length most)
+    {
+        var size = theme.Size > Length.Zero ? Length.Min(theme.Size, most) : look.Size;
+        look = look with
+        {
+            Size = size, Role = theme.Face ?? look.Role, Weight = theme.Weight ?? look.Weight, Italic = theme.Italic ?? look.Italic, Uppercase = look.Uppercase || theme.Capitals,
+            Tracking = theme.Tracking is { } tracking ? size.Times(tracking, 1000) : look.Tracking,
+        };
+        return theme.SmallCaps ? SmallCaps(look) : look;
+    }
+
     /// <summary>How lines of a size stand on the grid; null where they are no larger than its lines.</summary>
-    public DisplayLeading? Display(Length size)
+    /// <param name="percent">The distance of the lines, of their size.</param>
+    public DisplayLeading? Display(Length size, int percent = 112)
     {
         var grid = Length.Max(Theme.Text.Leading, new(1));
         var first = (int)(((size.Steps * 100) - 1) / (grid.Steps * 102)) + 1;
-        return first == 1 ? null : new(first, size.Times(112, 100), grid);
+        return first == 1 ? null : new(first, size.Times(percent, 100), grid);
     }
 
     public BreakingStyle Breaking => new()

@@ -2,10 +2,9 @@ using Publish.Fonts;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Collecting;
-
-internal enum FaceRole { Text, Heading, Sans, Code }
 
 /// <summary>How text looks where it stands: what node, class and theme come to, before faces are found for it.</summary>
 internal readonly record struct TextLook(FaceRole Role, Length Size, string Language)
@@ -21,6 +20,9 @@ internal readonly record struct TextLook(FaceRole Role, Length Size, string Lang
     public Length Tracking { get; init; }
 
     public bool Hyphenate { get; init; }
+
+    /// <summary>Set in capitals, however it is typed.</summary>
+    public bool Uppercase { get; init; }
 
     public bool BreakAnywhere { get; init; }
 

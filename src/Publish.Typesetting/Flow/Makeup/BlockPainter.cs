@@ -21,6 +21,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     {
         var lines = text.Assemble(breaking);
         var left = x + text.Source.Inset.Left;
+        if (text.Text.Band is { } band) Bands.Paint(text, band, Seq.Of(lines.Skip(from).Take(to - from)), new(left, baseline), leading, items);
         if (from == 0 && text.Text.Label is { } label) Labels(label, text.Labels, left + Beside(text), baseline);
         for (var line = from; line < to; line++)
             items.AddShifted(lines[line].Items, new(left, baseline + (leading * (line - from))));
@@ -119,7 +120,10 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
             case BoxPicture { FullPage: true } picture:
                 items.Add(FullPage(picture, area.Bottom));
                 break;
-            case BoxPicture picture: items.Add(new PictureItem(picture.Structure, picture.Picture, area, null, picture.Ink)); break;
+            case BoxPicture picture:
+                items.Add(new PictureItem(picture.Structure, picture.Picture, area, null, picture.Ink));
+                items.AddRange(Outline.Of(area, page.Theme.Figures.Border, picture.Ink == Ink.Picture ? Ink.Black : picture.Ink));
+                break;
         }
     }
 

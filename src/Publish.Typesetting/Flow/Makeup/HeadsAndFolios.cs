@@ -12,7 +12,7 @@ using Publish.Typesetting.Themes;
 namespace Publish.Typesetting.Flow.Makeup;
 
 /// <summary>Running heads and folios; both are artifacts. The head stands at the outer edge over the text, the folio at the foot or beside the head.</summary>
-internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language, Dictionary<string, SourceSpan> places, DiagnosticBag diagnostics)
+internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language, Dictionary<string, SourceSpan> places, Func<string, Ink> inkOf, DiagnosticBag diagnostics)
 {
     private readonly ConcurrentDictionary<string, Line> heads = new(StringComparer.Ordinal);
     private readonly RunningHeadTheme theme = styles.Theme.RunningHeads;
@@ -23,18 +23,30 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
         var line = heads.GetOrAdd(words, Fitting);
         var baseline = page.Top(GridLine.First) - theme.Distance;
         items.AddShifted(line.Items, new(Outer(page, line.Width), baseline));
+        if (theme.Rule > Length.Zero) items.Add(new RuleItem(Artifact.Pagination, new(page.Left, baseline + theme.Size.Times(35, 100), page.Right - page.Left, theme.Rule), Ink.Black));
     }
 
     public void AddFolio(List<PageItem> items, PageGeometry page, string label)
     {
-        var look = styles.Body(language) with { Size = theme.FolioSize, Hyphenate = false };
-        var line = LineOf(label, look);
+        if (theme.Folio == FolioPlace.None) return;
+        var ink = inkOf(theme.FolioInk);
+        var look = styles.Body(language) with { Role = theme.FolioFace, Size = theme.FolioSize, Weight = theme.FolioWeight, Hyphenate = false, Ink = theme.FolioReversed ? Ink.Paper : ink };
+        var line = LineOf(theme.FolioForm.Replace("#", label, StringComparison.Ordinal), look);
         var atHead = theme.Folio == FolioPlace.Head;
         var baseline = atHead ? page.Top(GridLine.First) - theme.Distance : Foot(page);
         var x = theme.Folio == FolioPlace.FootCentre
             ? page.Left + ((page.Right - page.Left - line.Width) / 2)
             : atHead ? Inner(page, line.Width) : Outer(page, line.Width);
+        if (theme.FolioReversed) items.Add(Field(x, baseline, line.Width, ink));
         items.AddShifted(line.Items, new(x, baseline));
+    }
+
+    /// <summary>At least as wide as high, so that one figure stands in a square.</summary>
+    private RuleItem Field(Length x, Length baseline, Length width, Ink ink)
+    {
+        var height = theme.FolioSize.Times(17, 10);
+        var wide = Length.Max(height, width + theme.FolioSize);
+        return new(Artifact.Pagination, new(x + ((width - wide) / 2), baseline - theme.FolioSize.Times(117, 100), wide, height), ink);
     }
 
     private Length Foot(PageGeometry page)
@@ -52,6 +64,7 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
     {
         var look = styles.Body(language) with
         {
+            Role = theme.Face,
             Size = theme.Size,
             Hyphenate = false,
             Tracking = theme.Size.Times(theme.Tracking, 1000),

@@ -25,6 +25,9 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
 
     public Rect BleedBox => Trim.Outset(Bleed);
 
+    /// <summary>Of a frame round the page.</summary>
+    public Rect Border => Trim.Outset(-Theme.Page.BorderInset);
+
     public Size Media => BleedBox.Size;
 
     /// <summary>The text's left edge.</summary>

@@ -46,20 +46,16 @@ internal static class Panels
         var (left, right) = (stretches[first].Left + frame.Inset.Left, stretches[first].Right - frame.Inset.Right);
         // A tint reaches into the white about it; never above the page's first line by more than the line's own air.
         var air = page.Theme.Text.Leading.Times(35, 100);
-        var whole = new Rect(left, top - air, right - left, bottom - top + air + air);
-        if (frame.Tint > 0) items.Add(new RuleItem(Artifact.Layout, whole, frame.Ink with { Percent = frame.Tint }));
-        if (frame.Rule == Length.Zero) return;
-        foreach (var rule in Rules(frame, frame.Edges == FrameEdges.Left ? new(left, top + Length.Pt(1), right - left, bottom - top - Length.Pt(1)) : whole))
-            items.Add(new RuleItem(Artifact.Layout, rule, frame.Ink));
-    }
-
-    private static IEnumerable<Rect> Rules(Frame frame, Rect area)
-    {
-        if (frame.Edges != FrameEdges.HeadAndFoot) yield return area with { Width = frame.Rule };
-        if (frame.Edges == FrameEdges.Left) yield break;
-        yield return area with { Height = frame.Rule };
-        yield return area with { Y = area.Bottom - frame.Rule, Height = frame.Rule };
-        if (frame.Edges == FrameEdges.All) yield return area with { X = area.Right - frame.Rule, Width = frame.Rule };
+        var (panel, field) = (frame.Panel, new Rect(left, top - air, right - left, bottom - top + air + air));
+        if (panel.Tint > 0) items.Add(new RuleItem(Artifact.Layout, field, frame.Ink with { Percent = panel.Tint }));
+        items.AddRange(Outline.Of(field, panel.Border, frame.Ink));
+        if (panel.HeadAndFoot > Length.Zero)
+        {
+            items.Add(new RuleItem(Artifact.Layout, field with { Height = panel.HeadAndFoot }, frame.Ink));
+            items.Add(new RuleItem(Artifact.Layout, field with { Y = field.Bottom - panel.HeadAndFoot, Height = panel.HeadAndFoot }, frame.Ink));
+        }
+        if (panel.Rule > Length.Zero)
+            items.Add(new RuleItem(Artifact.Layout, new(left, top + Length.Pt(1), panel.Rule, bottom - top - Length.Pt(1)), frame.Ink));
     }
 
     private static GridLine Behind(Segment segment, SetBlock[] column) => segment.Line + (column[segment.Block] is SetText text

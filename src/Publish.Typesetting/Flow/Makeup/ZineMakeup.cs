@@ -1,8 +1,10 @@
 using System.Collections;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Flow.Matter;
 using Publish.Typesetting.Flow.Pagination;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Paragraphs.LineBreaking;
@@ -15,7 +17,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
 {
     private readonly CollectingState state = collection.State;
     private readonly HeadsAndFolios heads = new(
-        collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language, collection.State.Heads, collection.State.Diagnostics);
+        collection.State.Styles, paragraphs, collection.State.Document.Metadata.Language, collection.State.Heads, collection.State.ThemeInk, collection.State.Diagnostics);
     private readonly NoteSpace space = new(theme);
     private readonly PageMakeup assembler = new(layout.Column, layout.Notes, layout.Final, new(theme));
 
@@ -120,7 +122,8 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         var items = new List<PageItem>();
         var painter = new BlockPainter(geometry, items);
         if (fixedPage.Picture is { } picture)
-            items.Add(new PictureItem(fixedPage.PictureId, picture, geometry.FullPage(picture.PixelWidth, picture.PixelHeight), geometry.BleedBox, Ink.Picture));
+            items.Add(Picture(fixedPage, picture, geometry));
+        if (fixedPage.Border > Length.Zero) items.AddRange(Outline.Of(geometry.Border, fixedPage.Border, Ink.Black));
         foreach (var part in fixedPage.Parts) painter.Part(part, geometry.Left, GridLine.First);
         var label = fixedPage.Name ?? Rounds.LabelOf(index);
         return (PageOf(geometry, label, items), new(label, null, 0));
@@ -133,10 +136,19 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         return (PageOf(geometry, label, makeup.Assemble(flow.Plan, geometry)), new(label, NodeOf(start), start?.Offset ?? 0));
     }
 
+    private static PictureItem Picture(FixedPage fixedPage, Picture picture, PageGeometry page)
+    {
+        var (width, height) = (picture.PixelWidth, picture.PixelHeight);
+        return fixedPage.PictureLines is { } lines
+            ? new(fixedPage.PictureId, picture, PageGeometry.Within(new(page.Left, page.Top(lines.From), page.Right - page.Left, page.Top(lines.To) - page.Top(lines.From)), width, height), null, Ink.Picture)
+            : new(fixedPage.PictureId, picture, page.FullPage(width, height), page.BleedBox, Ink.Picture);
+    }
+
     private (Page, PageStart) Flowed(int index, PagePlan plan, PageTitle title)
     {
         var geometry = new PageGeometry(theme, index % 2 == 0);
         var items = assembler.Assemble(plan, geometry);
+        items.AddRange(Outline.Of(geometry.Border, theme.Page.Border, Ink.Black));
         var label = Rounds.LabelOf(index);
         if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto || title.HasLetters ? title.Section : state.Document.Metadata.Title);
         if (title.HasFolio) heads.AddFolio(items, geometry, label);

@@ -2,6 +2,7 @@ using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Typesetting.Flow.Matter;
@@ -12,6 +13,12 @@ internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Pict
 {
     /// <summary>What was set in lines for it; null where it is composed.</summary>
     public FlowedPage? Flow { get; init; }
+
+    /// <summary>The grid lines from and to which the picture has room; null where it has the page.</summary>
+    public (GridLine From, GridLine To)? PictureLines { get; init; }
+
+    /// <summary>The weight of a frame round the page; zero for none.</summary>
+    public Length Border { get; init; }
 
     /// <summary>Nothing at all: it fills a sheet.</summary>
     public static FixedPage Blank { get; } = new(null, [], null, StructureId.None);

@@ -1,6 +1,8 @@
 using Publish.Model;
 using Publish.Model.Language;
+using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Collecting;
+using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -12,7 +14,7 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 {
     private readonly Metadata metadata = state.Document.Metadata;
 
-    public FixedPage First() => Cover() ?? TitlePage();
+    public FixedPage First() => state.Styles.Theme.Title.OverPicture && PictureOf(metadata.Cover) is { } picture && !IsPage(picture) && TitleOver(picture) is { } page ? page : Cover() ?? TitlePage();
 
     /// <param name="node">Under which it is read.</param>
     public FixedPage Imprint(StructureDraft node) => new ImprintPage(state, node.Add(StructureRole.Div), setter).Page();
@@ -21,36 +23,68 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
     public FixedPage? BackCover(StructureDraft root) =>
         CoverOf(root, metadata.BackCover, metadata.BackCoverAlternative, state.Terms.BackCover);
 
+    /// <summary>What was drawn in the page's own shape was drawn as a cover, title and all.</summary>
+    private bool IsPage(Picture picture) => PageGeometry.HasShape(state.Styles.Theme.Page.Trim, picture.PixelWidth, picture.PixelHeight);
+
     private FixedPage? Cover() => CoverOf(
         parent, metadata.Cover, metadata.CoverAlternative.Length > 0 ? metadata.CoverAlternative : metadata.Title, state.Terms.Cover);
 
     private FixedPage? CoverOf(StructureDraft node, string path, string alternative, string name)
     {
-        if (path.Length == 0 || !state.Inputs.Pictures.TryGetValue(path, out var picture)) return null;
-        var shape = new StructureNode(StructureRole.Figure, []) { Alternative = alternative.Length > 0 ? alternative : name, IsBlock = true };
-        return new(name, [], picture, state.NewId(node.Add(shape)));
+        if (PictureOf(path) is not { } picture) return null;
+        return new(name, [], picture, Figure(node, alternative.Length > 0 ? alternative : name));
     }
+
+    private Picture? PictureOf(string path) => path.Length > 0 && state.Inputs.Pictures.TryGetValue(path, out var picture) ? picture : null;
+
+    private StructureId Figure(StructureDraft node, string alternative) => state.NewId(node.Add(new StructureNode(StructureRole.Figure, []) { Alternative = alternative, IsBlock = true }));
 
     private FixedPage TitlePage()
     {
         var lines = Crowding.First(state.Styles.Theme.LinesOnPage, TitleLines);
-        return new(null, lines.Parts, null, StructureId.None);
+        return new(null, lines.Parts, null, StructureId.None) { Border = state.Styles.Theme.Title.Border };
     }
 
     private MatterLines TitleLines(Crowding crowding)
     {
         var theme = state.Styles.Theme;
         var lines = new MatterLines(state, parent, setter);
-        lines.Skip(theme.LinesOnPage * crowding.TopPercent / 100);
-        lines.Add(metadata.Title, crowding.Of(theme.Title.Size, theme.Text.Least), LineAlignment.Centred, dense: crowding.IsDense, role: StructureRole.Title);
-        lines.Skip(1);
-        lines.Add(metadata.Subtitle, crowding.Of(theme.Title.SubtitleSize, theme.Text.Least), LineAlignment.Centred, italic: true, dense: crowding.IsDense);
+        lines.Skip(theme.LinesOnPage * Math.Min(crowding.TopPercent, theme.Title.Top) / 100);
+        Titles(lines, crowding);
         lines.Skip(crowding.TopPercent > 0 ? 2 : 1);
-        lines.Add(Authors(), crowding.Of(theme.Title.AuthorSize, theme.Text.Least), LineAlignment.Centred, dense: crowding.IsDense);
+        lines.Add(Authors(), crowding.Of(theme.Title.AuthorSize, theme.Text.Least), Alignment, dense: crowding.IsDense);
         lines.Skip(1);
-        var foot = string.Join(", ", new[] { metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language) }.Where(s => s.Length > 0));
-        lines.AtFoot(() => lines.Add(foot, crowding.Of(theme.Text.Size, theme.Text.Least), LineAlignment.Centred, dense: crowding.IsDense));
+        lines.AtFoot(() => lines.Add(Foot(), crowding.Of(theme.Text.Size, theme.Text.Least), Alignment, dense: crowding.IsDense));
         return lines;
+    }
+
+    private LineAlignment Alignment => state.Styles.Theme.Title.Display.Centred ? LineAlignment.Centred : LineAlignment.Left;
+
+    private string Foot() => string.Join(", ", new[] { metadata.Publisher, DateWords.Of(metadata.Date, metadata.Language) }.Where(s => s.Length > 0));
+
+    private void Titles(MatterLines lines, Crowding crowding)
+    {
+        var theme = state.Styles.Theme;
+        lines.AddLarge(metadata.Title, crowding.Of(theme.Title.Size, theme.Text.Least), theme.Title.Display, crowding.IsDense, StructureRole.Title);
+        lines.Skip(1);
+        lines.Add(metadata.Subtitle, crowding.Of(theme.Title.SubtitleSize, theme.Text.Least), Alignment, italic: theme.Title.ItalicSubtitle, dense: crowding.IsDense);
+    }
+
+    /// <summary>Title, picture, names, from top to bottom; null where words leave a picture less than a third of the page.</summary>
+    private FixedPage? TitleOver(Picture picture)
+    {
+        var theme = state.Styles.Theme;
+        var lines = new MatterLines(state, parent, setter);
+        Titles(lines, new(0, 100));
+        lines.Skip(1);
+        var from = lines.Lines;
+        var names = string.Join(", ", new[] { Authors(), Foot() }.Where(s => s.Length > 0));
+        var figure = parent.Add(StructureRole.Div);
+        lines.AtFoot(() => lines.Add(names, theme.Text.Size, Alignment));
+        var to = theme.LinesOnPage - Math.Max(0, lines.Lines - from) - (names.Length > 0 ? 1 : 0);
+        if (to - from < theme.LinesOnPage / 3) return null;
+        var id = Figure(figure, metadata.CoverAlternative.Length > 0 ? metadata.CoverAlternative : state.Terms.Cover);
+        return new(state.Terms.Cover, lines.Parts, picture, id) { PictureLines = (new(from), new(to)), Border = theme.Title.Border };
     }
 
     private string Authors() => string.Join(", ", metadata.Contributors.Where(c => c.Role == "aut").Select(c => c.Name));

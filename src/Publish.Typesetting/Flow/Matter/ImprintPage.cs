@@ -2,8 +2,10 @@ using Publish.Model;
 using Publish.Model.Language;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Matter;
 
@@ -14,7 +16,7 @@ internal sealed class ImprintPage(CollectingState state, StructureDraft parent, 
 
     public FixedPage Page()
     {
-        var size = state.Styles.Theme.Quotations.Size;
+        var size = Length.Min(state.Styles.Theme.Quotations.Size, state.Styles.Theme.Text.Size);
         var lines = Crowding.First(state.Styles.Theme.LinesOnPage, crowding =>
         {
             var lines = new MatterLines(state, parent, setter);

@@ -4,6 +4,7 @@ using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Matter;
 
@@ -26,11 +27,32 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
     public void Add(string words, Length size, LineAlignment alignment, bool italic = false, bool dense = false, StructureRole role = StructureRole.Paragraph)
     {
         if (words.Length == 0) return;
-        var leading = state.Styles.Theme.Text.Leading;
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Size = size, Italic = italic, Hyphenate = false };
+        Add(Block(words, look, alignment, role) with { Display = dense ? Dense(size) : state.Styles.Display(size) });
+    }
+
+    /// <summary>In the style of large words.</summary>
+    public void AddLarge(string words, Length size, DisplayTheme theme, bool dense, StructureRole role)
+    {
+        if (words.Length == 0) return;
+        var language = state.Document.Metadata.Language;
+        var ink = state.ThemeInk(theme.Ink);
+        var look = state.Styles.Large(theme, size, language) with { Ink = theme.Band.IsReversed ? state.InkOver(ink) : ink };
+        var band = Band.Of(theme, ink, size);
+        var block = Block(look.Uppercase ? Uppercase.Of(words, language) : words, look, theme.Centred ? LineAlignment.Centred : LineAlignment.Left, role);
+        Add(block with { Display = dense ? Dense(size) : state.Styles.Display(size, theme.Leading), Band = band, Inset = new(band?.Pad ?? default, band?.Pad ?? default) });
+        next += band?.LinesBelow(size, state.Styles.Theme.Text) ?? 0;
+    }
+
+    private TextBlock Block(string words, TextLook look, LineAlignment alignment, StructureRole role)
+    {
         var piece = new TextPiece(state.NewId(parent.Add(role)), words, state.StyleOf(look, words, default), null, 0, null);
-        var style = new ParagraphStyle(alignment, leading, default, default, default, state.Styles.Breaking);
-        var set = Balanced(new(new([piece], style)) { Display = dense ? Dense(size) : state.Styles.Display(size), MayShrink = words.Length <= LongestFitted });
+        return new(new([piece], new(alignment, state.Styles.Theme.Text.Leading, default, default, default, state.Styles.Breaking))) { MayShrink = words.Length <= LongestFitted };
+    }
+
+    private void Add(TextBlock block)
+    {
+        var set = Balanced(block);
         parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, next));
         next += set.Lines;
     }
@@ -49,7 +71,7 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         for (var percent = 3; percent < 30 && block.MayShrink && best.Natural.LineCount > 1 && block.Source.Style.Alignment == LineAlignment.Centred; percent += 3)
         {
             var side = state.Styles.Theme.Measure.Times(percent, 100);
-            var narrower = setter.Text(block with { Inset = new(side, side) }, state.Styles.Theme.Measure, PageNumbers.None);
+            var narrower = setter.Text(block with { Inset = block.Inset.Grown(side, side) }, state.Styles.Theme.Measure, PageNumbers.None);
             if (narrower.Natural.LineCount > best.Natural.LineCount || IsWorse(narrower, best)) break;
             best = narrower;
         }

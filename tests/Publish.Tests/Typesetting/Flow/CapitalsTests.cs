@@ -1,6 +1,7 @@
 using Publish.Fonts;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Tests.Typesetting.Flow;
 

@@ -47,7 +47,7 @@ public sealed class InkTests
     [Fact]
     public void A_heading_takes_its_own_ink_before_the_style_s()
     {
-        var theme = Theme.Default with { Headings = Theme.Default.Headings.Select(heading => heading with { Ink = "pink" }) };
+        var theme = Theme.Default with { Headings = Theme.Default.Headings.Select(heading => heading with { Display = heading.Display with { Ink = "pink" } }) };
         Document Titled(string title) => Zine.Of() with { Body = [Zine.Section(1, title, Zine.P("text"))] };
 
         Assert.Contains("Styled", In(Set(Titled("Styled"), theme), Pink), StringComparison.Ordinal);

@@ -42,7 +42,7 @@ internal sealed class MockColumn(int linesOnPage)
         var source = new TextBlock(new([], Sample.Body()))
         {
             KeepWhole = whole, KeepWithNext = keep, Before = before, After = after, IsBarrier = barrier, Container = container,
-            Frames = panel == 0 ? [] : [new Frame(panel, default, 0, Length.Zero, Publish.Typesetting.Pages.Ink.Black)],
+            Frames = panel == 0 ? [] : [new Frame(panel, default, new(), Publish.Typesetting.Pages.Ink.Black)],
         };
         blocks.Add(new SetText(source, new MockParagraph(lines, calls, varies, grows), Length.Mm(80), []));
         return this;
