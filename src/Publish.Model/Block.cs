@@ -1,3 +1,4 @@
+using Publish.Model.Pictures;
 using Publish.Model.Walking;
 
 namespace Publish.Model;
@@ -120,6 +121,9 @@ public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement 
 
     /// <summary>Where in the measure it stands, and whether text runs round it.</summary>
     public FigureSide Side { get; init; }
+
+    /// <summary>What is made of its tones.</summary>
+    public PictureTreatment Treatment { get; init; }
 
     /// <summary>The text after it runs round it, where there is room.</summary>
     public bool IsRunaround => Side is FigureSide.StartRunaround or FigureSide.EndRunaround;

@@ -28,6 +28,9 @@ public sealed record PdfOptions
     /// <summary>How tones of pictures become black and white; null leaves them to the printer.</summary>
     public Screen? Screen { get; init; }
 
+    /// <summary>The same for the pictures that ask for it alone; null leaves them their tones.</summary>
+    public Screen? Halftone { get; init; }
+
     /// <summary>The gain that grey is meant for, as <see cref="OutputProfile"/>'s own grey has it: pictures of an ordinary screen come out right.</summary>
     public const int UsualGain = 20;
 

@@ -12,7 +12,7 @@ public sealed record PictureFineness(int Dots, int Drawn)
     public static PictureFineness Usual { get; } = new(300, 600);
 
     /// <summary>A picture up to a half finer is left as it is: to set its dots anew would cost more than it saves.</summary>
-    public bool IsExceededBy(Picture picture, decimal dots) => !IsLineArt(picture) && 2 * dots > 3L * DotsFor(picture);
+    public bool IsExceededBy(Picture picture, decimal dots) => !IsLineArt(picture) && picture.Treatment is PictureTreatment.None or PictureTreatment.Halftone && 2 * dots > 3L * DotsFor(picture);
 
     /// <summary>The most that a picture keeps.</summary>
     public int DotsFor(Picture picture) => picture.Format == PictureFormat.Jpeg ? Dots : Drawn;

@@ -49,6 +49,7 @@ internal static class JsonKey
     public static ReadOnlySpan<byte> Placement => "placement"u8;
     public static ReadOnlySpan<byte> Width => "width"u8;
     public static ReadOnlySpan<byte> Height => "height"u8;
+    public static ReadOnlySpan<byte> Treatment => "treatment"u8;
     public static ReadOnlySpan<byte> Side => "side"u8;
     public static ReadOnlySpan<byte> Across => "across"u8;
     public static ReadOnlySpan<byte> Tiers => "tiers"u8;

@@ -23,8 +23,27 @@ public sealed record Picture(
     /// <summary>As shown: the edges along which a thirty-sixth of it is white or nothing at all. None of a drawing, which is not looked at.</summary>
     public PictureEdges WhiteEdges { get; init; }
 
+    /// <summary>What was or is to be made of its tones.</summary>
+    public PictureTreatment Treatment { get; init; }
+
     /// <summary>What paper shows of a drawing, and what it is decoded from, at any size; null of a picture of pixels, and of a drawing that was not traced.</summary>
     public Drawing? Drawing { get; init; }
+}
+
+/// <summary>What a writer wants made of a picture's tones.</summary>
+public enum PictureTreatment
+{
+    /// <summary>What the printing makes of all pictures.</summary>
+    None,
+
+    /// <summary>Dots, lines or grains in print, as the printer's settings have them, in other files the tones themselves: <c>{.halftone}</c>.</summary>
+    Halftone,
+
+    /// <summary>Ink and paper alone, parted where they part, however dark the paper is, everywhere: <c>{.threshold}</c>.</summary>
+    Threshold,
+
+    /// <summary>Black and white alone, parted in the middle, pixel by pixel, everywhere: <c>{.lineart}</c>.</summary>
+    LineArt,
 }
 
 [Flags]

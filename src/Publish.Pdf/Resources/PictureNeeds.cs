@@ -1,3 +1,4 @@
+using Publish.Model.Pictures;
 using Publish.Pdf.Resources.Screens;
 
 namespace Publish.Pdf.Resources;
@@ -10,6 +11,9 @@ internal readonly record struct PictureNeeds(bool IsGrey, bool IsOpaque, OutputP
 {
     /// <summary>How tones become black and white; null leaves them.</summary>
     public Screen? Screen { get; init; }
+
+    /// <summary>The same for the pictures that ask for it alone.</summary>
+    public Screen? Halftone { get; init; }
 
     /// <summary>What makes up for the machine's gain; null where there is nothing to.</summary>
     public ToneCurve? Tones { get; init; }
@@ -24,9 +28,13 @@ internal readonly record struct PictureNeeds(bool IsGrey, bool IsOpaque, OutputP
         new(options.GreyOnly || options.Profile?.Components == 1 || options.Tinted, options.Standard == PdfStandard.Print || options.Tinted, options.Profile)
         {
             Screen = options.Screen,
+            Halftone = options.Halftone,
             Tones = ToneCurve.For(options.Gain),
             IsTinted = options.Tinted,
         };
+
+    /// <summary>How the tones of a picture become black and white; null leaves them.</summary>
+    public Screen? ScreenOf(Picture picture) => Screen ?? (picture.Treatment == PictureTreatment.Halftone ? Halftone : null);
 
     /// <summary>The press whose inks colours become; null for none.</summary>
     public OutputProfile? Press => Profile is { Components: 4 } press ? press : null;

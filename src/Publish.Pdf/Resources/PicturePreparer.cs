@@ -13,7 +13,9 @@ internal static class PicturePreparer
     /// <param name="size">The largest that it is shown at.</param>
     public static PreparedPicture Prepare(Picture picture, Size size, PictureNeeds needs, IPictureDecoder decoder)
     {
-        if (needs.Screen is { } screen)
+        if (picture.Treatment is PictureTreatment.Threshold or PictureTreatment.LineArt)
+            return Tinted(FromPixels(decoder.Decode(picture, grey: true), needs), needs);
+        if (needs.ScreenOf(picture) is { } screen)
             return Tinted(Screened(Toned(decoder.Decode(picture, grey: true), needs), size, screen), needs);
         if (needs.Tones is not null)
             return Tinted(FromPixels(Toned(decoder.Decode(picture, needs.IsGrey), needs), needs), needs);

@@ -103,6 +103,14 @@ internal static class BuildDiagnostics
         "ZP535", SourceSpan.None, $"the font {path} is not used: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
         "Only single fonts whose names end in .ttf or .otf can be used.");
 
+    public static void TwoTreatments(this DiagnosticBag bag, string path, SourceSpan span) => bag.Warning(
+        "ZP263", span, $"\"{path}\" is treated in another way where it is shown first, and is shown so here too",
+        "Give both the same class, or use a copy of the file under another name.");
+
+    public static void DrawingUntreated(this DiagnosticBag bag, string path, SourceSpan span) => bag.Note(
+        "ZP264", span, $"\"{path}\" is a drawing, whose lines are sharp at any size: {{.threshold}} and {{.lineart}} change nothing in it",
+        "Take the class out, or make the drawing black and white in the drawing program.");
+
     public static void UnknownScreenWish(this DiagnosticBag bag, SourceSpan span, string edition, string key) =>
         bag.Warning("ZP830", span, $"\"{edition}\" has no key \"{key}\", so it does nothing", "There are: fonts, pictures.");
 

@@ -5,6 +5,7 @@ using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Model.Walking;
 using Publish.Raster;
+using Publish.Raster.Developing;
 using Publish.Raster.Svg.Tracing;
 using Publish.Typesetting.Themes;
 
@@ -25,8 +26,9 @@ internal static class DecodedPictures
         var paths = manuscript.Pictures.Paths;
         if (paths.Count == 0) return (print, screens);
         var places = Places(document);
+        var treatments = PictureTreatments.Of(document, bag);
         var looked = new (Picture? Screen, Picture? Print, DiagnosticBag Found)[paths.Count];
-        Parallel.For(0, looked.Length, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i => looked[i] = Look(paths[i], places.GetValueOrDefault(paths[i]), manuscript, paper));
+        Parallel.For(0, looked.Length, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i => looked[i] = Look(paths[i], places.GetValueOrDefault(paths[i]), manuscript, paper, treatments.GetValueOrDefault(paths[i])));
         for (var i = 0; i < looked.Length; i++)
         {
             bag.AddRange(looked[i].Found.Sorted());
@@ -37,10 +39,15 @@ internal static class DecodedPictures
         return (print, screens);
     }
 
-    private static (Picture? Screen, Picture? Print, DiagnosticBag Found) Look(string path, SourceSpan span, ManuscriptFiles manuscript, PaperFaces? paper)
+    private static (Picture? Screen, Picture? Print, DiagnosticBag Found) Look(string path, SourceSpan span, ManuscriptFiles manuscript, PaperFaces? paper, PictureTreatment treatment)
     {
         var found = new DiagnosticBag();
         var picture = PictureReader.Read(path, manuscript.Pictures.Read(path), span, found);
+        if (picture is not null && treatment != PictureTreatment.None)
+        {
+            if (picture.Format == PictureFormat.Svg && treatment != PictureTreatment.Halftone) found.DrawingUntreated(path, span);
+            picture = TreatedPicture.Of(picture, treatment);
+        }
         return (picture, picture is null ? null : ForPrint(picture, manuscript, paper, span, found), found);
     }
 

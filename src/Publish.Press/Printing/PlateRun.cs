@@ -30,7 +30,7 @@ internal static class PlateRun
     {
         var plate = PlateRegistration.On(Separation.Of(file.Document, ink, inks)) with { Preferences = ViewerPreferences.None };
         var facts = file.Facts with { Suffix = SuffixOf(job, file.Facts, ink), Remark = ink.Name, Sides = PrintedSides.Plates };
-        return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink), Gain = job.Gain }, file.Paper, facts);
+        return new(plate, PdfOptions.Printing with { Screen = ScreenOf(job, ink), Halftone = new(PictureScreen.Dots, ink.Angle, job.Frequency), Gain = job.Gain }, file.Paper, facts);
     }
 
     /// <summary>Dots, unless the settings for plates say otherwise.</summary>

@@ -22,6 +22,7 @@ internal static class PressColours
             Standard = job.KeepsX4 ? PdfStandard.Print : PdfStandard.Plain,
             Gain = job.Gain,
             Screen = job.Pictures == PictureScreen.None ? null : new Screen(job.Pictures, UsualAngle, job.Frequency),
+            Halftone = new Screen(job.Pictures == PictureScreen.None ? PictureScreen.Dots : job.Pictures, UsualAngle, job.Frequency),
         };
         if (!job.Colour) return options;
         if (job.Profile.Length > 0)

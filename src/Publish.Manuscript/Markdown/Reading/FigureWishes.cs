@@ -1,5 +1,6 @@
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
@@ -21,6 +22,8 @@ internal static class FigureWishes
     /// <summary>A figure at the head of a page.</summary>
     public const string Top = "top";
 
+    public const string Halftone = "halftone", Threshold = "threshold", LineArt = "lineart";
+
     public const string Left = "left", Right = "right";
 
     public const string Width = "width", Height = "height", Align = "align";
@@ -30,14 +33,14 @@ internal static class FigureWishes
 
     /// <summary>The classes and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
     public static readonly string[] Taken =
-        [FullPage, Bleed, Spread, Figure.Verso, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align];
+        [FullPage, Bleed, Spread, Figure.Verso, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align, Halftone, Threshold, LineArt];
 
     /// <summary>The figure as its braces want it; what they say in vain is told.</summary>
     /// <param name="typed">Null where there are none.</param>
     public static Figure Apply(Figure figure, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
         if (typed is null) return figure;
-        var wanted = figure with { Placement = Placement(typed, figure.Placement) };
+        var wanted = figure with { Placement = Placement(typed, figure.Placement), Treatment = Treatment(typed, span, reading) ?? figure.Treatment };
         var side = Side(typed, span, reading) ?? wanted.Side;
         var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
         var isVerso = typed.Has(Figure.Verso);
@@ -62,6 +65,7 @@ internal static class FigureWishes
     {
         var (classes, pairs) = (new List<string>(), new List<Model.Attribute>());
         if (Spelled(figure.Placement) is { } placement) classes.Add(placement);
+        if (Spelled(figure.Treatment) is { } treatment) classes.Add(treatment);
         if (figure.Side == FigureSide.StartRunaround) classes.Add(Left);
         if (figure.Side == FigureSide.EndRunaround) classes.Add(Right);
         if (figure.Width is { } width) pairs.Add(new(Width, width.ToString()));
@@ -97,6 +101,22 @@ internal static class FigureWishes
         : typed.Has(FullPage) && other is not (FigurePlacement.Bleed or FigurePlacement.Spread) ? FigurePlacement.FullPage
         : typed.Has(Here) ? FigurePlacement.Pinned
         : typed.Has(Top) ? FigurePlacement.Top : other;
+
+    private static string? Spelled(PictureTreatment treatment) => treatment switch
+    {
+        PictureTreatment.Halftone => Halftone,
+        PictureTreatment.Threshold => Threshold,
+        PictureTreatment.LineArt => LineArt,
+        _ => null,
+    };
+
+    /// <summary>Null where none is asked for.</summary>
+    private static PictureTreatment? Treatment(TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        PictureTreatment[] wanted = [.. Enum.GetValues<PictureTreatment>().Where(treatment => Spelled(treatment) is { } name && typed.Has(name))];
+        foreach (var other in wanted.Skip(1)) reading.Diagnostics.VainFigureWish(span, Braced(Spelled(other)!), "its tones can be treated in one way only", Braced(Spelled(wanted[0])!));
+        return wanted.Length > 0 ? wanted[0] : null;
+    }
 
     private static FigureSide? Side(TypedAttributes typed, SourceSpan span, FileReading reading)
     {

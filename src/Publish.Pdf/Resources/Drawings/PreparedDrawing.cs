@@ -16,7 +16,7 @@ internal sealed class PreparedDrawing : IPreparedPicture
     private PreparedDrawing(Drawing drawing, PictureNeeds needs) => (this.drawing, this.needs) = (drawing, needs);
 
     /// <summary>Whether its outlines can go in: where tones become black and white, those of a drawing must be pixels first.</summary>
-    public static bool Takes(Picture picture, PictureNeeds needs) => picture.Drawing is { } drawing && (needs.Screen is null || drawing.IsLineArt);
+    public static bool Takes(Picture picture, PictureNeeds needs) => picture.Drawing is { } drawing && (needs.ScreenOf(picture) is null || drawing.IsLineArt);
 
     /// <param name="size">The largest that it is shown at.</param>
     public static PreparedDrawing Of(Drawing drawing, Size size, PictureNeeds needs, Func<IPictureDecoder> decoder)
