@@ -180,4 +180,16 @@ public class FigureLineTests
         Assert.Equal("ZP157", read.Codes);
         Assert.Equal(columns, Assert.IsType<Division>(read.Document.Body[0].Blocks[0]).Columns);
     }
+
+    [Theory]
+    [InlineData("halftone", Publish.Model.Pictures.PictureTreatment.Halftone)]
+    [InlineData("threshold", Publish.Model.Pictures.PictureTreatment.Threshold)]
+    [InlineData("lineart", Publish.Model.Pictures.PictureTreatment.LineArt)]
+    public void How_a_picture_s_tones_are_treated_comes_back_when_it_is_written_again(string name, Publish.Model.Pictures.PictureTreatment treatment)
+    {
+        var read = Reading.Of($"# One\n\nWords.\n\n![A cat](cat.png){{.{name}}}\n");
+        var again = Reading.Of(ManuscriptWriter.Write(read.Document).First(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).Content);
+
+        Assert.Equal([treatment, treatment], new[] { read.Document, again.Document }.SelectMany(document => Publish.Model.Walking.Query.All<Figure>(document)).Select(figure => figure.Treatment));
+    }
 }
