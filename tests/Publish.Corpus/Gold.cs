@@ -27,8 +27,27 @@ internal sealed partial record Gold(
             [.. document.QuerySelectorAll(".footnote,.note,p").Where(IsNote).Select(NoteText).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p").Where(p => p.QuerySelector(".GutSomerset") is not null).Select(Term).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p i, p em, p b, p strong, .poem i, .poem em, .poem b, .poem strong, .stanza i, .stanza b").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)],
-            [.. document.QuerySelectorAll("li").Where(e => e.Closest(".toc,.index,nav") is null && e.QuerySelector("a[href^='#']") is null).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)],
-            [.. document.QuerySelectorAll("blockquote,.blockquot,.blockquote").Where(e => e.QuerySelector(".poem,.stanza,.letter") is null && e.ParentElement?.Closest("blockquote,.blockquot,.blockquote") is null).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)]);
+            [.. document.QuerySelectorAll("ul,ol").Where(list => list.Closest(".toc,.index,nav") is null && !IsContents(list, "li")).SelectMany(list => list.Children.Where(e => e.LocalName == "li")).Select(ItemStart).Where(t => t.Length > 0)],
+            [.. document.QuerySelectorAll("blockquote,.blockquot,.blockquote").Where(IsQuotation).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)]);
+    }
+
+    /// <summary>Most of its lines lead to places in the book, as in a list of contents or of pictures. One word that does, in a list of what goes into a dish, makes none.</summary>
+    private static bool IsContents(IElement list, string lines) => list.QuerySelectorAll("a[href^='#']").Length * 2 > Math.Max(1, list.QuerySelectorAll(lines).Length);
+
+    /// <summary>Its own words, without a list within it.</summary>
+    private static string ItemStart(IElement item)
+    {
+        var copy = (IElement)item.Clone();
+        foreach (var inner in copy.QuerySelectorAll("ul,ol")) inner.Remove();
+        return Start(copy.TextContent);
+    }
+
+    /// <summary>No list of contents, nothing that only a page on a screen has (music to click on), and no verse: that is judged as verse, though twins set it in a quotation, a line end behind each of its lines.</summary>
+    private static bool IsQuotation(IElement element)
+    {
+        if (element.QuerySelector(".poem,.stanza,.letter,a[href$='.midi']") is not null || element.ParentElement?.Closest("blockquote,.blockquot,.blockquote") is not null || IsContents(element, "p")) return false;
+        var words = element.QuerySelectorAll("p").Where(p => !(p.GetAttribute("style") ?? "").Contains("right", StringComparison.Ordinal)).ToList();
+        return words.Count == 0 || words.Exists(p => p.QuerySelector("br") is null);
     }
 
     /// <summary>Its first letters.</summary>

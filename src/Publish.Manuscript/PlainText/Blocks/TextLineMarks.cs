@@ -76,7 +76,8 @@ internal static class TextLineMarks
         var dashes = 0;
         while (dashes < line.Length && dashes < 3 && Phrase.IsDash(line[dashes]))
             dashes++;
-        if (dashes == 0 || dashes == line.Length) return 0;
+        // Four and more stand for words that are not said again, as in a list of books.
+        if (dashes == 0 || dashes == line.Length || Phrase.IsDash(line[dashes])) return 0;
         var end = dashes;
         while (end < line.Length && line[end] == ' ')
             end++;

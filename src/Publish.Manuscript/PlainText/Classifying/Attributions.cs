@@ -12,10 +12,14 @@ internal static class Attributions
 
     public static void Mark(Sheet sheet)
     {
+        var talking = Talk.Is(sheet, Talk.OpensWithDash);
         for (var i = 0; i < sheet.Count; i++)
         {
             if (!sheet.IsOpen(i)) continue;
-            if (TextLineMarks.StartsWithDash(sheet[i].Block.Text)) OwnLine(sheet, i);
+            if (TextLineMarks.StartsWithDash(sheet[i].Block.Text))
+            {
+                if (!talking || IsSetApart(sheet, i - 1)) OwnLine(sheet, i);
+            }
             else if (sheet[i].Block.Shape == BlockShape.Prose) RunOn(sheet, i);
         }
     }
@@ -33,6 +37,10 @@ internal static class Attributions
             sheet[first].Role == Role.Verse ? "Verse with its author" : "Quotation",
             $"the line below it begins with a dash and names a source: {InferenceLog.Excerpt(sheet[i].Words)}");
     }
+
+    /// <summary>Verse, or set in, or in quotation marks: it is a quotation by more than the dash below it.</summary>
+    private static bool IsSetApart(Sheet sheet, int i) =>
+        i >= 0 && (sheet[i].Role is Role.Verse or Role.Quotation || sheet[i].Block.Indent >= Quotations.LeastIndent || Phrase.IsOpener(sheet[i].Block.Text[0]));
 
     private static bool CanBeQuoted(Sheet sheet, int i)
     {

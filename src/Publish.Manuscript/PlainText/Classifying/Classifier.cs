@@ -26,6 +26,7 @@ internal static class Classifier
         CodeLines.Mark(sheet);
         Signatures.MarkClosings(sheet);
         LetterHeads.Mark(sheet);
+        UnmarkedLists.Mark(sheet);
         VerseGroups.Mark(sheet);
         Attributions.Mark(sheet);
         survey.Steps.Ask(sheet);

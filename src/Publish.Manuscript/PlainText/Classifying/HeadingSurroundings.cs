@@ -30,7 +30,7 @@ internal static class HeadingSurroundings
             case Role.Verse or Role.Quotation:
                 score.For(2 + (HasAttribution(sheet, next) ? 1 : 0), "a quotation or verse follows");
                 return;
-            case Role.Item:
+            case Role.Item or Role.Items:
                 score.For(1, "a list follows");
                 return;
             case Role.Dateline or Role.Salutation:

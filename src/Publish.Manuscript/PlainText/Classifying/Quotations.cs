@@ -1,6 +1,7 @@
 using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Language;
 using Publish.Manuscript.PlainText.Reporting;
+using Publish.Manuscript.PlainText.Surveying;
 
 namespace Publish.Manuscript.PlainText.Classifying;
 
@@ -13,15 +14,20 @@ internal static class Quotations
     private const int Shortest = 60;
     private const int MostParagraphs = 8;
 
+    /// <summary>A line that no page is wide enough for is a paragraph.</summary>
+    private const int LongLine = 72;
+
     public static void Mark(Sheet sheet)
     {
         var indentMeansQuoted = IndentIsRare(sheet);
+        var talking = Talk.Is(sheet, Talk.Opens);
+        var catalogue = Catalogue.Start(sheet);
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (!CanBeQuoted(sheet, i)) continue;
-            if (QuotedRun(sheet, i, out var end, out var why)) i = TakeRun(sheet, i, end, why);
-            else if (IsAnnounced(sheet, i)) Take(sheet, i, Confidence.Doubtful, "the line before it announces a quotation");
-            else if (indentMeansQuoted && IsSetIn(sheet, i)) Take(sheet, i, Confidence.Likely, "it is set in from the margin, which other paragraphs are not");
+            if (indentMeansQuoted && i < catalogue && PassageEnd(sheet, i) is var passage && passage > i) i = TakePassage(sheet, i, passage);
+            else if (!CanBeQuoted(sheet, i)) continue;
+            else if (QuotedRun(sheet, i, talking, out var end, out var why)) i = TakeRun(sheet, i, end, why);
+            else if (!(talking && Talk.Opens(sheet[i].Block.Text)) && IsAnnounced(sheet, i)) Take(sheet, i, Confidence.Doubtful, "the line before it announces a quotation");
         }
     }
 
@@ -33,9 +39,40 @@ internal static class Quotations
         sheet.Mark(i, Role.Quotation);
     }
 
+    /// <summary>Where a passage ends whose blocks are all set in from the margin, one of them prose; the index that it begins with where none does.</summary>
+    private static int PassageEnd(Sheet sheet, int first)
+    {
+        var (end, prose, letter, indent) = (first, false, false, sheet[first].Block.Indent);
+        for (var i = first; i < sheet.Count; i++)
+        {
+            if (sheet[i].Role is Role.Dateline or Role.Salutation && sheet[i].Block.Indent >= LeastIndent) letter = true;
+            else if (sheet.Is(i, Role.Signature) && letter && prose && sheet[i].Block.Indent >= LeastIndent) letter = false;
+            else if (sheet.Is(i, Role.Omitted) && i > first) continue;
+            else if (IsPartOfPassage(sheet[i], ref indent, prose)) prose |= IsSetIn(sheet, i);
+            else break;
+            if (prose) end = i + 1;
+        }
+        return end;
+    }
+
+    /// <summary>Open, and set in as far as the rest; below a letter's date, that of its first paragraph.</summary>
+    private static bool IsPartOfPassage(Draft draft, ref int indent, bool prose)
+    {
+        if (!draft.IsOpen || draft.Block is not { Shape: BlockShape.Prose or BlockShape.Lines } block || block.Indent < LeastIndent) return false;
+        if (!prose && block.Indent < indent) indent = block.Indent;
+        return Math.Abs(block.Indent - indent) <= 2;
+    }
+
+    private static int TakePassage(Sheet sheet, int first, int end)
+    {
+        sheet.Note(InferenceKind.Quotation, Confidence.Likely, first, "Quotation without a name", "it is set in from the margin, which other paragraphs are not");
+        for (var i = first; i < end; i++) sheet.Mark(i, sheet[i] with { Role = sheet.IsOpen(i) ? Role.Quotation : sheet[i].Role, Passage = first + 1 });
+        return end - 1;
+    }
+
     /// <summary>Paragraphs in quotation marks: one, or several of which each opens them and the last one closes them, and either a colon stands before
     /// them or a source behind. Speech in a story has neither, or is short.</summary>
-    private static bool QuotedRun(Sheet sheet, int first, out int end, out string why)
+    private static bool QuotedRun(Sheet sheet, int first, bool talking, out int end, out string why)
     {
         (end, why) = (first, "");
         var marks = QuotedText.Read(sheet[first].Block.Text);
@@ -45,7 +82,7 @@ internal static class Quotations
             if (marks.Closes || !CanBeQuoted(sheet, end)) break;
         }
         if (!marks.Closes) return false;
-        var announced = sheet.IsOpen(first - 1) && Phrase.End(sheet[first - 1].Block.Text) == Ending.Colon;
+        var announced = !talking && sheet.IsOpen(first - 1) && Phrase.End(sheet[first - 1].Block.Text) == Ending.Colon;
         why = marks.NamesSource ? "it stands in quotation marks and names its source" : "it stands in quotation marks after a colon";
         return marks.NamesSource || (announced && sheet[first].Block.Text.Length >= Shortest);
     }
@@ -67,10 +104,12 @@ internal static class Quotations
             && HeadingForm.AnnouncesQuotation(above) && !Phrase.StartsLower(sheet[i].Block.Text);
     }
 
+    /// <summary>Prose of several lines, or long; or the name of a source, whose lines may be left short.</summary>
     private static bool IsSetIn(Sheet sheet, int i)
     {
         var block = sheet[i].Block;
-        return block.Indent >= LeastIndent && block.Text.Length >= Shortest && (!block.Places.TextStarts.IsEmpty || block.Text.Length > 150);
+        if (block.Indent < LeastIndent || block.Text.Length < Shortest) return false;
+        return block.Shape == BlockShape.Lines ? VerseGroups.NamesASource(block.Text) : !block.Places.TextStarts.IsEmpty || block.Text.Length > LongLine;
     }
 
     /// <summary>Where paragraphs begin with an indent as a rule, an indent says nothing.</summary>
@@ -84,7 +123,7 @@ internal static class Quotations
             prose++;
             if (sheet[i].Block.Indent >= LeastIndent) indented++;
         }
-        return indented * 4 <= prose;
+        return indented * 5 <= prose * 2;
     }
 }
 

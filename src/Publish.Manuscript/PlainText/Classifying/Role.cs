@@ -23,6 +23,9 @@ internal enum Role
     /// <summary>A further paragraph of the item above it.</summary>
     ItemMore,
 
+    /// <summary>Lines that are items, without marks.</summary>
+    Items,
+
     Quotation,
     Attribution,
     Verse,
@@ -107,6 +110,9 @@ internal sealed record Draft(TextBlock Block)
 
     /// <summary>Of items: which list, so that two lists in a row stay two. Of a note: its call's key.</summary>
     public int Group { get; init; }
+
+    /// <summary>Of what is set in from the margin together: which passage; 0 for none. It is quoted as a whole, a letter with its date and its signature.</summary>
+    public int Passage { get; init; }
 
     public ReadOnlySpan<char> Words => Block.Text.AsSpan(From, To - From);
 

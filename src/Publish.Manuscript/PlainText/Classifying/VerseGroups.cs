@@ -61,7 +61,7 @@ internal static class VerseGroups
     }
 
     /// <summary>"Source.--Memoirs of … vol. i., p. 218. London, 1771.": where a passage was taken from, in lines that are set in.</summary>
-    private static bool NamesASource(string text)
+    public static bool NamesASource(string text)
     {
         if (Phrase.End(text) != Ending.FullStop) return false;
         var (year, place) = (false, false);

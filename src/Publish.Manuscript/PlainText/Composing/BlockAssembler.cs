@@ -1,6 +1,7 @@
 using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Classifying;
 using Publish.Manuscript.PlainText.Lines;
+using Publish.Manuscript.PlainText.Surveying;
 using Publish.Model;
 using Publish.Model.Source;
 
@@ -32,6 +33,19 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, TextInlineReade
     }
 
     public ListBlock List(int from, int to) => new ListAssembler(sheet, this).Assemble(from, to);
+
+    /// <summary>A list of lines without marks.</summary>
+    public ListBlock Items(int i)
+    {
+        var block = sheet[i].Block;
+        return new(ListKind.Bullet, 1, true, Seq.Of(UnmarkedLists.Items(block.Text).Select(item => Item(block, item.From, item.To, i)))) { Span = SpanOf(i) };
+    }
+
+    private ListItem Item(TextBlock block, int from, int to, int i)
+    {
+        var span = origin.Span(block.Places.Offset(from), block.Places.Offset(to));
+        return new([new Paragraph(inlines.Read(block, from, to, i, false)) { Span = span }]) { Span = span };
+    }
 
     public Block Single(int i)
     {

@@ -36,6 +36,7 @@ internal sealed class DocumentAssembler
     /// <returns>The index of the next block.</returns>
     private int Take(int i)
     {
+        if (sheet[i].Passage > 0) return Passage(i);
         switch (sheet[i].Role)
         {
             case Role.Heading or Role.GlossaryHeading:
@@ -46,9 +47,7 @@ internal sealed class DocumentAssembler
             case Role.Note when pairs.IsPaired(i):
                 return blocks.EndOfRun(i, Role.NoteMore);
             case Role.Quotation or Role.Verse:
-                var (block, next) = blocks.Quoted(i, sections.IsAtStart);
-                sections.Add(block);
-                return next;
+                return Add(blocks.Quoted(i, sections.IsAtStart));
             case Role.Speaker:
                 var spoken = sheet.Is(i + 1, Role.Said);
                 sections.Add(speeches.OwnLine(i, spoken));
@@ -57,13 +56,16 @@ internal sealed class DocumentAssembler
                 sections.Add(speeches.Speech(i));
                 return i + 1;
             case Role.Signature:
-                return Divided(i, DivisionKind.Signature);
+                return Add(Divided(i, DivisionKind.Signature));
             case Role.Dateline:
-                return Divided(i, DivisionKind.Dateline);
+                return Add(Divided(i, DivisionKind.Dateline));
             case Role.Salutation:
-                return Divided(i, DivisionKind.Salutation);
+                return Add(Divided(i, DivisionKind.Salutation));
             case Role.Direction:
                 sections.Add(speeches.Direction(i));
+                return i + 1;
+            case Role.Items:
+                sections.Add(blocks.Items(i));
                 return i + 1;
             case Role.Item:
                 var end = blocks.EndOfList(i);
@@ -78,14 +80,45 @@ internal sealed class DocumentAssembler
     /// <summary>A heading that is bold as a whole is a heading.</summary>
     private static Seq<Inline> Bare(Seq<Inline> words) => words is [Styled { Kind: SpanKind.Strong } whole] ? whole.Content : words;
 
-    /// <summary>A run of blocks that are one thing.</summary>
-    private int Divided(int first, DivisionKind kind)
+    /// <summary>What is set in together is one quotation.</summary>
+    private int Passage(int first)
     {
         var content = new List<Block>();
         var i = first;
-        for (; sheet.Is(i, sheet[first].Role); i++) content.Add(blocks.Single(i));
-        sections.Add(new Division(kind, Seq.Of(content)) { Span = blocks.SpanOf(first) });
+        while (i < sheet.Count && sheet[i].Passage == sheet[first].Passage)
+        {
+            if (sheet.Is(i, Role.Omitted))
+            {
+                i++;
+                continue;
+            }
+            var (block, next) = sheet[i].Role switch
+            {
+                Role.Dateline => Divided(i, DivisionKind.Dateline),
+                Role.Salutation => Divided(i, DivisionKind.Salutation),
+                Role.Signature => Divided(i, DivisionKind.Signature),
+                _ => (blocks.Single(i), i + 1),
+            };
+            content.Add(block);
+            i = next;
+        }
+        sections.Add(new Quotation(Seq.Of(content), []) { Span = blocks.SpanOf(first) });
         return i;
+    }
+
+    private int Add((Block Block, int Next) made)
+    {
+        sections.Add(made.Block);
+        return made.Next;
+    }
+
+    /// <summary>A run of blocks that are one thing.</summary>
+    private (Block Block, int Next) Divided(int first, DivisionKind kind)
+    {
+        var content = new List<Block>();
+        var i = first;
+        for (; sheet.Is(i, sheet[first].Role) && sheet[i].Passage == sheet[first].Passage; i++) content.Add(blocks.Single(i));
+        return (new Division(kind, Seq.Of(content)) { Span = blocks.SpanOf(first) }, i);
     }
 
     private void Open(int i)

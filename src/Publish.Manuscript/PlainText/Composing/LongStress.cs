@@ -61,7 +61,7 @@ internal sealed class LongStress
     private static int Count(string text) => text.AsSpan().Count('_');
 
     private static bool MayHold(Sheet sheet, int i) =>
-        sheet[i].Role is Role.Paragraph or Role.Front or Role.Quotation or Role.Verse or Role.Direction or Role.Said or Role.Speech && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines;
+        sheet[i].Role is Role.Paragraph or Role.Front or Role.Quotation or Role.Verse or Role.Items or Role.Direction or Role.Said or Role.Speech && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines;
 }
 
 /// <summary>Signs of stress that only some transcribers use: <c>=bold=</c> and <c>~spaced~</c>, taken where a text has several.</summary>

@@ -92,7 +92,7 @@ internal static class ClassReader
         for (var next = i + 1; next < sheet.Count && next <= i + 3; next++)
         {
             if (sheet[next].Role is Role.Omitted or Role.Picture) continue;
-            if (sheet[next].Role is Role.Verse or Role.Quotation or Role.Item or Role.Entry || sheet[next].Block.Text.Length >= LongProse || sheet[next].Block.Text.Contains('\n')) return true;
+            if (sheet[next].Role is Role.Verse or Role.Quotation or Role.Item or Role.Items or Role.Entry || sheet[next].Block.Text.Length >= LongProse || sheet[next].Block.Text.Contains('\n')) return true;
         }
         return false;
     }

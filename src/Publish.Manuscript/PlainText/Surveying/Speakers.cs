@@ -77,10 +77,11 @@ internal static class Speakers
     {
         if (block.Shape is not (BlockShape.Prose or BlockShape.Lines) || block.Text.Length > LongestDirection) return false;
         var text = block.Text.AsSpan().TrimStart("_*");
+        var end = block.Text.AsSpan().TrimEnd(" .");
+        if (block is { Shape: BlockShape.Prose, Indent: > 0 } && block.Text[0] == '_' && end[^1] == '_' && block.Text.AsSpan().Count('_') == 2) return true;
         if (block.Text.Length <= 120 && Lexicon.StageWords.Contains(Phrase.FirstWord(text)) && (block.Indent > 0 || block.Text[0] is '_' or '*' or '[' or '(')) return true;
         if (text.IsEmpty || text[0] is not ('[' or '(') || NoteMarks.Begins(text)) return false;
-        var end = block.Text.AsSpan().TrimEnd("_*. ");
-        return text[0] == '[' || end[^1] == ')';
+        return text[0] == '[' || end.TrimEnd("_*. ")[^1] == ')';
     }
 }
 

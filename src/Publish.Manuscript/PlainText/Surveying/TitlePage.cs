@@ -54,7 +54,7 @@ internal static class TitlePage
             if (sheet[i].Role is Role.Omitted or Role.Picture or Role.SceneBreak) continue;
             var block = sheet[i].Block;
             if (survey.LookOf(i) is { Form: LookForm.Part or LookForm.Chapter or LookForm.Standing } || (i > 0 && survey.IsNamed(i) && survey.LookOf(i) is not null)) return i;
-            if (sheet[i].Role is Role.Item or Role.Verse or Role.Quotation or Role.Note or Role.Entry or Role.Heading or Role.Salutation || block.Text.Length >= LongProse)
+            if (sheet[i].Role is Role.Item or Role.Items or Role.Verse or Role.Quotation or Role.Note or Role.Entry or Role.Heading or Role.Salutation || block.Text.Length >= LongProse)
             {
                 if (i < contents) continue;
                 return BeforeHead(sheet, survey, i);
@@ -76,7 +76,7 @@ internal static class TitlePage
     {
         while (text > 1 && sheet[text - 1].Role is Role.Dateline or Role.Salutation) text--;
         var head = text - 1;
-        if (head <= 0 || survey.LookOf(head) is null || !sheet.IsOpen(head)) return Math.Max(0, text);
+        if (head < 0 || survey.LookOf(head) is null || !sheet.IsOpen(head)) return Math.Max(0, text);
         for (var more = 0; more < 2 && head > 1 && survey.Steps.Rank(sheet[head].Block.BlanksBefore) < 2 && survey.LookOf(head - 1) is not null && sheet.IsOpen(head - 1); more++) head--;
         return head;
     }
