@@ -63,7 +63,7 @@ internal sealed record Found(
         yield return Gold.Plain(line);
     }
 
-    private static string FirstWords(Seq<Block> content) => Gold.Start(string.Concat(content.OfType<Paragraph>().Select(p => Words(p.Content))));
+    private static string FirstWords(Seq<Block> content) => Gold.Start(string.Concat(content.SelectMany(block => block is Division within ? within.Content.ToArray() : [block]).OfType<Paragraph>().Select(p => Words(p.Content))));
 
     private static string NoteText(Note note)
     {

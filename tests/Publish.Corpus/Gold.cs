@@ -21,7 +21,7 @@ internal sealed partial record Gold(
         var document = new HtmlParser().ParseDocument(Closed().Replace(html[from..to], "<$1$2></$1>"));
         foreach (var page in document.QuerySelectorAll(".pagenum").ToList()) page.Remove();
         return new(
-            [.. document.QuerySelectorAll("h1,h2,h3,h4,h5").Select(Line).Where(t => t.Length > 0 && !IsFurniture(t))],
+            [.. document.QuerySelectorAll("h1,h2,h3,h4,h5").Select(h => Whole(document, h)).Where(t => t.Length > 0 && !IsFurniture(t))],
             [.. VerseLines(document)],
             [.. Speeches(document)],
             [.. document.QuerySelectorAll(".footnote,.note,p").Where(IsNote).Select(NoteText).Where(t => t.Length > 0)],
@@ -76,6 +76,18 @@ internal sealed partial record Gold(
         foreach (var call in copy.QuerySelectorAll("sup,.pagenum")) call.Remove();
         foreach (var line in copy.QuerySelectorAll("br")) line.Replace(copy.Owner!.CreateTextNode(" "));
         return TocLink().Replace(Spaces().Replace(copy.TextContent, " ").Trim(), "");
+    }
+
+    /// <summary>Some twins mark a chapter's number as its heading, and set its title as a centred line below it; where their own list of contents calls both together the heading, it is.</summary>
+    private static string Whole(IParentNode document, IElement heading)
+    {
+        var line = Line(heading);
+        if (heading.PreviousElementSibling is not { LocalName: "a" } anchor || (anchor.GetAttribute("name") ?? anchor.Id) is not { Length: > 0 } place) return line;
+        var below = heading.NextElementSibling;
+        while (below is { LocalName: "br" or "hr" }) below = below.NextElementSibling;
+        if (below is not { LocalName: "center" }) return line;
+        var whole = line + " " + Line(below);
+        return document.QuerySelectorAll("a").Any(link => link.GetAttribute("href") == "#" + place && Plain(link.TextContent).Length > Plain(line).Length + 2 && Plain(link.TextContent).StartsWith(Plain(line), StringComparison.Ordinal)) ? whole : line;
     }
 
     private static bool IsFurniture(string heading)

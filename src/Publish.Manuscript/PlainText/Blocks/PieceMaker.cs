@@ -41,11 +41,11 @@ internal sealed class PieceMaker(string content, TextLine[] lines, LineMeasure m
         shape is BlockShape.Item or BlockShape.Note
         || (shape == BlockShape.Quoted ? !IsNested(run) && (measure.Wraps(content, run) || LineMeasure.None.Wraps(content, run)) : measure.Wraps(content, run));
 
-    /// <summary>Whoever is quoted quotes somebody.</summary>
+    /// <summary>Whoever is quoted quotes somebody, or writes several paragraphs.</summary>
     private bool IsNested(ReadOnlySpan<TextLine> run)
     {
         foreach (var line in run)
-            if (content.AsSpan(line.Start + 1, line.Length - 1).TrimStart().StartsWith(">")) return true;
+            if (content.AsSpan(line.Start + 1, line.Length - 1).TrimStart() is "" or ['>', ..]) return true;
         return false;
     }
 

@@ -13,6 +13,7 @@ internal static class Classifier
         pictures.Mark(sheet, choices);
         var survey = new Survey(sheet, columns);
         PlainMarks.Mark(sheet);
+        NoteLists.Mark(sheet);
         Lists.Mark(sheet);
         NoteTexts.Mark(sheet);
         Speakers.Mark(sheet);

@@ -47,6 +47,8 @@ internal static class GlossaryFinder
     public static bool SaysGlossary(ReadOnlySpan<char> text, out bool plainly)
     {
         plainly = false;
+        // "GLOSSARY OF NAMES.", "Glossary.": a heading that was given its full stop.
+        if (Phrase.IsAllCapitals(text) || Lexicon.GlossaryWords.Contains(Phrase.FirstWord(text))) text = text.TrimEnd('.');
         if (text.Length > LongestHeading || Phrase.EndsSentence(text) || text.Contains('\n')) return false;
         var perhaps = false;
         var words = new WordRuns(text);

@@ -6,14 +6,14 @@ namespace Publish.Manuscript.PlainText.Composing;
 /// <param name="Length">1 or 2; 0 where the sign opens nothing.</param>
 internal readonly record struct EmphasisMark(char Sign, int Length)
 {
-    public SpanKind Kind => Sign is '*' or '=' || Length == 2 ? SpanKind.Strong : SpanKind.Emphasis;
+    public SpanKind Kind => Sign is '*' or '=' or '+' || Length == 2 ? SpanKind.Strong : SpanKind.Emphasis;
 
     /// <summary>A mark opens before a word, after a space or punctuation.</summary>
     public static EmphasisMark At(string text, int at, int to)
     {
         var sign = text[at];
         var length = at + 1 < to && text[at + 1] == sign ? 2 : 1;
-        if (length == 2 && sign is '=' or '~') return default;
+        if (length == 2 && sign is '=' or '~' or '+') return default;
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == sign || (IsOfPath(text[at - 1]) && !(at > 1 && text[at - 1] == '/' && text[at - 2] == sign)))) return default;
         var inner = at + length;
         return inner < to && !char.IsWhiteSpace(text[inner]) && text[inner] != sign && !IsEndingOfFile(text, inner) && !IsLoneSign(text, inner, to) ? new(sign, length) : default;
@@ -62,5 +62,5 @@ internal struct Unclosed
 
     public void Add(EmphasisMark mark) => marks |= Bit(mark);
 
-    private static int Bit(EmphasisMark mark) => 1 << ("_*=~".IndexOf(mark.Sign, StringComparison.Ordinal) * 2 + mark.Length - 1);
+    private static int Bit(EmphasisMark mark) => 1 << ("_*=~+".IndexOf(mark.Sign, StringComparison.Ordinal) * 2 + mark.Length - 1);
 }

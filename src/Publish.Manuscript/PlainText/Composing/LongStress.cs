@@ -64,15 +64,21 @@ internal sealed class LongStress
         sheet[i].Role is Role.Paragraph or Role.Front or Role.Quotation or Role.Verse or Role.Items or Role.Direction or Role.Said or Role.Speech && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines;
 }
 
-/// <summary>Signs of stress that only some transcribers use: <c>=bold=</c> and <c>~spaced~</c>, taken where a text has several.</summary>
+/// <summary>Signs of stress that only some transcribers use: <c>=bold=</c>, <c>+bold+</c> and <c>~spaced~</c>, taken where a text has several.</summary>
 internal static partial class RareMarks
 {
     private const int Fewest = 2;
 
-    /// <returns>The signs, none, one or both.</returns>
-    public static string In(string content) => (Has(content, '=', Bold()) ? "=" : "") + (Has(content, '~', Spaced()) ? "~" : "");
+    /// <summary>What is added up stands between such signs too.</summary>
+    private const int FewestPlus = 4;
 
-    private static bool Has(string content, char sign, Regex pair) => content.Contains(sign, StringComparison.Ordinal) && pair.Count(content) >= Fewest;
+    /// <returns>The signs, none, one or several.</returns>
+    public static string In(string content) => (Has(content, '=', Bold(), Fewest) ? "=" : "") + (Has(content, '~', Spaced(), Fewest) ? "~" : "") + (Has(content, '+', Plus(), FewestPlus) ? "+" : "");
+
+    private static bool Has(string content, char sign, Regex pair, int fewest) => content.Contains(sign, StringComparison.Ordinal) && pair.Count(content) >= fewest;
+
+    [GeneratedRegex(@"(?<![\w+/\\&?#.-])\+(?=[\p{L}“""'‘])[^+\n]{2,120}(?<=[^\s+])\+(?![\w+])", RegexOptions.CultureInvariant)]
+    private static partial Regex Plus();
 
     [GeneratedRegex(@"(?<![\w=<>!+/\\&?#.-])=(?=[\p{L}\p{N}“""'‘])[^=\n]{1,120}(?<=\S)=(?![\w=])", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();

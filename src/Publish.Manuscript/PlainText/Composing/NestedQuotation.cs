@@ -10,6 +10,10 @@ internal static class NestedQuotation
     private const int Deepest = 8;
     private const int LongLine = 30;
 
+    /// <summary>Columns that mail is broken at.</summary>
+    private const int Narrowest = 50;
+    private const int Widest = 80;
+
     /// <summary>Whether a line of a quoted block, its own sign taken, begins with another, or an empty one parts two paragraphs.</summary>
     public static bool Is(TextBlock block) =>
         block.Shape == BlockShape.Quoted && (block.Text.StartsWith('>') || block.Text.Contains("\n>", StringComparison.Ordinal) || block.Text.Contains("\n\n", StringComparison.Ordinal));
@@ -43,7 +47,7 @@ internal static class NestedQuotation
                 at++;
                 break;
             }
-            if (content.Count > 0 && GoesOn(text, lines[at - 1], lines[at])) AddSpace(content, span);
+            if (content.Count > 0 && GoesOn(text, lines, at)) AddSpace(content, span);
             else if (content.Count > 0) content.Add(new LineBreak { Span = span });
             var words = inlines(lines[at].From, lines[at].To);
             if (content.Count > 0 && content[^1] is Text joined && !words.IsEmpty && words[0] is Text first)
@@ -56,9 +60,18 @@ internal static class NestedQuotation
         return new(Seq.Of(content)) { Span = span };
     }
 
-    /// <summary>A long line that goes on in small letters was broken by a machine.</summary>
-    private static bool GoesOn(string text, (int From, int To, int Depth) above, (int From, int To, int Depth) below) =>
-        above.To - above.From >= LongLine && char.IsLower(text[below.From]);
+    /// <summary>The line above was broken by a machine: it is long and goes on in small letters, or the first word of this one would not have fitted on it.</summary>
+    private static bool GoesOn(string text, List<(int From, int To, int Depth)> lines, int at)
+    {
+        var (above, below) = (lines[at - 1], lines[at]);
+        var length = above.To - above.From;
+        if (length >= LongLine && char.IsLower(text[below.From])) return true;
+        var width = 0;
+        foreach (var line in lines)
+            if (line.Depth == below.Depth) width = Math.Max(width, line.To - line.From);
+        var word = text.AsSpan(below.From, below.To - below.From).IndexOf(' ');
+        return width is >= Narrowest and <= Widest && length + 1 + (word < 0 ? below.To - below.From : word) > width && ListMarker.Read(text.AsSpan(below.From, below.To - below.From)).IsNone;
+    }
 
     /// <summary>Words that follow words are one run.</summary>
     private static void AddSpace(List<Inline> content, SourceSpan span)

@@ -17,6 +17,8 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
 
     private const int LongLine = 50;
 
+    private const int FarIn = 24;
+
     public static LineMeasure None { get; } = new(0, 0, 0);
 
     /// <summary>Of the words within lines, those that begin with a capital, in thousandths: as often a line of prose begins with one.</summary>
@@ -101,10 +103,19 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
         var inner = run.Length - 1;
         if (inner < 1 || BeginsAsVerse(content, run)) return false;
         if (GoesOn(content, run)) return true;
+        if (IsAtRight(run)) return false;
         if (IsWrapped && CountFull(content, run, Columns) * 10 >= inner * 6) return true;
         var width = WidthOf(run);
         if (IsWrapped && width >= Narrowest && SmallStarts(content, run) * 10 >= inner * 6 && CountFull(content, run, width, WideSlack) * 10 >= inner * 6) return true;
         return inner >= 2 && width is >= Narrowest and <= Widest && CountFull(content, run, width) == inner;
+    }
+
+    /// <summary>Short lines far from the margin, as who signs a letter: they are as far to the right as a full line, and not full.</summary>
+    private static bool IsAtRight(ReadOnlySpan<TextLine> run)
+    {
+        foreach (var line in run)
+            if (line.Indent < FarIn || line.Length > line.Indent) return false;
+        return true;
     }
 
     private static int CountFull(string content, ReadOnlySpan<TextLine> run, int width, int slack = Slack)

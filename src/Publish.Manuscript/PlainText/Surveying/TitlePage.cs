@@ -1,4 +1,6 @@
+using Publish.Manuscript.PlainText.Blocks;
 using Publish.Manuscript.PlainText.Classifying;
+using Publish.Manuscript.PlainText.Language;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model;
 
@@ -8,6 +10,7 @@ namespace Publish.Manuscript.PlainText.Surveying;
 internal static class TitlePage
 {
     private const int LongProse = 180;
+    private const int ShortProse = 80;
     private const int MostBlocks = 60;
     private const int MostUnasked = 3;
 
@@ -71,10 +74,14 @@ internal static class TitlePage
         return -1;
     }
 
+    /// <summary>A paragraph, though a short one, that follows another block without a wider gap.</summary>
+    private static bool IsSentences(Sheet sheet, int i) =>
+        sheet.IsOpen(i) && sheet[i].Block is { Shape: BlockShape.Prose, Text.Length: > ShortProse } block && block.BlanksBefore <= Math.Max(1, sheet.UsualBlanks) && Phrase.EndsSentence(block.Text) && !Phrase.IsAllCapitals(block.Text);
+
     /// <summary>The short blocks right above the text belong to it: the last one, and a number above that; of a letter what stands over its salutation.</summary>
     private static int BeforeHead(Sheet sheet, Survey survey, int text)
     {
-        while (text > 1 && sheet[text - 1].Role is Role.Dateline or Role.Salutation) text--;
+        while (text > 1 && (sheet[text - 1].Role is Role.Dateline or Role.Salutation || IsSentences(sheet, text - 1))) text--;
         var head = text - 1;
         if (head < 0 || survey.LookOf(head) is null || !sheet.IsOpen(head)) return Math.Max(0, text);
         for (var more = 0; more < 2 && head > 1 && survey.Steps.Rank(sheet[head].Block.BlanksBefore) < 2 && survey.LookOf(head - 1) is not null && sheet.IsOpen(head - 1); more++) head--;

@@ -114,6 +114,8 @@ public sealed class ConventionTests
     public void Bold_and_spaced_words_are_read_where_a_text_has_several()
     {
         Assert.Equal("p: The <Strong lamp> and the <Strong net> were <Emphasis old>, and <Emphasis torn>.", Read.Of("Title: T\n\nThe =lamp= and the =net= were ~old~, and ~torn~.\n").Blocks);
+        Assert.Equal("p: The <Strong lamp>, the <Strong net>, the <Strong boat> and the <Strong wind>.", Read.Of("Title: T\n\nThe +lamp+, the +net+, the +boat+ and the +wind+.\n").Blocks);
+        Assert.Equal("p: Here a+b+c and +c+ stand, 3 + 4 + 5 nets.", Read.Of("Title: T\n\nHere a+b+c and +c+ stand, 3 + 4 + 5 nets.\n").Blocks);
         Assert.Equal("p: Here a=b and =c= stand, ~5 nets.", Read.Of("Title: T\n\nHere a=b and =c= stand, ~5 nets.\n").Blocks);
     }
 

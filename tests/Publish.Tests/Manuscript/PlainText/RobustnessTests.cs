@@ -34,7 +34,7 @@ public sealed class RobustnessTests
     [Trait("Tier", "Long")]
     public void No_text_makes_it_fall()
     {
-        var piece = Gen.OneOf([.. new[] { "a", "B. ", "\n", "\n\n", "\r\n", " ", "    ", "_", "*", "[1]", "[1] x", "—", "-- ", "- ", "1. ", "i) ", ":", "T: d", "Glossary", "===", "---", "“", "”", "‘", "’", "\"", "> ", "\t", ".png", "http://x.y/", "\uD83D", "\uFFFD", "…", "THE STATE", "…, and", "the the ", "**", "(1)", "(1) y", "{1}", "^1", "†", "† z", "~", "=", "Dear Ann,", "3 May 1921", "Yours ever,", "ROPER.", "[He goes.]", "CHAPTER I", "II", "Contents", "[Illustration: a]", "[Footnote 1: a", "              " }.Select(s => Gen.Const(s))]);
+        var piece = Gen.OneOf([.. new[] { "a", "B. ", "\n", "\n\n", "\r\n", " ", "    ", "_", "*", "[1]", "[1] x", "—", "-- ", "- ", "1. ", "i) ", ":", "T: d", "Glossary", "===", "---", "“", "”", "‘", "’", "\"", "> ", "\t", ".png", "http://x.y/", "\uD83D", "\uFFFD", "…", "THE STATE", "…, and", "the the ", "**", "(1)", "(1) y", "{1}", "^1", "†", "† z", "~", "=", "Dear Ann,", "3 May 1921", "Yours ever,", "ROPER.", "[He goes.]", "CHAPTER I", "II", "Contents", "[Illustration: a]", "[Footnote 1: a", "              ", "+", "2 cups of x\n", "1/2 y\n", "Notes", "NOTES\n\n1. x", "---- ", ">\n", "z, 3, 5-7\n", "We bring:\n" }.Select(s => Gen.Const(s))]);
         piece.List[0, 40].Sample(pieces =>
         {
             var read = Read.Of(string.Concat(pieces));
