@@ -41,7 +41,7 @@ internal static class NoteLists
     private static bool IsCalled(Sheet sheet, int head, string call)
     {
         for (var i = head - 1; i >= 0; i--)
-            if (sheet[i].Block.Text.IndexOf(call, 1, StringComparison.Ordinal) > 0) return true;
+            if (sheet[i].Block.Text.IndexOf(call, StringComparison.Ordinal) > 0) return true;
         return false;
     }
 
