@@ -72,7 +72,7 @@ internal static class Attributions
         var (a, b) = (sheet[above].Block, sheet[below].Block);
         if (sheet[above].Role == sheet[below].Role && sheet[above].Role is Role.Verse or Role.Quotation) return a.Shape == b.Shape;
         if (!sheet.IsOpen(above) || a.Shape != BlockShape.Prose) return false;
-        return (a.Indent == b.Indent && a.Indent >= Quotations.LeastIndent) || (a.Text[0] is '“' or '"' && b.Text[0] == a.Text[0]);
+        return (a.Indent == b.Indent && a.Indent >= Quotations.LeastIndent) || (a.Text[0] is '“' or '"' && b.Text.StartsWith(a.Text[0]));
     }
 
     /// <summary><c>“…” — Name</c>, all in one paragraph.</summary>
