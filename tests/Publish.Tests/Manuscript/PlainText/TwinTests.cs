@@ -17,6 +17,10 @@ public sealed class TwinTests
 
     private static readonly Gen<string> Prose = Gen.Select(Gen.Int[0, 4], Gen.Int[2, 5], (first, count) => string.Join(' ', Enumerable.Range(first, count).Select(i => Sentences[i % 5])));
 
+    private static readonly string[] Names = ["FIRST", "SECOND", "THIRD", "FOURTH"];
+
+    private static readonly string[] Roman = ["I", "II", "III", "IV"];
+
     /// <summary>What stands between two headings, with the outline that it must come to.</summary>
     private static readonly Gen<Piece> Inner = Gen.OneOf(
         Prose.Select(text => new Piece(text + "\n\n", ["p"])),
@@ -36,10 +40,6 @@ public sealed class TwinTests
         new(i => "THE " + Names[i] + " LETTER", 1), new(i => "THE " + Names[i] + " LETTER", 3), new(i => "CHAPTER " + Roman[i], 2),
         new(i => Roman[i] + ". THE " + Names[i] + " NET", 2), new(i => "TO THE " + Names[i] + " BOAT", 1),
     }.Select(style => Gen.Const(style))]);
-
-    private static readonly string[] Names = ["FIRST", "SECOND", "THIRD", "FOURTH"];
-
-    private static readonly string[] Roman = ["I", "II", "III", "IV"];
 
     /// <param name="Blanks">Blank lines before a heading.</param>
     private sealed record Style(Func<int, string> Heading, int Blanks);
