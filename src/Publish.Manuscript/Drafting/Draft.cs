@@ -42,7 +42,7 @@ internal sealed class Draft
         sections.Add(WithoutEmptyHeadings(), "");
         var document = new Document(Metadata, Settings, sections.Build(identifiers).Body, Glossary.None);
         document = new BlockCanon(Resolve, Lose).Rewrite(document);
-        return DraftGlossary.Take(this, document with { Body = Seq.Of(document.Body.Where(section => section.Heading is not null || !section.Blocks.IsEmpty)) });
+        return GlossaryChapter.Parted(document with { Body = Seq.Of(document.Body.Where(section => section.Heading is not null || !section.Blocks.IsEmpty)) }, Ledger);
     }
 
     /// <summary>A heading that stood in a table or a box which was taken away is one of the text.</summary>

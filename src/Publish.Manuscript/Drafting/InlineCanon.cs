@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Publish.Model;
 
@@ -7,8 +8,14 @@ namespace Publish.Manuscript.Drafting;
 /// and no link stands in a link.</summary>
 internal sealed class InlineCanon
 {
+    private static readonly SearchValues<char> Rare = SearchValues.Create([.. Enumerable.Range(0, 32).Concat(Enumerable.Range(127, 33)).Select(code => (char)code), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
+
     private readonly List<Inline> items = [];
     private readonly Func<CrossReference, CrossReference?> resolve;
+
+    /// <summary>The text at the end, to which more may come: of many pieces each would be copied as often as there are pieces, were it put together with the next.</summary>
+    private Text? open;
+    private StringBuilder? grown;
 
     private InlineCanon(Func<CrossReference, CrossReference?> resolve) => this.resolve = resolve;
 
@@ -17,11 +24,26 @@ internal sealed class InlineCanon
     {
         var canon = new InlineCanon(resolve);
         canon.AddRange(content, inLink: false, within: null);
+        canon.Close();
         canon.TrimEnd();
         return Seq.Of(canon.items);
     }
 
-    private bool IsAfterSpace => items.Count == 0 || items[^1] is LineBreak || (items[^1] is Text { Value: [.., ' '] });
+    private bool IsAfterSpace => open is not null ? (grown is { Length: > 0 } ? grown[^1] : open.Value[^1]) == ' ' : items.Count == 0 || items[^1] is LineBreak or Text { Value: [.., ' '] };
+
+    private void Put(Inline inline)
+    {
+        Close();
+        items.Add(inline);
+    }
+
+    private void Close()
+    {
+        if (open is null) return;
+        items.Add(grown is { Length: > 0 } ? open with { Value = grown.ToString() } : open);
+        grown?.Clear();
+        open = null;
+    }
 
     private void AddRange(Seq<Inline> content, bool inLink, SpanKind? within)
     {
@@ -33,11 +55,11 @@ internal sealed class InlineCanon
     {
         switch (inline)
         {
-            case Text { IsLiteral: true }: items.Add(inline); break;
+            case Text { IsLiteral: true }: Put(inline); break;
             case Text text: AddText(text.Value, text); break;
             case LineBreak: AddBreak(inline); break;
             case Code { Value: var code } when string.IsNullOrWhiteSpace(code): AddText(code, null); break;
-            case Code code: items.Add(code with { Value = Plain(code.Value) }); break;
+            case Code code: Put(code with { Value = Plain(code.Value) }); break;
             case Styled styled when styled.Kind == within && styled.Attributes == Attributes.None: AddRange(styled.Content, inLink, within); break;
             case Styled { Kind: SpanKind.Plain } plain when plain.Attributes == Attributes.None: AddRange(plain.Content, inLink, within); break;
             case Styled styled: Wrap(styled.Content, inLink, styled.Kind, content => styled with { Content = content }); break;
@@ -45,14 +67,14 @@ internal sealed class InlineCanon
             case Link link: Wrap(link.Content, true, within, content => link with { Content = content }); break;
             case CrossReference reference when inLink: AddRange(reference.Content, inLink, within); break;
             case CrossReference reference: AddReference(reference, within); break;
-            default: items.Add(inline); break;
+            default: Put(inline); break;
         }
     }
 
     private void AddReference(CrossReference reference, SpanKind? within)
     {
         if (resolve(reference) is not { } resolved) AddRange(reference.Content, false, within);
-        else if (reference.Content.IsEmpty) items.Add(resolved);
+        else if (reference.Content.IsEmpty) Put(resolved);
         else Wrap(reference.Content, true, within, content => resolved with { Content = content });
     }
 
@@ -61,8 +83,9 @@ internal sealed class InlineCanon
     {
         var inner = new InlineCanon(resolve);
         // A word before it stands for what is outside, so that a leading space is kept and can be moved.
-        inner.items.Add(new Text("x"));
+        inner.open = new Text("x");
         inner.AddRange(content, inLink, within);
+        inner.Close();
         var run = inner.items;
         var first = (Text)run[0];
         run.RemoveAt(0);
@@ -98,24 +121,41 @@ internal sealed class InlineCanon
             else breaks++;
             run.RemoveAt(run.Count - 1);
         }
-        if (run.Count > 0) items.Add(make(Seq.Of(run)));
-        items.AddRange(notes);
+        if (run.Count > 0) Put(make(Seq.Of(run)));
+        foreach (var note in notes) Put(note);
         for (var i = 0; i < breaks; i++) AddBreak(new LineBreak());
         if (space && !IsAfterSpace) AddText(" ", null);
     }
 
     private void AddBreak(Inline inline)
     {
+        Close();
         TrimSpace();
         items.Add(inline);
     }
 
     private void AddText(string words, Text? from)
     {
+        // At a line's beginning no space of any kind shows.
+        if (open is null && (items.Count == 0 || items[^1] is LineBreak)) words = words.TrimStart(' ', '\u00A0', '\t', '\n', '\r');
+        if (words.Length == 0) return;
+        if (!IsInForm(words)) words = InForm(words);
+        if (words.Length == 0) return;
+        if (open is null) open = from is not null && from.Value == words ? from : new Text(words) { Span = from?.Span ?? default };
+        else
+        {
+            grown ??= new();
+            if (grown.Length == 0) grown.Append(open.Value);
+            grown.Append(words);
+        }
+    }
+
+    private bool IsInForm(string words) => !words.AsSpan().ContainsAny(Rare) && !words.Contains("  ", StringComparison.Ordinal) && !(words[0] == ' ' && IsAfterSpace);
+
+    private string InForm(string words)
+    {
         var text = new StringBuilder(words.Length);
         var after = IsAfterSpace;
-        // At a line's beginning no space of any kind shows.
-        if (items.Count == 0 || items[^1] is LineBreak) words = words.TrimStart(' ', '\u00A0', '\t', '\n', '\r');
         foreach (var c in words)
         {
             if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u2028' or '\u2029')
@@ -129,9 +169,7 @@ internal sealed class InlineCanon
                 after = false;
             }
         }
-        if (text.Length == 0) return;
-        if (items.Count > 0 && items[^1] is Text { IsLiteral: false } before) items[^1] = before with { Value = before.Value + text };
-        else items.Add(new Text(text.ToString()) { Span = from?.Span ?? default });
+        return text.ToString();
     }
 
     public static string Plain(string words)

@@ -28,7 +28,7 @@ internal sealed class WebCounts
     {
         var counts = new WebCounts(reading);
         // A whole part that was left out was counted when it was.
-        if (reading.Dropped.Contains(body)) counts.Apart(() => counts.Inside(body), isText: false);
+        if (reading.Dropped.Contains(body)) counts.Apart(body, isText: false);
         else counts.Inside(body);
         counts.words.Break();
         var ledger = reading.Draft.Ledger;
@@ -54,7 +54,7 @@ internal sealed class WebCounts
         if (node.IsText || WebRoles.IsMachinery(node) || (!isBody && reading.Notes.IsTaken(node))) return;
         if (reading.Dropped.Contains(node))
         {
-            Apart(() => Inside(node), isText: false);
+            Apart(node, isText: false);
             return;
         }
         switch (node.Name)
@@ -72,7 +72,7 @@ internal sealed class WebCounts
         }
         if (WebRoles.IsSidenote(node) && !node.IsBlock)
         {
-            Apart(() => Inside(node), isText: true);
+            Apart(node, isText: true);
             notes++;
             return;
         }
@@ -132,6 +132,8 @@ internal sealed class WebCounts
         var first = (end < 0 ? text : text[..end]).Trim('[', ']', '(', ')', '.', ':', '^', '↑');
         return mark.Length > 0 && first == mark && mark.Any(char.IsLetterOrDigit);
     }
+
+    private void Apart(WebNode node, bool isText) => Apart(() => Inside(node), isText);
 
     private void Apart(Action inside, bool isText, int less = 0)
     {

@@ -5,6 +5,7 @@ internal sealed class WebLinks
 {
     private readonly Dictionary<string, WebNode> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> anyCase = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="roots">In reading order.</param>
     public static WebLinks Of(IReadOnlyList<WebNode> roots)
@@ -14,6 +15,7 @@ internal sealed class WebLinks
         foreach (var root in roots)
         {
             links.files.Add(root.File);
+            if (root.File.Length > 0) links.anyCase.TryAdd(root.File, root.File);
             links.places.TryAdd(root.File + "#", root);
             root.Order = root.End = ++order;
             var all = new List<WebNode>();
@@ -42,7 +44,7 @@ internal sealed class WebLinks
         if (path.Contains(':', StringComparison.Ordinal) || path.StartsWith('/')) return null;
         if (link.File.Length == 0) return null;
         var file = Resolve(link.File, Plain(path));
-        return files.Contains(file) ? $"{file}#{name}" : files.FirstOrDefault(other => other.Length > 0 && other.Equals(file, StringComparison.OrdinalIgnoreCase)) is { } near ? $"{near}#{name}" : null;
+        return files.Contains(file) ? $"{file}#{name}" : anyCase.TryGetValue(file, out var near) ? $"{near}#{name}" : null;
     }
 
     public WebNode? Place(string key) => places.GetValueOrDefault(key);

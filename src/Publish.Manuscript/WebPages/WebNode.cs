@@ -13,6 +13,11 @@ internal sealed class WebNode(string name, string file, int line)
         "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 
+    // Half of all nodes are texts, which have neither.
+    private static readonly List<WebNode> NoNodes = [];
+    private static readonly List<KeyValuePair<string, string>> NoAttributes = [];
+
+    private int index;
     private string[]? classes;
     private string[]? types;
     private bool? holdsBlocks;
@@ -29,9 +34,9 @@ internal sealed class WebNode(string name, string file, int line)
 
     public WebNode? Parent { get; private set; }
 
-    public List<WebNode> Children { get; } = [];
+    public List<WebNode> Children { get; } = name == TextName ? NoNodes : [];
 
-    public List<KeyValuePair<string, string>> Attributes { get; } = [];
+    public List<KeyValuePair<string, string>> Attributes { get; } = name == TextName ? NoAttributes : [];
 
     /// <summary>What its sheets say of it.</summary>
     public WebStyle Style { get; set; } = WebStyle.None;
@@ -61,10 +66,10 @@ internal sealed class WebNode(string name, string file, int line)
     public bool Has(string key) => Attributes.Exists(pair => pair.Key == key);
 
     /// <summary>In small letters.</summary>
-    public string[] Classes => classes ??= Words(this["class"]);
+    public string[] Classes => classes ??= Attributes.Count == 0 ? [] : Words(this["class"]);
 
     /// <summary>What <c>epub:type</c> and <c>role</c> say, without <c>doc-</c>.</summary>
-    public string[] Types => types ??= [.. Words(this["epub:type"]).Concat(Words(this["role"]).Select(role => role.StartsWith("doc-", StringComparison.Ordinal) ? role[4..] : role))];
+    public string[] Types => types ??= Attributes.Count == 0 ? [] : [.. Words(this["epub:type"]).Concat(Words(this["role"]).Select(role => role.StartsWith("doc-", StringComparison.Ordinal) ? role[4..] : role))];
 
     public bool IsOf(string type) => Types.Contains(type);
 
@@ -78,13 +83,28 @@ internal sealed class WebNode(string name, string file, int line)
     public void Add(WebNode child)
     {
         child.Parent = this;
+        child.index = Children.Count;
         Children.Add(child);
     }
 
-    public string Words()
+    /// <summary>What stands behind it in the same element.</summary>
+    public IEnumerable<WebNode> Behind
     {
+        get
+        {
+            var beside = Parent!.Children;
+            // Children may have been taken away since it was added.
+            var at = index < beside.Count && ReferenceEquals(beside[index], this) ? index : beside.IndexOf(this);
+            for (var i = at + 1; i < beside.Count; i++) yield return beside[i];
+        }
+    }
+
+    /// <param name="most">Where the beginning will do: so many letters, or somewhat more.</param>
+    public string Words(int most = int.MaxValue)
+    {
+        if (IsText) return Text;
         var words = new StringBuilder();
-        Append(this, words);
+        Append(this, words, most);
         return words.ToString();
     }
 
@@ -121,11 +141,12 @@ internal sealed class WebNode(string name, string file, int line)
 
     public string Where => file.Length == 0 ? FormattableString.Invariant($"line {line}") : line == 0 ? file : FormattableString.Invariant($"{file}, line {line}");
 
-    private static void Append(WebNode node, StringBuilder words)
+    private static void Append(WebNode node, StringBuilder words, int most)
     {
+        if (words.Length > most) return;
         if (node.IsText) words.Append(node.Text);
         else if (node.Name is "br") words.Append(' ');
-        foreach (var child in node.Children) Append(child, words);
+        foreach (var child in node.Children) Append(child, words, most);
         if (node.IsBlock) words.Append(' ');
     }
 

@@ -9,6 +9,9 @@ internal sealed partial class WebNotes
     private const int FewestAlike = 3;
     private const int MostLoose = 60;
 
+    /// <summary>The beginning of what a link or a note says, with the white space of laid-out sources.</summary>
+    private const int Opening = 400;
+
     /// <summary>A note is no chapter.</summary>
     private const int MostNodes = 2000;
 
@@ -81,7 +84,7 @@ internal sealed partial class WebNotes
     {
         if (link.Name != "a") return false;
         if (link.IsOf("backlink") || link.Classes.Any(name => name.Contains("footnote-back", StringComparison.Ordinal) || name is "reversefootnote" or "footnotebackref" or "fn-back")) return true;
-        return links.PlaceOf(link) is { } place && place.Order < link.Order && (IsMark(link.Words()) || Arrow().IsMatch(link.Words())) && IsAt(place, call);
+        return links.PlaceOf(link) is { } place && place.Order < link.Order && (IsMark(link.Words(Opening)) || Arrow().IsMatch(link.Words(Opening))) && IsAt(place, call);
     }
 
     /// <summary>A short link in a note that leads back to where it is called.</summary>
@@ -89,7 +92,7 @@ internal sealed partial class WebNotes
     {
         if (link.Name != "a" || links.PlaceOf(link) is not { } place || place.Order > link.Order) return false;
         for (var outer = link; outer is not null; outer = outer.Parent)
-            if (taken.Contains(outer)) return IsMark(link.Words()) || Arrow().IsMatch(link.Words());
+            if (taken.Contains(outer)) return IsMark(link.Words(Opening)) || Arrow().IsMatch(link.Words(Opening));
         return false;
     }
 
@@ -97,7 +100,7 @@ internal sealed partial class WebNotes
     {
         if (link.IsOf("backlink") || links.PlaceOf(link) is not { } target || target.Name is "#document" or "body") return null;
         var isTyped = link.IsOf("noteref") || link.Classes.Any(name => CallClass().IsMatch(name));
-        var words = link.Words().Trim();
+        var words = link.Words(Opening).Trim();
         if (!isTyped && !IsMark(words)) return null;
         var isMarked = words[0] is '[' or '(' or '*' or '†' || link.Parent?.Name == "sup" || link.Children.Exists(child => child.Name == "sup") || link.Style.Raised;
         if (target.Order <= link.Order || target.IsWithin(link) || IsPage(target)) return null;
@@ -109,7 +112,7 @@ internal sealed partial class WebNotes
         if (LeadsBack(block, link) || block.IsOf("footnote") || block.IsOf("endnote") || block.IsOf("rearnote")) return (target, true);
         // Verse numbers and contents lead to places, too: the words there begin with the mark.
         if (!isMarked) return null;
-        return block.Words().TrimStart(' ', '\n', '\r', '\t', '[', '(').StartsWith(words.Trim('[', ']', '(', ')'), StringComparison.Ordinal) ? (target, false) : null;
+        return block.Words(Opening).TrimStart(' ', '\n', '\r', '\t', '[', '(').StartsWith(words.Trim('[', ']', '(', ')'), StringComparison.Ordinal) ? (target, false) : null;
     }
 
     /// <summary>The place is the call, stands around it, or just before it.</summary>
@@ -128,7 +131,7 @@ internal sealed partial class WebNotes
         if (target.IsBlock || target.HoldsBlocks || target.Parent is not { } parent || !(parent.IsBlock || parent.HoldsBlocks) || parent.Name is "p" or ['h', >= '1' and <= '6'] || (parent.Name is "li" or "td" or "dd" or "dt" or "aside" && parent.Children.Count < MostLoose)) return [];
         if (!parent.Children.Exists(child => child.Name is "p" or "blockquote" or "div")) return [];
         var nodes = new List<WebNode>();
-        foreach (var node in parent.Children.SkipWhile(other => !ReferenceEquals(other, target)))
+        foreach (var node in target.Behind.Prepend(target))
         {
             var isNext = nodes.Count > 0 && !node.IsText && node.Name == "a" && node.Id.Length > 0 && node.Id != target.Id;
             if (isNext || node.Name is ['h', >= '1' and <= '6'] or "hr" or "table" || nodes.Count > MostLoose) return nodes.Exists(inner => !inner.IsText && inner.IsBlock) || nodes.Exists(inner => inner.IsText && inner.Text.Trim().Length > 0) ? nodes : [];
@@ -141,7 +144,7 @@ internal sealed partial class WebNotes
     public bool IsHeadOfTaken(WebNode node)
     {
         if (node.Name is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "div") || node.Parent is null || taken.Count == 0) return false;
-        var words = node.Words().Trim().TrimEnd(':', '.').Trim('[', ']', ' ');
+        var words = node.Words(Opening).Trim().TrimEnd(':', '.').Trim('[', ']', ' ');
         if (words.Length is 0 or > 40 || !PlainText.Language.Lexicon.NotesHeads.Contains(words)) return false;
         var count = 0;
         foreach (var behind in Behind(node))
@@ -162,7 +165,7 @@ internal sealed partial class WebNotes
         {
             foreach (var node in loose) taken.Add(node);
             bodies[call] = loose;
-            marks[call] = call.Words().Trim().Trim('[', ']', '(', ')', ' ');
+            marks[call] = call.Words(Opening).Trim().Trim('[', ']', '(', ')', ' ');
             return;
         }
         var block = Container(target)!;
@@ -172,7 +175,7 @@ internal sealed partial class WebNotes
         else if (block.Name is "p" or "div" && block.Parent is { } parent) body.AddRange(More(block, parent));
         foreach (var node in body) taken.Add(node);
         bodies[call] = body;
-        marks[call] = call.Words().Trim().Trim('[', ']', '(', ')', ' ');
+        marks[call] = call.Words(Opening).Trim().Trim('[', ']', '(', ')', ' ');
     }
 
     /// <summary>What stands between a note and the next one is the first one's.</summary>
@@ -189,7 +192,7 @@ internal sealed partial class WebNotes
         return IsOfNotes(parent) ? more : [];
     }
 
-    private static IEnumerable<WebNode> Behind(WebNode node) => node.Parent!.Children.SkipWhile(other => !ReferenceEquals(other, node)).Skip(1).Where(other => !other.IsText);
+    private static IEnumerable<WebNode> Behind(WebNode node) => node.Behind.Where(other => !other.IsText);
 
     /// <summary>The least block around the place; null where there is none but the page.</summary>
     private static WebNode? Container(WebNode target)

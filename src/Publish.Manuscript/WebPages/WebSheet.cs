@@ -9,6 +9,7 @@ internal sealed partial class WebSheet
     private const int Longest = 2 * 1024 * 1024;
 
     private readonly Dictionary<string, List<Rule>> byKey = new(StringComparer.Ordinal);
+    private readonly List<Rule> found = [];
     private int count;
 
     public bool IsEmpty => count == 0;
@@ -43,13 +44,18 @@ internal sealed partial class WebSheet
         var style = WebStyle.None;
         if (count > 0)
         {
-            var found = new List<Rule>();
-            Find(node.Name, node, found);
-            foreach (var name in node.Classes) Find("." + name, node, found);
-            if (node.Id.Length > 0) Find("#" + node.Id.ToLowerInvariant(), node, found);
-            found.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
-            foreach (var rule in found) style = Said(style, rule.Declarations);
+            found.Clear();
+            Find(node.Name, node);
+            foreach (var name in node.Classes) Find("." + name, node);
+            if (node.Id is { Length: > 0 } id) Find("#" + id.ToLowerInvariant(), node);
+            if (found.Count == 1) style = found[0].Alone;
+            else
+            {
+                found.Sort(static (a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
+                foreach (var rule in found) style = Said(style, rule.Declarations);
+            }
         }
+        if (node.Attributes.Count == 0) return style;
         if (node["style"] is { Length: > 0 } own) style = Said(style, Declarations(own));
         if (node["align"] is { Length: > 0 } align) style = style with { Align = align.ToLowerInvariant() };
         return style;
@@ -61,7 +67,7 @@ internal sealed partial class WebSheet
         return style;
     }
 
-    private void Find(string key, WebNode node, List<Rule> found)
+    private void Find(string key, WebNode node)
     {
         if (!byKey.TryGetValue(key, out var rules)) return;
         foreach (var rule in rules)
@@ -133,6 +139,11 @@ internal sealed partial class WebSheet
 
     private sealed record Rule(Part[] Parts, (string, string)[] Declarations, int Weight, int Order)
     {
+        private WebStyle? alone;
+
+        /// <summary>What it says where no other rule fits.</summary>
+        public WebStyle Alone => alone ??= Said(WebStyle.None, Declarations);
+
         public bool Fits(WebNode node)
         {
             if (!Parts[^1].Fits(node)) return false;

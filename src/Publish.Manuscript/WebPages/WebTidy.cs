@@ -22,16 +22,22 @@ internal static class WebTidy
     private static void TakeDistributor(Draft draft)
     {
         var items = draft.Items;
-        var start = items.FindIndex(item => Says(item, "*** START OF TH") || Says(item, "***START OF TH"));
-        if (start >= 0 && start < Math.Max(60, items.Count / 5))
-        {
-            Remove(draft, WebLosses.Boilerplate, 0, start + 1);
-        }
-        var end = items.FindLastIndex(item => Says(item, "*** END OF TH") || Says(item, "***END OF TH") || Begins(item, "End of the Project Gutenberg") || Begins(item, "End of Project Gutenberg"));
+        var near = Math.Max(60, items.Count / 5);
+        var start = items.FindIndex(0, Math.Min(near, items.Count), item => IsStart(Words(item)));
+        if (start >= 0) Remove(draft, WebLosses.Boilerplate, 0, start + 1);
+        var end = items.FindLastIndex(item => IsEnd(Words(item)));
         if (end < 0) return;
-        while (end > 0 && (Begins(items[end - 1], "End of the Project Gutenberg") || Begins(items[end - 1], "End of Project Gutenberg"))) end--;
+        while (end > 0 && IsLastLine(Words(items[end - 1]))) end--;
         Remove(draft, WebLosses.Boilerplate, end, items.Count - end);
     }
+
+    private static bool IsStart(string words) => words.Contains("***", StringComparison.Ordinal) && (Says(words, "*** START OF TH") || Says(words, "***START OF TH"));
+
+    private static bool IsEnd(string words) => (words.Contains("***", StringComparison.Ordinal) && (Says(words, "*** END OF TH") || Says(words, "***END OF TH"))) || IsLastLine(words);
+
+    private static bool IsLastLine(string words) => words.StartsWith("End of the Project Gutenberg", StringComparison.OrdinalIgnoreCase) || words.StartsWith("End of Project Gutenberg", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Says(string words, string sign) => words.Contains(sign, StringComparison.OrdinalIgnoreCase);
 
     private static void Remove(Draft draft, LossKind kind, int at, int count)
     {
@@ -39,10 +45,6 @@ internal static class WebTidy
         draft.Lose(kind, Words(draft.Items[at]), DocumentCounts.Of(new Document(new(), new(), [new Section(1, null, Seq.Of(blocks), [])], Glossary.None)).Words);
         draft.Items.RemoveRange(at, count);
     }
-
-    private static bool Says(FlowItem item, string words) => Words(item).Contains(words, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Begins(FlowItem item, string words) => Words(item).StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     private static string Words(FlowItem item) => item switch
     {

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Reading;
@@ -74,7 +75,7 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
                 _ => card with { Date = string.Join(' ', words) },
             };
             foreach (var line in words) ledger.Moved(line);
-            items.RemoveAll(item => item is ParagraphItem paragraph && run.Contains(paragraph));
+            Remove(run, items);
         }
     }
 
@@ -82,7 +83,13 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
     {
         card = card with { Title = string.Join(' ', run.Select(item => OneLine(item.Words))) };
         foreach (var item in run) ledger.Moved(item.Words);
-        items.RemoveAll(item => item is ParagraphItem paragraph && run.Contains(paragraph));
+        Remove(run, items);
+    }
+
+    private static void Remove(List<ParagraphItem> run, List<Item> items)
+    {
+        var gone = run.ToHashSet<Item>();
+        items.RemoveAll(gone.Contains);
     }
 
     /// <summary>A note, a picture or an emphasis has no place in the settings.</summary>
@@ -173,16 +180,7 @@ internal sealed class LooseReferences : Rewriter
     {
         var run = base.Run(content);
         if (!run.Any(inline => inline is CrossReference reference && !ids.Contains(reference.Target))) return run;
-        var kept = new List<Inline>();
-        foreach (var inline in run)
-        {
-            foreach (var one in inline is CrossReference reference && !ids.Contains(reference.Target) ? Lost(reference) : [inline])
-            {
-                if (one is Text text && kept.Count > 0 && kept[^1] is Text before) kept[^1] = before with { Value = before.Value + text.Value, Span = before.Span with { Length = text.Span.End - before.Span.Start } };
-                else kept.Add(one);
-            }
-        }
-        return Seq.Of(kept);
+        return TouchingTexts.Joined([.. run.SelectMany(inline => inline is CrossReference reference && !ids.Contains(reference.Target) ? Lost(reference) : [inline])]);
     }
 
     private Seq<Inline> Lost(CrossReference reference)

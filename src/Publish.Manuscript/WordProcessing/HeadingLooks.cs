@@ -57,7 +57,7 @@ internal static class HeadingLooks
         if (members.TrueForAll(member => paragraphs[member] == title)) return false;
         var all = kinds.Values.SelectMany(list => list).ToHashSet();
         var above = members.Count(member => member + 1 < paragraphs.Count && !all.Contains(member + 1));
-        var runs = members.Count(member => members.Contains(member - 1));
+        var runs = members.Where((member, i) => i > 0 && members[i - 1] == member - 1).Count();
         return above * 2 >= members.Count && runs * 3 <= members.Count;
     }
 

@@ -51,31 +51,40 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
             if (last > first && last < value.Length) parted.Add(text with { Value = value[last..], Start = text.Start + last });
         }
         for (var i = 0; i < parted.Count; i++)
-            if (parted[i] is TextPiece space && IsSpace(space.Value[0])) parted[i] = space with { Look = Between(parted, i) };
+        {
+            if (!IsBlank(parted[i])) continue;
+            var end = i + 1;
+            while (end < parted.Count && IsBlank(parted[end])) end++;
+            var look = Between(i > 0 ? parted[i - 1].Look : null, end < parted.Count ? parted[end].Look : null);
+            for (; i < end; i++) parted[i] = parted[i] with { Look = look };
+        }
         return parted;
     }
 
-    private static Look Between(List<Piece> pieces, int at)
+    /// <param name="before">Null at the paragraph's beginning.</param>
+    /// <param name="after">Null at its end.</param>
+    private static Look Between(Look? before, Look? after)
     {
-        Look? before = null, after = null;
-        for (var i = at - 1; i >= 0 && before is null; i--)
-            if (pieces[i] is not TextPiece text || !IsSpace(text.Value[0])) before = pieces[i].Look;
-        for (var i = at + 1; i < pieces.Count && after is null; i++)
-            if (pieces[i] is not TextPiece text || !IsSpace(text.Value[0])) after = pieces[i].Look;
         if (before is not { } left || after is not { } right) return default;
         return new(left.Face & right.Face & ~(Face.Superscript | Face.Subscript), left.Language == right.Language ? left.Language : null, ReferenceEquals(left.Link, right.Link) ? left.Link : null, left.HalfPoints);
     }
 
+    /// <summary>Without white space at the ends of lines, and without line ends at the paragraph's.</summary>
     private static List<Piece> Trimmed(List<Piece> pieces)
     {
-        for (var i = pieces.Count - 1; i >= 0; i--)
+        var kept = new List<Piece>(pieces.Count);
+        foreach (var piece in pieces)
         {
-            var isSpace = pieces[i] is TextPiece text && IsSpace(text.Value[0]);
-            var atEdge = i == 0 || i == pieces.Count - 1 || pieces[i - 1] is LineBreakPiece || pieces[i + 1] is LineBreakPiece;
-            if ((isSpace && atEdge) || (pieces[i] is LineBreakPiece && i == pieces.Count - 1)) pieces.RemoveAt(i);
+            if (piece is LineBreakPiece) TakeBlanks(kept);
+            if (kept.Count == 0 ? !(IsBlank(piece) || piece is LineBreakPiece) : !(IsBlank(piece) && kept[^1] is LineBreakPiece)) kept.Add(piece);
         }
-        while (pieces.Count > 0 && (pieces[0] is LineBreakPiece || (pieces[0] is TextPiece lead && IsSpace(lead.Value[0])))) pieces.RemoveAt(0);
-        return pieces;
+        while (kept.Count > 0 && (kept[^1] is LineBreakPiece || IsBlank(kept[^1]))) kept.RemoveAt(kept.Count - 1);
+        return kept;
+    }
+
+    private static void TakeBlanks(List<Piece> kept)
+    {
+        while (kept.Count > 0 && IsBlank(kept[^1])) kept.RemoveAt(kept.Count - 1);
     }
 
     private Seq<Inline> Linked(List<Piece> run, int from, int to)
@@ -97,7 +106,7 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
             }
             i = end;
         }
-        return Joined(made);
+        return TouchingTexts.Joined(made);
     }
 
     private Seq<Inline> Spoken(List<Piece> run, int from, int to)
@@ -114,11 +123,12 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
             else made.Add(new Styled(SpanKind.Plain, inside) { Span = SpanOf(run, i, end), Attributes = Attributes.None with { Language = spoken } });
             i = end;
         }
-        return Joined(made);
+        return TouchingTexts.Joined(made);
     }
 
     private Seq<Inline> Layered(List<Piece> run, int from, int to, int layer)
     {
+        while (layer < Layers.Length && !Wears(run, from, to, Layers[layer].Face)) layer++;
         if (layer == Layers.Length) return Typed(run, from, to);
         var (face, kind) = Layers[layer];
         var made = new List<Inline>();
@@ -132,7 +142,14 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
             else made.AddRange(inside);
             i = end;
         }
-        return Joined(made);
+        return TouchingTexts.Joined(made);
+    }
+
+    private static bool Wears(List<Piece> run, int from, int to, Face face)
+    {
+        for (var i = from; i < to; i++)
+            if (Has(run[i], face)) return true;
+        return false;
     }
 
     /// <summary>The call of a note, a picture and a line's end are set as they are, whatever they are dressed in; underlined links are links.</summary>
@@ -157,20 +174,7 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
                 case PicturePiece picture: made.Add(new Image(picture.Path, picture.Alternative)); break;
             }
         }
-        return Joined(made);
-    }
-
-    /// <summary>Texts that touch are one.</summary>
-    private static Seq<Inline> Joined(List<Inline> inlines)
-    {
-        var run = new List<Inline>(inlines.Count);
-        foreach (var inline in inlines)
-        {
-            if (inline is Text text && run.Count > 0 && run[^1] is Text before)
-                run[^1] = new Text(before.Value + text.Value) { Span = before.Span with { Length = text.Span.End - before.Span.Start } };
-            else run.Add(inline);
-        }
-        return Seq.Of(run);
+        return TouchingTexts.Joined(made);
     }
 
     private static SourceSpan SpanOf(List<Piece> run, int from, int to)
@@ -182,6 +186,8 @@ internal sealed class InlineComposer(Anchoring anchors, string language, bool ke
     private string? Foreign(string? spoken) => spoken is null || Primary(spoken) == primary ? null : spoken;
 
     private static string Primary(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end].ToLowerInvariant() : tag.ToLowerInvariant();
+
+    private static bool IsBlank(Piece piece) => piece is TextPiece text && IsSpace(text.Value[0]);
 
     private static bool IsSpace(char sign) => sign is ' ' or '\t' or '\u3000';
 }

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Manuscript.Markdown.Writing;
 
-/// <summary>Writes a section of the first level as a file.</summary>
+/// <summary>Writes sections of the first level as a file.</summary>
 internal static class MarkdownSectionWriter
 {
     private const int LongestName = 40;
@@ -14,11 +14,12 @@ internal static class MarkdownSectionWriter
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <param name="number">From 1; the files' names begin with it, so that they stay in order.</param>
-    public static WrittenFile Write(Section section, int number)
+    public static WrittenFile Write(ReadOnlySpan<Section> sections, int number)
     {
         var text = new StringBuilder();
-        Append(text, section, new NoteSheet());
-        var stem = section.Heading is { } heading ? Identifiers.Stem(Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)) : "opening";
+        var notes = new NoteSheet();
+        foreach (var section in sections) Append(text, section, notes);
+        var stem = sections[0].Heading is { } heading ? Identifiers.Stem(Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)) : "opening";
         if (stem.Length > LongestName) stem = stem[..LongestName].TrimEnd('-');
         var name = string.Create(CultureInfo.InvariantCulture, $"{number:00}{(stem.Length > 0 ? "-" : "")}{stem}.md");
         return new(name, text.ToString());

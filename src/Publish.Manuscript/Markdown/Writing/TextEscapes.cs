@@ -10,21 +10,40 @@ namespace Publish.Manuscript.Markdown.Writing;
 /// <summary>Writes words so that Markdown reads them as they are, with as few signs as that takes.</summary>
 internal static class TextEscapes
 {
+    private const string Space = "&#32;";
+
+    /// <summary>All that <see cref="IsSign"/> may say yes to, and what is written in another way.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*[]~^_<=+!$%{:.&\t");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789ivxIVX");
 
     /// <param name="atLineStart">Nothing stands before the words on their line.</param>
     /// <param name="atLineEnd">Nothing stands behind them.</param>
     public static void Append(StringBuilder output, string words, bool atLineStart, bool atLineEnd)
     {
-        var start = atLineStart ? AppendLineStart(output, words) : 0;
-        for (var i = start; i < words.Length; i++)
+        var at = atLineStart ? AppendLineStart(output, words) : 0;
+        if (at == 0 && atLineStart && words is [' ', ..])
         {
-            var c = words[i];
-            if (c is ' ' or '\t' && (i == 0 && atLineStart || i == words.Length - 1 && atLineEnd || c == '\t')) output.Append(c == ' ' ? "&#32;" : "&#9;");
-            else if (c == '&' && LooksLikeEntity(words.AsSpan(i))) output.Append("&amp;");
-            else if (IsSign(words, i)) output.Append('\\').Append(c);
-            else output.Append(c);
+            output.Append(Space);
+            at = 1;
         }
+        var end = atLineEnd && words.Length > at && words[^1] == ' ' ? words.Length - 1 : words.Length;
+        while (at < end)
+        {
+            var plain = words.AsSpan(at, end - at).IndexOfAny(Signs) is >= 0 and var next ? next : end - at;
+            output.Append(words, at, plain);
+            at += plain;
+            if (at < end) AppendSign(output, words, at++);
+        }
+        if (end < words.Length) output.Append(Space);
+    }
+
+    private static void AppendSign(StringBuilder output, string words, int at)
+    {
+        var c = words[at];
+        if (c == '\t') output.Append("&#9;");
+        else if (c == '&' && LooksLikeEntity(words.AsSpan(at))) output.Append("&amp;");
+        else if (IsSign(words, at)) output.Append('\\').Append(c);
+        else output.Append(c);
     }
 
     /// <summary>Escapes what would begin a block; the number of characters that it has written.</summary>
