@@ -14,6 +14,7 @@ using Publish.Press.Printing.Machines;
 using Publish.Press.Statements;
 using Publish.Press.Styles;
 using Publish.Press.Unimposing;
+using Publish.Pdf.Import;
 using Publish.Raster.Developing;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Printing.Machines;
@@ -27,7 +28,7 @@ namespace Publish.Press;
 public sealed class Pressroom
 {
     /// <summary>All kinds of manuscripts, their pictures developed at need.</summary>
-    internal static Importers Readers { get; } = Importers.All.With(Darkroom.Instance);
+    internal static Importers Readers { get; } = Importers.All.With(Darkroom.Instance).With(PageLifter.Instance);
 
     /// <param name="settings">Null for the house's own.</param>
     public Pressroom(PressSettings? settings = null)

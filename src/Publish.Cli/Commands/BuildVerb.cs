@@ -25,9 +25,11 @@ internal sealed class BuildVerb(Pressroom press, StandardStreams streams)
     public int Run(ParseResult parsed, Func<ZineJob, Made> work, Action<Made, IScreen> answer)
     {
         var request = options.Request(parsed);
+        var isOfDrawnPages = makes && PdfBuild.IsFor(request.Manuscript);
+        if (parsed.GetValue(json) && isOfDrawnPages) return PdfBuild.RunInJson(press, request, streams.Out);
         if (parsed.GetValue(json)) return Finish(work(new ZineJob(press, request, null)), outcome => JsonReport.Write(outcome, streams.Out));
         var screen = speaking.Screen(parsed, streams);
-        if (makes && PdfBuild.IsFor(request.Manuscript)) return PdfBuild.Run(press, request, screen);
+        if (isOfDrawnPages) return PdfBuild.Run(press, request, screen);
         return Finish(screen.Watch(progress => work(new ZineJob(press, request, progress))), outcome => answer(outcome, screen));
     }
 

@@ -42,7 +42,7 @@ internal sealed class GlossaryCommand
         var bag = new DiagnosticBag();
         var screen = speaking.Screen(parsed, streams);
         ManuscriptReader.Settle(parsed.GetRequiredValue(path), bag);
-        var read = ManuscriptReader.Read(parsed.GetRequiredValue(path), Publish.Manuscript.Importing.Importers.All.With(Publish.Raster.Developing.Darkroom.Instance), bag);
+        var read = ManuscriptReader.Read(parsed.GetRequiredValue(path), Publish.Manuscript.Importing.Importers.All.With(Publish.Raster.Developing.Darkroom.Instance).With(Publish.Pdf.Import.PageLifter.Instance), bag);
         if (read is null || bag.HasErrors) return Refused(bag, read?.Sources ?? new(), screen);
         var survey = GlossarySurvey.Of(read.Document);
         if (parsed.GetValue(term) is { } wanted)

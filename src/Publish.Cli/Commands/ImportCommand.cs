@@ -7,6 +7,7 @@ using Publish.Model.Naming;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Press.Reporting;
+using Publish.Pdf.Import;
 using Publish.Raster.Developing;
 
 namespace Publish.Cli.Commands;
@@ -18,8 +19,8 @@ internal static class ImportCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("import", "Turn a Word, OpenDocument or RTF file, a web page, an e-book, a .muse, plain text or a folder of pictures into a folder that you can edit");
-        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse, .txt or .tif file, or the folder of pictures" };
+        var command = new Command("import", "Turn a Word, OpenDocument or RTF file, a web page, an e-book, a .muse, plain text, a folder of pictures or a PDF of scans into a folder that you can edit");
+        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse, .txt, .tif or scanned .pdf file, or the folder of pictures" };
         var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER" };
         var explain = new Option<int>("--explain") { Description = "Say why a line of a text is read as it is, and make nothing", HelpName = "LINE" };
         var fix = new Option<bool>("--fix") { Description = "Mend scanning errors that the text itself proves, and show each change" };
@@ -56,7 +57,7 @@ internal static class ImportCommand
     private static int Run(string text, string folder, bool fix, PictureWork work, IScreen screen)
     {
         var bag = new DiagnosticBag();
-        if (ManuscriptImport.IsFor(text)) return Converted(ManuscriptImport.Run(text, folder, bag, Importers.All.With(Darkroom.Instance).ForImport(work)), bag, folder, screen);
+        if (ManuscriptImport.IsFor(text)) return Converted(ManuscriptImport.Run(text, folder, bag, Importers.All.With(Darkroom.Instance).With(PageLifter.Instance).ForImport(work)), bag, folder, screen);
         var imported = PlainTextImport.Run(text, folder, new TextImportOptions { Fix = fix }, bag);
         BuildReport.ShowProblems(imported?.Sources ?? new SourceSet(), bag.Sorted(), screen);
         if (imported is null || bag.HasErrors) return ExitCode.Errors;

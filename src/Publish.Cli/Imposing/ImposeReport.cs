@@ -29,12 +29,28 @@ internal static class ImposeReport
         else screen.Warn(BuildReport.NothingMade(outcome.IsUnchanged));
     }
 
-    public static void WriteJson(ImposeOutcome outcome, TextWriter output) => JsonReport.Write(output, json =>
+    public static void WriteJson(ImposeOutcome outcome, TextWriter output) => JsonReport.Write(output, json => Write(outcome, json));
+
+    /// <summary>Several at once, each as one alone would be.</summary>
+    public static void WriteJson(IReadOnlyList<ImposeOutcome> outcomes, TextWriter output) => JsonReport.Write(output, json =>
+    {
+        json.WriteBoolean("ok"u8, outcomes.All(outcome => outcome.Succeeded));
+        json.WriteStartArray("booklets"u8);
+        foreach (var outcome in outcomes)
+        {
+            json.WriteStartObject();
+            Write(outcome, json);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    });
+
+    private static void Write(ImposeOutcome outcome, Utf8JsonWriter json)
     {
         json.WriteBoolean("ok"u8, outcome.Succeeded);
         if (outcome.Made is { } made) Write(made, json);
         JsonReport.WriteProblems(outcome.Problems, outcome.Sources, json);
-    });
+    }
 
     private static void Write(ImposedFiles made, IScreen screen)
     {

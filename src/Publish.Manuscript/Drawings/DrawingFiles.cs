@@ -7,8 +7,9 @@ using Publish.Model.Source;
 
 namespace Publish.Manuscript.Drawings;
 
-/// <summary>The pictures of a folder in the order of their names, each looked at, and developed where it is of a kind that is not kept or where something is to be done to it.</summary>
-internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, PictureWork work, DiagnosticBag diagnostics)
+/// <summary>The pictures of a folder in the order of their names, or of a PDF in that of its pages, each looked at, and developed where it is of a kind that is not kept or where something is to be done to it.</summary>
+/// <param name="lifter">Takes the pages of a PDF as pictures; null where nobody does.</param>
+internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, IPageLifter? lifter, PictureWork work, DiagnosticBag diagnostics)
 {
     /// <summary>Scanners store pages without packing them.</summary>
     private const int MostBytes = 256 * 1024 * 1024;
@@ -24,14 +25,19 @@ internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, Pict
     /// <summary>Pictures that move, of which the first is taken.</summary>
     public List<string> Moving { get; } = [];
 
+    /// <summary>What they lie in, with its article.</summary>
+    public string Kind => path.IsFolder ? "a folder of pictures" : IsPdf ? "a PDF" : "a TIFF";
+
+    private bool IsPdf => !path.IsFolder && ForeignKinds.IsPdf(path.Head);
+
     public List<Drawing> Read()
     {
-        var files = Names();
+        var files = IsPdf ? Pages() : Names();
         var found = new (List<Drawing> Drawings, DiagnosticBag Said)[files.Count];
         Parallel.For(0, files.Count, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i =>
         {
             var said = new DiagnosticBag();
-            found[i] = (Of(files[i].Name, files[i].Full, said), said);
+            found[i] = (Of(files[i], said), said);
         });
         foreach (var file in found) diagnostics.AddRange(file.Said.Sorted());
         phones.Sort(NaturalOrder.Compare);
@@ -40,10 +46,31 @@ internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, Pict
         return [.. found.SelectMany(file => file.Drawings)];
     }
 
-    private List<(string Name, string Full)> Names()
+    /// <param name="FullPath">Where its bytes lie; empty where they are at hand.</param>
+    private sealed record PictureSource(string Name, string FullPath, byte[]? Bytes = null);
+
+    /// <summary>Of a PDF, all of whose pages are pictures.</summary>
+    private List<PictureSource> Pages()
     {
-        if (!path.IsFolder) return [(path.Name, path.FullPath)];
-        var (files, all) = (new List<(string, string)>(), path.Folder.TopFiles());
+        if (lifter is null)
+        {
+            diagnostics.NobodyLooks(path.Name);
+            return [];
+        }
+        if (FileLoader.Load(path.FullPath, path.Name, MostBytes, diagnostics) is not { } bytes || lifter.Lift(bytes, path.Name, diagnostics) is not { } pages) return [];
+        List<int> drawn = [.. Enumerable.Range(1, pages.Count).Where(page => pages[page - 1].Picture is null)];
+        if (drawn.Count > 0) diagnostics.PagesAreDrawn(path.Name, drawn, pages.Count);
+        if (pages.Count > Limits.TextFiles) diagnostics.TooManyPictures(path.Name, pages.Count);
+        if (drawn.Count > 0 || pages.Count > Limits.TextFiles) return [];
+        if (pages.Count(page => page.HasWords) is > 0 and var worded) diagnostics.WordsBehindPictures(path.Name, worded);
+        var digits = new string('0', Math.Max(2, pages.Count.ToString(CultureInfo.InvariantCulture).Length));
+        return [.. pages.Select((page, i) => new PictureSource($"page-{(i + 1).ToString(digits, CultureInfo.InvariantCulture)}{(page.Picture is [0xFF, ..] ? ".jpg" : ".png")}", "", page.Picture))];
+    }
+
+    private List<PictureSource> Names()
+    {
+        if (!path.IsFolder) return [new(path.Name, path.FullPath)];
+        var (files, all) = (new List<PictureSource>(), path.Folder.TopFiles());
         var drawings = all.Where(name => name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var name in all)
         {
@@ -51,7 +78,7 @@ internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, Pict
             // The picture that paper shows instead of a drawing.
             if (IsTwin(name) && drawings.Contains(Path.GetFileNameWithoutExtension(name))) continue;
             if (!PictureNames.Has(name)) LeftOut.Add(name);
-            else if (path.Folder.Find(name) is FileLookup.Found found) files.Add((name, found.FullPath));
+            else if (path.Folder.Find(name) is FileLookup.Found found) files.Add(new(name, found.FullPath));
             else diagnostics.NoPicture(name, "it lies outside of the folder", "Copy the file into the folder");
         }
         if (files.Count <= Limits.TextFiles) return files;
@@ -63,10 +90,11 @@ internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, Pict
 
     private static bool IsTwin(string name) => Path.GetExtension(name).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg";
 
-    private List<Drawing> Of(string name, string full, DiagnosticBag said)
+    private List<Drawing> Of(PictureSource source, DiagnosticBag said)
     {
-        if (FileLoader.Head(full) is not { } head || IsOfPhone(head, name)) return [];
-        if (FileLoader.Load(full, name, MostBytes, said) is not { } bytes) return [];
+        var (name, full) = (source.Name, source.FullPath);
+        if (source.Bytes is null && (FileLoader.Head(full) is not { } head || IsOfPhone(head, name))) return [];
+        if ((source.Bytes ?? FileLoader.Load(full, name, MostBytes, said)) is not { } bytes) return [];
         var look = darkroom.Look(bytes);
         if (look.Fault != NegativeFault.None)
         {
@@ -76,7 +104,8 @@ internal sealed class DrawingFiles(ManuscriptPath path, IDarkroom darkroom, Pict
         if (look.Moves) lock (Moving) Moving.Add(name);
         if (look.Format is not { } format || (IsWorkedOn && format != PictureFormat.Svg)) return Developed(name, bytes, look, said);
         if (bytes.Length > Limits.PictureBytes) said.PictureTooLarge(SourceSpan.None, name, bytes.Length);
-        return [new(name, full, null, format, look.Width, look.Height) { HasIdleColours = look.HasIdleColours }];
+        var lifted = source.Bytes is null ? null : new DevelopedPicture(format, bytes, look.Width, look.Height);
+        return [new(name, full, lifted, format, look.Width, look.Height) { HasIdleColours = look.HasIdleColours }];
     }
 
     private bool IsWorkedOn => work != PictureWork.None;

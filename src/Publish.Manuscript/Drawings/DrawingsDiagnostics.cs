@@ -4,7 +4,7 @@ using Publish.Model.Source;
 
 namespace Publish.Manuscript.Drawings;
 
-/// <summary>What can be wrong with pictures that are to be a zine, and how they were read: ZP711 to ZP717.</summary>
+/// <summary>What can be wrong with pictures that are to be a zine, and how they were read: ZP711 to ZP717, ZP759.</summary>
 internal static class DrawingsDiagnostics
 {
     private const int MostNamed = 3;
@@ -21,6 +21,16 @@ internal static class DrawingsDiagnostics
     /// <param name="why">A clause that follows "cannot be a page:".</param>
     public static void NoPicture(this DiagnosticBag bag, string name, string why, string hint) =>
         bag.Error("ZP712", SourceSpan.None, $"\"{name}\" cannot be a page: {why}", hint, name);
+
+    public static void PagesAreDrawn(this DiagnosticBag bag, string path, IReadOnlyList<int> pages, int all)
+    {
+        var named = pages.Count == all ? (all == 1 ? "Its page is" : "Its pages are") : $"{(pages.Count == 1 ? "Page" : "Pages")} {string.Join(", ", pages.Take(MostNamed))}{(pages.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {pages.Count - MostNamed} more") : "")} {(pages.Count == 1 ? "is" : "are")}";
+        bag.Error("ZP759", SourceSpan.None, $"{named} drawn with lines and letters, or as several pictures; only a page that is one picture, as scanners make it, can be taken out of a PDF without loss",
+            "publish build and publish impose put the pages on sheets as they were drawn. For a folder to edit, save each page as SVG or as PNG (300 dots to the inch) in the program that drew it, and import the folder of those", path);
+    }
+
+    public static void WordsBehindPictures(this DiagnosticBag bag, string path, int pages) =>
+        bag.Note("ZP714", SourceSpan.None, $"On {Plural.Of(pages, "page")} words lie unseen behind the picture, read from it by a program; they are left out", "Copy them in a viewer of PDFs: they are a beginning for what the pictures show, in the brackets of ![](images/…)", path);
 
     public static void OfPhones(this DiagnosticBag bag, IReadOnlyList<string> names) => bag.Error(
         "ZP713", SourceSpan.None, $"{Named(names)} {(names.Count == 1 ? "is" : "are")} HEIC or AVIF, as phones take pictures, and that is not read", Importing.PhonePictures.Advice, names[0]);

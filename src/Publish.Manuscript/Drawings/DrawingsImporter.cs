@@ -1,11 +1,12 @@
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.Drawings;
 
-/// <summary>A folder of pictures, or a TIFF, each picture of which becomes a page of a zine.</summary>
+/// <summary>A folder of pictures, a TIFF, or a PDF of scanned pages, each picture of which becomes a page of a zine.</summary>
 internal sealed class DrawingsImporter : IImporter
 {
     public string Name => "a folder of pictures";
@@ -19,7 +20,7 @@ internal sealed class DrawingsImporter : IImporter
     public Certainty? Recognise(ManuscriptPath path)
     {
         if (path.IsFolder) return IsOfPictures(path) ? Certainty.ByContent : null;
-        return PictureNames.IsTiff(path.Head) ? Certainty.ByContent : null;
+        return PictureNames.IsTiff(path.Head) || ForeignKinds.IsPdf(path.Head) ? Certainty.ByContent : null;
     }
 
     public ManuscriptFiles? Read(ManuscriptPath path, Importers importers, DiagnosticBag diagnostics)
@@ -29,7 +30,7 @@ internal sealed class DrawingsImporter : IImporter
             diagnostics.NobodyLooks(path.Name);
             return null;
         }
-        return new DrawingsReader(path, darkroom, importers.Wanted, diagnostics).Read();
+        return new DrawingsReader(path, new(path, darkroom, importers.Lifter, importers.Wanted ?? PictureWork.None, diagnostics), darkroom, importers.Wanted, diagnostics).Read();
     }
 
     /// <summary>It holds pictures, and no text that anybody could read: what is about the folder, put aside, or its settings is none.</summary>

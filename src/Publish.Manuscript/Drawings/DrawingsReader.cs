@@ -11,8 +11,9 @@ using Publish.Model.Source;
 namespace Publish.Manuscript.Drawings;
 
 /// <summary>Makes a zine of pictures: each a page, what is as wide as two a spread, the outer ones covers, and the page of their shape.</summary>
+/// <param name="files">What the pages are made of.</param>
 /// <param name="wanted">What is done to each picture where they are imported, so that copies are made of them; null where they stay what and where they are.</param>
-internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, PictureWork? wanted, DiagnosticBag diagnostics)
+internal sealed class DrawingsReader(ManuscriptPath path, DrawingFiles files, IDarkroom darkroom, PictureWork? wanted, DiagnosticBag diagnostics)
 {
     private const string ZineFileName = "zine.yaml";
     private const string Folder = "images/";
@@ -28,7 +29,6 @@ internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, Pi
     public ManuscriptFiles? Read()
     {
         var before = diagnostics.Sorted().Count(problem => problem.Severity == Severity.Error);
-        var files = new DrawingFiles(path, darkroom, wanted ?? PictureWork.None, diagnostics);
         var drawings = Parted(files.Read());
         if (diagnostics.Sorted().Count(problem => problem.Severity == Severity.Error) > before) return null;
         if (drawings.Count == 0)
@@ -44,7 +44,7 @@ internal sealed class DrawingsReader(ManuscriptPath path, IDarkroom darkroom, Pi
         var size = DrawingSize.Of(pages.Shape);
         new DrawingChecks(diagnostics, path.Name, wanted is not null).Check(pages, size, files, drawings);
         var document = Titled.After(pages.Document(zine, size), zine, Name, path.Name, diagnostics);
-        var account = new Ledger { Pictures = drawings.Count }.Close(path.IsFolder ? "a folder of pictures" : "a TIFF", Counted(document));
+        var account = new Ledger { Pictures = drawings.Count }.Close(files.Kind, Counted(document));
         return new(document with { Sources = Seq.Of(sources.Files.Select(file => file.Path)) }, sources, pictures, path.IsFolder ? path.FullPath : Path.GetDirectoryName(path.FullPath)!) { Account = account };
     }
 

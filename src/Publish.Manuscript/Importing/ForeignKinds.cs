@@ -32,7 +32,7 @@ internal static class ForeignKinds
         new("a presentation", SaveAsText, [], bytes => IsZip(bytes) && (bytes.IndexOf("ppt/"u8) >= 0 || bytes.IndexOf("opendocument.presentation"u8) >= 0)),
         new("an archive (ZIP)", Unpack, [".zip"], IsZip),
         new("a Word document of the old kind (.doc)", "Open it in Word or LibreOffice and save it as .docx or .odt; publish import turns that into a manuscript", [".doc", ".sxw", ".dot", ".wps"], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])),
-        new("a PDF", "publish build and publish impose put its pages on sheets as they are. To have them in a zine that can be edited, save each page as PNG into a folder, and import that; to set its text anew, copy that into a plain text (.txt)", [".pdf"], IsPdf),
+        new("a PDF", "publish build and publish impose put its pages on sheets as they are. Scanned pages become a zine of pictures with publish import; of drawn ones save each page as PNG into a folder, and import that; to set its text anew, copy that into a plain text (.txt)", [".pdf"], IsPdf),
         new("a PostScript file", "Turn it into a PDF with the program that made it", [], bytes => bytes.StartsWith("%!PS"u8)),
         new("an archive", Unpack, [], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || bytes.StartsWith("Rar!"u8)),
         Picture("a PNG picture", bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])),
@@ -63,7 +63,7 @@ internal static class ForeignKinds
     public static bool IsWebPage(ReadOnlySpan<byte> bytes) => IsMarkup(bytes, out var head) && (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
         || (IsXml(head) && head.Contains("<html", StringComparison.OrdinalIgnoreCase)));
 
-    private static bool IsPdf(ReadOnlySpan<byte> bytes) =>
+    public static bool IsPdf(ReadOnlySpan<byte> bytes) =>
         bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) is >= 0 and var pdf && (pdf == 0 || bytes[..pdf].Trim(Blank).IsEmpty);
 
     private static bool IsMedia(ReadOnlySpan<byte> bytes) => bytes.Length >= 12 && bytes[4..].StartsWith("ftyp"u8);

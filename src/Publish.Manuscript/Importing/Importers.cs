@@ -22,17 +22,23 @@ public sealed class Importers
     ]);
 
     /// <summary>These and one more.</summary>
-    public Importers With(IImporter importer) => new(importers.Add(importer)) { Darkroom = Darkroom, Wanted = Wanted };
+    public Importers With(IImporter importer) => new(importers.Add(importer)) { Darkroom = Darkroom, Lifter = Lifter, Wanted = Wanted };
 
     /// <summary>The same, with somebody who makes PNG of pictures of other kinds.</summary>
-    public Importers With(IDarkroom darkroom) => new(importers) { Darkroom = darkroom, Wanted = Wanted };
+    public Importers With(IDarkroom darkroom) => new(importers) { Darkroom = darkroom, Lifter = Lifter, Wanted = Wanted };
+
+    /// <summary>The same, with somebody who takes the pages of PDFs as pictures.</summary>
+    public Importers With(IPageLifter lifter) => new(importers) { Darkroom = Darkroom, Lifter = lifter, Wanted = Wanted };
 
     /// <summary>The same, for a folder that is made: pictures are copied into it.</summary>
     /// <param name="work">What is done to the pictures of a zine of pictures.</param>
-    public Importers ForImport(PictureWork work) => new(importers) { Darkroom = Darkroom, Wanted = work };
+    public Importers ForImport(PictureWork work) => new(importers) { Darkroom = Darkroom, Lifter = Lifter, Wanted = work };
 
     /// <summary>Makes PNG of pictures of other kinds; null where nobody does, so that those are left out, and said.</summary>
     public IDarkroom? Darkroom { get; private init; }
+
+    /// <summary>Takes pages of PDFs as pictures; null where nobody does.</summary>
+    public IPageLifter? Lifter { get; private init; }
 
     /// <summary>What is done to the pictures that a new folder gets; null where none is made.</summary>
     public PictureWork? Wanted { get; private init; }

@@ -99,10 +99,10 @@ internal sealed class WebNode(string name, string file, int line)
         }
     }
 
-    /// <param name="most">Where the beginning will do: so many letters, or somewhat more.</param>
+    /// <param name="most">Where the beginning will do: so many letters, or few more.</param>
     public string Words(int most = int.MaxValue)
     {
-        if (IsText) return Text;
+        if (IsText) return Text.Length > most ? Text[..most] : Text;
         var words = new StringBuilder();
         Append(this, words, most);
         return words.ToString();
@@ -143,8 +143,8 @@ internal sealed class WebNode(string name, string file, int line)
 
     private static void Append(WebNode node, StringBuilder words, int most)
     {
-        if (words.Length > most) return;
-        if (node.IsText) words.Append(node.Text);
+        if (words.Length >= most) return;
+        if (node.IsText) words.Append(node.Text, 0, Math.Min(node.Text.Length, most - words.Length));
         else if (node.Name is "br") words.Append(' ');
         foreach (var child in node.Children) Append(child, words, most);
         if (node.IsBlock) words.Append(' ');

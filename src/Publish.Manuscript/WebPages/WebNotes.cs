@@ -15,6 +15,8 @@ internal sealed partial class WebNotes
     /// <summary>A note is no chapter.</summary>
     private const int MostNodes = 2000;
 
+    private const int TextOfANode = 80;
+
     private readonly Dictionary<WebNode, List<WebNode>> bodies = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<WebNode, string> marks = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<WebNode> taken = new(ReferenceEqualityComparer.Instance);
@@ -38,7 +40,7 @@ internal sealed partial class WebNotes
         foreach (var pair in found) notes.targets.Add(pair.Target);
         notes.orders.AddRange(notes.targets.Select(target => target.Order).Order());
         foreach (var pair in found) notes.Take(pair.Call, pair.Target);
-        notes.Bound(found.ConvertAll(pair => pair.Call), roots.Count == 0 ? 0 : roots[^1].End);
+        notes.Bound(found.ConvertAll(pair => pair.Call), roots.Sum(WeightOf));
         return notes;
     }
 
@@ -56,7 +58,7 @@ internal sealed partial class WebNotes
             if (!bodies.TryGetValue(calls[i], out var body)) continue;
             if (!known.TryGetValue(body[0], out var grown))
             {
-                grown = (body.Sum(node => node.End - node.Order + 1L), 1);
+                grown = (body.Sum(WeightOf), 1);
                 var inside = orders.BinarySearch(body[0].Order) is var at && at >= 0 ? at : ~at;
                 for (; inside < calls.Count && orders[inside] <= body[^1].End; inside++)
                     if (inside > i) grown = (grown.Size + kept[inside].Size, Math.Max(grown.Depth, kept[inside].Depth + 1));
@@ -68,6 +70,9 @@ internal sealed partial class WebNotes
         taken.Clear();
         foreach (var node in bodies.Values.SelectMany(body => body)) taken.Add(node);
     }
+
+    /// <summary>Elements and texts, and a long text for several.</summary>
+    private static long WeightOf(WebNode node) => node.Below().Prepend(node).Sum(inner => 1L + (inner.Text.Length / TextOfANode));
 
     /// <summary>The nodes that are the note's words; null for a link that calls none.</summary>
     public IReadOnlyList<WebNode>? BodyOf(WebNode call) => bodies.GetValueOrDefault(call);

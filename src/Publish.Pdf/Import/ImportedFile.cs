@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Pdf.Import.Opening;
 using Publish.Pdf.Preflight.Contents;
 using Publish.Pdf.Preflight.Reading;
@@ -75,6 +76,9 @@ internal sealed class ImportedFile
 
     /// <summary>What is seen on a page as a side of a sheet.</summary>
     public SheetView View(int index) => sheets.Value.Read(Pages[index], index);
+
+    /// <summary>A page's picture, where it is one.</summary>
+    public LiftedPage Lift(int index) => sheets.Value.Lift(Pages[index], index);
 
     /// <summary>Whether any page comes from a PDF 2.0.</summary>
     public static bool HasPdf2(PagedDocument document) => document.Pages.Any(HasPdf2);

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Pictures;
 using Publish.Pdf.Import;
 using Publish.Pdf.Import.Opening;
 using Publish.Pdf.Preflight.Contents;
@@ -27,6 +28,7 @@ internal sealed class SheetReader(OpenPdf pdf, SourceObjects objects)
 
     private const int FieldSide = 256;
     private const double MostOfPage = 0.9;
+    private const double Overhang = 0.03;
 
     private readonly ReadingRoom room = new(pdf.Document, objects);
 
@@ -55,6 +57,34 @@ internal sealed class SheetReader(OpenPdf pdf, SourceObjects objects)
             // A damaged page makes the reader fail in many ways, and none of them says what is on it.
             return new(size, [], [], IsRead: false);
         }
+    }
+
+    /// <summary>The picture that is all there is on a page, as a file.</summary>
+    /// <param name="index">From 0.</param>
+    public LiftedPage Lift(SourcePage source, int index)
+    {
+        try
+        {
+            return PdfDoor.Within(pdf.Budget, () =>
+            {
+                var (page, _) = new PrintedPageReader(room).Read(source, index + 1);
+                var isAlone = !page.IsTooMuch && source.Annotations.Printed.Count == 0 && page.Marks.Count > 0 && page.Marks[^1].Kind == MarkKind.Picture && page.Marks.Take(page.Marks.Count - 1).All(mark => mark is { Kind: MarkKind.Fill, Paint.IsWhite: true });
+                if (!isAlone || OnlyPicture(Walk(source), source, source.View.Size) is not var (token, shown) || !Fits(shown, source.View.Size) || objects.Resolve(token) is not StreamToken stream) return new LiftedPage((byte[]?)null);
+                return new LiftedPage(new PictureLifter(objects).Lift(stream, shown, source.Resources)) { HasWords = Words(index, source.View.Size).Count > 0 };
+            });
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // As above.
+            return new LiftedPage((byte[]?)null);
+        }
+    }
+
+    /// <summary>What is cut off by the page's edge is to stay unseen.</summary>
+    private static bool Fits(Affine shown, Size size)
+    {
+        var (area, width, height) = (PathExtent.Of(shown.Corners(new(0, 0, 1, 1))), (double)size.Width.Points, (double)size.Height.Points);
+        return area.Left >= -Overhang * width && area.Bottom >= -Overhang * height && area.Right <= (1 + Overhang) * width && area.Top <= (1 + Overhang) * height;
     }
 
     private SheetContents? Walk(SourcePage source)

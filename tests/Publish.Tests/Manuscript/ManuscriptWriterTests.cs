@@ -33,6 +33,17 @@ public sealed class ManuscriptWriterTests
     }
 
     [Fact]
+    public void Thousands_of_sections_share_files_and_come_back()
+    {
+        var text = string.Concat(Enumerable.Range(1, 1000).Select(day => $"# Day {day}\n\nWords.[^{day}]\n\n[^{day}]: Note {day}.\n\n"));
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("1.md", text));
+        var first = manuscript.Read().Document;
+        var files = ManuscriptWriter.Write(first);
+        Assert.Equal(335, files.Count);
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(files))));
+    }
+
+    [Fact]
     public void Terms_that_open_as_items_do_stay_terms()
     {
         using var manuscript = new TempManuscript(("1.md", "A\\. Berkman\nB\\. Traven\n:   People.\n"));
