@@ -40,7 +40,7 @@ internal sealed class PageWriter
     {
         if (page.Place is not (SectionPlace.Cover or SectionPlace.BackCover) && PictureOf(page) is { } picture)
             return picture.Alternative is { } words ? $"{{picture: {YamlText.Quoted(picture.Path)}, alt: {YamlText.Quoted(words)}}}" : YamlText.Quoted(picture.Path);
-        files.Add(MarkdownSectionWriter.Write(page, 1) with { Path = stem + ".md" });
+        files.Add(MarkdownSectionWriter.Write([page], 1) with { Path = stem + ".md" });
         return stem + ".md";
     }
 
