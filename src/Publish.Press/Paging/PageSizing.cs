@@ -92,5 +92,5 @@ internal sealed class PageSizing(ZinePlan plan, Document document, FontLibrary f
 internal static class SizeWords
 {
     /// <summary>"105 × 148 mm".</summary>
-    public static string Of(Size size) => string.Create(CultureInfo.InvariantCulture, $"{size.Width.Millimetres:0.#} × {size.Height.Millimetres:0.#} mm");
+    public static string Of(Size size) => string.Create(CultureInfo.InvariantCulture, $"{size.Width.Millimetres:0.##} × {size.Height.Millimetres:0.##} mm");
 }

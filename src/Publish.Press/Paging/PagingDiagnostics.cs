@@ -16,7 +16,7 @@ internal static class PagingDiagnostics
 
     public static void LaidOutAnew(this DiagnosticBag bag, SourceSpan span, Size trim, string why, Length size, Length usual, Size page) => bag.Note(
         "ZP440", span, $"the pages are {SizeWords.Of(trim)}{why}, and the style is laid out anew for them: its text is {Points(size)}, and {Points(usual)} on {SizeWords.Of(page)}",
-        "Nothing needs to be done, and nothing is scaled. For type of another size write size: 11pt; for another page, page: a5.");
+        "Nothing needs to be done. For type of another size write size: 11pt; for another page, page: a5.");
 
     public static void NoRoomForType(this DiagnosticBag bag, SourceSpan span, Size trim, string why, int characters, int lines, Length size, string larger) => bag.Error(
         "ZP441", span,

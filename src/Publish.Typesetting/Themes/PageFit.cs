@@ -67,6 +67,9 @@ public static class PageFit
             Figures = theme.Figures with { CaptionSize = Read(theme.Figures.CaptionSize) },
             Code = theme.Code with { Size = Read(theme.Code.Size) },
             Asides = theme.Asides with { Size = Read(theme.Asides.Size), Indent = Across(theme.Asides.Indent) },
+            Speeches = theme.Speeches with { Indent = Across(theme.Speeches.Indent) },
+            PullQuotes = theme.PullQuotes with { Size = Display(theme.PullQuotes.Size), Indent = Across(theme.PullQuotes.Indent) },
+            Columns = theme.Columns with { Gutter = Grown(theme.Columns.Gutter) },
             RunningHeads = theme.RunningHeads with
             {
                 Shown = theme.RunningHeads.Shown && trim.Height >= LeastForHeads,
