@@ -6,11 +6,13 @@ namespace Publish.Fuzz.Judging;
 /// <summary>Whether what came out of the press may go out of the house.</summary>
 internal static class MadeJudge
 {
+    /// <param name="typed">What the manuscript is made of.</param>
     /// <returns>What is wrong; null where nothing is.</returns>
-    public static string? Of(Made made, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    public static string? Of(Made made, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, ReadOnlySpan<byte> typed)
     {
+        var mayStandIn = typed.IndexOf("\uFFFC"u8) >= 0;
         foreach (var problem in made.Problems)
-            if (Of(problem, made.Sources) is { } wrong) return $"{problem.Code}: {wrong}";
+            if (Of(problem, made.Sources, mayStandIn) is { } wrong) return $"{problem.Code}: {wrong}";
         if (made.Zine is null) return made.Problems.Any(problem => problem.Severity == Severity.Error) ? null : "nothing was made, and no error says why";
         if (made.Problems.Any(problem => problem.Severity == Severity.Error)) return "a zine was made in spite of an error";
         foreach (var file in made.Zine.Files)
@@ -35,10 +37,11 @@ internal static class MadeJudge
     };
 
     /// <summary>A message is a sentence about a place that is there.</summary>
-    private static string? Of(Diagnostic problem, SourceSet sources)
+    /// <param name="mayStandIn">The sign by which we stand in for what is no letter was typed, and may be quoted.</param>
+    private static string? Of(Diagnostic problem, SourceSet sources, bool mayStandIn)
     {
         if (string.IsNullOrWhiteSpace(problem.Message)) return "says nothing";
-        if (problem.Message.Contains('\uFFFC') && !sources.Files.Any(file => file.Content.Contains('\uFFFC')) || problem.Message.Contains("Exception", StringComparison.Ordinal) && !problem.Message.Contains('"')) return "speaks of our insides: " + problem.Message;
+        if (problem.Message.Contains('\uFFFC') && !mayStandIn || problem.Message.Contains("Exception", StringComparison.Ordinal) && !problem.Message.Contains('"')) return "speaks of our insides: " + problem.Message;
         return sources.Find(problem.Span) is { } text && problem.Span.End > text.Content.Length ? "points beyond the file's end" : null;
     }
 }

@@ -32,7 +32,7 @@ internal sealed record FolderTarget(string Name, IReadOnlyDictionary<string, byt
             }
         }
         var sink = new MemorySink();
-        return MadeJudge.Of(press.Make(press.Plan(press.Read(scratch), new() { Only = [.. Editions] }), sink), sink.Files);
+        return MadeJudge.Of(press.Make(press.Plan(press.Read(scratch), new() { Only = [.. Editions] }), sink), sink.Files, input);
     }
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Files(byte[] input)

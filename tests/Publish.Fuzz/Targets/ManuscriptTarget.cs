@@ -30,7 +30,7 @@ internal sealed record ManuscriptTarget(
         var manuscript = IsAlone ? System.IO.Path.Combine(scratch, Path) : scratch;
         var editions = Wanted(input);
         var (made, sink) = Make(manuscript, editions);
-        if (MadeJudge.Of(made, sink.Files) is { } wrong) return wrong;
+        if (MadeJudge.Of(made, sink.Files, input) is { } wrong) return wrong;
         return taken++ % 16 == 0 && MadeJudge.Difference(sink.Files, Make(manuscript, editions).Sink.Files) is { } other ? $"made twice, {other} is different" : null;
     }
 
