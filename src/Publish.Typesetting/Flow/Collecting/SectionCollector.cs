@@ -1,6 +1,6 @@
 using Publish.Model;
-using Publish.Model.Punctuation;
 using Publish.Model.Pictures;
+using Publish.Model.Punctuation;
 using Publish.Model.Walking;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
