@@ -129,8 +129,12 @@ internal sealed class CommandWalker
     private void Fill(SKPath outline, DrawingPaint paint)
     {
         outline.Transform(in matrix);
+        if (IsFlat(outline)) return;
         layers.Add(new DrawnPath(outlines.Read(outline), paint, null, OutlineReader.IsEvenOdd(outline)));
     }
+
+    /// <summary>What has no inside: SVG fills nothing there, and PDF the thinnest line there is (ISO 32000-1, 8.5.3.3.1).</summary>
+    private static bool IsFlat(SKPath outline) => outline.PointCount < 3 || outline.Bounds is { Width: 0 } or { Height: 0 };
 
     /// <summary>A pen that a matrix makes wider across than down leaves what is filled.</summary>
     private void Stroke(SKPath outline, Shim.SKPaint paint, DrawingPaint made)

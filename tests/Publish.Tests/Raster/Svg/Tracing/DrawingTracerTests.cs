@@ -105,6 +105,10 @@ public sealed class DrawingTracerTests
         Assert.False(TracedDrawings.Trace(TracedDrawings.Drawn("<g opacity=\".5\"><rect width=\"9\" height=\"9\"/><rect width=\"9\" height=\"9\"/></g>"))!.Drawing!.IsLineArt);
     }
 
+    [Fact]
+    public void A_line_has_no_inside_to_be_filled() =>
+        Assert.All(TracedDrawings.Trace(TracedDrawings.Drawn("<path d=\"M9 9H90\" stroke=\"#000\"/><path d=\"M9 9L90 60\" stroke=\"#000\"/>"))!.Drawing!.Parts, part => Assert.Null(Assert.IsType<DrawnPath>(part).Fill));
+
     private static PixelPicture Pixels(Picture traced) => new PictureDecoder().Decode(traced with { PixelWidth = 800, PixelHeight = 600 }, grey: false);
 
     private static (double Mean, double Far) Difference(PixelPicture one, PixelPicture other)
