@@ -108,9 +108,12 @@ internal sealed class TextAccount
         var touching = 0;
         for (var at = text.AsSpan().IndexOfAny('[', ']'); at >= 0;)
         {
-            if (HasWords(text, text[at] == '[' ? at : at + 1)) touching++;
-            var next = text.AsSpan(at + 1).IndexOfAny('[', ']');
-            at = next < 0 ? -1 : at + 1 + next;
+            // A note's call is none of what is done.
+            var call = text[at] == '[' ? NoteCall.Read(text.AsSpan(at)).Length : 0;
+            if (call == 0 && HasWords(text, text[at] == '[' ? at : at + 1)) touching++;
+            var from = at + Math.Max(1, call);
+            var next = text.AsSpan(from).IndexOfAny('[', ']');
+            at = next < 0 ? -1 : from + next;
         }
         return touching;
     }

@@ -43,6 +43,8 @@ internal static class Words
         var before = at == 0 ? ' ' : text[at - 1];
         var after = at + 1 == text.Length ? ' ' : text[at + 1];
         if (!(before is ' ' or '“' or '"' or '\n') || !(after is ' ' or ',')) return;
+        // "1/2 l of water": litres.
+        if (sign == 'l' && at > 1 && char.IsNumber(text[at - 2])) return;
         findings.Add(SuspicionKind.WrongLetter, sign == 'l' ? Confidence.Likely : Confidence.Doubtful, block, at, at + 1, "I", $"“{sign}” stands alone where English has “I”");
     }
 }

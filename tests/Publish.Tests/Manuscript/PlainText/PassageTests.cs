@@ -120,5 +120,17 @@ public sealed class PassageTests
     public void A_heading_with_its_full_stop_opens_a_glossary() =>
         Assert.Equal(2, Glossary($"Title: T\n\n{Prose}\n\nGLOSSARY OF NAMES.\n\n~Anna~.--Who mends the nets.\n\n~Bert~.--Who trims the lamp.\n"));
 
+    [Fact]
+    public void A_note_that_is_called_in_a_speech_is_counted_once()
+    {
+        var read = Read.Of($"Title: T\n\n{Prose}\n\nANN: Who paid?\n\nBERT: Nobody did.[1] {Other}\n\nANN: And then?\n\nBERT: {Third}\n\n[1] The cobbler did.\n");
+        Assert.Single(Query.All<Note>(read.Document));
+        Assert.True(read.Reading.Account!.IsBalanced);
+    }
+
+    [Fact]
+    public void A_litre_is_no_scanning_error() =>
+        Assert.Empty(Read.Of($"Title: Soup\n\n{Prose}\n\n2 onions\n1/2 l of water\n3 potatoes\n\n{Other}\n").Reading.Suspicions);
+
     private static int Glossary(string text) => Read.Of(text).Document.Glossary.Entries.Count;
 }
