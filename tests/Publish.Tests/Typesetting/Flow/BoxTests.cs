@@ -1,5 +1,4 @@
 using Publish.Model;
-using Publish.Model.Source;
 using Publish.Model.Walking;
 using Publish.Typesetting;
 using Publish.Typesetting.Geometry;
