@@ -3,6 +3,7 @@ using Publish.Manuscript;
 using Publish.Manuscript.Importing;
 using Publish.Model;
 using Publish.Model.Source;
+using Publish.Pdf.Import;
 using Publish.Press.Building;
 using Publish.Press.Editions;
 using Publish.Press.Imposing;
@@ -14,7 +15,6 @@ using Publish.Press.Printing.Machines;
 using Publish.Press.Statements;
 using Publish.Press.Styles;
 using Publish.Press.Unimposing;
-using Publish.Pdf.Import;
 using Publish.Raster.Developing;
 using Publish.Typesetting.Imposition;
 using Publish.Typesetting.Printing.Machines;
@@ -163,7 +163,7 @@ public sealed class Pressroom
     private static string? FolderOf(string? path) => path is null ? null : File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path)) : path;
 
     /// <summary>Every scheme that may be named for what lies in a folder: those of the catalogue, of its <c>styles/schemes</c>, and of the house. A file that is wrong is left out.</summary>
-    public SchemeShelf Schemes(string folder) => HouseSchemes.Of(folder, House, new(), new());
+    public SchemeShelf Schemes(string folder) => HouseSchemes.Of(folder, null, House, new(), new());
 
     /// <summary>What is known of a printer: beside what lies in a folder, else in <see cref="PressSettings.Printers"/>. Null where nothing is, or where it cannot be read.</summary>
     /// <param name="folder">Null for the person's own alone.</param>

@@ -23,6 +23,9 @@ public sealed record Request
     /// <summary>The scheme that the pages follow, by its name: a page is as large as a panel of it. Null for the manuscript's own, or else for pages of their own size.</summary>
     public string? Scheme { get; init; }
 
+    /// <summary>A folder whose own schemes <see cref="Scheme"/> may name as well as the manuscript's; null for none.</summary>
+    public string? SchemeFolder { get; init; }
+
     /// <summary>Names of print presets; empty for the manuscript's own.</summary>
     public Seq<string> For { get; init; }
 

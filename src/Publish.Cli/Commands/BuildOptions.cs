@@ -103,6 +103,7 @@ internal sealed class BuildOptions
         Standards = parsed.GetValue(standard),
         Style = parsed.GetValue(style),
         Scheme = parsed.GetValue(scheme),
+        SchemeFolder = ".",
         TypeSize = parsed.GetValue(size),
         For = Seq.Of(parsed.GetValue(presets)?.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) ?? []),
         Paper = paper.Of(parsed)?.Name,

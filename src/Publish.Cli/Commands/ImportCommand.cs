@@ -6,8 +6,8 @@ using Publish.Manuscript.PlainText.Reporting;
 using Publish.Model.Naming;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
-using Publish.Press.Reporting;
 using Publish.Pdf.Import;
+using Publish.Press.Reporting;
 using Publish.Raster.Developing;
 
 namespace Publish.Cli.Commands;

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Publish.Model.Pictures;
 using Publish.Model.Walking;
-using System.Text.Json;
 
 namespace Publish.Model.Json;
 

@@ -48,7 +48,7 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
         var settings = document.Settings;
         string[] own = [.. OwnEditions(settings, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
         string[] only = request.Only.IsEmpty ? [] : [.. AskedEditions(request, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
-        var folded = SchemeWish.Of(request.Scheme, settings, HouseSchemes.Of(manuscript.Folder, house, manuscript.Sources, bag), bag);
+        var folded = SchemeWish.Of(request.Scheme, settings, HouseSchemes.Of(manuscript.Folder, request.Scheme is null ? null : request.SchemeFolder, house, manuscript.Sources, bag), bag);
         var jobs = PrintJobs.Of(request, settings, manuscript, house, bag);
         if (folded is not null) jobs = jobs.Select(job => SchemeWish.On(job, folded, settings));
         var papers = PaperWish.Of(request, document, jobs, folded, bag);

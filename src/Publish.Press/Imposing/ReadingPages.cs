@@ -48,7 +48,7 @@ internal sealed record ReadingPages(PagedDocument Paged, PdfOptions Options)
         var isScaled = request.Refine(new(SchemeCatalogue.Usual, request.Sheet.Size)).Scale is not null;
         var isDivided = request.Parameters is not { Grid: null, Panels: null };
         var follows = !isScaled && !isDivided && SchemeCatalogue.Find(request.Scheme)?.Name != SchemeCatalogue.Usual.Name;
-        return new() { Only = [EditionNames.Booklet], Paper = request.Sheet.Name, Scheme = follows ? request.Scheme : null };
+        return new() { Only = [EditionNames.Booklet], Paper = request.Sheet.Name, Scheme = follows ? request.Scheme : null, SchemeFolder = request.SchemeFolder };
     }
 
     private static (ReadingPages? Pages, SourceSet Sources) OfManuscript(ImposeRequest request, Pressroom press, IProgress<string>? progress, DiagnosticBag bag, CancellationToken cancellation)

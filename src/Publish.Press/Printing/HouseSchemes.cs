@@ -14,13 +14,14 @@ internal static class HouseSchemes
     private const string Extension = ".yaml";
 
     /// <param name="folder">The manuscript's.</param>
-    public static SchemeShelf Of(string folder, House house, SourceSet sources, DiagnosticBag bag) => new(() => All([folder], house, sources, bag));
+    /// <param name="own">Whose schemes come after the manuscript's; null for none.</param>
+    public static SchemeShelf Of(string folder, string? own, House house, SourceSet sources, DiagnosticBag bag) => new(() => All(own is null ? [folder] : [folder, own], house, sources, bag));
 
     /// <summary>Those beside the manuscript or the PDF come before those of the request's own folder, and both before the shipped ones.</summary>
     public static SchemeShelf For(ImposeRequest request, House house, SourceSet sources, DiagnosticBag bag)
     {
         var beside = Directory.Exists(request.Source) ? request.Source : Path.GetDirectoryName(Path.GetFullPath(request.Source)) ?? ".";
-        return new(() => All(request.SchemeFolder is { } own ? [beside, own] : [beside], house, sources, bag));
+        return Of(beside, request.SchemeFolder, house, sources, bag);
     }
 
     private static List<Scheme> All(string[] folders, House house, SourceSet sources, DiagnosticBag bag)

@@ -17,7 +17,7 @@ internal static class PrintJobs
         var machines = new JobMachines(request, settings, manuscript, house, bag);
         if (own is null && names.IsEmpty) return [Flipped(machines.On(PrintSettings.Default, null), request)];
         var presets = new PrintPresets(manuscript, house, bag);
-        var schemes = HouseSchemes.Of(manuscript.Folder, house, manuscript.Sources, bag);
+        var schemes = HouseSchemes.Of(manuscript.Folder, null, house, manuscript.Sources, bag);
         if (names.IsEmpty) names = [""];
         return names.Select(name => Flipped(machines.On(PrintSettingsReader.Read(name, own, presets.Find, bag, schemes), own), request));
     }

@@ -106,7 +106,6 @@ public sealed class LeftOutTests
         { [.. "PK\u0003\u0004....word/document.xml"u8], "a Word document (.docx)" },
         { [.. "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text"u8], "an OpenDocument text (.odt)" },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "a Word document of the old kind (.doc)" },
-        { [.. "%PDF-1.7\n"u8], "a PDF" },
         { [0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture" },
         { [.. "PK\u0003\u0004other.txt"u8], "an archive (ZIP)" },
         { [.. "\\documentclass{book}"u8], "a LaTeX file" },
@@ -121,6 +120,14 @@ public sealed class LeftOutTests
         using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("1.md", content), ("other.xyz", content));
         Assert.Equal($"1.md:0:0 Error This is {kind}, and a text is wanted", manuscript.Read().Shown("ZP040"));
         Assert.Contains("words", manuscript.Read("other.xyz").Outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_PDF_in_the_place_of_a_text_is_known()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T"));
+        manuscript.Write("1.md", [.. "%PDF-1.7\n"u8]);
+        Assert.Equal("1.md:0:0 Error This is a PDF, and a text is wanted", manuscript.Read().Shown("ZP040"));
     }
 
     [Theory]

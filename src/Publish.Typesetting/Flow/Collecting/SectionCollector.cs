@@ -104,8 +104,14 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         column.Add(figure with
         {
             Origin = figure.Origin with { Side = theme.Display.Centred ? FigureSide.Middle : FigureSide.Start },
-            Pinned = true, Above = LinesBelowDrawn,
-            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = Math.Max(theme.LinesAfter, 1), KeepWithNext = true, IsBarrier = true, Title = depth <= 2 ? head : null, Opens = depth == 1,
+            Pinned = true,
+            Above = LinesBelowDrawn,
+            Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0),
+            After = Math.Max(theme.LinesAfter, 1),
+            KeepWithNext = true,
+            IsBarrier = true,
+            Title = depth <= 2 ? head : null,
+            Opens = depth == 1,
         });
         column.Continues = false;
     }

@@ -81,7 +81,11 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
         var size = theme.Size > Length.Zero ? Length.Min(theme.Size, most) : look.Size;
         look = look with
         {
-            Size = size, Role = theme.Face ?? look.Role, Weight = theme.Weight ?? look.Weight, Italic = theme.Italic ?? look.Italic, Uppercase = look.Uppercase || theme.Capitals,
+            Size = size,
+            Role = theme.Face ?? look.Role,
+            Weight = theme.Weight ?? look.Weight,
+            Italic = theme.Italic ?? look.Italic,
+            Uppercase = look.Uppercase || theme.Capitals,
             Tracking = theme.Tracking is { } tracking ? size.Times(tracking, 1000) : look.Tracking,
         };
         return theme.SmallCaps ? SmallCaps(look) : look;
