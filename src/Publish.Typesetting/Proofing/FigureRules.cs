@@ -40,10 +40,16 @@ internal static class FigureRules
         return places;
     }
 
+    /// <summary>None follows on a page outside of the text, wherever in the zine that stands.</summary>
     private static Spot? NextHeading(ProofSheet sheet, int landmark)
     {
-        for (var i = landmark + 1; i < sheet.Model.Landmarks.Count; i++)
-            if (sheet.Model.Landmarks[i].Kind is LandmarkKind.Heading or LandmarkKind.Glossary) return sheet.SpotOf(sheet.Model.Landmarks[i].At);
+        var landmarks = sheet.Model.Landmarks;
+        for (var i = landmark + 1; i < landmarks.Count; i++)
+        {
+            if (landmarks[i].Kind is LandmarkKind.Heading or LandmarkKind.Glossary) return sheet.SpotOf(landmarks[i].At);
+            if (landmarks[i] is { Kind: LandmarkKind.PageBreak, Node: Section { Place: not SectionPlace.Text } page } && (i = landmarks.FindIndex(i + 1, other => ReferenceEquals(other.Node, page))) < 0) return null;
+        }
+
         return null;
     }
 

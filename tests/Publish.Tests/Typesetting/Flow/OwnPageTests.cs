@@ -65,6 +65,16 @@ public sealed class OwnPageTests
         Assert.DoesNotContain(said, problem => problem.Code == "ZP244");
     }
 
+    /// <summary>It is named before the glossary and stands behind it, where the white page is.</summary>
+    [Fact]
+    public void A_picture_on_a_white_page_is_behind_no_heading()
+    {
+        var entry = new GlossaryEntry("term", [new Text("term")], [], [], [Zine.P("Meaning.")]);
+        var (result, said) = Set(8, Passes.Apply(With(Plate(SectionPlace.Blank, "a.png")) with { Glossary = new([entry], [], []) }, new DiagnosticBag()));
+        Assert.Contains("a.png", Order(result), StringComparison.Ordinal);
+        Assert.DoesNotContain(said, problem => problem.Code == "ZP547");
+    }
+
     [Theory]
     [InlineData(1, 0)]
     [InlineData(4, 1)]
