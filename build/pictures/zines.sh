@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Zines in the looks that come with Publish, made anew from zines/ beside this: a row for the README, and a page of covers for the guide. Needs poppler-utils and ImageMagick.
+# Zines in the looks that come with Publish, made anew from zines/ beside this: a row for the README, and a page of covers, one a look. Needs poppler-utils and ImageMagick.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 dotnet build src/Publish.Cli -c Release -v quiet -clp:ErrorsOnly
@@ -17,4 +17,4 @@ for name in kitchen cutup chapbook; do
 done
 convert "$work/kitchen.png" "$work/cutup.png" "$work/chapbook.png" +append -level 0,97% +dither -depth 4 -strip zines.png
 montage "$work/"*-cover.png -tile 3x3 -geometry +24+46 "$work/looks.png"
-convert "$work/looks.png" -colorspace gray +dither -depth 4 -strip ../../manuscript/images/looks.png
+convert "$work/looks.png" -colorspace gray +dither -depth 4 -strip looks.png
