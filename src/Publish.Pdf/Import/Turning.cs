@@ -1,3 +1,4 @@
+using Publish.Model.Pictures;
 using Publish.Pdf.Preflight.Contents;
 
 namespace Publish.Pdf.Import;
@@ -24,27 +25,9 @@ internal readonly record struct Turning(int Number)
     {
         if (Number == Upright) return grid;
         grid = grid.Widened();
-        var (width, height, pixel) = (Number < 5 ? grid.Width : grid.Height, Number < 5 ? grid.Height : grid.Width, grid.Colours * grid.Bits / 8);
-        var turned = new byte[width * height * pixel];
-        for (var y = 0; y < height; y++)
-            for (var x = 0; x < width; x++)
-            {
-                var (fromX, fromY) = From(x, y, grid.Width - 1, grid.Height - 1);
-                grid.Samples.AsSpan(((fromY * grid.Width) + fromX) * pixel, pixel).CopyTo(turned.AsSpan(((y * width) + x) * pixel));
-            }
-        return grid with { Width = width, Height = height, Samples = turned };
+        var (width, height) = Number < 5 ? (grid.Width, grid.Height) : (grid.Height, grid.Width);
+        return grid with { Width = width, Height = height, Samples = PictureOrientation.Upright(grid.Samples, grid.Width, grid.Height, grid.Colours * grid.Bits / 8, Number) };
     }
-
-    private (int X, int Y) From(int x, int y, int right, int bottom) => Number switch
-    {
-        2 => (right - x, y),
-        3 => (right - x, bottom - y),
-        4 => (x, bottom - y),
-        5 => (y, x),
-        6 => (y, bottom - x),
-        7 => (right - y, bottom - x),
-        _ => (right - y, x),
-    };
 
     /// <summary>The same JPEG, which says how it is turned. What its camera said of that was no word for the PDF.</summary>
     public byte[] OnJpeg(byte[] jpeg)

@@ -164,7 +164,7 @@ internal static class BlockKeys
         new("folio-size", ThemeSchema.Length, "", (t, n, v) => t with { FolioSize = PageKeys.AtLeast(v.Length(n, t.FolioSize), 4) }),
         new("folio-face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { FolioFace = DisplayKeys.Face(n, t.FolioFace, v) }),
         new("folio-weight", ThemeSchema.Number(100, 900), "400 regular, 700 bold", (t, n, v) => t with { FolioWeight = v.Number(n, t.FolioWeight, 100, 900) }),
-        new("folio-form", ThemeSchema.Text, "What is written, # for the number: - # -", (t, n, v) => t with { FolioForm = v.Words(n, t.FolioForm) is var form && form.Contains('#') ? form : t.FolioForm }),
+        new("folio-form", ThemeSchema.Text, "What is written, # for the number: - # -", (t, n, v) => t with { FolioForm = v.Form(n, t.FolioForm) }),
         new("folio-reversed", ThemeSchema.Bool, "White in a black field", (t, n, v) => t with { FolioReversed = v.YesOrNo(n, t.FolioReversed) }),
         new("folio-ink", ThemeSchema.Text, "The ink of the number, where the zine has it", (t, n, v) => t with { FolioInk = v.Words(n, t.FolioInk) }),
     ];

@@ -52,24 +52,10 @@ public static class PageFit
         Length Across(Length length) => length.Times(placed.Measure.Steps, Math.Max(1, theme.Measure.Steps));
         // Between the two: a title is as wide as its line, and as high as its type.
         Length Display(Length length) => Length.Max((Grown(length) + Across(length)) / 2, Length.Min(length, size));
-        var notes = Read(theme.Notes.Size);
-        return (placed with
+        var scaled = new TypeScale(Display, Read, Read, Across, Grown).On(placed, size);
+        return (scaled with
         {
-            Text = theme.Text with { Size = size, Leading = Grown(theme.Text.Leading), Indent = Grown(theme.Text.Indent) },
-            Title = theme.Title with { Size = Display(theme.Title.Size), SubtitleSize = Display(theme.Title.SubtitleSize), AuthorSize = Display(theme.Title.AuthorSize) },
-            Headings = theme.Headings.Select(heading => heading with { Size = Read(heading.Size) }),
-            Notes = theme.Notes with { Size = notes, Leading = theme.Notes.Leading.Times(notes.Steps, Math.Max(1, theme.Notes.Size.Steps)), Rule = Across(theme.Notes.Rule) },
-            Quotations = theme.Quotations with { Size = Read(theme.Quotations.Size), Left = Across(theme.Quotations.Left), Right = Across(theme.Quotations.Right) },
-            Epigraphs = theme.Epigraphs with { Size = Read(theme.Epigraphs.Size) },
-            Verse = theme.Verse with { Size = Read(theme.Verse.Size), Left = Across(theme.Verse.Left), Turnover = Across(theme.Verse.Turnover) },
-            Lists = theme.Lists with { Indent = Grown(theme.Lists.Indent) },
-            Tables = theme.Tables with { Size = Read(theme.Tables.Size), Gutter = Across(theme.Tables.Gutter) },
-            Figures = theme.Figures with { CaptionSize = Read(theme.Figures.CaptionSize) },
-            Code = theme.Code with { Size = Read(theme.Code.Size) },
-            Asides = theme.Asides with { Size = Read(theme.Asides.Size), Indent = Across(theme.Asides.Indent) },
-            Speeches = theme.Speeches with { Indent = Across(theme.Speeches.Indent) },
-            PullQuotes = theme.PullQuotes with { Size = Display(theme.PullQuotes.Size), Indent = Across(theme.PullQuotes.Indent) },
-            Columns = theme.Columns with { Gutter = Grown(theme.Columns.Gutter) },
+            Notes = scaled.Notes with { Leading = theme.Notes.Leading.Times(scaled.Notes.Size.Steps, Math.Max(1, theme.Notes.Size.Steps)), Rule = Across(theme.Notes.Rule) },
             RunningHeads = theme.RunningHeads with
             {
                 Shown = theme.RunningHeads.Shown && trim.Height >= LeastForHeads,

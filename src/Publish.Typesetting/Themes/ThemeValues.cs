@@ -71,6 +71,14 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a 
         return otherwise;
     }
 
+    /// <summary>Words that a number takes its place in.</summary>
+    public string Form(SettingNode node, string otherwise)
+    {
+        if (node is SettingScalar { Value: var form } && form.Contains('#')) return form;
+        Diagnostics.BadThemeValue(node.Span, "words with # for the number, as in - # -");
+        return otherwise;
+    }
+
     public Seq<string> List(SettingNode node) => node is SettingList list
         ? list.Items.Select(item => Words(item, ""))
         : [Words(node, "")];
