@@ -53,6 +53,9 @@ internal static class FileDiagnostics
         bag.Error("ZP007", SourceSpan.None, others.Length == 0 ? "The manuscript holds no text" : $"The manuscript holds no text, only {others}",
             hint ?? "Put Markdown files (01-beginning.md …) beside its zine.yaml", path);
 
+    public static void SettingsBeside(this DiagnosticBag bag, string path) => bag.Note(
+        "ZP365", SourceSpan.None, "the zine.yaml beside this file is not read, since the file alone is built", "Build the folder to have what it says", path);
+
     public static void LeftOut(this DiagnosticBag bag, string path, int count, string names, string hint) =>
         bag.Warning("ZP041", SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"{(count == 1 ? "1 file or folder is" : $"{count:N0} files or folders are")} not part of the zine: {names}"), hint, path);
 

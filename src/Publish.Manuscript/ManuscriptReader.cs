@@ -49,6 +49,7 @@ public static class ManuscriptReader
 
     private static ManuscriptFiles? Told(ManuscriptFiles? read, ManuscriptPath place, DiagnosticBag diagnostics)
     {
+        if (read is not null && !place.IsFolder && place.Folder.Find("zine.yaml") is FileLookup.Found) diagnostics.SettingsBeside(place.Typed);
         if (read?.Account is { } account) diagnostics.Tell(account, place.Name);
         return read;
     }

@@ -8,6 +8,9 @@ namespace Publish.Manuscript;
 /// <param name="Span">Where it stands, as near as is known.</param>
 public sealed record UnusedAttribute(string Name, string? Value, SourceSpan Span)
 {
+    /// <summary>What to write in its place; null where nothing is known of it.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>As it was typed, in braces.</summary>
     public string Shown => Value is null ? $"{{.{Name}}}" : $"{{{Name}={(Value.Contains(' ', StringComparison.Ordinal) ? $"\"{Value}\"" : Value)}}}";
 }

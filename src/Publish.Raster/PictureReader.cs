@@ -100,8 +100,13 @@ public static class PictureReader
         switch (SvgCleaner.Clean(bytes))
         {
             case CleanSvg clean:
+                if (clean.IsEmpty) diagnostics.EmptyDrawing(path, span);
+                if (clean.Lost.Count > 0) diagnostics.DrawingLacksParts(path, span, clean.Lost);
                 if (clean.Taken.Count > 0) diagnostics.DrawingCleaned(path, span, clean.Taken);
                 return new(path, PictureFormat.Svg, clean.Size.Width, clean.Size.Height, 1, clean.Bytes);
+            case FlatSvg flat:
+                diagnostics.FlatDrawing(path, span, flat.Said);
+                return null;
             case ExcessiveSvg excessive:
                 diagnostics.ExcessiveDrawing(path, span, excessive.Why);
                 return null;

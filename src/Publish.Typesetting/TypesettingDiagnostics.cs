@@ -100,6 +100,10 @@ internal static class TypesettingDiagnostics
         "ZP351", span, "in a list, a quotation, a box, a table, columns or a note no page begins, so {.newpage} does nothing here",
         "give it to what this stands in");
 
+    public static void NoPageBreak(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
+        "ZP351", span, "in a table or a note no page begins, so \\pagebreak does nothing here",
+        "put it above or below what it stands in");
+
     public static void NoHeadOfPage(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
         "ZP629", span, $"this picture stands {why}, so it cannot go to the head of a page; it stands where it was typed",
         "put it above or below what it stands in, or take {.top} out");

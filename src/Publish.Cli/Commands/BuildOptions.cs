@@ -28,7 +28,7 @@ internal sealed class BuildOptions
 
     private readonly Option<string?> style = new("--style") { Description = "The look: pamphlet, compact, large-print, or one of your own", HelpName = "NAME" };
 
-    private readonly Option<Length?> size = new("--size") { Description = "The text's type: 16pt to 24pt for large print (the style's own)", HelpName = "POINTS", CustomParser = Typed.TypeSize };
+    private readonly Option<Length?> size = new("--size") { Description = "The text's type, such as 12pt; from 16pt on it is large print, with nothing smaller (the style's own)", HelpName = "POINTS", CustomParser = Typed.TypeSize };
 
     private readonly Option<string?> scheme = new("--scheme") { Description = "Pages as large as a panel of this scheme, laid out anew for it: minizine, quarter, accordion … (the zine's own)", HelpName = "NAME" };
 

@@ -41,8 +41,29 @@ internal static class StylesCommand
         screen.Say("  publish style new mine --from chapbook         a copy to change");
     }
 
+    /// <summary>Said before minutes are spent on pages that nothing could take.</summary>
+    private static bool CanBeWritten(string gallery, DiagnosticBag bag)
+    {
+        if (Directory.Exists(gallery))
+        {
+            bag.GalleryIsFolder(gallery);
+            return false;
+        }
+        try
+        {
+            using var draft = new DraftFile(Path.GetFullPath(gallery), _ => { });
+            return true;
+        }
+        catch (Exception fault) when (OutputDiagnostics.IsAboutOutput(fault))
+        {
+            bag.GalleryRefused(gallery, fault);
+            return false;
+        }
+    }
+
     private static void Show(Pressroom press, string? zine, string gallery, IScreen screen, DiagnosticBag bag, CancellationToken cancellation)
     {
+        if (!CanBeWritten(gallery, bag)) return;
         if (screen.Watch(progress => press.Gallery(zine, bag, progress, cancellation)) is not { } page) return;
         try
         {
@@ -52,7 +73,7 @@ internal static class StylesCommand
         }
         catch (Exception fault) when (OutputDiagnostics.IsAboutOutput(fault))
         {
-            bag.CannotWrite(gallery, fault);
+            bag.GalleryRefused(gallery, fault);
         }
     }
 }

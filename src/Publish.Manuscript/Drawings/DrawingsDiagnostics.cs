@@ -85,4 +85,7 @@ internal static class DrawingsDiagnostics
 
     private static string Named(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(MostNamed).Select(name => $"\"{name}\"")) + (names.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - MostNamed} more") : "");
+
+    public static void ContentsOfPictures(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
+        "ZP364", span, "contents: names texts, and this is a folder of pictures, which stand in the order of their names", "Call them 01-first.png, 02-second.png and so on, and take contents: out");
 }

@@ -33,15 +33,16 @@ internal sealed class DrawingsImporter : IImporter
         return new DrawingsReader(path, new(path, darkroom, importers.Lifter, importers.Wanted ?? PictureWork.None, diagnostics), darkroom, importers.Wanted, diagnostics).Read();
     }
 
-    /// <summary>It holds pictures, and no text that anybody could read: what is about the folder, put aside, or its settings is none.</summary>
+    /// <summary>It holds pictures, and no text that anybody could read: what is about the folder, put aside, its settings, or a page outside of the text that these name is none.</summary>
     private static bool IsOfPictures(ManuscriptPath path)
     {
         var hasPicture = false;
+        var own = new Lazy<HashSet<string>>(() => [.. DrawingsReader.SettingsOf(path, new SourceSet(), new DiagnosticBag()).Pages.Select(page => page.Path)]);
         foreach (var full in Directory.EnumerateFiles(path.FullPath))
         {
             var name = Path.GetFileName(full);
             if (PictureNames.Has(name) && !MarkdownNames.IsPutAside(name)) hasPicture = true;
-            else if (IsText(name)) return false;
+            else if (IsText(name) && !own.Value.Contains(name)) return false;
         }
         return hasPicture;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Importing.Accounts;
+using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
 using Publish.Model.Naming;
@@ -29,23 +30,28 @@ internal sealed class DrawingsReader(ManuscriptPath path, DrawingFiles files, ID
     public ManuscriptFiles? Read()
     {
         var before = diagnostics.Sorted().Count(problem => problem.Severity == Severity.Error);
-        var drawings = Parted(files.Read());
+        var zine = ReadZine();
+        if (zine.Contents is not null) diagnostics.ContentsOfPictures(zine.PlaceOf("contents"));
+        // What has a page outside of the text stands there alone.
+        var drawings = Parted([.. files.Read().Where(drawing => !zine.Pages.Any(page => page.Path == drawing.Name))]);
+        files.LeftOut.RemoveAll(name => zine.Pages.Any(page => page.Path == name));
         if (diagnostics.Sorted().Count(problem => problem.Severity == Severity.Error) > before) return null;
         if (drawings.Count == 0)
         {
             diagnostics.NoPictures(path.Name);
             return null;
         }
-        var zine = ReadZine();
         var pages = DrawingPages.Of(drawings, zine.Metadata);
         if (zine.Metadata.Cover.Length > 0 && pages.Front is null) diagnostics.PictureMissing(zine.PlaceOf("cover"), zine.Metadata.Cover, null);
         if (zine.Metadata.BackCover.Length > 0 && pages.Back is null) diagnostics.PictureMissing(zine.PlaceOf("back-cover"), zine.Metadata.BackCover, null);
         Keep(pages);
         var size = DrawingSize.Of(pages.Shape);
         new DrawingChecks(diagnostics, path.Name, wanted is not null).Check(pages, size, files, drawings);
-        var document = Titled.After(pages.Document(zine, size), zine, Name, path.Name, diagnostics);
+        var reader = new DocumentReader(new PictureShelf(path.Folder, diagnostics) { Pictures = pictures, Darkroom = darkroom }, diagnostics) { Language = zine.Metadata.Language };
+        reader.AddPages(zine, path.Folder, sources);
+        var document = Titled.After(reader.WithPages(pages.Document(zine, size)), zine, Name, path.Name, diagnostics);
         var account = new Ledger { Pictures = drawings.Count }.Close(files.Kind, Counted(document));
-        return new(document with { Sources = Seq.Of(sources.Files.Select(file => file.Path)) }, sources, pictures, path.IsFolder ? path.FullPath : Path.GetDirectoryName(path.FullPath)!) { Account = account };
+        return new(document with { Sources = Seq.Of(sources.Files.Select(file => file.Path)) }, sources, pictures, path.IsFolder ? path.FullPath : Path.GetDirectoryName(path.FullPath)!) { Account = account, Unused = reader.Unused, Settings = zine.Places };
     }
 
     /// <summary>A cover as wide as two pages goes around the zine: front and back are its halves.</summary>
@@ -70,7 +76,9 @@ internal sealed class DrawingsReader(ManuscriptPath path, DrawingFiles files, ID
     }
 
     /// <summary>A folder may have its settings already, and no text yet.</summary>
-    private ZineFile ReadZine()
+    private ZineFile ReadZine() => SettingsOf(path, sources, diagnostics);
+
+    public static ZineFile SettingsOf(ManuscriptPath path, SourceSet sources, DiagnosticBag diagnostics)
     {
         if (!path.IsFolder || path.Folder.Find(ZineFileName) is not FileLookup.Found found) return ZineFile.Empty;
         return FileLoader.LoadText(found.FullPath, ZineFileName, Limits.SettingsBytes, diagnostics) is { } bytes

@@ -10,7 +10,7 @@ namespace Publish.Manuscript.Files;
 /// <summary>Checks the pictures that a manuscript names, each file once, and keeps where they are.</summary>
 internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagnostics)
 {
-    public PictureFiles Pictures { get; } = new();
+    public PictureFiles Pictures { get; init; } = new();
 
     /// <summary>Whose folder it is; null for one of Publish's own kind. Pictures of another program's texts that are not there are left out, with a warning.</summary>
     public Site? Site { get; set; }

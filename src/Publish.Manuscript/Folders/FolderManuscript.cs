@@ -66,7 +66,7 @@ internal sealed class FolderManuscript
         if (site is not null && site.Keys.Any()) diagnostics.SiteKeys(Path.GetFileName(folder.Root), site.Keys);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: only is not null), zine, Path.GetFileName(folder.Root), only?.Path ?? ZineFileName, diagnostics);
-        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused };
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused, Settings = zine.Places };
     }
 
     /// <summary>Where the list of files is wrong that is the cause, and has been said.</summary>

@@ -133,12 +133,20 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         var (body, files) = sections.Build(identifiers);
         var metadata = WithCovers(zine);
         if (mayTakeTitle) (metadata, body) = TitleHeading.Take(metadata, body, diagnostics);
-        var own = pages.Build(identifiers, files);
-        if (!own.IsEmpty) body = [.. own.Where(page => page.Place <= SectionPlace.InsideCover), .. body, .. own.Where(page => page.Place > SectionPlace.InsideCover)];
+        body = WithPages(body, files);
         var words = glossary.Build();
         var document = new Document(metadata, zine.Settings, body, words);
         document = new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics).Rewrite(document);
         return pictures.Site is null ? document : new PicturesLeftOut().Rewrite(document);
+    }
+
+    /// <summary>A document whose text is no Markdown, with its pages outside of the text.</summary>
+    public Document WithPages(Document document) => document with { Body = WithPages(document.Body, []) };
+
+    private Seq<Section> WithPages(Seq<Section> body, Dictionary<string, string> files)
+    {
+        var own = pages.Build(identifiers, files);
+        return own.IsEmpty ? body : [.. own.Where(page => page.Place <= SectionPlace.InsideCover), .. body, .. own.Where(page => page.Place > SectionPlace.InsideCover)];
     }
 
     private Metadata WithCovers(ZineFile zine)

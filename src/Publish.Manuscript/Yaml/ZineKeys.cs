@@ -88,10 +88,18 @@ internal static class ZineKeys
         return zine with { Settings = zine.Settings with { Others = zine.Settings.Others.Add(entry) } };
     }
 
+    /// <summary>Keys of a style, which <c>style:</c> holds; those that other programs have at this place as well are not among them.</summary>
+    private static readonly HashSet<string> StyleParts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "classes", "faces", "text", "heading-1", "heading-2", "heading-3", "heading-4", "notes", "quotations", "epigraphs", "verse", "lists", "tables", "figures", "code", "asides", "speeches", "pull-quotes",
+        "drop-caps", "breaks", "running-heads", "steering", "links", "base", "extends", "measure", "leading",
+    };
+
     /// <summary>A key of another program is not taken for a slip of the keys.</summary>
     private static void Refuse(SettingEntry entry, DiagnosticBag diagnostics)
     {
-        if (ByAnotherName(entry.Key) is null && ForeignKeys.Instead(entry.Key) is { } instead) diagnostics.ForeignKey(entry.KeySpan, entry.Key, instead);
+        if (StyleParts.Contains(entry.Key)) diagnostics.KeyOfStyle(entry.KeySpan, entry.Key);
+        else if (ByAnotherName(entry.Key) is null && ForeignKeys.Instead(entry.Key) is { } instead) diagnostics.ForeignKey(entry.KeySpan, entry.Key, instead);
         else diagnostics.UnknownKey(entry.KeySpan, entry.Key, Nearest(entry.Key));
     }
 

@@ -14,6 +14,13 @@ public sealed record SettingMap(Seq<SettingEntry> Entries, SourceSpan Span) : Se
 {
     public SettingNode? Find(string key) => Entry(key)?.Value;
 
+    /// <summary>Where one of a key's values stands; where they all do, where it is written in another way; nowhere for a key that is not there.</summary>
+    public SourceSpan PlaceOf(string key, string value)
+    {
+        if (Find(key) is not { } node) return SourceSpan.None;
+        return node is SettingList list ? (list.Items.FirstOrDefault(item => item is SettingScalar one && one.Value.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? node).Span : node.Span;
+    }
+
     public SettingEntry? Entry(string key)
     {
         foreach (var entry in Entries)

@@ -17,20 +17,20 @@ internal static class BuildDiagnostics
 
     public static void WithoutEffect(this DiagnosticBag bag, UnusedAttribute attribute)
     {
-        if (ForeignNames.IsMet(attribute.Name)) bag.Note("ZP194", attribute.Span, $"{attribute.Shown} changes nothing", ForeignNames.Instead(attribute.Name));
+        if (ForeignNames.IsMet(attribute.Name)) bag.Note("ZP194", attribute.Span, $"{attribute.Shown} changes nothing", attribute.Instead);
         else
-            bag.Warning("ZP194", attribute.Span, $"{attribute.Shown} has no effect here", ForeignNames.Instead(attribute.Name) ?? (attribute.Value is null
-                ? "Delete it, or say in epub.css of a style of your own what e-books are to make of it" : "Delete it, or see the guide for the keys that there are"));
+            bag.Warning("ZP194", attribute.Span, $"{attribute.Shown} has no effect here", attribute.Instead ?? (attribute.Value is null
+                ? $"Delete it, or say in zine.yaml how it is to look: style: {{classes: {{{attribute.Name}: {{weight: 700}}}}}}" : "Delete it, or see the guide for the keys that there are"));
     }
 
-    public static void UnknownFormat(this DiagnosticBag bag, string name, EditionList editions) =>
-        bag.Warning("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(editions.Nearest(name)) + $"There are: {editions.Listed}.", "formats");
+    public static void UnknownFormat(this DiagnosticBag bag, SourceSpan span, string name, EditionList editions) =>
+        bag.Warning("ZP920", span, $"there is no format called '{name}'", Meant(editions.Nearest(name)) + $"There are: {editions.Listed}.", "formats");
 
     public static void UnknownEdition(this DiagnosticBag bag, string name, EditionList editions) =>
         bag.Error("ZP920", SourceSpan.None, $"there is no format called '{name}'", Meant(editions.Nearest(name)) + $"There are: {editions.Listed}.");
 
-    public static void UnknownPaper(this DiagnosticBag bag, string name) =>
-        bag.Warning("ZP921", SourceSpan.None, $"booklets are not made for the paper '{name}'", Meant(NearestName.Of(name, Paper.All.Select(paper => paper.Name))) + $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
+    public static void UnknownPaper(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP921", span, $"booklets are not made for the paper '{name}'", Meant(NearestName.Of(name, Paper.All.Select(paper => paper.Name))) + $"There are: {string.Join(", ", Paper.All.Select(paper => paper.Name))}.", "papers");
 
     /// <summary>A warning where a date is taken for the day of the last change; a note where there is none to be taken for it.</summary>
     /// <param name="isNamed">The zine has an identifier of its own.</param>
@@ -53,8 +53,14 @@ internal static class BuildDiagnostics
         "ZP813", SourceSpan.None, "the zine has no identifier, so its e-book's is made of its file name and its authors: under another title it would be another book",
         "publish release writes one of its own, urn:uuid:…, which stays; an ISBN does as well.", "identifier");
 
-    public static void UnknownStyle(this DiagnosticBag bag, string name, IReadOnlyList<string> known) =>
-        bag.Error("ZP923", SourceSpan.None, $"there is no style called '{name}'", Meant(NearestName.Of(name, known)) + $"There are: {string.Join(", ", known)}.");
+    public static void ClassMeansMore(this DiagnosticBag bag, SourceSpan span, string name) => bag.Warning(
+        "ZP357", span, $"\"{name}\" means something here already, so {{.{name}}} and ::: {name} do that first", $"Give the class a name of its own: my-{name}");
+
+    public static void ClassUnused(this DiagnosticBag bag, SourceSpan span, string name) => bag.Note(
+        "ZP358", span, $"nothing in the text has the class \"{name}\"", $"Write [words]{{.{name}}} for words, or ::: {name} above paragraphs and ::: below them; or delete the class");
+
+    public static void UnknownStyle(this DiagnosticBag bag, SourceSpan span, string name, IReadOnlyList<string> known) =>
+        bag.Error("ZP923", span, $"there is no style called '{name}'", Meant(NearestName.Of(name, known)) + $"There are: {string.Join(", ", known)}.");
 
     public static void NotAStyleName(this DiagnosticBag bag, string name) =>
         bag.Error("ZP555", SourceSpan.None, $"\"{name}\" cannot be a style's name", "Use letters, figures and hyphens: my-style.");
@@ -103,13 +109,9 @@ internal static class BuildDiagnostics
         "ZP535", SourceSpan.None, $"the font {path} is not used: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
         "Only single fonts whose names end in .ttf or .otf can be used.");
 
-    public static void TwoTreatments(this DiagnosticBag bag, string path, SourceSpan span) => bag.Warning(
-        "ZP263", span, $"\"{path}\" is treated in another way where it is shown first, and is shown so here too",
-        "Give both the same class, or use a copy of the file under another name.");
-
     public static void DrawingUntreated(this DiagnosticBag bag, string path, SourceSpan span) => bag.Note(
-        "ZP264", span, $"\"{path}\" is a drawing, whose lines are sharp at any size: {{.threshold}} and {{.lineart}} change nothing in it",
-        "Take the class out, or make the drawing black and white in the drawing program.");
+        "ZP264", span, $"\"{path}\" is a drawing, and {{.threshold}} and {{.lineart}} are for pictures of pixels: its colours and greys stay as they are",
+        "Make it black and white in the drawing program, or save it as a PNG, which either class takes.");
 
     public static void UnknownScreenWish(this DiagnosticBag bag, SourceSpan span, string edition, string key) =>
         bag.Warning("ZP830", span, $"\"{edition}\" has no key \"{key}\", so it does nothing", "There are: fonts, pictures.");

@@ -17,38 +17,38 @@ internal static class DecodedPictures
     /// <summary>Of photographs of any size so many fit the memory of a small machine.</summary>
     private const int AtOnce = 4;
 
+    /// <param name="shown">All that are shown, and those that nobody shows.</param>
     /// <returns>By the paths that the document names; without those that cannot be shown, which are diagnosed.</returns>
     /// <param name="paper">The faces of drawings on paper; null where none is made.</param>
     public static (IReadOnlyDictionary<string, Picture> Print, IReadOnlyDictionary<string, Picture> Screens) Fill(
-        Document document, ManuscriptFiles manuscript, PaperFaces? paper, DiagnosticBag bag)
+        Document document, IReadOnlyList<PictureShowing> shown, ManuscriptFiles manuscript, PaperFaces? paper, DiagnosticBag bag)
     {
         var (print, screens) = (new SortedDictionary<string, Picture>(StringComparer.Ordinal), new SortedDictionary<string, Picture>(StringComparer.Ordinal));
-        var paths = manuscript.Pictures.Paths;
-        if (paths.Count == 0) return (print, screens);
+        if (shown.Count == 0) return (print, screens);
         var places = Places(document);
-        var treatments = PictureTreatments.Of(document, bag);
-        var looked = new (Picture? Screen, Picture? Print, DiagnosticBag Found)[paths.Count];
-        Parallel.For(0, looked.Length, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i => looked[i] = Look(paths[i], places.GetValueOrDefault(paths[i]), manuscript, paper, treatments.GetValueOrDefault(paths[i])));
+        var looked = new (Picture? Screen, Picture? Print, DiagnosticBag Found)[shown.Count];
+        Parallel.For(0, looked.Length, new() { MaxDegreeOfParallelism = Math.Min(AtOnce, Environment.ProcessorCount) }, i => looked[i] = Look(shown[i], places.GetValueOrDefault(shown[i].Path), manuscript, paper));
         for (var i = 0; i < looked.Length; i++)
         {
             bag.AddRange(looked[i].Found.Sorted());
-            if (looked[i].Screen is { } screen) screens.Add(paths[i], screen);
-            if (looked[i].Print is { } printed) print.Add(paths[i], printed);
+            if (looked[i].Screen is { } screen) screens.Add(shown[i].Path, screen);
+            if (looked[i].Print is { } printed) print.Add(shown[i].Path, printed);
         }
 
         return (print, screens);
     }
 
-    private static (Picture? Screen, Picture? Print, DiagnosticBag Found) Look(string path, SourceSpan span, ManuscriptFiles manuscript, PaperFaces? paper, PictureTreatment treatment)
+    private static (Picture? Screen, Picture? Print, DiagnosticBag Found) Look(PictureShowing showing, SourceSpan span, ManuscriptFiles manuscript, PaperFaces? paper)
     {
-        var found = new DiagnosticBag();
-        var picture = PictureReader.Read(path, manuscript.Pictures.Read(path), span, found);
-        if (picture is not null && treatment != PictureTreatment.None)
+        var (found, treatment) = (new DiagnosticBag(), showing.Treatment);
+        if (PictureReader.Read(showing.File, manuscript.Pictures.Read(showing.File), span, found) is not { } picture) return (null, null, found);
+        if (treatment != PictureTreatment.None)
         {
-            if (picture.Format == PictureFormat.Svg && treatment != PictureTreatment.Halftone) found.DrawingUntreated(path, span);
+            if (picture.Format == PictureFormat.Svg && treatment != PictureTreatment.Halftone) found.DrawingUntreated(showing.File, span);
             picture = TreatedPicture.Of(picture, treatment);
         }
-        return (picture, picture is null ? null : ForPrint(picture, manuscript, paper, span, found), found);
+        var printed = ForPrint(picture, manuscript, paper, span, found);
+        return (picture with { Path = showing.Path }, printed is null ? null : printed with { Path = showing.Path }, found);
     }
 
     /// <summary>A drawing is traced; where it cannot be, a picture of the same name beside it is shown. Where nothing is printed it still takes its room on the pages that are counted.</summary>

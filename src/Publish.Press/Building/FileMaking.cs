@@ -53,7 +53,7 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
         if (layout is null && cover is not null) FaceCheck.RunForCover(zine.Style.Theme.Faces, zine.Fonts, bag);
         if (layout is not null) OneSheet.Check(zine, layout, (document, theme, goal) => Typesetter.Typeset(document, Bleeding(theme), Inputs() with { Goal = goal }, new DiagnosticBag()), bag);
         if (layout is not null) zine = zine with { Document = layout.Document };
-        if (layout is not null && zine.Plan.Any(edition => edition.NeedsPrintPictures)) PictureSharpness.Report(layout.Paged, layout.Document, zine.Fineness, bag);
+        if (layout is not null && IsPrinted) PictureSharpness.Report(layout.Paged, layout.Document, zine.Fineness, bag);
         progress?.Report("making the files");
         shop = new(zine, name, layout, cover, house.Hyphenator, bag);
         var benches = zine.Plan.Editions.Where(edition => !edition.IsLast).GroupBy(edition => edition.Bench);
@@ -73,8 +73,13 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
     {
         progress?.Report("setting the pages");
         cancellation.ThrowIfCancellationRequested();
-        return Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), Inputs(), bag);
+        var said = new DiagnosticBag();
+        var layout = Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), Inputs(), said);
+        bag.AddRange(said.Sorted().Where(one => IsPrinted || !TypesettingMatters.IsOfPaper(one)));
+        return layout;
     }
+
+    private bool IsPrinted => zine.Plan.Any(edition => edition.NeedsPrintPictures);
 
     private TypesettingInputs Inputs() =>
         new(zine.Fonts, zine.Pictures, house.Hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks };

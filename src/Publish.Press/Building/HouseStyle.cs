@@ -19,10 +19,10 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
     public static HouseStyle Find(string name, ManuscriptFiles manuscript, House house, DiagnosticBag bag)
     {
         var own = Path.Combine(manuscript.Folder, "styles");
-        if (Directory.Exists(own)) return Read(name, [own, house.Folder], manuscript.Sources, house, bag);
+        if (Directory.Exists(own)) return Read(name, [own, house.Folder], manuscript, house, bag);
         if (house.Styles.TryGetValue(name, out var kept)) return kept;
         var said = new DiagnosticBag();
-        var style = Read(name, [house.Folder], manuscript.Sources, house, said);
+        var style = Read(name, [house.Folder], manuscript, house, said);
         if (said.IsEmpty) house.Styles.TryAdd(name, style);
         bag.AddRange(said.Sorted());
         return style;
@@ -35,16 +35,26 @@ internal sealed record HouseStyle(Theme Theme, string Folder, string StyleSheet)
         var own = folder is null ? null : Path.Combine(folder, "styles");
         string[] shelves = own is null ? [house.Folder] : [own, house.Folder];
         foreach (var name in Names(shelves))
-            yield return new(name, Read(name, shelves, new SourceSet(), house, bag).Theme.Description, own is not null && FolderOf(name, [own]) is not null);
+            yield return new(name, Read(name, FolderOf(name, shelves)!, shelves, new SourceSet(), bag).Theme.Description, own is not null && FolderOf(name, [own]) is not null);
     }
 
-    private static HouseStyle Read(string name, string[] shelves, SourceSet sources, House house, DiagnosticBag bag)
+    private static HouseStyle Read(string name, string[] shelves, ManuscriptFiles manuscript, House house, DiagnosticBag bag)
     {
-        if (FolderOf(name, shelves) is not { } folder)
-        {
-            bag.UnknownStyle(name, [.. Names(shelves)]);
-            return new(Theme.Default, house.Folder, "");
-        }
+        if (FolderOf(name, shelves) is { } folder) return Read(name, folder, shelves, manuscript.Sources, bag);
+        bag.UnknownStyle(name == manuscript.Document.Settings.Style ? PlaceIn(manuscript) : SourceSpan.None, name, [.. Names(shelves)]);
+        return new(Theme.Default, house.Folder, "");
+    }
+
+    /// <summary>Where the zine names its style.</summary>
+    private static SourceSpan PlaceIn(ManuscriptFiles manuscript) => manuscript.Settings.Find("style") switch
+    {
+        SettingMap changed => (changed.Find(ThemeReader.BaseKey) ?? changed).Span,
+        { } named => named.Span,
+        null => SourceSpan.None,
+    };
+
+    private static HouseStyle Read(string name, string folder, string[] shelves, SourceSet sources, DiagnosticBag bag)
+    {
         var theme = Settings(name, folder, sources, bag) is { } map
             ? ThemeReader.Read(map, other => FolderOf(other, shelves) is { } found ? Settings(other, found, sources, bag) : null, bag)
             : Theme.Default;

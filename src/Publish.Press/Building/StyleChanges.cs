@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Typesetting.Themes;
 
 namespace Publish.Press.Building;
@@ -9,18 +11,35 @@ namespace Publish.Press.Building;
 /// <summary>What a zine changes of its style: <c>style: {base: chapbook, text: {size: 10pt}}</c> in <c>zine.yaml</c>; and the sheet for screens of a style's own classes.</summary>
 internal static class StyleChanges
 {
-    private const string Key = "style";
+    private const string Key = "style", Classes = "classes";
 
     /// <param name="asked">The style that is wanted: where it is another one than the zine's, the changes are said to be left out.</param>
-    public static HouseStyle On(HouseStyle style, string asked, Settings settings, DiagnosticBag bag)
+    public static HouseStyle On(HouseStyle style, string asked, Document document, DiagnosticBag bag)
     {
+        var settings = document.Settings;
         foreach (var entry in settings.Others)
         {
             if (entry.Key != Key || entry.Value is not SettingMap map) continue;
+            if (map.Find(Classes) is SettingMap own) Check(own, document, bag);
             if (asked == settings.Style) style = style with { Theme = ThemeReader.Changed(style.Theme, map, bag) };
             else bag.ChangesOfAnotherStyle(entry.KeySpan, settings.Style, asked);
         }
         return style.Theme.Classes.IsEmpty ? style : style with { StyleSheet = Sheet(style.Theme) + style.StyleSheet };
+    }
+
+    /// <summary>Classes that nothing has, or that are called as something else is.</summary>
+    private static void Check(SettingMap classes, Document document, DiagnosticBag bag)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        Query.ForEach(document, node =>
+        {
+            foreach (var name in node.Attributes.Classes) used.Add(name);
+        });
+        foreach (var entry in classes.Entries)
+        {
+            if (KnownNames.Means(entry.Key)) bag.ClassMeansMore(entry.KeySpan, entry.Key);
+            else if (!used.Contains(entry.Key)) bag.ClassUnused(entry.KeySpan, entry.Key);
+        }
     }
 
     /// <summary>Sizes go with the reader's.</summary>

@@ -23,7 +23,7 @@ internal static class TypeSizeReader
         if (size is not { } wanted) return theme;
         if (wanted < theme.Text.Least) bag.SmallerThanItsStyle(span, wanted, style, theme.Text.Least);
         else if (wanted < Smallest || wanted > Largest) bag.SizeOutOfRange(span, wanted);
-        else return theme.At(wanted);
+        else return theme.At(wanted).AsLargePrint();
         return theme;
     }
 

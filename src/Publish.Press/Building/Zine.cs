@@ -19,6 +19,12 @@ internal sealed record Zine(
     /// <summary>The same as screens show them: drawings stay drawings.</summary>
     public required IReadOnlyDictionary<string, Picture> ScreenPictures { get; init; }
 
+    /// <summary>The document with each picture under the name of its file, however it is treated.</summary>
+    public Document Model => TreatedShowings.Together(Document, Shown);
+
+    /// <summary>The pictures that the document shows.</summary>
+    public IReadOnlyList<PictureShowing> Shown { get; private init; } = [];
+
     /// <summary>Boxes stand for pictures.</summary>
     public bool HasBoxes { get; private init; }
 
@@ -45,10 +51,11 @@ internal sealed record Zine(
         var found = HouseStyle.Find(plan.Style, manuscript, house, bag);
         var fonts = ZineFonts.Of(found, manuscript, house, bag);
         if (plan.Folded is { Making.Finish.MakesOwnZines: true }) document = PicturesAlone.OnPanels(document);
-        var changed = StyleChanges.On(found, plan.Style, document.Settings, bag);
+        var changed = StyleChanges.On(found, plan.Style, document, bag);
         var style = changed with { Theme = new PageSizing(plan, document, fonts, bag).Of(TypeSizeReader.Sized(changed.Theme, plan.Style, plan.TypeSize, document.Settings, bag)) };
-        var (print, screens) = DecodedPictures.Fill(document, manuscript, plan.Any(edition => edition.NeedsPrintPictures) ? new(fonts, style.Theme.Faces) : null, bag);
-        return new(document, plan, manuscript, style, print, fonts) { ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
+        var (parted, shown) = TreatedShowings.Of(document, manuscript.Pictures.Paths);
+        var (print, screens) = DecodedPictures.Fill(parted, shown, manuscript, plan.Any(edition => edition.NeedsPrintPictures) ? new(fonts, style.Theme.Faces) : null, bag);
+        return new(parted, plan, manuscript, style, print, fonts) { Shown = shown, ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
     }
 }
 

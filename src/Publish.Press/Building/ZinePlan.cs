@@ -46,12 +46,12 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
     public static ZinePlan Of(Request request, ManuscriptFiles manuscript, Document document, EditionList editions, House house, DiagnosticBag bag)
     {
         var settings = document.Settings;
-        string[] own = [.. OwnEditions(settings, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
+        string[] own = [.. OwnEditions(manuscript, settings, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
         string[] only = request.Only.IsEmpty ? [] : [.. AskedEditions(request, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
         var folded = SchemeWish.Of(request.Scheme, settings, HouseSchemes.Of(manuscript.Folder, request.Scheme is null ? null : request.SchemeFolder, house, manuscript.Sources, bag), bag);
         var jobs = PrintJobs.Of(request, settings, manuscript, house, bag);
         if (folded is not null) jobs = jobs.Select(job => SchemeWish.On(job, folded, settings));
-        var papers = PaperWish.Of(request, document, jobs, folded, bag);
+        var papers = PaperWish.Of(request, manuscript, document, jobs, folded, bag);
         return new(
             Seq.Of(editions.Whole(only.Length > 0 ? only : own, jobs)),
             request.Only.IsEmpty && request.Paper is null && request.For.IsEmpty,
@@ -82,13 +82,13 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
     /// <summary>A part of what is printed is wanted.</summary>
     public bool Prints(PrintPart part) => Any(edition => edition is PrintEdition print && print.Part == part);
 
-    private static IEnumerable<string> OwnEditions(Settings settings, EditionList editions, DiagnosticBag bag)
+    private static IEnumerable<string> OwnEditions(ManuscriptFiles manuscript, Settings settings, EditionList editions, DiagnosticBag bag)
     {
         var names = new List<string>();
         foreach (var typed in settings.Formats)
         {
             if (editions.NameOf(typed) is { } name) names.Add(name);
-            else bag.UnknownFormat(typed, editions);
+            else bag.UnknownFormat(manuscript.Settings.PlaceOf("formats", typed), typed, editions);
         }
         return names.Count > 0 ? names : editions.All.Where(edition => edition.IsUsual).Select(edition => edition.Name);
     }

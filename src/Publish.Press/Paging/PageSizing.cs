@@ -45,6 +45,9 @@ internal sealed class PageSizing(ZinePlan plan, Document document, FontLibrary f
         return Fitted(theme, trim, SourceSpan.None, plan.PagePapers.Count == 1 ? $", for {Papers}" : $", which {Papers} hold at full size");
     }
 
+    /// <summary>Somebody sees the pages; else they are only counted.</summary>
+    private bool IsPrinted => plan.Any(edition => edition.NeedsPrintPictures);
+
     private string Papers => string.Join(" and ", plan.PagePapers.Select(paper => paper.Title));
 
     /// <param name="why">Behind the page's size: ", for Letter".</param>
@@ -54,6 +57,7 @@ internal sealed class PageSizing(ZinePlan plan, Document document, FontLibrary f
         if (PicturesAlone.HavePages(document)) return theme.On(trim);
         var limits = TypeLimits.Of(fonts, theme.Faces);
         var fitted = On(theme, trim, limits);
+        if (!IsPrinted) return HasRoom(fitted, limits) ? fitted : theme;
         if (!HasRoom(fitted, limits))
         {
             bag.NoRoomForType(span, trim, why, limits.CharactersIn(fitted.Measure, fitted.Text.Size), Lines(fitted), fitted.Text.Size, Larger(theme, trim, limits));

@@ -25,7 +25,7 @@ internal sealed partial class StyleCopy(House house, DiagnosticBag bag)
     {
         if (!Allowed().IsMatch(name)) bag.NotAStyleName(name);
         else if (HouseStyle.FolderOf(name, [house.Folder]) is not null) bag.StyleOfTheHouse(name);
-        if (HouseStyle.FolderOf(from, [Path.Combine(folder, "styles"), house.Folder]) is not { } source) bag.UnknownStyle(from, [.. HouseStyle.Names([Path.Combine(folder, "styles"), house.Folder])]);
+        if (HouseStyle.FolderOf(from, [Path.Combine(folder, "styles"), house.Folder]) is not { } source) bag.UnknownStyle(SourceSpan.None, from, [.. HouseStyle.Names([Path.Combine(folder, "styles"), house.Folder])]);
         else if (Path.Combine(folder, "styles", name) is var target && (Directory.Exists(target) || File.Exists(target))) bag.StyleIsThere(target);
         else if (!bag.HasErrors) return Copy(source, target, name);
         return null;

@@ -12,6 +12,7 @@ internal sealed class SvgCleaner
     private SvgSize size;
     private int elements;
     private string? excess;
+    private string? flat;
 
     private SvgCleaner(XmlReader reader, XmlWriter writer) => (this.reader, this.writer) = (reader, writer);
 
@@ -29,6 +30,7 @@ internal sealed class SvgCleaner
             var cleaner = new SvgCleaner(reader, writer);
             var isWhole = cleaner.Copy();
             if (cleaner.excess is { } excess) return new ExcessiveSvg(excess);
+            if (cleaner.flat is { } flat) return new FlatSvg(flat);
             if (!isWhole) return new BrokenSvg();
             writer.Flush();
             return Followed(new(text.ToArray(), cleaner.size, [.. cleaner.taken]));
@@ -39,11 +41,17 @@ internal sealed class SvgCleaner
         }
     }
 
-    private static SvgReading Followed(CleanSvg clean) => SvgExpansion.ExcessOf(SvgTree.Of(clean.Bytes)) is { } excess ? new ExcessiveSvg(excess) : clean;
+    private static SvgReading Followed(CleanSvg clean)
+    {
+        var tree = SvgTree.Of(clean.Bytes);
+        return SvgExpansion.ExcessOf(tree) is { } excess ? new ExcessiveSvg(excess) : clean with { IsEmpty = !tree.Draws, Lost = tree.Lost };
+    }
 
     private bool Copy()
     {
         if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != SvgRules.Namespace) return false;
+        flat = SvgSize.FlatIn(reader.GetAttribute("width"), reader.GetAttribute("height"), reader.GetAttribute("viewBox"));
+        if (flat is not null) return false;
         size = SvgSize.Of(reader.GetAttribute("width"), reader.GetAttribute("height"), reader.GetAttribute("viewBox"));
         if (!size.IsUsable) return false;
         var unwrapped = new Stack<bool>();
@@ -94,9 +102,15 @@ internal sealed class SvgCleaner
     {
         var type = reader.GetAttribute("type");
         var css = SvgRules.WithoutComments(Limited(reader.ReadElementContentAsString()));
-        if (!SvgRules.IsSafeStyle(css)) taken.Add("a style that fetches something");
-        else if (SvgRules.Moves(css)) taken.Add("a style that moves something");
-        else if (type is null or "" or "text/css") writer.WriteElementString("style", SvgRules.Namespace, css);
+        if (type is not (null or "" or "text/css")) return;
+        if (Kept(SvgStyle.Sheet(css)) is { } kept && !string.IsNullOrWhiteSpace(kept)) writer.WriteElementString("style", SvgRules.Namespace, kept);
+    }
+
+    private string Kept(SvgStyle.Cleaned style)
+    {
+        if (style.Fetched) taken.Add("a style that fetches something");
+        if (style.Moved) taken.Add("a style that moves something");
+        return style.Css;
     }
 
     private void Begin(Stack<bool> unwrapped)
@@ -129,8 +143,8 @@ internal sealed class SvgCleaner
         else if (name == "href" && space is "" or SvgRules.XLink) Link(element, value, isRead: space.Length == 0 || !hasPlainLink);
         else if (space == SvgRules.Xml && name is "space" or "lang") writer.WriteAttributeString("xml", name, SvgRules.Xml, value);
         else if (space.Length > 0 || name is "xmlns" or "base" || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)) return;
-        else if (name == "style" && SvgRules.Moves(value)) taken.Add("a style that moves something");
-        else if (SvgRules.IsSafeStyle(value)) writer.WriteAttributeString(name, name == "style" ? SvgRules.WithoutComments(value) : value);
+        else if (name == "style") writer.WriteAttributeString(name, Kept(SvgStyle.Declarations(SvgRules.WithoutComments(value))));
+        else if (SvgRules.IsSafeStyle(value)) writer.WriteAttributeString(name, value);
         else taken.Add("an address outside of the drawing");
     }
 

@@ -13,8 +13,24 @@ internal static class SvgDiagnostics
         "Simplify it in a drawing program, or save it as a PNG picture.");
 
     public static void DrawingCleaned(this DiagnosticBag diagnostics, string path, SourceSpan span, IReadOnlyList<string> taken) => diagnostics.Warning(
-        "ZP841", span, $"{string.Join(", ", taken)} were taken out of \"{path}\": a drawing runs nothing, moves nothing and fetches nothing",
+        "ZP841", span, $"{string.Join(", ", taken)} {(taken.Count == 1 ? "was" : "were")} taken out of \"{path}\": a drawing runs nothing, moves nothing and fetches nothing",
         "Save it as plain SVG, with its pictures inside.");
+
+    /// <param name="said">As the drawing has it: <c>width="0"</c>.</param>
+    public static void FlatDrawing(this DiagnosticBag diagnostics, string path, SourceSpan span, string said) => diagnostics.Error(
+        "ZP360", span, $"\"{path}\" has {said}, so nothing of it is ever shown",
+        "Give it a width, a height and a viewBox that are more than 0, or open it in a drawing program and save it again as plain SVG.");
+
+    public static void EmptyDrawing(this DiagnosticBag diagnostics, string path, SourceSpan span) => diagnostics.Warning(
+        "ZP361", span, $"nothing is drawn in \"{path}\", so its place stays white", "Open it in a drawing program: is all of it hidden, or outside of its page?");
+
+    public static void DrawingLacksParts(this DiagnosticBag diagnostics, string path, SourceSpan span, IReadOnlyList<string> lost) => diagnostics.Warning(
+        "ZP362", span, $"\"{path}\" points at {(lost.Count == 1 ? "a part" : "parts")} that it does not have: {string.Join(", ", lost.Take(10))}; what {(lost.Count == 1 ? "it is" : "they are")} for is not shown, or not so",
+        "Open it in a drawing program: a colour, a mask or a copy was lost when it was cut out of another drawing.");
+
+    public static void DrawingCutsText(this DiagnosticBag diagnostics, string path, SourceSpan span, IReadOnlyCollection<string> texts) => diagnostics.Warning(
+        "ZP363", span, $"text in \"{path}\" runs over the drawing's edge and is cut off on paper: {string.Join(", ", texts.Take(3).Select(text => $"“{text}”"))}",
+        "Put the font that it was drawn with into fonts/ beside the manuscript, make the drawing wider, or turn text into paths in the drawing program.");
 
     /// <param name="what">Goes on from the drawing's name.</param>
     public static void DrawingInPixels(this DiagnosticBag diagnostics, string path, string what, bool hasTwin, SourceSpan span) => diagnostics.Note(

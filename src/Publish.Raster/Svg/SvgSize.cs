@@ -21,6 +21,21 @@ internal readonly record struct SvgSize(int Width, int Height)
         return box?.Grown ?? new(300, 150); // What browsers take where nothing is said.
     }
 
+    /// <summary>What says that nothing is to be shown (SVG 1.1, sections 5.1.2 and 7.7): a side of nothing or less, <c>width="0"</c>; null where none does.</summary>
+    public static string? FlatIn(string? width, string? height, string? viewBox)
+    {
+        if (IsNothing(width)) return $"width=\"{width}\"";
+        if (IsNothing(height)) return $"height=\"{height}\"";
+        var parts = (viewBox ?? "").Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 4 && (IsNothing(parts[2]) || IsNothing(parts[3])) ? $"viewBox=\"{viewBox}\"" : null;
+    }
+
+    private static bool IsNothing(string? length)
+    {
+        var number = (length ?? "").Trim().TrimEnd('%', 'a', 'b', 'c', 'd', 'e', 'h', 'i', 'm', 'n', 'p', 'r', 't', 'v', 'w', 'x', 'q', 'Q');
+        return decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value <= 0;
+    }
+
     /// <summary>A view box is no size: such a drawing fills its place, in browsers and here.</summary>
     private SvgSize Grown => Math.Max(Width, Height) is var longer and < Filling ? new(Math.Max(1, Width * Filling / longer), Math.Max(1, Height * Filling / longer)) : this;
 

@@ -18,6 +18,34 @@ internal sealed class SvgTree
     /// <summary>Nobody could follow so many references.</summary>
     public bool IsOverfull => references > SvgLimits.References;
 
+    /// <summary>Something in it leaves ink where it stands.</summary>
+    public bool Draws => DrawsIn(Root);
+
+    /// <summary>What is pointed at and is not there, each once, with what points at it: "#sky (fill)".</summary>
+    public IReadOnlyList<string> Lost
+    {
+        get
+        {
+            var lost = new SortedSet<string>(StringComparer.Ordinal);
+            AddLost(Root, lost);
+            return [.. lost];
+        }
+    }
+
+    private static bool DrawsIn(SvgNode node)
+    {
+        if (node.IsDefinition) return false;
+        return node.IsShape || node.Name is "image" or "use" || node.Children.Exists(DrawsIn);
+    }
+
+    private void AddLost(SvgNode node, SortedSet<string> lost)
+    {
+        foreach (var reference in node.References)
+            if (Find(reference.Target) is null) lost.Add($"#{reference.Target}{(reference.Property == SvgReference.Unknown ? "" : $" ({reference.Property})")}");
+        if (node.Href is { } id && Find(id) is null) lost.Add($"#{id} ({node.Name})");
+        foreach (var child in node.Children) AddLost(child, lost);
+    }
+
     public static SvgTree Of(ReadOnlyMemory<byte> clean)
     {
         var tree = new SvgTree();

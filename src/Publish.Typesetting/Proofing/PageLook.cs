@@ -1,4 +1,5 @@
 using System.Buffers;
+using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
@@ -23,17 +24,17 @@ internal sealed record PageLook(List<int>? Off, List<(int Item, int Other)>? Ove
         }
         var sorted = grounds.AsSpan(0, count);
         sorted.Sort(static (a, b) => a.Top != b.Top ? a.Top.CompareTo(b.Top) : a.Item - b.Item);
-        var look = new PageLook(off, Overlaps(sorted), Fill(sorted, page));
+        var look = new PageLook(off, Overlaps(sorted, page), Fill(sorted, page));
         ArrayPool<Ground>.Shared.Return(grounds);
         return look;
     }
 
-    private static List<(int Item, int Other)>? Overlaps(ReadOnlySpan<Ground> sorted)
+    private static List<(int Item, int Other)>? Overlaps(ReadOnlySpan<Ground> sorted, Page page)
     {
         List<(int, int)>? over = null;
         for (var i = 0; i < sorted.Length; i++)
             for (var j = i + 1; j < sorted.Length && sorted[j].Top < sorted[i].Bottom; j++)
-                if (sorted[i].Covers(sorted[j])) (over ??= []).Add((sorted[i].Item, sorted[j].Item));
+                if (sorted[i].Covers(sorted[j]) && sorted[i].Painted(page).Covers(sorted[j].Painted(page))) (over ??= []).Add((sorted[i].Item, sorted[j].Item));
         return over;
     }
 
@@ -69,6 +70,24 @@ internal readonly record struct Ground(long Left, long Top, long Right, long Bot
     /// <summary>Whether two lie over each other by more than rounding.</summary>
     public bool Covers(in Ground other) =>
         Math.Min(Right, other.Right) - Math.Max(Left, other.Left) > Slack * 2 && Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top) > Slack;
+
+    /// <summary>What letters paint of it: a box ends where the next letter of a text would begin, and beside a letter of three lines something else does.</summary>
+    public Ground Painted(Page page) => page.Items[Item] is TextItem { Turned: false } text ? Inked(text) : this;
+
+    private Ground Inked(TextItem text)
+    {
+        var (left, right) = (Right, Left);
+        foreach (ref readonly var word in text.Words.Span)
+        {
+            var ink = InkBox.Of(word.Shaped, word.First, word.Count);
+            if (ink == default) continue;
+            var (x, em, stretch) = (text.Origin.X.Steps + word.X.Steps, text.Style.Size.Steps, text.Style.StretchPermille);
+            left = Math.Min(left, x + (em * ink.Left / word.Shaped.Face.UnitsPerEm * stretch / 1000));
+            right = Math.Max(right, x + (em * ink.Right / word.Shaped.Face.UnitsPerEm * stretch / 1000) + (word.Tracking.Steps * Math.Max(0, word.Count - 1)));
+        }
+
+        return left < right ? this with { Left = left, Right = right } : this;
+    }
 
     public bool IsWithin(Rect area) =>
         Left >= area.X.Steps - Slack && Right <= area.Right.Steps + Slack && Top >= area.Y.Steps - Slack && Bottom <= area.Bottom.Steps + Slack;

@@ -7,9 +7,9 @@ internal static class BlockKeys
 {
     public static IReadOnlyList<ThemeKey<TitleTheme>> Title { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
-        new("subtitle-size", ThemeSchema.Length, "", (t, n, v) => t with { SubtitleSize = PageKeys.AtLeast(v.Length(n, t.SubtitleSize), 4) }),
-        new("author-size", ThemeSchema.Length, "", (t, n, v) => t with { AuthorSize = PageKeys.AtLeast(v.Length(n, t.AuthorSize), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
+        new("subtitle-size", ThemeSchema.Length, "", (t, n, v) => t with { SubtitleSize = v.TypeSize(n, t.SubtitleSize) }),
+        new("author-size", ThemeSchema.Length, "", (t, n, v) => t with { AuthorSize = v.TypeSize(n, t.AuthorSize) }),
         .. DisplayKeys.Of<TitleTheme>(t => t.Display, (t, x) => t with { Display = x }),
         new("subtitle-italic", ThemeSchema.Bool, "", (t, n, v) => t with { ItalicSubtitle = v.YesOrNo(n, t.ItalicSubtitle) }),
         new("top", ThemeSchema.Number(0, 60), "White over the title, in percent of the page's depth", (t, n, v) => t with { Top = v.Number(n, t.Top, 0, 60) }),
@@ -20,7 +20,7 @@ internal static class BlockKeys
 
     public static IReadOnlyList<ThemeKey<HeadingTheme>> Headings { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("small-caps", ThemeSchema.Bool, "", (t, n, v) => t with { SmallCaps = v.YesOrNo(n, t.SmallCaps) }),
         .. DisplayKeys.Of<HeadingTheme>(t => t.Display, (t, x) => t with { Display = x }),
         new("lines-before", ThemeSchema.Number(0, 20), "Empty grid lines over it", (t, n, v) => t with { LinesBefore = v.Number(n, t.LinesBefore, 0, 20) }),
@@ -34,14 +34,14 @@ internal static class BlockKeys
 
     public static IReadOnlyList<ThemeKey<NoteTheme>> Notes { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
-        new("leading", ThemeSchema.Length, "", (t, n, v) => t with { Leading = PageKeys.AtLeast(v.Length(n, t.Leading), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
+        new("leading", ThemeSchema.Length, "", (t, n, v) => t with { Leading = v.TypeSize(n, t.Leading) }),
         new("rule", ThemeSchema.Length, "Width of the rule over the notes; 0 for none", (t, n, v) => t with { Rule = v.Length(n, t.Rule) }),
     ];
 
     public static IReadOnlyList<ThemeKey<QuotationTheme>> Quotations { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("left", ThemeSchema.Length, "", (t, n, v) => t with { Left = v.Length(n, t.Left) }),
         new("right", ThemeSchema.Length, "", (t, n, v) => t with { Right = v.Length(n, t.Right) }),
         new("italic", ThemeSchema.Bool, "", (t, n, v) => t with { Italic = v.YesOrNo(n, t.Italic) }),
@@ -54,14 +54,14 @@ internal static class BlockKeys
 
     public static IReadOnlyList<ThemeKey<EpigraphTheme>> Epigraphs { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("left", ThemeSchema.Number(0, 700), "Left margin in permille of the measure", (t, n, v) => t with { Left = v.Number(n, t.Left, 0, 700) }),
         new("italic", ThemeSchema.Bool, "", (t, n, v) => t with { Italic = v.YesOrNo(n, t.Italic) }),
     ];
 
     public static IReadOnlyList<ThemeKey<VerseTheme>> Verse { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("left", ThemeSchema.Length, "", (t, n, v) => t with { Left = v.Length(n, t.Left) }),
         new("turnover", ThemeSchema.Length, "How far a line that is too long goes on set in", (t, n, v) => t with { Turnover = v.Length(n, t.Turnover) }),
         new("own-page", ThemeSchema.Bool, "Each poem begins a page, with the heading above it", (t, n, v) => t with { OwnPage = v.YesOrNo(n, t.OwnPage) }),
@@ -77,14 +77,14 @@ internal static class BlockKeys
 
     public static IReadOnlyList<ThemeKey<TableTheme>> Tables { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("gutter", ThemeSchema.Length, "Between columns", (t, n, v) => t with { Gutter = v.Length(n, t.Gutter) }),
         new("rule", ThemeSchema.Length, "", (t, n, v) => t with { Rule = v.Length(n, t.Rule) }),
     ];
 
     public static IReadOnlyList<ThemeKey<FigureTheme>> Figures { get; } =
     [
-        new("caption-size", ThemeSchema.Length, "", (t, n, v) => t with { CaptionSize = PageKeys.AtLeast(v.Length(n, t.CaptionSize), 4) }),
+        new("caption-size", ThemeSchema.Length, "", (t, n, v) => t with { CaptionSize = v.TypeSize(n, t.CaptionSize) }),
         new("resolution", ThemeSchema.Number(50, 1200), "Pixels to an inch of a picture that has room", (t, n, v) => t with { Resolution = v.Number(n, t.Resolution, 50, 1200) }),
         new("border", ThemeSchema.Length, "Weight of a line round a picture; 0 for none", (t, n, v) => t with { Border = v.Length(n, t.Border) }),
         new("caption-face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { CaptionFace = DisplayKeys.Face(n, t.CaptionFace, v) }),
@@ -94,13 +94,13 @@ internal static class BlockKeys
 
     public static IReadOnlyList<ThemeKey<CodeTheme>> Code { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("scale", ThemeSchema.Number(500, 1500), "In running text, in permille of its size", (t, n, v) => t with { Scale = v.Number(n, t.Scale, 500, 1500) }),
     ];
 
     public static IReadOnlyList<ThemeKey<AsideTheme>> Asides { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("indent", ThemeSchema.Length, "", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
         .. DisplayKeys.Panel<AsideTheme>("", "a callout", t => t.Callout, (t, x) => t with { Callout = x }),
         .. DisplayKeys.Panel<AsideTheme>("aside-", "an aside", t => t.Aside, (t, x) => t with { Aside = x }),
@@ -123,7 +123,7 @@ internal static class BlockKeys
 
     public static IReadOnlyList<ThemeKey<PullQuoteTheme>> PullQuotes { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("indent", ThemeSchema.Length, "At both sides", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
         new("italic", ThemeSchema.Bool, "", (t, n, v) => t with { Italic = v.YesOrNo(n, t.Italic) }),
         new("rule", ThemeSchema.Length, "Over and under it; 0 for none", (t, n, v) => t with { Rule = v.Length(n, t.Rule) }),
@@ -151,7 +151,7 @@ internal static class BlockKeys
     public static IReadOnlyList<ThemeKey<RunningHeadTheme>> RunningHeads { get; } =
     [
         new("shown", ThemeSchema.Bool, "", (t, n, v) => t with { Shown = v.YesOrNo(n, t.Shown) }),
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("small-caps", ThemeSchema.Bool, "", (t, n, v) => t with { SmallCaps = v.YesOrNo(n, t.SmallCaps) }),
         new("tracking", ThemeSchema.Number(0, 500), "Letterspacing in thousandths of an em", (t, n, v) => t with { Tracking = v.Number(n, t.Tracking, 0, 500) }),
         new("face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { Face = DisplayKeys.Face(n, t.Face, v) }),
@@ -161,7 +161,7 @@ internal static class BlockKeys
         {
             Folio = v.OneOf(n, t.Folio, ("none", FolioPlace.None), ("head", FolioPlace.Head), ("foot", FolioPlace.Foot), ("foot-centre", FolioPlace.FootCentre)),
         }),
-        new("folio-size", ThemeSchema.Length, "", (t, n, v) => t with { FolioSize = PageKeys.AtLeast(v.Length(n, t.FolioSize), 4) }),
+        new("folio-size", ThemeSchema.Length, "", (t, n, v) => t with { FolioSize = v.TypeSize(n, t.FolioSize) }),
         new("folio-face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { FolioFace = DisplayKeys.Face(n, t.FolioFace, v) }),
         new("folio-weight", ThemeSchema.Number(100, 900), "400 regular, 700 bold", (t, n, v) => t with { FolioWeight = v.Number(n, t.FolioWeight, 100, 900) }),
         new("folio-form", ThemeSchema.Text, "What is written, # for the number: - # -", (t, n, v) => t with { FolioForm = v.Form(n, t.FolioForm) }),

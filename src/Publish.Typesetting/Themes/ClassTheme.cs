@@ -36,7 +36,7 @@ internal static class ClassKeys
 {
     public static IReadOnlyList<ThemeKey<ClassTheme>> Class { get; } =
     [
-        new("size", ThemeSchema.Length, "Of the type; in a line never more than the leading", (t, n, v) => t with { Size = PageKeys.AtLeast(v.Length(n, t.Size), 4) }),
+        new("size", ThemeSchema.Length, "Of the type; in a line never more than the leading", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
         new("face", DisplayKeys.FaceSchema, DisplayKeys.AboutFace, (t, n, v) => t with { Face = DisplayKeys.Face(n, t.Face ?? FaceRole.Text, v) }),
         new("weight", ThemeSchema.Number(100, 900), "400 regular, 700 bold", (t, n, v) => t with { Weight = v.Number(n, t.Weight ?? 400, 100, 900) }),
         new("italic", ThemeSchema.Bool, "", (t, n, v) => t with { Italic = v.YesOrNo(n, t.Italic ?? false) }),
@@ -49,6 +49,10 @@ internal static class ClassKeys
 
     public static string Schema { get; } = """{ "type": "object", "additionalProperties": """ + ThemeSchema.Of(Class) + " }";
 
+    /// <summary>As braces take it: a letter or _, then those, figures and hyphens.</summary>
+    private static bool IsTypable(string name) =>
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '_');
+
     /// <summary>Classes of a style; one of a name that is there already is changed.</summary>
     public static Seq<ClassTheme> Read(SettingNode node, Seq<ClassTheme> known, ThemeValues values)
     {
@@ -58,6 +62,7 @@ internal static class ClassKeys
             return known;
         }
         var classes = known.ToDictionary(one => one.Name, StringComparer.Ordinal);
+        foreach (var entry in map.Entries.Where(entry => !IsTypable(entry.Key))) values.Diagnostics.ClassCannotBeTyped(entry.KeySpan, entry.Key);
         foreach (var entry in map.Entries)
             classes[entry.Key] = ThemeBinding.Group(Class, classes.GetValueOrDefault(entry.Key) ?? new ClassTheme(entry.Key), entry.Value, values, entry.Key);
         return Seq.Of(classes.Values.OrderBy(one => one.Name, StringComparer.Ordinal));

@@ -31,8 +31,8 @@ internal static class PageKeys
 
     public static IReadOnlyList<ThemeKey<TextTheme>> Text { get; } =
     [
-        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = AtLeast(v.Length(n, t.Size), 4) }),
-        new("leading", ThemeSchema.Length, "Distance of the lines of the grid", (t, n, v) => t with { Leading = AtLeast(v.Length(n, t.Leading), 4) }),
+        new("size", ThemeSchema.Length, "", (t, n, v) => t with { Size = v.TypeSize(n, t.Size) }),
+        new("leading", ThemeSchema.Length, "Distance of the lines of the grid", (t, n, v) => t with { Leading = v.TypeSize(n, t.Leading) }),
         new("indent", ThemeSchema.Length, "Of a paragraph that follows another", (t, n, v) => t with { Indent = v.Length(n, t.Indent) }),
         new("paragraphs", ThemeSchema.OneOf("indented", "spaced"), "Told apart by an indent, or by an empty line", (t, n, v) =>
             t with { Spaced = v.OneOf(n, t.Spaced, ("indented", false), ("spaced", true)) }),
@@ -56,6 +56,4 @@ internal static class PageKeys
         new("head", ThemeSchema.Range, "The margin over the text", (t, n, v) => t with { Head = v.Range(n, t.Head) }),
         new("foot", ThemeSchema.Range, "The margin under the text", (t, n, v) => t with { Foot = v.Range(n, t.Foot) }),
     ];
-
-    public static Length AtLeast(Length length, int points) => Length.Max(length, Length.Pt(points));
 }

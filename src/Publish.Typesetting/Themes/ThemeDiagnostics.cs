@@ -11,6 +11,9 @@ internal static class ThemeDiagnostics
     public static void BadThemeValue(this DiagnosticBag bag, SourceSpan span, string wanted) => bag.Error(
         "ZP501", span, $"this is not {wanted}");
 
+    public static void ClassCannotBeTyped(this DiagnosticBag bag, SourceSpan span, string name) => bag.Warning(
+        "ZP356", span, $"nobody can type the class \"{name}\": behind the point stands a letter, and then letters, figures and hyphens", "call it by one word: shout, or loud-and-red");
+
     public static void NotAGroup(this DiagnosticBag bag, SourceSpan span, string key) => bag.Error(
         "ZP502", span, $"\"{key}\" holds settings of its own", "write them under it, each on a line, set in by two spaces");
 

@@ -12,6 +12,8 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a 
 {
     internal static readonly Length Largest = Geometry.Length.Mm(2000);
 
+    private static readonly Length SmallestType = Geometry.Length.Pt(4), LargestType = Geometry.Length.Pt(400);
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public string Holder { get; } = holder;
@@ -24,6 +26,14 @@ internal sealed class ThemeValues(DiagnosticBag diagnostics, string holder = "a 
     {
         if (node is SettingScalar scalar && ParseLength(scalar.Value) is { } length && length.Steps >= 0 && length <= Largest) return length;
         Diagnostics.BadThemeValue(node.Span, "a length, as in 13.2pt, 104mm or 5.5in");
+        return otherwise;
+    }
+
+    /// <summary>Of type or its leading: smaller is dust, larger is no page's.</summary>
+    public Length TypeSize(SettingNode node, Length otherwise)
+    {
+        if (node is SettingScalar scalar && ParseLength(scalar.Value) is { } size && size >= SmallestType && size <= LargestType) return size;
+        Diagnostics.BadThemeValue(node.Span, "a size from 4pt to 400pt, as in 11pt");
         return otherwise;
     }
 

@@ -31,14 +31,14 @@ internal static class ForeignReader
                 if (!block.IsClosed) reading.Diagnostics.CommentCutShort(span with { Length = Math.Min(span.Length, 2) });
                 break;
             case ForeignBlockKind.Code:
-                items.Add(new FlowItem.OfBlock(new Preformatted(Between(block), block.Language) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }));
+                items.Add(new FlowItem.OfBlock(new Preformatted(Between(block), block.Language) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Code) }));
                 break;
             case ForeignBlockKind.Figure:
                 items.Add(new FlowItem.OfBlock(HugoFigure.Read(reading.Slice(span), span, reading)));
                 break;
             default:
                 reading.Diagnostics.Maths(span);
-                items.Add(new FlowItem.OfBlock(new Preformatted(block.Lines.ToString().Trim('\n'), "tex") { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }));
+                items.Add(new FlowItem.OfBlock(new Preformatted(block.Lines.ToString().Trim('\n'), "tex") { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Code) }));
                 break;
         }
     }

@@ -30,7 +30,7 @@ internal sealed record EntryDraft(List<Inline> Term, List<Inline> Words)
         var content = reader.Inlines.ReadBlock(Words);
         if (content.Content.IsEmpty) return null;
         var span = Around(Words[0], Words[^1], reader.Reading);
-        return new Paragraph(content.Content) { Span = span, Attributes = AttributeReader.Read(content.Attributes, span, reader.Reading) };
+        return new Paragraph(content.Content) { Span = span, Attributes = AttributeReader.Read(content.Attributes, span, reader.Reading, Braces.Paragraph) };
     }
 
     /// <summary>An indented definition is no typewriter text.</summary>

@@ -59,7 +59,7 @@ internal static class BlockElement
     private static Quotation Quotation(Seq<Block> content, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
         var (said, by) = Attribution.Read(content);
-        return new Quotation(said, by) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+        return new Quotation(said, by) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Quotation) };
     }
 
     private static Division Division(string name, Seq<Block> content, TypedAttributes? typed, SourceSpan span, FileReading reading)
@@ -70,6 +70,6 @@ internal static class BlockElement
             "center" => DivisionKind.Centred,
             _ => DivisionKind.Plain,
         };
-        return new Division(kind, content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+        return new Division(kind, content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Div) };
     }
 }

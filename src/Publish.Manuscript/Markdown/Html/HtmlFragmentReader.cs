@@ -198,13 +198,13 @@ internal sealed class HtmlFragmentReader(BlockReader blocks, SourceSpan span)
         var content = Line(element);
         var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading);
         if (content.IsEmpty) reading.Diagnostics.EmptyHeading(span);
-        else items.Add(new FlowItem.OfHeading(level, new Heading(content) { Span = span }, AttributeReader.Read(typed, span, reading)));
+        else items.Add(new FlowItem.OfHeading(level, new Heading(content) { Span = span }, AttributeReader.Read(typed, span, reading, Braces.Heading)));
     }
 
     private Model.Block Dressed(Model.Block block, IElement element)
     {
         var typed = HtmlAttributes.Clean(element.LocalName, Attributes(element), span, reading, "start", "type");
-        return block with { Span = span, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading), block.Attributes) };
+        return block with { Span = span, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, Braces.Of(block)), block.Attributes) };
     }
 
     private static bool IsBlock(IElement element) => HtmlNames.IsContainer(element.LocalName) || element.LocalName is

@@ -31,8 +31,8 @@ internal static class InlineElement
         if (content.IsEmpty) return;
         var typed = HtmlAttributes.Clean(name, attributes, span, reading, Known(name));
         if (name == "a") ReadAnchor(attributes, typed, content, span, reading, run);
-        else if (name is "code" or "kbd" or "samp" or "tt") run.Add(new Code(Publish.Model.Walking.PlainText.WithoutNotes(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) });
-        else if (Kind(name) is { } kind) run.Add(new Styled(kind, content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) });
+        else if (name is "code" or "kbd" or "samp" or "tt") run.Add(new Code(Publish.Model.Walking.PlainText.WithoutNotes(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Inline) });
+        else if (Kind(name) is { } kind) run.Add(new Styled(kind, content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Inline) });
         else if (name is "span" or "abbr" or "bdi" or "time" or "small") ReadSpan(name, typed, content, span, reading, run);
         else
         {
@@ -53,7 +53,7 @@ internal static class InlineElement
     {
         if (name == "abbr" && typed.Value("title") is { Length: > 0 } whole)
         {
-            var attributes = AttributeReader.Read(typed, span, reading, "title");
+            var attributes = AttributeReader.Read(typed, span, reading, Braces.Abbreviation);
             run.Add(new Styled(SpanKind.Plain, content) { Span = span, Attributes = attributes with { Others = attributes.Others.Add(new(Attributes.ShortFor, whole)) } });
             return;
         }
@@ -69,7 +69,7 @@ internal static class InlineElement
         var typed = HtmlAttributes.Clean("img", attributes, span, reading, ["src", "alt", "loading", "decoding", "srcset", "sizes", .. taken]);
         var isDecorative = HtmlAttributes.Has(attributes, "alt");
         var image = ImageReader.Make(HtmlAttributes.Value(attributes, "src"), HtmlAttributes.Value(attributes, "alt"), isDecorative, span, reading);
-        return image with { Attributes = AttributeReader.Read(typed, span, reading) };
+        return image with { Attributes = AttributeReader.Read(typed, span, reading, Braces.Picture) };
     }
 
     private static SpanKind? Kind(string name) => name switch

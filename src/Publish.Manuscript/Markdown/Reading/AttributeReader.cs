@@ -9,31 +9,35 @@ namespace Publish.Manuscript.Markdown.Reading;
 internal static class AttributeReader
 {
     /// <param name="typed">Null where there are none.</param>
-    /// <param name="used">Classes and keys that the reader of the node has taken, so that they are not kept.</param>
-    public static Attributes Read(TypedAttributes? typed, SourceSpan span, FileReading reading, params ReadOnlySpan<string> used)
+    /// <param name="braces">What may stand there. What is taken is not kept; what is not known is noted.</param>
+    public static Attributes Read(TypedAttributes? typed, SourceSpan span, FileReading reading, Braces braces)
     {
         if (typed is null) return Attributes.None;
         var classes = new List<string>();
         foreach (var name in typed.Classes)
         {
-            if (used.Contains(name) || classes.Contains(name)) continue;
+            if (braces.Takes("." + name) || classes.Contains(name)) continue;
             classes.Add(name);
-            if (!reading.InColumns || name != Division.AcrossColumns) reading.Unused.AddClass(name, span, reading);
+            if (!reading.InColumns || name != Division.AcrossColumns) reading.Unused.AddClass(name, span, reading, braces);
         }
         string? language = null;
         var pairs = new List<Model.Attribute>();
         foreach (var pair in typed.Pairs)
         {
-            if (pair.Key == "lang") language = Language(pair.Value, span, reading);
-            else if (!used.Contains(pair.Key))
+            if (!IsFirst(pair, typed)) reading.Diagnostics.SaidTwice(span, pair.Key, typed.Value(pair.Key)!);
+            else if (pair.Key == "lang") language = Language(pair.Value, span, reading);
+            else if (!braces.Takes(pair.Key))
             {
                 pairs.Add(pair);
-                reading.Unused.AddKey(pair.Key, pair.Value, span, reading);
+                reading.Unused.AddKey(pair.Key, pair.Value, span, reading, braces);
             }
         }
         var read = new Attributes(reading.Identifiers.Claim(typed.Id, span), Seq.Of(classes), language, Seq.Of(pairs));
         return read == Attributes.None ? Attributes.None : read;
     }
+
+    /// <summary>Of a key that stands twice the first counts.</summary>
+    private static bool IsFirst(Model.Attribute pair, TypedAttributes typed) => typed.Value(pair.Key) is { } first && first == pair.Value;
 
     public static string? Language(string tag, SourceSpan span, FileReading reading)
     {

@@ -19,7 +19,7 @@ internal sealed class BlockReader(FileReading reading)
     public InlineReader Inlines => inlines;
 
     /// <summary>Blocks inside of another one, where a heading opens no section.</summary>
-    public Seq<Model.Block> ReadNested(ContainerBlock container) => Nested(ReadFlow([.. container]));
+    public Seq<Model.Block> ReadNested(ContainerBlock container) => Nested((reading.InColumns ? new BlockReader(reading with { InColumns = false }) : this).ReadFlow([.. container]));
 
     public static Seq<Model.Block> Nested(List<FlowItem> items)
     {
@@ -158,7 +158,7 @@ internal sealed class BlockReader(FileReading reading)
         if (StrayStars.In(nodes, reading) is var (words, stars, place)) reading.Diagnostics.StarsThatDoNotClose(place, words, stars);
         var span = reading.Span(paragraph);
         var all = AttributeReader.Merge(typed, content.Attributes);
-        return new Paragraph(content.Content) { Span = span, Attributes = DropCapWish.Read(all, span, reading) ?? AttributeReader.Read(all, span, reading) };
+        return new Paragraph(content.Content) { Span = span, Attributes = DropCapWish.Read(all, span, reading) ?? AttributeReader.Read(all, span, reading, Braces.Paragraph) };
     }
 
     /// <summary>One line without a bar makes a paragraph of a whole table, and so does a rule that is missing: false. Null for any other paragraph.</summary>
@@ -194,7 +194,7 @@ internal sealed class BlockReader(FileReading reading)
         where T : Model.Block
     {
         var span = reading.Span(block);
-        return node with { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+        return node with { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Other) };
     }
 
     private void AddUnknown(Block block, List<FlowItem> items)

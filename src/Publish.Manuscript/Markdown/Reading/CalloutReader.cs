@@ -23,7 +23,7 @@ internal static class CalloutReader
         if (end + 1 < nodes.Count && reader.ReadParagraph(first, nodes[(end + 1)..], null) is { } opening)
             content.Add(opening with { Span = From(opening.Span, reader.Reading.Span(nodes[end + 1])) });
         content.AddRange(BlockReader.Nested(reader.ReadFlow([.. quote.Skip(1)])));
-        return new Division(DivisionKind.Callout, Seq.Of(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reader.Reading) };
+        return new Division(DivisionKind.Callout, Seq.Of(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.Div) };
     }
 
     private static bool Begins(ParagraphBlock paragraph, FileReading reading)

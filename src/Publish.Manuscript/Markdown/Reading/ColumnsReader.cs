@@ -20,8 +20,8 @@ internal static class ColumnsReader
             if (!isNumber || count != number) reader.Reading.Diagnostics.NoColumnCount(span with { Length = Math.Min(span.Length, Columns.Length + 4) }, said, count);
         }
 
-        var content = new BlockReader(reader.Reading with { InColumns = true }).ReadNested(div);
-        return new Division(DivisionKind.Columns, content) { Columns = count, Span = span, Attributes = Known(typed, AttributeReader.Read(typed, span, reader.Reading, Count, Columns, Division.RuledColumns)) };
+        var content = BlockReader.Nested(new BlockReader(reader.Reading with { InColumns = true }).ReadFlow([.. div]));
+        return new Division(DivisionKind.Columns, content) { Columns = count, Span = span, Attributes = Known(typed, AttributeReader.Read(typed, span, reader.Reading, Braces.Columns)) };
     }
 
     /// <summary>The key that says it again.</summary>

@@ -21,7 +21,7 @@ internal static class DefinitionReader
         return new DefinitionList(Seq.Of(ReadTyped(list, reader).Select(item => Definition(item, reader.Reading))))
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reader.Reading),
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.Other),
         };
     }
 
@@ -77,6 +77,6 @@ internal static class DefinitionReader
     private static Definition Definition(TypedDefinition item, FileReading reading) => new(item.Terms, item.Descriptions)
     {
         Span = item.Span,
-        Attributes = AttributeReader.Read(item.Typed, item.Span, reading),
+        Attributes = AttributeReader.Read(item.Typed, item.Span, reading, Braces.Other),
     };
 }

@@ -18,11 +18,13 @@ internal static class DivReader
     };
 
     /// <summary>A box's title may stand in braces, or as a heading in it.</summary>
-    private const string TitleKey = "title";
+    public const string TitleKey = "title";
 
     private const int TitleLevel = 3;
 
     private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary", GridReader.Grid, GridReader.Row, ColumnsReader.Columns];
+
+    public static bool IsKnown(string name) => Kinds.ContainsKey(name) || Others.Contains(name);
 
     public static void Read(DivBlock div, TypedAttributes? above, BlockReader reader, List<FlowItem> items)
     {
@@ -31,6 +33,11 @@ internal static class DivReader
         CheckFence(div.Opening, div.IsClosed, span, reading);
         var typed = AttributeReader.Merge(above, div.Opening.Attributes);
         var name = Name(div.Opening, typed);
+        if (div.Count == 0 && name.Length > 0 && name != "glossary")
+        {
+            reading.Diagnostics.EmptyDiv(FirstLine(span, reading), name);
+            return;
+        }
         switch (name)
         {
             case "epigraph" or "quotation": items.Add(new FlowItem.OfBlock(QuotationReader.Make(div, Without(typed, name), name == "epigraph", reader))); break;
@@ -42,9 +49,12 @@ internal static class DivReader
         }
     }
 
+    private static SourceSpan FirstLine(SourceSpan span, FileReading reading) =>
+        span with { Length = Math.Min(span.Length, reading.Text.Content.AsSpan(span.Start).IndexOf('\n') is > 0 and var end ? end : span.Length) };
+
     public static void CheckFence(DivOpening opening, bool isClosed, SourceSpan span, FileReading reading)
     {
-        var line = span with { Length = Math.Min(span.Length, reading.Text.Content.AsSpan(span.Start).IndexOf('\n') is > 0 and var end ? end : span.Length) };
+        var line = FirstLine(span, reading);
         if (opening.Rest.Length > 0) reading.Diagnostics.WordsBehindDiv(line, opening.Rest);
         if (!isClosed) reading.Diagnostics.OpenDiv(line, opening.Name);
     }
@@ -56,7 +66,7 @@ internal static class DivReader
         if (!isKnown && name.Length > 0)
             reader.Reading.Diagnostics.UnknownDiv(span with { Length = Math.Min(span.Length, name.Length + 4) }, name, NearestName.Of(name, Kinds.Keys.Concat(Others)));
         var isTitled = kind is DivisionKind.Sidebar or DivisionKind.Recipe;
-        var attributes = AttributeReader.Read(Without(typed, name), span, reader.Reading, isTitled ? [TitleKey] : []);
+        var attributes = AttributeReader.Read(Without(typed, name), span, reader.Reading, isTitled ? Braces.Titled : Braces.Div);
         // A letter's addresses are no verse, and what is plain stays so.
         var inside = name is "letter" or "plain" ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
         var content = inside.ReadNested(div);
@@ -74,7 +84,7 @@ internal static class DivReader
         var inner = reader.ReadFlow([.. div]);
         if (inner is [FlowItem.OfBlock { Block: Figure figure }])
         {
-            var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reader.Reading, FigureWishes.Bleed), figure.Attributes);
+            var attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reader.Reading, Braces.FullPage), figure.Attributes);
             var placement = typed.Has(FigureWishes.Bleed) || figure.Placement == FigurePlacement.Bleed ? FigurePlacement.Bleed : FigurePlacement.FullPage;
             items.Add(new FlowItem.OfBlock(FigureWishes.Apply(figure with { Placement = placement, Attributes = attributes, Span = span }, new("", [], [], 0), span, reader.Reading)));
             return;
@@ -88,7 +98,7 @@ internal static class DivReader
     {
         if (opening.Name.Length > 0 || typed is null) return opening.Name;
         foreach (var name in typed.Classes)
-            if (Kinds.ContainsKey(name) || Others.Contains(name)) return name;
+            if (IsKnown(name)) return name;
         return "";
     }
 

@@ -15,7 +15,7 @@ internal static class DropCapWish
     public static Attributes? Read(TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
         if (typed is null || !Names.Any(name => typed.Has(name))) return null;
-        var others = AttributeReader.Read(typed, span, reading, [.. Names, Initial.Lines]);
+        var others = AttributeReader.Read(typed, span, reading, Braces.Capped);
         var lines = Lines(typed.Value(Initial.Lines), span, reading);
         return others with { Classes = others.Classes.Add(Initial.DropCap), Others = lines is null ? others.Others : others.Others.Add(new(Initial.Lines, lines)) };
     }

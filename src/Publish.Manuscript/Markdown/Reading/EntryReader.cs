@@ -32,7 +32,7 @@ internal static class EntryReader
             Kind = item.Typed.Value("kind") ?? kind,
             SeeAlso = Names(item.Typed.Value("see")),
             Span = item.Span,
-            Attributes = AttributeReader.Read(item.Typed is null ? null : item.Typed with { Id = "" }, item.Span, reading, "aliases", "abbr", "short", "case", "kind", "see"),
+            Attributes = AttributeReader.Read(item.Typed is null ? null : item.Typed with { Id = "" }, item.Span, reading, Braces.Entry),
         };
     }
 

@@ -64,7 +64,7 @@ internal static class FigureReader
         var figure = new Figure(ImageReader.Bare(image, typed, reader.Inlines), caption, FigurePlacement.Here)
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reader.Reading, [.. FigureWishes.Taken, ImageReader.Decorative, "alt"]),
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.Figure),
         };
         return FigureWishes.Apply(figure with { Width = WikiWidth(image) }, typed, span, reader.Reading);
     }
@@ -89,13 +89,13 @@ internal static class FigureReader
 
     public static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
-        if (block is Table table) return table with { Caption = caption, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading), block.Attributes), Span = span };
+        if (block is Table table) return table with { Caption = caption, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, Braces.Table), block.Attributes), Span = span };
         var figure = (Figure)block;
         return FigureWishes.Apply(
             figure with
             {
                 Caption = caption.IsEmpty ? figure.Caption : caption,
-                Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, FigureWishes.Taken), block.Attributes),
+                Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, Braces.Figure), block.Attributes),
                 Span = span,
             },
             typed, span, reading);

@@ -31,9 +31,12 @@ internal static class FigureWishes
     /// <summary>All of the measure, or of the text's height.</summary>
     private const int Whole = 1000;
 
-    /// <summary>The classes and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
+    /// <summary>The classes, each with its point, and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
     public static readonly string[] Taken =
-        [FullPage, Bleed, Spread, Figure.Verso, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Width, Height, Align, Halftone, Threshold, LineArt];
+    [
+        .. ((string[])[FullPage, Bleed, Spread, Figure.Verso, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Halftone, Threshold, LineArt]).Select(name => "." + name),
+        Width, Height, Align,
+    ];
 
     /// <summary>The figure as its braces want it; what they say in vain is told.</summary>
     /// <param name="typed">Null where there are none.</param>

@@ -35,7 +35,7 @@ internal sealed record FileReading(
     /// <summary>Of the file itself, where this one is of words within it; null where this is it.</summary>
     public FileReading? Outside { get; private init; }
 
-    /// <summary>In columns, which some things go across.</summary>
+    /// <summary>Right in columns, which some things go across; not in a list or a quotation there.</summary>
     public bool InColumns { get; init; }
 
     /// <summary>Ends of lines are those of verse, wherever they stand.</summary>

@@ -18,6 +18,6 @@ internal static class GlossaryPlaceReader
             return;
         }
         reading.Glossary.HasPlace = true;
-        items.Add(new FlowItem.OfBlock(new GlossaryPlace { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }));
+        items.Add(new FlowItem.OfBlock(new GlossaryPlace { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Other) }));
     }
 }

@@ -22,7 +22,7 @@ internal static class GridReader
         var pictures = content.Count(block => block is Figure);
         var line = span with { Length = Math.Min(span.Length, name.Length + 4) };
         if (pictures < content.Count || pictures == 0) reader.Reading.Diagnostics.GridOfWords(line);
-        var grid = new Division(DivisionKind.Grid, content) { Span = span, Attributes = AttributeReader.Read(typed, span, reader.Reading, Columns, Tiers) };
+        var grid = new Division(DivisionKind.Grid, content) { Span = span, Attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.Grid) };
         if (typed.Value(Tiers) is { } tiers && Numbers(tiers, line, Tiers, reader.Reading) is { IsEmpty: false } numbers) return grid with { Tiers = numbers };
         if (typed.Value(Columns) is { } columns && Numbers(columns, line, Columns, reader.Reading) is [var number, ..]) return grid with { Columns = number };
         return name == Row ? grid with { Tiers = [Math.Clamp(pictures, 1, Most)] } : grid with { Columns = pictures is 1 or 2 or 4 ? Math.Min(pictures, 2) : 3 };

@@ -14,7 +14,7 @@ internal static class HeadingReader
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`\\<&");
 
     /// <summary>The key of a picture that a heading's letters are drawn in.</summary>
-    private const string Drawing = "picture";
+    public const string Drawing = "picture";
 
     public static void Read(HeadingBlock block, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
     {
@@ -31,7 +31,7 @@ internal static class HeadingReader
         else if (!block.IsSetext && EndsInASign(Line(span, reading), block.Level)) reading.Diagnostics.ClosedHeading(span, Line(span, reading).Trim().ToString());
         var all = AttributeReader.Merge(typed, content.Attributes);
         var heading = new Heading(all.Value(Drawing) is { } path ? Drawn(path, content.Content, span, reading) : content.Content) { Span = span };
-        items.Add(new FlowItem.OfHeading(block.Level, heading, Plain(AttributeReader.Read(all, span, reading, Drawing), span, reading)));
+        items.Add(new FlowItem.OfHeading(block.Level, heading, Plain(AttributeReader.Read(all, span, reading, Braces.Heading), span, reading)));
     }
 
     /// <summary>A heading that is drawn by hand is its picture, which says what the letters say.</summary>

@@ -23,7 +23,7 @@ internal static class ImageReader
         var span = reader.Reading.Span(image);
         return Bare(image, typed, reader) with
         {
-            Attributes = AttributeReader.Read(AttributeReader.Merge(Sized(image, typed), title), span, reader.Reading, Decorative, InLine, "alt"),
+            Attributes = AttributeReader.Read(AttributeReader.Merge(Sized(image, typed), title), span, reader.Reading, Braces.Picture),
         };
     }
 

@@ -98,7 +98,7 @@ internal sealed class InlineReader
             case LineBreakInline line when run.IsEmpty && line.PreviousSibling is CommentInline: break;
             case LineBreakInline: run.Text(" ", span); break;
             case CodeInline code when reading.InVerse && reading.Slice(span).Contains('\n', StringComparison.Ordinal): ReadLines(code, typed, span, run); break;
-            case CodeInline code: run.Add(new Code(reading.InPipeTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) }); break;
+            case CodeInline code: run.Add(new Code(reading.InPipeTable ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Inline) }); break;
             case EmphasisInline emphasis: SpanReader.ReadEmphasis(emphasis, typed, this, run); break;
             case SpanInline styled: run.Add(SpanReader.Read(styled.Attributes, ReadSpan(styled), span, reading)); break;
             case LinkInline { IsImage: true } image: run.Add(ImageReader.Read(image, typed, this)); break;
@@ -167,7 +167,7 @@ internal sealed class InlineReader
     private void ReadLines(CodeInline code, TypedAttributes? typed, SourceSpan span, InlineRun run)
     {
         var source = reading.Slice(span).Trim('`');
-        var attributes = AttributeReader.Read(typed, span, reading);
+        var attributes = AttributeReader.Read(typed, span, reading, Braces.Inline);
         var lines = source.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {

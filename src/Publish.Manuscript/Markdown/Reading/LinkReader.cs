@@ -11,8 +11,8 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <remarks>A reference's target stays as it was typed ("#id", "02-file.md#id") until all files are read; see <see cref="References"/>.</remarks>
 internal static class LinkReader
 {
-    private const string PageNumber = "page-number";
-    private const string TextOnly = "text-only";
+    public const string PageNumber = "page-number";
+    public const string TextOnly = "text-only";
 
     public static void Read(
         string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading, InlineRun run)
@@ -37,12 +37,12 @@ internal static class LinkReader
     }
 
     private static Link Link(string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading) =>
-        new(UrlSyntax.Clean(url), WithoutLinks(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+        new(UrlSyntax.Clean(url), WithoutLinks(content)) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Inline) };
 
     private static CrossReference Reference(string url, TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading)
     {
         var form = typed.Has(PageNumber) ? ReferenceForm.PageNumber : typed.Has(TextOnly) ? ReferenceForm.TextOnly : ReferenceForm.SeePage;
-        return new(url, content, form) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, PageNumber, TextOnly) };
+        return new(url, content, form) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Reference) };
     }
 
     /// <summary>There are no links in links: an address that is a link's words is only words.</summary>
@@ -70,7 +70,7 @@ internal static class LinkReader
 
     private static void KeepWords(TypedAttributes? typed, Seq<Inline> content, SourceSpan span, FileReading reading, InlineRun run)
     {
-        var attributes = AttributeReader.Read(typed, span, reading);
+        var attributes = AttributeReader.Read(typed, span, reading, Braces.Inline);
         if (attributes == Attributes.None) run.AddRange(content);
         else run.Add(new Styled(SpanKind.Plain, content) { Span = span, Attributes = attributes });
     }

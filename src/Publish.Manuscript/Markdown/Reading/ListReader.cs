@@ -17,8 +17,12 @@ internal static class ListReader
         ["upper-alpha"] = ListKind.UpperAlpha, ["lower-roman"] = ListKind.LowerRoman, ["upper-roman"] = ListKind.UpperRoman,
     };
 
+    public const string Type = "type", Start = "start";
+
     /// <summary>The key that says "tight" or "loose" where the blank lines do not.</summary>
     public const string Spacing = "spacing";
+
+    private const string Tight = "tight", Loose = "loose";
 
     public static string NameOf(ListKind kind) => Kinds.First(pair => pair.Value == kind).Key;
 
@@ -30,16 +34,15 @@ internal static class ListReader
         foreach (var block in list)
             if (block is ListItemBlock item) items.Add(TaskBoxes.Tick(new ListItem(reader.ReadNested(item)) { Span = reading.Span(item) }, reading));
         var kind = Kind(list.BulletType, typed, span, reading);
-        var start = kind == ListKind.Bullet ? 1 : Start(list.OrderedStart, typed);
+        var start = kind == ListKind.Bullet ? 1 : StartOf(list.OrderedStart, typed, span, reading);
         if (kind == ListKind.Decimal && start >= ListMark.SmallestYear && items.Count == 1) reading.Diagnostics.YearAsList(span, start);
         if (kind == ListKind.Bullet && SignedNumbers.In(list, reading) is { } signed) reading.Diagnostics.SignAsList(span with { Length = Math.Min(span.Length, signed.Length) }, signed);
         if (kind != ListKind.Bullet && list.IsOrdered) Number(items, list, kind, start, reading);
-        var tight = typed.Value(Spacing) is { } spacing ? spacing == "tight" : !list.IsLoose;
-        return new ListBlock(kind, start, tight, Seq.Of(items))
+        return new ListBlock(kind, start, IsTight(list, typed, span, reading), Seq.Of(items))
         {
             Delimiter = kind == ListKind.Bullet ? ListDelimiter.FullStop : Delimiter(list.OrderedDelimiter),
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reading, "type", "start", Spacing),
+            Attributes = AttributeReader.Read(typed, span, reading, Braces.List),
         };
     }
 
@@ -77,7 +80,7 @@ internal static class ListReader
 
     private static ListKind Kind(char mark, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
-        if (typed.Value("type") is { } name)
+        if (typed.Value(Type) is { } name)
         {
             if (Kinds.TryGetValue(name, out var kind)) return kind;
             reading.Diagnostics.UnknownListType(span, name);
@@ -93,6 +96,24 @@ internal static class ListReader
         };
     }
 
-    private static int Start(string? marked, TypedAttributes? typed) =>
-        int.TryParse(typed.Value("start") ?? marked, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+    private static bool IsTight(Markdig.Syntax.ListBlock list, TypedAttributes? typed, SourceSpan span, FileReading reading)
+    {
+        switch (typed.Value(Spacing))
+        {
+            case Tight: return true;
+            case Loose: return false;
+            case { } other: reading.Diagnostics.NoSuchValue(span, Spacing, other, "as it was typed", Tight, Loose); break;
+        }
+        return !list.IsLoose;
+    }
+
+    private static int StartOf(string? marked, TypedAttributes? typed, SourceSpan span, FileReading reading)
+    {
+        if (typed.Value(Start) is { } said)
+        {
+            if (int.TryParse(said.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)) return wanted;
+            reading.Diagnostics.NoSuchValue(span, Start, said, "numbered as it was typed", "3");
+        }
+        return int.TryParse(marked, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+    }
 }

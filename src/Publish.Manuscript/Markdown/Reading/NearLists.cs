@@ -53,7 +53,7 @@ internal static class NearLists
         return new ListBlock(ListKind.Bullet, 1, true, Seq.Of(items.Select(item => Item(item, reader))))
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reader.Reading),
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.List),
         };
     }
 

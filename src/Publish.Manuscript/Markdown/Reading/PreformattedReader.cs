@@ -27,7 +27,7 @@ internal static class PreformattedReader
         if (syntax.Length > 0 && ForeignNames.IsDrawing(syntax)) reading.Diagnostics.Drawing(FirstLine(span, reading), syntax);
         if (behind.Value(InfoKey) is ['{', '=', .. var format]) reading.Diagnostics.RawText(FirstLine(span, reading), format.TrimEnd('}'));
         else if (behind.Value(InfoKey) is { } words) reading.Diagnostics.WordsBehindCode(FirstLine(span, reading), words);
-        var attributes = AttributeReader.Read(AttributeReader.Merge(typed, behind), span, reading);
+        var attributes = AttributeReader.Read(AttributeReader.Merge(typed, behind), span, reading, Braces.Code);
         return new Preformatted(code.Lines.ToString(), syntax) { Span = span, Attributes = attributes };
     }
 
@@ -35,7 +35,7 @@ internal static class PreformattedReader
     public static Preformatted Make(CodeBlock code, TypedAttributes? typed, FileReading reading)
     {
         var span = reading.Span(code);
-        return new Preformatted(code.Lines.ToString(), "") { Span = span, Attributes = AttributeReader.Read(typed, span, reading) };
+        return new Preformatted(code.Lines.ToString(), "") { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Code) };
     }
 
     /// <summary>A sentence of some words: it begins with a capital or a quotation mark and holds none of a program's signs.</summary>

@@ -16,7 +16,7 @@ internal static class QuotationReader
     public static Block Make(ContainerBlock container, TypedAttributes? typed, bool isEpigraph, BlockReader reader)
     {
         var span = reader.Reading.Span(container);
-        var attributes = AttributeReader.Read(typed, span, reader.Reading, Epigraph);
+        var attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.Quotation);
         var (content, by) = Attribution.Read(container, reader);
         // A quotation in the epigraph's div is the epigraph itself.
         if (isEpigraph && by.IsEmpty && content is [Quotation { Attributes: var none } inner] && none == Attributes.None)

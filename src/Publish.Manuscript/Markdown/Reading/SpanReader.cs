@@ -9,6 +9,9 @@ namespace Publish.Manuscript.Markdown.Reading;
 /// <summary>Emphasis of all kinds, and <c>[words]{…}</c>.</summary>
 internal static class SpanReader
 {
+    /// <summary>The key of the term that words are a use of.</summary>
+    public const string Term = "term";
+
     private static readonly Dictionary<string, SpanKind> Kinds = new(StringComparer.Ordinal)
     {
         ["smallcaps"] = SpanKind.SmallCaps, ["small-caps"] = SpanKind.SmallCaps,
@@ -18,11 +21,13 @@ internal static class SpanReader
         ["emphasis"] = SpanKind.Emphasis, ["strong"] = SpanKind.Strong, ["plain"] = SpanKind.Plain,
     };
 
+    public static bool IsKnown(string name) => Kinds.ContainsKey(name);
+
     public static Inline Read(TypedAttributes typed, Seq<Inline> content, SourceSpan span, FileReading reading)
     {
         foreach (var name in typed.Classes)
             if (Kinds.TryGetValue(name, out var kind)) return Marked(typed, new Styled(kind, content) { Span = span }, span, reading, name);
-        return Marked(typed, typed.Value("term") is null ? new Styled(SpanKind.Plain, content) { Span = span } : null, span, reading, "", content);
+        return Marked(typed, typed.Value(Term) is null ? new Styled(SpanKind.Plain, content) { Span = span } : null, span, reading, "", content);
     }
 
     public static void ReadEmphasis(EmphasisInline emphasis, TypedAttributes? typed, InlineReader reader, InlineRun run)
@@ -48,8 +53,8 @@ internal static class SpanReader
     /// <param name="styled">Null for a use whose words have no look of their own; they are <paramref name="content"/> then.</param>
     private static Inline Marked(TypedAttributes typed, Styled? styled, SourceSpan span, FileReading reading, string usedClass, Seq<Inline> content = default)
     {
-        var attributes = AttributeReader.Read(typed, span, reading, "term", usedClass);
-        if (typed.Value("term") is not { } term) return styled! with { Attributes = attributes };
+        var attributes = AttributeReader.Read(typed, span, reading, Braces.Span.With(usedClass));
+        if (typed.Value(Term) is not { } term) return styled! with { Attributes = attributes };
         return new TermUse(term, styled is null ? content : [styled], TermCall.None, 0, true) { Span = span, Attributes = attributes };
     }
 

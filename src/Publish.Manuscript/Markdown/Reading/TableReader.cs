@@ -27,7 +27,7 @@ internal static class TableReader
         return new Table(Columns(table, columns), Seq.Of(head), Seq.Of(rows), caption)
         {
             Span = span,
-            Attributes = AttributeReader.Read(typed, span, reader.Reading),
+            Attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.Table),
         };
     }
 

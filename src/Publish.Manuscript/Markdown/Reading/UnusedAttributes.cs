@@ -9,31 +9,19 @@ internal sealed class UnusedAttributes
     /// <summary>How far behind a node its braces are looked for.</summary>
     private const int Reach = 200;
 
-    /// <summary>Classes that later stages look for, on any node.</summary>
-    private static readonly HashSet<string> KnownClasses = new(StringComparer.Ordinal)
-    {
-        "no-glossary", "glossary", "no-lint", "small-caps", Attributes.MathsClass, Attributes.AsTypedClass, Table.RowHeads, Block.NewPage,
-    };
-
-    /// <summary>Keys that later stages look for.</summary>
-    private static readonly HashSet<string> KnownKeys = new(StringComparer.Ordinal) { "short", PreformattedReader.InfoKey };
-
-    private const string Ink = "ink-";
-
     private readonly List<UnusedAttribute> all = [];
     private readonly HashSet<UnusedAttribute> seen = [];
 
     public Seq<UnusedAttribute> All => Seq.Of(all);
 
-    public void AddClass(string name, SourceSpan span, FileReading reading)
+    public void AddClass(string name, SourceSpan span, FileReading reading, Braces braces)
     {
-        if (KnownClasses.Contains(name) || name.StartsWith(Ink, StringComparison.Ordinal)) return;
-        Add(new(name, null, Place("." + name, span, reading)));
+        if (!braces.Knows("." + name)) Add(new(name, null, Place("." + name, span, reading)) { Instead = braces.Instead("." + name) });
     }
 
-    public void AddKey(string key, string value, SourceSpan span, FileReading reading)
+    public void AddKey(string key, string value, SourceSpan span, FileReading reading, Braces braces)
     {
-        if (!KnownKeys.Contains(key)) Add(new(key, value, Place(key + "=", span, reading)));
+        if (!braces.Knows(key)) Add(new(key, value, Place(key + "=", span, reading)) { Instead = braces.Instead(key) });
     }
 
     private void Add(UnusedAttribute attribute)

@@ -41,7 +41,7 @@ internal static class VerseReader
         var read = new List<Stanza>();
         foreach (var stanza in stanzas)
             Add(stanza, columns, reader, read);
-        return new Verse(Seq.Of(read), by) { Span = span, Attributes = AttributeReader.Read(typed, span, reader.Reading, "verse") };
+        return new Verse(Seq.Of(read), by) { Span = span, Attributes = AttributeReader.Read(typed, span, reader.Reading, Braces.Verse) };
     }
 
     private static Seq<Model.Inline> Attributed(List<List<TypedLine>> stanzas, BlockReader reader)
@@ -79,7 +79,7 @@ internal static class VerseReader
                     ? Around(reader.Reading.Span(line.Nodes[0]), reader.Reading.Span(line.Nodes[^1]))
                     : Around(parts[i][0].Span, parts[i][^1].Span);
                 var before = i == 0 ? line.Columns : columns(span.Start - reader.Reading.Start);
-                var attributes = i == parts.Count - 1 ? AttributeReader.Read(content.Attributes, span, reader.Reading) : Attributes.None;
+                var attributes = i == parts.Count - 1 ? AttributeReader.Read(content.Attributes, span, reader.Reading, Braces.Inline) : Attributes.None;
                 lines.Add(new VerseLine((before + 1) / 2, parts[i]) { Span = span, Attributes = attributes });
             }
         }

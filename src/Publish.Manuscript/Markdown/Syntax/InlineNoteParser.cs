@@ -13,7 +13,11 @@ internal sealed class InlineNoteParser : InlineParser
     {
         if (slice.PeekChar() != '[' || slice.PeekCharExtra(-1) == '^') return false;
         var length = Length(slice.AsSpan());
-        if (length == 0) return false;
+        if (length == 0)
+        {
+            if (!slice.AsSpan()[2..].TrimStart().StartsWith("]")) Say(processor, slice);
+            return false;
+        }
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var words = slice.AsSpan()[2..(length - 1)].ToString();
         slice.Start += length;
@@ -24,6 +28,13 @@ internal sealed class InlineNoteParser : InlineParser
             Column = column,
         };
         return true;
+    }
+
+    /// <summary>Of a bracket that does not close.</summary>
+    private static void Say(InlineProcessor processor, StringSlice slice)
+    {
+        var start = processor.GetSourcePosition(slice.Start);
+        Remark.Add(processor.Document, RemarkKind.OpenNote, "^[", new(start, start + 1));
     }
 
     /// <summary>Up to the bracket that closes the first one; 0 where none does, or where nothing stands between them.</summary>

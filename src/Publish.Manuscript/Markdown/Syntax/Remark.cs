@@ -45,6 +45,9 @@ internal enum RemarkKind
     /// <summary><c>[Ann]: nurse</c>.</summary>
     NoAddress,
 
+    /// <summary><c>^[words</c>, and its bracket does not close in the paragraph.</summary>
+    OpenNote,
+
     /// <summary><c>[docs]: https://…</c> that no link calls, or a second one of its label.</summary>
     AddressNotCalled,
 }

@@ -17,6 +17,6 @@ internal sealed class ModelEdition : Edition
 
     public override IEnumerable<FileToMake> Files(Workshop shop)
     {
-        yield return new(this, ".model.json", new("MODEL", ": the text as data, for other programs"), stream => ModelJson.Write(shop.Zine.Document, stream));
+        yield return new(this, ".model.json", new("MODEL", ": the text as data, for other programs"), stream => ModelJson.Write(shop.Zine.Model, stream));
     }
 }

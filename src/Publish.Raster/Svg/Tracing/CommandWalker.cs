@@ -32,6 +32,12 @@ internal sealed class CommandWalker
     /// <summary>What stands in the way is that there is too much of it.</summary>
     public bool IsOverfull => outlines.IsOverfull;
 
+    /// <summary>Of the whole drawing; null inside of a pattern.</summary>
+    public SKRect? Edge { get; init; }
+
+    /// <summary>Texts of which a part lies over the drawing's edge.</summary>
+    public SortedSet<string> CutTexts { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What was painted; of no use where there is an obstacle.</summary>
     public Seq<DrawingPart> Walk(Shim.SKPicture commands)
     {
@@ -80,13 +86,13 @@ internal sealed class CommandWalker
                 Draw(skia.ToSKPath(path), paint, drawn);
                 break;
             case Shim.DrawTextCanvasCommand { Text: { } text, Paint: { } paint } drawn:
-                Draw(faces.Outline(text, faces.LookOf(paint, drawn.Font, drawn.TextAlign), drawn.X, drawn.Y), paint, drawn);
+                Write(text, faces.Outline(text, faces.LookOf(paint, drawn.Font, drawn.TextAlign), drawn.X, drawn.Y), paint, drawn);
                 break;
             case Shim.DrawPositionedTextRunCanvasCommand { Fragments: { } fragments, Paint: { } paint } run:
-                foreach (var fragment in fragments) Draw(faces.Outline(fragment, faces.LookOf(paint, run.Font, run.TextAlign)), paint, run);
+                foreach (var fragment in fragments) Write(fragment.Text, faces.Outline(fragment, faces.LookOf(paint, run.Font, run.TextAlign)), paint, run);
                 break;
             case Shim.DrawTextBlobCanvasCommand { TextBlob: { Text: { } text, Points: { } places } blob, Paint: { } paint } drawn:
-                Draw(faces.Outline(text, places, faces.LookOf(paint, blob.Font, null), drawn.X, drawn.Y), paint, drawn);
+                Write(text, faces.Outline(text, places, faces.LookOf(paint, blob.Font, null), drawn.X, drawn.Y), paint, drawn);
                 break;
             case Shim.DrawImageCanvasCommand image:
                 Draw(image);
@@ -114,6 +120,19 @@ internal sealed class CommandWalker
             path.Transform(in matrix);
             layers.Clip(matrix, outlines.Read(path), OutlineReader.IsEvenOdd(path));
         }
+    }
+
+    private void Write(string text, SKPath outline, Shim.SKPaint paint, Shim.CanvasCommand command)
+    {
+        if (Edge is { } edge && !outline.IsEmpty && IsCut(matrix.MapRect(outline.Bounds), edge)) CutTexts.Add(text.Trim());
+        Draw(outline, paint, command);
+    }
+
+    /// <summary>What lies outside altogether was put there; what leans over by a hair is seen.</summary>
+    private static bool IsCut(SKRect text, SKRect edge)
+    {
+        var seen = SKRect.Intersect(text, edge);
+        return seen.Width > 0 && seen.Height > 0 && (seen.Width < text.Width * 0.97f || seen.Height < text.Height * 0.8f);
     }
 
     private void Draw(SKPath? path, Shim.SKPaint paint, Shim.CanvasCommand command)

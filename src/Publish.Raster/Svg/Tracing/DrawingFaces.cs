@@ -139,9 +139,16 @@ internal sealed class DrawingFaces(FontLibrary fonts, FaceTheme theme) : ISvgAss
         string[] names = [.. families.Split(',').Select(name => name.Trim(' ', '"', '\'')).Where(name => name.Length > 0)];
         foreach (var name in names)
             if (fonts.Has(name)) return name;
-        var stand = names.Select(DrawingFamilies.KindOf).FirstOrDefault(kind => kind is not null) switch { FamilyKind.Sans => theme.Sans, FamilyKind.Fixed => theme.Code, _ => theme.Text };
+        var stand = names.Select(DrawingFamilies.KindOf).FirstOrDefault(kind => kind is not null) is { } wantedKind ? PlainOf(wantedKind) : theme.Text;
         if (names.FirstOrDefault(name => !DrawingFamilies.IsGeneric(name)) is { } wanted) Replaced.TryAdd(wanted, stand);
         return stand;
+    }
+
+    /// <summary>The style's own face of a kind; where it has a display face in that place, or one of another kind, the house's plain one: a label is no headline.</summary>
+    private string PlainOf(FamilyKind kind)
+    {
+        var own = kind switch { FamilyKind.Sans => theme.Sans, FamilyKind.Fixed => theme.Code, _ => theme.Text };
+        return DrawingFamilies.KindOf(own.Replace('-', ' ')) == kind ? own : Array.Find(DrawingFamilies.Plain(kind), fonts.Has) ?? own;
     }
 
     private GlyphOutlines OutlinesOf(FontFace face)

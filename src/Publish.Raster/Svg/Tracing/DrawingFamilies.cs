@@ -13,8 +13,10 @@ internal static class DrawingFamilies
     private static readonly string[] Sans =
     [
         "arial", "helvetica", "verdana", "tahoma", "calibri", "segoe", "roboto", "open sans", "lato", "ubuntu", "dejavu sans", "bitstream vera sans", "liberation sans", "noto sans", "source sans", "futura", "gill sans",
-        "frutiger", "myriad", "trebuchet", "montserrat", "inter", "sans",
+        "frutiger", "myriad", "trebuchet", "montserrat", "inter", "franklin", "comic", "sans",
     ];
+
+    private static readonly string[] Serif = ["times", "georgia", "serif", "garamond", "alegreya", "zilla", "spectral", "crimson", "gentium", "literata", "vollkorn", "palatino", "baskerville", "caslon"];
 
     private static readonly string[] Fixed = ["courier", "consolas", "menlo", "monaco", "mono", "typewriter"];
 
@@ -27,6 +29,14 @@ internal static class DrawingFamilies
         var plain = name.ToLowerInvariant();
         if (Array.Exists(Fixed, plain.Contains)) return FamilyKind.Fixed;
         if (Array.Exists(Sans, plain.Contains)) return FamilyKind.Sans;
-        return plain == "serif" || plain.Contains("times", StringComparison.Ordinal) || plain.Contains("georgia", StringComparison.Ordinal) ? FamilyKind.Serif : null;
+        return Array.Exists(Serif, plain.Contains) ? FamilyKind.Serif : null;
     }
+
+    /// <summary>The house's plain faces of a kind, the likeliest first.</summary>
+    public static string[] Plain(FamilyKind kind) => kind switch
+    {
+        FamilyKind.Sans => ["source-sans-3", "libre-franklin"],
+        FamilyKind.Fixed => ["source-code-pro", "courier-prime"],
+        _ => ["eb-garamond", "source-serif-4"],
+    };
 }

@@ -24,13 +24,16 @@ public static class DrawingTracer
     /// <returns>The drawing with what was traced of it; the twin where it cannot be traced; null with a diagnostic where there is neither.</returns>
     public static Picture? Trace(Picture clean, Func<Picture?> twin, FontLibrary fonts, FaceTheme theme, SourceSpan span, DiagnosticBag diagnostics)
     {
-        if (clean.Bytes.Length > MostBytes || SvgExpansion.DrawnBy(SvgTree.Of(clean.Bytes)) > MostDrawn) return Beside(clean, twin, "is too large to be traced for paper", span, diagnostics);
+        var tree = SvgTree.Of(clean.Bytes);
+        if (clean.Bytes.Length > MostBytes || SvgExpansion.DrawnBy(tree) > MostDrawn) return Beside(clean, twin, "is too large to be traced for paper", span, diagnostics);
         var faces = new DrawingFaces(fonts, theme);
         if (Commands(clean, faces) is not { } commands) return Beside(clean, twin, "cannot be drawn", span, diagnostics);
         var (width, height) = DrawingSides.Of(clean);
-        var walker = new CommandWalker(faces, SkiaSharp.SKMatrix.CreateScale(width / commands.CullRect.Width, height / commands.CullRect.Height));
+        var walker = new CommandWalker(faces, SkiaSharp.SKMatrix.CreateScale(width / commands.CullRect.Width, height / commands.CullRect.Height)) { Edge = SkiaSharp.SKRect.Create(width, height) };
         var parts = walker.Walk(commands);
         Report(clean, faces, span, diagnostics);
+        if (walker.CutTexts.Count > 0) diagnostics.DrawingCutsText(clean.Path, span, walker.CutTexts);
+        if (parts.IsEmpty && walker.Obstacle is null && tree.Draws) diagnostics.EmptyDrawing(clean.Path, span);
         if (walker.Obstacle is not { } obstacle) return clean with { Drawing = new(width, height, parts) };
         if (walker.IsOverfull) return Beside(clean, twin, obstacle, span, diagnostics);
         var beside = twin();

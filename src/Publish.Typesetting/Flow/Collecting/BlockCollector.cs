@@ -181,7 +181,11 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 
     public bool Visit(PageBreak block)
     {
-        if (context.Tight) return true;
+        if (context.Tight)
+        {
+            state.Diagnostics.NoPageBreak(block.Span);
+            return true;
+        }
         column.Add(new PageBreakBlock(Recto: false));
         column.Continues = false;
         return true;
@@ -241,7 +245,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     /// <summary>Its first letter is as high as several lines, where it has one; it is never indented.</summary>
     private void Capped(Paragraph block, int lines)
     {
-        var cap = column.HasRunIn ? DropCaps.None(block, state, "it stands in its heading's line") : DropCaps.Of(block, lines, context, state);
+        var cap = column.HasRunIn && context is { Tight: false, ListDepth: 0 } ? DropCaps.None(block, state, "it stands in its heading's line") : DropCaps.Of(block, lines, context, state);
         var pieces = InlineCollector.Collect(state, context, context.Parent.Add(StructureRole.Paragraph), block.Content, column.TakeOpening());
         column.Add(Block(pieces, Style(context.Alignment)) with { Cap = cap });
         column.Continues = true;

@@ -83,11 +83,14 @@ internal sealed class DropCapSetter(BlockSetter setter, TextBlock block, Paragra
 /// <summary>The ink of a shaped text in its face's units, from the first glyph's origin.</summary>
 internal readonly record struct InkBox(int Left, int Right, int Top, int Bottom)
 {
-    public static InkBox Of(ShapedText text)
+    public static InkBox Of(ShapedText text) => Of(text, 0, text.Glyphs.Length);
+
+    /// <summary>Of some of its glyphs, from the first one's origin.</summary>
+    public static InkBox Of(ShapedText text, int first, int count)
     {
         var box = new InkBox(int.MaxValue, int.MinValue, int.MinValue, int.MaxValue);
         var pen = 0;
-        for (var i = 0; i < text.Glyphs.Length; i++)
+        for (var i = first; i < first + count; i++)
         {
             var (glyph, x, y) = (text.Face.ExtentsOf(text.Glyphs[i]), pen + (text.XOffsets?[i] ?? 0), text.YOffsets?[i] ?? 0);
             if (glyph.Width > 0) box = new(Math.Min(box.Left, x + glyph.Left), Math.Max(box.Right, x + glyph.Right), Math.Max(box.Top, y + glyph.Top), Math.Min(box.Bottom, y + glyph.Bottom));

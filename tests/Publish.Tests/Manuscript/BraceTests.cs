@@ -1,0 +1,54 @@
+namespace Publish.Tests.Manuscript;
+
+/// <summary>What is typed in braces and does nothing is said, with what to write in its place.</summary>
+public sealed class BraceTests
+{
+    [Theory]
+    [InlineData("![A](images/a.png){threshold=50%}", "{threshold=50%}: Write {.threshold}")]
+    [InlineData("![A](images/a.png){halftone=yes}", "{halftone=yes}: Write {.halftone}")]
+    [InlineData("![A](images/a.png){bleed=yes}", "{bleed=yes}: Write {.bleed}")]
+    [InlineData("![A](images/a.png){.width}", "{.width}: Write {width=50%}")]
+    [InlineData("# One {.bleed}\n\nWords.", "{.bleed}: It is for a picture alone in its paragraph: {.bleed}")]
+    [InlineData("A word ![A](images/a.png){.spread}.", "{.spread}: It is for a picture alone in its paragraph: {.spread}")]
+    [InlineData("{.row-heads}\nWords.", "{.row-heads}: It is for a table: {.row-heads}")]
+    [InlineData("{short=\"a\"}\n| a | b |\n|---|---|\n| 1 | 2 |", "{short=a}: It is for a heading: {short=\"fewer words\"}")]
+    [InlineData("Words [in the line]{lines=2}.", "{lines=2}: It is for a drop cap: {lines=2}")]
+    [InlineData("{lines=2}\nWords.", "{lines=2}: It is for a drop cap: {lines=2}")]
+    [InlineData("See [there](#one){.small-caps .newpage}.\n\n# One {#one}\n\nWords.", "{.newpage}: Write {.newpage} above a block or behind a heading, or \\pagebreak on a line of its own")]
+    [InlineData("{.small-caps}\nWords.", "{.small-caps}: It is for words in brackets: {.small-caps}")]
+    [InlineData("::: {.columns .three}\nWords.\n:::", "{.three}: Write ::: columns {count=3} for three columns")]
+    [InlineData("::: columns {rule=yes}\nWords.\n:::", "{rule=yes}: Write {.rule}")]
+    [InlineData("::: columns\n> {.across}\n> Words.\n:::", "{.across}: It goes across columns: write it in ::: columns")]
+    [InlineData("![A](images/a.png){.halftoned}", "{.halftoned}: Was {.halftone} meant?")]
+    [InlineData("[Words]{.underline .highlight}.", "{.highlight}: It is for words, one to a pair of brackets: [words]{.highlight}")]
+    public void It_is_said_with_what_to_write(string markdown, string said) =>
+        Assert.Equal(said, string.Join(' ', Reading.Of(markdown).Files!.Unused.Select(unused => $"{unused.Shown}: {unused.Instead}")));
+
+    [Theory]
+    [InlineData("{start=three}\n1. one\n2. two", "ZP352")]
+    [InlineData("{start=-2}\n1. one\n2. two", "ZP352")]
+    [InlineData("{spacing=wide}\n- one\n- two", "ZP352")]
+    [InlineData("{spacing=loose start=0}\n1. one\n2. two", "")]
+    [InlineData("![A](images/a.png){width=50% width=80%}", "ZP353")]
+    [InlineData("Words^[with a list\n\n- one\n- two\n\n] here.", "ZP354")]
+    [InlineData("Words^[] and x^2 and ^[a note].", "")]
+    public void A_value_that_cannot_be_is_said(string markdown, string codes) => Assert.Equal(codes, Reading.Of(markdown).Codes);
+
+    [Theory]
+    [InlineData("columns")]
+    [InlineData("recipe")]
+    [InlineData("pull-quote")]
+    [InlineData("sidebar")]
+    [InlineData("row")]
+    [InlineData("grid")]
+    [InlineData("aside")]
+    [InlineData("epigraph")]
+    [InlineData("full-page")]
+    public void A_div_with_nothing_in_it_is_said_and_left_out(string name)
+    {
+        var read = Reading.Of($"Words.\n\n::: {name}\n:::\n\nMore.");
+        Assert.Equal("ZP123", read.Codes);
+        Assert.Contains($"::: {name} is empty", read.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal(2, read.Document.Body[0].Blocks.Count);
+    }
+}

@@ -1,0 +1,110 @@
+using Publish.Model.Pictures;
+using Publish.Model.Source;
+using Publish.Press;
+using Publish.Press.Output;
+using Publish.Raster.Screens;
+using Publish.Tests.Manuscript;
+
+namespace Publish.Tests.Press.Silences;
+
+/// <summary>What somebody wished for in a whole zine, and what came of it.</summary>
+public sealed class SilenceTests
+{
+    private static readonly byte[] Grey = PictureEncoder.Encode(new PixelPicture(64, 64, 1, [.. Enumerable.Range(0, 64 * 64).Select(i => (byte)(i % 64 * 4))], []), PictureFormat.Png);
+
+    [Fact]
+    public void A_treatment_belongs_to_a_showing_and_not_to_its_file()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\ncover: {picture: a.png, alt: A}\n"), ("01.md", "![A](a.png){.threshold}\n\n![A](a.png){.halftone}\n\n![A](a.png)\n"));
+        manuscript.Write("a.png", Grey);
+        var (plan, problems) = Planned(manuscript, "reading", "epub");
+        Assert.DoesNotContain(problems, problem => problem.Message.Contains("treated", StringComparison.Ordinal));
+        Assert.Equal(
+            ["a-halftone.png Halftone", "a-threshold.png Threshold", "a.png None"],
+            plan.Zine!.Pictures.Values.Select(picture => $"{picture.Path} {picture.Treatment}").Order(StringComparer.Ordinal));
+        Assert.Equal(Grey, plan.Zine.ScreenPictures["a.png"].Bytes.ToArray());
+        Assert.All(Publish.Model.Walking.Query.All<Publish.Model.Image>(plan.Zine.Model), image => Assert.Equal("a.png", image.Path));
+    }
+
+    [Fact]
+    public void A_picture_that_is_shown_in_one_way_keeps_its_name()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "![A](a.png){.threshold}\n\n![A](a.png){.threshold}\n"));
+        manuscript.Write("a.png", Grey);
+        Assert.Equal("a.png", Assert.Single(Planned(manuscript, "epub").Plan.Zine!.Pictures).Key);
+    }
+
+    [Theory]
+    [InlineData("style: {classes: {shout: {size: 0pt}}}", "ZP501")]
+    [InlineData("style: {text: {size: 900pt}}", "ZP501")]
+    [InlineData("style: {classes: {two words: {weight: 700}}}", "ZP356")]
+    [InlineData("style: {classes: {columns: {weight: 700}}}", "ZP357")]
+    [InlineData("style: {classes: {quiet: {weight: 700}}}", "ZP358")]
+    [InlineData("style: {classes: {loud: {weight: 700}}}", "")]
+    [InlineData("classes: {loud: {weight: 700}}", "ZP013")]
+    [InlineData("style: nope", "ZP923")]
+    [InlineData("style: {base: nope}", "ZP923")]
+    [InlineData("formats: [reading, nope]", "ZP920")]
+    [InlineData("papers: [nope]", "ZP921")]
+    public void A_setting_without_effect_is_said_where_it_stands(string settings, string code)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\nlanguage: en\n{settings}\n"), ("01.md", "# One\n\n[Words]{.loud}.\n"));
+        var said = Planned(manuscript, "reading").Problems.Where(problem => problem.Code is "ZP501" or "ZP356" or "ZP357" or "ZP358" or "ZP013" or "ZP923" or "ZP920" or "ZP921").ToList();
+        Assert.Equal(code, string.Join(' ', said.Select(problem => problem.Code).Distinct()).Replace("ZP356 ZP358", "ZP356", StringComparison.Ordinal));
+        Assert.All(said, problem => Assert.True(problem.Span.Start > 20, problem.Message));
+    }
+
+    [Theory]
+    [InlineData("epub", false)]
+    [InlineData("reading", true)]
+    public void Of_pages_that_nobody_sees_nothing_is_said(string edition, bool isSaid)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\npage: a6\nblanks: [b.md]\n"), ("01.md", "# One\n\nWords.\n\n\\pagebreak\n\nWords.\n\n\\pagebreak\n\nWords.\n"), ("b.md", string.Concat(Enumerable.Repeat("Words of a page.\n\n\\pagebreak\n\n", 9))));
+        var codes = Made(manuscript, edition).Problems.Select(problem => problem.Code).ToHashSet();
+        Assert.Equal((isSaid, isSaid), (codes.Contains("ZP440"), codes.Contains("ZP244")));
+    }
+
+    [Theory]
+    [InlineData("13pt", false)]
+    [InlineData("18pt", true)]
+    public void Type_of_sixteen_points_and_more_is_large_print_in_every_style(string size, bool isLarge)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\nstyle: chapbook\nsize: {size}\n"), ("01.md", "# One\n\nWords.\n"));
+        var text = Planned(manuscript, "reading").Plan.Zine!.Style.Theme.Text;
+        Assert.Equal((isLarge, !isLarge, isLarge), (text.Least.Points == 16, text.Italics, text.Spaced && !text.Hyphenate && !text.Justified));
+    }
+
+    [Fact]
+    public void A_folder_of_pictures_has_pages_outside_of_them()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\ninside-cover: about.md\nblanks: [{picture: z.png, alt: Z}]\ncontents: [b.png]\n"), ("about.md", "Words about it.\n"));
+        foreach (var name in (string[])["a", "b", "c", "d", "e", "z"]) manuscript.Write(name + ".png", Grey);
+        var press = new Pressroom();
+        var read = press.Read(manuscript.Folder);
+        Assert.Equal(["ZP364"], read.Problems.Select(problem => problem.Code).Where(code => code is "ZP007" or "ZP041" or "ZP364"));
+        var body = read.Files!.Document.Body;
+        Assert.Equal(["InsideCover", "Text", "Blank"], body.Select(section => section.Place.ToString()));
+        Assert.Equal(3, body[1].Blocks.Count);
+    }
+
+    [Fact]
+    public void Settings_beside_a_file_that_is_built_alone_are_said()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "# One\n\nWords.\n"));
+        Assert.Contains("ZP365", manuscript.Read("01.md").Codes, StringComparison.Ordinal);
+        Assert.DoesNotContain("ZP365", manuscript.Read().Codes, StringComparison.Ordinal);
+    }
+
+    private static (Plan Plan, IReadOnlyList<Diagnostic> Problems) Planned(TempManuscript manuscript, params string[] editions)
+    {
+        var press = new Pressroom();
+        var plan = press.Plan(press.Read(manuscript.Folder), new() { Only = [.. editions] }, cancellation: TestContext.Current.CancellationToken);
+        return (plan, [.. plan.Problems]);
+    }
+
+    private static Made Made(TempManuscript manuscript, string edition)
+    {
+        var press = new Pressroom();
+        return press.Make(press.Plan(press.Read(manuscript.Folder), new() { Only = [edition] }), new MemorySink(), cancellation: TestContext.Current.CancellationToken);
+    }
+}
