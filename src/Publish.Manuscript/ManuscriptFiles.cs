@@ -25,6 +25,9 @@ public sealed record ManuscriptFiles(Document Document, SourceSet Sources, Pictu
     /// <summary>What an import writes beside the text: comments of those who read the file before, for example.</summary>
     public Seq<WrittenFile> Beside { get; init; }
 
+    /// <summary>Divs whose names are not known, which has been said of each; a style may have a class of that name.</summary>
+    public Seq<UnusedAttribute> UnknownDivs { get; init; }
+
     /// <summary>What <c>zine.yaml</c> or the text's head says, key by key with its place; empty where there is neither.</summary>
     public SettingMap Settings { get; init; } = new([], SourceSpan.None);
 

@@ -59,6 +59,9 @@ internal static class SettingDiagnostics
     public static void UnknownKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) =>
         bag.Warning("ZP013", span, $"The key \"{key}\" is not known, so it does nothing", nearest is null ? "publish new shows a zine.yaml with every key explained" : $"Was \"{nearest}\" meant?");
 
+    public static void StyleUnnamed(this DiagnosticBag bag, SourceSpan span, string usual) =>
+        bag.Warning("ZP367", span, $"style: names no style, so it is {usual}", "Write style: chapbook, or style: {base: chapbook, text: {size: 10pt}}; publish styles lists them all");
+
     public static void KeyOfStyle(this DiagnosticBag bag, SourceSpan span, string key) =>
         bag.Warning("ZP013", span, $"\"{key}\" is a setting of a style's and stands outside of it, so it does nothing", key is "base" or "extends" ? "Write style: {base: pamphlet, …}" : key is "measure" or "leading" ? "Write it into a part of the style: style: {base: pamphlet, text: {leading: 14pt}}" : $"Write style: {{base: pamphlet, {key}: …}}");
 

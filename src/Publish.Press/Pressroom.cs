@@ -79,7 +79,7 @@ public sealed class Pressroom
         var zine = Zine.Of(document, files, ZinePlan.Of(request, files, document, Editions, House, bag), House, bag);
         if (request.Draft) zine = zine.WithBoxes();
         EffectlessAttributes.Report(files.Unused, zine.Style.StyleSheet, bag);
-        return new(copy, request, isReadable: true, bag.HasErrors ? null : zine, files.Sources, bag.Sorted());
+        return new(copy, request, isReadable: true, bag.HasErrors ? null : zine, files.Sources, Seq.Of(bag.Sorted().Where(said => !EffectlessAttributes.IsAnswered(said, files, zine.Style.StyleSheet))));
     }
 
     /// <summary>Makes everything that was planned and gives it to the sink; nothing at all where there is an error.</summary>

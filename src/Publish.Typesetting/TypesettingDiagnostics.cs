@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Model.Naming;
 using Publish.Model.Source;
 using Publish.Typesetting.Steering;
 
@@ -155,8 +156,14 @@ internal static class TypesettingDiagnostics
         "ZP575", span, "running heads show headings of the first two levels only, so {short=…} does nothing here",
         "take it out");
 
-    public static void NoFaceFamily(this DiagnosticBag bag, string family) => bag.Warning(
-        "ZP525", SourceSpan.None, $"the style asks for the font {family}, which is not there; another one is used");
+    /// <param name="known">Families that are there.</param>
+    public static void NoFaceFamily(this DiagnosticBag bag, string family, IReadOnlyList<string> known) => bag.Warning(
+        "ZP525", SourceSpan.None, $"the style asks for the font {family}, which is not there; another one is used",
+        $"{(NearestName.Of(family, known) is { } near ? $"Was {near} meant? " : "")}Put its file into fonts/ beside the manuscript; there are: {string.Join(", ", known)}.");
+
+    public static void NoPageOfItsOwn(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
+        "ZP366", span, "in a table or a note no picture has a page to itself, so this one stands in its place, as large as that allows",
+        "put it above or below what it stands in");
 
     public static void Restricted(this DiagnosticBag bag, string family) => bag.Error(
         "ZP526", SourceSpan.None, $"the font {family} does not allow to be embedded in a PDF",

@@ -66,7 +66,7 @@ internal sealed class FolderManuscript
         if (site is not null && site.Keys.Any()) diagnostics.SiteKeys(Path.GetFileName(folder.Root), site.Keys);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: only is not null), zine, Path.GetFileName(folder.Root), only?.Path ?? ZineFileName, diagnostics);
-        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused, Settings = zine.Places };
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused, UnknownDivs = reader.UnknownDivs, Settings = zine.Places };
     }
 
     /// <summary>Where the list of files is wrong that is the cause, and has been said.</summary>
@@ -74,7 +74,10 @@ internal sealed class FolderManuscript
     {
         if (diagnostics.Has("ZP025") || diagnostics.Has("ZP022")) return;
         var others = UnreadFiles.Of(folder, importers, glossary);
-        if (zine.Contents is null) diagnostics.NoText(Path.GetFileName(folder.Root), others.Names, others.AdviceAlone);
+        var own = zine.Pages.FirstOrDefault(page => page.IsText && folder.Find(page.Path) is FileLookup.Found);
+        if (zine.Contents is null && own is not null)
+            diagnostics.NoText(Path.GetFileName(folder.Root), $"\"{own.Path}\", which {PageKeys.KeyOf(own.Place)}: has for a page outside of the text", "Put the text itself into another Markdown file beside it");
+        else if (zine.Contents is null) diagnostics.NoText(Path.GetFileName(folder.Root), others.Names, others.AdviceAlone);
         else diagnostics.NoText(Path.GetFileName(folder.Root), "", "Name the Markdown files under contents: in zine.yaml, or leave contents: out to have them all");
     }
 

@@ -26,6 +26,8 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     /// <summary>What was typed in braces and taken by no reader.</summary>
     public Seq<UnusedAttribute> Unused => unused.All;
 
+    public Seq<UnusedAttribute> UnknownDivs => Seq.Of(unused.Divs);
+
     /// <summary>The zine's, BCP 47.</summary>
     public string Language { get; set; } = "en";
 

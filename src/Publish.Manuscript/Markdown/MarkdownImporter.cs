@@ -37,6 +37,6 @@ internal sealed class MarkdownImporter : IImporter
         reader.AddPages(zine, folder, sources);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(zine, mayTakeTitle: true), zine, Path.GetFileNameWithoutExtension(name), name, diagnostics);
-        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused, Settings = zine.Places };
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused, UnknownDivs = reader.UnknownDivs, Settings = zine.Places };
     }
 }

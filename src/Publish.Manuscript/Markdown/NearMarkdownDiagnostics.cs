@@ -89,7 +89,7 @@ internal static class NearMarkdownDiagnostics
 
     public static void BrokenAttributes(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP177", span, $"\"{Cut(words)}\" looks like attributes and is none, so it stands as it was typed",
-            words.StartsWith("{#", StringComparison.Ordinal) ? "Write an id as one word: {#my-id}" : "Write each class with its full stop, and values behind an equals sign: {.wide .left lang=de}");
+            words.StartsWith("{#", StringComparison.Ordinal) ? "Write an id as one word: {#my-id}" : words.Contains('=', StringComparison.Ordinal) && !words.StartsWith("{.", StringComparison.Ordinal) ? "Write no space round the equals sign, and something behind it; what has spaces itself stands in quotation marks: {width=50% title=\"Two words\"}" : "Write each class with its full stop, and values behind an equals sign: {.wide .left lang=de}");
 
     public static void VerseByItsLines(this DiagnosticBag bag, SourceSpan span) =>
         bag.Note("ZP178", span, "The lines of these paragraphs are ended by hand, so they are set as verse", "Put ::: plain above and ::: below them to keep paragraphs");

@@ -22,7 +22,13 @@ internal static class MakingReader
     /// <summary>A style's name, or <c>{base, …}</c>: a style changed in places. The changes are kept for those who set pages.</summary>
     public static Settings Style(Settings settings, SettingEntry entry, ValueReader values)
     {
+        if (entry.Value is SettingScalar { Value.Length: 0 } or SettingMap { Entries.IsEmpty: true })
+        {
+            values.Diagnostics.StyleUnnamed(entry.Value.Span, settings.Style);
+            return settings;
+        }
         if (entry.Value is not SettingMap map) return settings with { Style = values.Text(entry) };
+        if (map.Find("base") is { } wrong and not SettingScalar) values.Diagnostics.WrongKind(wrong.Span, "base", "a style's name, base: chapbook");
         var named = map.Find("base") is SettingScalar { Value.Length: > 0 } name ? name.Value : settings.Style;
         return settings with { Style = named, Others = settings.Others.Add(entry) };
     }

@@ -13,6 +13,10 @@ internal static class EffectlessAttributes
             if (attribute.Value is not null || !IsStyled(attribute.Name, styleSheet)) bag.WithoutEffect(attribute);
     }
 
+    /// <summary>That a div's name is not known was said before it was known which classes the style has: where it has that one, nothing is wrong.</summary>
+    public static bool IsAnswered(Diagnostic said, ManuscriptFiles files, string styleSheet) =>
+        said.Code == "ZP110" && files.UnknownDivs.Any(div => div.Span == said.Span && IsStyled(div.Name, styleSheet));
+
     /// <summary>The sheet has a selector of this class.</summary>
     private static bool IsStyled(string name, string sheet)
     {

@@ -38,7 +38,7 @@ internal static class StyleChanges
         foreach (var entry in classes.Entries)
         {
             if (KnownNames.Means(entry.Key)) bag.ClassMeansMore(entry.KeySpan, entry.Key);
-            else if (!used.Contains(entry.Key)) bag.ClassUnused(entry.KeySpan, entry.Key);
+            else if (ClassTheme.IsTypable(entry.Key) && !used.Contains(entry.Key)) bag.ClassUnused(entry.KeySpan, entry.Key);
         }
     }
 

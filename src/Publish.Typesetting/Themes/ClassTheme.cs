@@ -29,6 +29,10 @@ public sealed record ClassTheme(string Name)
 
     /// <summary>Of blocks.</summary>
     public bool Centred { get; init; }
+
+    /// <summary>As braces take it: a letter or _, then those, figures and hyphens.</summary>
+    public static bool IsTypable(string name) =>
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '_');
 }
 
 /// <summary>The settings of a class, and of all of them by their names.</summary>
@@ -49,10 +53,6 @@ internal static class ClassKeys
 
     public static string Schema { get; } = """{ "type": "object", "additionalProperties": """ + ThemeSchema.Of(Class) + " }";
 
-    /// <summary>As braces take it: a letter or _, then those, figures and hyphens.</summary>
-    private static bool IsTypable(string name) =>
-        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '_');
-
     /// <summary>Classes of a style; one of a name that is there already is changed.</summary>
     public static Seq<ClassTheme> Read(SettingNode node, Seq<ClassTheme> known, ThemeValues values)
     {
@@ -62,7 +62,7 @@ internal static class ClassKeys
             return known;
         }
         var classes = known.ToDictionary(one => one.Name, StringComparer.Ordinal);
-        foreach (var entry in map.Entries.Where(entry => !IsTypable(entry.Key))) values.Diagnostics.ClassCannotBeTyped(entry.KeySpan, entry.Key);
+        foreach (var entry in map.Entries.Where(entry => !ClassTheme.IsTypable(entry.Key))) values.Diagnostics.ClassCannotBeTyped(entry.KeySpan, entry.Key);
         foreach (var entry in map.Entries)
             classes[entry.Key] = ThemeBinding.Group(Class, classes.GetValueOrDefault(entry.Key) ?? new ClassTheme(entry.Key), entry.Value, values, entry.Key);
         return Seq.Of(classes.Values.OrderBy(one => one.Name, StringComparer.Ordinal));

@@ -34,6 +34,21 @@ public sealed class BraceTests
     [InlineData("Words^[] and x^2 and ^[a note].", "")]
     public void A_value_that_cannot_be_is_said(string markdown, string codes) => Assert.Equal(codes, Reading.Of(markdown).Codes);
 
+    /// <summary>Right above a table as with a blank line between.</summary>
+    [Theory]
+    [InlineData("{.row-heads #t}\n| a | b |\n|---|---|\n| 1 | 2 |")]
+    [InlineData("{.row-heads #t}\n\n| a | b |\n|---|---|\n| 1 | 2 |")]
+    public void A_table_has_what_stands_above_it(string markdown)
+    {
+        var table = Assert.IsType<Publish.Model.Table>(Assert.Single(Reading.Of(markdown).Document.Body[0].Blocks));
+        Assert.Equal(("t", true), (table.Attributes.Id, table.HasRowHeads));
+    }
+
+    [Theory]
+    [InlineData("![A](images/a.png){width=}")]
+    [InlineData("![A](images/a.png){width = 50%}")]
+    public void Braces_that_are_none_are_said(string markdown) => Assert.Contains("ZP177", Reading.Of(markdown).Codes, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("columns")]
     [InlineData("recipe")]

@@ -126,7 +126,6 @@ public sealed class MarkdownInlineTests
     [InlineData("x^2^ and ^[one\nnote]", "x<Superscript 2> and <note p: one note>")]
     [InlineData("no ^[] note", "no ^[] note")]
     [InlineData("no \\^[note]", "no ^[note]")]
-    [InlineData("none^[open", "none^[open")]
     public void A_note_s_words_may_stand_where_it_is_called(string markdown, string expected) =>
         Assert.Equal(expected, Reading.Line(markdown));
 

@@ -154,11 +154,18 @@ internal sealed class BlockReader(FileReading reading)
     public Paragraph? ReadParagraph(LeafBlock paragraph, List<Markdig.Syntax.Inlines.Inline> nodes, TypedAttributes? typed)
     {
         var content = inlines.ReadBlock(nodes);
-        if (content.Content.IsEmpty) return null;
+        if (content.Content.IsEmpty) return content.Attributes is null ? null : Kept(content.AttributesSpan);
         if (StrayStars.In(nodes, reading) is var (words, stars, place)) reading.Diagnostics.StarsThatDoNotClose(place, words, stars);
         var span = reading.Span(paragraph);
         var all = AttributeReader.Merge(typed, content.Attributes);
         return new Paragraph(content.Content) { Span = span, Attributes = DropCapWish.Read(all, span, reading) ?? AttributeReader.Read(all, span, reading, Braces.Paragraph) };
+    }
+
+    /// <summary>Attributes with nothing to belong to, as they were typed.</summary>
+    private Paragraph Kept(Publish.Model.Source.SourceSpan span)
+    {
+        reading.Diagnostics.AttributesOfNothing(span);
+        return new([new Text(reading.Slice(span).Replace('\n', ' ')) { Span = span }]) { Span = span };
     }
 
     /// <summary>One line without a bar makes a paragraph of a whole table, and so does a rule that is missing: false. Null for any other paragraph.</summary>

@@ -102,7 +102,7 @@ internal sealed record Braces(string Name, string[] Taken, string[] Kept)
     {
         var bare = name.TrimStart('.');
         if (Knows(OtherForm(name))) return $"Write {Written(OtherForm(name))}";
-        if (ForeignNames.Instead(bare) is { } foreign) return foreign;
+        if (name != Initial.Lines && ForeignNames.Instead(bare) is { } foreign) return foreign;
         foreach (var form in (ReadOnlySpan<string>)[name, OtherForm(name)])
             if (Homes.FirstOrDefault(other => other.Knows(form)) is { } home) return home.Name == Name ? $"Write {Written(form)}" : $"It is for {home.Name}: {Written(form)}";
         if (SpanReader.IsKnown(bare)) return $"It is for words, one to a pair of brackets: [words]{{.{bare}}}";

@@ -64,7 +64,11 @@ internal static class DivReader
         var span = reader.Reading.Span(div);
         var isKnown = Kinds.TryGetValue(name, out var kind);
         if (!isKnown && name.Length > 0)
-            reader.Reading.Diagnostics.UnknownDiv(span with { Length = Math.Min(span.Length, name.Length + 4) }, name, NearestName.Of(name, Kinds.Keys.Concat(Others)));
+        {
+            var place = span with { Length = Math.Min(span.Length, name.Length + 4) };
+            reader.Reading.Diagnostics.UnknownDiv(place, name, NearestName.Of(name, Kinds.Keys.Concat(Others)));
+            reader.Reading.Unused.Divs.Add(new(name, null, place));
+        }
         var isTitled = kind is DivisionKind.Sidebar or DivisionKind.Recipe;
         var attributes = AttributeReader.Read(Without(typed, name), span, reader.Reading, isTitled ? Braces.Titled : Braces.Div);
         // A letter's addresses are no verse, and what is plain stays so.

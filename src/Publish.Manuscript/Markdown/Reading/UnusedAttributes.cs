@@ -14,6 +14,9 @@ internal sealed class UnusedAttributes
 
     public Seq<UnusedAttribute> All => Seq.Of(all);
 
+    /// <summary>Divs of no kind, by the names that are classes then.</summary>
+    public List<UnusedAttribute> Divs { get; } = [];
+
     public void AddClass(string name, SourceSpan span, FileReading reading, Braces braces)
     {
         if (!braces.Knows("." + name)) Add(new(name, null, Place("." + name, span, reading)) { Instead = braces.Instead("." + name) });

@@ -27,11 +27,21 @@ internal sealed class AttributeInlineParser : InlineParser
         return true;
     }
 
+    private static bool BeginsWithName(ReadOnlySpan<char> text) => text[1] is '#' or '.' && (char.IsLetterOrDigit(text[2]) || text[2] == ' ');
+
+    /// <summary><c>{width=}</c>, <c>{width = 50%}</c>.</summary>
+    private static bool BeginsWithKey(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] == '-')) end++;
+        return end > 1 && text[end..].TrimStart(' ') is ['=', ..];
+    }
+
     /// <summary><c>{#a b}</c>, <c>{.wide left}</c>: meant as attributes, and none. Words in braces are words.</summary>
     private static void Remember(InlineProcessor processor, StringSlice slice)
     {
         var text = slice.AsSpan();
-        if (text.Length < 4 || text[1] is not ('#' or '.') || !(char.IsLetterOrDigit(text[2]) || text[2] == ' ')) return;
+        if (text.Length < 4 || !(BeginsWithName(text) || BeginsWithKey(text))) return;
         var end = text.IndexOfAny('}', '\n');
         if (end < 0 || text[end] != '}' || text[1..end].Contains('{')) return;
         Remark.Add(processor.Document, RemarkKind.BrokenAttributes, text[..(end + 1)].ToString(),

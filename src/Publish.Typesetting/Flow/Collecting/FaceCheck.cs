@@ -11,7 +11,7 @@ public static class FaceCheck
     {
         foreach (var family in new[] { faces.Text, faces.Heading, faces.Sans, faces.Code }.Distinct())
         {
-            if (!fonts.Has(family)) diagnostics.NoFaceFamily(family);
+            if (!fonts.Has(family)) diagnostics.NoFaceFamily(family, fonts.Families);
             else if (IsSureToBeUsed(family, faces) && !fonts.Find(family).EmbeddingRights.AllowsSubset) diagnostics.Restricted(family);
         }
     }
@@ -19,7 +19,7 @@ public static class FaceCheck
     /// <summary>The same where no page is set, but a cover is: its title has the face of headings.</summary>
     public static void RunForCover(FaceTheme faces, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        if (!fonts.Has(faces.Heading)) diagnostics.NoFaceFamily(faces.Heading);
+        if (!fonts.Has(faces.Heading)) diagnostics.NoFaceFamily(faces.Heading, fonts.Families);
     }
 
     // Others are not opened for this: most zines never use them, and the exporter looks at what it embeds.

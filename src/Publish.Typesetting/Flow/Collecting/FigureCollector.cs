@@ -30,6 +30,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         }
         else
         {
+            if (block.TakesPage) state.Diagnostics.NoPageOfItsOwn(block.Span);
             var above = column.LastKeeps ? UnderHeading : 0;
             var runsRound = block.IsRunaround && !IsHeld(block, state.Diagnostics.NoRunaround);
             if (block.Placement == FigurePlacement.Top) IsHeld(block, state.Diagnostics.NoHeadOfPage);

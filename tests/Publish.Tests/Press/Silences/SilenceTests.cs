@@ -87,6 +87,38 @@ public sealed class SilenceTests
         Assert.Equal(3, body[1].Blocks.Count);
     }
 
+    [Theory]
+    [InlineData("style: {classes: {loud: {weight: 700}}}", false)]
+    [InlineData("style: pamphlet", true)]
+    public void A_div_may_be_called_as_a_class_of_the_style_is(string style, bool isSaid)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\n{style}\n"), ("01.md", "# One\n\n::: loud\nWords.\n:::\n"));
+        Assert.Equal(isSaid, Planned(manuscript, "reading").Problems.Any(problem => problem.Code == "ZP110"));
+    }
+
+    [Theory]
+    [InlineData("Words.\n\n![A](a.png){.full-page}\n", false)]
+    [InlineData("| a |\n|---|\n| ![A](a.png){.full-page} |\n", true)]
+    [InlineData("Words[^1].\n\n[^1]: Words.\n\n    ![A](a.png){.full-page}\n", true)]
+    public void A_picture_in_a_note_has_no_page_to_itself(string markdown, bool isSaid)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", markdown));
+        manuscript.Write("a.png", Grey);
+        Assert.Equal(isSaid, Made(manuscript, "reading").Problems.Any(problem => problem.Code == "ZP366"));
+    }
+
+    [Theory]
+    [InlineData("style:", "ZP367")]
+    [InlineData("style: {}", "ZP367")]
+    [InlineData("style: {base: {base: x}}", "ZP014")]
+    [InlineData("style: {base: chapbook, faces: {text: no-such-face}}", "ZP525")]
+    [InlineData("inside-cover: 01.md", "ZP007")]
+    public void What_cannot_be_is_said_with_what_to_do(string settings, string code)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\n{settings}\n"), ("01.md", "# One\n\nWords.\n"));
+        Assert.False(string.IsNullOrEmpty(Assert.Single(Made(manuscript, "reading").Problems, problem => problem.Code == code).Hint) && code != "ZP014");
+    }
+
     [Fact]
     public void Settings_beside_a_file_that_is_built_alone_are_said()
     {
