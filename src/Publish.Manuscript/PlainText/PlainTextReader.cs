@@ -31,6 +31,7 @@ internal static class PlainTextReader
 
         var notes = NotePairs.Of(sheet, page.Origin, diagnostics);
         NoteHeads.Drop(sheet, notes);
+        IdleBreaks.Drop(sheet, notes);
         var assembler = new DocumentAssembler(sheet, page.Origin, notes, page.Content);
         var document = new Document(card, new Settings(), assembler.Body(), assembler.Glossary(page.Content)) { Sources = [text.Path] };
         if (page.Blocks.Count == 0) diagnostics.EmptyText(new(file, 0, 0));

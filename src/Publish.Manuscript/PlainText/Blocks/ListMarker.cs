@@ -24,7 +24,7 @@ internal readonly record struct ListMarker(char Sign, int Number, int Roman, int
         if (line.Length < 3) return default;
         if (Bullets.Contains(line[0], StringComparison.Ordinal))
             return Ended(line, 1, new(line[0], 0, 0, 0, line[0]));
-        if (line[0] == Typed && line.Length > 4 && line[1] == ' ' && line[2] == ' ') return Ended(line, 1, new(Typed, 0, 0, 0, Typed));
+        if (line[0] == Typed && line.Length > 4 && (line[1] == '\t' || (line[1] == ' ' && line[2] == ' '))) return Ended(line, 1, new(Typed, 0, 0, 0, Typed));
         var bracketed = line[0] == '(';
         var start = bracketed ? 1 : 0;
         var end = start;

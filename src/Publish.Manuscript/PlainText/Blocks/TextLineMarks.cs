@@ -7,6 +7,9 @@ internal static class TextLineMarks
 {
     private const int LongestPictureName = 200;
 
+    /// <summary>Seven number signs are no heading in Markdown, and whoever types them means the one below six.</summary>
+    private const int MostSigns = 12;
+
     private static readonly System.Buffers.SearchValues<char> NotInNames = System.Buffers.SearchValues.Create(" \t|<>\"");
 
     /// <summary>A bare name of a picture file, with no words beside it.</summary>
@@ -45,7 +48,7 @@ internal static class TextLineMarks
     public static int NumberSigns(ReadOnlySpan<char> line)
     {
         var signs = line.IndexOfAnyExcept('#');
-        return signs is >= 1 and <= 6 && signs + 1 < line.Length && line[signs] == ' ' ? signs : 0;
+        return signs is >= 1 and <= MostSigns && signs + 1 < line.Length && line[signs] == ' ' ? signs : 0;
     }
 
     /// <summary>Reads <c>[12] </c>, <c>[A] </c> or <c>[Footnote 12: </c>; the length is 0 where there is none. Letters are numbers below zero.</summary>

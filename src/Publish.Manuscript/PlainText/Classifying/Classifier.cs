@@ -37,6 +37,7 @@ internal static class Classifier
         survey.Classify();
         if (survey.Speaks) ClassHeadings.Mark(sheet, survey);
         else HeadingFinder.Mark(sheet);
+        UnfinishedHeadings.Mark(sheet, survey);
         Quotations.Mark(sheet);
     }
 }

@@ -87,6 +87,9 @@ internal enum Omission
 
     /// <summary>A heading or a rule over notes that stand at their calls.</summary>
     NoteHead,
+
+    /// <summary>A rule that parts nothing.</summary>
+    Rule,
 }
 
 /// <summary>A block and what it is taken for so far.</summary>

@@ -18,11 +18,12 @@ internal static class TitleFinder
         if (card.Title.Length > 0 || sheet.Count < 2) return card;
         var title = FirstShown(sheet);
         if (title < 0 || title + 1 >= sheet.Count || !CanBeTitle(sheet[title])) return card;
-        var byline = Byline(sheet, title);
+        var own = OwnByline(sheet, title);
+        var byline = own > 0 ? title : Byline(sheet, title);
         var points = Points(sheet, title, byline);
         if (points < Enough) return card;
         var confidence = points >= Enough + 2 ? Confidence.Likely : Confidence.Doubtful;
-        card = TakeTitle(sheet, card, title, confidence);
+        card = TakeTitle(sheet, card, title, own, confidence);
         return byline < 0 ? card : TakeByline(sheet, card, title, byline, confidence);
     }
 
@@ -64,12 +65,21 @@ internal static class TitleFinder
         return true;
     }
 
-    /// <summary>"by Somebody" in the next two blocks; -1 where there is none.</summary>
+    /// <summary>"by Somebody" in the next two blocks, or somebody's name in the next; -1 where there is none.</summary>
     private static int Byline(Sheet sheet, int title)
     {
         for (var i = title + 1; i <= title + 2 && i < sheet.Count; i++)
             if (sheet.IsOpen(i) && NameStart(sheet[i].Block.Text) > 0) return i;
-        return -1;
+        var next = title + 1;
+        return sheet.IsOpen(next) && sheet[next].Block.Shape is BlockShape.Prose or BlockShape.Item && next + 1 < sheet.Count && NameLine.IsAuthor(sheet, next, sheet[next].Block.Text) ? next : -1;
+    }
+
+    /// <summary>Where the last line of the title's own block begins, if that names the author; 0 otherwise.</summary>
+    private static int OwnByline(Sheet sheet, int title)
+    {
+        var text = sheet[title].Block.Text;
+        var last = text.LastIndexOf('\n') + 1;
+        return last > 0 && (NameStart(text[last..].TrimStart()) > 0 || NameLine.IsAuthor(sheet, title, text.AsSpan(last).Trim())) ? last : 0;
     }
 
     private static int NameStart(string text)
@@ -85,11 +95,12 @@ internal static class TitleFinder
         return Phrase.Words(text) <= most && (most == 4 || Phrase.TitleCaseShare(text.AsSpan(start)) is 0 or >= 50) ? start : 0;
     }
 
-    private static Metadata TakeTitle(Sheet sheet, Metadata card, int title, Confidence confidence)
+    private static Metadata TakeTitle(Sheet sheet, Metadata card, int title, int own, Confidence confidence)
     {
         sheet.Note(InferenceKind.Title, confidence, title, "Title", "it is the first line, short and without a full stop");
         sheet.Omit(title, Omission.Card);
-        return card with { Title = sheet[title].Words.Trim().ToString().Replace('\n', ' ') };
+        var words = own > 0 ? sheet[title].Block.Text.AsSpan(0, own) : sheet[title].Words;
+        return card with { Title = words.Trim().ToString().Replace('\n', ' ') };
     }
 
     private static Metadata TakeByline(Sheet sheet, Metadata card, int title, int byline, Confidence confidence)
@@ -102,7 +113,9 @@ internal static class TitleFinder
             sheet.Omit(between, Omission.Card);
         }
         var text = sheet[byline].Block.Text;
-        sheet.Note(InferenceKind.Title, confidence, byline, "Author", "it begins with “by” or its like and stands under the title");
+        if (byline == title) text = text[(text.LastIndexOf('\n') + 1)..].Trim();
+        var named = NameStart(text) > 0;
+        sheet.Note(InferenceKind.Title, named ? confidence : Confidence.Doubtful, byline, "Author", named ? "it begins with “by” or its like and stands under the title" : "it stands under the title and looks like somebody's name");
         foreach (var name in PeopleNames.Read(text[NameStart(text)..]))
             card = card with { Contributors = card.Contributors.Add(new(name)) };
         sheet.Omit(byline, Omission.Card);

@@ -11,6 +11,9 @@ internal static class VerseGroups
     private const int LongestLine = 65;
     private const int Enough = 4;
 
+    private const int FarRight = 8;
+    private const int MostNames = 7;
+
     /// <summary>From so many prices on, what stands behind a text is a publisher's list, and its short lines are titles.</summary>
     private const int CertainPrices = 12;
 
@@ -55,9 +58,28 @@ internal static class VerseGroups
             return;
         }
         for (var i = start; i < end; i++)
-            sheet.Mark(i, Role.Verse);
+            sheet.Mark(i, sheet[i] with { Role = Role.Verse, Split = SourceStart(sheet[i].Block.Text) });
         sheet.Note(InferenceKind.Verse, points > enough ? Confidence.Likely : Confidence.Doubtful, start, "Verse",
             end - start >= 2 ? $"{end - start} groups of short lines in a row" : "short lines that begin with capitals or are indented in turn");
+    }
+
+    /// <summary>Where the last line begins, if that is far to the right of all others and names who wrote them; 0 otherwise.</summary>
+    private static int SourceStart(string text)
+    {
+        var start = text.LastIndexOf('\n') + 1;
+        var last = text.AsSpan(start);
+        var name = last.TrimStart();
+        var indent = last.Length - name.Length;
+        if (start == 0 || name.IsEmpty || Phrase.Words(name) > MostNames || !(char.IsUpper(name[0]) || name[0] is '_' or '(' || TextLineMarks.StartsWithDash(name))) return 0;
+        if (Phrase.End(name) is not (Ending.Open or Ending.FullStop) || !(Phrase.IsAllCapitals(name) || Phrase.TitleCaseShare(name) == 100 || TextLineMarks.StartsWithDash(name))) return 0;
+        var (lines, furthest) = (0, 0);
+        foreach (var range in text.AsSpan(0, start - 1).Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            lines++;
+            furthest = Math.Max(furthest, line.Length - line.TrimStart().Length);
+        }
+        return lines > 1 && indent >= furthest + FarRight ? start : 0;
     }
 
     /// <summary>"Source.--Memoirs of … vol. i., p. 218. London, 1771.": where a passage was taken from, in lines that are set in.</summary>

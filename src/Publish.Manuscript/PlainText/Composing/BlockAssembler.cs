@@ -102,9 +102,10 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, TextInlineReade
     private Seq<Inline> OwnAttribution(int i)
     {
         var draft = sheet[i];
-        if (draft.Role != Role.Quotation || draft.Split == 0) return [];
-        var dash = TextLineMarks.DashLength(draft.Block.Text.AsSpan(draft.Split));
-        return Inlines(i, draft.Split + dash, draft.To);
+        if (draft.Role is not (Role.Quotation or Role.Verse) || draft.Split == 0) return [];
+        var words = draft.Split;
+        while (words < draft.To && draft.Block.Text[words] == ' ') words++;
+        return Inlines(i, words + TextLineMarks.DashLength(draft.Block.Text.AsSpan(words)), draft.To);
     }
 
     private Verse Verse(int first, int end, Seq<Inline> attribution)
@@ -118,12 +119,13 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, TextInlineReade
     private Stanza Stanza(int i)
     {
         var block = sheet[i].Block;
+        var end = sheet[i].Split > 0 ? sheet[i].Split - 1 : block.Text.Length;
         var lines = new List<VerseLine>();
         var from = 0;
-        while (from <= block.Text.Length)
+        while (from <= end)
         {
-            var to = block.Text.IndexOf('\n', from);
-            if (to < 0) to = block.Text.Length;
+            var to = block.Text.IndexOf('\n', from, end - from);
+            if (to < 0) to = end;
             var indent = 0;
             while (from + indent < to && block.Text[from + indent] == ' ')
                 indent++;

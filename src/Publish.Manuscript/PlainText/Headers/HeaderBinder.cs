@@ -15,9 +15,7 @@ internal static class HeaderBinder
         return card;
     }
 
-    private static bool IsMail(Header header) => header.Fields.Exists(field => Is(field, "from")) && header.Fields.Exists(field => Is(field, "subject"));
-
-    private static bool Is(HeaderField field, string key) => field.Key.Equals(key, StringComparison.OrdinalIgnoreCase);
+    private static bool IsMail(Header header) => header.Fields.Exists(field => MailKeys.From.Contains(field.Key)) && header.Fields.Exists(field => MailKeys.Subject.Contains(field.Key));
 
     /// <summary>A letter that was sent by mail: its subject is its title, whoever sent it wrote it.</summary>
     private static Metadata MailCard(Header header)
@@ -27,9 +25,9 @@ internal static class HeaderBinder
         {
             card = field switch
             {
-                _ when Is(field, "subject") => card with { Title = BareSubject(field.Value) },
-                _ when Is(field, "from") => card with { Contributors = card.Contributors.Add(new(Sender(field.Value))) },
-                _ when Is(field, "date") => card with { Date = field.Value },
+                _ when MailKeys.Subject.Contains(field.Key) => card with { Title = BareSubject(field.Value) },
+                _ when MailKeys.From.Contains(field.Key) => card with { Contributors = card.Contributors.Add(new(Sender(field.Value))) },
+                _ when MailKeys.Date.Contains(field.Key) => card with { Date = field.Value },
                 _ => card with { Others = card.Others.Add(new(field.Key, field.Value)) },
             };
         }

@@ -1,3 +1,5 @@
+using Publish.Manuscript.PlainText.Language;
+
 namespace Publish.Manuscript.PlainText.Headers;
 
 /// <summary>What a header's key stands for.</summary>
@@ -52,4 +54,14 @@ internal static class HeaderKeys
                 known[key] = meaning;
         return known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+}
+
+/// <summary>The keys that mail programs write over a letter, in several languages.</summary>
+internal static class MailKeys
+{
+    public static WordSet From { get; } = new("from von de da van");
+
+    public static WordSet Subject { get; } = new("subject betreff objet asunto oggetto onderwerp assunto");
+
+    public static WordSet Date { get; } = new("date datum fecha data sent gesendet envoyé enviado inviato verzonden");
 }

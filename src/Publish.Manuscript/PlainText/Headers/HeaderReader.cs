@@ -62,7 +62,21 @@ internal static class HeaderReader
         var first = Key(content, lines[at]);
         if (first.IsEmpty) return false;
         var second = at + 1 < lines.Length ? Key(content, lines[at + 1]) : default;
-        return IsKnown(first) || (!second.IsEmpty && IsKnown(second));
+        return IsKnown(first) || (!second.IsEmpty && IsKnown(second)) || IsMail(content, lines, at);
+    }
+
+    /// <summary>Keyed lines up to the first blank one say who wrote, and of what.</summary>
+    private static bool IsMail(string content, TextLine[] lines, int at)
+    {
+        var (from, subject) = (false, false);
+        for (; at < lines.Length && !lines[at].IsBlank; at++)
+        {
+            var key = Key(content, lines[at]);
+            from |= MailKeys.From.Contains(key);
+            subject |= MailKeys.Subject.Contains(key);
+            if (key.IsEmpty && lines[at].Indent == 0) return false;
+        }
+        return from && subject;
     }
 
     private static bool IsKnown(ReadOnlySpan<char> key) => HeaderKeys.Meaning(key) != HeaderMeaning.Other;

@@ -10,33 +10,48 @@ internal static class CodeLines
 {
     private const int LeastIndent = 3;
 
+    private const int Certain = 50;
+    private const int Perhaps = 20;
+
+    /// <summary>What is set in as far as code that is certain is code on less evidence.</summary>
     public static void Mark(Sheet sheet)
     {
+        var indents = new HashSet<int>();
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (!sheet.IsOpen(i) || !IsCode(sheet[i].Block)) continue;
-            sheet.Mark(i, Role.Preformatted);
-            sheet.Note(InferenceKind.Preformatted, Confidence.Likely, i, "Code kept as typed", "the lines are set in and hold a machine's signs, and no sentence ends in them");
+            if (!sheet.IsOpen(i) || !IsCode(sheet[i].Block, Certain)) continue;
+            indents.Add(sheet[i].Block.Indent);
+            Take(sheet, i, "the lines are set in and hold a machine's signs, and no sentence ends in them");
         }
+        for (var i = 0; i < sheet.Count && indents.Count > 0; i++)
+            if (sheet.IsOpen(i) && indents.Contains(sheet[i].Block.Indent) && IsCode(sheet[i].Block, Perhaps)) Take(sheet, i, "it is set in as far as other code, and a line of it holds a machine's signs");
     }
 
-    private static bool IsCode(TextBlock block)
+    private static void Take(Sheet sheet, int i, string why)
+    {
+        sheet.Mark(i, Role.Preformatted);
+        sheet.Note(InferenceKind.Preformatted, Confidence.Likely, i, "Code kept as typed", why);
+    }
+
+    /// <param name="percent">Of its lines, those with a machine's signs.</param>
+    private static bool IsCode(TextBlock block, int percent)
     {
         if (block.Indent < LeastIndent || block.Shape is not (BlockShape.Lines or BlockShape.Prose)) return false;
         var signs = 0;
         foreach (var range in block.Text.AsSpan().Split('\n'))
         {
             var line = block.Text.AsSpan(range).Trim();
-            if (line.IsEmpty || char.IsUpper(line[0]) || Phrase.End(line) is Ending.FullStop or Ending.Comma or Ending.Semicolon && !line.EndsWith(";")) return false;
+            if (line.IsEmpty || (char.IsUpper(line[0]) && !HasSigns(line)) || Phrase.End(line) is Ending.FullStop or Ending.Comma or Ending.Semicolon && !line.EndsWith(";")) return false;
             if (line[0] is '"' or '“' or '\'' or '(' or '[' or '_' or '—') return false;
             if (HasSigns(line)) signs++;
         }
-        return signs * 2 >= block.Text.AsSpan().Count('\n') + 1;
+        return signs * 100 >= (block.Text.AsSpan().Count('\n') + 1) * percent;
     }
 
-    /// <summary>An option, a path, a file's name, an assignment, a pipe.</summary>
+    /// <summary>An option, a path, a file's name, an assignment, a pipe, the end of a statement.</summary>
     private static bool HasSigns(ReadOnlySpan<char> line)
     {
+        if (line.EndsWith(");") || line.EndsWith("; do") || line.EndsWith("; then")) return true;
         for (var i = 0; i < line.Length; i++)
         {
             if (line[i] is '|' or '$' or '{' or '}' or '<' or '=' or '\\' or '`') return true;

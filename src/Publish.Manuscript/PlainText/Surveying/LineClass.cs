@@ -33,6 +33,9 @@ internal static class ClassReader
 {
     private const int LongProse = 120;
 
+    /// <summary>A paragraph that ends a sentence is text though it is shorter.</summary>
+    private const int ShortProse = 80;
+
     public static List<LineClass> Read(Sheet sheet, Look?[] looks, Func<int, bool> isNamed, string[] letters)
     {
         var groups = new Dictionary<Look, List<int>>();
@@ -92,8 +95,11 @@ internal static class ClassReader
         for (var next = i + 1; next < sheet.Count && next <= i + 3; next++)
         {
             if (sheet[next].Role is Role.Omitted or Role.Picture) continue;
-            if (sheet[next].Role is Role.Verse or Role.Quotation or Role.Item or Role.Items or Role.Entry || sheet[next].Block.Text.Length >= LongProse || sheet[next].Block.Text.Contains('\n')) return true;
+            if (sheet[next].Role is Role.Verse or Role.Quotation or Role.Item or Role.Items or Role.Entry || IsText(sheet[next].Block)) return true;
         }
         return false;
     }
+
+    private static bool IsText(Blocks.TextBlock block) =>
+        block.Text.Length >= LongProse || block.Text.Contains('\n') || (block.Text.Length >= ShortProse && block.Shape == Blocks.BlockShape.Prose && Language.Phrase.EndsSentence(block.Text));
 }
