@@ -3,7 +3,7 @@ using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown;
 
-/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP139, ZP148, ZP166 to ZP169, ZP175 to ZP184, ZP197 to ZP199.</summary>
+/// <summary>What people type that is nearly Markdown: ZP126 to ZP129, ZP139, ZP148, ZP166 to ZP169, ZP175 to ZP184, ZP197 to ZP199, ZP218.</summary>
 internal static class NearMarkdownDiagnostics
 {
     private const int LongestQuote = 40;
@@ -59,6 +59,9 @@ internal static class NearMarkdownDiagnostics
 
     public static void NumberedHeading(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP126", span, $"\"{Cut(words)}\" has no space behind its #, so it is no heading, and the # is printed", $"Write {Spaced(words, '#')} for a heading, or \\{Cut(words)} if the # is meant");
+
+    public static void DeepHeading(this DiagnosticBag bag, SourceSpan span, string words) =>
+        bag.Warning("ZP218", span, $"\"{Cut(words)}\" has more than six #, so it is no heading, and they are printed", $"Write six or fewer for a heading, or \\{Cut(words)} if they are meant");
 
     public static void ClosedHeading(this DiagnosticBag bag, SourceSpan span, string words) =>
         bag.Warning("ZP126", span, $"The # at the end of \"{Cut(words)}\" is taken for the end of the heading, so it is not printed", "Write \\# to print it, or delete it");

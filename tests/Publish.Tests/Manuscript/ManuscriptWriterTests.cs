@@ -73,6 +73,17 @@ public sealed class ManuscriptWriterTests
         Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
     }
 
+    /// <summary>Rules and colons are no term.</summary>
+    [Fact]
+    public void Signs_before_the_entries_are_no_entries()
+    {
+        using var manuscript = new TempManuscript(("1.md", "Words."), ("glossary.md", "# Words\n\n&#45;-- ::: x\\\nIV. y\n\nLeaf\n:   A page.\n"));
+        var first = manuscript.Read().Document;
+        Assert.Single(first.Glossary.Entries);
+        Assert.Single(first.Glossary.Introduction);
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
+    }
+
     /// <summary>The first line that differs, and the files.</summary>
     private static void AssertSame(string expected, string actual, Seq<WrittenFile> written)
     {

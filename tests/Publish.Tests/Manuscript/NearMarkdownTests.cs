@@ -56,6 +56,10 @@ public sealed class NearMarkdownTests
         Assert.Equal("01.md:3:1 Warning \"#16.3. A day off\" has no space behind its #, so it is no heading, and the # is printed", Reading.Of("One.\n\n#16.3. A day off\n\nTwo.").Shown("ZP126"));
 
     [Fact]
+    public void More_than_six_are_no_heading() =>
+        Assert.Equal("01.md:3:1 Warning \"####### Bread\" has more than six #, so it is no heading, and they are printed", Reading.Of("One.\n\n####### Bread\n\nTwo.").Shown("ZP218"));
+
+    [Fact]
     public void Two_of_them_are_a_heading() => Assert.StartsWith("01.md:3:1 Warning \"##2. Bread\" has no space behind its #, and is taken as a heading", Reading.Of("# A\n\n##2. Bread\n\nTwo.").Shown("ZP126"), StringComparison.Ordinal);
 
     [Theory]

@@ -52,8 +52,16 @@ internal readonly record struct EntrySeparator(int Start, int End, EntryForm For
     {
         head = head.Trim();
         if (head.IndexOf(" (") is > 0 and var open && head.TrimEnd([Attributes, ' ']).EndsWith(")")) head = head[..open];
-        return head.Length is > 0 and <= LongestTerm && CountWords(head) <= MostWords
+        return head.Length is > 0 and <= LongestTerm && CountWords(head) <= MostWords && HoldsWords(head)
             && (char.IsLetterOrDigit(head[0]) || head[0] is Other or '"' or '\'' or '“' or '„' or '«' or '‘' or '(' or '¿' or '¡' or '-' or '#' or '@' || char.IsSurrogate(head[0]));
+    }
+
+    /// <summary>Rules and colons are no term, but a picture, code or a sign that is named may be one.</summary>
+    private static bool HoldsWords(ReadOnlySpan<char> head)
+    {
+        foreach (var c in head)
+            if (char.IsLetterOrDigit(c) || c is Other or '#' or '@' || char.IsSurrogate(c)) return true;
+        return false;
     }
 
     public static int CountWords(ReadOnlySpan<char> text)
@@ -82,6 +90,8 @@ internal readonly record struct EntrySeparator(int Start, int End, EntryForm For
 
     private static EntrySeparator Colon(ReadOnlySpan<char> text, int i)
     {
+        // Three colons are a fence, or an ornament.
+        if (i > 0 && text[i - 1] == ':') return default;
         var end = i + 1;
         if (end < text.Length && text[end] is ':' or '=') end++;
         return end >= text.Length || IsSpace(text, end) || text[end] == Other ? Made(text, i, end, EntryForm.Colon) : default;

@@ -30,6 +30,7 @@ internal static class Remarks
             case RemarkKind.SpacedIndex: reading.Diagnostics.SpacedIndex(span, remark.Words); break;
             case RemarkKind.OpenNote: reading.Diagnostics.NoteOfBlocks(span); break;
             case RemarkKind.NumberedHeading: reading.Diagnostics.NumberedHeading(span, remark.Words); break;
+            case RemarkKind.DeepHeading: reading.Diagnostics.DeepHeading(span, remark.Words); break;
             case RemarkKind.ChordsWithMarks: reading.Diagnostics.ChordsOutOfPlace(span, "since the lines hold marks of Markdown", "Put a line of three backticks above and below them, and take * and _ away"); break;
             default: reading.Diagnostics.NearHeading(span, remark.Words); break;
         }

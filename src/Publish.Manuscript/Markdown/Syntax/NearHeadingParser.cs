@@ -15,6 +15,7 @@ internal sealed class NearHeadingParser : BlockParser
         if (processor.IsCodeIndent || processor.CurrentBlock is ParagraphBlock) return BlockState.None;
         var line = processor.Line.AsSpan().TrimEnd();
         var level = line.IndexOfAnyExcept('#');
+        if (level > Deepest && line[level] == ' ') Remark.Add(processor.Document, RemarkKind.DeepHeading, line.ToString(), new SourceSpan(processor.Start, processor.Line.End));
         if (level is < 1 or > Deepest) return BlockState.None;
         if (level == 1 && IsNumbered(line[1..]) && IsAlone(processor)) Remark.Add(processor.Document, RemarkKind.NumberedHeading, line.ToString(), new SourceSpan(processor.Start, processor.Line.End));
         if (!(IsTitle(line[level..], level) || IsYearAmongYears(line[level..], level, processor.Line.Text)) || !IsAlone(processor)) return BlockState.None;

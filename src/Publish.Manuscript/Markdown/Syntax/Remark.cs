@@ -39,6 +39,9 @@ internal enum RemarkKind
     /// <summary><c>#16.3. A day off</c>.</summary>
     NumberedHeading,
 
+    /// <summary><c>####### Heading</c>.</summary>
+    DeepHeading,
+
     /// <summary>Chords above words, among other marks.</summary>
     ChordsWithMarks,
 

@@ -8,6 +8,8 @@ namespace Publish.Manuscript.PlainText.Blocks;
 internal ref struct GroupSplitter(
     string content, TextLine[] lines, int first, int end, int blanksBefore, LineMeasure measure, List<TextBlock> blocks)
 {
+    private const int LongestHead = 60;
+
     private readonly PieceMaker maker = new(content, lines, measure);
     private readonly int groupStart = first;
     private int pieceStart = first;
@@ -108,9 +110,10 @@ internal ref struct GroupSplitter(
         if (i == pieceStart) return false;
         return shape switch
         {
+            BlockShape.Item when SectionNumber.Depth(Line(i)) > 1 => true,
             BlockShape.Item or BlockShape.Note => !Continues(i),
             BlockShape.Quoted => true,
-            _ => BeginsParagraph(i) || BeginsRunIn(i) || IsHeadOf(i) || BeginsAttribution(i),
+            _ => BeginsParagraph(i) || BeginsUnparted(i) || BeginsRunIn(i) || IsHeadOf(i) || BeginsAttribution(i),
         };
     }
 
@@ -122,6 +125,13 @@ internal ref struct GroupSplitter(
     {
         if (!measure.IsWrapped || lines[i].Indent < lines[i - 1].Indent + 2 || !Phrase.EndsSentence(Line(i - 1))) return false;
         return i + 1 == end || lines[i + 1].Indent < lines[i].Indent;
+    }
+
+    /// <summary>Below a line that is left short and closes a sentence, or stands over a text as a heading does.</summary>
+    private readonly bool BeginsUnparted(int i)
+    {
+        if (!measure.IsUnparted || measure.IsFull(content, lines[i - 1], lines[i]) || Phrase.StartsLower(Line(i))) return false;
+        return Phrase.EndsSentence(Line(i - 1)) || (i - 1 == pieceStart && lines[i - 1].Length <= LongestHead && Phrase.End(Line(i - 1)) == Ending.Open && !Phrase.StartsLower(Line(i - 1)));
     }
 
     /// <summary>Lines that each begin with "Term: " are paragraphs: entries, or people speaking in turn.</summary>

@@ -8,13 +8,25 @@ namespace Publish.Manuscript.PlainText.Classifying;
 /// <summary>Bare file names of pictures: shown where the file lies beside the text, a warning where it does not.</summary>
 internal sealed class PictureLines(Origin origin, DiagnosticBag diagnostics)
 {
+    /// <summary>A transcriber's word for a picture without a caption.</summary>
+    private const string Transcribed = "[Illustration]";
+
     /// <summary>The first picture, where it stands before the text; empty where there is none.</summary>
     public string Cover { get; private set; } = "";
 
     public void Mark(Sheet sheet, PlainTextChoices choices)
     {
         for (var i = 0; i < sheet.Count; i++)
+        {
             if (sheet[i].Block.Shape == BlockShape.Picture) Mark(sheet, i, choices);
+            else if (sheet[i].Block.Text.Equals(Transcribed, StringComparison.OrdinalIgnoreCase)) Unnamed(sheet, i);
+        }
+    }
+
+    private static void Unnamed(Sheet sheet, int i)
+    {
+        sheet.Note(InferenceKind.Picture, Confidence.Sure, i, "Left out", "whoever copied the text wrote it where a picture stood, which is not there");
+        sheet.Omit(i, Omission.NoPicture);
     }
 
     private void Mark(Sheet sheet, int i, PlainTextChoices choices)

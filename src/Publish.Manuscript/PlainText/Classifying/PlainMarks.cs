@@ -10,6 +10,8 @@ internal static class PlainMarks
     {
         for (var i = 0; i < sheet.Count; i++)
         {
+            // What is left out (a list of contents in columns) stays so.
+            if (!sheet.IsOpen(i)) continue;
             switch (sheet[i].Block.Shape)
             {
                 case BlockShape.SceneBreak:

@@ -90,6 +90,9 @@ internal enum Omission
 
     /// <summary>A rule that parts nothing.</summary>
     Rule,
+
+    /// <summary>Says that a picture stood there, and names none.</summary>
+    NoPicture,
 }
 
 /// <summary>A block and what it is taken for so far.</summary>

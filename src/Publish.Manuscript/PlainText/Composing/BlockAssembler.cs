@@ -121,6 +121,7 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, TextInlineReade
         var block = sheet[i].Block;
         var end = sheet[i].Split > 0 ? sheet[i].Split - 1 : block.Text.Length;
         var lines = new List<VerseLine>();
+        var stress = LineStress.Over(block.Text, end);
         var from = 0;
         while (from <= end)
         {
@@ -129,7 +130,7 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, TextInlineReade
             var indent = 0;
             while (from + indent < to && block.Text[from + indent] == ' ')
                 indent++;
-            lines.Add(new((indent + 1) / 2, inlines.Read(block, from, to, i, false)) { Span = origin.Span(block.Places.Offset(from), block.Places.Offset(to)) });
+            lines.Add(new((indent + 1) / 2, inlines.Read(block, from, to, i, false, stress)) { Span = origin.Span(block.Places.Offset(from), block.Places.Offset(to)) });
             from = to + 1;
         }
         return new(Seq.Of(lines)) { Span = SpanOf(i) };

@@ -27,7 +27,9 @@ internal sealed class LongStress
         var all = new LongStress();
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (!MayHold(sheet, i) || Opened(sheet[i].Block.Text) is not (>= 0 and var opens) || Last(sheet, i) is not (> 0 and var last)) continue;
+            if (!MayHold(sheet, i) || Opened(sheet[i].Block.Text) is not (>= 0 and var opens)) continue;
+            if (opens == 0 && IsOpenedAnew(sheet, i + 1)) all.parts[i] = new(0, -1);
+            if (Last(sheet, i) is not (> 0 and var last)) continue;
             all.parts[i] = new(opens, -1);
             for (var more = i + 1; more < last; more++) all.parts[more] = new(-1, -1);
             all.parts[last] = new(-1, sheet[last].Block.Text.IndexOf('_', StringComparison.Ordinal));
@@ -36,6 +38,9 @@ internal sealed class LongStress
         }
         return all;
     }
+
+    /// <summary>Some open it again at the head of each stanza, and close it behind the last.</summary>
+    private static bool IsOpenedAnew(Sheet sheet, int next) => next < sheet.Count && MayHold(sheet, next) && sheet[next].Role == sheet[next - 1].Role && sheet[next].Block.Text.StartsWith('_');
 
     /// <summary>The block in which it ends; -1 where it does not.</summary>
     private static int Last(Sheet sheet, int first)
@@ -62,6 +67,26 @@ internal sealed class LongStress
 
     private static bool MayHold(Sheet sheet, int i) =>
         sheet[i].Role is Role.Paragraph or Role.Front or Role.Quotation or Role.Verse or Role.Items or Role.Direction or Role.Said or Role.Speech && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines;
+}
+
+/// <summary>Italics that begin on one line of verse and end on another.</summary>
+internal static class LineStress
+{
+    /// <param name="end">Of the lines in the text.</param>
+    public static List<StressPart> Over(string text, int end)
+    {
+        var parts = new List<StressPart>();
+        if (text.IndexOf('\n', 0, end) < 0) return parts;
+        for (var at = text.IndexOf('_', 0, end); at >= 0 && at + 1 < end;)
+        {
+            var mark = EmphasisMark.At(text, at, end);
+            var close = mark.Length == 1 ? mark.Close(text, at + 1, end) : -1;
+            if (close > 0 && text.IndexOf('\n', at, close - at) > 0) parts.Add(new(at, close));
+            if (mark.Length == 1 && close < 0) break;
+            at = text.IndexOf('_', Math.Max(at, close) + 1, end - Math.Max(at, close) - 1);
+        }
+        return parts;
+    }
 }
 
 /// <summary>Signs of stress that only some transcribers use: <c>=bold=</c>, <c>+bold+</c> and <c>~spaced~</c>, taken where a text has several.</summary>

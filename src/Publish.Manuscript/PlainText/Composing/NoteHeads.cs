@@ -21,7 +21,7 @@ internal static class NoteHeads
     }
 
     private static bool IsHead(Sheet sheet, int i) =>
-        sheet.Is(i, Role.SceneBreak) || (sheet.Is(i, Role.Heading) && Lexicon.NotesHeads.Contains(sheet[i].Words.Trim().TrimEnd(':').TrimEnd('.')));
+        sheet.Is(i, Role.SceneBreak) || (sheet[i].Role is Role.Heading or Role.Paragraph && Lexicon.NotesHeads.Contains(sheet[i].Words.Trim().TrimEnd(':').TrimEnd('.')));
 
     private static bool StandsOverNotes(Sheet sheet, NotePairs pairs, int i)
     {

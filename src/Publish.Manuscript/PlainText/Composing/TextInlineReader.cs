@@ -18,7 +18,8 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
     /// <param name="from">In the block's text.</param>
     /// <param name="index">The block's number, to look up its calls.</param>
     /// <param name="keepLines">Line ends become breaks; else spaces.</param>
-    public Seq<Inline> Read(TextBlock block, int from, int to, int index, bool keepLines)
+    /// <param name="lines">Of a line of verse: the stress that its stanza has over several lines.</param>
+    public Seq<Inline> Read(TextBlock block, int from, int to, int index, bool keepLines, List<StressPart>? lines = null)
     {
         while (from < to && char.IsWhiteSpace(block.Text[from]))
             from++;
@@ -26,6 +27,7 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
             to--;
         var found = new List<Inline>();
         if (stress.Of(index) is { } part) Stressed(new(block, index, keepLines, found), from, to, part);
+        else if (lines is { Count: > 0 }) Stressed(new(block, index, keepLines, found), from, to, lines.FindAll(over => over.Opens < to && over.Closes >= from));
         else Run(new(block, index, keepLines, found), from, to, 0);
         return Seq.Of(found);
     }
@@ -64,6 +66,17 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
         if (end > first) Run(target with { Found = inner }, first, end, 1);
         if (inner.Count > 0) target.Found.Add(new Styled(SpanKind.Emphasis, Seq.Of(inner)) { Span = Span(target.Block, start, end) });
         Run(target, closes ? end + 1 : end, to, 0);
+    }
+
+    private void Stressed(Target target, int from, int to, List<StressPart> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var end = i + 1 < parts.Count ? parts[i + 1].Opens : to;
+            Stressed(target, from, end, parts[i]);
+            from = end;
+        }
+        Run(target, from, to, 0);
     }
 
     private int Next(string text, int from, int to)

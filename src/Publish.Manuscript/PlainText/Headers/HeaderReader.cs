@@ -14,6 +14,8 @@ internal static class HeaderReader
 
     private const int MostFields = 100;
 
+    private const int FewestPosted = 3;
+
     /// <summary>A value that runs to this column may have been wrapped.</summary>
     private const int WrappedFrom = 60;
 
@@ -62,7 +64,16 @@ internal static class HeaderReader
         var first = Key(content, lines[at]);
         if (first.IsEmpty) return false;
         var second = at + 1 < lines.Length ? Key(content, lines[at + 1]) : default;
-        return IsKnown(first) || (!second.IsEmpty && IsKnown(second)) || IsMail(content, lines, at);
+        return IsKnown(first) || (!second.IsEmpty && IsKnown(second)) || IsMail(content, lines, at) || IsPosted(content, lines, at);
+    }
+
+    /// <summary>"Archive-name: …", "Last-modified: …": several different keys up to the first blank line, one of them of two words that a hyphen joins.</summary>
+    private static bool IsPosted(string content, TextLine[] lines, int at)
+    {
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (; at < lines.Length && !lines[at].IsBlank; at++)
+            if (Key(content, lines[at]) is not { IsEmpty: false } key || !keys.Add(key.ToString())) return false;
+        return keys.Count >= FewestPosted && keys.Any(key => key.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < key.Length - 2);
     }
 
     /// <summary>Keyed lines up to the first blank one say who wrote, and of what.</summary>

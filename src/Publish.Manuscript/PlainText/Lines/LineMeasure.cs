@@ -19,12 +19,20 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
 
     private const int FarIn = 24;
 
+    private const int FewestUnparted = 20;
+
+    /// <summary>Of all lines, those that a line with words follows.</summary>
+    private const int UnpartedPercent = 94;
+
     public static LineMeasure None { get; } = new(0, 0, 0);
 
     /// <summary>Of the words within lines, those that begin with a capital, in thousandths: as often a line of prose begins with one.</summary>
     public int CapitalsPerMille { get; init; } = 100;
 
     public bool IsWrapped => Columns > 0;
+
+    /// <summary>Hardly a blank line parts anything, as in what was copied from pages: a paragraph ends where a line that closes a sentence is left short.</summary>
+    public bool IsUnparted { get; init; }
 
     public static LineMeasure Of(string content, ReadOnlySpan<TextLine> lines)
     {
@@ -39,7 +47,8 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
             if (IsFull(content, lines[i], lines[i + 1], columns)) full++;
         }
         var capitals = Capitals(content, lines);
-        return inner >= 4 && full * 10 >= inner * 6 ? new(columns, full, inner) { CapitalsPerMille = capitals } : None with { CapitalsPerMille = capitals };
+        if (inner < 4 || full * 10 < inner * 6) return None with { CapitalsPerMille = capitals };
+        return new(columns, full, inner) { CapitalsPerMille = capitals, IsUnparted = inner >= FewestUnparted && inner * 100 >= lines.Length * UnpartedPercent };
     }
 
     private static int Capitals(string content, ReadOnlySpan<TextLine> lines)

@@ -152,6 +152,9 @@ internal sealed class TextAccount
             case Omission.NoteHead:
                 ledger.Lose("heading over notes", "they stand at their calls now", text, WordTally.Of(text));
                 break;
+            case Omission.NoPicture:
+                ledger.Lose("place of a picture", "the text says that one stood there, and brings none", text, WordTally.Of(text));
+                break;
             case Omission.Rule:
                 ledger.Lose("rule beside a heading", "the heading parts by itself", text, WordTally.Of(text));
                 break;
