@@ -10,6 +10,8 @@ internal ref struct GroupSplitter(
 {
     private const int LongestHead = 60;
 
+    private const int FarRight = 12;
+
     private readonly PieceMaker maker = new(content, lines, measure);
     private readonly int groupStart = first;
     private int pieceStart = first;
@@ -101,6 +103,8 @@ internal ref struct GroupSplitter(
         var marker = ListMarker.Read(Line(i));
         if (marker.IsNone) return false;
         if (i == pieceStart || shape == BlockShape.Item) return true;
+        // "A. WEAVER." far to the right of verse.
+        if (lines[i].Indent >= lines[pieceStart].Indent + FarRight) return false;
         if (marker.Sign == '1' && marker.Number > 1) return false;
         return !(measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i])) || Phrase.EndsSentence(Line(i - 1)) || Line(i - 1)[^1] == ':';
     }

@@ -21,8 +21,7 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
 
     private const int FewestUnparted = 20;
 
-    /// <summary>Of all lines, those that a line with words follows.</summary>
-    private const int UnpartedPercent = 94;
+    private const int MostGroups = 3;
 
     public static LineMeasure None { get; } = new(0, 0, 0);
 
@@ -40,15 +39,17 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
         if (columns == 0) return None;
         var inner = 0;
         var full = 0;
+        var groups = 1;
         for (var i = 0; i + 1 < lines.Length; i++)
         {
+            if (lines[i].IsBlank && !lines[i + 1].IsBlank) groups++;
             if (lines[i].IsBlank || lines[i + 1].IsBlank) continue;
             inner++;
             if (IsFull(content, lines[i], lines[i + 1], columns)) full++;
         }
         var capitals = Capitals(content, lines);
         if (inner < 4 || full * 10 < inner * 6) return None with { CapitalsPerMille = capitals };
-        return new(columns, full, inner) { CapitalsPerMille = capitals, IsUnparted = inner >= FewestUnparted && inner * 100 >= lines.Length * UnpartedPercent };
+        return new(columns, full, inner) { CapitalsPerMille = capitals, IsUnparted = inner >= FewestUnparted && groups <= Math.Max(MostGroups, inner / FewestUnparted) };
     }
 
     private static int Capitals(string content, ReadOnlySpan<TextLine> lines)

@@ -52,7 +52,7 @@ public sealed class PlainTextReaderTests
     }
 
     [Theory]
-    [InlineData("From: Anna\nTo: Ben\nSubject: Roof\n\nDear Ben, the roof leaks again, and nobody comes.", "p: From: Anna⏎To: Ben⏎Subject: Roof")]
+    [InlineData("Hello there, this is what I wrote to them.\n\nFrom: Anna\nTo: Ben\nSubject: Roof\n\nDear Ben, the roof leaks again, and nobody comes.", "p: From: Anna⏎To: Ben⏎Subject: Roof")]
     [InlineData("Hello there, this is what I wrote to them.\n\nVon: Anna\nBetreff: Dach\n\nLieber Ben, das Dach ist wieder undicht.", "p: Von: Anna⏎Betreff: Dach")]
     public void Lines_over_a_letter_are_no_heading(string text, string lines)
     {
