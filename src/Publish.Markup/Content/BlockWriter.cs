@@ -112,15 +112,16 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         return Xml.End("div"u8);
     }
 
-    /// <summary>Words that the text has too are shown to those who see them, and said to nobody twice.</summary>
+    /// <summary>Words that the text has too are shown to those who see them, and said to nobody twice. No quotation, whose looks are others.</summary>
     private XhtmlWriter PullQuote(Division block)
     {
-        var repeats = PullQuotes.Repeats(part.Book.Document, block);
-        if (repeats) Xml.Begin("aside"u8).Attribute("aria-hidden"u8, "true"u8);
-        else Xml.Begin("blockquote"u8);
+        Xml.Begin("aside"u8);
+        if (PullQuotes.Repeats(part.Book.Document, block)) Xml.Attribute("aria-hidden"u8, "true"u8);
         part.Own(block, "pull-quote").Line();
-        Write(block.Content);
-        return repeats ? Xml.End("aside"u8) : Xml.End("blockquote"u8);
+        var (words, by) = PullQuotes.Signed(block);
+        Write(words);
+        if (by is not null) Run("p"u8, by, by.Content, "attribution").Line();
+        return Xml.End("aside"u8);
     }
 
     private XhtmlWriter Boxed(Division block)

@@ -17,6 +17,10 @@ public static class PullQuotes
         return false;
     }
 
+    /// <summary>The words, and the paragraph below them that begins with a dash and says whose they are; null where there is none.</summary>
+    public static (Seq<Block> Words, Paragraph? By) Signed(Division quote) =>
+        quote.Content is [_, .., Paragraph { Content: [Text { Value: ['—' or '–' or '―', ..] or ['-', '-', ..] }, ..] } by] ? (Seq.Create(quote.Content.Span[..^1]), by) : (quote.Content, null);
+
     private static bool IsPlain(Inline inline) => inline.Attributes.Id.Length == 0 && inline switch
     {
         Text or LineBreak => true,

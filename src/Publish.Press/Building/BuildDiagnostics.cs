@@ -128,10 +128,12 @@ internal static class BuildDiagnostics
             "Nothing needs to be done. A picture, a poem or a note to the reader would have room there: blanks: [images/map.png, notes.md].");
     }
 
-    public static void SheetForFewLines(this DiagnosticBag bag, int page, int lines, int multiple) => bag.Note(
+    /// <param name="endsChapter">Text follows; else it is the last page with any.</param>
+    /// <param name="fewer">Pages of the zine without it.</param>
+    public static void SheetForFewLines(this DiagnosticBag bag, int page, int lines, bool endsChapter, int multiple, int fewer) => bag.Note(
         "ZP552", SourceSpan.None,
-        string.Create(CultureInfo.InvariantCulture, $"Page {page}, the last one of the text, holds only {Plural.Of(lines, "line")}, and for {(lines == 1 ? "it" : "them")} the zine takes {multiple} pages more, all but one of them blank"),
-        string.Create(CultureInfo.InvariantCulture, $"Take {Plural.Of(lines, "line")} out of the text to save the paper, or write pages: {page - 1} into the settings to have the type set closer."));
+        string.Create(CultureInfo.InvariantCulture, $"Page {page}, {(endsChapter ? "before what begins on a new page" : "the last one of the text")}, holds only {Plural.Of(lines, "line")}, and for {(lines == 1 ? "it" : "them")} the zine takes {multiple} pages more, all but one of them blank"),
+        string.Create(CultureInfo.InvariantCulture, $"Take {Plural.Of(lines, "line")} out of the text to save the paper, or write pages: {fewer} into the settings to have the type set closer."));
 
     /// <summary>The blank pages by their place in the file, with the reason for each.</summary>
     private static string Places(PagedDocument reading)

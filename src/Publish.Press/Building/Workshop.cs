@@ -54,7 +54,7 @@ internal sealed class Workshop
 
     private PrintRun[] PrintRuns()
     {
-        if (LastPage.OnASheetOfItsOwn(Layout, Zine.Plan.PageMultiple) is { } last) Bag.SheetForFewLines(last.Page, last.Lines, Zine.Plan.PageMultiple);
+        if (LastPage.OnASheetOfItsOwn(Layout, Zine.Plan.PageMultiple) is { } last) Bag.SheetForFewLines(last.Page, last.Lines, last.EndsChapter, Zine.Plan.PageMultiple, last.EndsChapter ? Layout.Paged.Pages.Count - Zine.Plan.PageMultiple : last.Page - 1);
         else if (Layout.Blanks > 0) Bag.BlankPages(Layout.Paged, Layout.Blanks, Zine.Plan.PageMultiple);
         PrintRun[] made = [.. Zine.Plan.Jobs.Select(job => new PrintRun(job, this))];
         ZinePoster.Check(Zine.Document, made, Bag);

@@ -50,8 +50,11 @@ internal enum Bond
 {
     None,
 
-    /// <summary>A stanza, a small table.</summary>
+    /// <summary>A stanza, items of a list.</summary>
     Whole,
+
+    /// <summary>A table that half a page holds.</summary>
+    Table,
 
     /// <summary>A row of a table, between its lines.</summary>
     Row,
@@ -79,6 +82,9 @@ internal sealed record TextBlock(ParagraphSource Source) : FlowBlock
 
     /// <summary>A heading or a line of a title: smaller where a word would be broken without a hyphen.</summary>
     public bool MayShrink { get; init; }
+
+    /// <summary>Its lines are about as long as each other: a heading, a title, words set large.</summary>
+    public bool IsBalanced { get; init; }
 
     /// <summary>Of its first line where the picture before it was moved away, so that it follows a paragraph; zero for no such.</summary>
     public Length IndentIfMoved { get; init; }
@@ -241,4 +247,11 @@ internal sealed record PageBreakBlock(bool Recto) : FlowBlock
 
 /// <summary>A panel that blocks stand in, drawn on each page that they are on.</summary>
 /// <param name="Ink">Of tint, rule and line.</param>
-internal sealed record Frame(int Id, Inset Inset, PanelTheme Panel, Ink Ink);
+internal sealed record Frame(int Id, Inset Inset, PanelTheme Panel, Ink Ink)
+{
+    /// <summary>Its words are larger than the grid's lines, and stand in its middle.</summary>
+    public bool IsCentred { get; init; }
+
+    /// <summary>Something is drawn over and under its words.</summary>
+    public bool IsBox => Panel.Tint > 0 || Panel.Border > Length.Zero || Panel.HeadAndFoot > Length.Zero;
+}

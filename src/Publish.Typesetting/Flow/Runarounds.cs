@@ -12,6 +12,9 @@ namespace Publish.Typesetting.Flow;
 /// </remarks>
 internal sealed class Runarounds
 {
+    /// <summary>Fewer lines over a picture at a page's head look as if it had slipped.</summary>
+    private const int FewOver = 2;
+
     private readonly int[] pictures;
     private readonly Dictionary<int, int> skipped = [];
     private readonly Dictionary<int, SetText> first = [];
@@ -44,8 +47,10 @@ internal sealed class Runarounds
         var moved = false;
         foreach (var picture in pictures)
         {
-            if (!first.TryGetValue(picture, out var text) || Short(layout, text) is not (> 1 and var lines)) continue;
-            skipped[picture] = skipped.GetValueOrDefault(picture) + lines;
+            if (!first.TryGetValue(picture, out var text)) continue;
+            var (skip, lines) = (skipped.GetValueOrDefault(picture), Short(layout, text) is > 1 and var missing ? missing : -Over(layout, text));
+            if (lines == 0 || skip + lines < 0) continue;
+            skipped[picture] = skip + lines;
             moved = true;
         }
         return moved;
@@ -56,6 +61,14 @@ internal sealed class Runarounds
     {
         for (var page = 1; page < layout.Plans.Count; page++)
             if (layout.Plans[page].Body is [var opening, ..] && layout.Column[opening.Block] == text && opening.From == text.Beside!.From) return layout.Plans[page - 1].Missing;
+        return 0;
+    }
+
+    /// <summary>Lines of its paragraph that stand over the picture at a page's head, where they are too few to be seen as text; 0 where there are none.</summary>
+    private static int Over(Layout layout, SetText text)
+    {
+        for (var page = 1; page < layout.Plans.Count; page++)
+            if (layout.Plans[page].Body is [var opening, ..] && layout.Column[opening.Block] == text && text.Beside!.From - opening.From is var over && over is > 0 and <= FewOver) return over;
         return 0;
     }
 

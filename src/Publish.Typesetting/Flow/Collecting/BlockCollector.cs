@@ -254,7 +254,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     public TextBlock Block(IEnumerable<ParagraphPiece> pieces, ParagraphStyle style) =>
         new(new(Seq.Of(pieces), style))
         {
-            Inset = context.Inset, Frames = context.Frames, KeepWhole = context.Displayed, Display = context.Displayed ? state.Styles.Display(context.Look.Size) : null,
+            Inset = context.Inset, Frames = context.Frames, KeepWhole = context.Displayed, IsBalanced = context.Balanced, Display = context.Displayed ? state.Styles.Display(context.Look.Size) : null,
         };
 
     public ParagraphStyle Style(LineAlignment alignment) =>

@@ -32,6 +32,9 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     /// <summary>Larger than the text: lines have their own leading, and paragraphs are kept whole.</summary>
     public bool Displayed { get; init; }
 
+    /// <summary>Lines are about as long as each other.</summary>
+    public bool Balanced { get; init; }
+
     /// <summary>In a note, a cell or a caption: nothing stands apart by empty lines.</summary>
     public bool Tight { get; init; }
 
@@ -74,7 +77,7 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     public BlockContext Framed(PanelTheme panel, Length indent, CollectingState state)
     {
         if (Tight || panel.IsEmpty) return this;
-        var framed = Indented(indent, panel.Tint > 0 || panel.Border > Length.Zero ? indent : Length.Zero) with { Frames = Frames.Add(new(state.NewFrame(), Inset, panel, Look.Ink)) };
+        var framed = Indented(indent, panel.Tint > 0 || panel.Border > Length.Zero ? indent : Length.Zero) with { Frames = Frames.Add(new(state.NewFrame(), Inset, panel, Look.Ink) { IsCentred = state.Styles.Display(Look.Size) is not null }) };
         return panel.IsReversed ? framed with { Look = Look with { Ink = Ink.Paper } } : framed;
     }
 

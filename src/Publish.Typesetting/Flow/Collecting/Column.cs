@@ -6,6 +6,9 @@ namespace Publish.Typesetting.Flow.Collecting;
 /// <summary>Blocks as they are collected, and what the next one must know of the last.</summary>
 internal sealed class Column
 {
+    /// <summary>What is drawn about boxes takes up a third of the white over and under them: where two meet, a line is left to be seen.</summary>
+    private const int BetweenBoxes = 2;
+
     private readonly List<FlowBlock> blocks = [];
     private List<ParagraphPiece>? runIn;
     private Seq<ParagraphPiece> anchors;
@@ -29,10 +32,20 @@ internal sealed class Column
     public void Add(FlowBlock block)
     {
         if (pendingBefore > block.Before) block = block with { Before = pendingBefore };
+        if (blocks.Count > 0 && block.Before < BetweenBoxes && MeetBoxes(blocks[^1], block)) block = block with { Before = BetweenBoxes };
         if (container != 0 || barrier) block = block with { Container = container, IsBarrier = block.IsBarrier || barrier };
         (pendingBefore, barrier, FollowsFloat) = (0, false, false);
         blocks.Add(block);
     }
+
+    private static bool MeetBoxes(FlowBlock above, FlowBlock below)
+    {
+        var depth = 0;
+        while (depth < above.Frames.Count && depth < below.Frames.Count && above.Frames[depth].Id == below.Frames[depth].Id) depth++;
+        return IsBox(above, depth) && IsBox(below, depth) && !(above is TableBlock && below is TableBlock && above.Frames.Count == depth && below.Frames.Count == depth);
+    }
+
+    private static bool IsBox(FlowBlock block, int depth) => depth < block.Frames.Count ? block.Frames[depth].IsBox : block is TableBlock;
 
     /// <summary>A heading comes that stands in the line of what is added next.</summary>
     public void Barrier() => barrier = true;

@@ -15,7 +15,7 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         var collector = new BlockCollector(state, context, column);
         if (block.Kind == DivisionKind.PullQuote)
         {
-            collector.Apart(1, () => collector.With(PullQuote(block)).All(block.Content));
+            collector.Apart(1, () => Quoted(PullQuote(block), block));
             return;
         }
 
@@ -82,11 +82,24 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             Indent = default,
             Contained = true,
             Displayed = !context.Tight,
+            Balanced = !context.Tight,
             Look = context.Look with { Size = context.Tight ? context.Look.Size : theme.Size, Italic = theme.Italic != context.Look.Italic, Hyphenate = false },
         };
         if (context.Tight) return inner;
-        var frame = new Frame(state.NewFrame(), inner.Inset.Grown(theme.Indent, theme.Indent), new() { HeadAndFoot = theme.Rule }, inner.Look.Ink);
+        var frame = new Frame(state.NewFrame(), inner.Inset.Grown(theme.Indent, theme.Indent), new() { HeadAndFoot = theme.Rule }, inner.Look.Ink) { IsCentred = true };
         return inner.Indented(theme.Indent, theme.Indent) with { Frames = inner.Frames.Add(frame) };
+    }
+
+    /// <summary>Whose words they are is said below them, in the text's own size.</summary>
+    private void Quoted(BlockContext inner, Division block)
+    {
+        var (words, by) = PullQuotes.Signed(block);
+        new BlockCollector(state, inner, column).All(words);
+        if (by is null) return;
+        column.KeepLastWithNext();
+        column.Continues = false;
+        var look = inner.Look with { Size = Length.Min(inner.Look.Size, context.Look.Size), Italic = !inner.Look.Italic };
+        new BlockCollector(state, inner with { Look = look, Displayed = false, Balanced = false }, column).All([by]);
     }
 
     private BlockContext Within(BlockContext inner, DivisionKind kind)

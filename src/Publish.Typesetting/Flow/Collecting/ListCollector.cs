@@ -25,7 +25,12 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
     private void Item(StructureDraft node, ListItem item, string mark, Length indent)
     {
         var label = Label(node.Add(StructureRole.Label), mark);
-        var inner = context.In(node.Add(StructureRole.ListBody)).Indented(indent, Length.Zero) with { ListDepth = context.ListDepth + 1, Contained = true };
+        var inner = context.In(node.Add(StructureRole.ListBody)).Indented(indent, Length.Zero) with
+        {
+            ListDepth = context.ListDepth + 1, Contained = true, Balanced = false,
+            // Marks hang in one line under each other, and so do the words behind them.
+            Alignment = context.Alignment is LineAlignment.Centred or LineAlignment.Right ? LineAlignment.Left : context.Alignment,
+        };
         column.Continues = false;
         column.Anchor(item.Attributes.Id);
         var part = new Column();

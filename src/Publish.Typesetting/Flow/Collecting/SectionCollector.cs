@@ -123,7 +123,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         column.Add(new TextBlock(new(Seq.Of(pieces), style))
         {
             Before = Math.Max(theme.LinesBefore, theme.RunIn ? 1 : 0), After = Math.Max(theme.LinesAfter, band?.LinesBelow(theme.Size, state.Styles.Theme.Text) ?? 0), KeepWithNext = true, KeepWhole = true, IsBarrier = true, Display = state.Styles.Display(theme.Size, theme.Display.Leading),
-            MayShrink = true, Band = band, Inset = new(band?.Pad ?? default, band?.Pad ?? default), Title = depth <= 2 ? head : null, Opens = depth == 1,
+            MayShrink = true, IsBalanced = true, Band = band, Inset = new(band?.Pad ?? default, band?.Pad ?? default), Title = depth <= 2 ? head : null, Opens = depth == 1,
         });
         column.Continues = false;
     }

@@ -14,6 +14,18 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
 
     public List<PageItem> Items => items;
 
+    /// <summary>Of the page; null where it has none.</summary>
+    public Panels? Panels { get; init; }
+
+    /// <summary>Paints what may stand in the middle of a panel, off the grid.</summary>
+    public void InPanel(SetText text, Length left, Action paint)
+    {
+        var first = items.Count;
+        paint();
+        if (Panels?.Lowered(text, left) is not { } by || by == Length.Zero) return;
+        for (var i = first; i < items.Count; i++) items[i] = items[i].Shifted(new(Length.Zero, by));
+    }
+
     /// <param name="x">The left edge of the column that the block stands in.</param>
     /// <param name="baseline">Of its first line.</param>
     /// <param name="leading">Between its lines.</param>
@@ -52,11 +64,11 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
         foreach (var part in fit.Parts)
         {
             var left = x + columns.Left(part.Column);
-            if (part.Block is SetText text) Paragraph(text, text.Natural, part.From, part.Block is SetText { Text.Display: null } ? part.To : text.Natural.LineCount, left, part.Line.Below(line));
+            if (part.Block is SetText text) InPanel(text, left, () => Paragraph(text, text.Natural, part.From, text.Text.Display is null ? part.To : text.Natural.LineCount, left, part.Line.Below(line)));
             if (part.Block is SetBox box) Box(box, left, part.Line.Below(line));
         }
 
-        for (var gap = 1; columns.Columns.Rule > Length.Zero && gap < columns.Columns.Count; gap++)
+        for (var gap = 1; columns.Columns.Rule > Length.Zero && gap < fit.Filled; gap++)
         {
             var middle = x + columns.Left(gap) - ((columns.Columns.Gutter + columns.Columns.Rule) / 2);
             items.Add(new RuleItem(Artifact.Layout, new(middle, page.Top(line), columns.Columns.Rule, page.Theme.Text.Leading * fit.Used), Ink.Black));

@@ -14,8 +14,9 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     public List<PageItem> Assemble(PagePlan plan, PageGeometry page)
     {
         var items = new List<PageItem>();
-        Panels.Paint(plan, column, page, items);
-        var painter = new BlockPainter(page, items);
+        var panels = Panels.Of(plan, column, page);
+        panels?.Paint(items);
+        var painter = new BlockPainter(page, items) { Panels = panels };
         for (var i = 0; i < plan.Body.Count; i++) Body(plan.Body[i], page, painter, follows: i > 0 && plan.Body[i - 1].Block == plan.Body[i].Block - 1);
         Notes(plan.Notes, page, painter);
         return items;
@@ -53,11 +54,11 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     {
         if (column[segment.Block] is SetText text)
         {
-            painter.Paragraph(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Line);
+            painter.InPanel(text, page.Left, () => painter.Paragraph(text, BreakingOf(segment), segment.From, segment.To, page.Left, segment.Line));
         }
         else if (column[segment.Block] is SetColumns columns)
         {
-            painter.Columns(columns, columns.Fit(segment.From, segment.Depth), page.Left + columns.Source.Inset.Left, segment.Line);
+            painter.Columns(columns, segment.Columns!, page.Left + columns.Source.Inset.Left, segment.Line);
         }
         else if (segment.In(column) is SetBox box)
         {

@@ -47,12 +47,12 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
     private TextBlock Block(string words, TextLook look, LineAlignment alignment, StructureRole role)
     {
         var piece = new TextPiece(state.NewId(parent.Add(role)), words, state.StyleOf(look, words, default), null, 0, null);
-        return new(new([piece], new(alignment, state.Styles.Theme.Text.Leading, default, default, default, state.Styles.Breaking))) { MayShrink = words.Length <= LongestFitted };
+        return new(new([piece], new(alignment, state.Styles.Theme.Text.Leading, default, default, default, state.Styles.Breaking))) { MayShrink = words.Length <= LongestFitted, IsBalanced = words.Length <= LongestFitted };
     }
 
     private void Add(TextBlock block)
     {
-        var set = Balanced(block);
+        var set = setter.Text(block, state.Styles.Theme.Measure, PageNumbers.None);
         parts.Add(new(set, 0, set.Natural.LineCount, Length.Zero, next));
         next += set.Lines;
     }
@@ -63,25 +63,6 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         var text = state.Styles.Theme.Text;
         return size < text.Size ? new(1, Length.Max(size.Times(11, 10), text.Leading.Times(size.Steps, text.Size.Steps)), text.Leading) : state.Styles.Display(size);
     }
-
-    // Centred lines of about one length look best: as narrow as they can be without one line more.
-    private SetText Balanced(TextBlock block)
-    {
-        var best = setter.Text(block, state.Styles.Theme.Measure, PageNumbers.None);
-        for (var percent = 3; percent < 30 && block.MayShrink && best.Natural.LineCount > 1 && block.Source.Style.Alignment == LineAlignment.Centred; percent += 3)
-        {
-            var side = state.Styles.Theme.Measure.Times(percent, 100);
-            var narrower = setter.Text(block with { Inset = block.Inset.Grown(side, side) }, state.Styles.Theme.Measure, PageNumbers.None);
-            if (narrower.Natural.LineCount > best.Natural.LineCount || IsWorse(narrower, best)) break;
-            best = narrower;
-        }
-        return best;
-    }
-
-    // No word is divided or set smaller for a better shape.
-    private static bool IsWorse(SetText narrower, SetText best) =>
-        narrower.Natural.Hyphenated.Count > best.Natural.Hyphenated.Count || narrower.Natural.IsByForce
-        || narrower.Size < best.Size;
 
     /// <summary>What it adds ends on the page's last line.</summary>
     public void AtFoot(Action content)

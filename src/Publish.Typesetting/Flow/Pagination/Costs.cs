@@ -6,11 +6,20 @@ internal static class Costs
 {
     public const long Widow = 80_000, Orphan = 60_000, PageHyphen = 40_000, PartedHeading = 200_000, PartedWhole = 5_000;
 
-    /// <summary>A panel that goes on overleaf.</summary>
-    public const long PartedPanel = 2_000;
+    /// <summary>A panel that no page holds, and that goes on overleaf within a paragraph, or between two.</summary>
+    public const long PartedPanel = 2_000, PartedPanelBetween = 600;
+
+    /// <summary>A panel that a page would hold: hardly any white is too much for it.</summary>
+    public const long PartedWholePanel = 150_000;
+
+    /// <summary>Columns that leave a scrap to the next page, and a column with nothing beside it.</summary>
+    public const long ColumnScrap = 9_000;
 
     /// <summary>A stanza or a small table that goes on overleaf: the empty line before it and four more buy it, on unequal facing pages too; six do not.</summary>
     private const long PartedBond = 4_200;
+
+    /// <summary>A table that half a page holds: as much white buys it.</summary>
+    public const long PartedTable = 30_000;
 
     /// <summary>A row of a table that goes on overleaf, and one that leaves a line alone.</summary>
     private const long PartedRow = 3_400, PartedRowLine = 6_000;
@@ -48,6 +57,7 @@ internal static class Costs
     public static long Of(Bond bond) => bond switch
     {
         Bond.Whole => PartedBond,
+        Bond.Table => PartedTable,
         Bond.Row => PartedRow,
         Bond.RowLine => PartedRowLine,
         _ => 0,

@@ -32,7 +32,7 @@ internal sealed class CrowdedPage(SetBlock[] column, IReadOnlyDictionary<int, Se
         var foot = NoteFoot.Of(carried, Called(fit.Notes), space.NoteLines(space.PageLines - fit.Used), notes);
         var carry = new Carry(foot.Rests, start.Carry.Floats);
         var next = fit.To < columns.Count ? new Resumption(start.Block, fit.To, null, [], carry) : Resumption.At(start.Block + 1, carry);
-        return new(Fill.Empty(default, []), new Segment(start.Block, start.Line, fit.To, GridLine.First, null) { Depth = 1 }, foot.Segments, 0, next, Costs.PartedHeading);
+        return new(Fill.Empty(default, []), new Segment(start.Block, start.Line, fit.To, GridLine.First, null) { Columns = fit }, foot.Segments, 0, next, Costs.PartedHeading);
     }
 
     private static PageEnd NotesOnly(CarriedNotes carried, Resumption start) =>

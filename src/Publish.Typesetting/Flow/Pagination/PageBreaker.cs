@@ -21,6 +21,8 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
     /// <summary>Lines that a page may be short of its depth at any time.</summary>
     private const int Uneven = 1;
 
+    private readonly WholePanels? panels = WholePanels.Of(column, notes, space);
+
     private sealed record Node(Node? Previous, PageEnd? End, Resumption Next, long Cost, int Missing);
 
     public List<PagePlan> Break()
@@ -83,10 +85,10 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
 
     private List<PageEnd> EndsOf(Resumption start)
     {
-        var ends = new PageFiller(column, notes, space, start, vary: false, window: 1).Ends();
-        if (CheapestOf(ends) > GoodEnough) ends.AddRange(new PageFiller(column, notes, space, start, vary: true, window: 2).Ends());
-        if (CheapestOf(ends) >= Costs.PartedPanel) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: 6) { PartsNotes = true }.Ends());
-        if (CheapestOf(ends) >= Costs.PageHyphen) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines) { PartsNotes = true }.Ends());
+        var ends = new PageFiller(column, notes, space, start, vary: false, window: 1) { Panels = panels }.Ends();
+        if (CheapestOf(ends) > GoodEnough) ends.AddRange(new PageFiller(column, notes, space, start, vary: true, window: 2) { Panels = panels }.Ends());
+        if (CheapestOf(ends) >= Costs.PartedPanel) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: 6) { PartsNotes = true, Panels = panels }.Ends());
+        if (CheapestOf(ends) >= Costs.PartedTable) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines) { PartsNotes = true, Panels = panels }.Ends());
         if (ends.Count == 0) ends.Add(new CrowdedPage(column, notes, space).End(start));
         return Filled(ends);
     }

@@ -17,6 +17,9 @@ internal sealed class PageFiller
     /// <summary>Lines that columns have at a page's foot, at least.</summary>
     private const int LeastColumns = 3;
 
+    /// <summary>Lines by which columns are shallower than the page, so that they leave no scrap overleaf.</summary>
+    private const int MostForColumns = 6;
+
     private readonly SetBlock[] column;
     private readonly IReadOnlyDictionary<int, SetNote> notes;
     private readonly NoteSpace space;
@@ -38,6 +41,9 @@ internal sealed class PageFiller
 
     /// <summary>Notes may begin here while older ones still go on, and several may go on overleaf.</summary>
     public bool PartsNotes { get; init; }
+
+    /// <summary>Those that a page holds; null where there are none.</summary>
+    public WholePanels? Panels { get; init; }
 
     public List<PageEnd> Ends()
     {
@@ -165,7 +171,7 @@ internal sealed class PageFiller
         var room = space.PageLines - at.Index;
         if (columns.Balanced(from, room) is { } whole && Load(fill, at, whole) is { } all)
         {
-            var filled = new Fill(fill, new(block, from, columns.Count, at, null) { Depth = whole.Depth }, at.Index + whole.Used, columns.After, all, fill.Floats, fill.Cost);
+            var filled = new Fill(fill, new(block, from, columns.Count, at, null) { Columns = whole }, at.Index + whole.Used, columns.After, all, fill.Floats, fill.Cost + (whole.Blemish > 0 ? Costs.ColumnScrap : 0));
             Boundary(filled, block);
             Keep(filled);
             return;
@@ -176,8 +182,9 @@ internal sealed class PageFiller
             var fit = columns.Fit(from, depth);
             if (fit.To == columns.Count || Load(fill, at, fit) is not { } load) continue;
             var next = new Resumption(block, fit.To, null, [], Carry.Of([], fill.Floats));
-            AddEnd(fill, new(block, from, fit.To, at, null) { Depth = depth }, at.Index + fit.Used, load, next, fill.Cost);
-            return;
+            var blemish = fit.Blemish > 0 || columns.LeavesScrap(fit.To) ? Costs.ColumnScrap : 0;
+            AddEnd(fill, new(block, from, fit.To, at, null) { Columns = fit }, at.Index + fit.Used, load, next, fill.Cost, blemish);
+            if (blemish == 0 || depth <= room - MostForColumns) return;
         }
     }
 
@@ -301,7 +308,7 @@ internal sealed class PageFiller
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
         if (Hyphened(breaking, line) && Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
         var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
-        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, Blemish(text, breaking, line));
+        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, Blemish(text, breaking, line) + Panel(block, within: true));
     }
 
     // What stands on the page before is broken anew as well: the same notes must be called there.
@@ -318,7 +325,6 @@ internal sealed class PageFiller
         var cost = Hyphened(breaking, line) ? Costs.PageHyphen : 0;
         if (line == 0) cost += Costs.Orphan;
         if (line == breaking.LineCount - 2) cost += Costs.Widow;
-        if (!text.Source.Frames.IsEmpty) cost += Costs.PartedPanel;
         return text.Text.KeepWhole ? cost + Costs.PartedWhole : cost;
     }
 
@@ -334,8 +340,16 @@ internal sealed class PageFiller
     {
         if (block + 1 >= column.Length || column[block + 1] is SetBreak) return;
         if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
-        var blemish = Costs.Of(column[block].Source.Bond) + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Costs.PartedPanel : 0);
+        var blemish = Costs.Of(column[block].Source.Bond) + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Panel(block, within: false) : 0);
         AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, Carry.Of([], fill.Floats)), fill.Cost, blemish);
+    }
+
+    /// <summary>What a page's end costs in a panel.</summary>
+    /// <param name="within">A paragraph; else between two blocks.</param>
+    private long Panel(int block, bool within)
+    {
+        if (column[block].Source.Frames.IsEmpty) return 0;
+        return Panels?.Holds(block) == true ? Costs.PartedWholePanel : within ? Costs.PartedPanel : Costs.PartedPanelBetween;
     }
 
     private bool InOnePanel(int block)

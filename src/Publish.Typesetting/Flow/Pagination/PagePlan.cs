@@ -20,8 +20,8 @@ internal readonly record struct Segment(int Block, int From, int To, GridLine Li
     /// <summary>The block's box, its picture smaller so that it has room; null for as it is.</summary>
     public SetBox? Smaller { get; init; }
 
-    /// <summary>Of columns: how deep they are, in grid lines; <see cref="From"/> and <see cref="To"/> count their units.</summary>
-    public int Depth { get; init; }
+    /// <summary>Where all stands in columns, whose units <see cref="From"/> and <see cref="To"/> count; null for any other block.</summary>
+    public ColumnsFit? Columns { get; init; }
 
     public SetBlock In(SetBlock[] column) => Smaller ?? column[Block];
 }

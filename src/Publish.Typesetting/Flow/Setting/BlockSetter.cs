@@ -75,6 +75,34 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
 
     public SetText Text(TextBlock block, Length column, PageNumbers numbers)
     {
+        var set = AsLong(block, column, numbers);
+        return block.IsBalanced && set.Natural.LineCount > 1 ? Balanced(set, column, numbers) : set;
+    }
+
+    /// <summary>As narrow as it can be without one line more: no last line is one short word.</summary>
+    private SetText Balanced(SetText best, Length column, PageNumbers numbers)
+    {
+        var block = best.Text;
+        for (var percent = 3; percent < 30; percent += 3)
+        {
+            var narrower = AsLong(Narrower(block, column.Times(percent, 100)), column, numbers);
+            if (narrower.Natural.LineCount > best.Natural.LineCount || IsWorse(narrower, best)) break;
+            best = narrower;
+        }
+        return best;
+    }
+
+    /// <summary>What is drawn about centred lines goes with them; a rule over ragged ones stays as wide as it is.</summary>
+    private static TextBlock Narrower(TextBlock block, Length side) => block.Source.Style.Alignment == LineAlignment.Centred
+        ? block with { Inset = block.Inset.Grown(side, side) }
+        : block with { Source = block.Source with { Style = block.Source.Style with { RightMargin = side + side } } };
+
+    // No word is divided or set smaller for a better shape.
+    private static bool IsWorse(SetText narrower, SetText best) =>
+        narrower.Natural.Hyphenated.Count > best.Natural.Hyphenated.Count || narrower.Natural.IsByForce || narrower.Size < best.Size;
+
+    private SetText AsLong(TextBlock block, Length column, PageNumbers numbers)
+    {
         var source = numbers.Resolve(block.Source);
         if (block.Cap is not null && new DropCapSetter(this, block, source, column).Set() is { } capped) return capped;
         var labels = block.Label?.All.Select(label => paragraphs.Prepare(label.Source)) ?? [];

@@ -16,6 +16,9 @@ internal abstract class SetBlock(FlowBlock source)
 
     /// <summary>When it is set as its paragraphs are best.</summary>
     public abstract int Lines { get; }
+
+    /// <summary>Of the notes, by their numbers, in order.</summary>
+    public virtual Seq<int> NotesCalled => [];
 }
 
 /// <summary>What follows begins on a new page.</summary>
@@ -38,6 +41,8 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     public Seq<BoxGraphic> Graphics { get; } = graphics;
 
     public Seq<int> Notes { get; } = NotesOf(parts);
+
+    public override Seq<int> NotesCalled => Notes;
 
     /// <summary>Moves to the head of a later page where it does not fit, while the text goes on.</summary>
     public bool Floats { get; init; }

@@ -7,19 +7,26 @@ namespace Publish.Typesetting.Flow.Setting;
 /// <remarks>
 /// <code>
 ///   1 ────   3 ────   a unit is a line of a paragraph or a box;
-///   1 ────   3 ────   how many there are on a page, and how deep its columns are,
-///   2 ────   4 ────   is all that is needed to know where each stands
+///   1 ────   3 ────   columns that end are as even as may be,
+///   2 ────   4 ────   and those that go on overleaf as deep
 /// </code>
 /// A column ends where neither a line stands alone nor a heading at its foot, unless nothing else would go on.
 /// </remarks>
 internal sealed class SetColumns : SetBlock
 {
-    /// <summary>Lines by which columns are deeper than they need be, so that nothing is torn.</summary>
+    /// <summary>Lines by which columns are deeper than they need be, so that nothing is torn and none is empty.</summary>
     private const int MostForWhole = 4;
+
+    /// <summary>More units are no page's: they are not evened out.</summary>
+    private const int MostEvened = 1000;
+
+    /// <summary>Lines that columns which come over from the page before have, at least.</summary>
+    private const int LeastOverleaf = 3;
 
     private readonly (SetBlock Block, int Line)[] units;
     private readonly int[] heights;
     private readonly bool[] mayEnd;
+    private readonly Dictionary<(int From, int Most), ColumnsFit?> even = [];
 
     public SetColumns(ColumnsBlock source, IEnumerable<SetBlock> content, Length width) : base(source)
     {
@@ -38,46 +45,88 @@ internal sealed class SetColumns : SetBlock
 
     public (SetBlock Block, int Line) this[int unit] => units[unit];
 
-    public override int Lines => Balanced(0, int.MaxValue)!.Depth;
+    public override int Lines => Balanced(0, int.MaxValue)!.Used;
 
     /// <summary>The left edge of a column, from the first one's.</summary>
     public Length Left(int column) => (Width + Columns.Gutter) * column;
 
+    /// <summary>The panels that a unit stands in; none where there is no such unit.</summary>
+    public Seq<Frame> FramesOf(int unit) => unit >= 0 && unit < units.Length ? units[unit].Block.Source.Frames : [];
+
     /// <summary>All that is left in columns as even as may be; null where it is deeper than that.</summary>
     public ColumnsFit? Balanced(int from, int most)
     {
+        lock (even)
+        {
+            if (!even.TryGetValue((from, most), out var fit)) even.Add((from, most), fit = Evened(from, most));
+            return fit;
+        }
+    }
+
+    /// <summary>What is left would be a scrap: a line or two, or a column with nothing beside it.</summary>
+    public bool LeavesScrap(int from)
+    {
+        if (units.Length - from > LeastOverleaf * Columns.Count * 4) return false;
+        var rest = Balanced(from, int.MaxValue)!;
+        return rest.Used < LeastOverleaf || rest.Blemish > 0;
+    }
+
+    private ColumnsFit? Evened(int from, int most)
+    {
         var (sum, tallest) = (0L, 1);
         for (var i = from; i < units.Length && sum <= (long)most * Columns.Count; i++) (sum, tallest) = (sum + heights[i], Math.Max(tallest, heights[i]));
-        ColumnsFit? torn = null;
-        for (var depth = (int)Math.Max(tallest, (sum + Columns.Count - 1) / Columns.Count); depth <= most && !(torn?.Depth < depth - MostForWhole); depth++)
+        ColumnsFit? best = null;
+        var first = 0;
+        for (var depth = (int)Math.Max(tallest, (sum + Columns.Count - 1) / Columns.Count); depth <= most && (best is null || depth <= first + MostForWhole); depth++)
         {
             var fit = Fit(from, depth);
-            if (fit.To < units.Length || fit.Used > most) continue;
-            if (!fit.IsTorn) return fit;
-            torn ??= fit;
+            if (fit.To < units.Length) continue;
+            if (units.Length - from <= MostEvened && new EvenColumns(this, from, depth).Ends() is { } ends) fit = Of(from, depth, ends);
+            if (best is null) first = depth;
+            if (best is null || fit.Blemish < best.Blemish) best = fit;
+            if (fit.Blemish == 0) break;
         }
 
-        return torn;
+        return best is { } found && found.Used <= most ? found : null;
     }
 
     /// <summary>As much as columns of a depth hold, at least one unit, which may be deeper.</summary>
     public ColumnsFit Fit(int from, int depth)
     {
-        var (parts, notes) = (new List<ColumnPart>(), new List<int>());
-        var (at, used, torn) = (from, 0, false);
-        for (var column = 0; column < Columns.Count && at < units.Length; column++)
+        var ends = new List<int>();
+        for (var (column, at) = (0, from); column < Columns.Count && at < units.Length; column++)
         {
             var end = EndOf(at, depth);
             if (end == at && at > from) break;
-            end = Math.Max(end, at + 1);
-            torn |= end < units.Length && !mayEnd[end - 1];
-            used = Math.Max(used, Place(at, end, column, parts));
-            for (var i = at; i < end; i++) notes.AddRange(NotesOf(units[i]));
-            at = end;
+            ends.Add(at = Math.Max(end, at + 1));
         }
 
-        return new(from, at, depth, used, Seq.Of(parts), Seq.Of(notes)) { IsTorn = torn };
+        return Of(from, depth, ends);
     }
+
+    /// <param name="ends">Behind the last unit of each column that has one.</param>
+    private ColumnsFit Of(int from, int depth, List<int> ends)
+    {
+        var (parts, notes, at, used, torn) = (new List<ColumnPart>(), new List<int>(), from, 0, false);
+        for (var column = 0; column < ends.Count; at = ends[column++])
+        {
+            torn |= IsTorn(ends[column]);
+            used = Math.Max(used, Place(at, ends[column], column, parts));
+            for (var i = at; i < ends[column]; i++) notes.AddRange(NotesOf(units[i]));
+        }
+
+        return new(from, at, depth, used, Seq.Of(parts), Seq.Of(notes)) { Filled = ends.Count, Blemish = torn ? 2 : ends.Count < Columns.Count ? 1 : 0 };
+    }
+
+    /// <summary>A column that ends before a unit ends where it had better not.</summary>
+    public bool IsTorn(int end) => end < units.Length && !mayEnd[end - 1] && !PartsBond(end);
+
+    /// <summary>It parts a stanza, or an item from the rest of its list.</summary>
+    public bool PartsBond(int end) => end < units.Length && units[end].Line == 0 && units[end - 1].Block is { KeepWithNext: false, Source.Bond: Bond.Whole };
+
+    /// <summary>Grid lines that a unit takes in a column.</summary>
+    /// <param name="first">That the column begins with.</param>
+    public int HeightIn(int unit, int first) => Gap(unit, first) + heights[unit];
 
     /// <summary>Behind the last unit of a column that begins with one.</summary>
     private int EndOf(int first, int depth)
@@ -85,7 +134,7 @@ internal sealed class SetColumns : SetBlock
         var (good, any, used) = (first, first, 0);
         for (var i = first; i < units.Length; i++)
         {
-            used += Gap(i, first) + heights[i];
+            used += HeightIn(i, first);
             if (used > depth) return good > first ? good : any;
             any = i + 1;
             if (mayEnd[i]) good = any;
@@ -104,7 +153,7 @@ internal sealed class SetColumns : SetBlock
             var (block, from) = units[i];
             var (top, behind) = (line, i);
             while (behind < end && units[behind].Block == block) line += heights[behind++];
-            parts.Add(new(block, from, from + behind - i, column, top, line));
+            parts.Add(new(block, from, from + behind - i, column, top, line) { First = i });
             i = behind;
         }
 
@@ -133,10 +182,48 @@ internal sealed class SetColumns : SetBlock
     private static Seq<int> NotesOf((SetBlock Block, int Line) unit) => unit.Block switch
     {
         SetText { Text.Display: null } text => text.Natural.NotesCalledIn(unit.Line),
-        SetText text => Seq.Of(Enumerable.Range(0, text.Natural.LineCount).SelectMany(line => text.Natural.NotesCalledIn(line))),
-        SetBox box => box.Notes,
-        _ => [],
+        _ => unit.Block.NotesCalled,
     };
+}
+
+/// <summary>Parts what is left into columns that are even: of all ways within a depth the one with the least sum of squares of what each is short of it.</summary>
+internal sealed class EvenColumns(SetColumns columns, int from, int depth)
+{
+    /// <summary>More than any columns that are torn nowhere can be short of a page.</summary>
+    private const long Torn = 1_000_000_000, Empty = 1_000_000;
+
+    /// <summary>Of a stanza or a list: seven lines of unevenness.</summary>
+    private const long Bonded = 50;
+
+    private readonly Dictionary<(int Column, int At), (long Cost, int End)> known = [];
+
+    /// <returns>Behind the last unit of each column that has one; null where they do not fit.</returns>
+    public List<int>? Ends()
+    {
+        if (Best(0, from).Cost == long.MaxValue) return null;
+        var ends = new List<int>();
+        for (var at = from; at < columns.Count; ends.Add(at)) at = Best(ends.Count, at).End;
+        return ends;
+    }
+
+    /// <summary>The column that begins with a unit, and those behind it.</summary>
+    private (long Cost, int End) Best(int column, int at)
+    {
+        if (at == columns.Count) return ((columns.Columns.Count - column) * Empty, at);
+        if (column == columns.Columns.Count) return (long.MaxValue, at);
+        if (known.TryGetValue((column, at), out var done)) return done;
+        var best = (Cost: long.MaxValue, End: at);
+        for (var (end, used) = (at + 1, columns.HeightIn(at, at)); used <= depth; used += columns.HeightIn(end++, at))
+        {
+            var rest = Best(column + 1, end).Cost;
+            var cost = rest == long.MaxValue ? rest : rest + ((long)(depth - used) * (depth - used)) + (columns.IsTorn(end) ? Torn : columns.PartsBond(end) ? Bonded : 0);
+            if (cost <= best.Cost) best = (cost, end);
+            if (end == columns.Count) break;
+        }
+
+        known.Add((column, at), best);
+        return best;
+    }
 }
 
 /// <summary>Some units in columns.</summary>
@@ -146,12 +233,19 @@ internal sealed class SetColumns : SetBlock
 /// <param name="Notes">That are called in them.</param>
 internal sealed record ColumnsFit(int From, int To, int Depth, int Used, Seq<ColumnPart> Parts, Seq<int> Notes)
 {
-    /// <summary>A column ends where it had better not.</summary>
-    public bool IsTorn { get; init; }
+    /// <summary>Columns that hold something.</summary>
+    public int Filled { get; init; }
+
+    /// <summary>1 where a column is empty, 2 where one ends where it had better not; 0 for none of these.</summary>
+    public int Blemish { get; init; }
 }
 
 /// <summary>Lines of a block in a column.</summary>
 /// <param name="Column">From 0.</param>
 /// <param name="Line">That the first takes, from the columns' head.</param>
 /// <param name="Behind">The line below the last.</param>
-internal readonly record struct ColumnPart(SetBlock Block, int From, int To, int Column, GridLine Line, GridLine Behind);
+internal readonly record struct ColumnPart(SetBlock Block, int From, int To, int Column, GridLine Line, GridLine Behind)
+{
+    /// <summary>The unit that is the first of its lines.</summary>
+    public int First { get; init; }
+}

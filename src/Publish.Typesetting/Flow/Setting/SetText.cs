@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Paragraphs.LineBreaking;
 
 namespace Publish.Typesetting.Flow.Setting;
@@ -32,12 +33,26 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     /// <summary>Of its type, in permille of what was asked for.</summary>
     public int Size { get; init; } = 1000;
 
+    /// <summary>Of its largest words; null where it has none.</summary>
+    public TextStyle? LargestStyle
+    {
+        get
+        {
+            TextStyle? largest = null;
+            foreach (var piece in Text.Source.Pieces)
+                if (piece is TextPiece { Style: var style } && (largest is null || style.Size > largest.Size)) largest = style;
+            return largest;
+        }
+    }
+
     /// <summary>From the text outwards.</summary>
     public Seq<IBreakable> Labels { get; } = labels;
 
     public Breaking Natural { get; } = paragraph.Break(measure, BreakConstraints.None);
 
     public override int Lines => GridLines(Natural.LineCount);
+
+    public override Seq<int> NotesCalled => Seq.Of(Enumerable.Range(0, Natural.LineCount).SelectMany(line => Natural.NotesCalledIn(line)));
 
     /// <summary>Grid lines that so many of its lines take.</summary>
     public int GridLines(int lines) => Text.Display?.GridLines(lines) ?? lines;

@@ -11,6 +11,9 @@ internal sealed class TableSetter
     /// <summary>Rows of fewer lines are never parted: two stand at each side.</summary>
     private const int ShortestParted = 4;
 
+    /// <summary>From so many on, three rows of a table stand at each side of a page's end.</summary>
+    private const int ManyRows = 6;
+
     /// <summary>Ems of a column that holds no more than a few words a line.</summary>
     private const int Narrow = 18;
 
@@ -88,9 +91,10 @@ internal sealed class TableSetter
         for (var i = 0; i < groups.Count; i++)
         {
             var last = i == groups.Count - 1;
-            // Never one row alone at a page's foot or head.
-            var keep = !last && (i == 0 || i == groups.Count - 2) && groups[i].Lines < ShortestParted;
-            Add(boxes, groups[i] with { Keep = keep, After = last ? 0 : air, Bond = small && !last ? Bond.Whole : Bond.None }, repeat);
+            // Never a row alone at a page's foot or head, nor two of many.
+            var few = groups.Count < ManyRows ? 1 : 2;
+            var keep = !last && (i < few || i > groups.Count - 2 - few) && groups[i].Lines < ShortestParted;
+            Add(boxes, groups[i] with { Keep = keep, After = last ? 0 : air, Bond = small && !last ? Bond.Table : Bond.None }, repeat);
         }
     }
 

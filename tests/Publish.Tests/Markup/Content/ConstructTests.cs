@@ -34,7 +34,7 @@ public sealed class ConstructTests
     {
         var text = Written(P("Paper is patient, they say."), new Division(DivisionKind.PullQuote, [P("Paper is patient")]), new Division(DivisionKind.PullQuote, [P("So are we")]));
         Assert.Contains("<aside aria-hidden=\"true\" class=\"pull-quote\">\n<p>Paper is patient</p>\n</aside>", text, StringComparison.Ordinal);
-        Assert.Contains("<blockquote class=\"pull-quote\">\n<p>So are we</p>\n</blockquote>", text, StringComparison.Ordinal);
+        Assert.Contains("<aside class=\"pull-quote\">\n<p>So are we</p>\n</aside>", text, StringComparison.Ordinal);
     }
 
     [Fact]
