@@ -122,6 +122,9 @@ public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement 
     /// <summary>Where in the measure it stands, and whether text runs round it.</summary>
     public FigureSide Side { get; init; }
 
+    /// <summary>Where its caption stands.</summary>
+    public CaptionPlace CaptionPlace { get; init; }
+
     /// <summary>What is made of its tones.</summary>
     public PictureTreatment Treatment { get; init; }
 
@@ -156,6 +159,21 @@ public enum FigurePlacement
 
     /// <summary>Two pages that face each other, one half on each: <c>{.spread}</c>.</summary>
     Spread,
+
+    /// <summary>At the foot of a page, this one's or the next one's, over its notes: <c>{.bottom}</c>.</summary>
+    Bottom,
+}
+
+/// <summary>Of a picture's caption.</summary>
+public enum CaptionPlace
+{
+    Below,
+
+    /// <summary>At the picture's side, level with its foot: <c>caption=beside</c>.</summary>
+    Beside,
+
+    /// <summary>On a strip of paper over the picture's foot: <c>caption=over</c>.</summary>
+    Over,
 }
 
 /// <summary>Sides are those of reading: a line begins at its start.</summary>

@@ -109,6 +109,18 @@ internal static class TypesettingDiagnostics
         "ZP629", span, $"this picture stands {why}, so it cannot go to the head of a page; it stands where it was typed",
         "put it above or below what it stands in, or take {.top} out");
 
+    public static void NoRoomForTitle(this DiagnosticBag bag) => bag.Warning(
+        "ZP383", SourceSpan.None, "the title is too long to stand over the cover's picture, even in smaller type, so the cover shows the picture alone",
+        "shorten the title, or move some of it into subtitle:; or draw it into the picture");
+
+    public static void NoFootOfPage(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
+        "ZP380", span, $"this picture stands {why}, so it cannot go to the foot of a page; it stands where it was typed",
+        "put it above or below what it stands in, or take {.bottom} out");
+
+    public static void CaptionBelow(this DiagnosticBag bag, SourceSpan span, string place, string why) => bag.Note(
+        "ZP381", span, $"this caption cannot stand {place} its picture, since {why}; it stands below",
+        "make the picture narrower, or the caption shorter");
+
     public static void LargerThanText(this DiagnosticBag bag, SourceSpan span, bool isWidth) => bag.Note(
         "ZP628", span, $"this picture is to be {(isWidth ? "wider than the text" : "taller than the page's text")}, and is as large as that allows",
         "write {.full-page} or {.bleed} to give it a page of its own");

@@ -88,6 +88,9 @@ internal static class MarkdownDiagnostics
     public static void NoFigureSide(this DiagnosticBag bag, SourceSpan span, string side) =>
         bag.Warning("ZP143", span, $"\"{side}\" is no side for a picture, so it stands in the middle", "Write {align=left}, {align=center} or {align=right}; {.left} and {.right} have the text run round it");
 
+    public static void NoCaptionPlace(this DiagnosticBag bag, SourceSpan span, string place) =>
+        bag.Warning("ZP382", span, $"\"{place}\" is no place for a caption, so it stands below its picture", "Write {caption=beside} or {caption=over}; the words themselves go between quotation marks behind the picture's path");
+
     public static void VainFigureWish(this DiagnosticBag bag, SourceSpan span, string wish, string why, string kept) =>
         bag.Warning("ZP145", span, $"This picture is to have {wish}, but {why}", $"Take one of the two out; {kept} is what counts now");
 

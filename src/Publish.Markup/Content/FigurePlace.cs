@@ -19,7 +19,7 @@ internal readonly record struct FigurePlace(string Class, string Style, string P
 
     /// <param name="shape">The picture's width by its height, in permille.</param>
     /// <param name="tokens">The measure and the text's height on paper: what lengths on paper are shares of.</param>
-    public FigurePlace(Figure figure, int shape, StyleTokens tokens) : this(ClassOf(figure), "", "")
+    public FigurePlace(Figure figure, int shape, StyleTokens tokens) : this(Joined(ClassOf(figure), CaptionOf(figure)), "", "")
     {
         var share = ShareOf(figure, shape, tokens);
         if (figure is { IsRunaround: true, TakesPage: false })
@@ -28,7 +28,16 @@ internal readonly record struct FigurePlace(string Class, string Style, string P
     }
 
     /// <param name="permille">Of the line.</param>
-    public static FigurePlace InGrid(int permille) => new("in-grid", Width(Math.Max(10, permille)), Width(Whole));
+    public static FigurePlace InGrid(Figure figure, int permille) => new(Joined("in-grid", CaptionOf(figure)), Width(Math.Max(10, permille)), Width(Whole));
+
+    private static string Joined(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : one + " " + other;
+
+    private static string CaptionOf(Figure figure) => (figure.Caption.IsEmpty, figure.CaptionPlace) switch
+    {
+        (false, CaptionPlace.Beside) => "caption-beside",
+        (false, CaptionPlace.Over) => "caption-over",
+        _ => "",
+    };
 
     private static string ClassOf(Figure figure) => figure switch
     {

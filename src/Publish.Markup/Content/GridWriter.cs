@@ -32,7 +32,7 @@ internal sealed class GridWriter(SpineItemWriter part, BlockWriter blocks)
         var free = 1000 - (Gap * Math.Max(grid.Columns, row.Count));
         part.Xml.Begin("div"u8).Attribute("class"u8, "tier"u8).Line();
         for (var i = 0; i < row.Count; i++)
-            blocks.Write(row[i], FigurePlace.InGrid((int)((long)free * (grid.Columns > 0 ? 1000 : shapes[i]) / Math.Max(1, whole)))).Line();
+            blocks.Write(row[i], FigurePlace.InGrid(row[i], (int)((long)free * (grid.Columns > 0 ? 1000 : shapes[i]) / Math.Max(1, whole)))).Line();
         part.Xml.End("div"u8).Line();
     }
 }

@@ -1,6 +1,7 @@
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Markup.Content;
 
@@ -21,12 +22,15 @@ internal readonly struct PictureWriter(SpineItemWriter part)
 
         part.Runs.BeginPicture();
         xml.Begin("img"u8).Attribute("src"u8, part.Book.Addresses.Of(file)).Attribute("alt"u8, Alternative(image));
-        part.Own(image, Grounds.IsMissing(file.Picture) ? "ground" : "").Style(style);
+        part.Own(image, ClassOf(file.Picture)).Style(style);
         if (image.Alternative is null && image.Attributes.Language is null) xml.InOwnWords(part.Book);
         xml.Void();
         part.Runs.EndPicture();
         return xml;
     }
+
+    /// <summary>A drawing turns with the page at night; a photograph with holes in it keeps its ground.</summary>
+    private static string ClassOf(Picture picture) => picture.Format == PictureFormat.Svg ? "ground drawing" : Grounds.IsMissing(picture) ? "ground" : "";
 
     // Nobody has said what it shows, but to call it decorative would be a claim of ours.
     private string Alternative(Image image) => image.Alternative ?? part.Book.Terms.Figure;

@@ -30,6 +30,7 @@ internal static partial class ModelReader
             Width = PictureExtent.Parse(json.Text(JsonKey.Width)),
             Height = PictureExtent.Parse(json.Text(JsonKey.Height)),
             Side = (FigureSide)json.Spelled(JsonKey.Side, Spelling.Side, ordinary: 0),
+            CaptionPlace = (CaptionPlace)json.Spelled(JsonKey.CaptionPlace, Spelling.CaptionPlace, ordinary: 0),
             Treatment = (PictureTreatment)json.Spelled(JsonKey.Treatment, Spelling.Treatment, ordinary: 0),
         },
         Kinds.SceneBreak => new SceneBreak(),

@@ -118,6 +118,7 @@ internal sealed partial class ModelWriter : IBlockVisitor<ModelWriter>
         json.Text(JsonKey.Width, block.Width?.ToString() ?? "");
         json.Text(JsonKey.Height, block.Height?.ToString() ?? "");
         if (block.Side != FigureSide.Middle) json.WriteString(JsonKey.Side, Spelling.Side[(int)block.Side]);
+        if (block.CaptionPlace != CaptionPlace.Below) json.WriteString(JsonKey.CaptionPlace, Spelling.CaptionPlace[(int)block.CaptionPlace]);
         if (block.Treatment != PictureTreatment.None) json.WriteString(JsonKey.Treatment, Spelling.Treatment[(int)block.Treatment]);
         return Close();
     }

@@ -7,7 +7,8 @@ internal static class Spelling
     public static readonly string[] Delimiter = ["fullStop", "bracket", "brackets"];
     public static readonly string[] Box = ["none", "open", "ticked"];
     public static readonly string[] Alignment = ["default", "left", "centre", "right"];
-    public static readonly string[] Placement = ["here", "fullPage", "pinned", "bleed", "top", "spread"];
+    public static readonly string[] Placement = ["here", "fullPage", "pinned", "bleed", "top", "spread", "bottom"];
+    public static readonly string[] CaptionPlace = ["below", "beside", "over"];
 
     public static readonly string[] Place = ["text", "cover", "insideCover", "poster", "blank", "insideBackCover", "backCover"];
     public static readonly string[] Treatment = ["none", "halftone", "threshold", "lineArt"];

@@ -39,8 +39,20 @@ internal sealed record Draft(
         if (!isPlates && !isBehind) front.Add(imprint);
         var node = collection.Root.Add(StructureRole.Div);
         var back = new BackMatter(node, own.Fillers(node), isBehind ? [imprint] : [], BackCover(own, matter, node, collection));
-        var layout = new Rounds(collection, setter, front.Count, back.Count).Settle();
+        var layout = new Rounds(collection, setter, front.Count, back.Count) { Before = own.Among(front) }.Settle();
+        if (own.Targets() is { Count: > 0 } targets) (front, back) = Numbered(own, targets, layout, front, back);
         return new(document, theme, collection, layout, paragraphs, front, back) { Imprint = isPlates ? imprint : null };
+    }
+
+    /// <summary>Pages outside of the text refer to those of the text.</summary>
+    private static (List<FixedPage> Front, BackMatter Back) Numbered(OwnPages own, HashSet<string> targets, Layout layout, List<FixedPage> front, BackMatter back)
+    {
+        var found = new AnchorPages(targets, page => Rounds.LabelOf(front.Count + page)).Find(layout);
+        foreach (var (before, first) in own.Among(front))
+            foreach (var (name, label) in new AnchorPages(targets, page => Rounds.LabelOf(first + page)).Find(before)) found.TryAdd(name, label);
+        var numbers = new PageNumbers(found);
+        FixedPage Renewed(FixedPage page) => own.Renewed(page, numbers);
+        return ([.. front.Select(Renewed)], back with { Fillers = back.Fillers.Select(filler => filler with { Pages = filler.Pages.Select(Renewed) }), Cover = back.Cover.Select(Renewed) });
     }
 
     /// <summary>The inside of the back cover needs a back cover behind it.</summary>

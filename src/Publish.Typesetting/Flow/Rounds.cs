@@ -28,6 +28,7 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
         for (var (round, labels) = (1, PageNumbers.None); wanted.Count > 0; round++)
         {
             var found = new AnchorPages(wanted, page => LabelOf(pagesBefore + page)).Find(layout);
+            AddBefore(found);
             if (Same(found, labels.Labels)) break;
             if (round == Most)
             {
@@ -41,8 +42,17 @@ internal sealed class Rounds(Collection collection, BlockSetter setter, int page
         return layout;
     }
 
+    /// <summary>Pages that stand before the text, and the place of the first among all, from 0: what the text may refer to as well.</summary>
+    public Seq<(Layout Layout, int First)> Before { get; init; } = [];
+
     /// <summary>One round without contents: for pages outside of the text, whose numbers nobody shows.</summary>
-    public Layout Once() => Flow(null, new(collection.Column, setter, setter.Theme.Measure, PageNumbers.None), Notes(), PageNumbers.None);
+    public Layout Once(PageNumbers numbers) => Flow(null, new(collection.Column, setter, setter.Theme.Measure, numbers), Notes(), numbers);
+
+    private void AddBefore(Dictionary<string, string> found)
+    {
+        foreach (var (layout, first) in Before)
+            foreach (var (name, label) in new AnchorPages(wanted, page => LabelOf(first + page)).Find(layout)) found.TryAdd(name, label);
+    }
 
     /// <summary>Pages are counted from the first one on, so that a page's number is its place among the sheets.</summary>
     /// <param name="page">From 0.</param>

@@ -68,6 +68,7 @@ internal sealed class SetColumn
             foreach (var segment in plan.Body)
             {
                 var block = layout.Column[segment.Block];
+                if (segment.AtFoot > 0) continue;
                 if (segment.From == 0 && last is SetBox { Source: FigureBlock }) below.Add(block);
                 last = block;
             }

@@ -22,11 +22,14 @@ internal static class FigureWishes
     /// <summary>A figure at the head of a page.</summary>
     public const string Top = "top";
 
+    /// <summary>A figure at the foot of a page.</summary>
+    public const string Bottom = "bottom";
+
     public const string Halftone = "halftone", Threshold = "threshold", LineArt = "lineart";
 
     public const string Left = "left", Right = "right";
 
-    public const string Width = "width", Height = "height", Align = "align";
+    public const string Width = "width", Height = "height", Align = "align", Caption = "caption";
 
     /// <summary>All of the measure, or of the text's height.</summary>
     private const int Whole = 1000;
@@ -34,8 +37,8 @@ internal static class FigureWishes
     /// <summary>The classes, each with its point, and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
     public static readonly string[] Taken =
     [
-        .. ((string[])[FullPage, Bleed, Spread, Figure.Verso, Here, Top, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Halftone, Threshold, LineArt]).Select(name => "." + name),
-        Width, Height, Align,
+        .. ((string[])[FullPage, Bleed, Spread, Figure.Verso, Here, Top, Bottom, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Halftone, Threshold, LineArt]).Select(name => "." + name),
+        Width, Height, Align, Caption,
     ];
 
     /// <summary>The figure as its braces want it; what they say in vain is told.</summary>
@@ -46,18 +49,26 @@ internal static class FigureWishes
         var wanted = figure with { Placement = Placement(typed, figure.Placement), Treatment = Treatment(typed, span, reading) ?? figure.Treatment };
         var side = Side(typed, span, reading) ?? wanted.Side;
         var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
+        wanted = wanted with { CaptionPlace = PlaceOfCaption(typed, span, reading) ?? wanted.CaptionPlace };
         var isVerso = typed.Has(Figure.Verso);
         if (wanted.TakesPage)
         {
             if (isVerso) wanted = wanted with { Attributes = wanted.Attributes with { Classes = wanted.Attributes.Classes.Add(Figure.Verso) } };
             if (width is not null || height is not null || side != FigureSide.Middle)
                 reading.Diagnostics.VainFigureWish(span, "a size and a side", "it has a page to itself and fills it", Braced(Spelled(wanted.Placement) ?? FullPage));
-            return wanted with { Width = null, Height = null, Side = FigureSide.Middle };
+            if (wanted.CaptionPlace != CaptionPlace.Below) reading.Diagnostics.VainFigureWish(span, "its caption elsewhere", "it has a page to itself, at whose foot the caption stands", Braced(Spelled(wanted.Placement) ?? FullPage));
+            return wanted with { CaptionPlace = CaptionPlace.Below, Width = null, Height = null, Side = FigureSide.Middle };
         }
         if (isVerso) reading.Diagnostics.VainFigureWish(span, Braced(Figure.Verso), "it has no page to itself that could be a left-hand one", Braced(Spelled(wanted.Placement) ?? Here));
-        if (wanted.Placement == FigurePlacement.Top && side is FigureSide.StartRunaround or FigureSide.EndRunaround)
+        var runsRound = side is FigureSide.StartRunaround or FigureSide.EndRunaround;
+        if (runsRound && wanted.CaptionPlace == CaptionPlace.Beside)
         {
-            reading.Diagnostics.VainFigureWish(span, "{.top}", "the text runs round it, so it stands where it was typed", Braced(side == FigureSide.StartRunaround ? Left : Right));
+            reading.Diagnostics.VainFigureWish(span, "its caption beside it", "the text runs round it there", Braced(side == FigureSide.StartRunaround ? Left : Right));
+            wanted = wanted with { CaptionPlace = CaptionPlace.Below };
+        }
+        if (runsRound && wanted.Placement is FigurePlacement.Top or FigurePlacement.Bottom)
+        {
+            reading.Diagnostics.VainFigureWish(span, Braced(Spelled(wanted.Placement)!), "the text runs round it, so it stands where it was typed", Braced(side == FigureSide.StartRunaround ? Left : Right));
             wanted = wanted with { Placement = FigurePlacement.Here };
         }
         return wanted with { Width = width, Height = height, Side = side };
@@ -74,6 +85,7 @@ internal static class FigureWishes
         if (figure.Width is { } width) pairs.Add(new(Width, width.ToString()));
         if (figure.Height is { } height) pairs.Add(new(Height, height.ToString()));
         if (figure.Side is FigureSide.Start or FigureSide.End) pairs.Add(new(Align, figure.Side == FigureSide.Start ? Left : Right));
+        if (figure.CaptionPlace != CaptionPlace.Below) pairs.Add(new(Caption, figure.CaptionPlace == CaptionPlace.Beside ? "beside" : "over"));
         return (Seq.Of(classes), Seq.Of(pairs));
     }
 
@@ -81,7 +93,7 @@ internal static class FigureWishes
     public static Block InGrid(Block block, FileReading reading)
     {
         if (block is not Figure { TakesPage: false } figure) return block;
-        var plain = figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here };
+        var plain = figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here, CaptionPlace = figure.CaptionPlace == CaptionPlace.Beside ? CaptionPlace.Below : figure.CaptionPlace };
         if (plain != figure) reading.Diagnostics.VainFigureWish(figure.Span, "a size or a place of its own", "it stands in a grid", "::: grid");
         return plain;
     }
@@ -95,6 +107,7 @@ internal static class FigureWishes
         FigurePlacement.Spread => Spread,
         FigurePlacement.Pinned => Here,
         FigurePlacement.Top => Top,
+        FigurePlacement.Bottom => Bottom,
         _ => null,
     };
 
@@ -103,7 +116,7 @@ internal static class FigureWishes
         : typed.Has(Bleed) ? FigurePlacement.Bleed
         : typed.Has(FullPage) && other is not (FigurePlacement.Bleed or FigurePlacement.Spread) ? FigurePlacement.FullPage
         : typed.Has(Here) ? FigurePlacement.Pinned
-        : typed.Has(Top) ? FigurePlacement.Top : other;
+        : typed.Has(Top) ? FigurePlacement.Top : typed.Has(Bottom) ? FigurePlacement.Bottom : other;
 
     private static string? Spelled(PictureTreatment treatment) => treatment switch
     {
@@ -134,6 +147,20 @@ internal static class FigureWishes
             case "center" or "centre" or "middle": return FigureSide.Middle;
             case var other:
                 reading.Diagnostics.NoFigureSide(span, other);
+                return null;
+        }
+    }
+
+    private static CaptionPlace? PlaceOfCaption(TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        switch (typed.Value(Caption)?.Trim().ToLowerInvariant())
+        {
+            case null: return null;
+            case "below": return CaptionPlace.Below;
+            case "beside": return CaptionPlace.Beside;
+            case "over": return CaptionPlace.Over;
+            case var other:
+                reading.Diagnostics.NoCaptionPlace(span, other);
                 return null;
         }
     }

@@ -34,6 +34,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             var above = column.LastKeeps ? UnderHeading : 0;
             var runsRound = block.IsRunaround && !IsHeld(block, state.Diagnostics.NoRunaround);
             if (block.Placement == FigurePlacement.Top) IsHeld(block, state.Diagnostics.NoHeadOfPage);
+            if (block.Placement == FigurePlacement.Bottom) IsHeld(block, state.Diagnostics.NoFootOfPage);
             if (context.Contained && column.LastIsInside(context.ListDepth) && !column.LastIsPicture)
             {
                 column.KeepLastWithNext();

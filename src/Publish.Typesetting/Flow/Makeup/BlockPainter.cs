@@ -127,7 +127,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
         var area = graphic.Area.Shifted(at.X, at.Y);
         switch (graphic)
         {
-            case BoxRule: items.Add(new RuleItem(Artifact.Layout, area, Ink.Black)); break;
+            case BoxRule rule: items.Add(new RuleItem(Artifact.Layout, area, rule.Ink)); break;
             case BoxAnchor anchor: items.Add(new AnchorItem(anchor.Name, new(area.X, area.Y))); break;
             case BoxPicture { FullPage: true } picture:
                 items.Add(FullPage(picture, area.Bottom));

@@ -15,6 +15,9 @@ namespace Publish.Typesetting.Flow.Makeup;
 internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language, Dictionary<string, SourceSpan> places, Func<string, Ink> inkOf, DiagnosticBag diagnostics)
 {
     private readonly ConcurrentDictionary<string, Line> heads = new(StringComparer.Ordinal);
+    /// <summary>Of the folio's size: the height of its field, and how far that reaches over the baseline.</summary>
+    private const int FieldHigh = 170, FieldOver = 117;
+
     private readonly RunningHeadTheme theme = styles.Theme.RunningHeads;
 
     public void AddHead(List<PageItem> items, PageGeometry page, string words)
@@ -44,15 +47,17 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
     /// <summary>At least as wide as high, so that one figure stands in a square.</summary>
     private RuleItem Field(Length x, Length baseline, Length width, Ink ink)
     {
-        var height = theme.FolioSize.Times(17, 10);
+        var height = theme.FolioSize.Times(FieldHigh, 100);
         var wide = Length.Max(height, width + theme.FolioSize);
-        return new(Artifact.Pagination, new(x + ((width - wide) / 2), baseline - theme.FolioSize.Times(117, 100), wide, height), ink);
+        return new(Artifact.Pagination, new(x + ((width - wide) / 2), baseline - theme.FolioSize.Times(FieldOver, 100), wide, height), ink);
     }
 
     private Length Foot(PageGeometry page)
     {
-        var lowest = page.Trim.Bottom - page.Theme.Page.Edge - theme.FolioSize.Times(25, 100);
-        return Length.Min(page.LastBaseline + page.Theme.Text.Leading.Times(190, 100), lowest);
+        // A field reaches over its figures and below them: as much white stands over it as over figures without one.
+        var (over, below) = theme.FolioReversed ? (FieldOver - 65, FieldHigh - FieldOver) : (0, 25);
+        var lowest = page.Trim.Bottom - page.Theme.Page.Edge - theme.FolioSize.Times(below, 100);
+        return Length.Min(page.LastBaseline + page.Theme.Text.Leading.Times(190, 100) + theme.FolioSize.Times(over, 100), lowest);
     }
 
     private static Length Outer(PageGeometry page, Length width) => page.IsRecto ? page.Right - width : page.Left;

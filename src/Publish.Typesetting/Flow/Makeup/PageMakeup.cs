@@ -29,7 +29,7 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
         {
             if (column[segment.Block] is SetColumns columns && FirstOf(columns, segment.From, segment.To) is { } first) return first;
             if (column[segment.Block] is SetText text && FirstOf(text, BreakingOf(segment), segment.From, segment.To) is { } place) return place;
-            if (column[segment.Block] is not SetBox box || (box.Floats && !StandsInPlace(segment, plan))) continue;
+            if (column[segment.Block] is not SetBox box || segment.AtFoot > 0 || (box.Floats && !StandsInPlace(segment, plan))) continue;
             if (FigureOf(box) is { } figure) return new(figure, 0);
             foreach (var part in box.Parts)
                 if (part.Block is SetText inner && FirstOf(inner, inner.Natural, part.From, part.To) is { } at) return at;

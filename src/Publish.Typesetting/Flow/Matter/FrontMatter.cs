@@ -14,7 +14,7 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 {
     private readonly Metadata metadata = state.Document.Metadata;
 
-    public FixedPage First() => state.Styles.Theme.Title.OverPicture && PictureOf(metadata.Cover) is { } picture && !IsPage(picture) && TitleOver(picture) is { } page ? page : Cover() ?? TitlePage();
+    public FixedPage First() => state.Styles.Theme.Title.OverPicture && PictureOf(metadata.Cover) is { } picture && !IsPage(picture) && WithTitle(picture) is { } page ? page : Cover() ?? TitlePage();
 
     /// <param name="node">Under which it is read.</param>
     public FixedPage Imprint(StructureDraft node) => new ImprintPage(state, node.Add(StructureRole.Div), setter).Page();
@@ -70,12 +70,21 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
         lines.Add(metadata.Subtitle, crowding.Of(theme.Title.SubtitleSize, theme.Text.Least), Alignment, italic: theme.Title.ItalicSubtitle, dense: crowding.IsDense);
     }
 
+    /// <summary>A long title is set smaller before it is left off, which is said.</summary>
+    private FixedPage? WithTitle(Picture picture)
+    {
+        foreach (var percent in (ReadOnlySpan<int>)[100, 85, 70, 55, 45])
+            if (TitleOver(picture, new(0, percent)) is { } page) return page;
+        state.Diagnostics.NoRoomForTitle();
+        return null;
+    }
+
     /// <summary>Title, picture, names, from top to bottom; null where words leave a picture less than a third of the page.</summary>
-    private FixedPage? TitleOver(Picture picture)
+    private FixedPage? TitleOver(Picture picture, Crowding crowding)
     {
         var theme = state.Styles.Theme;
         var lines = new MatterLines(state, parent, setter);
-        Titles(lines, new(0, 100));
+        Titles(lines, crowding);
         lines.Skip(1);
         var from = lines.Lines;
         var names = string.Join(", ", new[] { Authors(), Foot() }.Where(s => s.Length > 0));

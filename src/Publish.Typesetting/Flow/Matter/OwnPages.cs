@@ -10,6 +10,8 @@ namespace Publish.Typesetting.Flow.Matter;
 internal sealed class OwnPages(Collection collection, BlockSetter setter)
 {
     private readonly CollectingState state = collection.State;
+    private readonly List<(Layout Layout, Seq<FlowBlock> Column)> set = [];
+    private readonly Dictionary<Layout, Layout> renewed = [];
 
     /// <summary>The page or pages of one place; empty where the document has nothing for it. More than one is said.</summary>
     /// <param name="name">The first page's label; null for its number.</param>
@@ -29,13 +31,40 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
     public Seq<WhitePageFiller> Fillers(StructureDraft parent) =>
         Seq.Of(state.Document.Body.Where(section => section.Place == SectionPlace.Blank).Select(section => new WhitePageFiller(section, Set(section, parent, null))));
 
+    /// <summary>Those among some pages, each with the place of its first page, from 0.</summary>
+    public Seq<(Layout Layout, int First)> Among(IReadOnlyList<FixedPage> pages)
+    {
+        var found = new List<(Layout, int)>();
+        for (var i = 0; i < pages.Count; i++)
+            if (pages[i].Flow is { } flow && ReferenceEquals(flow.Plan, flow.Layout.Plans[0])) found.Add((flow.Layout, i));
+        return Seq.Of(found);
+    }
+
+    /// <summary>The anchors whose pages are shown on these pages.</summary>
+    public HashSet<string> Targets()
+    {
+        var targets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, blocks) in set) SetColumn.AddTargets(blocks, targets);
+        return targets;
+    }
+
+    /// <summary>A page once more, now that it is known where the text's pages are; it keeps its lines where their number would change.</summary>
+    public FixedPage Renewed(FixedPage page, PageNumbers numbers)
+    {
+        if (page.Flow is not { } flow || set.Find(other => ReferenceEquals(other.Layout, flow.Layout)) is not { Layout: not null } own) return page;
+        if (!renewed.TryGetValue(flow.Layout, out var layout)) renewed.Add(flow.Layout, layout = new Rounds(collection with { Column = own.Column }, setter, 0, 0).Once(numbers));
+        var at = flow.Layout.Plans.ToList().IndexOf(flow.Plan);
+        return layout.Plans.Count == flow.Layout.Plans.Count ? page with { Flow = new(layout, layout.Plans[at]) } : page;
+    }
+
     private Seq<FixedPage> Set(Section section, StructureDraft parent, string? name)
     {
         var listed = state.Headings.Count;
         var column = new Column();
         new SectionCollector(state, column).Collect(parent.Add(StructureRole.Div), section, 1, state.Document.Metadata.Language);
         state.Headings.RemoveRange(listed, state.Headings.Count - listed);
-        var layout = new Rounds(collection with { Column = column.Blocks }, setter, 0, 0).Once();
+        var layout = new Rounds(collection with { Column = column.Blocks }, setter, 0, 0).Once(PageNumbers.None);
+        set.Add((layout, column.Blocks));
         return Seq.Of(layout.Plans.Select((plan, i) => FixedPage.Blank with { Name = i == 0 ? name : null, Flow = new(layout, plan) }));
     }
 }

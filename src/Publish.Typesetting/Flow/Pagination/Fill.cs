@@ -8,6 +8,12 @@ namespace Publish.Typesetting.Flow.Pagination;
 /// <param name="Cost">Of variations on the way.</param>
 internal sealed record Fill(Fill? Previous, Segment Segment, int Used, int After, NoteLoad Notes, Seq<int> Floats, long Cost)
 {
+    /// <summary>Empty lines over what stands at the page's foot.</summary>
+    public const int OverFoot = 1;
+
+    /// <summary>Grid lines that are kept for what stands at the page's foot, with the white over it.</summary>
+    public int Foot { get; init; } = Previous?.Foot ?? 0;
+
     public static Fill Empty(NoteLoad notes, Seq<int> floats) => new(null, default, 0, 0, notes, floats, 0);
 
     /// <summary>A block is the last one that stands on it.</summary>

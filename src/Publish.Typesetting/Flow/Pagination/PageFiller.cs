@@ -68,7 +68,7 @@ internal sealed class PageFiller
         var fill = Fill.Empty(NoteLoad.Carried(carried.Lines), start.Carry.Floats);
         if (fill.Floats.IsEmpty || IsInside(start)) return fill;
         fill = Placed(fill);
-        if (fill.Used < space.PageLines - 1 && !IsFilled(fill)) return fill;
+        if (fill.Used < Room(fill) - 1 && !IsFilled(fill)) return fill;
         AddEnd(fill, null, fill.Used, fill.Notes, start with { Carry = Carry.Of([], fill.Floats) }, 0, forced: true);
         return null;
     }
@@ -80,10 +80,11 @@ internal sealed class PageFiller
         foreach (var index in fill.Floats)
         {
             var box = (SetBox)column[index];
-            var at = LineOf(fill, box);
+            var at = box.ToFoot ? new GridLine(fill.Used + Fill.OverFoot) : LineOf(fill, box);
             NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
-            var fits = load is { } l && at.Index + box.Lines + LeastNotes(l) <= space.PageLines;
+            var fits = load is { } l && at.Index + box.Lines + LeastNotes(l) <= Room(fill);
             if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
+            else if (box.ToFoot) fill = AtFoot(fill, index, box, load ?? fill.Notes);
             else fill = new(fill, new(index, 0, 1, at, null), at.Index + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, fill.Floats, fill.Cost);
         }
         return fill with { Floats = Seq.Of(left) };
@@ -92,21 +93,21 @@ internal sealed class PageFiller
     /// <summary>The page may end below floats that were put there, before the text goes on.</summary>
     private void Alone(Fill fill, Resumption next)
     {
-        if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
+        if (fill.Used + space.GridLines(fill.Notes.Whole) < Room(fill) - window) return;
         AddEnd(fill, null, fill.Used, fill.Notes, next with { Carry = Carry.Of([], fill.Floats) }, fill.Cost);
     }
 
     /// <summary>The waiting floats stand below what there is, smaller, where else most of the page would stay white; null where they would be too small.</summary>
     private Fill? GivenWay(Fill fill)
     {
-        if (fill.Used == 0 || fill.Used * 2 >= space.PageLines) return null;
+        if (fill.Used == 0 || fill.Used * 2 >= Room(fill)) return null;
         var load = fill.Notes;
         foreach (var index in fill.Floats)
         {
             if (column[index] is not SetBox { Yields: not null } box || Bars(box.Notes)) return null;
             load = Called(load, box.Notes);
         }
-        var (foot, later) = (space.PageLines - space.GridLines(load.Whole), fill.Floats);
+        var (foot, later) = (Room(fill) - space.GridLines(load.Whole), fill.Floats);
         foreach (var index in fill.Floats)
         {
             var box = (SetBox)column[index];
@@ -168,7 +169,7 @@ internal sealed class PageFiller
     {
         var from = block == start.Block ? start.Line : 0;
         var at = from > 0 ? Next(fill, fill.After) : LineOf(fill, columns);
-        var room = space.PageLines - at.Index;
+        var room = Room(fill) - at.Index;
         if (columns.Balanced(from, room) is { } whole && Load(fill, at, whole) is { } all)
         {
             var filled = new Fill(fill, new(block, from, columns.Count, at, null) { Columns = whole }, at.Index + whole.Used, columns.After, all, fill.Floats, fill.Cost + (whole.Blemish > 0 ? Costs.ColumnScrap : 0));
@@ -193,7 +194,7 @@ internal sealed class PageFiller
     {
         if (Bars(fit.Notes)) return null;
         var load = Called(fill.Notes, fit.Notes);
-        return at.Index + fit.Used + LeastNotes(load) <= space.PageLines ? load : null;
+        return at.Index + fit.Used + LeastNotes(load) <= Room(fill) ? load : null;
     }
 
     // Floats that came over and could not stand at the page's head, since a list went on there.
@@ -202,12 +203,12 @@ internal sealed class PageFiller
         && !GoesOn(block) && (block == 0 || !column[block - 1].KeepWithNext) && column[fill.Floats[0]] is SetBox { FillsPage: false };
 
     // A heading waits for the pictures before it. The white cannot be avoided, only put off to worse places: it costs little.
-    private long Barred(Fill fill) => fill.Used == 0 ? 0 : Costs.Missing(Math.Clamp(space.PageLines - fill.Used - space.GridLines(fill.Notes.Whole), 0, 1));
+    private long Barred(Fill fill) => fill.Used == 0 ? 0 : Costs.Missing(Math.Clamp(Room(fill) - fill.Used - space.GridLines(fill.Notes.Whole), 0, 1));
 
     private void Break(Fill fill, int block)
     {
         if (!fill.Floats.IsEmpty && GivenWay(fill) is { } given) fill = given;
-        var nothing = fill.Used == 0 && carried.Lines == 0 && fill.Floats.IsEmpty;
+        var nothing = fill.Used == 0 && fill.Foot == 0 && carried.Lines == 0 && fill.Floats.IsEmpty;
         if (nothing) Keep(fill);
         else AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block, Carry.Of([], fill.Floats)), 0, forced: true);
     }
@@ -216,19 +217,44 @@ internal sealed class PageFiller
     {
         if (!fill.Floats.IsEmpty && MayPlace(fill, column.Length)) fill = Placed(fill);
         if (!fill.Floats.IsEmpty && GivenWay(fill) is { } given) fill = given;
-        if (fill.Used == 0 && carried.Lines == 0) return;
+        if (fill.Used == 0 && fill.Foot == 0 && carried.Lines == 0) return;
         AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(column.Length, Carry.Of([], fill.Floats)), 0, forced: true);
+    }
+
+    /// <summary>Grid lines of the page over what stands at its foot.</summary>
+    private int Room(Fill fill) => space.PageLines - fill.Foot;
+
+    private static Fill AtFoot(Fill fill, int block, SetBox box, NoteLoad load) =>
+        new(fill, new(block, 0, 1, GridLine.First, null) { AtFoot = box.Lines }, fill.Used, fill.After, load, fill.Floats, fill.Cost) { Foot = fill.Foot + box.Lines + Fill.OverFoot };
+
+    /// <summary>Below all text of the page, which goes on over it; or overleaf.</summary>
+    private void ToFoot(Fill fill, int block, SetBox box)
+    {
+        NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
+        if (load is not { } called || !fill.Floats.IsEmpty || fill.Used + Fill.OverFoot + box.Lines + LeastNotes(called) > Room(fill))
+        {
+            Defer(fill with { Floats = fill.Floats.Add(block) }, block);
+            return;
+        }
+        var filled = AtFoot(fill, block, box, called);
+        if (fill.Previous is null || !column[fill.Segment.Block].KeepWithNext) Boundary(filled, block);
+        Keep(filled);
     }
 
     private void Box(Fill fill, int block, SetBox box)
     {
+        if (box.ToFoot)
+        {
+            ToFoot(fill, block, box);
+            return;
+        }
         var at = LineOf(fill, box);
         if (box.Continued is { } head && !fill.EndsWith(block - 1)) at += head.Lines + head.After;
         NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
         var mayStand = (!box.Floats || fill.Floats.IsEmpty) && (!box.FillsPage || fill.Used == 0);
-        if (load is { } l && at.Index + box.Lines + LeastNotes(l) <= space.PageLines && mayStand && !(box.ToHead && fill.Used > 0)) Stand(fill, block, box, new(block, 0, 1, at, null), l);
+        if (load is { } l && at.Index + box.Lines + LeastNotes(l) <= Room(fill) && mayStand && !(box.ToHead && fill.Used > 0)) Stand(fill, block, box, new(block, 0, 1, at, null), l);
         else if (box.Floats && !IsAllUnderHeading(block, box)) Defer(fill with { Floats = fill.Floats.Add(block), Cost = fill.Cost + Costs.Floated }, block);
-        else if (load is { } least && box.Within(space.PageLines - at.Index - LeastNotes(least)) is { } smaller)
+        else if (load is { } least && box.Within(Room(fill) - at.Index - LeastNotes(least)) is { } smaller)
             Stand(fill with { Cost = fill.Cost + Costs.Shrunk(100 - (100 * smaller.Lines / box.Lines)) }, block, smaller, new(block, 0, 1, at, null) { Smaller = smaller }, least);
     }
 
@@ -291,7 +317,7 @@ internal sealed class PageFiller
                 load = Called(load, beside.Notes);
             }
             load = Called(load, called);
-            if (used + LeastNotes(load) > space.PageLines) return;
+            if (used + LeastNotes(load) > Room(fill)) return;
             if (line + 1 < breaking.LineCount && !IsHeld(text, line)) Within(fill, block, text, breaking, from, line, at, used, load, cost);
         }
         var filled = new Fill(fill, new(block, from, breaking.LineCount, at, breaking), used, text.After, load, fill.Floats, fill.Cost + cost);
@@ -304,7 +330,7 @@ internal sealed class PageFiller
 
     private void Within(Fill fill, int block, SetText text, Breaking breaking, int from, int line, GridLine at, int used, NoteLoad load, long cost)
     {
-        if (used + space.GridLines(load.Whole) < space.PageLines - window) return;
+        if (used + space.GridLines(load.Whole) < Room(fill) - window) return;
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
         if (Hyphened(breaking, line) && Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
         var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
@@ -339,7 +365,7 @@ internal sealed class PageFiller
     private void Boundary(Fill fill, int block)
     {
         if (block + 1 >= column.Length || column[block + 1] is SetBreak) return;
-        if (fill.Used + space.GridLines(fill.Notes.Whole) < space.PageLines - window) return;
+        if (fill.Used + space.GridLines(fill.Notes.Whole) < Room(fill) - window) return;
         var blemish = Costs.Of(column[block].Source.Bond) + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Panel(block, within: false) : 0);
         AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, Carry.Of([], fill.Floats)), fill.Cost, blemish);
     }
@@ -360,13 +386,13 @@ internal sealed class PageFiller
 
     private void AddEnd(Fill fill, Segment? last, int used, NoteLoad load, Resumption next, long cost, long blemish = 0, bool forced = false)
     {
-        var foot = NoteFoot.Of(carried, load, space.NoteLines(space.PageLines - used), notes);
-        var missing = Math.Max(0, space.PageLines - used - space.GridLines(foot.Lines));
+        var foot = NoteFoot.Of(carried, load, space.NoteLines(Room(fill) - used), notes);
+        var missing = Math.Max(0, Room(fill) - used - space.GridLines(foot.Lines));
         cost += blemish + Costs.Split(foot.Split);
         if (!forced) cost += Costs.Missing(missing);
         else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
         var carry = Carry.Of(foot.Rests, next.Carry.Floats);
-        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { IsClean = blemish == 0 && (foot.Split == 0 || foot.Rests.Count == 1) });
+        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { Foot = new(space.PageLines - space.GridLines(foot.Lines)), IsClean = blemish == 0 && (foot.Split == 0 || foot.Rests.Count == 1) });
     }
 
     private bool Bars(Seq<int> called) => carried.Blocks && !PartsNotes && !called.IsEmpty;
@@ -398,7 +424,7 @@ internal sealed class PageFiller
     {
         for (var i = 0; i < next.Count; i++)
         {
-            if (next[i].Used != fill.Used || LeastNotes(next[i].Notes) != LeastNotes(fill.Notes) || next[i].Floats != fill.Floats) continue;
+            if (next[i].Used != fill.Used || next[i].Foot != fill.Foot || LeastNotes(next[i].Notes) != LeastNotes(fill.Notes) || next[i].Floats != fill.Floats) continue;
             if (fill.Cost < next[i].Cost) next[i] = fill;
             return;
         }

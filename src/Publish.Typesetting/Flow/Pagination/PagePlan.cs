@@ -17,6 +17,9 @@ internal sealed record PagePlan(Seq<Segment> Body, Seq<NoteSegment> Notes, int M
 /// <param name="Breaking">The paragraph's, null for a box. Of a paragraph on two pages the later one's holds for both.</param>
 internal readonly record struct Segment(int Block, int From, int To, GridLine Line, Breaking? Breaking)
 {
+    /// <summary>Of what stands at the page's foot: its grid lines, counted from there; 0 for what stands where <see cref="Line"/> says.</summary>
+    public int AtFoot { get; init; }
+
     /// <summary>The block's box, its picture smaller so that it has room; null for as it is.</summary>
     public SetBox? Smaller { get; init; }
 
@@ -51,7 +54,24 @@ internal sealed record PageEnd(Fill Filled, Segment? Last, Seq<NoteSegment> Note
     /// <summary>No text stands on it.</summary>
     public bool IsBare => Last is null && Filled.Previous is null;
 
-    public PagePlan Plan() => new(Filled.Segments(Last), Notes, Missing);
+    /// <summary>The grid line below the body: the page's end, or where its notes begin with the white over them.</summary>
+    public GridLine Foot { get; init; }
+
+    public PagePlan Plan() => new(Filled.Foot == 0 ? Filled.Segments(Last) : AtFoot(Filled.Segments(Last)), Notes, Missing);
+
+    /// <summary>What was kept for the foot stands there, one over the other as it came.</summary>
+    private Seq<Segment> AtFoot(Seq<Segment> segments)
+    {
+        Segment[] placed = [.. segments];
+        var behind = Foot;
+        for (var i = placed.Length - 1; i >= 0; i--)
+        {
+            if (placed[i].AtFoot == 0) continue;
+            placed[i] = placed[i] with { Line = behind - placed[i].AtFoot };
+            behind = placed[i].Line - Fill.OverFoot;
+        }
+        return Seq.Of(placed);
+    }
 
     /// <summary>A page with nothing on it.</summary>
     public static PageEnd Blank(Resumption next) => new(Fill.Empty(default, []), null, [], 0, next, 0);

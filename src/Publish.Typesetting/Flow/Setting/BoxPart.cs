@@ -18,7 +18,10 @@ internal readonly record struct BoxPart(SetBlock Block, int From, int To, Length
 /// <summary>Something drawn in a box, its place counted from the left edge of the text and the top of the box's first line.</summary>
 internal abstract record BoxGraphic(Rect Area);
 
-internal sealed record BoxRule(Rect Area) : BoxGraphic(Area);
+internal sealed record BoxRule(Rect Area) : BoxGraphic(Area)
+{
+    public Ink Ink { get; init; } = Ink.Black;
+}
 
 /// <param name="FullPage">The area is found when the page is known: as large as it allows, bleeding where it has the page's shape.</param>
 internal sealed record BoxPicture(Rect Area, StructureId Structure, Picture Picture, bool FullPage, Ink Ink) : BoxGraphic(Area)

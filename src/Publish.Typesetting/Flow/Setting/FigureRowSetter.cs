@@ -16,7 +16,7 @@ internal sealed class FigureRowSetter(BlockSetter setter)
         var leading = setter.Theme.Text.Leading;
         var sizes = Sizes(row, width, leading * Math.Max(3, setter.Theme.LinesOnPage - 4));
         var tallest = sizes.Max(size => size.Height);
-        var hasCaptions = row.Figures.Any(figure => !figure.Caption.IsEmpty);
+        var hasCaptions = row.Figures.Any(figure => !figure.Caption.IsEmpty && figure.Origin.CaptionPlace != CaptionPlace.Over);
         var lines = setter.LinesOf(tallest + (hasCaptions ? leading / 6 : Gutter));
         var (x, below) = (row.Inset.Left + Start(row, sizes, width), 0);
         var (parts, graphics) = (new List<BoxPart>(), new List<BoxGraphic>());
@@ -27,6 +27,13 @@ internal sealed class FigureRowSetter(BlockSetter setter)
             var area = new Rect(x + ((place - sizes[i].Width) / 2), tallest - sizes[i].Height, sizes[i].Width, sizes[i].Height);
             foreach (var name in figure.Anchors) graphics.Add(new BoxAnchor(area, name));
             graphics.Add(new BoxPicture(area, figure.Structure, figure.Picture, false, figure.Ink));
+            if (figure is { Caption.IsEmpty: false, Origin.CaptionPlace: CaptionPlace.Over } && new FigureSetter(setter).Over(figure.Caption, area, setter.LinesOf(tallest), numbers) is { } over)
+            {
+                parts.AddRange(over.Parts);
+                graphics.Add(over.Strip);
+                x += place + Gutter;
+                continue;
+            }
             var (caption, captionLines) = setter.Stack(figure.Caption, x, place, numbers);
             parts.AddRange(caption.Select(part => part with { Line = part.Line + lines }));
             below = Math.Max(below, captionLines);

@@ -2,6 +2,8 @@ using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Geometry;
+using Publish.Typesetting.Pages;
+using Publish.Typesetting.Paragraphs;
 
 namespace Publish.Typesetting.Flow.Setting;
 
@@ -11,9 +13,16 @@ internal sealed class FigureSetter(BlockSetter setter)
     /// <summary>Of a picture that text runs round and whose width nobody said, in percent of the column.</summary>
     private const int UsualBeside = 40;
 
+    /// <summary>Of a picture with its caption beside it, likewise.</summary>
+    private const int UsualWithCaption = 60;
+
+    /// <summary>Of the size of a caption, in tenths: some 15 characters of it make a line.</summary>
+    private const int LeastBeside = 60;
+
     /// <summary>One box; where the caption alone would fill most of a page, its lines follow the picture as any others do.</summary>
     public IEnumerable<SetBlock> Set(FigureBlock block, Length column, PageNumbers numbers)
     {
+        if (Elsewhere(block, column, numbers) is { } whole) return [whole];
         var width = block.Inset.Of(column);
         var (caption, captionLines) = setter.Stack(block.Caption, block.Inset.Left, width, numbers);
         var goesOn = captionLines > setter.Theme.LinesOnPage / 2;
@@ -27,9 +36,76 @@ internal sealed class FigureSetter(BlockSetter setter)
         var parts = caption.Select(p => p with { Line = p.Line + lines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var source = goesOn ? block with { KeepWithNext = true, After = 0 } : block;
-        var box = new SetBox(source, lines + captionLines, parts, graphics) { Floats = !block.Pinned && !goesOn, ToHead = block.Origin.Placement == FigurePlacement.Top && !block.Pinned && !goesOn, Yields = goesOn || block.Heading is not null ? null : new(lines, leading) };
+        var box = new SetBox(source, lines + captionLines, parts, graphics);
+        if (!goesOn) box = Placed(box, block, block.Heading is null ? new(lines, leading) : null);
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { Inset = block.Inset, Frames = block.Frames, After = block.After }, column, numbers))] : [box];
     }
+
+    /// <summary>Where on its page it goes.</summary>
+    /// <param name="yields">How its picture may give way; null for what may not.</param>
+    private static SetBox Placed(SetBox box, FigureBlock block, Yielding? yields)
+    {
+        var toFoot = block.Origin.Placement == FigurePlacement.Bottom && !block.Pinned;
+        return new(box.Source, box.Lines, box.Parts, box.Graphics) { Floats = !block.Pinned, ToHead = block.Origin.Placement == FigurePlacement.Top && !block.Pinned, ToFoot = toFoot, Yields = toFoot ? null : yields };
+    }
+
+    /// <summary>With its caption beside it or over it; null where that is not wanted, or has no room, which is said.</summary>
+    private SetBox? Elsewhere(FigureBlock block, Length column, PageNumbers numbers)
+    {
+        if (block.Caption.IsEmpty || block.Origin.CaptionPlace == CaptionPlace.Below) return null;
+        var isBeside = block.Origin.CaptionPlace == CaptionPlace.Beside;
+        var box = isBeside ? CaptionBeside(block, column, numbers) : CaptionOver(block, column, numbers);
+        if (box is not null) return Placed(box, block, null);
+        setter.Diagnostics.CaptionBelow(block.Origin.Span, isBeside ? "beside" : "over", isBeside ? "too little of the line is left" : "it would hide most of it");
+        return null;
+    }
+
+    private SetBox? CaptionBeside(FigureBlock block, Length column, PageNumbers numbers)
+    {
+        var (width, leading) = (block.Inset.Of(column), setter.Theme.Text.Leading);
+        var gap = setter.Theme.Text.Size;
+        var most = width - gap - setter.Theme.Figures.CaptionSize.Times(LeastBeside, 10);
+        var wanted = Wanted(block, width);
+        if (most < leading * 2 || wanted.Width > most) return null;
+        var size = Fit(block.Picture, wanted with { Width = wanted.Width ?? (wanted.Height is null ? Length.Min(most, Length.Min(width.Times(UsualWithCaption, 100), Natural(block.Picture))) : null) }, most, leading * (setter.Theme.LinesOnPage - block.Above - 2));
+        var isRight = block.Origin.Side == FigureSide.End;
+        var x = block.Inset.Left + (isRight ? Length.Zero : size.Width + gap);
+        var (caption, captionLines) = setter.Stack(block.Caption.Select(Ragged), x, width - size.Width - gap, numbers);
+        var lines = Math.Max(setter.LinesOf(size.Height), captionLines);
+        if (lines > setter.Theme.LinesOnPage) return null;
+        // The picture's foot is level with the caption's last line.
+        var area = new Rect(block.Inset.Left + (isRight ? width - size.Width : Length.Zero), Length.Max(Length.Zero, (leading * (lines - 1)) + setter.Theme.Drop - size.Height), size.Width, size.Height);
+        return new(block, lines, caption.Select(part => part with { Line = part.Line + (lines - captionLines) }), Graphics(block, area));
+    }
+
+    private SetBox? CaptionOver(FigureBlock block, Length column, PageNumbers numbers)
+    {
+        var (width, leading) = (block.Inset.Of(column), setter.Theme.Text.Leading);
+        var size = Fit(block, width, leading * (setter.Theme.LinesOnPage - block.Above - 1));
+        var lines = setter.LinesOf(size.Height);
+        var area = new Rect(block.Inset.Left + Indent(block.Origin.Side, width - size.Width), ((leading * lines) - size.Height) / 2, size.Width, size.Height);
+        return Over(block.Caption, area, lines, numbers) is { } over ? new(block, lines, over.Parts, Graphics(block, area).Add(over.Strip)) : null;
+    }
+
+    private static Seq<BoxGraphic> Graphics(FigureBlock block, Rect area) =>
+        block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
+
+    /// <summary>A caption on a strip of paper in a picture, a line over its foot; null where it would hide a third of it.</summary>
+    /// <param name="lines">That the picture takes.</param>
+    public (Seq<BoxPart> Parts, BoxRule Strip)? Over(Seq<FlowBlock> caption, Rect area, int lines, PageNumbers numbers)
+    {
+        var leading = setter.Theme.Text.Leading;
+        var pad = setter.Theme.Figures.CaptionSize.Times(6, 10);
+        var width = area.Width - (pad * 4);
+        if (width < setter.Theme.Figures.CaptionSize.Times(LeastBeside, 10)) return null;
+        var (parts, captionLines) = setter.Stack(caption.Select(Ragged), area.X + pad + pad, width, numbers);
+        if ((captionLines + 1) * 3 > lines) return null;
+        var first = lines - captionLines - 1;
+        var strip = new Rect(area.X + pad, leading * first, area.Width - pad - pad, leading * captionLines);
+        return (parts.Select(part => part with { Line = part.Line + first }), new BoxRule(strip) { Ink = Ink.Paper });
+    }
+
+    private static FlowBlock Ragged(FlowBlock block) => block is TextBlock text ? text with { Source = text.Source with { Style = text.Source.Style with { Alignment = LineAlignment.Left } } } : block;
 
     /// <summary>Grid lines of the notes that a caption calls: of long ones as much as a third of the page, for the rest may go on overleaf.</summary>
     private int NoteLines(Seq<BoxPart> caption, int captionLines, PageNumbers numbers)

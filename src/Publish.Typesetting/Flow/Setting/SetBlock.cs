@@ -50,6 +50,9 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     /// <summary>It stands at the head of a page, and moves to the next one's where text stands over it.</summary>
     public bool ToHead { get; init; }
 
+    /// <summary>It stands at the foot of a page, over the notes, and moves to the next one's where it has no room.</summary>
+    public bool ToFoot { get; init; }
+
     /// <summary>How its picture may give way; null for what may not.</summary>
     public Yielding? Yields { get; init; }
 

@@ -91,6 +91,34 @@ public class ColumnsTests
     }
 
     [Fact]
+    public void No_scrap_comes_over_from_the_page_before_and_no_column_is_empty_beside_another()
+    {
+        for (var before = 0; before < 34; before++)
+        {
+            var result = Set(new(), Zine.P(string.Concat(Enumerable.Repeat(Sentence, before))), Columns(2, [.. Enumerable.Range(0, 5).Select(i => Numbered(i, 2 + (i % 3)))]), Zine.P("Behind."));
+            foreach (var page in Pages(result).Where(page => Texts(page).Exists(text => text.Origin.X > Left(result, page) + Wide)))
+            {
+                var left = Left(result, page);
+                var right = Texts(page).Where(text => ColumnOf(text, left) == 1).Select(text => text.Origin.Y).ToHashSet();
+                Assert.True(right.Count >= 2, $"{right.Count} lines in the right column after {before} sentences");
+            }
+
+            Assert.All(Pages(result), page => Assert.False(Zine.Words(page).StartsWith("N4", StringComparison.Ordinal) && !Texts(page).Exists(text => ColumnOf(text, Left(result, page)) == 1)));
+        }
+    }
+
+    [Fact]
+    public void A_list_in_columns_has_items_in_both_and_no_rule_stands_beside_nothing()
+    {
+        var list = new ListBlock(ListKind.Bullet, 1, true, [.. new[] { "one", "two", "three" }.Select(word => new ListItem([Zine.P(word)]))]);
+        var page = Pages(Set(new(), Columns(2, list)))[0];
+        var left = Style.Page.Inner;
+        Assert.Contains(Texts(page), text => ColumnOf(text, left) == 1);
+        var alone = Pages(Set(new(), Columns(2, Zine.P("Alone.")) with { Attributes = new("", [Division.RuledColumns], null, []) }))[0];
+        Assert.Empty(alone.Items.OfType<RuleItem>());
+    }
+
+    [Fact]
     public void Notes_stand_at_the_foot_of_the_page_that_calls_them()
     {
         var blocks = Enumerable.Range(0, 24).Select(i => (Block)new Paragraph([new Text($"N{i} " + Sentence + Sentence), new Note(i + 1, [Zine.P($"Note{i}.")]), new Text(" " + Sentence)])).ToArray();

@@ -32,6 +32,57 @@ public class FigurePlaceTests
         page.Items.OfType<TextItem>().First(t => PageDump.Words(t).StartsWith(words, StringComparison.Ordinal));
 
     [Fact]
+    public void At_the_foot_of_a_page_is_at_the_foot_of_a_page_over_its_notes()
+    {
+        var theme = Theme.Default;
+        for (var before = 1; before < 40; before += 4)
+        {
+            var noted = new Paragraph([new Text("Call"), new Note(1, [Zine.P("Noted.")]), new Text(" " + Sentence)]);
+            var result = Set(Zine.Of(Filler(before), noted, Figure("a.png", FigurePlacement.Bottom, new Text("Caption.")), Filler(30), Zine.P("Last.")), Zine.Picture("a.png", 900, 450));
+            var at = Assert.Single(PagesOfPicture(result, "a.png"));
+            var page = result.Paged.Pages[at];
+            var picture = page.Items.OfType<PictureItem>().First().Area;
+            var foot = page.Trim.Bottom - theme.Page.Foot;
+            var below = page.Items.OfType<TextItem>().Where(text => text.Structure.IsContent && text.Origin.Y > picture.Bottom).Select(PageDump.Words).ToList();
+            Assert.Equal("Caption.", below[0]);
+            if (PageOf(result, "Noted.") == at) Assert.Contains(below, words => words.Contains("Noted.", StringComparison.Ordinal));
+            else Assert.InRange((foot - Item(page, "Caption.").Origin.Y).Points, 0m, theme.Text.Leading.Points * 1.5m);
+            Assert.DoesNotContain(page.Items.OfType<TextItem>(), text => text.Structure.IsContent && text.Origin.Y > picture.Y && text.Origin.Y < picture.Bottom);
+            Assert.True(PageOf(result, "Last.") >= at);
+        }
+    }
+
+    [Fact]
+    public void In_a_list_no_picture_goes_to_a_pages_foot_and_that_is_said()
+    {
+        var bag = new Publish.Model.Source.DiagnosticBag();
+        Zine.Set(Zine.Of(new ListBlock(ListKind.Bullet, 1, true, [new ListItem([Zine.P("Item."), Figure("a.png", FigurePlacement.Bottom)])])), diagnostics: bag, inputs: Zine.Inputs(Zine.Picture("a.png", 90, 90)));
+        Assert.Contains(bag.Sorted(), problem => problem.Code == "ZP380");
+    }
+
+    [Theory]
+    [InlineData(CaptionPlace.Beside, 900, "")]
+    [InlineData(CaptionPlace.Over, 900, "")]
+    [InlineData(CaptionPlace.Over, 30, "ZP381")]
+    public void A_caption_stands_beside_its_picture_or_over_it_or_that_is_said(CaptionPlace place, int size, string said)
+    {
+        var bag = new Publish.Model.Source.DiagnosticBag();
+        var figure = Figure("a.png", FigurePlacement.Here, new Text("What it shows.")) with { CaptionPlace = place };
+        var page = Zine.Set(Zine.Of(Zine.P("Text."), figure), diagnostics: bag, inputs: Zine.Inputs(Zine.Picture("a.png", size, size))).Paged.Pages[2];
+        var (picture, caption) = (page.Items.OfType<PictureItem>().First().Area, Item(page, "What it").Origin);
+        Assert.Equal(said, string.Concat(bag.Sorted().Select(problem => problem.Code).Where(code => code == "ZP381")));
+        if (said.Length > 0)
+        {
+            Assert.True(caption.Y > picture.Bottom);
+            return;
+        }
+        Assert.InRange(caption.Y.Points, picture.Y.Points, picture.Bottom.Points + 0.1m);
+        Assert.Equal(place == CaptionPlace.Beside, caption.X > picture.Right);
+        var strip = page.Items.OfType<RuleItem>().FirstOrDefault(rule => rule.Ink == Ink.Paper);
+        Assert.Equal(place == CaptionPlace.Over, strip is not null && strip.Area.Y < caption.Y && strip.Area.Bottom > caption.Y && strip.Area.Bottom < picture.Bottom);
+    }
+
+    [Fact]
     public void A_picture_stays_with_the_words_of_its_item()
     {
         var pictures = Enumerable.Range(0, 6).Select(i => Zine.Picture($"{i}.png", 1200, 600)).ToArray();

@@ -46,6 +46,19 @@ public sealed class OwnPageTests
         Assert.Equal(multiple == 4 ? 2 : 0, result.Blanks);
     }
 
+    [Theory]
+    [InlineData(SectionPlace.Cover)]
+    [InlineData(SectionPlace.BackCover)]
+    [InlineData(SectionPlace.Blank)]
+    public void They_say_the_pages_of_the_text(SectionPlace place)
+    {
+        var own = new Section(1, null, [new Paragraph([new Text("Turn to "), new CrossReference("here", [new Text("it")], ReferenceForm.PageNumber)])], []) { Place = place, Span = Elsewhere };
+        var text = Zine.Of(Zine.P("Text."), new PageBreak(), Zine.P("Here.") with { Attributes = new("here", [], null, []) });
+        var (result, _) = Set(4, text with { Body = place == SectionPlace.Cover ? [own, .. text.Body] : [.. text.Body, own] });
+        var at = result.Paged.Pages.ToList().FindIndex(page => Zine.Words(page).StartsWith("Here.", StringComparison.Ordinal)) + 1;
+        Assert.Contains(result.Paged.Pages, page => Zine.Words(page).Replace(" ", "", StringComparison.Ordinal) == $"Turnto{at}");
+    }
+
     /// <summary>In the tags they come as they do on paper, the imprint last of the text.</summary>
     [Fact]
     public void They_are_read_in_the_order_of_the_pages()

@@ -38,6 +38,20 @@ public class TitleAndHeadTests
         AssertInside(page, Theme.Default);
     }
 
+    [Theory]
+    [InlineData("Everything that anybody at that table ever said about folding paper, and more")]
+    [InlineData("What became of the cat that had one of the long strips in it")]
+    public void No_heading_ends_in_a_line_of_one_short_word(string words)
+    {
+        foreach (var size in (decimal[])[13, 16, 19, 22])
+        {
+            var theme = Theme.Default with { Headings = [.. Theme.Default.Headings.Select(heading => heading with { Size = Length.Pt(size) })] };
+            var page = Zine.Set(Zine.Of() with { Body = [Zine.Section(1, words, Zine.P("Text."))] }, theme).Paged.Pages[2];
+            var widths = page.Items.OfType<TextItem>().Where(text => text.Style.Size == Length.Pt(size)).GroupBy(text => text.Origin.Y).Select(line => line.Max(text => text.Origin.X + text.Words[^1].X) - line.Min(text => text.Origin.X)).ToList();
+            if (widths.Count > 1) Assert.True(widths[^1].Points * 2 > widths[0].Points, $"{widths[0]} over {widths[^1]} at {size}");
+        }
+    }
+
     [Fact]
     public void A_heading_is_divided_with_a_hyphen_as_well()
     {
