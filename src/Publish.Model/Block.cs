@@ -294,6 +294,9 @@ public enum DivisionKind
 
     /// <summary>A card with a title, what it yields, what goes into it, and what is done: <c>::: recipe</c>.</summary>
     Recipe,
+
+    /// <summary>An interview, a talk: speakers' names hang before what they say: <c>::: dialogue</c>.</summary>
+    Dialogue,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

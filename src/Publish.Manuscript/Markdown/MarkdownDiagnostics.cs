@@ -88,6 +88,9 @@ internal static class MarkdownDiagnostics
     public static void NoFigureSide(this DiagnosticBag bag, SourceSpan span, string side) =>
         bag.Warning("ZP143", span, $"\"{side}\" is no side for a picture, so it stands in the middle", "Write {align=left}, {align=center} or {align=right}; {.left} and {.right} have the text run round it");
 
+    public static void NobodySpeaks(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP384", span, "Nobody is named in this dialogue, so its paragraphs hang under each other without speakers", "Begin what somebody says with a name and a colon: ANNA: …, or **Anna:** …");
+
     public static void NoCaptionPlace(this DiagnosticBag bag, SourceSpan span, string place) =>
         bag.Warning("ZP382", span, $"\"{place}\" is no place for a caption, so it stands below its picture", "Write {caption=beside} or {caption=over}; the words themselves go between quotation marks behind the picture's path");
 

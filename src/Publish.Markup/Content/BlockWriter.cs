@@ -105,6 +105,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         if (block.Kind == DivisionKind.Grid) return new GridWriter(part, this).Write(block);
         if (block.Kind is DivisionKind.PullQuote) return PullQuote(block);
         if (block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe) return Boxed(block);
+        if (block.Kind == DivisionKind.Dialogue) return Dialogue(block);
         Xml.Begin("div"u8);
         if (block.Kind is DivisionKind.Aside or DivisionKind.Callout) Xml.Attribute("role"u8, "note"u8);
         part.Own(block, block.Kind == DivisionKind.Columns ? string.Create(CultureInfo.InvariantCulture, $"columns columns-{block.Columns}") : LookOf(block.Kind)).Line();
@@ -122,6 +123,18 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         Write(words);
         if (by is not null) Run("p"u8, by, by.Content, "attribution").Line();
         return Xml.End("aside"u8);
+    }
+
+    private XhtmlWriter Dialogue(Division block)
+    {
+        Xml.Begin("div"u8);
+        part.Own(block, "dialogue").Line();
+        foreach (var said in block.Content)
+        {
+            if (said is Paragraph { IsSpeech: true } speech) Run("p"u8, speech, speech.Content, "speech").Line();
+            else Write([said]);
+        }
+        return Xml.End("div"u8);
     }
 
     private XhtmlWriter Boxed(Division block)

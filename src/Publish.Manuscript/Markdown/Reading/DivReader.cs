@@ -15,6 +15,7 @@ internal static class DivReader
         ["plain"] = DivisionKind.Plain, ["byline"] = DivisionKind.Byline, ["signature"] = DivisionKind.Signature,
         ["pull-quote"] = DivisionKind.PullQuote, ["pullquote"] = DivisionKind.PullQuote, ["sidebar"] = DivisionKind.Sidebar, ["recipe"] = DivisionKind.Recipe,
         ["dateline"] = DivisionKind.Dateline, ["salutation"] = DivisionKind.Salutation,
+        ["dialogue"] = DivisionKind.Dialogue, ["dialog"] = DivisionKind.Dialogue, ["interview"] = DivisionKind.Dialogue,
     };
 
     /// <summary>A box's title may stand in braces, or as a heading in it.</summary>
@@ -72,8 +73,9 @@ internal static class DivReader
         var isTitled = kind is DivisionKind.Sidebar or DivisionKind.Recipe;
         var attributes = AttributeReader.Read(Without(typed, name), span, reader.Reading, isTitled ? Braces.Titled : Braces.Div);
         // A letter's addresses are no verse, and what is plain stays so.
-        var inside = name is "letter" or "plain" ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
+        var inside = name is "letter" or "plain" || kind == DivisionKind.Dialogue ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
         var content = inside.ReadNested(div);
+        if (kind == DivisionKind.Dialogue) content = Speeches.Read(content, span, reader.Reading);
         if (isTitled && typed.Value(TitleKey) is { } title && !string.IsNullOrWhiteSpace(title)) content = [new Subheading(TitleLevel, [new Text(title.Trim()) { Span = span }]) { Span = span }, .. content];
         return new Division(kind, content)
         {

@@ -96,6 +96,7 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
             DivisionKind.PullQuote => "pull-quote",
             DivisionKind.Sidebar => "sidebar",
             DivisionKind.Recipe => "recipe",
+            DivisionKind.Dialogue => "dialogue",
             DivisionKind.Aside => "aside",
             DivisionKind.Callout => "callout",
             DivisionKind.Letter => "letter",

@@ -57,19 +57,19 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         }
 
         var node = context.Parent.Add(StructureRole.Paragraph);
-        if (state.Styles.Theme.Text.Spaced && !context.Tight)
-        {
-            if (column.Continues && !column.HasRunIn) column.Space(1);
-            Text(node, block.Content, Length.Zero);
-            return true;
-        }
-
-        if (block.IsSpeech && state.Styles.Theme.Speeches.Hanging && !context.Tight)
+        if (state.Styles.Theme.Text.Spaced && !context.Tight && column.Continues && !column.HasRunIn) column.Space(1);
+        if (!context.Tight && (context.InDialogue || (block.IsSpeech && state.Styles.Theme.Speeches.Hanging && !state.Styles.Theme.Text.Spaced)))
         {
             var pieces = InlineCollector.Collect(state, context, node, block.Content, column.TakeOpening());
             var indent = state.Styles.Theme.Speeches.Indent;
-            column.Add(Block(pieces, Style(context.Alignment) with { LeftMargin = indent, Indent = -indent }));
+            column.Add(Block(pieces, Style(context.Alignment) with { LeftMargin = indent, Indent = block.IsSpeech ? -indent : Length.Zero }));
             column.Continues = true;
+            return true;
+        }
+
+        if (state.Styles.Theme.Text.Spaced && !context.Tight)
+        {
+            Text(node, block.Content, Length.Zero);
             return true;
         }
 

@@ -32,6 +32,9 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     /// <summary>Larger than the text: lines have their own leading, and paragraphs are kept whole.</summary>
     public bool Displayed { get; init; }
 
+    /// <summary>In an interview: the names of those who speak hang before what they say, whatever the style does elsewhere.</summary>
+    public bool InDialogue { get; init; }
+
     /// <summary>Lines are about as long as each other.</summary>
     public bool Balanced { get; init; }
 

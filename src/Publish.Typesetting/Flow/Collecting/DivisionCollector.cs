@@ -22,6 +22,7 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         var inner = context.In(context.Parent.Add(block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe ? StructureRole.Aside : StructureRole.Div));
         if (block.Kind == DivisionKind.Byline) Byline(collector.With(Signed(inner)), block.Content);
         else if (block.Kind == DivisionKind.Grid && !context.Tight) collector.Apart(1, () => Grid(block, collector.With(inner with { Contained = true }), new(state, inner with { Contained = true }, column)));
+        else if (block.Kind == DivisionKind.Dialogue) collector.Apart(1, () => collector.With(inner with { InDialogue = true }).All(block.Content));
         else if (block.Kind == DivisionKind.Columns) new ColumnsCollector(state, inner, column).Collect(block);
         else if (block.Kind is DivisionKind.Dateline or DivisionKind.Salutation) Opening(collector.With(Within(inner, block.Kind)), block);
         else if (block.Kind is DivisionKind.Plain or DivisionKind.Grid) collector.With(inner).All(block.Content);
