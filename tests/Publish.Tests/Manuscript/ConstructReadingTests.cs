@@ -7,7 +7,7 @@ public sealed class ConstructReadingTests
 {
     [Theory]
     [InlineData("::: pull-quote\nWords.\n:::", "div PullQuote\n  p: Words.")]
-    [InlineData("::: dialogue\nANNA: How is the tea?\nBEN: Cold.\n\n**Ben:** And yours: warm?\n\nYes.\n\nBEN: No.\n:::", "div Dialogue\n  p: [Speaker ANNA:] How is the tea?\n  p: [Speaker BEN:] Cold.\n  p: [Speaker Ben:] And yours: warm?\n  p: Yes.\n  p: [Speaker BEN:] No.")]
+    [InlineData("::: dialogue\nANNA: How is the tea?\nBEN: Cold.\n\n**Ben:** And yours: warm?\n\nYes.\n\nBEN: No.\n:::", "div Dialogue\n  p: <Speaker ANNA:> How is the tea?\n  p: <Speaker BEN:> Cold.\n  p: <Speaker Ben:> And yours: warm?\n  p: Yes.\n  p: <Speaker BEN:> No.")]
     [InlineData("::: pullquote\nWords.\n:::", "div PullQuote\n  p: Words.")]
     [InlineData("::: sidebar\nWords.\n:::", "div Sidebar\n  p: Words.")]
     [InlineData("::: {.recipe}\nWords.\n:::", "div Recipe\n  p: Words.")]

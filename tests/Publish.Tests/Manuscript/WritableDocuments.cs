@@ -96,6 +96,9 @@ internal static class WritableDocuments
         (1, Gen.Select(Gen.OneOf<Block>(new SceneBreak(), new PageBreak()), Dress, (b, a) => (Block)((Node)b with { Attributes = a }))),
         (1, Gen.Select(Gen.OneOf("", "a", "  a\n\nb", "```\n~~~", "\n:::\n"), Gen.OneOf("", "bash"), Dress, (t, s, a) => (Block)new Preformatted(t, s) { Attributes = a })));
 
+    /// <summary>In a dialogue what looks like a name is one.</summary>
+    private static readonly Seq<Block> Said = [new Paragraph([new Styled(SpanKind.Speaker, [new Text("Anna:")]), new Text(" words")])];
+
     /// <summary>In a grid a picture has no size and place of its own.</summary>
     private static Block InGrid(Block block) =>
         block is Figure { TakesPage: false } figure ? figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here } : block;
@@ -104,7 +107,7 @@ internal static class WritableDocuments
     private static Figure Placed(Figure figure) => figure switch
     {
         { TakesPage: true } => figure with { Width = null, Height = null, Side = FigureSide.Middle },
-        { Placement: FigurePlacement.Top, Side: FigureSide.StartRunaround or FigureSide.EndRunaround } => figure with { Placement = FigurePlacement.Here },
+        { Placement: FigurePlacement.Top or FigurePlacement.Bottom, Side: FigureSide.StartRunaround or FigureSide.EndRunaround } => figure with { Placement = FigurePlacement.Here },
         _ => figure,
     };
 
@@ -120,7 +123,7 @@ internal static class WritableDocuments
         return Gen.OneOf(
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Quotation(c, by) { Attributes = a }),
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Epigraph(c is [Quotation] ? [new SceneBreak(), .. c] : c, by) { Attributes = a }),
-            Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, Blocks.Grid, (k, c, a, g) => (Block)new Division(k, k == DivisionKind.Grid ? c.Select(InGrid) : c) { Attributes = a, Columns = k == DivisionKind.Grid ? g.Columns : k == DivisionKind.Columns ? 2 + (g.Columns % 3) : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }),
+            Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, Blocks.Grid, (k, c, a, g) => (Block)new Division(k, k == DivisionKind.Grid ? c.Select(InGrid) : k == DivisionKind.Dialogue ? Said : c) { Attributes = a, Columns = k == DivisionKind.Grid ? g.Columns : k == DivisionKind.Columns ? 2 + (g.Columns % 3) : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }),
             Gen.Select(Gen.Int[1, 6], Run, Dress, (l, c, a) => (Block)new Division(DivisionKind.Aside, [new Subheading(l, c) { Attributes = a }])),
             Gen.Select(Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>()), Gen.Int[0, 5], Gen.Bool, Gen.Select(item.Array[1, 3], Gen.Int[0, 2]), Dress,
                 (k, s, t, i, a) => (Block)new ListBlock(k.Item1, k.Item1 == ListKind.Bullet ? 1 : s, t, Seq.Of(Numbered(i.Item1, k.Item1 == ListKind.Bullet || k.Item2 == ListDelimiter.Brackets || i.Item2 == 0 ? null : s + 1 + i.Item2)))
