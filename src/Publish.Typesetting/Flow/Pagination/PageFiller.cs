@@ -332,33 +332,9 @@ internal sealed class PageFiller
     {
         if (used + space.GridLines(load.Whole) < Room(fill) - window) return;
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
-        if (Hyphened(breaking, line) && Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
-        var next = new Resumption(block, line + 1, breaking, Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
-        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, Blemish(text, breaking, line) + Panel(block, within: true));
-    }
-
-    // What stands on the page before is broken anew as well: the same notes must be called there.
-    private static Breaking? Rebroken(SetText text, Breaking breaking, Seq<int> forbidden, int from)
-    {
-        if (text.Without(breaking, forbidden) is not { } other) return null;
-        for (var line = 0; line < Math.Max(from, forbidden[^1] + 1); line++)
-            if (other.NotesCalledIn(line) != breaking.NotesCalledIn(line)) return null;
-        return other;
-    }
-
-    private static long Blemish(SetText text, Breaking breaking, int line)
-    {
-        var cost = Hyphened(breaking, line) ? Costs.PageHyphen : 0;
-        if (line == 0) cost += Costs.Orphan;
-        if (line == breaking.LineCount - 2) cost += Costs.Widow;
-        return text.Text.KeepWhole ? cost + Costs.PartedWhole : cost;
-    }
-
-    private static bool Hyphened(Breaking breaking, int line)
-    {
-        foreach (var hyphenated in breaking.Hyphenated)
-            if (hyphenated == line) return true;
-        return false;
+        if (ParagraphEnds.Hyphened(breaking, line) && ParagraphEnds.Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
+        var next = new Resumption(block, line + 1, breaking, ParagraphEnds.Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
+        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, ParagraphEnds.Blemish(text, breaking, line) + Panel(block, within: true));
     }
 
     /// <summary>The page may end here, between two blocks.</summary>
