@@ -16,6 +16,10 @@ internal sealed record Fill(Fill? Previous, Segment Segment, int Used, int After
 
     public static Fill Empty(NoteLoad notes, Seq<int> floats) => new(null, default, 0, 0, notes, floats, 0);
 
+    /// <summary>With a block at the page's foot, below all text.</summary>
+    public Fill AtFoot(int block, int lines, NoteLoad notes) =>
+        new(this, new(block, 0, 1, GridLine.First, null) { AtFoot = lines }, Used, After, notes, Floats, Cost) { Foot = Foot + lines + OverFoot };
+
     /// <summary>A block is the last one that stands on it.</summary>
     public bool EndsWith(int block) => Previous is not null && Segment.Block == block;
 

@@ -84,7 +84,7 @@ internal sealed class PageFiller
             NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
             var fits = load is { } l && at.Index + box.Lines + LeastNotes(l) <= Room(fill);
             if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
-            else if (box.ToFoot) fill = AtFoot(fill, index, box, load ?? fill.Notes);
+            else if (box.ToFoot) fill = fill.AtFoot(index, box.Lines, load ?? fill.Notes);
             else fill = new(fill, new(index, 0, 1, at, null), at.Index + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, fill.Floats, fill.Cost);
         }
         return fill with { Floats = Seq.Of(left) };
@@ -224,9 +224,6 @@ internal sealed class PageFiller
     /// <summary>Grid lines of the page over what stands at its foot.</summary>
     private int Room(Fill fill) => space.PageLines - fill.Foot;
 
-    private static Fill AtFoot(Fill fill, int block, SetBox box, NoteLoad load) =>
-        new(fill, new(block, 0, 1, GridLine.First, null) { AtFoot = box.Lines }, fill.Used, fill.After, load, fill.Floats, fill.Cost) { Foot = fill.Foot + box.Lines + Fill.OverFoot };
-
     /// <summary>Below all text of the page, which goes on over it; or overleaf.</summary>
     private void ToFoot(Fill fill, int block, SetBox box)
     {
@@ -236,7 +233,7 @@ internal sealed class PageFiller
             Defer(fill with { Floats = fill.Floats.Add(block) }, block);
             return;
         }
-        var filled = AtFoot(fill, block, box, called);
+        var filled = fill.AtFoot(block, box.Lines, called);
         if (fill.Previous is null || !column[fill.Segment.Block].KeepWithNext) Boundary(filled, block);
         Keep(filled);
     }
@@ -334,7 +331,7 @@ internal sealed class PageFiller
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
         if (ParagraphEnds.Hyphened(breaking, line) && ParagraphEnds.Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
         var next = new Resumption(block, line + 1, breaking, ParagraphEnds.Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
-        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, ParagraphEnds.Blemish(text, breaking, line) + Panel(block, within: true));
+        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, ParagraphEnds.Blemish(text, breaking, line) + (Panels?.CostWithin(block) ?? 0));
     }
 
     /// <summary>The page may end here, between two blocks.</summary>
@@ -342,16 +339,8 @@ internal sealed class PageFiller
     {
         if (block + 1 >= column.Length || column[block + 1] is SetBreak) return;
         if (fill.Used + space.GridLines(fill.Notes.Whole) < Room(fill) - window) return;
-        var blemish = Costs.Of(column[block].Source.Bond) + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Panel(block, within: false) : 0);
+        var blemish = Costs.Of(column[block].Source.Bond) + (column[block].KeepWithNext ? Costs.PartedHeading : 0) + (InOnePanel(block) ? Panels!.CostBehind(block) : 0);
         AddEnd(fill, null, fill.Used, fill.Notes, Resumption.At(block + 1, Carry.Of([], fill.Floats)), fill.Cost, blemish);
-    }
-
-    /// <summary>What a page's end costs in a panel.</summary>
-    /// <param name="within">A paragraph; else between two blocks.</param>
-    private long Panel(int block, bool within)
-    {
-        if (column[block].Source.Frames.IsEmpty) return 0;
-        return Panels?.Holds(block) == true ? Costs.PartedWholePanel : within ? Costs.PartedPanel : Costs.PartedPanelBetween;
     }
 
     private bool InOnePanel(int block)
