@@ -1,3 +1,4 @@
+using Publish.Model;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Flow.Matter;
 using Publish.Typesetting.Flow.Pagination;

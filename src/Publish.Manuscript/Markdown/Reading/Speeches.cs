@@ -1,6 +1,7 @@
+using System.Buffers;
 using Publish.Model;
 using Publish.Model.Source;
-using Publish.Model.Walking;
+using Words = Publish.Model.Walking.PlainText;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
@@ -10,11 +11,13 @@ internal static class Speeches
     /// <summary>Letters of a name, and its words: what is longer is a sentence that has a colon in it.</summary>
     private const int LongestName = 32, MostWords = 4;
 
+    private static readonly SearchValues<char> NoName = SearchValues.Create(".,;!?\"");
+
     /// <summary>Paragraphs with their speakers; a dialogue in which nobody is named is told.</summary>
     public static Seq<Block> Read(Seq<Block> content, SourceSpan span, FileReading reading)
     {
         var named = content.Select(Named);
-        var speakers = named.Where(block => block is Paragraph { IsSpeech: true }).Select(block => PlainText.WithoutNotes([((Paragraph)block).Content[0]])).ToHashSet(StringComparer.Ordinal);
+        var speakers = named.Where(block => block is Paragraph { IsSpeech: true }).Select(block => Words.WithoutNotes([((Paragraph)block).Content[0]])).ToHashSet(StringComparer.Ordinal);
         if (speakers.Count == 0) reading.Diagnostics.NobodySpeaks(span);
         return Seq.Of(named.SelectMany(block => block is Paragraph paragraph ? Parted(paragraph, speakers) : [block]));
     }
@@ -34,7 +37,7 @@ internal static class Speeches
     /// <summary>The colon is within the bold words, or behind them.</summary>
     private static Seq<Inline>? Styled(Seq<Inline> run, Styled name)
     {
-        var words = PlainText.WithoutNotes(name.Content);
+        var words = Words.WithoutNotes(name.Content);
         if (NameOf(words) == words) return [name with { Kind = SpanKind.Speaker }, .. Seq.Create(run.Span[1..])];
         if (run.Count < 2 || run[1] is not Text { Value: [':', ..] } text || NameOf(words + ":") is null) return null;
         return [name with { Kind = SpanKind.Speaker, Content = name.Content.Add(text with { Value = ":" }) }, text with { Value = text.Value[1..] }, .. Seq.Create(run.Span[2..])];
@@ -43,19 +46,19 @@ internal static class Speeches
     /// <summary>With its colon; null for what is no name.</summary>
     private static string? NameOf(string text)
     {
-        var colon = text.AsSpan().IndexOfAny(":\uFF1A");
+        var colon = text.AsSpan().IndexOfAny(':', '\uFF1A');
         if (colon is < 1 or > LongestName || (colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1]))) return null;
         var name = text.AsSpan(0, colon);
-        return char.IsLetter(name[0]) && name.IndexOfAny(".,;!?\"") < 0 && name.Count(' ') < MostWords ? text[..(colon + 1)] : null;
+        return char.IsLetter(name[0]) && !name.ContainsAny(NoName) && name.Count(' ') < MostWords ? text[..(colon + 1)] : null;
     }
 
     /// <summary>Lines of one paragraph that several speak are a paragraph each.</summary>
     private static IEnumerable<Block> Parted(Paragraph paragraph, HashSet<string> speakers)
     {
         var run = new List<Inline>();
-        foreach (var inline in paragraph.Content)
+        for (var i = 0; i < paragraph.Content.Count; i++)
         {
-            var rest = inline;
+            var rest = paragraph.Content[i];
             while (rest is Text text && Next(text.Value, speakers) is { } next)
             {
                 if (text.Value[..next.At].TrimEnd() is { Length: > 0 } said) run.Add(text with { Value = said });
