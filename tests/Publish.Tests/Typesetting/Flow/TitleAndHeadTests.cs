@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Source;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;
 
