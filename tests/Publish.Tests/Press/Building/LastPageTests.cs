@@ -22,8 +22,8 @@ public sealed class LastPageTests
     [Fact]
     public void So_are_those_before_a_chapter_that_begins_a_page()
     {
-        Assert.Equal((4, 2, true), After(Laid.Lines(Laid.LinesOnPage + 2), new PageBreak(), Laid.Lines(9)));
-        Assert.Null(After(Laid.Lines(9), new PageBreak(), Laid.Lines(9), new PageBreak(), Laid.Lines(9)));
+        Assert.Equal((4, 2, true), After([.. Laid.Lines(Laid.LinesOnPage + 2), new PageBreak(), .. Laid.Lines(9)]));
+        Assert.Null(After([.. Laid.Lines(9), new PageBreak(), .. Laid.Lines(9), new PageBreak(), .. Laid.Lines(9)]));
     }
 
     [Fact]
