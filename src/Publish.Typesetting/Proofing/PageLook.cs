@@ -24,7 +24,9 @@ internal sealed record PageLook(List<int>? Off, List<(int Item, int Other)>? Ove
         }
         var sorted = grounds.AsSpan(0, count);
         sorted.Sort(static (a, b) => a.Top != b.Top ? a.Top.CompareTo(b.Top) : a.Item - b.Item);
-        var look = new PageLook(off, Overlaps(sorted, page), Fill(sorted, page));
+        var over = Overlaps(sorted, page);
+        over?.RemoveAll(pair => IsOnPaper(page, pair));
+        var look = new PageLook(off, over is { Count: 0 } ? null : over, Fill(sorted, page));
         ArrayPool<Ground>.Shared.Return(grounds);
         return look;
     }
@@ -36,6 +38,16 @@ internal sealed record PageLook(List<int>? Off, List<(int Item, int Other)>? Ove
             for (var j = i + 1; j < sorted.Length && sorted[j].Top < sorted[i].Bottom; j++)
                 if (sorted[i].Covers(sorted[j]) && sorted[i].Painted(page).Covers(sorted[j].Painted(page))) (over ??= []).Add((sorted[i].Item, sorted[j].Item));
         return over;
+    }
+
+    /// <summary>Words on a strip of paper of their own, which lies over the picture: a caption.</summary>
+    private static bool IsOnPaper(Page page, (int Item, int Other) pair)
+    {
+        var (picture, words) = page.Items[pair.Item] is PictureItem ? (pair.Item, pair.Other) : (pair.Other, pair.Item);
+        if (page.Items[picture] is not PictureItem || Ground.Of(page.Items[words], words) is not { } ground) return false;
+        for (var i = picture + 1; i < words; i++)
+            if (page.Items[i] is RuleItem rule && rule.Ink == Ink.Paper && ground.IsWithin(rule.Area)) return true;
+        return false;
     }
 
     // A line counts with the space to the next: twice the height of its letters and a little.

@@ -55,7 +55,7 @@ internal static class Speeches
     /// <summary>Lines of one paragraph that several speak are a paragraph each.</summary>
     private static IEnumerable<Block> Parted(Paragraph paragraph, HashSet<string> speakers)
     {
-        var run = new List<Inline>();
+        var (run, isParted) = (new List<Inline>(), false);
         for (var i = 0; i < paragraph.Content.Count; i++)
         {
             var rest = paragraph.Content[i];
@@ -63,12 +63,13 @@ internal static class Speeches
             {
                 if (text.Value[..next.At].TrimEnd() is { Length: > 0 } said) run.Add(text with { Value = said });
                 if (run.Count > 0) yield return paragraph with { Content = Seq.Of(run) };
+                isParted = true;
                 run = [new Styled(SpanKind.Speaker, [text with { Value = next.Name }]) { Span = text.Span }];
                 rest = text with { Value = text.Value[(next.At + next.Name.Length)..] };
             }
             run.Add(rest);
         }
-        yield return run.Count == paragraph.Content.Count ? paragraph : paragraph with { Content = Seq.Of(run) };
+        yield return !isParted ? paragraph : paragraph with { Content = Seq.Of(run) };
     }
 
     /// <summary>The first name of one who spoke before, behind white space and with white space behind it.</summary>
