@@ -75,7 +75,7 @@ internal sealed class ContentsList
 
     private static ContentsList? Read(Sheet sheet, Steps steps, int head)
     {
-        var entries = new List<(string Title, bool IsPaged)>();
+        var entries = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var (end, paged, lines) = (head + 1, 0, 0);
         if (sheet[head].Block.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var first) Lines(sheet[head].Block.Text[first..], entries, seen, ref paged, ref lines);
@@ -92,19 +92,18 @@ internal sealed class ContentsList
         return Judge(sheet, head, end, entries, paged, lines);
     }
 
-    private static void Lines(string text, List<(string Title, bool IsPaged)> entries, HashSet<string> seen, ref int paged, ref int lines)
+    private static void Lines(string text, List<string> entries, HashSet<string> seen, ref int paged, ref int lines)
     {
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty || Letters.Of(line) is "page" or "chap" or "chappage" or "chapterpage" or "seite") continue;
             lines++;
-            var isPaged = HasPage(line);
-            if (isPaged) paged++;
+            if (HasPage(line)) paged++;
             var title = WithoutPage(line);
-            entries.Add((title, isPaged));
+            entries.Add(title);
             seen.Add(Letters.Of(title));
-            if (FirstColumn(title) is { Length: > 3 } column) entries.Add((column, isPaged));
+            if (FirstColumn(title) is { Length: > 3 } column) entries.Add(column);
         }
     }
 
@@ -120,15 +119,14 @@ internal sealed class ContentsList
     }
 
     /// <summary>Page numbers at the lines' ends, or lines that come again below, make a list of contents.</summary>
-    private static ContentsList? Judge(Sheet sheet, int head, int end, List<(string Title, bool IsPaged)> entries, int paged, int lines)
+    private static ContentsList? Judge(Sheet sheet, int head, int end, List<string> entries, int paged, int lines)
     {
         if (entries.Count < FewestTitles) return null;
         var list = new ContentsList();
         for (var i = 0; i < entries.Count; i++)
         {
-            list.Add(entries[i].Title);
-            // An entry that has its page is whole.
-            if (i > 0 && !entries[i - 1].IsPaged) list.Add(entries[i - 1].Title + " " + entries[i].Title);
+            list.Add(entries[i]);
+            if (i > 0) list.Add(entries[i - 1] + " " + entries[i]);
         }
         var again = new HashSet<string>(StringComparer.Ordinal);
         for (var i = end; i < sheet.Count; i++)
