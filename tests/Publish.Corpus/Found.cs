@@ -28,6 +28,7 @@ internal sealed record Found(
         var time = watch.Elapsed;
         // A poem in italics is one by its class in twins, and not by each of its lines.
         var lines = Query.All<VerseLine>(document).Select(line => line.Content).Where(content => content is [Styled]).Select(content => content[0]).ToHashSet(ReferenceEqualityComparer.Instance);
+        lines.UnionWith(Query.All<Stanza>(document).SelectMany(stanza => OverLines(stanza.Lines)));
         var styled = Query.All<Styled>(document).Where(s => !lines.Contains(s)).ToList();
         return new(
             [.. Query.All<Heading>(document).Select(h => Words(h.Content))],
@@ -45,6 +46,17 @@ internal sealed record Found(
             Account = Publish.Manuscript.Importing.Accounts.AccountDiagnostics.ToText(reading.Account),
             Signatures = Query.All<Division>(document).Where(d => d.Kind == DivisionKind.Signature).SelectMany(d => d.Content.OfType<Paragraph>()).SelectMany(p => Lines(p.Content)).ToHashSet(),
         };
+    }
+
+    /// <summary>Italics that go on from line to line are one in twins, or none where verse is typed as it stands.</summary>
+    private static IEnumerable<Inline> OverLines(Seq<VerseLine> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+            if (lines[i].Content is [.., Styled above] && lines[i + 1].Content is [Styled below, ..])
+            {
+                yield return above;
+                yield return below;
+            }
     }
 
     private static IEnumerable<string> Lines(Seq<Inline> content)
