@@ -78,7 +78,8 @@ public sealed class PictureDecoder : IPictureDecoder
         try
         {
             if (Fill(codec, info, pixels) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput)) throw Damaged(picture);
-            if (codec.Info.IsOpaque && OpaqueReduction.Takes(size.Width, size.Height, width, height)) OpaqueReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
+            if (size == new SKSizeI(width, height)) pixels.AsSpan(0, info.BytesSize).CopyTo(small);
+            else if (codec.Info.IsOpaque && OpaqueReduction.Takes(size.Width, size.Height, width, height)) OpaqueReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
             else RowReduction.Into(small, pixels.AsSpan(0, info.BytesSize), size.Width, size.Height, width, height);
             var rows = small.AsSpan(0, width * height * info.BytesPerPixel);
             var edges = new WhiteEdges(info.WithSize(width, height));
@@ -104,9 +105,12 @@ public sealed class PictureDecoder : IPictureDecoder
     private static SKSizeI Eighths(SKCodec codec, int width, int height)
     {
         for (var eighths = 1; eighths < 8; eighths++)
-            if (codec.GetScaledDimensions(eighths / 8f) is var size && 4L * size.Width >= 5L * width && 4L * size.Height >= 5L * height) return size;
+            if (codec.GetScaledDimensions(eighths / 8f) is var size && (size == new SKSizeI(width, height) || (4L * size.Width >= 5L * width && 4L * size.Height >= 5L * height))) return size;
         return codec.Info.Size;
     }
+
+    /// <summary>A side of a photograph that is decoded at so many eighths of its size.</summary>
+    internal static int Eighths(int side, int eighths) => ((side * eighths) + 7) / 8;
 
     private static unsafe SKCodecResult Fill(SKCodec codec, SKImageInfo info, byte[] pixels)
     {

@@ -18,7 +18,7 @@ internal static class Instructions
 
     /// <summary>Sheets that are printed by plates are in a file for each ink, and the assembly sheet tells in which order they are printed.</summary>
     private static IReadOnlyList<SheetSet> Named(PrintRun run, Zine zine) => run.Job.Plates
-        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, run.Inks.Main) }, Cover = null, Test = null, Plates = Seq.Of(run.Inks.LightFirst.Select(ink => (ink.Name, PlateRun.SuffixOf(run.Job, set.Facts, ink)))) })]
+        ? [.. run.Sets.Take(1).Select(set => set with { Facts = set.Facts with { Suffix = PlateRun.SuffixOf(run.Job, set.Facts, run.Inks.Main) }, Cover = null, Test = null, Plates = Seq.Of(PlateRun.Of(run.Job, run.Inks, set)) })]
         : run.Sets;
 
     private static IEnumerable<BookletToMake> Booklets(IReadOnlyList<SheetSet> sets, TypesettingResult layout, string slug)
@@ -42,7 +42,7 @@ internal static class Instructions
             Test = set.Test is { } test ? new(slug + test.Facts.Suffix, test.Document) : null,
             Blanks = layout.Blanks,
             PagesBefore = set.PagesBefore,
-            Plates = set.Plates.Select(plate => new DrumFile(plate.Ink, slug + plate.Suffix)),
+            Plates = set.Plates.Select(plate => new DrumFile(plate.Ink, slug + plate.Suffix) { White = plate.White }),
         };
 
     private static PrintedAs PrintedAs(PrintedSides sides) => sides switch

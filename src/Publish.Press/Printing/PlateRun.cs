@@ -20,7 +20,16 @@ internal static class PlateRun
         .Where(file => file.Paper == files[0].Paper)
         .Where(file => file.Facts.Part != PrintPart.Test)
         .DistinctBy(file => StemOf(file.Facts))
-        .SelectMany(file => inks.LightFirst.Select(ink => Plate(job, inks, ink, file)));
+        .SelectMany(file => inks.LightFirst.Select(ink => Plate(job, inks, ink, file)))
+        .Where(plate => plate.Document.Pages.Any(Separation.Prints));
+
+    /// <summary>The plates of a set of sheets, the lightest ink first; none for an ink that prints nothing on them.</summary>
+    public static IEnumerable<PlateFile> Of(PrintSettings job, InkSet inks, SheetSet set) =>
+        from ink in inks.LightFirst
+        let pages = Separation.Of(set.Sheets.Paged, ink, inks).Pages
+        let white = Seq.Of(Enumerable.Range(0, pages.Count).Where(page => !Separation.Prints(pages[page])).Select(page => page + 1))
+        where white.Count < pages.Count
+        select new PlateFile(ink.Name, SuffixOf(job, set.Facts, ink), white);
 
     /// <summary>"-riso-black.pdf".</summary>
     public static string SuffixOf(PrintSettings job, PrintFacts facts, PressInk ink) =>

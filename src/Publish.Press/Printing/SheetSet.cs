@@ -14,6 +14,10 @@ internal sealed record SheetSet(PrintSettings Job, Paper Paper, FlipEdge Edge, I
     /// <summary>Pages of the zine that are on the cover, before those on these sheets.</summary>
     public int PagesBefore { get; init; }
 
-    /// <summary>The drums that it is printed with, in their order, and what follows the zine's name in their files' names; empty where it is not printed by plates.</summary>
-    public Seq<(string Ink, string Suffix)> Plates { get; init; }
+    /// <summary>The drums that it is printed with, in their order; empty where it is not printed by plates.</summary>
+    public Seq<PlateFile> Plates { get; init; }
 }
+
+/// <param name="Suffix">What follows the zine's name in the file's.</param>
+/// <param name="White">Pages of the file on which the ink prints nothing, from 1.</param>
+internal sealed record PlateFile(string Ink, string Suffix, Seq<int> White);

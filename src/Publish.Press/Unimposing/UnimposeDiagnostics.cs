@@ -2,6 +2,7 @@ using Publish.Model.Naming;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition.Unimposing;
+using Publish.Typesetting.Printing;
 
 namespace Publish.Press.Unimposing;
 
@@ -61,23 +62,4 @@ internal static class UnimposeDiagnostics
     private static List<int> Numbers(IReadOnlyList<SeenFold?> folds, Func<SeenFold?, bool> holds) => [.. Enumerable.Range(1, folds.Count).Where(page => holds(folds[page - 1]))];
 
     private static string Shown(Size size) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{size.Width.Millimetres:0.#} × {size.Height.Millimetres:0.#} mm");
-}
-
-/// <summary>Numbers as people write them: "3-5, 8".</summary>
-internal static class PageRanges
-{
-    public static string Of(IReadOnlyList<int> numbers)
-    {
-        var parts = new List<string>();
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            var first = i;
-            while (i + 1 < numbers.Count && numbers[i + 1] == numbers[i] + 1) i++;
-            parts.Add(first == i ? Number(numbers[i]) : $"{Number(numbers[first])}-{Number(numbers[i])}");
-        }
-
-        return string.Join(", ", parts);
-    }
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -29,6 +29,7 @@ public static class ScreenPicture
         var isLarge = longestSide < Math.Max(picture.PixelWidth, picture.PixelHeight);
         var needsPixels = isLarge || picture.Orientation != 1 || JpegKind.IsInPrintingInks(picture);
         if (!needsPixels) return picture with { Bytes = BarePicture.Of(picture.Bytes) };
+        if (isLarge && WorkingCopy.Within(picture, longestSide!.Value) is { } copy) return copy;
         if (isLarge && !JpegKind.IsInPrintingInks(picture))
         {
             var (width, height) = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, longestSide!.Value);

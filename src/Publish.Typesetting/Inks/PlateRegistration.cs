@@ -14,7 +14,7 @@ namespace Publish.Typesetting.Inks;
 ///   |        :        |                +---------+
 ///   +-------(+)-------+                    (+)
 /// </code>
-/// On a sheet they stand on the line in the middle, where it is folded or cut, as far from its edge as a risograph needs (5 mm at its leading edge).
+/// A page on which nothing is printed stays white. On a sheet they stand on the line in the middle, where it is folded or cut, as far from its edge as a risograph needs (5 mm at its leading edge).
 /// </summary>
 public static class PlateRegistration
 {
@@ -33,6 +33,7 @@ public static class PlateRegistration
 
     private static Page OnSheet(Page page)
     {
+        if (!Separation.Prints(page)) return page;
         var middle = page.Media.Width / 2;
         return page with { Items = page.Items.Add(Mark(new(middle, FromEdge))).Add(Mark(new(middle, page.Media.Height - FromEdge))) };
     }
@@ -44,10 +45,8 @@ public static class PlateRegistration
         var shown = new Rect(Length.Zero, Length.Zero, page.Media.Width, page.Media.Height);
         var placed = new PlacedPageItem(Artifact.Layout, new LaidOutPage(page), new(Placement.ActualSize, 0, new(Border - page.Trim.X, Border - page.Trim.Y)), shown);
         var (middle, centre, near) = (media.Width / 2, media.Height / 2, Border / 2);
-        return new(media, page.Bleed.Shifted(Border - page.Trim.X, Border - page.Trim.Y), trim, page.Label,
-        [
-            placed, Mark(new(middle, near)), Mark(new(middle, media.Height - near)), Mark(new(near, centre)), Mark(new(media.Width - near, centre)),
-        ]);
+        PageItem[] marks = Separation.Prints(page) ? [Mark(new(middle, near)), Mark(new(middle, media.Height - near)), Mark(new(near, centre)), Mark(new(media.Width - near, centre))] : [];
+        return new(media, page.Bleed.Shifted(Border - page.Trim.X, Border - page.Trim.Y), trim, page.Label, [placed, .. marks]);
     }
 
     private static PathItem Mark(Point at) => new(Artifact.Mark, Seq.Of(Cross(at).Concat(Circle(at))), null, Ink.Black, Hair, []);

@@ -22,6 +22,21 @@ public sealed class Separation
         return document with { Pages = document.Pages.Select(separation.PlateOf), Structure = null, Outline = [], StructureCount = 0 };
     }
 
+    /// <summary>Whether anything of a plate's page is printed. Where it is marks for the printer alone, or what only takes ink away, no master is wanted.</summary>
+    public static bool Prints(Page plate) => plate.Items.Any(Prints);
+
+    private static bool Prints(PageItem item) => item.Structure != Artifact.Mark && item switch
+    {
+        TextItem text => IsInk(text.Style.Ink),
+        RuleItem rule => IsInk(rule.Ink),
+        PathItem path => IsInk(path.Fill) || IsInk(path.Stroke),
+        PlacedPageItem { Source: LaidOutPage placed } => Prints(placed.Page),
+        PlacedPageItem or PictureItem => true,
+        _ => false,
+    };
+
+    private static bool IsInk(Ink? used) => used is not null && used.Name != Ink.Paper.Name;
+
     private Page PlateOf(Page page)
     {
         if (plates.TryGetValue(page, out var known)) return known;
@@ -32,10 +47,10 @@ public sealed class Separation
 
     private PageItem? Kept(PageItem item) => item switch
     {
-        TextItem text => IsOn(text.Style.Ink) ? text with { Structure = Artifact.Layout } : null,
-        RuleItem rule => IsOn(rule.Ink) ? rule with { Structure = Artifact.Layout } : null,
+        TextItem text => IsOn(text.Style.Ink) ? text with { Structure = OnPlate(text) } : null,
+        RuleItem rule => IsOn(rule.Ink) ? rule with { Structure = OnPlate(rule) } : null,
         PathItem path => Kept(path),
-        PictureItem picture => NameOf(picture.Ink) == ink.Name ? picture with { Structure = Artifact.Layout, Ink = new(ink.Name) } : null,
+        PictureItem picture => NameOf(picture.Ink) == ink.Name ? picture with { Structure = OnPlate(picture), Ink = new(ink.Name) } : null,
         PlacedPageItem { Source: LaidOutPage placed } sheet => sheet with { Source = new LaidOutPage(PlateOf(placed.Page)) },
         PlacedPageItem imported => ink == inks.Main ? imported : null,
         _ => null,
@@ -44,8 +59,10 @@ public sealed class Separation
     private PathItem? Kept(PathItem path)
     {
         var (fill, stroke) = (path.Fill is { } inside && IsOn(inside) ? inside : null, path.Stroke is { } line && IsOn(line) ? line : null);
-        return fill is null && stroke is null ? null : path with { Structure = Artifact.Layout, Fill = fill, Stroke = stroke };
+        return fill is null && stroke is null ? null : path with { Structure = OnPlate(path), Fill = fill, Stroke = stroke };
     }
+
+    private static StructureId OnPlate(PageItem item) => item.Structure == Artifact.Mark ? Artifact.Mark : Artifact.Layout;
 
     private bool IsOn(Ink used) => used.Name == Ink.Paper.Name || NameOf(used) == ink.Name;
 

@@ -90,6 +90,21 @@ public sealed class WorkingCopyTests
         Assert.Equal(500, Decoder.Smaller(picture, 500, 250).PixelWidth);
     }
 
+    /// <summary>Where an eighth of the transform comes close, no pixel is weighed again, and the picture is the same one all the same.</summary>
+    [Theory]
+    [InlineData(4000, 1500)]
+    [InlineData(3001, 1501)]
+    [InlineData(2500, 1563)]
+    public void A_photograph_s_copy_has_the_pixels_that_come_out_of_its_transform(int width, int side)
+    {
+        var picture = Read(Encoded(width, width / 8, SKEncodedImageFormat.Jpeg)).Picture!;
+        var copy = ScreenPicture.Of(picture, WorkingCopy.Side, new DiagnosticBag());
+        Assert.Equal(side, copy.PixelWidth);
+        Assert.Same(copy, Decoder.Smaller(picture, side, copy.PixelHeight));
+        var whole = Reduction.To(Decoder.Decode(picture, grey: false), copy.PixelWidth, copy.PixelHeight);
+        Assert.True(Decoder.Decode(copy, grey: false).Samples.Zip(whole.Samples, (a, b) => Math.Abs(a - b)).Average() < 2);
+    }
+
     [Theory]
     [InlineData(300, 200)]
     [InlineData(2600, 30)]

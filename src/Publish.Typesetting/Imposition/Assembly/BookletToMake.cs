@@ -44,7 +44,11 @@ public sealed record BookletToMake(string FileName, PrintedAs As, Paper Paper, I
 
 /// <param name="Drum">"fluorescent-pink".</param>
 /// <param name="FileName">Of its masters, a page each.</param>
-public sealed record DrumFile(string Drum, string FileName);
+public sealed record DrumFile(string Drum, string FileName)
+{
+    /// <summary>Pages of the file, from 1, on which nothing is printed: they want no master.</summary>
+    public Seq<int> White { get; init; }
+}
 
 /// <param name="FileName">Of the test sheet.</param>
 /// <param name="Paged">Its front and its back.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Typesetting.Imposition.Assembly.Words;
+using Publish.Typesetting.Printing;
 
 namespace Publish.Typesetting.Imposition.Assembly;
 
@@ -19,12 +20,19 @@ internal static class RunSteps
         yield return new(AssemblyWords.Fill(
             words.RunPaper, ("paper", booklet.Paper.Title), ("weight", PaperWeights.Of(booklet.Paper).Uncoated), ("n", In(Spoilage(booklet)))) + PaperGrain.Sentence(booklet, words));
         var drums = string.Join(", ", booklet.Plates.Select((plate, i) => $"{i + 1}. {plate.Drum} ({plate.FileName})"));
-        yield return new(AssemblyWords.Fill(twoSided ? words.RunFronts : words.RunOneSide, ("drums", drums)), twoSided ? drawings.FrontAndBack() : null);
+        yield return new(AssemblyWords.Fill(twoSided ? words.RunFronts : words.RunOneSide, ("drums", drums)) + White(booklet, words), twoSided ? drawings.FrontAndBack() : null);
         if (booklet.Plates.Count > 1) yield return new(words.RunLay);
         yield return new(words.RunDry);
         if (twoSided) yield return new(AssemblyWords.Fill(
             words.RunBacks + " " + words.Light, ("a", In(booklet.PagesBefore + 1)), ("b", In(booklet.PagesBefore + PrintingSteps.BehindTheFirst(booklet)))));
         yield return new(words.RunMarks);
+    }
+
+    /// <summary>Masters that nobody needs to pay for.</summary>
+    private static string White(BookletToMake booklet, AssemblyWords words)
+    {
+        var white = string.Join("; ", booklet.Plates.Where(plate => !plate.White.IsEmpty).Select(plate => $"{plate.Drum} {PageRanges.Of(plate.White).Replace('-', '–')}"));
+        return white.Length == 0 ? "" : " " + AssemblyWords.Fill(words.RunWhite, ("pages", white));
     }
 
     /// <summary>Sheets to lay in beside those of the copies, for each sheet of the zine.</summary>

@@ -61,16 +61,25 @@ public sealed class PrinterBuildTests : IDisposable
     [Fact]
     public void A_plate_is_never_told_to_be_flipped()
     {
-        var (files, made) = Made(null, "inks: [black, teal]\nfor: riso\n");
+        var (files, made) = Made(null, "inks: [black, teal]\nfor: riso\n", "# One {.ink-teal}\n\nSome words of a text.\n");
         Assert.All(made.Zine!.Printed, facts => Assert.Equal(Publish.Press.Printing.PrintedSides.Plates, facts.Sides));
         Assert.DoesNotContain(made.Zine.Summary, line => string.Concat(line.More.SelectMany(more => more).Select(piece => piece.Text)).Contains("flip", StringComparison.Ordinal));
         Assert.Equal(2, files.Keys.Count(name => name.Contains("-riso-", StringComparison.Ordinal) && !name.Contains("proof", StringComparison.Ordinal)));
     }
 
-    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, Made Made) Made(string? printer, string settings)
+    [Fact]
+    public void An_ink_that_prints_nothing_has_no_plate_and_that_is_said()
+    {
+        var (files, made) = Made(null, "inks: [black, teal]\nfor: riso\n");
+        Assert.Equal(["a-zine-riso-black.pdf"], files.Keys.Where(name => name.Contains("-riso-", StringComparison.Ordinal) && !name.Contains("proof", StringComparison.Ordinal)));
+        Assert.Contains("in teal", Assert.Single(made.Problems, problem => problem.Code == "ZP638").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Made(null, "inks: [black, teal]\nfor: riso\n", "Some [words]{.ink-teal}.\n").Made.Problems, problem => problem.Code == "ZP638");
+    }
+
+    private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, Made Made) Made(string? printer, string settings, string text = "# One\n\nSome words of a text.\n\n# Two\n\nMore of them.\n")
     {
         Write("zine/zine.yaml", "title: A Zine\nauthors: [A]\ndate: 2026-01-01\nformats: [booklet]\n" + settings);
-        Write("zine/01.md", "# One\n\nSome words of a text.\n\n# Two\n\nMore of them.\n");
+        Write("zine/01.md", text);
         var (press, sink) = (new Pressroom(), new MemorySink());
         var copy = press.Read(Path.Combine(folder.Path, "zine"), cancellation: TestContext.Current.CancellationToken);
         var plan = press.Plan(copy, new() { Printer = printer }, cancellation: TestContext.Current.CancellationToken);

@@ -51,6 +51,23 @@ public sealed class SeparationTests
     }
 
     [Fact]
+    public void A_page_on_which_an_ink_prints_nothing_stays_white()
+    {
+        var (printed, white) = (Document(Rule(1, "black"), Rule(3, "paper")).Pages[0], Document(Rule(3, "paper"), Rule(1, "black") with { Structure = Artifact.Mark }).Pages[0]);
+        foreach (var (page, prints) in ((Page, bool)[])[(printed, true), (white, false)])
+        {
+            var sheet = Document(new PlacedPageItem(Artifact.Layout, new LaidOutPage(page), new(Placement.ActualSize, 0, default), page.Trim));
+            foreach (var document in (PagedDocument[])[sheet, new(new Metadata(), [page], null, [], ViewerPreferences.None)])
+            {
+                var plate = Separation.Of(document, Black, Both);
+                Assert.Equal(prints, Separation.Prints(plate.Pages[0]));
+                Assert.Equal(prints, PlateRegistration.On(plate).Pages[0].Items.Any(item => item is PathItem));
+                Assert.False(Separation.Prints(Separation.Of(document, Pink, Both).Pages[0]));
+            }
+        }
+    }
+
+    [Fact]
     public void A_single_page_gets_a_border_for_its_marks()
     {
         var plate = PlateRegistration.On(Document(Rule(1, "black"))).Pages[0];

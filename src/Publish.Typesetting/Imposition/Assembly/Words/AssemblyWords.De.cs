@@ -16,6 +16,7 @@ internal sealed partial record AssemblyWords
         RunPaper = "Ungestrichenes Papier im Format {paper} einlegen, {weight}: auf gestrichenem trocknet die Farbe nicht. Für jeden Bogen des Hefts {n} Blatt mehr als Exemplare rechnen, als Makulatur beim Einrichten.",
         RunFronts = "Zuerst alle Vorderseiten drucken, eine Trommel nach der anderen, die hellste Farbe zuerst: {drums}. Jede Seite einer Datei ist ein Master: ungerade Seiten sind Vorderseiten, gerade Rückseiten. In Originalgröße (100\u00A0%).",
         RunOneSide = "Eine Trommel nach der anderen drucken, die hellste Farbe zuerst: {drums}. Jede Seite einer Datei ist ein Master. In Originalgröße (100\u00A0%).",
+        RunWhite = "Weiße Seiten brauchen keinen Master: {pages}.",
         RunLay = "Bei jeder neuen Trommel zuerst ein paar Makulaturblätter drucken und ihre Kreuze mit der Bildlage der Maschine auf die der ersten Farbe legen. Von Durchgang zu Durchgang ist 1\u00A0mm gut, 2\u00A0mm üblich: an weniger darf nichts hängen.",
         RunDry = "Die Blätter trocknen lassen, bevor sie wieder eingelegt werden: zwischen den Farben eine Stunde, vor den Rückseiten eine Nacht.",
         RunBacks = "Den trockenen Stapel wie ein Buchblatt umwenden; wird die lange Kante eingezogen, dieselbe Kante zuerst, sonst die andere; dann die Rückseiten in derselben Folge der Trommeln drucken. Mit einem Makulaturblatt ausprobieren.",

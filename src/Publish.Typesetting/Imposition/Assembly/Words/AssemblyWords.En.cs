@@ -16,6 +16,7 @@ internal sealed partial record AssemblyWords
         RunPaper = "Lay in uncoated {paper} paper, {weight}: ink does not dry on coated paper. For each sheet of the zine count {n} sheets more than copies, which are spoiled while the inks are set up.",
         RunFronts = "Print all fronts first, one drum after the other, the lightest ink first: {drums}. Each page of a file is a master: odd pages are fronts, even pages backs. At actual size (100\u00A0%).",
         RunOneSide = "Print one drum after the other, the lightest ink first: {drums}. Each page of a file is a master. At actual size (100\u00A0%).",
+        RunWhite = "White pages need no master: {pages}.",
         RunLay = "At each new drum run a few spoiled sheets first and lay its crosses over those of the first ink with the machine’s image position. From pass to pass 1\u00A0mm is good, 2\u00A0mm is usual: nothing may hang on less.",
         RunDry = "Let the sheets dry before they go in again: an hour between inks, a night before the backs.",
         RunBacks = "Turn the dry pile over like the leaf of a book, lay it in with the same edge first if the sheets go in with the long edge, else the other one, and print the backs in the same order of drums. Try it with a spoiled sheet.",

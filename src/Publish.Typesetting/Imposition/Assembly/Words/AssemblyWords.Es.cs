@@ -16,6 +16,7 @@ internal sealed partial record AssemblyWords
         RunPaper = "Cargue papel {paper} sin estucar, {weight}: en el estucado la tinta no seca. Para cada hoja del fanzine cuente {n} hojas más que ejemplares, la merma del ajuste.",
         RunFronts = "Imprima primero todos los anversos, un tambor tras otro, la tinta más clara primero: {drums}. Cada página de un archivo es un máster: las impares son anversos y las pares reversos. A tamaño real (100\u00A0%).",
         RunOneSide = "Imprima un tambor tras otro, la tinta más clara primero: {drums}. Cada página de un archivo es un máster. A tamaño real (100\u00A0%).",
+        RunWhite = "Las páginas en blanco no necesitan máster: {pages}.",
         RunLay = "Con cada tambor nuevo, pase antes unas hojas de merma y lleve sus cruces sobre las de la primera tinta con el ajuste de posición de la máquina. De una pasada a otra 1\u00A0mm es bueno y 2\u00A0mm es normal: nada debe depender de menos.",
         RunDry = "Deje secar las hojas antes de volver a meterlas: una hora entre tintas, una noche antes de los reversos.",
         RunBacks = "Dé la vuelta a la pila seca como a la hoja de un libro; si entra primero el lado largo, el mismo borde primero, y si no el otro; imprima los reversos en el mismo orden de tambores. Pruebe con una hoja de merma.",

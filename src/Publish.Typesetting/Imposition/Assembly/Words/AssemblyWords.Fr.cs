@@ -16,6 +16,7 @@ internal sealed partial record AssemblyWords
         RunPaper = "Charger du papier {paper} non couché, {weight}\u00A0: l’encre ne sèche pas sur le papier couché. Pour chaque feuille du zine, compter {n} feuilles de plus que d’exemplaires, la passe de calage.",
         RunFronts = "Imprimer d’abord tous les rectos, un tambour après l’autre, l’encre la plus claire d’abord\u00A0: {drums}. Chaque page d’un fichier est un master\u00A0: les pages impaires sont des rectos, les paires des versos. À la taille réelle (100\u00A0%).",
         RunOneSide = "Imprimer un tambour après l’autre, l’encre la plus claire d’abord\u00A0: {drums}. Chaque page d’un fichier est un master. À la taille réelle (100\u00A0%).",
+        RunWhite = "Les pages blanches se passent de master\u00A0: {pages}.",
         RunLay = "À chaque nouveau tambour, tirer d’abord quelques feuilles de gâche et amener ses croix sur celles de la première encre avec le réglage de position de la machine. D’une passe à l’autre, 1\u00A0mm est bon, 2\u00A0mm courant\u00A0: rien ne doit dépendre de moins.",
         RunDry = "Laisser sécher les feuilles avant de les repasser\u00A0: une heure entre deux encres, une nuit avant les versos.",
         RunBacks = "Retourner la pile sèche comme le feuillet d’un livre\u00A0; si le grand côté entre le premier, le même bord d’abord, sinon l’autre\u00A0; imprimer les versos dans le même ordre de tambours. Essayer avec une feuille de gâche.",

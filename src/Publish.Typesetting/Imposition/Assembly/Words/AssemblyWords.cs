@@ -33,6 +33,9 @@ internal sealed partial record AssemblyWords
 
     public required string RunOneSide { get; init; }
 
+    /// <summary>"{pages}": each drum and its pages.</summary>
+    public required string RunWhite { get; init; }
+
     public required string RunLay { get; init; }
 
     public required string RunDry { get; init; }

@@ -122,6 +122,7 @@ public sealed class AssemblySheetTests
         var (light, dark) = (words.IndexOf("yellow", StringComparison.Ordinal), words.IndexOf("black", StringComparison.Ordinal));
         Assert.InRange(light, 1, dark);
         foreach (var word in (string[])["SHORT", "KURZE", "COURT", "CORTO", "80 g/m²", "office paper folds"]) Assert.DoesNotContain(word, words);
+        Assert.Contains("yellow 2–4, 6.", words);
         // Five sheets a pass, two inks, two sides: 20 more on each of the four sheets.
         Assert.Contains(" 20 ", words);
         Assert.Contains(" 84 ", words);
@@ -131,7 +132,7 @@ public sealed class AssemblySheetTests
     {
         var (reading, kind) = (Reading(16, language), SaddleStitch.Scheme);
         var imposed = Imposer.Impose(reading, new(kind, kind.SheetFor(paper.Size, Trim.Size)) { Scale = PageScale.Fit }, new());
-        Seq<DrumFile> plates = printed == PrintedAs.Plates ? [new("yellow", "zine-y.pdf"), new("black", "zine-k.pdf")] : [];
+        Seq<DrumFile> plates = printed == PrintedAs.Plates ? [new("yellow", "zine-y.pdf") { White = [2, 3, 4, 6] }, new("black", "zine-k.pdf")] : [];
         return AssemblySheet.Make(reading.Metadata, [new("zine-sheets.pdf", printed, paper, imposed, 16, reading.Pages[0]) { CoverFileName = null, Plates = plates }], Fonts, Hyphens);
     }
 
