@@ -86,7 +86,7 @@ internal sealed class SetColumn
     public void Vary() => ForEach(i =>
     {
         foreach (var set in sets[i])
-            if (set is SetText { MayVary: true } text) _ = (text.Loosened(1), text.Loosened(-1));
+            if (set is SetText { MayVary: true } text) _ = text.Loosened(1);
     });
 
     public IEnumerable<SetBlock> All => sets.SelectMany(s => s);

@@ -15,7 +15,7 @@ internal sealed record SetBeside(int From, int To, SetBox? Box, Length X);
 /// <summary>A paragraph with its best breaking, and others when the page breaker asks for them.</summary>
 internal sealed class SetText(TextBlock source, IBreakable paragraph, Length measure, Seq<IBreakable> labels) : SetBlock(source)
 {
-    private Breaking? looser, tighter;
+    private Variants? variants;
     private (Breaking Breaking, Seq<Line> Lines)? assembled;
 
     /// <summary>The same lines as another block's.</summary>
@@ -63,8 +63,8 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     /// <summary>The breaking with a line more or less; the natural one where there is none.</summary>
     public Breaking Loosened(int looseness) => looseness switch
     {
-        > 0 => looser ??= Vary(1),
-        < 0 => tighter ??= Vary(-1),
+        > 0 => (variants ??= Vary()).Looser,
+        < 0 => (variants ??= Vary()).Tighter,
         _ => Natural,
     };
 
@@ -94,10 +94,14 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     // A paragraph of many pages would be broken anew at each of their ends.
     private const int LongestRebroken = 800;
 
-    private Breaking Vary(int looseness)
+    private Variants Vary()
     {
-        if (!MayVary) return Natural;
-        var other = Paragraph.Break(Measure, new(looseness, []));
-        return other.Met && other.LineCount == Natural.LineCount + looseness ? other : Natural;
+        if (!MayVary) return new(Natural, Natural);
+        var (looser, tighter) = Paragraph.Vary(Measure);
+        return new(IfMet(looser, 1), IfMet(tighter, -1));
     }
+
+    private Breaking IfMet(Breaking other, int looseness) => other.Met && other.LineCount == Natural.LineCount + looseness ? other : Natural;
+
+    private sealed record Variants(Breaking Looser, Breaking Tighter);
 }

@@ -10,6 +10,9 @@ internal interface IBreakable
     /// <summary>The best breaking under the constraints; the nearest one with fewer virtues where they cannot be met (it says so).</summary>
     Breaking Break(Length measure, BreakConstraints constraints);
 
+    /// <summary>The breakings with a line more and with a line fewer.</summary>
+    (Breaking Looser, Breaking Tighter) Vary(Length measure) => (Break(measure, new(1, [])), Break(measure, new(-1, [])));
+
     /// <summary>Sets the lines of a breaking.</summary>
     Seq<Line> Assemble(Breaking breaking);
 }

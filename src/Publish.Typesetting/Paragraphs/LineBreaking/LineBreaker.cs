@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Publish.Typesetting.Paragraphs.LineBreaking;
 
 /// <summary>Breaks a paragraph into lines as a whole: D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines",
@@ -31,6 +33,7 @@ internal sealed class LineBreaker
     private const int Crowd = 64;
 
     private readonly BreakingRequest request;
+    private readonly LineMeasures measures;
     private readonly int linesApart;
     private readonly int tolerance;
     private readonly FitRule rule;
@@ -45,13 +48,13 @@ internal sealed class LineBreaker
     {
         this.request = request;
         this.tolerance = tolerance;
-        linesApart = request.LinesApart;
+        (measures, linesApart) = (request.Measures, request.LinesApart);
         (nodes, candidates, ways, active, stillActive) = (lists.Nodes, lists.Candidates, lists.Ways, lists.Active, lists.StillActive);
         rule = new(request.Style.Alignment, request.Style.Breaking.Expansion);
     }
 
-    /// <summary>Indices of the breakpoints where lines end, the last one included; null where no breaking is within the tolerance.</summary>
-    public static LineEnds? Break(BreakingRequest request, int tolerance)
+    /// <summary>Indices of the breakpoints where lines end, the last one included, for each looseness that is asked for; null where no breaking is within the tolerance.</summary>
+    public static LineEnds[]? Break(BreakingRequest request, int tolerance)
     {
         var lists = BreakingLists.Take();
         var ends = new LineBreaker(request, tolerance, lists).Run();
@@ -59,7 +62,7 @@ internal sealed class LineBreaker
         return ends;
     }
 
-    private LineEnds? Run()
+    private LineEnds[]? Run()
     {
         nodes.Add(new(-1, 0, -1, 0, Fitness.Decent, 0));
         active.Add(0);
@@ -71,7 +74,10 @@ internal sealed class LineBreaker
             if (nodes.Count > MostNodes) Commit();
         }
 
-        return Choose();
+        var best = Best();
+        var ends = new LineEnds[request.Looseness.Count];
+        for (var i = 0; i < ends.Length; i++) ends[i] = Choose(best, request.Looseness[i]);
+        return ends;
     }
 
     private void Try(int index, in Breakpoint point, ReadOnlySpan<Breakpoint> points)
@@ -82,11 +88,12 @@ internal sealed class LineBreaker
         var last = -1;
         // Nodes of one place stand in a row, and most of them have the same line before them.
         var (judged, width, fit) = (int.MinValue, 0L, LineFit.Perfect);
-        foreach (var a in active)
+        var known = CollectionsMarshal.AsSpan(nodes);
+        foreach (var a in CollectionsMarshal.AsSpan(active))
         {
-            var node = nodes[a];
-            var measure = request.Measures[node.Line].Length;
-            if (node.Breakpoint != judged || measure != width) (judged, width, fit) = (node.Breakpoint, measure, Judge(node, measure, in point, points));
+            ref readonly var node = ref known[a];
+            var measure = measures[node.Line].Length;
+            if (node.Breakpoint != judged || measure != width) (judged, width, fit) = (node.Breakpoint, measure, Judge(in node, measure, in point, points));
             if (fit.Badness == LineFit.Overfull)
             {
                 last = a;
@@ -94,11 +101,11 @@ internal sealed class LineBreaker
             }
 
             if (point.Kind != BreakpointKind.Forced) stillActive.Add(a);
-            if (fit.Badness <= tolerance && IsAllowed(node, in point)) Offer(node, a, index, in point, fit);
+            if (fit.Badness <= tolerance && IsAllowed(in node, in point)) Offer(in node, a, index, in point, fit);
         }
 
         if (stillActive.Count == 0 && candidates.Count == 0 && last >= 0 && request.AcceptOverfull)
-            Offer(nodes[last], last, index, in point, new(LineFit.Worst, Fitness.Tight));
+            Offer(in known[last], last, index, in point, new(LineFit.Worst, Fitness.Tight));
         Keep();
         (active, stillActive) = (stillActive, active);
     }
@@ -160,8 +167,9 @@ internal sealed class LineBreaker
             return ways.GetValueOrDefault(way, -1);
         }
 
-        for (var i = 0; i < candidates.Count; i++)
-            if (candidates[i].Way(linesApart) == way) return i;
+        var few = CollectionsMarshal.AsSpan(candidates);
+        for (var i = 0; i < few.Length; i++)
+            if (few[i].Way(linesApart) == way) return i;
         return -1;
     }
 
@@ -180,7 +188,7 @@ internal sealed class LineBreaker
         if (node.Breakpoint < 0) return 0;
         var demerits = node.HyphenRun > 0 ? LastHyphenDemerits : 0;
         var width = point.End - request.Points.Points[node.Breakpoint].Start;
-        return width * 100 < request.Measures.Rest.Length * request.ShortestLastPercent ? demerits + ShortLastLineDemerits : demerits;
+        return width * 100 < measures.Rest.Length * request.ShortestLastPercent ? demerits + ShortLastLineDemerits : demerits;
     }
 
     private void Commit()
@@ -203,12 +211,11 @@ internal sealed class LineBreaker
         return best;
     }
 
-    private LineEnds Choose()
+    private LineEnds Choose(int best, int looseness)
     {
-        var best = Best();
-        var wanted = nodes[best].Line + request.Looseness;
+        var wanted = nodes[best].Line + looseness;
         var chosen = best;
-        if (request.Looseness != 0)
+        if (looseness != 0)
         {
             foreach (var a in active)
                 if (nodes[a].Line == wanted && (nodes[chosen].Line != wanted || nodes[a].Demerits < nodes[chosen].Demerits)) chosen = a;

@@ -59,7 +59,7 @@ public sealed class BreakingOracleTests
             Assert.True(other.Met);
             Assert.Equal(best.Points.Length + looseness, other.Points.Length);
 
-            LineEnds Broken(int wanted) => LineBreaker.Break(new(points, measures, source.Style, wanted, [], false), 200)!;
+            LineEnds Broken(int wanted) => LineBreaker.Break(new(points, measures, source.Style, [wanted], [], false), 200)![0];
         },
         TestContext.Current.CancellationToken);
 
@@ -76,13 +76,13 @@ public sealed class BreakingOracleTests
         };
         var source = Sample.Source(paragraph.Text, body: body);
         using var points = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), null, Tables);
-        var request = new BreakingRequest(points, shape is null ? LineMeasures.Of(body, Length.Mm(paragraph.Measure)) : shape(LineMeasures.Of(body, Length.Mm(paragraph.Measure))), body, looseness, Seq.Of(forbidden), false);
+        var request = new BreakingRequest(points, shape is null ? LineMeasures.Of(body, Length.Mm(paragraph.Measure)) : shape(LineMeasures.Of(body, Length.Mm(paragraph.Measure))), body, [looseness], Seq.Of(forbidden), false);
         foreach (var tolerance in (int[])[Good, Fair, LineFit.Worst])
         {
             if (tolerance == LineFit.Worst && points.Points.Length > MostPoints) continue;
             var ways = new List<Way>();
             Go(request, tolerance, new(-1, 0, 0, Fitness.Decent, 0), [], ways);
-            var found = LineBreaker.Break(request, tolerance);
+            var found = LineBreaker.Break(request, tolerance)?[0];
             if (ways.Count == 0)
             {
                 Assert.Null(found);
