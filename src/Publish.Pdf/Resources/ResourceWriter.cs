@@ -1,7 +1,6 @@
 using Publish.Pdf.Content;
 using Publish.Pdf.Import;
 using Publish.Pdf.Syntax;
-using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Resources;
@@ -13,13 +12,14 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private readonly Dictionary<int, PdfRef> faces = [];
     private readonly Dictionary<int, PdfRef> pictures = [];
     private readonly Dictionary<Page, PdfRef> forms = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(ImportedFile File, SourcePage Page, Rect? Needed), PdfRef> imports = [];
-    private readonly Dictionary<ImportedFile, ObjectCopier> copiers = [];
     private readonly Dictionary<string, PdfRef> dictionaries = new(StringComparer.Ordinal);
     private readonly PictureNeeds needs = PictureNeeds.Of(options);
 
+    // Most files hold no page of another: then nothing is loaded that reads PDFs.
+    private ImportedForms? imported;
+
     /// <summary>What the catalog has to say of imported pages. Of several files the first counts.</summary>
-    public ImportedRoots Roots { get; private set; }
+    public ImportedRoots Roots => imported?.Roots ?? default;
 
     /// <summary>The dictionary of a page's resources; pages with the same ones share it.</summary>
     public PdfRef Write(CompiledPage page)
@@ -78,27 +78,9 @@ internal sealed class ResourceWriter(PdfFile file, CompiledPages compiled, PdfOp
     private PdfRef FormOf(PlacedSource source, bool asGroup) => source switch
     {
         LaidOutPage laidOut => FormOf(laidOut.Page, asGroup),
-        ImportedPage { File: ImportedFile other } imported => FormOf(other, imported),
+        ImportedPage page => (imported ??= new(file)).FormOf(page),
         _ => throw new InvalidOperationException($"Sheets of PDF cannot hold a {source.GetType().Name}."),
     };
-
-    private PdfRef FormOf(ImportedFile source, ImportedPage import)
-    {
-        var part = import.Needed is { } needed ? source.PartOf(import.Index, needed) : null;
-        var key = (source, source.Pages[import.Index].Painted, part is null ? null : import.Needed);
-        if (imports.TryGetValue(key, out var known))
-            return known;
-        if (!copiers.TryGetValue(source, out var copier))
-        {
-            copiers.Add(source, copier = source.CopierTo(file));
-            if (copiers.Count == 1)
-                Roots = source.WriteRoots(file, copier);
-        }
-
-        var form = source.WriteForm(file, copier, import.Index, part);
-        imports.Add(key, form);
-        return form;
-    }
 
     /// <param name="asGroup">What is on the page is painted together first, and then laid on what is under it.</param>
     private PdfRef FormOf(Page page, bool asGroup)

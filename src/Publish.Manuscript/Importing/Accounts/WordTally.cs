@@ -20,7 +20,7 @@ internal struct WordTally
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i])) Break();
-            else holdsLetter |= char.IsLetterOrDigit(text[i]) || (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && System.Text.Rune.IsLetterOrDigit(new(text[i], text[i + 1])));
+            else if (!holdsLetter) holdsLetter = char.IsLetterOrDigit(text[i]) || (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && System.Text.Rune.IsLetterOrDigit(new(text[i], text[i + 1])));
         }
     }
 
