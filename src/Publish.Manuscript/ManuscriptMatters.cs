@@ -16,5 +16,5 @@ public static class ManuscriptMatters
     public static bool IsLoss(Diagnostic diagnostic) => diagnostic.Code is "ZP131" or "ZP146" or "ZP149" or "ZP161";
 
     /// <summary>A picture is missing, or cannot be read.</summary>
-    public static bool IsOfPicture(Diagnostic diagnostic) => diagnostic.Code is "ZP030" or "ZP031" or "ZP032" or "ZP033" or "ZP034";
+    public static bool IsOfPicture(Diagnostic diagnostic) => diagnostic.Code is "ZP030" or "ZP031" or "ZP032" or "ZP033" or "ZP034" or "ZP760";
 }

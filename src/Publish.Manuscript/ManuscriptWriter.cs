@@ -25,8 +25,9 @@ public static class ManuscriptWriter
         var files = new List<WrittenFile> { new("zine.yaml", ZineWriter.Write(document.Metadata, document.Settings) + keys) };
         var text = Seq.Of(document.Body.Where(section => section.Place == SectionPlace.Text));
         var each = SectionsInFile(text);
-        for (var i = 0; i < text.Count; i += each)
-            files.Add(MarkdownSectionWriter.Write(text.Span.Slice(i, Math.Min(each, text.Count - i)), files.Count));
+        var written = new WrittenFile[(text.Count + each - 1) / each];
+        Parallel.For(0, written.Length, i => written[i] = MarkdownSectionWriter.Write(text.Span.Slice(i * each, Math.Min(each, text.Count - (i * each))), i + 1));
+        files.AddRange(written);
         files.AddRange(pages);
         if (!document.Glossary.IsEmpty) files.Add(new(ManuscriptReader.GlossaryFile, MarkdownGlossaryWriter.Write(document.Glossary)));
         return Seq.Of(files);

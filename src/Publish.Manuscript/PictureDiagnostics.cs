@@ -33,6 +33,9 @@ internal static class PictureDiagnostics
     public static void PictureOnTheWeb(this DiagnosticBag bag, SourceSpan span, string url) =>
         bag.Error("ZP034", span, $"The picture \"{url}\" lies on the web, and nothing is fetched from there", "Save it in the manuscript's images folder");
 
+    public static void WrittenPictureUnreadable(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Error("ZP760", span, "The picture that is written into the text here (data:…) cannot be read, or is larger than is read", "Save it as PNG or JPEG in the manuscript's images folder, and write ![what it shows](images/name.png)");
+
     public static void NoAlternative(this DiagnosticBag bag, SourceSpan span, string path, string key) =>
         bag.Warning("ZP035", span, $"The picture \"{path}\" has no description for those who do not see it", key == "blanks" ? $"Write {{picture: {path}, alt: what it shows}}" : $"Write {key}-alt: what it shows");
 

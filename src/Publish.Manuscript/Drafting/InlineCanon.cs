@@ -10,6 +10,8 @@ internal sealed class InlineCanon
 {
     private static readonly SearchValues<char> Rare = SearchValues.Create([.. Enumerable.Range(0, 32).Concat(Enumerable.Range(127, 33)).Select(code => (char)code), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
 
+    private static readonly char[] Spaces = [' ', '\u00A0', '\t', '\n', '\r'];
+
     private readonly List<Inline> items = [];
     private readonly Func<CrossReference, CrossReference?> resolve;
 
@@ -137,7 +139,7 @@ internal sealed class InlineCanon
     private void AddText(string words, Text? from)
     {
         // At a line's beginning no space of any kind shows.
-        if (open is null && (items.Count == 0 || items[^1] is LineBreak)) words = words.TrimStart(' ', '\u00A0', '\t', '\n', '\r');
+        if (open is null && (items.Count == 0 || items[^1] is LineBreak)) words = words.TrimStart(Spaces);
         if (words.Length == 0) return;
         if (!IsInForm(words)) words = InForm(words);
         if (words.Length == 0) return;

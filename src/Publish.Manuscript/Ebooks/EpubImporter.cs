@@ -15,6 +15,9 @@ internal sealed class EpubImporter : IImporter
     private const string Kind = "an EPUB";
     private const int MostText = 64 * 1024 * 1024;
 
+    /// <summary>Of all parts together, as many as a page may have twice over: each is some hundred bytes while it is read.</summary>
+    private const int MostTags = 1_200_000;
+
     /// <summary>Title pages stand among the first parts.</summary>
     private const int MostBefore = 4;
 
@@ -63,17 +66,7 @@ internal sealed class EpubImporter : IImporter
             diagnostics.EpubWithoutSpine(name);
             return null;
         }
-        var bodies = new List<(EpubPart Part, WebNode Root, WebNode Body)>();
-        var sheets = new EpubSheets(book);
-        foreach (var part in package.Spine)
-        {
-            if (book.Bytes(part.Path, MostText) is not { } bytes) continue;
-            var text = WebText.Decode(bytes);
-            if (WebParser.DeclaresEntities(text)) throw new PackageException(PackageFault.DeclaresEntities, part.Path);
-            var root = WebParser.Parse(text, part.Path);
-            sheets.Dress(root);
-            bodies.Add((part, root, root.First("body") ?? root));
-        }
+        var bodies = Bodies(package, book);
         var draft = new Draft();
         var pictures = new EpubPictures(book, store, draft);
         var links = WebLinks.Of(bodies.ConvertAll(body => body.Root));
@@ -96,6 +89,54 @@ internal sealed class EpubImporter : IImporter
         sources.Add(new SourceText(name, ""));
         return new(document, sources, store.Pictures, folder.Root) { Account = draft.Ledger.Close(Kind, document) };
     }
+
+    /// <summary>The parts as trees, dressed by their sheets; those that are not there are passed over.</summary>
+    private static List<(EpubPart Part, WebNode Root, WebNode Body)> Bodies(EpubPackage package, Package book)
+    {
+        var sheets = new EpubSheets(book);
+        return Parsed(Texts(package, book)).ConvertAll(part =>
+        {
+            sheets.Dress(part.Root);
+            return (part.Part, part.Root, part.Root.First("body") ?? part.Root);
+        });
+    }
+
+    private static List<(EpubPart Part, string Text)> Texts(EpubPackage package, Package book)
+    {
+        var texts = new List<(EpubPart Part, string Text)>();
+        var (letters, tags) = (0L, 0L);
+        foreach (var part in package.Spine)
+        {
+            if (book.Bytes(part.Path, MostText) is not { } bytes) continue;
+            var text = WebText.Decode(bytes);
+            texts.Add((part, text));
+            (letters, tags) = (letters + text.Length, tags + text.AsSpan().Count('<'));
+            if (letters > MostText || tags > MostTags) throw new PackageException(PackageFault.TooLarge, part.Path);
+        }
+        return texts;
+    }
+
+    /// <summary>By all cores. Of several parts that cannot be read the first is told, whichever was found first.</summary>
+    private static List<(EpubPart Part, WebNode Root)> Parsed(List<(EpubPart Part, string Text)> texts)
+    {
+        var (roots, wrong) = (new WebNode[texts.Count], new PackageException?[texts.Count]);
+        Parallel.For(0, roots.Length, i =>
+        {
+            try
+            {
+                roots[i] = ParsedPart(texts[i].Part, texts[i].Text);
+            }
+            catch (PackageException fault)
+            {
+                wrong[i] = fault;
+            }
+        });
+        if (Array.Find(wrong, fault => fault is not null) is { } first) throw first;
+        return [.. texts.Select((part, i) => (part.Part, roots[i]))];
+    }
+
+    private static WebNode ParsedPart(EpubPart part, string text) =>
+        WebParser.DeclaresEntities(text) ? throw new PackageException(PackageFault.DeclaresEntities, part.Path) : WebParser.Parse(text, part.Path);
 
     private static void ReadParts(EpubPackage package, List<(EpubPart Part, WebNode Root, WebNode Body)> bodies, Metadata card, WebReading reading, Draft draft)
     {

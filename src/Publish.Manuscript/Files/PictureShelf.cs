@@ -21,6 +21,8 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     /// <summary>Pictures are written anew, so that what is made a PNG is called so.</summary>
     public bool Renames { get; init; }
 
+    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
+
     /// <summary>Stands for the path of a picture that is left out.</summary>
     public const string LeftOut = "";
 
@@ -28,17 +30,34 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     /// <param name="from">The file that names it, by its path in the manuscript: editors name pictures from where their text lies.</param>
     public string Check(string typed, SourceSpan span, string from = "")
     {
+        if (WrittenPicture.Is(typed) && Written(typed) is { } path) return path;
         if (Site is { IsOurs: false } && (IsOnTheWeb(typed) || Find(typed, from) is not FileLookup.Found))
         {
             diagnostics.PictureOfSite(span, typed);
             return LeftOut;
         }
         if (string.IsNullOrWhiteSpace(typed)) diagnostics.PictureUnnamed(span);
+        else if (WrittenPicture.Is(typed)) diagnostics.WrittenPictureUnreadable(span);
         else if (IsOnTheWeb(typed)) diagnostics.PictureOnTheWeb(span, typed);
         else if (Find(typed, from) is var lookup && lookup is FileLookup.Found found) return Check(found, span);
         else if (lookup is FileLookup.Missing missing) Report(missing, typed, span, from);
         else diagnostics.PictureOutside(span, typed, InMarkdown(Inside(typed), from));
         return typed;
+    }
+
+    /// <summary>A picture that is written in the text, as Google's documents come, gets a name of its own. Null for what is none.</summary>
+    private string? Written(string typed)
+    {
+        if (written.TryGetValue(typed, out var known)) return known;
+        if (WrittenPicture.BytesOf(typed) is not { } bytes) return null;
+        var format = PictureSignature.Of(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)));
+        if (format is null && Darkroom?.Look(bytes) is { Fault: NegativeFault.None } && Darkroom.Develop(bytes, 0, PictureWork.None) is { } made) (bytes, format) = (made.Bytes, made.Format);
+        if (format is null) return null;
+        var end = format switch { PictureFormat.Png => "png", PictureFormat.Jpeg => "jpg", _ => "svg" };
+        var path = "";
+        for (var number = written.Count + 1; path.Length == 0 || folder.Find(path) is FileLookup.Found; number++) path = FormattableString.Invariant($"images/picture-{number}.{end}");
+        Pictures.Add(path, bytes, format.Value);
+        return written[typed] = path;
     }
 
     /// <summary>The path of the only file of this name in any folder of the manuscript; the name itself where it lies at hand, or there is not exactly one.</summary>
@@ -119,8 +138,7 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
 
     private static bool IsOnTheWeb(string path) =>
         !path.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
-        && (path.StartsWith("//", StringComparison.Ordinal) || path.Contains("://", StringComparison.Ordinal)
-        || path.StartsWith("data:", StringComparison.OrdinalIgnoreCase));
+        && (path.StartsWith("//", StringComparison.Ordinal) || path.Contains("://", StringComparison.Ordinal) || WrittenPicture.Is(path));
 }
 
 /// <summary>Tells a picture's format by its first bytes, whatever the file is called.</summary>

@@ -9,6 +9,8 @@ namespace Publish.Manuscript.Muse;
 /// <summary>The directives of a .muse as the zine's card.</summary>
 internal static class MuseHead
 {
+    private static readonly LossKind Linked = new("link in a setting", "its words stand without it, since a title page has no links");
+
     private static readonly LossKind Making = new("setting of AmuseWiki", "it is left out; a zine's own stand in zine.yaml");
 
     /// <summary>They say how AmuseWiki makes and files a text, and nothing of the text.</summary>
@@ -77,8 +79,13 @@ internal static class MuseHead
     private static string First(MuseSource source, MuseReading reading, string key, string other) => Plain(source, key, reading) is { Length: > 0 } value ? value : Plain(source, other, reading);
 
     /// <summary>A card has no italics.</summary>
-    private static string Plain(MuseSource source, string key, MuseReading reading) =>
-        source[key] is not { Length: > 0 } value ? "" : Publish.Model.Walking.PlainText.WithoutNotes(InlineCanon.Of(new MuseInlines(reading, Place(source, key)).Read(value), reference => reference));
+    private static string Plain(MuseSource source, string key, MuseReading reading)
+    {
+        if (source[key] is not { Length: > 0 } value) return "";
+        var said = InlineCanon.Of(new MuseInlines(reading, Place(source, key)).Read(value), reference => reference);
+        foreach (var link in Publish.Model.Walking.Query.All<Link>([new Paragraph(said)])) reading.Lose(Linked, $"#{key} {link.Url}");
+        return Publish.Model.Walking.PlainText.WithoutNotes(said);
+    }
 
     private static SourceSpan Place(MuseSource source, string key) => source.Head.FindLast(line => line.Key == key).Span;
 }

@@ -38,6 +38,14 @@ internal sealed partial class MuseImporter : IImporter
         return file.LoadBytes(diagnostics) is { } bytes ? Read(file.Name, bytes, file.Folder, importers, diagnostics) : null;
     }
 
+    /// <summary>Where #title says nothing, a text that is one chapter has that one's.</summary>
+    private static Document Entitled(Document document, Draft draft, DiagnosticBag diagnostics)
+    {
+        if (document.Metadata.Title.Length > 0) return document;
+        var (card, body) = HeadingTitle.Take(document.Metadata, document.Body, draft.Ledger, diagnostics);
+        return WordProcessing.LooseReferences.Without(document with { Metadata = card, Body = body }, draft.Ledger);
+    }
+
     private static ManuscriptFiles? Read(string name, byte[] bytes, ManuscriptFolder folder, Importers importers, DiagnosticBag diagnostics)
     {
         var sources = new SourceSet();
@@ -59,7 +67,7 @@ internal sealed partial class MuseImporter : IImporter
         MuseReader.Read(elements, reading);
         MuseHead.Read(source, reading);
         reading.Notes.ReportNotCalled();
-        var document = draft.Build();
+        var document = Entitled(draft.Build(), draft, diagnostics);
         if (document.Body.IsEmpty) diagnostics.NothingToRead(name, "this .muse");
         document = Titled.After(document, ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
         return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, shelf.Pictures, folder.Root) { Account = draft.Ledger.Close("a text of an AmuseWiki (.muse)", document) };

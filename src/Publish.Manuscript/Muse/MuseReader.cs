@@ -16,6 +16,8 @@ internal sealed class MuseReader
     private readonly MuseReading reading;
     private readonly Stack<MuseFrame> frames = new([new MuseFrame("", default)]);
 
+    private bool isTooDeep;
+
     private MuseReader(MuseReading reading) => this.reading = reading;
 
     public static void Read(List<MuseElement> elements, MuseReading reading)
@@ -166,6 +168,11 @@ internal sealed class MuseReader
             AsParagraph(element);
             return;
         }
+        if (Frame.Lists.Count >= DraftLimits.Depth && element.Start > Frame.Lists.Peek().Start + 1)
+        {
+            TooDeep(element.Span);
+            return;
+        }
         var isSibling = Frame.Lists.Count > 0 && (element.Start <= Frame.Lists.Peek().Start + 1 || (hasClosed && mark.Continues(Frame.Lists.Peek())));
         if (isSibling && !mark.Continues(Frame.Lists.Peek())) CloseList();
         if (!isSibling || Frame.Lists.Count == 0 || !mark.Continues(Frame.Lists.Peek()) || Frame.Lists.Peek().Start + 1 < element.Start && !isSibling) Frame.Lists.Push(new(mark.Kind, element.Start, mark.Number, element.Span));
@@ -227,7 +234,14 @@ internal sealed class MuseReader
     private void Open(string name, SourceSpan span)
     {
         if (frames.Count < DraftLimits.Depth) frames.Push(new(name, span));
-        else reading.Diagnostics.NestedTooDeep(span, "");
+        else TooDeep(span);
+    }
+
+    /// <summary>Said once, where it begins.</summary>
+    private void TooDeep(SourceSpan span)
+    {
+        if (!isTooDeep) reading.Diagnostics.NestedTooDeep(span, "");
+        isTooDeep = true;
     }
 
     /// <summary>An end without a beginning is nothing; one further out ends those within.</summary>

@@ -11,7 +11,7 @@ internal sealed class PagePictures(ManuscriptFolder folder, PictureStore store, 
 
     public string? Find(string address, string file, string where)
     {
-        if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return Written(address, where);
+        if (WrittenPicture.Is(address)) return Written(address, where);
         if (address.StartsWith("//", StringComparison.Ordinal) || (address.Contains(':', StringComparison.Ordinal) && !(address.Length > 2 && address[1] == ':'))) return Lost(WebLosses.OnTheWeb, address, where);
         var path = WebLinks.Plain(address.Split('?', '#')[0]);
         if (folder.Find(path) is not FileLookup.Found found) return Lost(WebLosses.Missing, address, where);
@@ -24,20 +24,8 @@ internal sealed class PagePictures(ManuscriptFolder folder, PictureStore store, 
     /// <summary>Of a kind that is not kept: what is made of it.</summary>
     private string? Developed(FileLookup.Found found) => FileLoader.Load(found.FullPath, found.Path, Limits.PictureBytes, new()) is { } bytes ? store.Add(bytes, Path.GetFileName(found.Path)) : null;
 
-    private string? Written(string address, string where)
-    {
-        var comma = address.IndexOf(',', StringComparison.Ordinal);
-        if (comma < 0 || address.Length > Limits.PictureBytes) return Lost(WebLosses.Unreadable, "data:", where);
-        var buffer = new byte[address.Length];
-        byte[] bytes;
-        if (address.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
-        {
-            if (!Convert.TryFromBase64String(WebLinks.Plain(address[(comma + 1)..]), buffer, out var length)) return Lost(WebLosses.Unreadable, "data:", where);
-            bytes = buffer[..length];
-        }
-        else bytes = System.Text.Encoding.UTF8.GetBytes(WebLinks.Plain(address[(comma + 1)..]));
-        return store.Add(bytes, FormattableString.Invariant($"picture-{++written}")) ?? Lost(WebLosses.Unreadable, "data:", where);
-    }
+    private string? Written(string address, string where) =>
+        WrittenPicture.BytesOf(address) is { } bytes && store.Add(bytes, FormattableString.Invariant($"picture-{++written}")) is { } path ? path : Lost(WebLosses.Unreadable, "data:", where);
 
     private string? Lost(LossKind kind, string address, string where)
     {

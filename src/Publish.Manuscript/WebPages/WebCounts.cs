@@ -68,7 +68,7 @@ internal sealed class WebCounts
                 if (call is null || !node.IsWithin(body[0])) Note(node, body);
                 return;
             case "a" when call is not null && reading.Notes.IsBack(node, call): return;
-            case "a" when node["href"].Trim().Length > 0 && node.Words().Trim().Length > 0: links++; break;
+            case "a" when node["href"].Trim().Trim('#').Length > 0 && node.Words().Trim().Length > 0: links++; break;
         }
         if (WebRoles.IsSidenote(node) && !node.IsBlock)
         {

@@ -37,6 +37,8 @@ internal static class WebLosses
 
     public static LossKind Nested { get; } = new("inner table", "it is set as text");
 
+    public static LossKind Layout { get; } = new("table that only puts things in their place", "what stands in it is text like all other");
+
     public static LossKind Deep { get; } = new("deep list", "it is set as text");
 
     public static LossKind OutOfTheBook { get; } = new("link of another program", "its words are kept");

@@ -21,6 +21,7 @@ internal sealed class WebNode(string name, string file, int line)
     private string[]? classes;
     private string[]? types;
     private bool? holdsBlocks;
+    private readonly bool isBlockByName = Blocks.Contains(name);
 
     /// <summary>In small letters, without a prefix.</summary>
     public string Name => name;
@@ -47,11 +48,14 @@ internal sealed class WebNode(string name, string file, int line)
     /// <summary>The place of the last node in it.</summary>
     public int End { get; set; }
 
+    /// <summary>It is a note's, and stands where that is called. It is asked of every node several times: a look into a set took a tenth of a book's time.</summary>
+    public bool IsTaken { get; set; }
+
     public bool IsText => name == TextName;
 
     public string Id => this["id"] is { Length: > 0 } id ? id : name == "a" ? this["name"] : "";
 
-    public bool IsBlock => Style.IsInline ? false : Blocks.Contains(name) || Style.IsBlock;
+    public bool IsBlock => !Style.IsInline && (isBlockByName || Style.IsBlock);
 
     public string this[string key]
     {
@@ -63,7 +67,12 @@ internal sealed class WebNode(string name, string file, int line)
         }
     }
 
-    public bool Has(string key) => Attributes.Exists(pair => pair.Key == key);
+    public bool Has(string key)
+    {
+        foreach (var pair in Attributes)
+            if (pair.Key == key) return true;
+        return false;
+    }
 
     /// <summary>In small letters.</summary>
     public string[] Classes => classes ??= Attributes.Count == 0 ? [] : Words(this["class"]);

@@ -12,6 +12,9 @@ internal sealed partial class WebNotes
     /// <summary>The beginning of what a link or a note says, with the white space of laid-out sources.</summary>
     private const int Opening = 400;
 
+    /// <summary>Of a heading over notes.</summary>
+    private const int LongestHead = 40;
+
     /// <summary>A note is no chapter.</summary>
     private const int MostNodes = 2000;
 
@@ -19,7 +22,7 @@ internal sealed partial class WebNotes
 
     private readonly Dictionary<WebNode, List<WebNode>> bodies = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<WebNode, string> marks = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<WebNode> taken = new(ReferenceEqualityComparer.Instance);
+    private readonly List<WebNode> taken = [];
     private readonly HashSet<WebNode> targets = new(ReferenceEqualityComparer.Instance);
     private readonly List<int> orders = [];
     private readonly WebLinks links;
@@ -67,8 +70,9 @@ internal sealed partial class WebNotes
             if (grown.Depth <= Files.Limits.NotesInNotes && total + grown.Size <= most) (kept[i], total) = (grown, total + grown.Size);
             else bodies.Remove(calls[i]);
         }
+        foreach (var node in taken) node.IsTaken = false;
         taken.Clear();
-        foreach (var node in bodies.Values.SelectMany(body => body)) taken.Add(node);
+        foreach (var node in bodies.Values.SelectMany(body => body)) Take(node);
     }
 
     /// <summary>Elements and texts, and a long text for several.</summary>
@@ -81,7 +85,7 @@ internal sealed partial class WebNotes
     public string MarkOf(WebNode call) => marks.GetValueOrDefault(call, "");
 
     /// <summary>It stands where it is called, and not here.</summary>
-    public bool IsTaken(WebNode node) => taken.Contains(node);
+    public bool IsTaken(WebNode node) => node.IsTaken;
 
     /// <summary>A link that leads from a note back to its call.</summary>
     /// <param name="call">Of the note that it stands in.</param>
@@ -97,7 +101,7 @@ internal sealed partial class WebNotes
     {
         if (link.Name != "a" || links.PlaceOf(link) is not { } place || place.Order > link.Order) return false;
         for (var outer = link; outer is not null; outer = outer.Parent)
-            if (taken.Contains(outer)) return IsMark(link.Words(Opening)) || Arrow().IsMatch(link.Words(Opening));
+            if (outer.IsTaken) return IsMark(link.Words(Opening)) || Arrow().IsMatch(link.Words(Opening));
         return false;
     }
 
@@ -149,8 +153,9 @@ internal sealed partial class WebNotes
     public bool IsHeadOfTaken(WebNode node)
     {
         if (node.Name is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "div") || node.Parent is null || taken.Count == 0) return false;
+        if (node.Words(2 * LongestHead).Trim().Length > LongestHead + 8) return false;
         var words = node.Words(Opening).Trim().TrimEnd(':', '.').Trim('[', ']', ' ');
-        if (words.Length is 0 or > 40 || !PlainText.Language.Lexicon.NotesHeads.Contains(words)) return false;
+        if (words.Length is 0 or > LongestHead || !PlainText.Language.Lexicon.NotesHeads.Contains(words)) return false;
         var count = 0;
         foreach (var behind in Behind(node))
         {
@@ -162,13 +167,19 @@ internal sealed partial class WebNotes
         return count > 0;
     }
 
-    private bool IsAllTaken(WebNode node) => taken.Contains(node) || (node.Children.Count > 0 && node.Children.TrueForAll(child => child.IsText ? child.Text.Trim().Length == 0 || taken.Contains(child) : IsAllTaken(child) || string.IsNullOrWhiteSpace(child.Words())));
+    private bool IsAllTaken(WebNode node) => node.IsTaken || (node.Children.Count > 0 && node.Children.TrueForAll(child => child.IsText ? child.Text.Trim().Length == 0 || child.IsTaken : IsAllTaken(child) || string.IsNullOrWhiteSpace(child.Words())));
+
+    private void Take(WebNode node)
+    {
+        node.IsTaken = true;
+        taken.Add(node);
+    }
 
     private void Take(WebNode call, WebNode target)
     {
         if (Loose(target) is { Count: > 0 } loose)
         {
-            foreach (var node in loose) taken.Add(node);
+            foreach (var node in loose) Take(node);
             bodies[call] = loose;
             marks[call] = call.Words(Opening).Trim().Trim('[', ']', '(', ')', ' ');
             return;
@@ -178,7 +189,7 @@ internal sealed partial class WebNotes
         var body = new List<WebNode> { block };
         if (block.Name == "dt") body.AddRange(Behind(block).TakeWhile(node => node.Name == "dd"));
         else if (block.Name is "p" or "div" && block.Parent is { } parent) body.AddRange(More(block, parent));
-        foreach (var node in body) taken.Add(node);
+        foreach (var node in body) Take(node);
         bodies[call] = body;
         marks[call] = call.Words(Opening).Trim().Trim('[', ']', '(', ')', ' ');
     }

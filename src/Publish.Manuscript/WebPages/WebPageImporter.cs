@@ -62,7 +62,7 @@ internal sealed class WebPageImporter : IImporter
         var draft = new Draft();
         Styled(root, folder);
         var body = root.First("body") ?? root;
-        var card = WebCard.TakeHead(body, WebCard.Read(root));
+        var card = WebCard.TakeHead(body, GoogleDocs.Tidy(body, WebCard.Read(root), draft));
         var essay = WebEssay.Find(body);
         var links = WebLinks.Of([root]);
         var reading = new WebReading(draft, links, WebNotes.Find([root], links), new PagePictures(folder, pictures, draft), IsBook: false) { Language = card.Language };

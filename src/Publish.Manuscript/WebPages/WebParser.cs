@@ -125,6 +125,7 @@ internal static partial class WebParser
     {
         // The parser's own tree takes some hundred bytes for each.
         if (text.AsSpan().Count('<') > MostTags) throw new PackageException(PackageFault.TooLarge, file);
+        if (WebDepth.IsPast(text)) throw new PackageException(PackageFault.TooDeep, file);
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }).ParseDocument(text);
         var root = new WebNode("#document", file, 0);
         var waiting = new Stack<(INode Node, WebNode Into, int Depth)>();

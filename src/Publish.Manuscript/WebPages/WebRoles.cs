@@ -9,7 +9,10 @@ internal static partial class WebRoles
 
     /// <summary>They run, fetch, ask for something or speak to programs.</summary>
     public static bool IsMachinery(WebNode node) => node.Name is
-        "script" or "style" or "template" or "head" or "link" or "meta" or "title" or "base" or "input" or "select" or "textarea" or "option" or "label" or "progress" or "meter" or "datalist" or "rp" or "param" or "source" or "track" or "map" or "area" or "noscript";
+        "script" or "style" or "template" or "head" or "link" or "meta" or "title" or "base" or "input" or "select" or "textarea" or "option" or "progress" or "meter" or "datalist" or "rp" or "param" or "source" or "track" or "map" or "area" or "noscript" || IsSwitch(node);
+
+    /// <summary>A label of a box that opens a menu or a note on screens. That of a box in a list of things to do holds the thing itself.</summary>
+    private static bool IsSwitch(WebNode node) => node.Name == "label" && ((node.Has("for") && node.Parent?.Name != "li") || !node.Words().Any(char.IsLetterOrDigit));
 
     public static bool IsHidden(WebNode node) => node.Has("hidden") || node.Style.IsHidden || (node.Name == "case" && node.Parent is { Name: "switch" } choice && choice.Children.Exists(child => child.Name == "default")) || (node["aria-hidden"] == "true" && node.Name is not ("a" or "span"));
 

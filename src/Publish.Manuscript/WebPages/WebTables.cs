@@ -14,7 +14,7 @@ internal static class WebTables
         var isNested = IsNested(table);
         if (isNested || IsLayout(table, rows))
         {
-            if (isNested) reading.Lose(WebLosses.Nested, table);
+            reading.Lose(isNested ? WebLosses.Nested : WebLosses.Layout, table);
             foreach (var cell in rows.SelectMany(Cells))
                 foreach (var block in reader.Nested(cell)) yield return block;
             yield break;

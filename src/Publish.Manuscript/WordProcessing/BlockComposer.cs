@@ -292,6 +292,7 @@ internal sealed class BlockComposer(Composing composing)
         if (Composing.IsAside(table))
         {
             var inside = Nested(table.Rows[0].Cells[0].Content, composing);
+            composing.Lose("table of one cell", "it is a frame round the text, and made an aside", table.Rows[0].Cells[0].Content.OfType<ParagraphItem>().FirstOrDefault()?.Words ?? "");
             if (!inside.IsEmpty) Add(new Division(DivisionKind.Aside, inside));
             return;
         }

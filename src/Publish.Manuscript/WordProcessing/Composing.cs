@@ -10,10 +10,11 @@ internal sealed class Composing
     private const double LineHeight = 0.45;
 
     private readonly Dictionary<ParagraphItem, string> ids = [];
+    private readonly Importing.Accounts.Ledger ledger;
 
     /// <param name="keepsTypewriter">Not in a text that is all typewriter.</param>
     public Composing(string language, bool keepsTypewriter, Importing.Accounts.Ledger ledger) =>
-        Inlines = new(Anchors = new(ledger), language, keepsTypewriter, items => BlockComposer.Nested(items, this));
+        (this.ledger, Inlines) = (ledger, new(Anchors = new(ledger), language, keepsTypewriter, items => BlockComposer.Nested(items, this)));
 
     public Anchoring Anchors { get; }
 
@@ -21,6 +22,9 @@ internal sealed class Composing
 
     /// <summary>Of the headings, the highest.</summary>
     public int TopLevel { get; set; } = 1;
+
+    /// <summary>What is met when blocks are made, and stands in the text as something else.</summary>
+    public void Lose(string what, string why, string place) => ledger.Lose(what, why, place);
 
     public void SetId(ParagraphItem item, string id) => ids[item] = id;
 

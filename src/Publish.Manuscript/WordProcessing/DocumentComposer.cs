@@ -1,6 +1,5 @@
 using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Importing.Accounts;
-using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Model;
 using Publish.Model.Source;
@@ -26,26 +25,11 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
         var sections = new SectionBuilder(new DiagnosticBag());
         sections.Add(BlockComposer.Flow(items, composing), "");
         var (body, _) = sections.Build(identifiers);
-        if (TitleIn(body) is { } title)
-        {
-            ledger.Moved(title);
-            (card, body) = TitleHeading.Take(card, body, diagnostics);
-            // What was the title's is nobody's now.
-            body = Seq.Of(body.Select(section => section.Heading is null ? section with { Attributes = Attributes.None } : section));
-        }
+        (card, body) = HeadingTitle.Take(card, body, ledger, diagnostics);
         if (!card.Contributors.IsEmpty && card.Contributors == read.Card.Contributors)
             ledger.Lose("author", "the name was taken from the file's properties, so look whether it is to be printed (authors: in zine.yaml)", string.Join(", ", card.Contributors.Select(person => person.Name)), count: card.Contributors.Count);
         var document = GlossaryChapter.Parted(new Document(card, new Settings(), body, Glossary.None), ledger);
         return LooseReferences.Without(document, ledger);
-    }
-
-    /// <summary>The only heading of the first level is the title, where there is no other, and where all of it is words.</summary>
-    private string? TitleIn(Seq<Section> body)
-    {
-        if (body is not [{ Heading: { } heading }]) return null;
-        var words = Publish.Model.Walking.PlainText.WithoutNotes(heading.Content);
-        if (words.Length is 0 or > Files.Limits.Name || (card.Title.Length > 0 && !card.Title.Equals(words, StringComparison.OrdinalIgnoreCase))) return null;
-        return Query.All<Note>([new Paragraph(heading.Content)]).IsEmpty && Query.All<Image>([new Paragraph(heading.Content)]).IsEmpty ? words : null;
     }
 
     /// <summary>That of most letters; what nobody says is English.</summary>

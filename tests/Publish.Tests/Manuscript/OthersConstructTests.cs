@@ -26,6 +26,14 @@ public sealed class OthersConstructTests
     public void An_amount_with_a_tilde_is_no_definition() => Assert.DoesNotContain("definitions", Reading.Of("Flour\n~ 200 g").Outline, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("::: aside Before you begin\nOne.\n:::", "", "div Aside\n  sub3: Before you begin\n  p: One.")]
+    [InlineData("::: callout Before you begin\nOne.\n:::", "", "div Callout\n  sub3: Before you begin\n  p: One.")]
+    [InlineData(":::spoiler Shopping list\n- rice\n:::", "ZP110", "div Plain{.spoiler}\n  sub3: Shopping list\n  Bullet 1\n    item\n      p: rice")]
+    [InlineData("::: verse A title\nOne\n:::", "ZP113", "verse\n  stanza\n    l0: One")]
+    public void What_stands_behind_the_name_of_a_box_is_its_title(string markdown, string codes, string expected) =>
+        Assert.Equal((codes, expected), (Reading.Of(markdown).Codes, DocumentOutline.Of(Reading.Of(markdown).Document.Body[0].Blocks)));
+
+    [Theory]
     [InlineData("![gull.jpg]", "01.md:1:1 Warning ![gull.jpg] looks like a picture and is none, so it is printed as it was typed")]
     [InlineData("So: !(pix/a gull.PNG)", "01.md:1:5 Warning !(pix/a gull.PNG) looks like a picture and is none, so it is printed as it was typed")]
     [InlineData("The [map](see page 3) is.", "01.md:1:5 Warning [map](see page 3) looks like a link, and what is in its round brackets is no address, so it is printed as it was typed")]

@@ -18,7 +18,7 @@ public sealed class PictureFileTests
     [InlineData("images", "ZP031")]
     [InlineData("images/text.png", "ZP032")]
     [InlineData("https://example.org/x.png", "ZP034")]
-    [InlineData("data:image/png;base64,AAAA", "ZP034")]
+    [InlineData("data:image/png;base64,AAAA", "ZP760")]
     public void A_picture_that_cannot_be_used_is_an_error(string path, string code)
     {
         using var manuscript = With($"![what]({path})");
@@ -104,6 +104,18 @@ public sealed class PictureFileTests
     {
         using var manuscript = With("![](images/a.png)");
         Assert.Equal("1.md:1:1 Warning The picture \"images/a.png\" has no description for those who do not see it", manuscript.Read().Shown("ZP035"));
+    }
+
+    [Fact]
+    public void A_picture_that_is_written_in_the_text_is_read_once_and_gets_a_name_that_no_other_has()
+    {
+        var data = "data:image/png;base64," + Convert.ToBase64String(TempManuscript.Png);
+        using var manuscript = With($"![one][image1]\n\n![two][image1]\n\n![three]({data[..^4].Replace("=", "%3D", StringComparison.Ordinal)}{data[^4..].Replace("=", "%3D", StringComparison.Ordinal)})\n\n[image1]: <{data}>\n");
+        manuscript.Write("images/picture-1.png", [1]);
+        var outcome = manuscript.Read();
+        Assert.Equal("", outcome.Codes);
+        Assert.Equal(["images/picture-2.png"], outcome.Files!.Pictures.Paths.Take(1));
+        Assert.Equal(TempManuscript.Png, outcome.Files.Pictures.Read("images/picture-2.png").ToArray());
     }
 
     [Fact]

@@ -16,13 +16,18 @@ internal sealed class Package : IDisposable
     /// <summary>Text shrinks to a tenth, a table of empty cells to a hundredth; deflate itself ends at 1:1032, and a bomb is near that.</summary>
     private const int LargestRatio = 250;
 
+    /// <summary>Of all parts together, beyond twice the file itself: pictures do not shrink, and what does is text. Thousands of parts that are each within their limits would take hours.</summary>
+    private const long MostUnpacked = 192 * 1024 * 1024;
+
     /// <summary>Below this any ratio is harmless.</summary>
     private const int AnyRatio = 8 * 1024 * 1024;
 
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
-    private Package(ZipArchive archive) => this.archive = archive;
+    private long left;
+
+    private Package(ZipArchive archive, long size) => (this.archive, left) = (archive, MostUnpacked + (2 * size));
 
     /// <summary>In the order of the file.</summary>
     public List<string> Names { get; } = [];
@@ -36,7 +41,7 @@ internal sealed class Package : IDisposable
         if (bytes.Length == 0) throw new PackageException(PackageFault.Empty);
         try
         {
-            var package = new Package(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read));
+            var package = new Package(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read), bytes.Length);
             package.Index();
             return package;
         }
@@ -106,10 +111,12 @@ internal sealed class Package : IDisposable
         }
     }
 
-    private static Stream Opened(ZipArchiveEntry part, string name)
+    private PartStream Opened(ZipArchiveEntry part, string name)
     {
         if (part.IsEncrypted) throw new PackageException(PackageFault.Locked, name);
         if (part.Length > LargestPart || (part.Length > AnyRatio && part.Length / Math.Max(1, part.CompressedLength) > LargestRatio)) throw new PackageException(PackageFault.TooLarge, name);
+        left -= part.Length;
+        if (left < 0) throw new PackageException(PackageFault.TooLarge, name);
         return new PartStream(part.Open(), part.Length, name);
     }
 

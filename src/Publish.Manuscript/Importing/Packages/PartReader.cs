@@ -151,10 +151,15 @@ internal sealed class PartReader : IDisposable
         try
         {
             text.Clear();
-            var depth = reader.Depth;
+            var (depth, only) = (reader.Depth, "");
             while (Move() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
-                if (IsText) text.Append(reader.Value);
-            return Legal(text.ToString());
+            {
+                if (!IsText) continue;
+                // Nearly always it is one piece, which is not copied.
+                if (only.Length == 0) only = reader.Value;
+                else (text.Length == 0 ? text.Append(only) : text).Append(reader.Value);
+            }
+            return Legal(text.Length == 0 ? only : text.ToString());
         }
         catch (Exception e) when (Package.IsDamage(e))
         {

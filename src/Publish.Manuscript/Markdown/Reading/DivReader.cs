@@ -31,10 +31,10 @@ internal static class DivReader
     {
         var reading = reader.Reading;
         var span = reading.Span(div);
-        CheckFence(div.Opening, div.IsClosed, span, reading);
         var typed = AttributeReader.Merge(above, div.Opening.Attributes);
         var name = Name(div.Opening, typed);
-        if (div.Count == 0 && name.Length > 0 && name != "glossary")
+        CheckFence(IsBox(name) ? div.Opening with { Rest = "" } : div.Opening, div.IsClosed, span, reading);
+        if (div.Count == 0 && name.Length > 0 && name != "glossary" && !(IsBox(name) && div.Opening.Rest.Length > 0))
         {
             reading.Diagnostics.EmptyDiv(FirstLine(span, reading), name);
             return;
@@ -76,13 +76,17 @@ internal static class DivReader
         var inside = name is "letter" or "plain" || kind == DivisionKind.Dialogue ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
         var content = inside.ReadNested(div);
         if (kind == DivisionKind.Dialogue) content = Speeches.Read(content, span, reader.Reading);
-        if (isTitled && typed.Value(TitleKey) is { } title && !string.IsNullOrWhiteSpace(title)) content = [new Subheading(TitleLevel, [new Text(title.Trim()) { Span = span }]) { Span = span }, .. content];
+        if ((isTitled && typed.Value(TitleKey) is { Length: > 0 } named ? named : IsBox(name) ? div.Opening.Rest : "") is var title && !string.IsNullOrWhiteSpace(title)) content = [new Subheading(TitleLevel, [new Text(title.Trim()) { Span = span }]) { Span = span }, .. content];
         return new Division(kind, content)
         {
             Span = span,
             Attributes = isKnown || name.Length == 0 ? attributes : attributes with { Classes = ((Seq<string>)[name]).AddRange(attributes.Classes) },
         };
     }
+
+    /// <summary>What stands behind its name is its title, as other programs have it: "::: tip Before you begin", ":::spoiler A list".</summary>
+    private static bool IsBox(string name) =>
+        Kinds.TryGetValue(name, out var kind) ? kind is DivisionKind.Aside or DivisionKind.Callout or DivisionKind.Sidebar or DivisionKind.Recipe : name.Length > 0 && !Others.Contains(name);
 
     private static void ReadFullPage(DivBlock div, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
     {

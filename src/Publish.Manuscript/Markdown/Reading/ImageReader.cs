@@ -49,7 +49,7 @@ internal static class ImageReader
     {
         var alternative = words.Length > 0 ? words : isDecorative ? "" : null;
         var found = reading.Pictures.Check(path, span, reading.Text.Path);
-        if (alternative is null && found != PictureShelf.LeftOut) reading.Diagnostics.NoAlternative(span, path);
+        if (alternative is null && found != PictureShelf.LeftOut) reading.Diagnostics.NoAlternative(span, Files.WrittenPicture.Is(path) ? found : path);
         return new Image(found, alternative) { Span = span };
     }
 }

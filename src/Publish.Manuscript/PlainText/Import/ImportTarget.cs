@@ -9,6 +9,9 @@ namespace Publish.Manuscript.PlainText.Import;
 /// <summary>The folder that an import makes. Its files come into place together, so a failure leaves nothing half done.</summary>
 internal sealed class ImportTarget
 {
+    /// <summary>Waiting takes no core.</summary>
+    private const int AtOnce = 8;
+
     private ImportTarget(string folder) => Folder = folder;
 
     public string Folder { get; }
@@ -46,13 +49,22 @@ internal sealed class ImportTarget
     public void Write(IEnumerable<ManuscriptFile> files)
     {
         using var change = FolderChange.Begin(Folder, _ => "", isPassing: true);
-        var names = new List<string>();
-        foreach (var file in files)
+        var written = files.ToList();
+        WriteAll(written, change);
+        change.Commit(() => new([.. written.Select(file => file.Path)], []));
+    }
+
+    /// <summary>Each file waits until it is on the disk: hundreds of them wait together.</summary>
+    private static void WriteAll(List<ManuscriptFile> files, FolderChange change)
+    {
+        try
         {
-            change.Write(file.Path, stream => stream.Write(file.Bytes.Span));
-            names.Add(file.Path);
+            Parallel.ForEach(files, new() { MaxDegreeOfParallelism = AtOnce }, file => change.Write(file.Path, stream => stream.Write(file.Bytes.Span)));
         }
-        change.Commit(() => new(names, []));
+        catch (AggregateException several)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     private bool IsFree()

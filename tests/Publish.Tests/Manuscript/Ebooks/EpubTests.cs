@@ -52,6 +52,14 @@ public sealed class EpubTests
     }
 
     [Fact]
+    public void Of_parts_that_together_hold_more_than_any_book_the_one_that_is_too_much_is_named()
+    {
+        var tags = string.Concat(Enumerable.Repeat("<i/>", 450_000));
+        var said = Read(Book("<itemref idref='a'/><itemref idref='b'/><itemref idref='c'/>", ("a", tags), ("b", tags), ("c", tags))).Diagnostics;
+        Assert.Contains("c.xhtml", Assert.Single(said, d => d.Code == "ZP749").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sentence_that_two_files_part_is_one()
     {
         var read = Read(Book("<itemref idref='a'/><itemref idref='b'/>", ("a", "<h1>One</h1><p>It goes</p>"), ("b", "<p>on here.</p>")));

@@ -44,6 +44,20 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void A_bomb_in_many_parts_is_refused_before_all_of_them_are_unpacked()
+    {
+        var part = new string(' ', 7_000_000);
+        using var package = Package.Open(Zip([.. Enumerable.Range(0, 40).Select(i => ($"{i}", part))]));
+
+        var read = 0;
+        Assert.Equal(PackageFault.TooLarge, Assert.Throws<PackageException>(() =>
+        {
+            for (; read < 40; read++) _ = package.Bytes($"{read}", 8_000_000);
+        }).Fault);
+        Assert.InRange(read, 20, 30);
+    }
+
+    [Fact]
     public void A_part_that_is_longer_than_its_label_is_refused()
     {
         using var part = new PartStream(new MemoryStream(new byte[100]), 99, "a");

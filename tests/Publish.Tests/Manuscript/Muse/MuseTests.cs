@@ -124,6 +124,24 @@ public sealed class MuseTests
     public void A_slip_is_said(string muse, string code) => Assert.Contains(Read((muse[0] == '#' ? "" : "#title T\n\n") + muse).Diagnostics, d => d.Code == code);
 
     [Fact]
+    public void The_only_chapter_gives_its_title_to_a_text_that_has_none()
+    {
+        var read = Read("* The tide\n\nText, see [[#there][here]].\n\n** Ebb\n\n#there More.");
+        Assert.Equal("The tide", read.Document.Metadata.Title);
+        Assert.Equal(["", "Ebb"], read.Document.Body.Select(section => section.Heading is { } heading ? Publish.Model.Walking.PlainText.WithoutNotes(heading.Content) : ""));
+        Assert.True(read.Files!.Account!.IsBalanced);
+        Assert.Equal("t", Read("* One\n\nText.\n\n* Two\n\nMore.").Document.Metadata.Title);
+    }
+
+    [Fact]
+    public void Lists_within_lists_without_end_are_said_once() =>
+        Assert.Single(Read("#title T\n\n" + string.Join('\n', Enumerable.Range(1, 3000).Select(i => new string(' ', i) + "- x"))).Diagnostics, d => d.Code == "ZP771");
+
+    [Fact]
+    public void A_link_in_a_setting_is_said() =>
+        Assert.Contains(Read("#title A [[https://example.org][tide]]\n\nText.").Files!.Account!.Losses, loss => loss is { What: "link in a setting", Count: 1 });
+
+    [Fact]
     public void Speakers_of_a_play_are_speakers() =>
         Assert.Contains("<Speaker Anna.> Is it you?", Blocks("<play>\n**Anna.** Is it you?\n</play>"), StringComparison.Ordinal);
 

@@ -129,6 +129,51 @@ public sealed class WebPageTests
     [InlineData("", "ZP770")]
     public void Bad_input_is_a_diagnostic(string html, string code) => Assert.Contains(Read(Encoding.UTF8.GetBytes(html)).Diagnostics, d => d.Code == code);
 
+    [Fact]
+    public void A_hundred_thousand_within_each_other_are_not_parsed()
+    {
+        Assert.True(Publish.Manuscript.WebPages.WebDepth.IsPast(string.Concat(Enumerable.Repeat("<b><i>x", 50_000))));
+        Assert.False(Publish.Manuscript.WebPages.WebDepth.IsPast(string.Concat(Enumerable.Repeat("<p>x<br><ul><li>y</ul><A name=z></i>", 50_000))));
+    }
+
+    [Fact]
+    public void A_table_that_only_puts_things_in_their_place_is_said_and_a_link_that_leads_nowhere_is_none()
+    {
+        var account = Read("<table><tr><td>All of it.</td></tr></table><p>A <a href='#'>dummy</a>.</p>").Files!.Account!;
+        Assert.Equal((1, 0, 0), (account.In.Tables, account.Out.Tables, account.In.Links));
+        Assert.Equal(["table that only puts things in their place"], account.Losses.Select(loss => loss.What));
+    }
+
+    [Fact]
+    public void A_document_of_Googles_is_read_as_it_was_written()
+    {
+        var read = Read("<div><p>Head of each page</p></div><p class=title>The zine</p><p class=subtitle>Of bread</p><h1>One</h1>"
+            + "<p>A <a href='https://www.google.com/url?q=https://example.org/a?b%3Dc&amp;sa=D&amp;ust=1'>link</a><sup><a href='#cmnt1' id=cmnt_ref1>[a]</a></sup>, a note<sup><a href='#ftnt1' id=ftnt_ref1>[1]</a></sup>.</p>"
+            + "<ul class='lst-kix_x-0 start'><li>one</li></ul><ul class='lst-kix_x-1 start'><li>inner</li></ul><ul class='lst-kix_x-0'><li>two</li></ul>"
+            + "<ol class='lst-kix_y-0 start' start=1><li>first</li></ol><ol class='lst-kix_y-0' start=2><li>second</li></ol>"
+            + "<h1>Two</h1><p>End.</p><hr><div><p><a href='#ftnt_ref1' id=ftnt1>[1]</a> Said below.</p></div><div><p><a href='#cmnt_ref1' id=cmnt1>[a]</a> Is it so?</p></div><div><p>Foot</p></div>");
+        Assert.Equal(("The zine", "Of bread"), (read.Document.Metadata.Title, read.Document.Metadata.Subtitle));
+        Assert.Equal(
+            """
+            p: A <link https://example.org/a?b=c link>, a note<note p: Said below.>.
+            Bullet 1
+              item
+                p: one
+                Bullet 1
+                  item
+                    p: inner
+              item
+                p: two
+            Decimal 1
+              item
+                p: first
+              item
+                p: second
+            """, Outline(read).TrimEnd());
+        Assert.Equal(["comment", "running head"], read.Files!.Account!.Losses.Select(loss => loss.What).Order());
+        Assert.True(read.Files.Account.IsBalanced, $"{read.Files.Account.In} {read.Files.Account.Out}");
+    }
+
     [Theory]
     [InlineData("<div>")]
     [InlineData("<table><tr><td>")]
