@@ -18,6 +18,7 @@ public sealed class WebPageTests
     [InlineData("<p>Word<sup><a id=r href='#n' role=doc-noteref>1</a></sup>.</p><aside id=n role=doc-footnote>Note.</aside>", "p: Word<note p: Note.>.")]
     [InlineData("<pre><code>if (a) { b(); }</code></pre>", "pre : if (a) { b(); }")]
     [InlineData("<ol start=3><li>c<li>d<ul><li>e</ul></ol>", "Decimal 3\n  item\n    p: c\n  item\n    p: d\n    Bullet 1\n      item\n        p: e")]
+    [InlineData("<ul><li><label><input type=checkbox checked>Bring bread</label></ul><p>Word<label for=x>⊕</label><label>*</label>", "Bullet 1\n  item Ticked\n    p: Bring bread\np: Word")]
     [InlineData("<p>One</p><p>* * *</p><p>Two</p>", "p: One\nscene-break: \np: Two")]
     [InlineData("<p>2<sup>n</sup>&nbsp;&eacute;</p>", "p: 2<Superscript n>\u00A0é")]
     [InlineData("<p>Call <ruby>base<rp>(</rp><rt>read</rt><rp>)</rp></ruby></p>", "p: Call base (read)")]
