@@ -84,7 +84,7 @@ internal sealed class DrawingPages
     }
 
     /// <summary>Who says how it is printed, or how large its page is, has decided.</summary>
-    private static Settings Sized(Settings settings, DrawingSize size) => size.Words.Length == 0 || settings.Others.Any(other => other.Key is "page" or "print")
+    private static Settings Sized(Settings settings, DrawingSize size) => size.Words.Length == 0 || settings.Others.Any(other => other.Key is "page" or "print" or "scheme")
         ? settings
         : settings with { Others = settings.Others.Add(new("page", SourceSpan.None, new SettingScalar(size.Words, false, SourceSpan.None))) };
 

@@ -49,8 +49,9 @@ internal sealed class DrawingsReader(ManuscriptPath path, DrawingFiles files, ID
         new DrawingChecks(diagnostics, path.Name, wanted is not null).Check(pages, size, files, drawings);
         var reader = new DocumentReader(new PictureShelf(path.Folder, diagnostics) { Pictures = pictures, Darkroom = darkroom }, diagnostics) { Language = zine.Metadata.Language };
         reader.AddPages(zine, path.Folder, sources);
-        var document = Titled.After(reader.WithPages(pages.Document(zine, size)), zine, Name, path.Name, diagnostics);
-        var account = new Ledger { Pictures = drawings.Count }.Close(files.Kind, Counted(document));
+        var shown = pages.Document(zine, size);
+        var document = Titled.After(reader.WithPages(shown), zine, Name, path.Name, diagnostics);
+        var account = new Ledger { Pictures = drawings.Count }.Close(files.Kind, Counted(shown));
         return new(document with { Sources = Seq.Of(sources.Files.Select(file => file.Path)) }, sources, pictures, path.IsFolder ? path.FullPath : Path.GetDirectoryName(path.FullPath)!) { Account = account, Unused = reader.Unused, Settings = zine.Places };
     }
 

@@ -6,6 +6,8 @@ namespace Publish.Raster.Svg;
 /// <summary>Copies a drawing, leaving out whatever <see cref="SvgRules"/> does not know. What comes out is well-formed XML without a document type.</summary>
 internal sealed class SvgCleaner
 {
+    private const string OutsideAddress = "an address outside of the drawing";
+
     private readonly SortedSet<string> taken = new(StringComparer.Ordinal);
     private readonly XmlReader reader;
     private readonly XmlWriter writer;
@@ -103,12 +105,13 @@ internal sealed class SvgCleaner
         var type = reader.GetAttribute("type");
         var css = SvgRules.WithoutComments(Limited(reader.ReadElementContentAsString()));
         if (type is not (null or "" or "text/css")) return;
-        if (Kept(SvgStyle.Sheet(css)) is { } kept && !string.IsNullOrWhiteSpace(kept)) writer.WriteElementString("style", SvgRules.Namespace, kept);
+        if (Kept(SvgStyle.Sheet(css), "a style that fetches something") is { } kept && !string.IsNullOrWhiteSpace(kept)) writer.WriteElementString("style", SvgRules.Namespace, kept);
     }
 
-    private string Kept(SvgStyle.Cleaned style)
+    /// <param name="fetching">What is taken out where something fetches.</param>
+    private string Kept(SvgStyle.Cleaned style, string fetching)
     {
-        if (style.Fetched) taken.Add("a style that fetches something");
+        if (style.Fetched) taken.Add(fetching);
         if (style.Moved) taken.Add("a style that moves something");
         return style.Css;
     }
@@ -143,15 +146,15 @@ internal sealed class SvgCleaner
         else if (name == "href" && space is "" or SvgRules.XLink) Link(element, value, isRead: space.Length == 0 || !hasPlainLink);
         else if (space == SvgRules.Xml && name is "space" or "lang") writer.WriteAttributeString("xml", name, SvgRules.Xml, value);
         else if (space.Length > 0 || name is "xmlns" or "base" || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)) return;
-        else if (name == "style") writer.WriteAttributeString(name, Kept(SvgStyle.Declarations(SvgRules.WithoutComments(value))));
+        else if (name == "style") writer.WriteAttributeString(name, Kept(SvgStyle.Declarations(SvgRules.WithoutComments(value)), OutsideAddress));
         else if (SvgRules.IsSafeStyle(value)) writer.WriteAttributeString(name, value);
-        else taken.Add("an address outside of the drawing");
+        else taken.Add(OutsideAddress);
     }
 
     private void Link(string element, string typed, bool isRead)
     {
         var address = SvgRules.Normal(typed);
-        if (!SvgRules.IsInside(address, element == "image")) taken.Add(element == "image" && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "a picture that is neither PNG nor JPEG" : "an address outside of the drawing");
+        if (!SvgRules.IsInside(address, element == "image")) taken.Add(element == "image" && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "a picture that is neither PNG nor JPEG" : OutsideAddress);
         else if (isRead) writer.WriteAttributeString("xlink", "href", SvgRules.XLink, element == "image" ? EmbeddedPicture.Bare(address) : address);
     }
 

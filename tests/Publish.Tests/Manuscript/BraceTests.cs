@@ -59,6 +59,7 @@ public sealed class BraceTests
     [InlineData("aside")]
     [InlineData("epigraph")]
     [InlineData("full-page")]
+    [InlineData("verse")]
     public void A_div_with_nothing_in_it_is_said_and_left_out(string name)
     {
         var read = Reading.Of($"Words.\n\n::: {name}\n:::\n\nMore.");

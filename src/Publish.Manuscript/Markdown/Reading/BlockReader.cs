@@ -87,6 +87,7 @@ internal sealed class BlockReader(FileReading reading)
             case CodeBlock code when typed is null && IndentedVerse.Read(code, reading) is { } verse: Add(items, verse); break;
             case CodeBlock code: Add(items, PreformattedReader.Read(code, typed, reading)); break;
             case DivBlock div: DivReader.Read(div, typed, this, items); break;
+            case VerseBlock { LineStarts.Count: 0 }: reading.Diagnostics.EmptyDiv(reading.Span(block), "verse"); break;
             case VerseBlock verse: Add(items, VerseReader.Read(verse, typed, this)); break;
             case DefinitionList list: Add(items, DefinitionReader.Read(list, typed, this)); break;
             case Markdig.Extensions.Tables.Table table: Add(items, TableReader.Read(table, typed, [], this)); break;

@@ -79,7 +79,7 @@ internal sealed record Braces(string Name, string[] Taken, string[] Kept)
     /// <summary>Of a block that another reader has made.</summary>
     public static Braces Of(Model.Block block) => block switch
     {
-        Model.Paragraph => Paragraph,
+        Model.Paragraph => Paragraph with { Kept = [.. Paragraph.Kept, "." + Initial.DropCap] },
         Model.Figure => Figure,
         Model.Quotation => Quotation,
         Model.ListBlock => List,

@@ -42,6 +42,13 @@ internal sealed class DivBlockParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
+    /// <summary>Verse of no lines has no words that Markdig could look at.</summary>
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (block is VerseBlock { LineStarts.Count: 0 } verse) verse.ProcessInlines = false;
+        return true;
+    }
+
     private Block Opened(DivOpening opening) =>
         opening.Name == "verse" || (opening.Name.Length == 0 && opening.Attributes is { } a && a.Classes.Contains("verse"))
             ? new VerseBlock(this, opening)

@@ -35,7 +35,7 @@ public sealed class SilenceTests
     }
 
     [Theory]
-    [InlineData("style: {classes: {shout: {size: 0pt}}}", "ZP501")]
+    [InlineData("style: {classes: {loud: {size: 0pt}}}", "ZP501")]
     [InlineData("style: {text: {size: 900pt}}", "ZP501")]
     [InlineData("style: {classes: {two words: {weight: 700}}}", "ZP356")]
     [InlineData("style: {classes: {columns: {weight: 700}}}", "ZP357")]
@@ -81,7 +81,7 @@ public sealed class SilenceTests
         foreach (var name in (string[])["a", "b", "c", "d", "e", "z"]) manuscript.Write(name + ".png", Grey);
         var press = new Pressroom();
         var read = press.Read(manuscript.Folder);
-        Assert.Equal(["ZP364"], read.Problems.Select(problem => problem.Code).Where(code => code is "ZP007" or "ZP041" or "ZP364"));
+        Assert.Equal(["ZP364"], read.Problems.Select(problem => problem.Code).Where(code => code is "ZP007" or "ZP041" or "ZP364" or "ZP747"));
         var body = read.Files!.Document.Body;
         Assert.Equal(["InsideCover", "Text", "Blank"], body.Select(section => section.Place.ToString()));
         Assert.Equal(3, body[1].Blocks.Count);
