@@ -134,9 +134,13 @@ internal ref struct GroupSplitter(
     /// <summary>Below a line that is left short and closes a sentence, or stands over a text as a heading does.</summary>
     private readonly bool BeginsUnparted(int i)
     {
-        if (!measure.IsUnparted || measure.IsFull(content, lines[i - 1], lines[i]) || Phrase.StartsLower(Line(i))) return false;
+        if (!measure.IsUnparted) return false;
+        if (IsNumber(i) || IsNumber(i - 1)) return true;
+        if (measure.IsFull(content, lines[i - 1], lines[i]) || Phrase.StartsLower(Line(i))) return false;
         return Phrase.EndsSentence(Line(i - 1)) || (i - 1 == pieceStart && lines[i - 1].Length <= LongestHead && Phrase.End(Line(i - 1)) == Ending.Open && !Phrase.StartsLower(Line(i - 1)));
     }
+
+    private readonly bool IsNumber(int i) => lines[i].Length <= 4 && Line(i).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Lines that each begin with "Term: " are paragraphs: entries, or people speaking in turn.</summary>
     private readonly bool BeginsRunIn(int i) =>
