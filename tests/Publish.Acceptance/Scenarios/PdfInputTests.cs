@@ -15,7 +15,7 @@ public sealed class PdfInputTests : IDisposable
     {
         Zine.Folder(scratch, "zine", "Bread", Zine.Prose(12), "contents-page: no\nformats: [reading]\n");
         var command = new Command().In(scratch.Path);
-        var pages = command.Run("build", "zine", "--json").Well().Json().GetProperty("files")[0];
+        var pages = command.Run("build", "zine", "-o", "pages", "--json").Well().Json().GetProperty("files")[0];
 
         var answer = command.Run("build", pages.GetProperty("path").GetString()!, "-o", "sheets", "--json").Well().Json();
 
