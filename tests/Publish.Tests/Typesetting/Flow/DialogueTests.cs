@@ -1,4 +1,3 @@
-using Publish.Manuscript.Markdown;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -22,8 +21,9 @@ public sealed class DialogueTests
         var page = Zine.Set(Zine.Of(new Division(DivisionKind.Dialogue, [Said("Anna:", Long), Said("Ben:", Long), Zine.P("And again." + Long)])), theme).Paged.Pages[2];
         var left = page.Items.OfType<TextItem>().Where(text => text.Structure.IsContent).GroupBy(text => text.Origin.Y).Select(line => (Words: string.Concat(line.OrderBy(text => text.Origin.X).Select(PageDump.Words)), X: line.Min(text => text.Origin.X))).ToList();
         var hung = theme.Page.Inner;
-        Assert.Equal(2, left.Count(line => line.X == hung));
-        Assert.All(left.Where(line => line.Words.StartsWith("Anna", StringComparison.OrdinalIgnoreCase) || line.Words.StartsWith("Ben", StringComparison.OrdinalIgnoreCase)), line => Assert.Equal(hung, line.X));
-        Assert.All(left.Where(line => line.X != hung), line => Assert.Equal(hung + theme.Speeches.Indent, line.X));
+        // The edge of an A lies a little outside.
+        var hanging = left.Where(line => line.X < hung + Length.Pt(2)).ToList();
+        Assert.Equal(["anna", "ben:"], hanging.Select(line => line.Words[..4].ToLowerInvariant()));
+        Assert.All(left.Except(hanging), line => Assert.InRange((line.X - hung - theme.Speeches.Indent).Points, -2m, 1m));
     }
 }

@@ -54,7 +54,7 @@ public sealed class OwnPageTests
     {
         var own = new Section(1, null, [new Paragraph([new Text("Turn to "), new CrossReference("here", [new Text("it")], ReferenceForm.PageNumber)])], []) { Place = place, Span = Elsewhere };
         var text = Zine.Of(Zine.P("Text."), new PageBreak(), Zine.P("Here.") with { Attributes = new("here", [], null, []) });
-        var (result, _) = Set(4, text with { Body = place == SectionPlace.Cover ? [own, .. text.Body] : [.. text.Body, own] });
+        var (result, _) = Set(8, text with { Body = place == SectionPlace.Cover ? [own, .. text.Body] : [.. text.Body, own] });
         var at = result.Paged.Pages.ToList().FindIndex(page => Zine.Words(page).StartsWith("Here.", StringComparison.Ordinal)) + 1;
         Assert.Contains(result.Paged.Pages, page => Zine.Words(page).Replace(" ", "", StringComparison.Ordinal) == $"Turnto{at}");
     }
