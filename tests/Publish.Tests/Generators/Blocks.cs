@@ -1,5 +1,6 @@
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Pictures;
 
 namespace Publish.Tests.Generators;
 

@@ -27,7 +27,9 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
         var label = Label(node.Add(StructureRole.Label), mark);
         var inner = context.In(node.Add(StructureRole.ListBody)).Indented(indent, Length.Zero) with
         {
-            ListDepth = context.ListDepth + 1, Contained = true, Balanced = false,
+            ListDepth = context.ListDepth + 1,
+            Contained = true,
+            Balanced = false,
             // Marks hang in one line under each other, and so do the words behind them.
             Alignment = context.Alignment is LineAlignment.Centred or LineAlignment.Right ? LineAlignment.Left : context.Alignment,
         };
