@@ -17,16 +17,16 @@ public sealed class PdfInputTests : IDisposable
         var command = new Command().In(scratch.Path);
         var pages = command.Run("build", "zine", "-o", "pages", "--json").Well().Json().GetProperty("files")[0];
 
-        var answer = command.Run("build", pages.GetProperty("path").GetString()!, "-o", "sheets", "--json").Well().Json();
+        var answer = command.Run("build", "pages/" + pages.GetProperty("path").GetString(), "-o", "sheets", "--json").Well().Json();
 
         Assert.True(answer.GetProperty("ok").GetBoolean());
         var booklets = answer.GetProperty("booklets").EnumerateArray().ToList();
         Assert.Equal(["A4", "Letter"], booklets.Select(booklet => booklet.GetProperty("paper").GetString()));
         foreach (var booklet in booklets)
         {
-            var (folded, blanks, sheets) = (booklet.GetProperty("pages").GetInt32(), booklet.GetProperty("blanks").GetInt32(), booklet.GetProperty("sheets").GetInt32());
-            Assert.Equal(pages.GetProperty("pages").GetInt32(), folded - blanks);
-            Assert.Equal(4 * sheets, folded);
+            var (placed, blanks, sheets) = (booklet.GetProperty("pages").GetInt32(), booklet.GetProperty("blanks").GetInt32(), booklet.GetProperty("sheets").GetInt32());
+            Assert.Equal(pages.GetProperty("pages").GetInt32(), placed);
+            Assert.Equal(4 * sheets, placed + blanks);
             AssertIsThere(Assert.Single(booklet.GetProperty("files").EnumerateArray()), 2 * sheets);
         }
     }
