@@ -48,11 +48,12 @@ internal static class EmptyPageRule
         return null;
     }
 
-    /// <summary>A full-page picture, or what was laid on its side: it asks for its page.</summary>
+    /// <summary>A full-page picture, what was laid on its side, or a panel that had no room on the page before and is kept whole: it asks for its page.</summary>
     private static bool IsOfItsOwn(ProofSheet sheet, int page)
     {
+        var whole = sheet.Theme.Text.Leading * sheet.Theme.LinesOnPage;
         foreach (var item in sheet.Paged.Pages[page].Items)
-            if (item is PictureItem { Clip: not null } or TextItem { Turned: true }) return true;
+            if (item is PictureItem { Clip: not null } or TextItem { Turned: true } || (item is RuleItem panel && panel.Area.Height * 100 >= whole * (100 - Least))) return true;
         return false;
     }
 
