@@ -53,7 +53,7 @@ internal static class EmptyPageRule
     {
         var whole = sheet.Theme.Text.Leading * sheet.Theme.LinesOnPage;
         foreach (var item in sheet.Paged.Pages[page].Items)
-            if (item is PictureItem { Clip: not null } or TextItem { Turned: true } || (item is RuleItem panel && panel.Area.Height * 100 >= whole * (100 - Least))) return true;
+            if (item is PictureItem { Clip: not null } or TextItem { Turned: true } || (item is RuleItem panel && panel.Area.Height * 100 >= whole * 40)) return true;
         return false;
     }
 

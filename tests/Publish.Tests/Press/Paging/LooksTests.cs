@@ -61,7 +61,7 @@ public sealed class LooksTests
     {
         using var manuscript = MadePages.Zine($"{size}\n", Text + MadePages.Prose(2));
         var texts = MadePages.Set(manuscript)!.Pages.SelectMany(page => page.Items.OfType<TextItem>()).ToList();
-        var heading = texts.First(text => PageDump.Words(text).StartsWith("A heading of the first", StringComparison.Ordinal)).Style.Size;
+        var heading = texts.First(text => PageDump.Words(text).StartsWith("A heading", StringComparison.Ordinal)).Style.Size;
         var text = texts.First(text => PageDump.Words(text).Contains("bakery", StringComparison.Ordinal)).Style.Size;
         Assert.Equal(17.0 / 11, (double)heading.Steps / text.Steps, 2);
     }
