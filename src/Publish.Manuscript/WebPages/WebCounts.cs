@@ -46,12 +46,12 @@ internal sealed class WebCounts
 
     private void Add(WebNode node, bool isBody = false)
     {
-        if (node.IsText && (isBody || !reading.Notes.IsTaken(node)))
+        if (node.IsText && (isBody || !node.IsTaken))
         {
             words.Add(node.Text);
             return;
         }
-        if (node.IsText || WebRoles.IsMachinery(node) || (!isBody && reading.Notes.IsTaken(node))) return;
+        if (node.IsText || WebRoles.IsMachinery(node) || (!isBody && node.IsTaken)) return;
         if (reading.Dropped.Contains(node))
         {
             Apart(node, isText: false);

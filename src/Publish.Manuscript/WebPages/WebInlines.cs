@@ -29,7 +29,7 @@ internal sealed class WebInlines(WebReading reading, WebReader reader)
             return;
         }
         reader.Pass(node);
-        if (WebRoles.IsMachinery(node) || reading.Notes.IsTaken(node)) return;
+        if (WebRoles.IsMachinery(node) || node.IsTaken) return;
         if (WebRoles.IsHidden(node)) Drop(WebLosses.Hidden, node);
         else if (WebRoles.IsPageNumber(node)) Drop(WebLosses.PageNumber, node);
         else if (WebRoles.IsLineNumber(node)) Drop(WebLosses.LineNumber, node);

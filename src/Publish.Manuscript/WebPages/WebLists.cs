@@ -16,7 +16,7 @@ internal static class WebLists
         {
             if (child.Name is "li")
             {
-                if (reading.Notes.IsTaken(child)) continue;
+                if (child.IsTaken) continue;
                 reader.Pass(child);
                 isLoose |= child.Children.Count(inner => inner.Name == "p") > 1 || (child.Children.Exists(inner => inner.Name == "p") && list.Children.Exists(other => other.Name == "li" && other.Children.Count(inner => inner.Name == "p") > 1));
                 var content = reader.Nested(child);
@@ -37,7 +37,7 @@ internal static class WebLists
         var items = new List<Definition>();
         foreach (var child in list.Children.SelectMany(child => child.Name == "div" ? child.Children : [child]))
         {
-            if (child.Name is not ("dt" or "dd") || reading.Notes.IsTaken(child)) continue;
+            if (child.Name is not ("dt" or "dd") || child.IsTaken) continue;
             var last = items.Count == 0 ? null : items[^1];
             if (child.Name == "dd")
             {

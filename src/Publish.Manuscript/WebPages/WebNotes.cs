@@ -84,9 +84,6 @@ internal sealed partial class WebNotes
     /// <summary>What the call shows: "1", "*".</summary>
     public string MarkOf(WebNode call) => marks.GetValueOrDefault(call, "");
 
-    /// <summary>It stands where it is called, and not here.</summary>
-    public bool IsTaken(WebNode node) => node.IsTaken;
-
     /// <summary>A link that leads from a note back to its call.</summary>
     /// <param name="call">Of the note that it stands in.</param>
     public bool IsBack(WebNode link, WebNode call)
@@ -167,7 +164,7 @@ internal sealed partial class WebNotes
         return count > 0;
     }
 
-    private bool IsAllTaken(WebNode node) => node.IsTaken || (node.Children.Count > 0 && node.Children.TrueForAll(child => child.IsText ? child.Text.Trim().Length == 0 || child.IsTaken : IsAllTaken(child) || string.IsNullOrWhiteSpace(child.Words())));
+    private static bool IsAllTaken(WebNode node) => node.IsTaken || (node.Children.Count > 0 && node.Children.TrueForAll(child => child.IsText ? child.Text.Trim().Length == 0 || child.IsTaken : IsAllTaken(child) || string.IsNullOrWhiteSpace(child.Words())));
 
     private void Take(WebNode node)
     {

@@ -86,7 +86,7 @@ internal sealed class WebReader(WebReading reading)
         for (var i = 0; i < all.Count; i++)
         {
             var node = all[i];
-            if (!isTaken && reading.Notes.IsTaken(node))
+            if (!isTaken && node.IsTaken)
             {
                 if (!node.IsText) Pass(node);
                 continue;

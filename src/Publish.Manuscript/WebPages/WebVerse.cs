@@ -27,7 +27,7 @@ internal sealed class WebVerse(WebReading reading, WebReader reader)
         {
             if (!child.IsText) reader.Pass(child);
             if (child.IsText || (!child.IsBlock && !child.HoldsBlocks && !IsLine(child) && child.Name != "br")) open.Add(child);
-            else if (reading.Notes.IsTaken(child)) continue;
+            else if (child.IsTaken) continue;
             else if (child.Name == "br") Break();
             else if (child.Name is "p" or "div" or "span" or "li" or "section" or "blockquote" or "dt" or "dd" or "ul" or "ol" or "dl" && WebRoles.IsPageNumber(child)) reader.Drop(WebLosses.PageNumber, child);
             else if (child.Name is "p" or "div" or "span" or "li" or "dt" or "dd") Part(child);

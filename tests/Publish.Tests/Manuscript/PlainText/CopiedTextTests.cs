@@ -20,14 +20,14 @@ public sealed class CopiedTextTests
     {
         var read = Read.Of($"Title: The Nets\n\n{Prose}\n\n    _The net goes out,\n    The net comes in,\n    And none about.\n\n    _And none about\n    To count the kin,\n    And none to win._\n\n{Prose}\n");
         Assert.DoesNotContain('_', AllWords.Of(read.Document));
-        Assert.Equal(6, Query.All<Styled>(read.Document).Count());
+        Assert.Equal(6, Query.All<Styled>(read.Document).Count);
     }
 
     [Fact]
     public void A_place_of_a_picture_is_left_out_and_said()
     {
         var read = Read.Of($"Title: The Nets\n\n{Prose}\n\n[Illustration]\n\n{Prose}\n");
-        Assert.Equal(2, Query.All<Paragraph>(read.Document).Count());
+        Assert.Equal(2, Query.All<Paragraph>(read.Document).Count);
         Assert.True(read.Reading.Account!.IsBalanced);
         Assert.Contains(read.Reading.Account.Losses, loss => loss.What == "place of a picture");
     }
@@ -45,7 +45,7 @@ public sealed class CopiedTextTests
     {
         var read = Read.Of($"Title: The Nets\n\n\n\nCHAPTER I\n\nOne[1] net. {Prose}\n\nFOOTNOTES:\n\n[1] Of hemp.\n\n\n\nCHAPTER II\n\nTwo[2] nets. {Prose}\n\nFOOTNOTES:\n\n[2] Of silk.\n");
         Assert.DoesNotContain("FOOTNOTES", AllWords.Of(read.Document), StringComparison.Ordinal);
-        Assert.Equal(2, Query.All<Note>(read.Document).Count());
+        Assert.Equal(2, Query.All<Note>(read.Document).Count);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class CopiedTextTests
         const string paragraph = "The press was brought to town in a hay cart in the spring of that\nyear, and nobody knew how to work it. For two years it stood in the\nbarn behind the inn, under a sheet, and the children were told that it\nwould bite. Then came a man.\n";
         var read = Read.Of($"Title: The Press\n\nThe barn\n{string.Concat(Enumerable.Repeat(paragraph, 3))}The man\n{string.Concat(Enumerable.Repeat(paragraph, 4))}");
         Assert.Equal(["The barn", "The man"], Headings(read));
-        Assert.Equal(7, Query.All<Paragraph>(read.Document).Count());
+        Assert.Equal(7, Query.All<Paragraph>(read.Document).Count);
     }
 
     [Fact]
