@@ -39,7 +39,7 @@ internal sealed record Draft(
         if (!isPlates && !isBehind) front.Add(imprint);
         var node = collection.Root.Add(StructureRole.Div);
         var back = new BackMatter(node, own.Fillers(node), isBehind ? [imprint] : [], BackCover(own, matter, node, collection));
-        var layout = new Rounds(collection, setter, front.Count, back.Count) { Before = own.Among(front) }.Settle();
+        var layout = new Rounds(collection, setter, front.Count, back.Count) { Before = OwnPages.Among(front) }.Settle();
         if (own.Targets() is { Count: > 0 } targets) (front, back) = Numbered(own, targets, layout, front, back);
         return new(document, theme, collection, layout, paragraphs, front, back) { Imprint = isPlates ? imprint : null };
     }
@@ -48,7 +48,7 @@ internal sealed record Draft(
     private static (List<FixedPage> Front, BackMatter Back) Numbered(OwnPages own, HashSet<string> targets, Layout layout, List<FixedPage> front, BackMatter back)
     {
         var found = new AnchorPages(targets, page => Rounds.LabelOf(front.Count + page)).Find(layout);
-        foreach (var (before, first) in own.Among(front))
+        foreach (var (before, first) in OwnPages.Among(front))
             foreach (var (name, label) in new AnchorPages(targets, page => Rounds.LabelOf(first + page)).Find(before)) found.TryAdd(name, label);
         var numbers = new PageNumbers(found);
         FixedPage Renewed(FixedPage page) => own.Renewed(page, numbers);

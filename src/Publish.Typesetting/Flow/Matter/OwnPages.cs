@@ -32,7 +32,7 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
         Seq.Of(state.Document.Body.Where(section => section.Place == SectionPlace.Blank).Select(section => new WhitePageFiller(section, Set(section, parent, null))));
 
     /// <summary>Those among some pages, each with the place of its first page, from 0.</summary>
-    public Seq<(Layout Layout, int First)> Among(IReadOnlyList<FixedPage> pages)
+    public static Seq<(Layout Layout, int First)> Among(IReadOnlyList<FixedPage> pages)
     {
         var found = new List<(Layout, int)>();
         for (var i = 0; i < pages.Count; i++)
