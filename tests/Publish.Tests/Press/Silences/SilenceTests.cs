@@ -80,7 +80,7 @@ public sealed class SilenceTests
         using var manuscript = new TempManuscript(("zine.yaml", "title: T\ninside-cover: about.md\nblanks: [{picture: z.png, alt: Z}]\ncontents: [b.png]\n"), ("about.md", "Words about it.\n"));
         foreach (var name in (string[])["a", "b", "c", "d", "e", "z"]) manuscript.Write(name + ".png", Grey);
         var press = new Pressroom();
-        var read = press.Read(manuscript.Folder);
+        var read = press.Read(manuscript.Folder, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(["ZP364"], read.Problems.Select(problem => problem.Code).Where(code => code is "ZP007" or "ZP041" or "ZP364" or "ZP747"));
         var body = read.Files!.Document.Body;
         Assert.Equal(["InsideCover", "Text", "Blank"], body.Select(section => section.Place.ToString()));
