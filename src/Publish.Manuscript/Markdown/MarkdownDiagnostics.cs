@@ -94,6 +94,9 @@ internal static class MarkdownDiagnostics
     public static void NoCaptionPlace(this DiagnosticBag bag, SourceSpan span, string place) =>
         bag.Warning("ZP382", span, $"\"{place}\" is no place for a caption, so it stands below its picture", "Write {caption=beside} or {caption=over}; the words themselves go between quotation marks behind the picture's path");
 
+    public static void NoCaption(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP382", span, "This picture has no caption that could stand elsewhere", "Write its words between quotation marks behind the picture's path: ![A map](map.png \"The way home\"){caption=beside}");
+
     public static void VainFigureWish(this DiagnosticBag bag, SourceSpan span, string wish, string why, string kept) =>
         bag.Warning("ZP145", span, $"This picture is to have {wish}, but {why}", $"Take one of the two out; {kept} is what counts now");
 

@@ -16,8 +16,9 @@ internal static class LastPage
         if (multiple < 2 || layout.Blanks != multiple - 1) return null;
         var page = layout.PageMap.Pages.Count - 1;
         while (page >= 0 && layout.PageMap.Pages[page].Node is null) page--;
-        for (var last = page; page >= 0 && layout.PageMap.Pages[page].Node is not null; page--)
-            if (LinesOf(layout.Paged.Pages[page]) is > 0 and <= Few and var lines && (page == last || !BeginsWithHeading(layout.Paged, page))) return (page + 1, lines, page < last);
+        // Full-page pictures between them are no text's.
+        for (var last = page; page >= 0; page--)
+            if (layout.PageMap.Pages[page].Node is not null && LinesOf(layout.Paged.Pages[page]) is > 0 and <= Few and var lines && (page == last || !BeginsWithHeading(layout.Paged, page))) return (page + 1, lines, page < last);
         return null;
     }
 

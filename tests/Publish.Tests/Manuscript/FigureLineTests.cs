@@ -35,6 +35,14 @@ public class FigureLineTests
     [InlineData("A sentence.\n![c](images/a.png)\nAnother one.", "p figure p")]
     public void A_picture_alone_on_its_line_is_a_figure(string markdown, string kinds) => Assert.Equal(kinds, Kinds(markdown));
 
+    [Theory]
+    [InlineData("![c](images/a.png){caption=beside}", "ZP382")]
+    [InlineData("Words.\n![c](images/a.png){caption=over}\nWords.", "ZP382")]
+    [InlineData("![c](images/a.png \"The way\"){caption=beside}", "")]
+    [InlineData("^^^\n![c](images/a.png){caption=beside}\n^^^ The way", "")]
+    public void A_place_for_a_caption_that_is_not_there_is_said(string markdown, string code) =>
+        Assert.Equal(code, string.Join(' ', Reading.Of(markdown).Diagnostics.Where(said => said.Code == "ZP382").Select(said => said.Code)));
+
     [Fact]
     public void Here_pins_a_figure_and_is_written_back()
     {

@@ -104,6 +104,7 @@ internal sealed class BlockReader(FileReading reading)
     {
         if (FigureReader.Read(paragraph, typed, this) is { } figure)
         {
+            FigureReader.TellOfNoCaption(figure, paragraph, reading);
             Add(items, figure);
             return;
         }
@@ -147,7 +148,11 @@ internal sealed class BlockReader(FileReading reading)
     {
         var (first, last) = (run[0].Span, run[^1].Span);
         var span = reading.Span(new Markdig.Syntax.SourceSpan(first.Start, Math.Max(first.Start, last.End)));
-        if (FigureReader.Read(run, typed, span, this) is { } figure) Add(items, figure);
+        if (FigureReader.Read(run, typed, span, this) is { } figure)
+        {
+            FigureReader.TellOfNoCaption(figure, paragraph, reading);
+            Add(items, figure);
+        }
         else if (ReadParagraph(paragraph, run, typed) is { } text) Add(items, text with { Span = span });
     }
 

@@ -87,6 +87,12 @@ internal static class FigureReader
         return run.ToSeq();
     }
 
+    /// <summary>Says that words which are to stand elsewhere are not there. Between <c>^^^</c> they may yet come.</summary>
+    public static void TellOfNoCaption(Figure figure, ParagraphBlock paragraph, FileReading reading)
+    {
+        if (figure is { CaptionPlace: not CaptionPlace.Below, Caption.IsEmpty: true } && paragraph.Parent is not Markdig.Extensions.Figures.Figure) reading.Diagnostics.NoCaption(figure.Span);
+    }
+
     public static Block WithCaption(Block block, Seq<Inline> caption, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
         if (block is Table table) return table with { Caption = caption, Attributes = AttributeReader.Merge(AttributeReader.Read(typed, span, reading, Braces.Table), block.Attributes), Span = span };

@@ -23,13 +23,14 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     }
 
     /// <summary>The place in the text that the page begins with; null where it begins with none.</summary>
-    public TextPlace? Start(PagePlan plan)
+    /// <param name="after">The plans of the pages after it.</param>
+    public TextPlace? Start(PagePlan plan, IEnumerable<PagePlan> after)
     {
         foreach (var segment in plan.Body)
         {
             if (column[segment.Block] is SetColumns columns && FirstOf(columns, segment.From, segment.To) is { } first) return first;
             if (column[segment.Block] is SetText text && FirstOf(text, BreakingOf(segment), segment.From, segment.To) is { } place) return place;
-            if (column[segment.Block] is not SetBox box || segment.AtFoot > 0 || (box.Floats && !StandsInPlace(segment, plan))) continue;
+            if (column[segment.Block] is not SetBox box || segment.AtFoot > 0 || (box.Floats && !StandsInPlace(segment, plan, after))) continue;
             if (FigureOf(box) is { } figure) return new(figure, 0);
             foreach (var part in box.Parts)
                 if (part.Block is SetText inner && FirstOf(inner, inner.Natural, part.From, part.To) is { } at) return at;
@@ -38,14 +39,17 @@ internal sealed class PageMakeup(SetBlock[] column, IReadOnlyDictionary<int, Set
     }
 
     /// <summary>A picture that might have been moved and was not: the first text of the page comes behind it, and has not begun before.</summary>
-    private bool StandsInPlace(Segment picture, PagePlan plan)
+    private bool StandsInPlace(Segment picture, PagePlan plan, IEnumerable<PagePlan> after)
     {
         var next = picture.Block + 1;
         while (next < column.Length && column[next] is SetBox { Floats: true }) next++;
         foreach (var segment in plan.Body)
             if (column[segment.Block] is not SetBox { Floats: true }) return segment.Block == next && segment.From == 0;
-        // Alone on its page, it was not moved past any text only where a break follows, or nothing.
-        return next >= column.Length || column[next] is SetBreak;
+        // Alone on its page, it was not moved past any text only where a break follows, or what comes next begins behind it.
+        if (next >= column.Length || column[next] is SetBreak) return true;
+        foreach (var segment in after.SelectMany(later => later.Body))
+            if (column[segment.Block] is not SetBox { Floats: true }) return segment.Block == next && segment.From == 0;
+        return false;
     }
 
     public Breaking BreakingOf(Segment segment) => final[segment.Block] ?? segment.Breaking ?? ((SetText)column[segment.Block]).Natural;

@@ -38,7 +38,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         {
             var flowed = i - before.Count;
             (pages[i], starts[i]) = i < before.Count ? Fixed(before[i], i)
-                : flowed < layout.Plans.Count ? Flowed(i, layout.Plans[flowed], titles[flowed])
+                : flowed < layout.Plans.Count ? Flowed(i, flowed, titles[flowed])
                 : Fixed(behind[flowed - layout.Plans.Count], i);
         });
         if (Imprint is not null && blanks == 0 && HasCredits(state.Document.Metadata)) state.Diagnostics.NoPageForImprint();
@@ -132,7 +132,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     private (Page, PageStart) OfFlow(FixedPage page, FlowedPage flow, PageGeometry geometry, int index)
     {
         var makeup = new PageMakeup(flow.Layout.Column, flow.Layout.Notes, flow.Layout.Final, space);
-        var (label, start) = (page.Name ?? Rounds.LabelOf(index), makeup.Start(flow.Plan));
+        var (label, start) = (page.Name ?? Rounds.LabelOf(index), makeup.Start(flow.Plan, flow.Layout.Plans.SkipWhile(plan => !ReferenceEquals(plan, flow.Plan)).Skip(1)));
         return (PageOf(geometry, label, makeup.Assemble(flow.Plan, geometry)), new(label, NodeOf(start), start?.Offset ?? 0));
     }
 
@@ -144,15 +144,18 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
             : new(fixedPage.PictureId, picture, page.FullPage(width, height), page.BleedBox, Ink.Picture);
     }
 
-    private (Page, PageStart) Flowed(int index, PagePlan plan, PageTitle title)
+    /// <param name="index">Of the page among all, from 0.</param>
+    /// <param name="number">Of its plan.</param>
+    private (Page, PageStart) Flowed(int index, int number, PageTitle title)
     {
+        var plan = layout.Plans[number];
         var geometry = new PageGeometry(theme, index % 2 == 0);
         var items = assembler.Assemble(plan, geometry);
         items.AddRange(Outline.Of(geometry.Border, theme.Page.Border, Ink.Black));
         var label = Rounds.LabelOf(index);
         if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto || title.HasLetters ? title.Section : state.Document.Metadata.Title);
         if (title.HasFolio) heads.AddFolio(items, geometry, label);
-        var start = assembler.Start(plan);
+        var start = assembler.Start(plan, layout.Plans.Skip(number + 1));
         return (PageOf(geometry, label, items), new(label, NodeOf(start), start?.Offset ?? 0));
     }
 

@@ -9,7 +9,7 @@ public sealed class LastPageTests
 {
     private static (int Page, int Lines, bool EndsChapter)? After(params Block[] blocks)
     {
-        var layout = Set.Set(Set.Of(blocks), inputs: Set.Inputs() with { PageMultiple = 4 });
+        var layout = Set.Set(Set.Of(blocks), inputs: Set.Inputs(Set.Picture("a.png", 300, 400)) with { PageMultiple = 4 });
         return LastPage.OnASheetOfItsOwn(layout, 4);
     }
 
@@ -25,6 +25,10 @@ public sealed class LastPageTests
         Assert.Equal((4, 2, true), After([.. Laid.Lines(Laid.LinesOnPage + 2), new PageBreak(), .. Laid.Lines(9)]));
         Assert.Null(After([.. Laid.Lines(9), new PageBreak(), .. Laid.Lines(9), new PageBreak(), .. Laid.Lines(9)]));
     }
+
+    [Fact]
+    public void A_plate_that_follows_hides_none() => Assert.Equal(
+        (4, 2, true), After([.. Laid.Lines(Laid.LinesOnPage + 2), new PageBreak(), new Figure(Set.Image("a.png"), [], FigurePlacement.FullPage), new PageBreak(), .. Laid.Lines((3 * Laid.LinesOnPage) + 9)]));
 
     [Fact]
     public void More_lines_or_a_sheet_that_is_needed_in_any_case_are_not()
