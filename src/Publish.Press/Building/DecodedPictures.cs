@@ -48,8 +48,11 @@ internal static class DecodedPictures
             picture = TreatedPicture.Of(picture, treatment);
         }
         var printed = ForPrint(picture, manuscript, paper, span, found);
-        return (picture with { Path = showing.Path }, printed is null ? null : printed with { Path = showing.Path }, found);
+        return (Named(picture, showing.Path), printed is null ? null : Named(printed, showing.Path), found);
     }
+
+    /// <summary>The very one where it is called so already: its working copy is known by it.</summary>
+    private static Picture Named(Picture picture, string path) => picture.Path == path ? picture : picture with { Path = path };
 
     /// <summary>A drawing is traced; where it cannot be, a picture of the same name beside it is shown. Where nothing is printed it still takes its room on the pages that are counted.</summary>
     public static Picture? ForPrint(Picture picture, ManuscriptFiles manuscript, PaperFaces? paper, SourceSpan span, DiagnosticBag bag)
