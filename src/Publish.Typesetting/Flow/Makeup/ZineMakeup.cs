@@ -132,7 +132,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     private (Page, PageStart) OfFlow(FixedPage page, FlowedPage flow, PageGeometry geometry, int index)
     {
         var makeup = new PageMakeup(flow.Layout.Column, flow.Layout.Notes, flow.Layout.Final, space);
-        var (label, start) = (page.Name ?? Rounds.LabelOf(index), makeup.Start(flow.Plan, flow.Layout.Plans.SkipWhile(plan => !ReferenceEquals(plan, flow.Plan)).Skip(1)));
+        var (label, start) = (page.Name ?? Rounds.LabelOf(index), makeup.Start(flow.Plan, flow.After));
         return (PageOf(geometry, label, makeup.Assemble(flow.Plan, geometry)), new(label, NodeOf(start), start?.Offset ?? 0));
     }
 

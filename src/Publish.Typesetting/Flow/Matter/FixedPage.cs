@@ -25,4 +25,10 @@ internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Pict
 }
 
 /// <summary>A page of a small flow of its own.</summary>
-internal sealed record FlowedPage(Layout Layout, PagePlan Plan);
+/// <param name="Number">Of its plan, from 0.</param>
+internal sealed record FlowedPage(Layout Layout, int Number)
+{
+    public PagePlan Plan => Layout.Plans[Number];
+
+    public IEnumerable<PagePlan> After => Layout.Plans.Skip(Number + 1);
+}

@@ -11,7 +11,7 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
 {
     private readonly CollectingState state = collection.State;
     private readonly List<(Layout Layout, Seq<FlowBlock> Column)> set = [];
-    private readonly Dictionary<Layout, Layout> renewed = [];
+    private readonly Dictionary<Layout, Layout> renewed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The page or pages of one place; empty where the document has nothing for it. More than one is said.</summary>
     /// <param name="name">The first page's label; null for its number.</param>
@@ -36,7 +36,7 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
     {
         var found = new List<(Layout, int)>();
         for (var i = 0; i < pages.Count; i++)
-            if (pages[i].Flow is { } flow && ReferenceEquals(flow.Plan, flow.Layout.Plans[0])) found.Add((flow.Layout, i));
+            if (pages[i].Flow is { } { Number: 0 } flow) found.Add((flow.Layout, i));
         return Seq.Of(found);
     }
 
@@ -53,8 +53,7 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
     {
         if (page.Flow is not { } flow || set.Find(other => ReferenceEquals(other.Layout, flow.Layout)) is not { Layout: not null } own) return page;
         if (!renewed.TryGetValue(flow.Layout, out var layout)) renewed.Add(flow.Layout, layout = new Rounds(collection with { Column = own.Column }, setter, 0, 0).Once(numbers));
-        var at = flow.Layout.Plans.ToList().IndexOf(flow.Plan);
-        return layout.Plans.Count == flow.Layout.Plans.Count ? page with { Flow = new(layout, layout.Plans[at]) } : page;
+        return layout.Plans.Count == flow.Layout.Plans.Count ? page with { Flow = flow with { Layout = layout } } : page;
     }
 
     private Seq<FixedPage> Set(Section section, StructureDraft parent, string? name)
@@ -65,7 +64,7 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
         state.Headings.RemoveRange(listed, state.Headings.Count - listed);
         var layout = new Rounds(collection with { Column = column.Blocks }, setter, 0, 0).Once(PageNumbers.None);
         set.Add((layout, column.Blocks));
-        return Seq.Of(layout.Plans.Select((plan, i) => FixedPage.Blank with { Name = i == 0 ? name : null, Flow = new(layout, plan) }));
+        return Seq.Of(layout.Plans.Select((_, i) => FixedPage.Blank with { Name = i == 0 ? name : null, Flow = new(layout, i) }));
     }
 }
 

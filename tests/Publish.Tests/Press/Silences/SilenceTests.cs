@@ -34,6 +34,16 @@ public sealed class SilenceTests
         Assert.Equal("a.png", Assert.Single(Planned(manuscript, "epub").Plan.Zine!.Pictures).Key);
     }
 
+    /// <summary>A photograph's working copy is known by the very picture: were it another on screens than in print, each would be decoded again.</summary>
+    [Fact]
+    public void A_picture_without_a_treatment_is_the_same_one_on_paper_and_on_screens()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\n"), ("01.md", "![A](a.png)\n"));
+        manuscript.Write("a.png", Grey);
+        var zine = Planned(manuscript, "reading", "epub").Plan.Zine!;
+        Assert.Same(zine.Pictures["a.png"], zine.ScreenPictures["a.png"]);
+    }
+
     [Theory]
     [InlineData("style: {classes: {loud: {size: 0pt}}}", "ZP501")]
     [InlineData("style: {text: {size: 900pt}}", "ZP501")]

@@ -26,6 +26,39 @@ public sealed class LookTests
 
     private SettingMap Map(string yaml) => SettingsFile.Read("theme.yaml", Encoding.UTF8.GetBytes(yaml), new SourceSet(), bag)!;
 
+    /// <summary>Whatever is added to a style: a size of type, an indent or a gutter that is forgotten stays small in large print.</summary>
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void Twice_the_size_is_larger_in_every_length_that_goes_with_the_text(string name)
+    {
+        var theme = Read(name);
+        var (before, after) = (Lengths(theme, "").ToList(), Lengths(theme.At(theme.Text.Size + theme.Text.Size), "").ToList());
+        Assert.Equal(before.Select(one => one.Path), after.Select(one => one.Path));
+        Assert.True(before.Count > 20, $"{before.Count} lengths");
+        Assert.Empty(before.Zip(after).Where(pair => pair.First.Length > Length.Zero && pair.Second.Length <= pair.First.Length).Select(pair => pair.First.Path));
+    }
+
+    private static IEnumerable<(string Path, Length Length)> Lengths(object? part, string path)
+    {
+        if (part is null || path.StartsWith(".Page", StringComparison.Ordinal) || path.StartsWith(".Steering", StringComparison.Ordinal)) yield break;
+        if (part is System.Collections.IEnumerable many and not string)
+        {
+            var at = 0;
+            foreach (var one in many)
+                foreach (var found in Lengths(one, $"{path}[{at++}]")) yield return found;
+            yield break;
+        }
+        if (part.GetType().Namespace != typeof(Theme).Namespace) yield break;
+        foreach (var property in part.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
+        {
+            var value = property.GetValue(part);
+            if (value is Length length && Grows(property.Name)) yield return ($"{path}.{property.Name}", length);
+            else foreach (var found in Lengths(value, $"{path}.{property.Name}")) yield return found;
+        }
+    }
+
+    private static bool Grows(string name) => name.EndsWith("Size", StringComparison.Ordinal) || name is "Leading" or "Indent" or "Left" or "Right" or "Turnover" or "Gutter";
+
     private Theme Read(string name) => ThemeReader.Read(Shipped(name)!, Shipped, bag);
 
     private static Document Everything => Zine.Of() with
