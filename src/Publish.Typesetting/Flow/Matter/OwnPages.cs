@@ -36,7 +36,7 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
     {
         var found = new List<(Layout, int)>();
         for (var i = 0; i < pages.Count; i++)
-            if (pages[i].Flow is { } { Number: 0 } flow) found.Add((flow.Layout, i));
+            if (pages[i].Flow is { Number: 0 } flow) found.Add((flow.Layout, i));
         return Seq.Of(found);
     }
 

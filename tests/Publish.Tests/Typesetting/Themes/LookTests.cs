@@ -49,7 +49,7 @@ public sealed class LookTests
             yield break;
         }
         if (part.GetType().Namespace != typeof(Theme).Namespace) yield break;
-        foreach (var property in part.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
+        foreach (var property in part.GetType().GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
         {
             var value = property.GetValue(part);
             if (value is Length length && Grows(property.Name)) yield return ($"{path}.{property.Name}", length);
