@@ -91,6 +91,9 @@ internal static class MarkdownDiagnostics
     public static void NobodySpeaks(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP384", span, "Nobody is named in this dialogue, so its paragraphs hang under each other without speakers", "Begin what somebody says with a name and a colon: ANNA: …, or **Anna:** …");
 
+    public static void NoSpeaker(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Note("ZP384", span, $"\"{name}\" stands before a colon once only and is taken for no speaker's name", $"If somebody speaks here, set the name in bold: **{name}**");
+
     public static void NoCaptionPlace(this DiagnosticBag bag, SourceSpan span, string place) =>
         bag.Warning("ZP382", span, $"\"{place}\" is no place for a caption, so it stands below its picture", "Write {caption=beside} or {caption=over}; the words themselves go between quotation marks behind the picture's path");
 

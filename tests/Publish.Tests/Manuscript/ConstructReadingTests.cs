@@ -14,6 +14,21 @@ public sealed class ConstructReadingTests
     [InlineData("::: columns\nWords.\n:::", "div Columns\n  p: Words.")]
     public void A_construct_is_known_by_its_name(string markdown, string outline) => Assert.Equal(outline, Reading.Blocks(markdown));
 
+    /// <summary>Lines as they were typed begin speeches, and nothing within a line does.</summary>
+    [Theory]
+    [InlineData("ANNA: Hello.\nBEN: On the next line.\nCLEO: Third.", "<Speaker ANNA:> Hello. | <Speaker BEN:> On the next line. | <Speaker CLEO:> Third.", 0)]
+    [InlineData("ANNA: Hello.\n\nBEN: The words of ANNA: are clear.", "<Speaker ANNA:> Hello. | <Speaker BEN:> The words of ANNA: are clear.", 0)]
+    [InlineData("**ANNA:** How?\n\n**Bartholomew K.:** So.\n**ANNA:** Why?\n\nDr. No: Never.", "<Speaker ANNA:> How? | <Speaker Bartholomew K.:> So. | <Speaker ANNA:> Why? | <Speaker Dr. No:> Never.", 0)]
+    [InlineData("ANNA: Yes.\n\nThe answer is this: we left.\n\nOne thing\nmore: I was late.", "<Speaker ANNA:> Yes. | The answer is this: we left. | One thing more: I was late.", 2)]
+    [InlineData("first woman: Yes.\n\nBEN (laughing): No.\n\nfirst woman: But.", "<Speaker first woman:> Yes. | <Speaker BEN (laughing):> No. | <Speaker first woman:> But.", 0)]
+    [InlineData("ANNA: It ended. He said: no.\n\nShe left. Then: rain.", "<Speaker ANNA:> It ended. He said: no. | She left. Then: rain.", 0)]
+    public void Who_speaks_is_said_where_a_line_begins(string words, string speeches, int told)
+    {
+        var read = Reading.Of($"::: dialogue\n{words}\n:::");
+        Assert.Equal("div Dialogue\n  p: " + speeches.Replace(" | ", "\n  p: ", StringComparison.Ordinal), DocumentOutline.Of(read.Document.Body[0].Blocks));
+        Assert.Equal(told, read.Diagnostics.Count(said => said.Code == "ZP384"));
+    }
+
     [Fact]
     public void A_title_in_braces_is_one_in_the_box() =>
         Assert.Equal(Reading.Of("::: sidebar\n### Soup\n\nWords.\n:::").Outline, Reading.Of("::: sidebar {title=\"Soup\"}\nWords.\n:::").Outline);

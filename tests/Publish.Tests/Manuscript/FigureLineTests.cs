@@ -36,6 +36,17 @@ public class FigureLineTests
     public void A_picture_alone_on_its_line_is_a_figure(string markdown, string kinds) => Assert.Equal(kinds, Kinds(markdown));
 
     [Theory]
+    [InlineData(".bottom .top", "{.bottom}")]
+    [InlineData(".top .here", "{.top}")]
+    [InlineData(".bottom .full-page", "{.bottom}")]
+    [InlineData(".bottom .spread", "{.bottom}")]
+    [InlineData(".left caption=over", "its caption over it")]
+    [InlineData(".full-page .bleed", "")]
+    [InlineData(".bottom width=50%", "")]
+    public void A_wish_that_another_makes_vain_is_said(string wishes, string vain) =>
+        Assert.Equal(vain, string.Concat(Reading.Of($"![c](images/a.png \"The way\"){{{wishes}}}").Diagnostics.Where(said => said.Code == "ZP145").Select(said => said.Message.Split(" is to have ")[1].Split(", but ")[0])));
+
+    [Theory]
     [InlineData("![c](images/a.png){caption=beside}", "ZP382")]
     [InlineData("Words.\n![c](images/a.png){caption=over}\nWords.", "ZP382")]
     [InlineData("![c](images/a.png \"The way\"){caption=beside}", "")]

@@ -50,6 +50,7 @@ internal static class FigureWishes
         var side = Side(typed, span, reading) ?? wanted.Side;
         var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
         wanted = wanted with { CaptionPlace = PlaceOfCaption(typed, span, reading) ?? wanted.CaptionPlace };
+        TellOtherPlaces(typed, wanted.Placement, span, reading);
         var isVerso = typed.Has(Figure.Verso);
         if (wanted.TakesPage)
         {
@@ -61,9 +62,9 @@ internal static class FigureWishes
         }
         if (isVerso) reading.Diagnostics.VainFigureWish(span, Braced(Figure.Verso), "it has no page to itself that could be a left-hand one", Braced(Spelled(wanted.Placement) ?? Here));
         var runsRound = side is FigureSide.StartRunaround or FigureSide.EndRunaround;
-        if (runsRound && wanted.CaptionPlace == CaptionPlace.Beside)
+        if (runsRound && wanted.CaptionPlace != CaptionPlace.Below)
         {
-            reading.Diagnostics.VainFigureWish(span, "its caption beside it", "the text runs round it there", Braced(side == FigureSide.StartRunaround ? Left : Right));
+            reading.Diagnostics.VainFigureWish(span, wanted.CaptionPlace == CaptionPlace.Beside ? "its caption beside it" : "its caption over it", "the text runs round it there", Braced(side == FigureSide.StartRunaround ? Left : Right));
             wanted = wanted with { CaptionPlace = CaptionPlace.Below };
         }
         if (runsRound && wanted.Placement is FigurePlacement.Top or FigurePlacement.Bottom)
@@ -117,6 +118,14 @@ internal static class FigureWishes
         : typed.Has(FullPage) && other is not (FigurePlacement.Bleed or FigurePlacement.Spread) ? FigurePlacement.FullPage
         : typed.Has(Here) ? FigurePlacement.Pinned
         : typed.Has(Top) ? FigurePlacement.Top : typed.Has(Bottom) ? FigurePlacement.Bottom : other;
+
+    /// <summary>A picture stands in one place; a page of its own may be bled.</summary>
+    private static void TellOtherPlaces(TypedAttributes typed, FigurePlacement chosen, SourceSpan span, FileReading reading)
+    {
+        var ownPage = chosen is FigurePlacement.FullPage or FigurePlacement.Bleed or FigurePlacement.Spread;
+        foreach (var name in (string[])[Here, Top, Bottom])
+            if (typed.Has(name) && Spelled(chosen) is { } kept && kept != name) reading.Diagnostics.VainFigureWish(span, Braced(name), ownPage ? "it has a page to itself" : "it can stand in one place only", Braced(kept));
+    }
 
     private static string? Spelled(PictureTreatment treatment) => treatment switch
     {

@@ -5,30 +5,111 @@ using Words = Publish.Model.Walking.PlainText;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
-/// <summary>Who speaks in an interview: <c>ANNA: …</c>, <c>**Anna:** …</c>, <c>Q: …</c> at the beginning of a paragraph, or of a line within one whose speaker was heard before.</summary>
+/// <summary>Who speaks in an interview: <c>ANNA: …</c>, <c>**Anna:** …</c>, <c>Q: …</c> at the beginning of a paragraph, or of a line as it was typed. What stands within a line names nobody.</summary>
+/// <remarks>A name in bold or italics is one. So is what begins each word with a capital (<c>Dr. Brown:</c>, <c>ANNA (laughing):</c>), and what stands before a colon in several places
+/// (<c>first woman:</c>). What looks like a name and is none of these is told.</remarks>
 internal static class Speeches
 {
     /// <summary>Letters of a name, and its words: what is longer is a sentence that has a colon in it.</summary>
-    private const int LongestName = 32, MostWords = 4;
+    private const int LongestName = 40, MostWords = 5;
 
-    private static readonly SearchValues<char> NoName = SearchValues.Create(".,;!?\"");
+    /// <summary>Letters of an abbreviated word of a name.</summary>
+    private const int LongestAbbreviation = 4;
 
-    /// <summary>Paragraphs with their speakers; a dialogue in which nobody is named is told.</summary>
+    /// <summary>Letters behind a name by which its line is known again.</summary>
+    private const int Known = 12;
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create(",;!?\"");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`[]<>&*_^~!{'\"-.");
+
+    /// <summary>Paragraphs with their speakers; a dialogue in which nobody is named is told, and so is what is taken for no name.</summary>
     public static Seq<Block> Read(Seq<Block> content, SourceSpan span, FileReading reading)
     {
-        var named = content.Select(Named);
-        var speakers = named.Where(block => block is Paragraph { IsSpeech: true }).Select(block => Words.WithoutNotes([((Paragraph)block).Content[0]])).ToHashSet(StringComparer.Ordinal);
-        if (speakers.Count == 0) reading.Diagnostics.NobodySpeaks(span);
-        return Seq.Of(named.SelectMany(block => block is Paragraph paragraph ? Parted(paragraph, speakers) : [block]));
+        var parted = content.Select(block => block is Paragraph { IsSpeech: false } paragraph ? (Block: block, Heads: Heads(paragraph, reading)) : (Block: block, Heads: []));
+        var heard = Heard(parted, content);
+        var read = Seq.Of(parted.SelectMany(one => one.Block is Paragraph paragraph ? Parted(paragraph, one.Heads, heard) : [one.Block]));
+        if (read.All(block => block is not Paragraph { IsSpeech: true })) reading.Diagnostics.NobodySpeaks(span);
+        else Tell(parted, heard, reading);
+        return read;
     }
 
-    private static Block Named(Block block) => block is Paragraph { IsSpeech: false } paragraph && Speaker(paragraph.Content) is { } content ? paragraph with { Content = content } : block;
+    /// <summary>What a typed line begins with, up to a colon.</summary>
+    /// <param name="Line">From 0: the paragraph's first.</param>
+    /// <param name="Next">What follows it, as far as it can be found again in what was read.</param>
+    private readonly record struct Head(int Line, string Name, bool IsSet, string Next);
 
-    /// <summary>Null where the run begins with no name and colon.</summary>
-    private static Seq<Inline>? Speaker(Seq<Inline> run)
+    private static List<Head> Heads(Paragraph paragraph, FileReading reading)
+    {
+        var heads = new List<Head>();
+        var number = 0;
+        foreach (var line in reading.Slice(paragraph.Span).EnumerateLines())
+        {
+            var typed = line.TrimStart(" \t>");
+            var plain = typed.TrimStart("*_");
+            if (NameOf(plain.ToString().Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)) is { } name) heads.Add(new(number, name, plain.Length < typed.Length, NextOf(plain)));
+            number++;
+        }
+        return heads;
+    }
+
+    private static string NextOf(ReadOnlySpan<char> line)
+    {
+        var next = line[(line.IndexOfAny(':', '\uFF1A') + 1)..].TrimStart("*_ \t");
+        var end = next.IndexOfAny(Signs);
+        return (end < 0 ? next : next[..end])[..Math.Min(Known, end < 0 ? next.Length : end)].TrimEnd().ToString();
+    }
+
+    /// <summary>Names that are beyond doubt.</summary>
+    private static HashSet<string> Heard(Seq<(Block Block, List<Head> Heads)> parted, Seq<Block> content)
+    {
+        var heads = parted.SelectMany(one => one.Heads).ToList();
+        var times = heads.CountBy(head => head.Name, StringComparer.OrdinalIgnoreCase).Where(pair => pair.Value > 1).Select(pair => pair.Key);
+        var written = content.OfType<Paragraph>().Where(paragraph => paragraph.IsSpeech).Select(paragraph => Words.WithoutNotes([paragraph.Content[0]]));
+        return new(heads.Where(head => head.IsSet || IsCapital(head.Name)).Select(head => head.Name).Concat(times).Concat(written), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static void Tell(Seq<(Block Block, List<Head> Heads)> parted, HashSet<string> heard, FileReading reading)
+    {
+        foreach (var (block, heads) in parted)
+            foreach (var head in heads)
+                if (!heard.Contains(head.Name)) reading.Diagnostics.NoSpeaker(block.Span, head.Name);
+    }
+
+    /// <summary>Lines of one paragraph that several speak are a paragraph each.</summary>
+    private static IEnumerable<Block> Parted(Paragraph paragraph, List<Head> heads, HashSet<string> heard)
+    {
+        var rest = paragraph.Content;
+        foreach (var head in heads.Where(head => head.Line > 0 && heard.Contains(head.Name)))
+        {
+            if (Split(rest, head) is not var (before, behind)) continue;
+            yield return Named(paragraph with { Content = before }, heard);
+            rest = behind;
+        }
+        yield return Named(paragraph with { Content = rest }, heard);
+    }
+
+    /// <summary>What stands before the line, and the line with what follows it; null where it cannot be found.</summary>
+    private static (Seq<Inline> Before, Seq<Inline> Behind)? Split(Seq<Inline> run, Head head)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (run[i] is Text text && text.Value.IndexOf($" {head.Name} {head.Next}", StringComparison.Ordinal) is > 0 and var at)
+                return ([.. Seq.Create(run.Span[..i]), text with { Value = text.Value[..at] }], [text with { Value = text.Value[(at + 1)..] }, .. Seq.Create(run.Span[(i + 1)..])]);
+            if (i > 0 && head.IsSet && run[i] is Styled styled && Words.WithoutNotes(styled.Content).TrimEnd(':', '\uFF1A') == head.Name.TrimEnd(':', '\uFF1A'))
+                return (Trimmed(Seq.Create(run.Span[..i])), Seq.Create(run.Span[i..]));
+        }
+        return null;
+    }
+
+    private static Seq<Inline> Trimmed(Seq<Inline> run) => run is [.., Text last] ? [.. Seq.Create(run.Span[..^1]), last with { Value = last.Value.TrimEnd() }] : run;
+
+    private static Paragraph Named(Paragraph paragraph, HashSet<string> heard) => !paragraph.IsSpeech && Speaker(paragraph.Content, heard) is { } content ? paragraph with { Content = content } : paragraph;
+
+    /// <summary>Null where the run begins with nobody's name and colon.</summary>
+    private static Seq<Inline>? Speaker(Seq<Inline> run, HashSet<string> heard)
     {
         if (run is [Styled { Kind: SpanKind.Strong or SpanKind.Emphasis or SpanKind.SmallCaps } name, ..]) return Styled(run, name);
-        if (run.IsEmpty || run[0] is not Text text || NameOf(text.Value) is not { } said) return null;
+        if (run.IsEmpty || run[0] is not Text text || NameOf(text.Value) is not { } said || !heard.Contains(said)) return null;
         var rest = text.Value[said.Length..].TrimStart();
         Inline speaker = new Styled(SpanKind.Speaker, [text with { Value = said }]) { Span = text.Span };
         return [speaker, text with { Value = " " + rest }, .. Seq.Create(run.Span[1..])];
@@ -49,35 +130,23 @@ internal static class Speeches
         var colon = text.AsSpan().IndexOfAny(':', '\uFF1A');
         if (colon is < 1 or > LongestName || (colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1]))) return null;
         var name = text.AsSpan(0, colon);
-        return char.IsLetter(name[0]) && !name.ContainsAny(NoName) && name.Count(' ') < MostWords ? text[..(colon + 1)] : null;
+        return char.IsLetter(name[0]) && !name.ContainsAny(NoName) && name.Count(' ') < MostWords && EndsNoSentence(name) ? text[..(colon + 1)] : null;
     }
 
-    /// <summary>Lines of one paragraph that several speak are a paragraph each.</summary>
-    private static IEnumerable<Block> Parted(Paragraph paragraph, HashSet<string> speakers)
+    /// <summary>Points are those of abbreviations: "Dr. No", "B. K.".</summary>
+    private static bool EndsNoSentence(ReadOnlySpan<char> name)
     {
-        var (run, isParted) = (new List<Inline>(), false);
-        for (var i = 0; i < paragraph.Content.Count; i++)
-        {
-            var rest = paragraph.Content[i];
-            while (rest is Text text && Next(text.Value, speakers) is { } next)
-            {
-                if (text.Value[..next.At].TrimEnd() is { Length: > 0 } said) run.Add(text with { Value = said });
-                if (run.Count > 0) yield return paragraph with { Content = Seq.Of(run) };
-                isParted = true;
-                run = [new Styled(SpanKind.Speaker, [text with { Value = next.Name }]) { Span = text.Span }];
-                rest = text with { Value = text.Value[(next.At + next.Name.Length)..] };
-            }
-            run.Add(rest);
-        }
-        yield return !isParted ? paragraph : paragraph with { Content = Seq.Of(run) };
+        foreach (var word in name.Split(' '))
+            if (name[word] is var one && one.Contains('.') && (one.Length > LongestAbbreviation + 1 || !char.IsUpper(one[0]))) return false;
+        return true;
     }
 
-    /// <summary>The first name of one who spoke before, behind white space and with white space behind it.</summary>
-    private static (int At, string Name)? Next(string text, HashSet<string> speakers)
+    /// <summary>What is in brackets says how somebody speaks.</summary>
+    private static bool IsCapital(string name)
     {
-        (int At, string Name)? first = null;
-        foreach (var name in speakers)
-            if (text.IndexOf(" " + name + " ", StringComparison.Ordinal) is >= 0 and var at && !(first?.At <= at + 1)) first = (at + 1, name);
-        return first;
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        foreach (var word in (bracket < 0 ? name : name[..bracket]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (char.IsLower(word[0])) return false;
+        return true;
     }
 }
