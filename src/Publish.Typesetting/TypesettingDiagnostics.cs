@@ -70,7 +70,7 @@ internal static class TypesettingDiagnostics
 
     public static void PlateWithCaption(this DiagnosticBag bag, SourceSpan span) => bag.Note(
         "ZP570", span, "this full-page picture has a caption, so it keeps clear of the page's edge and the caption stands below it",
-        "take the caption out to have the picture fill the page to its edges, or write {.bleed}");
+        "take the caption out to have the picture fill the page to its edges, or write {.bleed} for one page");
 
     /// <param name="share">Of the picture; null where it depends on what stands below.</param>
     public static void CutToBleed(this DiagnosticBag bag, SourceSpan span, bool across, decimal? share) => bag.Note(

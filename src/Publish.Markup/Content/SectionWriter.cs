@@ -18,7 +18,7 @@ internal readonly struct SectionWriter(SpineItemWriter part)
         part.StartOf(section);
         Begin(section, outline);
         if (section.Heading is { } heading) WriteHeading(heading, outline);
-        if (part.Depth == part.TopDepth && part.Book.Content.Tokens.ChapterDropCaps && !outline.IsContinued) part.Opener = Initial.Opener(section);
+        if (part.Depth == part.TopDepth && section.Place == SectionPlace.Text && part.Book.Content.Tokens.ChapterDropCaps && !outline.IsContinued) part.Opener = Initial.Opener(section);
         part.UnderHeading = section.Blocks.IsEmpty ? null : section.Blocks[0];
         part.Depth++;
         part.Blocks.Write(section.Blocks);

@@ -123,14 +123,16 @@ internal sealed record Band(BandTheme Theme, Ink Ink, Length Pad, bool IsCentred
     // Of the size of the type: what a field shows of itself over the capitals, and below the line, where there are descenders.
     private const int Over = 17, Under = 27, UnderCapitals = 17;
 
-    // White within a frame, and over a rule, beyond that.
-    private const int White = 12;
+    // White over a rule, and within a frame, which has as much of it on all sides, beyond that.
+    private const int White = 12, Framed = 24;
+
+    private int Within => Theme.IsReversed ? 0 : Theme.Kind == BandKind.Frame ? Framed : White;
 
     /// <summary>From the baseline to a field's upper edge.</summary>
-    public Length Up(Length size, Length capitals) => capitals + size.Times(Over + (Theme.IsReversed ? 0 : White), 100);
+    public Length Up(Length size, Length capitals) => capitals + size.Times(Over + Within, 100);
 
     /// <summary>From the baseline to a field's lower edge.</summary>
-    public Length Down(Length size) => size.Times((HasDescenders ? Under : UnderCapitals) + (Theme.IsReversed ? 0 : White), 100);
+    public Length Down(Length size) => size.Times((HasDescenders ? Under : UnderCapitals) + Within, 100);
 
     /// <summary>Grid lines below the words that are needed for what is drawn there, and for some air.</summary>
     public int LinesBelow(Length size, TextTheme text)
@@ -143,7 +145,7 @@ internal sealed record Band(BandTheme Theme, Ink Ink, Length Pad, bool IsCentred
     /// <param name="size">Of the type.</param>
     public static Band? Of(DisplayTheme theme, Ink ink, Length size) => theme.Band == BandTheme.None
         ? null
-        : new(theme.Band, ink, theme.Band.Kind is BandKind.None or BandKind.Underline ? Length.Zero : size.Times(30, 100), theme.Centred, !theme.Capitals);
+        : new(theme.Band, ink, theme.Band.Kind is BandKind.None or BandKind.Underline ? Length.Zero : size.Times(theme.Band.Kind == BandKind.Frame ? Over + Framed : 30, 100), theme.Centred, !theme.Capitals);
 }
 
 /// <summary>A bullet or number that hangs before a paragraph's first line, its right edge a gap away from the text.</summary>
@@ -251,6 +253,9 @@ internal sealed record Frame(int Id, Inset Inset, PanelTheme Panel, Ink Ink)
 {
     /// <summary>Its words are larger than the grid's lines, and stand in its middle.</summary>
     public bool IsCentred { get; init; }
+
+    /// <summary>Where a page holds it, it is never parted, whatever white that costs.</summary>
+    public bool IsWhole { get; init; }
 
     /// <summary>Something is drawn over and under its words.</summary>
     public bool IsBox => Panel.Tint > 0 || Panel.Border > Length.Zero || Panel.HeadAndFoot > Length.Zero;

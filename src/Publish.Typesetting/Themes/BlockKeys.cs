@@ -105,6 +105,7 @@ internal static class BlockKeys
         .. DisplayKeys.Panel<AsideTheme>("", "a callout", t => t.Callout, (t, x) => t with { Callout = x }),
         .. DisplayKeys.Panel<AsideTheme>("aside-", "an aside", t => t.Aside, (t, x) => t with { Aside = x }),
         .. DisplayKeys.Panel<AsideTheme>("sidebar-", "a sidebar or a recipe", t => t.Sidebar, (t, x) => t with { Sidebar = x }),
+        new("whole-recipes", ThemeSchema.Bool, "A recipe that a page holds begins a page where it would be parted", (t, n, v) => t with { WholeRecipes = v.YesOrNo(n, t.WholeRecipes) }),
     ];
 
     public static IReadOnlyList<ThemeKey<DropCapTheme>> DropCaps { get; } =

@@ -270,6 +270,9 @@ public sealed record AsideTheme
 
     /// <summary>Behind a sidebar or a recipe.</summary>
     public PanelTheme Sidebar { get; init; } = new() { Border = Length.Pt(0.8m) };
+
+    /// <summary>A recipe that a page holds is never parted: it begins a page where it would be.</summary>
+    public bool WholeRecipes { get; init; }
 }
 
 /// <summary>Letters as high as several lines, at the head of a paragraph.</summary>
@@ -370,6 +373,9 @@ public sealed record RunningHeadTheme
 
     /// <summary>The number is left white in a black field.</summary>
     public bool FolioReversed { get; init; }
+
+    /// <summary>How high the field of a reversed folio is.</summary>
+    internal Length FolioField => FolioSize.Times(170, 100);
 
     public string FolioInk { get; init; } = "";
 }

@@ -79,9 +79,9 @@ public static class PageFit
             }
         }
 
-        /// <summary>What a folio needs under the text: the last baseline stands a third of the leading over the margin, the folio's a little over the rim.</summary>
-        private Length RoomUnder => theme.RunningHeads.Folio == FolioPlace.Head
-            ? theme.Page.Edge
+        /// <summary>What a folio needs under the text: the last baseline stands a third of the leading over the margin, the folio's a little over the rim; a field's head stays as far from the text.</summary>
+        private Length RoomUnder => theme.RunningHeads.Folio == FolioPlace.Head ? theme.Page.Edge
+            : theme.RunningHeads.FolioReversed ? theme.Page.Edge + theme.RunningHeads.FolioField + theme.Text.Leading.Times(60, 100)
             : theme.Page.Edge + theme.RunningHeads.FolioSize.Times(25, 100) + theme.Text.Leading.Times(120, 100);
     }
 

@@ -19,6 +19,8 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
             // What opens a chapter under its heading is no text to stand there with it alone.
             var opens = i == 0 && i + 1 < blocks.Count && column.LastKeeps && blocks[i] is Epigraph or Quotation { Attribution.IsEmpty: false };
             Each(blocks[i]);
+            // What names a box is no paragraph that the next one would go on from.
+            if (i == 0 && IsTitle(blocks[0]) && KeptLeadIns.IsStrong(blocks[0])) column.Continues &= state.Styles.Theme.Text.Spaced;
             if (leads || opens) column.KeepLastWithNext();
             column.IsUnderLabel = label;
         }
@@ -51,13 +53,13 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     {
         if (DropCaps.LinesOf(block, context, state) is { } lines)
         {
-            if (column.Continues && state.Styles.Theme.Text.Spaced) column.Space(1);
+            if (state.Styles.Theme.Text.Spaced && column.FollowsText) column.Space(1);
             Capped(block, lines);
             return true;
         }
 
         var node = context.Parent.Add(StructureRole.Paragraph);
-        if (state.Styles.Theme.Text.Spaced && !context.Tight && column.Continues && !column.HasRunIn) column.Space(1);
+        if (state.Styles.Theme.Text.Spaced && !context.Tight && column.FollowsText && !column.HasRunIn) column.Space(1);
         if (!context.Tight && (context.InDialogue || (block.IsSpeech && state.Styles.Theme.Speeches.Hanging && !state.Styles.Theme.Text.Spaced)))
         {
             var pieces = InlineCollector.Collect(state, context, node, block.Content, column.TakeOpening());
@@ -85,7 +87,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         var look = context.Look with { Weight = 700, Hyphenate = false };
         var pieces = InlineCollector.Collect(state, context with { Look = look }, node, block.Content, column.TakeOpening());
         column.Space(context.Tight ? 0 : 1);
-        column.Add(Block(pieces, Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true });
+        column.Add(Block(pieces, Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true, IsBalanced = true });
         column.Continues = false;
         return true;
     }

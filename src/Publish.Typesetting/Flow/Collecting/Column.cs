@@ -6,7 +6,7 @@ namespace Publish.Typesetting.Flow.Collecting;
 /// <summary>Blocks as they are collected, and what the next one must know of the last.</summary>
 internal sealed class Column
 {
-    /// <summary>What is drawn about boxes takes up a third of the white over and under them: where two meet, a line is left to be seen.</summary>
+    /// <summary>What is drawn about boxes takes up a third of the white over and under them: where one meets another, or a rule beside an aside, a line is left to be seen.</summary>
     private const int BetweenBoxes = 2;
 
     private readonly List<FlowBlock> blocks = [];
@@ -27,6 +27,9 @@ internal sealed class Column
     /// <summary>A picture came last that may be moved away, and a paragraph before it.</summary>
     public bool FollowsFloat { get; set; }
 
+    /// <summary>A paragraph that comes now stands below another one, at once or once a picture between them was moved away.</summary>
+    public bool FollowsText => Continues || FollowsFloat;
+
     public Seq<FlowBlock> Blocks => Seq.Of(blocks);
 
     public void Add(FlowBlock block)
@@ -42,8 +45,10 @@ internal sealed class Column
     {
         var depth = 0;
         while (depth < above.Frames.Count && depth < below.Frames.Count && above.Frames[depth].Id == below.Frames[depth].Id) depth++;
-        return IsBox(above, depth) && IsBox(below, depth) && !(above is TableBlock && below is TableBlock && above.Frames.Count == depth && below.Frames.Count == depth);
+        return (IsBox(above, depth) || IsBox(below, depth)) && IsSetOff(above, depth) && IsSetOff(below, depth) && !(above is TableBlock && below is TableBlock && above.Frames.Count == depth && below.Frames.Count == depth);
     }
+
+    private static bool IsSetOff(FlowBlock block, int depth) => depth < block.Frames.Count || block is TableBlock;
 
     private static bool IsBox(FlowBlock block, int depth) => depth < block.Frames.Count ? block.Frames[depth].IsBox : block is TableBlock;
 

@@ -39,16 +39,18 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         }
     }
 
-    /// <summary>A letter's head stays with the letter; a line stands above its dateline, and none between it, the salutation and the text.</summary>
+    /// <summary>A letter's head stays with the letter; a line stands above its dateline, and none between it, the salutation and the text, but where one stands between all paragraphs.</summary>
     private void Opening(BlockCollector collector, Division block)
     {
-        if (block.Kind == DivisionKind.Dateline) column.Space(context.Tight ? 0 : 1);
+        var spaced = state.Styles.Theme.Text.Spaced && !context.Tight;
+        if (block.Kind == DivisionKind.Dateline || spaced) column.Space(context.Tight ? 0 : 1);
         column.Continues = false;
         foreach (var line in block.Content)
         {
             collector.All([line]);
             column.KeepLastWithNext();
         }
+        if (spaced) column.Space(1);
         column.Continues = false;
     }
 
@@ -100,7 +102,7 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
         column.KeepLastWithNext();
         column.Continues = false;
         var look = inner.Look with { Size = Length.Min(inner.Look.Size, context.Look.Size), Italic = !inner.Look.Italic };
-        new BlockCollector(state, inner with { Look = look, Displayed = false, Balanced = false }, column).All([by]);
+        new BlockCollector(state, inner with { Look = look, Displayed = false }, column).All([by]);
     }
 
     private BlockContext Within(BlockContext inner, DivisionKind kind)
@@ -115,11 +117,17 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             DivisionKind.Signature or DivisionKind.Dateline => inner with { Alignment = LineAlignment.Right, Indent = default, Look = inner.Look with { Hyphenate = false } },
             DivisionKind.Letter => inner.Indented(theme.Indent, theme.Indent) with { Look = inner.Look with { Italic = true } },
             DivisionKind.Sidebar => Framed(inner with { Look = smaller }, theme.Sidebar),
-            DivisionKind.Recipe => Framed(inner with { Look = smaller }, theme.Sidebar) with { Alignment = LineAlignment.Left, Indent = default },
+            DivisionKind.Recipe => Recipe(inner with { Look = smaller }, theme) with { Alignment = LineAlignment.Left, Indent = default },
             DivisionKind.Aside => Framed(inner with { Look = smaller }, theme.Aside),
             DivisionKind.Callout => Framed(inner with { Look = smaller }, theme.Callout),
             _ => inner,
         };
+    }
+
+    private BlockContext Recipe(BlockContext inner, AsideTheme theme)
+    {
+        var framed = Framed(inner, theme.Sidebar);
+        return theme.WholeRecipes && framed.Frames.Count > inner.Frames.Count ? framed with { Frames = inner.Frames.Add(framed.Frames[^1] with { IsWhole = true }) } : framed;
     }
 
     private BlockContext Framed(BlockContext inner, PanelTheme panel) => inner.Framed(panel, state.Styles.Theme.Asides.Indent, state);

@@ -85,7 +85,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         return true;
     }
 
-    /// <summary>What lies on two pages takes a left-hand one first; its caption has no place there but behind it.</summary>
+    /// <summary>What lies on two pages takes a left-hand one first.</summary>
     private void AddPlate(FullPageBlock plate)
     {
         var isSpread = plate.Origin.Placement == FigurePlacement.Spread;
@@ -95,10 +95,9 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             column.Add(plate);
             return;
         }
-        column.Add(plate with { Half = SpreadHalf.Left, Caption = [] });
+        column.Add(plate with { Half = SpreadHalf.Left });
         column.Add(new PageBreakBlock(Recto: false));
-        column.Add(plate with { Half = SpreadHalf.Right, Anchors = [], Caption = [] });
-        foreach (var words in plate.Caption) column.Add(words);
+        column.Add(plate with { Half = SpreadHalf.Right, Anchors = [] });
     }
 
     /// <summary>What comes of a picture's shape and its page's is said where nobody may have meant it.</summary>
@@ -106,7 +105,8 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
     {
         var (page, width, height) = (state.Styles.Theme.Page.Trim, picture.PixelWidth, picture.PixelHeight);
         var isAlike = PageGeometry.HasShape(page, width, height);
-        if (block.Placement == FigurePlacement.FullPage && !block.Caption.IsEmpty && isAlike) state.Diagnostics.PlateWithCaption(block.Span);
+        var fills = block.Placement switch { FigurePlacement.FullPage => isAlike, FigurePlacement.Spread => PageGeometry.HasShape(page with { Width = page.Width * 2 }, width, height), _ => false };
+        if (fills && !block.Caption.IsEmpty) state.Diagnostics.PlateWithCaption(block.Span);
         if (block.Placement != FigurePlacement.Bleed || isAlike) return;
         var whole = PageGeometry.Covering(new(default, default, page.Width, page.Height), width, height);
         var (across, down) = (1 - ((decimal)page.Width.Steps / whole.Width.Steps), 1 - ((decimal)page.Height.Steps / whole.Height.Steps));

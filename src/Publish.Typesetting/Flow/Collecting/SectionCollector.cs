@@ -23,7 +23,7 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         if (section.Heading is { } head) Heading(node, section, head, title, depth, language);
         // Nothing stands over the headings in what has none itself.
         var context = ContextOf(node, section.Heading is null ? depth - 1 : depth, language);
-        if (depth == 1 && state.Styles.Theme.DropCaps.Chapters) context = context with { Opener = Initial.Opener(section) };
+        if (depth == 1 && section.Place == SectionPlace.Text && state.Styles.Theme.DropCaps.Chapters) context = context with { Opener = Initial.Opener(section) };
         new BlockCollector(state, context, column).All(section.Blocks);
         foreach (var sub in section.Subsections) Collect(node, sub, section.Heading is null ? depth : depth + 1, language);
     }

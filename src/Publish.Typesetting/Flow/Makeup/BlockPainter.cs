@@ -22,8 +22,12 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     {
         var first = items.Count;
         paint();
-        if (Panels?.Lowered(text, left) is not { } by || by == Length.Zero) return;
-        for (var i = first; i < items.Count; i++) items[i] = items[i].Shifted(new(Length.Zero, by));
+        Lower(first, Panels?.Lowered(text, left) ?? Length.Zero);
+    }
+
+    private void Lower(int first, Length by)
+    {
+        for (var i = first; by != Length.Zero && i < items.Count; i++) items[i] = items[i].Shifted(new(Length.Zero, by));
     }
 
     /// <param name="x">The left edge of the column that the block stands in.</param>
@@ -84,8 +88,10 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
             Turned(box, turned, x, line);
             return;
         }
+        var first = items.Count;
         foreach (var graphic in box.Graphics) Graphic(graphic, new(x, page.Top(line)));
         foreach (var part in box.Parts) Part(part, x, line);
+        Lower(first, box.Lowered);
     }
 
     public void Part(BoxPart part, Length x, GridLine line)
@@ -143,7 +149,7 @@ internal sealed class BlockPainter(PageGeometry page, List<PageItem> items)
     private PictureItem FullPage(BoxPicture box, Length bottom)
     {
         var (width, height) = (box.Picture.PixelWidth, box.Picture.PixelHeight);
-        if (box.Half is { } half) return new(box.Structure, box.Picture, page.Spread(width, height, half), page.BleedBox, box.Ink);
+        if (box.Half is { } half) return new(box.Structure, box.Picture, page.Spread(width, height, half, box.EndsAbove ? bottom : null), page.BleedBox, box.Ink);
         if (!box.EndsAbove) return new(box.Structure, box.Picture, page.FullPage(width, height, box.Bleeds), page.BleedBox, box.Ink);
         var room = page.BleedAbove(bottom);
         return new(box.Structure, box.Picture, box.Bleeds ? PageGeometry.Covering(room, width, height) : page.Above(bottom, width, height), room, box.Ink);

@@ -15,8 +15,8 @@ namespace Publish.Typesetting.Flow.Makeup;
 internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language, Dictionary<string, SourceSpan> places, Func<string, Ink> inkOf, DiagnosticBag diagnostics)
 {
     private readonly ConcurrentDictionary<string, Line> heads = new(StringComparer.Ordinal);
-    /// <summary>Of the folio's size: the height of its field, and how far that reaches over the baseline.</summary>
-    private const int FieldHigh = 170, FieldOver = 117;
+    /// <summary>Of the folio's size: how far its field reaches over the baseline.</summary>
+    private const int FieldOver = 117;
 
     private readonly RunningHeadTheme theme = styles.Theme.RunningHeads;
 
@@ -47,7 +47,7 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
     /// <summary>At least as wide as high, so that one figure stands in a square.</summary>
     private RuleItem Field(Length x, Length baseline, Length width, Ink ink)
     {
-        var height = theme.FolioSize.Times(FieldHigh, 100);
+        var height = theme.FolioField;
         var wide = Length.Max(height, width + theme.FolioSize);
         return new(Artifact.Pagination, new(x + ((width - wide) / 2), baseline - theme.FolioSize.Times(FieldOver, 100), wide, height), ink);
     }
@@ -55,9 +55,8 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
     private Length Foot(PageGeometry page)
     {
         // A field reaches over its figures and below them: as much white stands over it as over figures without one.
-        var (over, below) = theme.FolioReversed ? (FieldOver - 65, FieldHigh - FieldOver) : (0, 25);
-        var lowest = page.Trim.Bottom - page.Theme.Page.Edge - theme.FolioSize.Times(below, 100);
-        return Length.Min(page.LastBaseline + page.Theme.Text.Leading.Times(190, 100) + theme.FolioSize.Times(over, 100), lowest);
+        var (over, below) = theme.FolioReversed ? (theme.FolioSize.Times(FieldOver - 65, 100), theme.FolioField - theme.FolioSize.Times(FieldOver, 100)) : (Length.Zero, theme.FolioSize.Times(25, 100));
+        return Length.Min(page.LastBaseline + page.Theme.Text.Leading.Times(190, 100) + over, page.Trim.Bottom - page.Theme.Page.Edge - below);
     }
 
     private static Length Outer(PageGeometry page, Length width) => page.IsRecto ? page.Right - width : page.Left;

@@ -48,11 +48,14 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
         bleeds || HasShape(Trim.Size, width, height) ? Covering(BleedBox, width, height) : Within(Clear, width, height);
 
     /// <summary>The area of a picture that lies on this page and on the one that faces it, as <see cref="FullPage"/> has it of both together.</summary>
-    public Rect Spread(int width, int height, SpreadHalf half)
+    /// <param name="bottom">Where it ends at the latest, since a caption stands below; null for no such.</param>
+    public Rect Spread(int width, int height, SpreadHalf half, Length? bottom = null)
     {
         var left = half == SpreadHalf.Left ? Trim.X : Trim.X - Trim.Width;
         var both = Trim with { X = left, Width = Trim.Width * 2 };
-        return HasShape(both.Size, width, height) ? Covering(both.Outset(Bleed), width, height) : Within(both.Outset(-Rim), width, height);
+        if (bottom is null && HasShape(both.Size, width, height)) return Covering(both.Outset(Bleed), width, height);
+        var clear = both.Outset(-Rim);
+        return Within(bottom is { } foot ? clear with { Height = foot - clear.Y } : clear, width, height);
     }
 
     /// <summary>The largest area for a picture over what stands below it: it keeps clear of the edge.</summary>

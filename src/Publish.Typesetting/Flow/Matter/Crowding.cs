@@ -7,7 +7,8 @@ namespace Publish.Typesetting.Flow.Matter;
 /// <param name="SizePercent">Of the style's sizes.</param>
 internal readonly record struct Crowding(int TopPercent, int SizePercent)
 {
-    private static readonly Length Least = Length.Pt(4);
+    /// <summary>What a copier still holds of a serif face, and what is left where even the last step is crowded.</summary>
+    private static readonly Length Small = Length.Pt(8), Least = Length.Pt(4);
 
     private static readonly Crowding[] Steps = [new(25, 100), new(12, 100), new(8, 85), new(0, 85), new(0, 70), new(0, 55), new(0, 45), new(0, 35)];
 
@@ -22,5 +23,5 @@ internal readonly record struct Crowding(int TopPercent, int SizePercent)
     public bool IsDense => SizePercent < 100;
 
     /// <param name="least">Below which nothing goes in this style; zero for none.</param>
-    public Length Of(Length size, Length least) => SizePercent == 100 ? size : Length.Max(size.Times(SizePercent, 100), Length.Min(size, Length.Max(Least, least)));
+    public Length Of(Length size, Length least) => SizePercent == 100 ? size : Length.Max(size.Times(SizePercent, 100), Length.Min(size, Length.Max(SizePercent > Steps[^1].SizePercent ? Small : Least, least)));
 }

@@ -9,8 +9,11 @@ internal static class Costs
     /// <summary>A panel that no page holds, and that goes on overleaf within a paragraph, or between two.</summary>
     public const long PartedPanel = 2_000, PartedPanelBetween = 600;
 
-    /// <summary>A panel that a page would hold: hardly any white is too much for it.</summary>
+    /// <summary>A panel that a page would hold, and that is to be whole: hardly any white is too much for it.</summary>
     public const long PartedWholePanel = 150_000;
+
+    /// <summary>Any other panel that a page would hold: a third of the page white buys it, and no more.</summary>
+    public static long PartedHeldPanel(int pageLines) => Missing(pageLines / 3) + (UnequalFacing * (pageLines / 3));
 
     /// <summary>Columns that leave a scrap to the next page, and a column with nothing beside it.</summary>
     public const long ColumnScrap = 9_000;

@@ -88,7 +88,7 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
         var ends = new PageFiller(column, notes, space, start, vary: false, window: 1) { Panels = panels }.Ends();
         if (CheapestOf(ends) > GoodEnough) ends.AddRange(new PageFiller(column, notes, space, start, vary: true, window: 2) { Panels = panels }.Ends());
         if (CheapestOf(ends) >= Costs.PartedPanel) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: 6) { PartsNotes = true, Panels = panels }.Ends());
-        if (CheapestOf(ends) >= Costs.PartedTable) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines) { PartsNotes = true, Panels = panels }.Ends());
+        if (CheapestOf(ends) >= Math.Min(Costs.PartedTable, panels?.Least ?? long.MaxValue)) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines) { PartsNotes = true, Panels = panels }.Ends());
         if (ends.Count == 0) ends.Add(new CrowdedPage(column, notes, space).End(start));
         return Filled(ends);
     }

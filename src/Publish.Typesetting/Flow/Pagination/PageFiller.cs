@@ -331,7 +331,8 @@ internal sealed class PageFiller
         var forbidden = block == start.Block && start.Line > 0 ? start.Forbidden : [];
         if (ParagraphEnds.Hyphened(breaking, line) && ParagraphEnds.Rebroken(text, breaking, forbidden.Add(line), from) is { } better) breaking = better;
         var next = new Resumption(block, line + 1, breaking, ParagraphEnds.Hyphened(breaking, line) ? forbidden : forbidden.Add(line), Carry.Of([], fill.Floats));
-        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, ParagraphEnds.Blemish(text, breaking, line) + (Panels?.CostWithin(block) ?? 0));
+        var blemish = ParagraphEnds.Blemish(text, breaking, line);
+        AddEnd(fill, new(block, from, line + 1, at, breaking), used, load, next, fill.Cost + cost, blemish + (Panels?.CostWithin(block, blemish) ?? 0));
     }
 
     /// <summary>The page may end here, between two blocks.</summary>

@@ -44,7 +44,7 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     private SetColumns Columns(ColumnsBlock columns, Length column, PageNumbers numbers)
     {
         var width = ColumnsBlock.WidthOf(columns.Inset.Of(column), columns.Count, columns.Gutter);
-        return new(columns, columns.Content.SelectMany(block => Set(block, width, numbers)), width);
+        return new(columns, columns.Content.SelectMany(block => Set(block, width, numbers)), width, Theme.LinesOnPage);
     }
 
     // A wide table is set as small as notes are; then laid on its side; and where that does not help either, its words are broken.

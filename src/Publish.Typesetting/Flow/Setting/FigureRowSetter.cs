@@ -16,30 +16,54 @@ internal sealed class FigureRowSetter(BlockSetter setter)
         var leading = setter.Theme.Text.Leading;
         var sizes = Sizes(row, width, leading * Math.Max(3, setter.Theme.LinesOnPage - 4));
         var tallest = sizes.Max(size => size.Height);
-        var hasCaptions = row.Figures.Any(figure => !figure.Caption.IsEmpty && figure.Origin.CaptionPlace != CaptionPlace.Over);
+        var areas = Areas(row, sizes, width);
+        var over = areas.Select((area, i) => Over(row.Figures[i], area, setter.LinesOf(tallest), numbers)).ToList();
+        var hasCaptions = Enumerable.Range(0, over.Count).Any(i => over[i] is null && !row.Figures[i].Caption.IsEmpty);
         var lines = setter.LinesOf(tallest + (hasCaptions ? leading / 6 : Gutter));
-        var (x, below) = (row.Inset.Left + Start(row, sizes, width), 0);
+        var below = 0;
         var (parts, graphics) = (new List<BoxPart>(), new List<BoxGraphic>());
         for (var i = 0; i < row.Figures.Count; i++)
         {
             var figure = row.Figures[i];
-            var place = Place(row, sizes[i], width);
-            var area = new Rect(x + ((place - sizes[i].Width) / 2), tallest - sizes[i].Height, sizes[i].Width, sizes[i].Height);
-            foreach (var name in figure.Anchors) graphics.Add(new BoxAnchor(area, name));
-            graphics.Add(new BoxPicture(area, figure.Structure, figure.Picture, false, figure.Ink));
-            if (figure is { Caption.IsEmpty: false, Origin.CaptionPlace: CaptionPlace.Over } && new FigureSetter(setter).Over(figure.Caption, area, setter.LinesOf(tallest), numbers) is { } over)
+            foreach (var name in figure.Anchors) graphics.Add(new BoxAnchor(areas[i], name));
+            graphics.Add(new BoxPicture(areas[i], figure.Structure, figure.Picture, false, figure.Ink));
+            if (over[i] is { } strip)
             {
-                parts.AddRange(over.Parts);
-                graphics.Add(over.Strip);
-                x += place + Gutter;
-                continue;
+                parts.AddRange(strip.Parts);
+                graphics.Add(strip.Strip);
             }
-            var (caption, captionLines) = setter.Stack(figure.Caption, x, place, numbers);
-            parts.AddRange(caption.Select(part => part with { Line = part.Line + lines }));
-            below = Math.Max(below, captionLines);
-            x += place + Gutter;
+            else
+            {
+                var place = Place(row, sizes[i], width);
+                var (caption, captionLines) = setter.Stack(figure.Caption, areas[i].X - ((place - areas[i].Width) / 2), place, numbers);
+                parts.AddRange(caption.Select(part => part with { Line = part.Line + lines }));
+                below = Math.Max(below, captionLines);
+            }
         }
         return new SetBox(row, lines + below, Seq.Of(parts), Seq.Of(graphics));
+    }
+
+    /// <summary>Side by side, with their feet on one line.</summary>
+    private static List<Rect> Areas(FigureRowBlock row, List<Size> sizes, Length width)
+    {
+        var (areas, tallest, x) = (new List<Rect>(), sizes.Max(size => size.Height), row.Inset.Left + Start(row, sizes, width));
+        foreach (var size in sizes)
+        {
+            var place = Place(row, size, width);
+            areas.Add(new(x + ((place - size.Width) / 2), tallest - size.Height, size.Width, size.Height));
+            x += place + Gutter;
+        }
+        return areas;
+    }
+
+    /// <summary>A caption in its picture; null where that is not wanted, or has no room, which is said.</summary>
+    /// <param name="lines">That the row's tallest picture takes.</param>
+    private (Seq<BoxPart> Parts, BoxRule Strip)? Over(FigureBlock figure, Rect area, int lines, PageNumbers numbers)
+    {
+        if (figure is not { Caption.IsEmpty: false, Origin.CaptionPlace: CaptionPlace.Over }) return null;
+        var over = new FigureSetter(setter).Over(figure.Caption, area, lines, numbers);
+        if (over is null) setter.Diagnostics.CaptionBelow(figure.Origin.Span, "over", "it would hide most of it");
+        return over;
     }
 
     private static Length Place(FigureRowBlock row, Size size, Length width) => row.Across > 0 ? (width - (Gutter * (row.Across - 1))) / row.Across : size.Width;

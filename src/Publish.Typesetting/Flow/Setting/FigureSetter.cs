@@ -91,7 +91,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
 
     /// <summary>A caption on a strip of paper in a picture, a line over its foot; null where it would hide a third of it.</summary>
-    /// <param name="lines">That the picture takes.</param>
+    /// <param name="lines">From the box's head to the picture's foot.</param>
     public (Seq<BoxPart> Parts, BoxRule Strip)? Over(Seq<FlowBlock> caption, Rect area, int lines, PageNumbers numbers)
     {
         var leading = setter.Theme.Text.Leading;
@@ -99,7 +99,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var width = area.Width - (pad * 4);
         if (width < setter.Theme.Figures.CaptionSize.Times(LeastBeside, 10)) return null;
         var (parts, captionLines) = setter.Stack(caption.Select(Ragged), area.X + pad + pad, width, numbers);
-        if ((captionLines + 1) * 3 > lines) return null;
+        if ((captionLines + 1) * 3 > setter.LinesOf(area.Height)) return null;
         var first = lines - captionLines - 1;
         var strip = new Rect(area.X + pad, leading * first, area.Width - pad - pad, leading * captionLines);
         return (parts.Select(part => part with { Line = part.Line + first }), new BoxRule(strip) { Ink = Ink.Paper });
@@ -125,14 +125,15 @@ internal sealed class FigureSetter(BlockSetter setter)
         var (caption, captionLines) = setter.Stack(block.Caption, Length.Zero, theme.Measure, numbers);
         var goesOn = captionLines > theme.LinesOnPage / 2;
         if (goesOn) (caption, captionLines) = ([], 0);
+        // Both halves of a spread end over the caption, which stands under the left one.
         var lines = theme.LinesOnPage - (captionLines == 0 ? 0 : NoteLines(caption, captionLines, numbers));
         var top = theme.Text.Leading * (lines - captionLines);
         var area = new Rect(default, default, theme.Measure, captionLines == 0 ? theme.Text.Leading * lines : top - (theme.Text.Leading / 2));
-        var parts = caption.Select(p => p with { Line = p.Line + lines - captionLines });
+        var parts = block.Half == SpreadHalf.Right ? [] : caption.Select(p => p with { Line = p.Line + lines - captionLines });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name))
             .Add(new BoxPicture(area, block.Structure, block.Picture, true, block.Ink) { EndsAbove = captionLines > 0, Bleeds = block.Origin.Placement == FigurePlacement.Bleed, Half = block.Half });
         var box = new SetBox(block, lines, parts, graphics) { Floats = true, FillsPage = true };
-        return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { After = 1 }, theme.Measure, numbers))] : [box];
+        return goesOn && block.Half != SpreadHalf.Left ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { After = 1 }, theme.Measure, numbers))] : [box];
     }
 
     /// <summary>A picture with its caption that text runs round; null where no line beside it could be read.</summary>

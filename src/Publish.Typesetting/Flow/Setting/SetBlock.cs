@@ -62,11 +62,14 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
     /// <summary>Its content lies on its side; null for upright.</summary>
     public TurnedArea? Turned { get; init; }
 
+    /// <summary>How much lower than its lines all of it stands, within the last of them.</summary>
+    public Length Lowered { get; init; }
+
     /// <summary>Set before it where it comes first on a page: a table's head.</summary>
     public SetBox? Continued { get; init; }
 
     public SetBox With(FlowBlock source) =>
-        new(source, lines, Parts, Graphics) { Floats = Floats, ToHead = ToHead, Yields = Yields, FillsPage = FillsPage, Turned = Turned, Continued = Continued };
+        new(source, lines, Parts, Graphics) { Floats = Floats, ToHead = ToHead, Yields = Yields, FillsPage = FillsPage, Turned = Turned, Lowered = Lowered, Continued = Continued };
 
     /// <summary>With a smaller picture, so that it takes fewer lines; null where it would be too small.</summary>
     public SetBox? Within(int most)
@@ -81,7 +84,7 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
         };
     }
 
-    public SetBox Upright() => new(Source, lines, Parts, Graphics);
+    public SetBox Upright() => new(Source, lines, Parts, Graphics) { Lowered = Lowered };
 
     private static Seq<int> NotesOf(Seq<BoxPart> parts)
     {

@@ -10,7 +10,7 @@ namespace Publish.Typesetting.Flow.Setting;
 ///   1 ────   3 ────   columns that end are as even as may be,
 ///   2 ────   4 ────   and those that go on overleaf as deep
 /// </code>
-/// A column ends where neither a line stands alone nor a heading at its foot, unless nothing else would go on.
+/// A column ends where neither a line stands alone nor a heading at its foot, and in no box that a page holds, unless nothing else would go on, or a third of the page stay white.
 /// </remarks>
 internal sealed class SetColumns : SetBlock
 {
@@ -26,14 +26,19 @@ internal sealed class SetColumns : SetBlock
     private readonly (SetBlock Block, int Line)[] units;
     private readonly int[] heights;
     private readonly bool[] mayEnd;
+    private readonly int[] inBox;
+    private readonly int pageLines;
     private readonly Dictionary<(int From, int Most), ColumnsFit?> even = [];
 
-    public SetColumns(ColumnsBlock source, IEnumerable<SetBlock> content, Length width) : base(source)
+    /// <param name="width">Of one column.</param>
+    /// <param name="pageLines">Grid lines of a page.</param>
+    public SetColumns(ColumnsBlock source, IEnumerable<SetBlock> content, Length width, int pageLines) : base(source)
     {
-        (Columns, Width) = (source, width);
+        (Columns, Width, this.pageLines) = (source, width, pageLines);
         units = [.. content.SelectMany(Units)];
         heights = [.. units.Select(HeightOf)];
         mayEnd = [.. Enumerable.Range(0, units.Length).Select(MayEnd)];
+        inBox = Boxes();
     }
 
     public ColumnsBlock Columns { get; }
@@ -74,10 +79,16 @@ internal sealed class SetColumns : SetBlock
     private ColumnsFit? Evened(int from, int most)
     {
         var (sum, tallest) = (0L, 1);
-        for (var i = from; i < units.Length && sum <= (long)most * Columns.Count; i++) (sum, tallest) = (sum + heights[i], Math.Max(tallest, heights[i]));
+        var box = 0;
+        for (var i = from; i < units.Length && sum <= (long)most * Columns.Count; i++)
+        {
+            (sum, tallest) = (sum + heights[i], Math.Max(tallest, heights[i]));
+            if (inBox[i] <= most) box = Math.Max(box, inBox[i]);
+        }
+        tallest = Math.Max(tallest, box);
         ColumnsFit? best = null;
         var first = 0;
-        for (var depth = (int)Math.Max(tallest, (sum + Columns.Count - 1) / Columns.Count); depth <= most && (best is null || depth <= first + MostForWhole); depth++)
+        for (var depth = (int)Math.Max(tallest, (sum + Columns.Count - 1) / Columns.Count); depth <= most && (best is null || depth <= first + Math.Max(MostForWhole, box)); depth++)
         {
             var fit = Fit(from, depth);
             if (fit.To < units.Length) continue;
@@ -110,7 +121,7 @@ internal sealed class SetColumns : SetBlock
         var (parts, notes, at, used, torn) = (new List<ColumnPart>(), new List<int>(), from, 0, false);
         for (var column = 0; column < ends.Count; at = ends[column++])
         {
-            torn |= IsTorn(ends[column]);
+            torn |= IsTorn(ends[column]) || PartsBox(ends[column]);
             used = Math.Max(used, Place(at, ends[column], column, parts));
             for (var i = at; i < ends[column]; i++) notes.AddRange(NotesOf(units[i]));
         }
@@ -124,6 +135,26 @@ internal sealed class SetColumns : SetBlock
     /// <summary>It parts a stanza, or an item from the rest of its list.</summary>
     public bool PartsBond(int end) => end < units.Length && units[end].Line == 0 && units[end - 1].Block is { KeepWithNext: false, Source.Bond: Bond.Whole };
 
+    /// <summary>It parts a box that a page holds.</summary>
+    public bool PartsBox(int end) => end < units.Length && inBox[end] > 0 && inBox[end - 1] > 0 && InOneBox(end - 1, end);
+
+    private bool InOneBox(int unit, int next) => units[unit].Block.Source.Frames is [var here, ..] && units[next].Block.Source.Frames is [var there, ..] && here.Id == there.Id;
+
+    /// <summary>For each unit the grid lines of the box that it stands in; 0 where it stands in none, or in one that no page holds.</summary>
+    private int[] Boxes()
+    {
+        var boxes = new int[units.Length];
+        for (int first = 0, behind; first < units.Length; first = behind)
+        {
+            behind = first + 1;
+            if (units[first].Block.Source.Frames.IsEmpty) continue;
+            var lines = heights[first];
+            for (; behind < units.Length && InOneBox(first, behind); behind++) lines += HeightIn(behind, first);
+            if (lines <= pageLines) Array.Fill(boxes, lines, first, behind - first);
+        }
+        return boxes;
+    }
+
     /// <summary>Grid lines that a unit takes in a column.</summary>
     /// <param name="first">That the column begins with.</param>
     public int HeightIn(int unit, int first) => Gap(unit, first) + heights[unit];
@@ -131,13 +162,15 @@ internal sealed class SetColumns : SetBlock
     /// <summary>Behind the last unit of a column that begins with one.</summary>
     private int EndOf(int first, int depth)
     {
-        var (good, any, used) = (first, first, 0);
+        var (whole, good, any, used, usedWhole) = (first, first, first, 0, 0);
         for (var i = first; i < units.Length; i++)
         {
             used += HeightIn(i, first);
-            if (used > depth) return good > first ? good : any;
+            if (used > depth) return whole > first && (good == whole || depth - usedWhole <= pageLines / 3) ? whole : good > first ? good : any;
             any = i + 1;
-            if (mayEnd[i]) good = any;
+            if (!mayEnd[i]) continue;
+            good = any;
+            if (!PartsBox(any)) (whole, usedWhole) = (any, used);
         }
 
         return units.Length;
@@ -190,7 +223,7 @@ internal sealed class SetColumns : SetBlock
 internal sealed class EvenColumns(SetColumns columns, int from, int depth)
 {
     /// <summary>More than any columns that are torn nowhere can be short of a page.</summary>
-    private const long Torn = 1_000_000_000, Empty = 1_000_000;
+    private const long Torn = 1_000_000_000, Boxed = 10_000_000, Empty = 1_000_000;
 
     /// <summary>Of a stanza or a list: seven lines of unevenness.</summary>
     private const long Bonded = 50;
@@ -216,7 +249,7 @@ internal sealed class EvenColumns(SetColumns columns, int from, int depth)
         for (var (end, used) = (at + 1, columns.HeightIn(at, at)); used <= depth; used += columns.HeightIn(end++, at))
         {
             var rest = Best(column + 1, end).Cost;
-            var cost = rest == long.MaxValue ? rest : rest + ((long)(depth - used) * (depth - used)) + (columns.IsTorn(end) ? Torn : columns.PartsBond(end) ? Bonded : 0);
+            var cost = rest == long.MaxValue ? rest : rest + ((long)(depth - used) * (depth - used)) + (columns.IsTorn(end) ? Torn : columns.PartsBox(end) ? Boxed : columns.PartsBond(end) ? Bonded : 0);
             if (cost <= best.Cost) best = (cost, end);
             if (end == columns.Count) break;
         }

@@ -70,7 +70,7 @@ internal sealed class Slices
             Bond = last ? box.Source.Bond : lonely[to] ? Bond.RowLine : Bond.Row,
         };
         var parts = box.Parts.Where(part => part.Line.Index < to && part.Line.Index + HeightOf(part) > from).Select(part => Part(part, from, to));
-        return new(source, to - from, Seq.Of(parts), Graphics(from, to)) { Continued = box.Continued };
+        return new(source, to - from, Seq.Of(parts), Graphics(from, to)) { Lowered = box.Lowered, Continued = box.Continued };
     }
 
     private static BoxPart Part(BoxPart part, int from, int to)

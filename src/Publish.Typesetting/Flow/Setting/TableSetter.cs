@@ -5,7 +5,7 @@ using Publish.Typesetting.Paragraphs;
 namespace Publish.Typesetting.Flow.Setting;
 
 /// <summary>Sets a table as boxes, one for each row that can stand alone, and one a line of rows that may be parted.
-/// Three rules: over the head, under it, under the last row. Where a row has several lines, an empty one parts it from the next.</summary>
+/// Three rules: over the head, under it, under the last row. Where a row has several lines, half a line parts each from the next, so that every other one stands between the grid's lines.</summary>
 internal sealed class TableSetter
 {
     /// <summary>Rows of fewer lines are never parted: two stand at each side.</summary>
@@ -86,17 +86,23 @@ internal sealed class TableSetter
     private void Body(List<SetBox> boxes)
     {
         var (repeat, groups) = (Repeated(), Groups());
-        var air = groups.Exists(row => row.Lines > row.Rows) ? 1 : 0;
-        var small = groups.Sum(row => row.Lines + air) <= setter.Theme.LinesOnPage / 2;
+        var air = Air(groups);
+        var small = groups.Sum(row => (2 * row.Lines) + air) / 2 <= setter.Theme.LinesOnPage / 2;
+        var isBetween = false;
         for (var i = 0; i < groups.Count; i++)
         {
             var last = i == groups.Count - 1;
             // Never a row alone at a page's foot or head, nor two of many.
             var few = groups.Count < ManyRows ? 1 : 2;
             var keep = !last && (i < few || i > groups.Count - 2 - few) && groups[i].Lines < ShortestParted;
-            Add(boxes, groups[i] with { Keep = keep, After = last ? 0 : air, Bond = small && !last ? Bond.Table : Bond.None }, repeat);
+            var row = groups[i] with { Keep = keep, After = last ? 0 : air / 2, Bond = small && !last ? Bond.Table : Bond.None };
+            Add(boxes, isBetween ? row with { Lines = row.Lines + 1, Lowered = setter.Theme.Text.Leading / 2 } : row, repeat);
+            isBetween ^= air == 1;
         }
     }
+
+    /// <summary>White between rows, in half lines: a whole one where rows that hang together by a cell have it too, and where a page may end in a row, whose lines then stand on the grid.</summary>
+    private static int Air(List<Row> rows) => !rows.Exists(row => row.Lines > row.Rows) ? 0 : rows.Exists(row => row.Rows > 1 || row.Lines >= ShortestParted) ? 2 : 1;
 
     private List<Row> Groups()
     {
@@ -112,12 +118,12 @@ internal sealed class TableSetter
     private void Add(List<SetBox> boxes, Row row, SetBox? repeat = null)
     {
         var box = Box(row, repeat);
-        if (row.Lines < ShortestParted) boxes.Add(box);
+        if (row.Lines < ShortestParted || row.Lowered > Length.Zero) boxes.Add(box);
         else boxes.AddRange(Slices.Of(box, setter.Theme.Text.Leading));
     }
 
     private SetBox Box(Row row, SetBox? repeat) =>
-        new(table with { Before = 0, After = row.After, KeepWithNext = row.Keep, Bond = row.Bond }, row.Lines, row.Parts, row.Graphics) { Continued = repeat };
+        new(table with { Before = 0, After = row.After, KeepWithNext = row.Keep, Bond = row.Bond }, row.Lines, row.Parts, row.Graphics) { Lowered = row.Lowered, Continued = repeat };
 
     /// <summary>Rows that stand together.</summary>
     private sealed record Row(int Lines, Seq<BoxPart> Parts, Seq<BoxGraphic> Graphics)
@@ -127,6 +133,8 @@ internal sealed class TableSetter
         public bool Keep { get; init; }
 
         public int After { get; init; }
+
+        public Length Lowered { get; init; }
 
         public Bond Bond { get; init; }
     }

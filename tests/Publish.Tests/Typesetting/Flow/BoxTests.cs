@@ -84,28 +84,70 @@ public class BoxTests
         }
     }
 
-    [Fact]
-    public void A_box_that_a_page_holds_is_on_one_page()
+    /// <summary>Of sentences before a box of some twenty lines, where it is parted, with the lines that the page before it would have been short of.</summary>
+    private static List<int> Parted(Theme theme, DivisionKind kind)
     {
-        for (var before = 1; before < 40; before += 3)
+        var parted = new List<int>();
+        for (var before = 1; before < 44; before += 2)
         {
-            var result = Zine.Set(Zine.Of(Zine.P(string.Concat(Enumerable.Repeat(Sentence, before))), Box(DivisionKind.Recipe, Zine.P("Cut them. " + string.Concat(Enumerable.Repeat(Sentence, 12))), Zine.P(string.Concat(Enumerable.Repeat(Sentence, 12))), Zine.P("Serve them."))));
-            Assert.Equal(PageOf(result, "Cut them."), PageOf(result, "Serve them."));
+            var opening = Zine.P(string.Concat(Enumerable.Repeat(Sentence, before)) + "Hereitis.");
+            var result = Zine.Set(Zine.Of(opening, Box(kind, Zine.P("Cut them. " + string.Concat(Enumerable.Repeat(Sentence, 12))), Zine.P(string.Concat(Enumerable.Repeat(Sentence, 12))), Zine.P("Serve them."))), theme);
+            if (PageOf(result, "Cut them.") == PageOf(result, "Serve them.")) continue;
+            var last = PageOf(result, "Hereitis.");
+            Assert.Equal(last, PageOf(result, "Cut them."));
+            parted.Add((int)((last.Trim.Bottom - theme.Page.Foot - last.Items.OfType<TextItem>().First(text => PageDump.Words(text).Contains("Hereitis.", StringComparison.Ordinal)).Origin.Y).Steps / theme.Text.Leading.Steps));
         }
+        return parted;
+    }
+
+    [Theory]
+    [InlineData(DivisionKind.Recipe)]
+    [InlineData(DivisionKind.Sidebar)]
+    public void A_box_that_a_page_holds_is_parted_only_where_a_third_of_a_page_would_stay_white(DivisionKind kind)
+    {
+        var parted = Parted(Theme.Default, kind);
+        Assert.NotEmpty(parted);
+        Assert.All(parted, white => Assert.InRange(white, (Theme.Default.LinesOnPage / 3) - 1, Theme.Default.LinesOnPage));
+    }
+
+    [Fact]
+    public void Where_a_style_wants_recipes_whole_they_are_whatever_stays_white()
+    {
+        var theme = Theme.Default with { Asides = Theme.Default.Asides with { WholeRecipes = true } };
+        Assert.Empty(Parted(theme, DivisionKind.Recipe));
+        Assert.NotEmpty(Parted(theme, DivisionKind.Sidebar));
+    }
+
+    [Fact]
+    public void What_names_a_box_does_not_have_the_next_paragraph_indented()
+    {
+        var page = Zine.Set(Zine.Of(Box(DivisionKind.Sidebar, new Paragraph([new Styled(SpanKind.Strong, [new Text("Soup")])]), Zine.P("Cut them. " + Sentence), Zine.P("Serve them. " + Sentence)))).Paged.Pages[2];
+        decimal Left(string words) => page.Items.OfType<TextItem>().First(text => PageDump.Words(text).StartsWith(words, StringComparison.Ordinal)).Origin.X.Points;
+        Assert.InRange(Left("Cut") - Left("Soup"), -1, 1);
+        Assert.True(Left("Serve") - Left("Cut") > 5);
+    }
+
+    [Fact]
+    public void Whose_words_a_pull_quote_gives_stands_in_lines_of_about_one_length()
+    {
+        var page = Zine.Set(Zine.Of(Box(DivisionKind.PullQuote, Zine.P("We slept by the light of the street"), Zine.P("— Ada, who was the first of us to see it and who never spoke of it again, in a letter")))).Paged.Pages[2];
+        var lines = page.Items.OfType<TextItem>().Where(text => text.Structure.IsContent && text.Style.Size == Theme.Default.Text.Size).GroupBy(text => text.Origin.Y).Select(line => line.Sum(text => PageDump.Words(text).Length)).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.InRange(lines.Min() * 100 / lines.Max(), 70, 100);
     }
 
     [Fact]
     public void Between_two_boxes_there_is_a_line_of_white()
     {
         var table = new Table([ColumnAlignment.Default], [new([new([Zine.P("Head")])])], [new([new([Zine.P("One")])]), new([new([Zine.P("Two")])])], []);
-        Block[] boxes = [Box(DivisionKind.Sidebar, Zine.P("First.")), Box(DivisionKind.Callout, Zine.P("Second.")), table, Box(DivisionKind.Sidebar, Zine.P("Third."))];
+        Block[] boxes = [Box(DivisionKind.Aside, Zine.P("Zeroth.")), Box(DivisionKind.Sidebar, Zine.P("First.")), Box(DivisionKind.Callout, Zine.P("Second.")), table, Box(DivisionKind.Sidebar, Zine.P("Third."))];
         var page = Zine.Set(Zine.Of(boxes)).Paged.Pages[2];
         var (edges, leading) = (page.Items.OfType<RuleItem>().Select(rule => rule.Area).ToList(), Theme.Default.Text.Leading);
-        foreach (var name in (string[])["First.", "Second.", "Two"])
+        foreach (var name in (string[])["Zeroth.", "First.", "Second.", "Two"])
         {
             var baseline = page.Items.OfType<TextItem>().First(text => PageDump.Words(text) == name).Origin.Y;
             var foot = edges.Where(area => area.Y <= baseline + leading && area.Bottom > baseline).Max(area => area.Bottom);
-            Assert.InRange((edges.Where(area => area.Y > foot).Min(area => area.Y) - foot).Points, leading.Points, leading.Points * 1.6m);
+            Assert.InRange((edges.Where(area => area.Y > foot).Min(area => area.Y) - foot).Points, leading.Points, leading.Points * 1.7m);
         }
     }
 

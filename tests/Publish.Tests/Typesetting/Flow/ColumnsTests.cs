@@ -57,6 +57,27 @@ public class ColumnsTests
             }
         }, iter: 40);
 
+    [Fact]
+    public void A_box_that_a_column_holds_stands_in_one_column() =>
+        Gen.Select(Gen.Int[0, 25], Gen.Int[1, 9], Gen.Int[1, 9]).Sample((before, above, below) =>
+        {
+            var box = new Division(DivisionKind.Sidebar, [Zine.P("Begins. " + Sentence), Zine.P(Sentence + "Ends.")]);
+            var result = Set(new(), Zine.P(string.Concat(Enumerable.Repeat(Sentence, before))), Columns(2, Numbered(1, above), box, Numbered(2, below)), Zine.P("Behind."));
+            var page = Assert.Single(Pages(result), page => Texts(page).Any(text => PageDump.Words(text).Contains("Begins.", StringComparison.Ordinal)));
+            var left = Left(result, page);
+            int In(string words) => Texts(page).Where(text => PageDump.Words(text).Contains(words, StringComparison.Ordinal)).Select(text => ColumnOf(text, left)).DefaultIfEmpty(-1).Single();
+            Assert.Equal(In("Begins."), In("Ends."));
+        }, iter: 60);
+
+    [Fact]
+    public void Headings_in_columns_have_lines_of_about_one_length()
+    {
+        var page = Pages(Set(new(), Columns(2, new Subheading(3, [new Text("A heading of rather many words here")]), Numbered(1, 4))))[0];
+        var lines = Texts(page).Where(text => text.Style.Face.PostScriptName.Contains("Bold", StringComparison.Ordinal)).GroupBy(text => text.Origin.Y).Select(line => line.Sum(text => PageDump.Words(text).Length)).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.InRange(lines.Min() * 100 / lines.Max(), 60, 100);
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(7)]

@@ -60,6 +60,20 @@ public class GridTests
     }
 
     [Fact]
+    public void A_caption_that_has_no_room_over_its_picture_stands_right_below_it_and_that_is_said()
+    {
+        var bag = new Publish.Model.Source.DiagnosticBag();
+        Figure Over(int number, string caption) => new(Zine.Image($"{number}.png"), [new Text(caption)], FigurePlacement.Here) { CaptionPlace = CaptionPlace.Over };
+        var grid = new Division(DivisionKind.Grid, [Over(0, "Flat"), Over(1, "Tall")]) { Columns = 2 };
+        var page = Zine.Set(Zine.Of(grid), null, bag, Zine.Inputs(Zine.Picture("0.png", 1000, 90), Zine.Picture("1.png", 1000, 900))).Paged.Pages[2];
+        TextItem Of(string words) => page.Items.OfType<TextItem>().Single(text => PageDump.Words(text) == words);
+        var (foot, leading) = (page.Items.OfType<PictureItem>().Max(picture => picture.Area.Bottom), Theme.Default.Text.Leading.Points);
+        Assert.InRange((Of("Flat").Origin.Y - foot).Points, leading / 2, leading * 1.9m);
+        Assert.True(Of("Tall").Origin.Y < foot);
+        Assert.Single(bag.Sorted(), problem => problem.Code == "ZP381");
+    }
+
+    [Fact]
     public void Tiers_are_rows_of_so_many_and_the_last_goes_on()
     {
         var pictures = Pictures(Set(Grid(6, 0, 2, 1), [.. Enumerable.Range(0, 6).Select(_ => (900, 300))]));

@@ -35,6 +35,16 @@ public sealed class OwnPageTests
     private static string Order(TypesettingResult result) => string.Join(' ', result.Paged.Pages.Select(page =>
         page.Items.OfType<PictureItem>().FirstOrDefault() is { } picture ? picture.Picture.Path : Zine.Words(page) is { Length: > 0 } words ? words.Split(' ')[0] : "-"));
 
+    [Fact]
+    public void What_stands_on_a_cover_is_no_chapter_that_a_style_opens_with_a_drop_cap()
+    {
+        var theme = Theme.Default with { DropCaps = new() { Chapters = true } };
+        const string words = "Nothing on this page opens a chapter, however long it is, for it stands inside the cover, before the text begins, and says only what has to be said.";
+        var pages = Zine.Set(With(Words(SectionPlace.InsideCover, words), Words(SectionPlace.Text, words)), theme).Paged.Pages;
+        Assert.DoesNotContain(pages[1].Items.OfType<TextItem>(), text => text.Style.Size > theme.Text.Size);
+        Assert.Contains(pages.Skip(2).SelectMany(page => page.Items.OfType<TextItem>()), text => text.Style.Size > theme.Text.Size.Times(2, 1));
+    }
+
     [Theory]
     [InlineData(1, "A in Text. A inner back")]
     [InlineData(4, "A in Text. - - A inner back")]

@@ -67,6 +67,25 @@ public sealed class PlateTests
         Assert.Equal(1, first % 2);
     }
 
+    /// <summary>Whether it would else fill both pages or keeps clear of their edges.</summary>
+    [Theory]
+    [InlineData(2960)]
+    [InlineData(3000)]
+    [InlineData(1200)]
+    public void The_caption_of_a_spread_stands_below_its_left_half(int width)
+    {
+        var bag = new DiagnosticBag();
+        var plate = new Figure(Zine.Image("s.png"), [new Text("A caption.")], FigurePlacement.Spread);
+        var pages = Zine.Set(Zine.Of(Zine.P("Words."), plate, Zine.P("More.")), Bleeding, bag, Zine.Inputs(Zine.Picture("s.png", width, 2100))).Paged.Pages;
+        var halves = pages.Where(page => page.Items.Any(item => item is PictureItem)).ToList();
+        Assert.Equal(["A caption.", ""], halves.Select(Zine.Words));
+        var (left, right) = (halves[0].Items.OfType<PictureItem>().Single(), halves[1].Items.OfType<PictureItem>().Single());
+        Assert.Equal((left.Area.X - halves[0].Trim.Width, left.Area.Y, left.Area.Bottom), (right.Area.X, right.Area.Y, right.Area.Bottom));
+        var caption = halves[0].Items.OfType<TextItem>().Single();
+        Assert.True(left.Area.Bottom < caption.Origin.Y - caption.Style.Size / 2);
+        Assert.Equal(width == 2960 || width == 3000, bag.Has("ZP570"));
+    }
+
     /// <summary>A cover, six pictures and a back are eight pages: no imprint makes them nine, and sixteen.</summary>
     [Fact]
     public void Eight_pictures_are_eight_pages()

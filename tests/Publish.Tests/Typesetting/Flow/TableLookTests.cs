@@ -40,10 +40,10 @@ public class TableLookTests
     }
 
     [Fact]
-    public void An_empty_line_stands_under_the_head_and_between_rows_where_one_has_several_lines()
+    public void An_empty_line_stands_under_the_head_and_half_a_one_between_rows_where_one_has_several_lines()
     {
-        var several = Set(Laid.Table(Head, Laid.Row(Zine.P("knife"), Zine.P(Laid.Counted("reason", 20)), Zine.P("x")), Laid.Row(Zine.P("ruler"), Zine.P("y"), Zine.P("z")), Laid.Row(Zine.P("stapler"), Zine.P("y"), Zine.P("z"))));
-        Assert.Equal((2m, 2m), (Between(several, "Tool", "knife"), Between(several, "ruler", "stapler")));
+        var several = Set(Laid.Table(Head, Laid.Row(Zine.P("knife"), Zine.P(Laid.Counted("reason", 10)), Zine.P("x")), Laid.Row(Zine.P("ruler"), Zine.P("y"), Zine.P("z")), Laid.Row(Zine.P("stapler"), Zine.P("y"), Zine.P("z"))));
+        Assert.Equal((2m, 1.5m), (Between(several, "Tool", "knife"), decimal.Round(Between(several, "ruler", "stapler"), 3)));
         var single = Set(Laid.Table(Head, Laid.Row(Zine.P("knife"), Zine.P("x"), Zine.P("x")), Laid.Row(Zine.P("ruler"), Zine.P("y"), Zine.P("z"))));
         Assert.Equal((2m, 1m), (Between(single, "Tool", "knife"), Between(single, "knife", "ruler")));
     }

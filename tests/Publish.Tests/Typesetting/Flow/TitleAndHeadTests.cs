@@ -39,6 +39,37 @@ public class TitleAndHeadTests
         AssertInside(page, Theme.Default);
     }
 
+    [Fact]
+    public void What_stands_below_a_long_title_stays_large_enough_to_be_read()
+    {
+        foreach (var words in (int[])[1, 12, 25, 40])
+        {
+            var page = Zine.Set(Titled(new() { Title = string.Concat(Enumerable.Repeat("Folding and stapling ", words)), Subtitle = "With drawings", Contributors = [new("Nobody", "aut")] })).Paged.Pages[0];
+            foreach (var below in (string[])["With drawings", "Nobody"])
+                Assert.True(page.Items.OfType<TextItem>().Single(text => PageDump.Words(text) == below).Style.Size >= Length.Pt(8), $"{words} {below}");
+            AssertInside(page, Theme.Default);
+        }
+    }
+
+    /// <summary>In a look of one size for everything, and for a title of one line and of many.</summary>
+    [Theory]
+    [InlineData("HHHH")]
+    [InlineData("HHHH HHHH HHHH HHHH HHHH HHHH HHHH HHHH HHHH HHHH HHHH")]
+    public void A_frame_has_as_much_white_over_its_words_as_below_them_and_at_their_sides(string title)
+    {
+        var theme = Theme.Default with { Title = Theme.Default.Title with { Display = Theme.Default.Title.Display with { Band = new() { Kind = BandKind.Frame, Line = Length.Pt(2) }, Capitals = true } } };
+        var page = Zine.Set(Titled(new() { Title = title }), theme).Paged.Pages[0];
+        var rules = page.Items.OfType<RuleItem>().Select(rule => rule.Area).ToList();
+        var lines = page.Items.OfType<TextItem>().Where(text => text.Style.Size == theme.Title.Size).ToList();
+        var capitals = lines[0].Style.Size.OfUnits(lines[0].Style.Face.CapHeight, lines[0].Style.Face.UnitsPerEm);
+        var over = lines.Min(text => text.Origin.Y) - capitals - rules.Min(area => area.Bottom);
+        var under = rules.Max(area => area.Y) - lines.Max(text => text.Origin.Y);
+        Assert.InRange((over - under).Points, -1, 1);
+        var side = lines.Min(text => text.Origin.X) - rules.Min(area => area.Right);
+        Assert.True(side >= over - Length.Pt(2.5m), $"{side} {over}");
+        Assert.True(over > theme.Title.Size / 3);
+    }
+
     [Theory]
     [InlineData("Everything that anybody at that table ever said about folding paper, and more")]
     [InlineData("What became of the cat that had one of the long strips in it")]
