@@ -35,7 +35,7 @@ internal sealed class Column
     public void Add(FlowBlock block)
     {
         if (pendingBefore > block.Before) block = block with { Before = pendingBefore };
-        if (blocks.Count > 0 && block.Before < BetweenBoxes && MeetBoxes(blocks[^1], block)) block = block with { Before = BetweenBoxes };
+        if (blocks.Count > 0 && block.Before < BetweenBoxes && (MeetBoxes(blocks[^1], block) || IsUnderHeading(blocks[^1], block))) block = block with { Before = BetweenBoxes };
         if (container != 0 || barrier) block = block with { Container = container, IsBarrier = block.IsBarrier || barrier };
         (pendingBefore, barrier, FollowsFloat) = (0, false, false);
         blocks.Add(block);
@@ -47,6 +47,9 @@ internal sealed class Column
         while (depth < above.Frames.Count && depth < below.Frames.Count && above.Frames[depth].Id == below.Frames[depth].Id) depth++;
         return (IsBox(above, depth) || IsBox(below, depth)) && IsSetOff(above, depth) && IsSetOff(below, depth) && !(above is TableBlock && below is TableBlock && above.Frames.Count == depth && below.Frames.Count == depth);
     }
+
+    /// <summary>A box stands as far from its heading as text does.</summary>
+    private static bool IsUnderHeading(FlowBlock above, FlowBlock below) => above is TextBlock { IsBarrier: true, KeepWithNext: true } && above.Frames.IsEmpty && !below.Frames.IsEmpty && below.Frames[0].IsBox;
 
     private static bool IsSetOff(FlowBlock block, int depth) => depth < block.Frames.Count || block is TableBlock;
 

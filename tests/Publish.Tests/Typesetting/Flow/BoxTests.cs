@@ -152,6 +152,14 @@ public class BoxTests
     }
 
     [Fact]
+    public void A_box_stands_as_far_from_its_heading_as_text_does()
+    {
+        var page = Zine.Set(Zine.Of() with { Body = [Zine.Section(1, "Soup", Box(DivisionKind.Recipe, Zine.P("Cut them.")))] }).Paged.Pages[2];
+        var heading = page.Items.OfType<TextItem>().First(text => PageDump.Words(text) == "Soup");
+        Assert.True(page.Items.OfType<RuleItem>().Min(rule => rule.Area.Y) - heading.Origin.Y > Theme.Default.Text.Leading);
+    }
+
+    [Fact]
     public void A_title_never_stands_alone_at_a_pages_foot()
     {
         for (var before = 10; before < 34; before++)
