@@ -10,6 +10,9 @@ public sealed record TypesettingResult(PagedDocument Paged, PageMap PageMap, int
     /// <summary>The document as it was set: where terms are footnoted once a spread, it is known only now which uses call.</summary>
     public required Document Document { get; init; }
 
+    /// <summary>The pages that the text flows over, as indices: between those that stand before it and those behind it.</summary>
+    public required Range TextPages { get; init; }
+
     /// <summary>Sections that are on none of the pages: what found no white page, and the poster on a sheet's back.</summary>
     public Seq<Section> Unplaced { get; init; }
 

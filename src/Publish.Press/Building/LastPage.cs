@@ -14,11 +14,11 @@ internal static class LastPage
     public static (int Page, int Lines, bool EndsChapter)? OnASheetOfItsOwn(TypesettingResult layout, int multiple)
     {
         if (multiple < 2 || layout.Blanks != multiple - 1) return null;
-        var page = layout.PageMap.Pages.Count - 1;
-        while (page >= 0 && layout.PageMap.Pages[page].Node is null) page--;
-        // Full-page pictures between them are no text's.
-        for (var last = page; page >= 0; page--)
-            if (layout.PageMap.Pages[page].Node is not null && LinesOf(layout.Paged.Pages[page]) is > 0 and <= Few and var lines && (page == last || !BeginsWithHeading(layout.Paged, page))) return (page + 1, lines, page < last);
+        var (first, page) = (layout.TextPages.Start.Value, layout.TextPages.End.Value - 1);
+        while (page >= first && layout.PageMap.Pages[page].Node is null) page--;
+        // Full-page pictures among them, and pages left blank before one, are no text's.
+        for (var last = page; page >= first; page--)
+            if (LinesOf(layout.Paged.Pages[page]) is > 0 and <= Few and var lines && (page == last || !BeginsWithHeading(layout.Paged, page))) return (page + 1, lines, page < last);
         return null;
     }
 

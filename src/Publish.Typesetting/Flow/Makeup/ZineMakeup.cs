@@ -46,6 +46,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         return new(Document(pages, Imprint is null ? ImprintMoves(back) : blanks > 0, back), new(Seq.Of(starts)), white)
         {
             Document = state.Document,
+            TextPages = before.Count..(before.Count + layout.Plans.Count),
             HasCard = Imprint is null || blanks > 0 || front[0] is { Picture: null, Flow: null },
             Unplaced = Seq.Of(state.Document.Body.Where(section => section.Place == SectionPlace.Poster || back.LeavesOut(section, WhitePages(blanks)))),
         };
