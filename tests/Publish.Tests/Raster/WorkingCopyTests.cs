@@ -86,6 +86,8 @@ public sealed class WorkingCopyTests
         var copy = Decoder.Smaller(picture, 1300, 650);
         Assert.Equal((1600, 800), (copy.PixelWidth, copy.PixelHeight));
         Assert.Same(copy, ScreenPicture.Of(picture, 1600, new DiagnosticBag()));
+        Assert.Equal((1000, 500), ScreenPicture.Of(picture, 1000, new DiagnosticBag()) is var small ? (small.PixelWidth, small.PixelHeight) : default);
+        Assert.Equal(1599, ScreenPicture.Of(picture, 1599, new DiagnosticBag()).PixelWidth);
         Assert.Equal(1700, Decoder.Smaller(picture, 1700, 850).PixelWidth);
         Assert.Equal(500, Decoder.Smaller(picture, 500, 250).PixelWidth);
     }

@@ -76,9 +76,22 @@ public sealed class PrinterBuildTests : IDisposable
         Assert.DoesNotContain(Made(null, "inks: [black, teal]\nfor: riso\n", "Some [words]{.ink-teal}.\n").Made.Problems, problem => problem.Code == "ZP638");
     }
 
+    /// <summary>Whoever stands at the machine would change the drum for nothing.</summary>
+    [Theory]
+    [InlineData("# One\n\nSome words of a text.\n", false)]
+    [InlineData("# One\n\nSome [words]{.ink-teal} of a text.\n", true)]
+    public void The_assembly_sheet_names_the_drums_that_print_something(string text, bool hasTeal)
+    {
+        var (files, _) = Made(null, "inks: [black, teal]\nfor: riso\n", text);
+        using var sheet = UglyToad.PdfPig.PdfDocument.Open(files.Single(file => file.Key.Contains("assembly", StringComparison.Ordinal)).Value.ToArray());
+        var words = string.Concat(sheet.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
+        Assert.Contains("riso-black.pdf", words, StringComparison.Ordinal);
+        Assert.Equal(hasTeal, words.Contains("riso-teal.pdf", StringComparison.Ordinal));
+    }
+
     private (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, Made Made) Made(string? printer, string settings, string text = "# One\n\nSome words of a text.\n\n# Two\n\nMore of them.\n")
     {
-        Write("zine/zine.yaml", "title: A Zine\nauthors: [A]\ndate: 2026-01-01\nformats: [booklet]\n" + settings);
+        Write("zine/zine.yaml", "title: A Zine\nauthors: [A]\ndate: 2026-01-01\nformats: [booklet, assembly]\n" + settings);
         Write("zine/01.md", text);
         var (press, sink) = (new Pressroom(), new MemorySink());
         var copy = press.Read(Path.Combine(folder.Path, "zine"), cancellation: TestContext.Current.CancellationToken);

@@ -31,10 +31,11 @@ public sealed class LookTests
     [MemberData(nameof(Looks))]
     public void Twice_the_size_is_larger_in_every_length_that_goes_with_the_text(string name)
     {
-        var theme = Read(name);
+        var theme = Read(name) with { Classes = [new("shout") { Size = Length.Pt(13) }, new("plain")] };
         var (before, after) = (Lengths(theme, "").ToList(), Lengths(theme.At(theme.Text.Size + theme.Text.Size), "").ToList());
         Assert.Equal(before.Select(one => one.Path), after.Select(one => one.Path));
         Assert.True(before.Count > 20, $"{before.Count} lengths");
+        Assert.Contains(before, one => one.Path.StartsWith(".Classes", StringComparison.Ordinal) && one.Length > Length.Zero);
         Assert.Empty(before.Zip(after).Where(pair => pair.First.Length > Length.Zero && pair.Second.Length <= pair.First.Length).Select(pair => pair.First.Path));
     }
 
