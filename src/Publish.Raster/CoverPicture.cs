@@ -66,7 +66,7 @@ public static class CoverPicture
     {
         using var pixels = surface.PeekPixels();
         KeepSixteenGreys(pixels.GetPixelSpan<byte>());
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 6));
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6));
         return png?.ToArray() ?? throw new InvalidOperationException("The cover could not be encoded.");
     }
 }

@@ -27,7 +27,7 @@ public static class MissingPicture
         canvas.DrawLine(0, Height, Width, 0, line);
         DrawName(canvas, name + " is missing", fonts, fonts.FindOrFirst(family));
         using var pixels = surface.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 6));
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6));
         return png?.ToArray() ?? throw new InvalidOperationException("The box could not be encoded.");
     }
 

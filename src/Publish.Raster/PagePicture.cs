@@ -28,7 +28,7 @@ public sealed class PagePicture(InkSet inks) : IDisposable
         surface.Canvas.Translate(-Pt(page.Trim.X), -Pt(page.Trim.Y));
         foreach (var item in page.Items) Paint(surface.Canvas, item);
         using var pixels = surface.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 6));
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6));
         return png?.ToArray() ?? throw new InvalidOperationException("The page could not be encoded.");
     }
 
