@@ -117,9 +117,13 @@ internal static class TypesettingDiagnostics
         "ZP380", span, $"this picture stands {why}, so it cannot go to the foot of a page; it stands where it was typed",
         "put it above or below what it stands in, or take {.bottom} out");
 
-    public static void CaptionBelow(this DiagnosticBag bag, SourceSpan span, string place, string why) => bag.Note(
-        "ZP381", span, $"this caption cannot stand {place} its picture, since {why}; it stands below",
+    public static void CaptionNotBeside(this DiagnosticBag bag, SourceSpan span, string why) => bag.Note(
+        "ZP381", span, $"this caption cannot stand beside its picture, since {why}; it stands below",
         "make the picture narrower, or the caption shorter");
+
+    public static void CaptionNotOver(this DiagnosticBag bag, SourceSpan span, string why) => bag.Note(
+        "ZP381", span, $"this caption cannot stand over its picture, since {why}; it stands below",
+        "make the picture larger, or the caption shorter");
 
     public static void LargerThanText(this DiagnosticBag bag, SourceSpan span, bool isWidth) => bag.Note(
         "ZP628", span, $"this picture is to be {(isWidth ? "wider than the text" : "taller than the page's text")}, and is as large as that allows",

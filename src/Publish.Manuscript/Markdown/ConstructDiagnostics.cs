@@ -21,6 +21,26 @@ internal static class ConstructDiagnostics
     public static void SaidTwice(this DiagnosticBag bag, SourceSpan span, string key, string counts) =>
         bag.Warning("ZP353", span, $"{key}= stands twice, and {key}={counts} is what counts", "Take one of the two out");
 
+    public static void EmptyBraces(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP123", span, "These braces are empty, so they are left out", "Write something between them, {width=50%} or {#an-id}, or delete them");
+
+    public static void EmptyNote(this DiagnosticBag bag, SourceSpan span, string label) =>
+        bag.Warning("ZP123", span, label.Length == 0 ? "This note has no words, so it is left out" : $"The note \"{label}\" has no words, so it is left out, and its call with it", label.Length == 0 ? "Write them between the brackets: ^[words]" : $"Write them behind [^{label}]: or take both out");
+
+    public static void IdBesideId(this DiagnosticBag bag, SourceSpan span, string id, string counts) =>
+        bag.Warning("ZP353", span, $"One thing has one id, so #{id} is left out, and #{counts} is what counts", $"Take #{id} out, and let links lead to #{counts}");
+
+    public static void AttributesAcrossBlankLine(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP104", span, "These attributes are taken for what stands below the blank line", "Take the blank line out, or put them right above what they are meant for");
+
+    public static void AttributesBelow(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP104", span, "These attributes stand below what they may be meant for, with a blank line behind them, so they belong to nothing and are printed as they were typed",
+            "Put them on the line right above it");
+
+    /// <param name="name">Of what stands among the speeches, as "a list".</param>
+    public static void NoSpeech(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Note("ZP368", span, $"Nobody speaks in the {name} here: in a dialogue only paragraphs are speeches, so it is set as it would be elsewhere", "Write each speech as a paragraph, ANNA: …, or close the dialogue with ::: above it");
+
     public static void EmptyDiv(this DiagnosticBag bag, SourceSpan span, string name) =>
         bag.Warning("ZP123", span, $"::: {name} is empty, so it is left out", $"Write what is to stand in it between ::: {name} and :::");
 

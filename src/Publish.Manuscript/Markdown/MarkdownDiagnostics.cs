@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Manuscript.Files;
+using Publish.Model;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown;
@@ -26,13 +27,18 @@ internal static class MarkdownDiagnostics
             ForeignNames.Instead(name) ?? (nearest is null ? $"For a class of your own style write ::: {{.{name}}}" : $"Was \"{nearest}\" meant?"));
 
     public static void OpenDiv(this DiagnosticBag bag, SourceSpan span, string name) =>
-        bag.Warning("ZP111", span, $"\"::: {name}\" is never closed, so it goes on to the end", "Close it with a line of three colons");
+        bag.Warning("ZP111", span, $"\"::: {name}\" is never closed, so it goes on to the end of what it stands in", "Close it with a line of three colons");
 
     public static void StrayFence(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP112", span, "These colons close nothing", "Delete the line, or open something above it: ::: aside");
 
-    public static void WordsBehindDiv(this DiagnosticBag bag, SourceSpan span, string words) =>
-        bag.Error("ZP113", span, $"\"{words}\" is not understood behind the colons", "Write ::: name, or ::: name {#id .class}");
+    public static void WordsBehindDiv(this DiagnosticBag bag, SourceSpan span, string name, string words)
+    {
+        var before = name.Length == 0 ? ":::" : "::: " + name;
+        if (words.AsSpan().IndexOfAny('{', '=', '}') >= 0)
+            bag.Error("ZP113", span, $"\"{words}\" behind {before} cannot be read as attributes", $"Write them in one pair of braces, each class with its full stop and each value behind an equals sign: {before} {{.class key=\"a value\"}}");
+        else bag.Error("ZP113", span, $"\"{words}\" behind {before} means nothing there", "Put what is to be read on the line below; a name is one word, and only an aside, a callout, a sidebar and a recipe have a title behind it");
+    }
 
     public static void FullPageWithoutPicture(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP114", span, "A full page holds one picture and nothing else, so this is set like any other text",
@@ -80,13 +86,13 @@ internal static class MarkdownDiagnostics
         bag.Warning("ZP123", span, $"{what} is empty, so it is left out");
 
     public static void NoFigureSize(this DiagnosticBag bag, SourceSpan span, string key, string value) =>
-        bag.Warning("ZP143", span, $"\"{value}\" is no {key} for a picture, so it is as large as its pixels and the text allow", $"Write a share or a length: {{{key}=50%}}, {{{key}=40mm}}, {{{key}=2in}}");
+        bag.Warning("ZP143", span, $"\"{value}\" is no {key} for a picture, so it is as large as it would be without", $"Write a share or a length: {{{key}=50%}}, {{{key}=40mm}}, {{{key}=2in}}");
 
     public static void FigureTooLarge(this DiagnosticBag bag, SourceSpan span, string key, string value) =>
         bag.Warning("ZP143", span, $"{value} is more than the page has, so the picture is as large as the text allows", $"Write {{{key}=100%}}, or {{.full-page}} or {{.bleed}} for a page of its own");
 
     public static void NoFigureSide(this DiagnosticBag bag, SourceSpan span, string side) =>
-        bag.Warning("ZP143", span, $"\"{side}\" is no side for a picture, so it stands in the middle", "Write {align=left}, {align=center} or {align=right}; {.left} and {.right} have the text run round it");
+        bag.Warning("ZP143", span, $"\"{side}\" is no side for a picture, so it stands where it would without", "Write {align=left}, {align=center} or {align=right}; {.left} and {.right} have the text run round it");
 
     public static void NobodySpeaks(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP384", span, "Nobody is named in this dialogue, so its paragraphs hang under each other without speakers", "Begin what somebody says with a name and a colon: ANNA: …, or **Anna:** …");
@@ -100,13 +106,25 @@ internal static class MarkdownDiagnostics
     public static void NoCaption(this DiagnosticBag bag, SourceSpan span) =>
         bag.Warning("ZP382", span, "This picture has no caption that could stand elsewhere", "Write its words between quotation marks behind the picture's path: ![A map](map.png \"The way home\"){caption=beside}");
 
-    public static void VainFigureWish(this DiagnosticBag bag, SourceSpan span, string wish, string why, string kept) =>
-        bag.Warning("ZP145", span, $"This picture is to have {wish}, but {why}", $"Take one of the two out; {kept} is what counts now");
+    /// <param name="wish">What does not come, as a thing that it has.</param>
+    /// <param name="counts">What it has in its place, as it is written.</param>
+    public static void VainFigureWish(this DiagnosticBag bag, SourceSpan span, string wish, string why, string counts) =>
+        bag.Warning("ZP145", span, $"{wish} does nothing for this picture, since {why}", $"Take it out; {counts} is what counts now");
 
-    public static void GridOfWords(this DiagnosticBag bag, SourceSpan span) =>
-        bag.Warning("ZP157", span, "Only pictures stand in a grid, so other things in it are set above and below its rows", "Leave pictures alone in it, each in a paragraph of its own; words go into their captions");
+    public static void GridOfWords(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP157", span, $"Only pictures stand beside each other, so what else is in this {name} stands between its rows", "Leave pictures alone in it, each in a paragraph of its own; words go into their captions");
 
-    public static void NoGrid(this DiagnosticBag bag, SourceSpan span, string key, string typed, int most) =>
-        bag.Warning("ZP157", span, string.Create(CultureInfo.InvariantCulture, $"\"{typed}\" does not say how many pictures, from 1 to {most}, stand beside each other"),
-            key == "tiers" ? "Write how many there are in each row: {tiers=\"2 1 2\"}" : "Write how many: {columns=3}");
+    public static void GridWithoutPictures(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Warning("ZP157", span, $"There is no picture in this {name}, so what is in it stands as it would without", "Put pictures into it, each in a paragraph of its own; text in columns is ::: columns");
+
+    public static void LongRow(this DiagnosticBag bag, SourceSpan span, int pictures, int most) =>
+        bag.Warning("ZP157", span, string.Create(CultureInfo.InvariantCulture, $"At most {most} pictures stand beside each other, so these {pictures} make more than one row"), "Write how many there are in each row: ::: row {tiers=\"4 4\"}");
+
+    public static void ColumnsBesideTiers(this DiagnosticBag bag, SourceSpan span, string columns) =>
+        bag.Warning("ZP157", span, $"{{columns={columns}}} does nothing beside tiers=, which says how many pictures are in each row", "Take one of the two out");
+
+    /// <param name="used">How many stand beside each other now, row by row.</param>
+    public static void NoGrid(this DiagnosticBag bag, SourceSpan span, string key, string typed, int most, Seq<int> used) =>
+        bag.Warning("ZP157", span, string.Create(CultureInfo.InvariantCulture, $"\"{typed}\" does not say how many pictures, from 1 to {most}, stand beside each other, so it is read as {string.Join(' ', used)}"),
+            key == "tiers" ? "Write how many there are in each row: {tiers=\"2 1 2\"}" : "Write one number: {columns=3}");
 }

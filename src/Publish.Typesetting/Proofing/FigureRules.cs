@@ -20,7 +20,7 @@ internal static class FigureRules
             if (landmarks[i] is not { Kind: LandmarkKind.Figure, Node: Figure figure } || !inputs.Pictures.ContainsKey(figure.Picture.Path)) continue;
             if (!places.TryGetValue(figure.Picture.Path, out var left) || !left.TryDequeue(out var place))
                 lost.Add(new(figure.Span, figure.Picture.Path, -1, ""));
-            else if (NextHeading(sheet, i) is { } heading && IsBehind(sheet, place, heading))
+            else if (NextHeading(sheet, i) is { } heading && IsBehind(sheet, place, heading, figure.Placement == FigurePlacement.Bottom))
                 late.Add(new(figure.Span, figure.Picture.Path, place.Page, sheet.PlaceOf(place.Page, CornerOf(sheet, place))));
         }
         lost.Tell(bag, PageProofDiagnostics.PictureOnNoPage);
@@ -53,8 +53,9 @@ internal static class FigureRules
         return null;
     }
 
-    private static bool IsBehind(ProofSheet sheet, ItemPlace picture, in Spot heading) => picture.Page > heading.Page
-        || (picture.Page == heading.Page && CornerOf(sheet, picture).Y > sheet.ItemOf(heading).Origin.Y);
+    /// <param name="atFoot">The writer wants it at the foot of its page, whatever begins there.</param>
+    private static bool IsBehind(ProofSheet sheet, ItemPlace picture, in Spot heading, bool atFoot) => picture.Page > heading.Page
+        || (picture.Page == heading.Page && !atFoot && CornerOf(sheet, picture).Y > sheet.ItemOf(heading).Origin.Y);
 
     private static Point CornerOf(ProofSheet sheet, ItemPlace place)
     {

@@ -11,7 +11,7 @@ internal static class NoteRule
     {
         if (sheet.Words.NoteSpots.Count == 0) return;
         var pages = PagesOfAnchors(sheet.Paged);
-        var (parted, split, spots) = (new ProofFindings(), new ProofFindings(), sheet.Words.NoteSpots);
+        var (parted, split, pictured, spots) = (new ProofFindings(), new ProofFindings(), new ProofFindings(), sheet.Words.NoteSpots);
         for (var first = 0; first < spots.Count;)
         {
             var end = first + 1;
@@ -21,12 +21,13 @@ internal static class NoteRule
             if (sheet.Words.CallOfNote[spots[first].Standing.Note] is { } call && pages.TryGetValue(call, out var page))
             {
                 if (spots[first].Page != page) parted.Add(sheet.At(spots[words]) with { Page = page });
-                else if (SecondLine(sheet, first, end) is { } second && second.Page != page) split.Add(sheet.At(second));
+                else if (SecondLine(sheet, first, end) is { } second && second.Page != page) (sheet.Words.NotesWithPictures.Contains(spots[first].Standing.Note) ? pictured : split).Add(sheet.At(second));
             }
             first = end;
         }
         parted.Tell(bag, (told, finding) => told.NoteAwayFromCall(finding, sheet.Paged.Pages[finding.Page].Label));
         split.Tell(bag, PageProofDiagnostics.NoteSplitTooSoon);
+        pictured.Tell(bag, PageProofDiagnostics.NoteSplitByPicture);
     }
 
     private static Spot? SecondLine(ProofSheet sheet, int first, int end)

@@ -24,6 +24,9 @@ internal static class PageProofDiagnostics
     public static void NoteSplitTooSoon(this DiagnosticBag bag, ProofFinding found) => bag.Warning(
         "ZP544", found.Span, $"a note goes on over the page after one line, with “{found.Words}”: {found.Place}{found.Others}", Fault + "Shorten the note, or move its call.");
 
+    public static void NoteSplitByPicture(this DiagnosticBag bag, ProofFinding found) => bag.Warning(
+        "ZP544", found.Span, $"a note that holds a picture goes on over the page after one line, with “{found.Words}”: {found.Place}{found.Others}", "Make the picture smaller, {width=30%}, or put it into the text.");
+
     public static void HeadingAlone(this DiagnosticBag bag, ProofFinding found) => bag.Warning(
         "ZP545", found.Span, $"the heading “{found.Words}” stands alone at the foot of its page: {found.Place}{found.Others}", "Write \\pagebreak before it.");
 

@@ -29,6 +29,9 @@ internal sealed class PageWords : IDisposable
     /// <summary>The anchor of the call that each note's number leads back to; null for a note that leads nowhere.</summary>
     public string?[] CallOfNote { get; private set; } = [];
 
+    /// <summary>Those of which a picture may go over the page.</summary>
+    public HashSet<int> NotesWithPictures { get; } = [];
+
     /// <param name="letters">About how many there will be.</param>
     public static PageWords Of(PagedDocument document, StructureNode root, int letters)
     {
@@ -62,6 +65,7 @@ internal sealed class PageWords : IDisposable
                 case LinkItem link when standing.Note >= 0 && link.Target.StartsWith('#'):
                     CallOfNote[standing.Note] ??= link.Target[1..];
                     break;
+                case PictureItem when standing.Note >= 0: NotesWithPictures.Add(standing.Note); break;
             }
         }
     }

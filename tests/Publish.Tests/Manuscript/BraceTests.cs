@@ -31,8 +31,54 @@ public sealed class BraceTests
     [InlineData("{spacing=loose start=0}\n1. one\n2. two", "")]
     [InlineData("![A](images/a.png){width=50% width=80%}", "ZP353")]
     [InlineData("Words^[with a list\n\n- one\n- two\n\n] here.", "ZP354")]
-    [InlineData("Words^[] and x^2 and ^[a note].", "")]
+    [InlineData("Words^[ ] and x^2 and ^[a note].", "ZP123")]
+    [InlineData("Words[^a] and [^a].\n\n[^a]:", "ZP123")]
+    [InlineData("![A](images/a.png){}", "ZP123")]
+    [InlineData("A [link](https://example.org){ } and `code`{}.", "ZP123 ZP123")]
+    [InlineData("Just write function() {} or a set {}.", "")]
+    [InlineData("# One {#a #b}\n\nWords.", "ZP353")]
+    [InlineData("{#a}\nWords of a paragraph. {#b}", "ZP353")]
+    [InlineData("{#a}\n\nWords.", "ZP104")]
+    [InlineData("| a |\n|---|\n| 1 |\n{.loose #l}\n\nWords.", "ZP104")]
+    [InlineData("::: aside {short=}\nWords.\n:::", "ZP113")]
+    [InlineData("::: verse by Ann\nWords\n:::", "ZP113")]
+    [InlineData("![A](images/a.png){.spread .bleed}", "")]
+    [InlineData("![A](images/a.png){.bleed .full-page}", "")]
+    [InlineData("![A](images/a.png){.top .bottom}", "ZP145")]
+    [InlineData("![A](images/a.png){.here .bleed}", "ZP145")]
+    [InlineData("![A](images/a.png){.left align=right}", "ZP145")]
+    [InlineData("![A](images/a.png){.full-page width=50% align=left}", "ZP145 ZP145")]
+    [InlineData("::: row\n![A](images/a.png){.top}\n\n![A](images/a.png)\n:::", "ZP145")]
+    [InlineData("::: grid {columns=2 tiers=\"1 1\"}\n![A](images/a.png)\n\n![A](images/a.png)\n:::", "ZP157")]
+    [InlineData("::: grid {columns=9}\n![A](images/a.png)\n:::", "ZP157")]
+    [InlineData("::: row\nWords.\n:::", "ZP157")]
+    [InlineData("::: dialogue\nANNA: Yes.\n\n- one\n- two\n:::", "ZP368")]
     public void A_value_that_cannot_be_is_said(string markdown, string codes) => Assert.Equal(codes, Reading.Of(markdown).Codes);
+
+    /// <summary>What is said of braces is said of the very word in them, wherever they stand.</summary>
+    [Theory]
+    [InlineData("{.foo}\nWords, and below them\n\n{.foo}\n| a |\n|---|\n| 1 |", "1:2 .foo, 4:2 .foo")]
+    [InlineData("Words [in the line]{.fool .foo}.", "1:21 .fool, 1:27 .foo")]
+    [InlineData("{kind=x}\n- one\n- two", "1:2 kind=")]
+    [InlineData("``` {.foo}\ncode\n```", "1:6 .foo")]
+    public void Each_has_its_place(string markdown, string places)
+    {
+        var files = Reading.Of(markdown).Files!;
+        Assert.Equal(places, string.Join(", ", files.Unused.Select(unused =>
+        {
+            var (line, column) = Position(markdown, unused.Span.Start);
+            return $"{line}:{column} {markdown.Substring(unused.Span.Start, unused.Span.Length)}";
+        })));
+    }
+
+    private static (int Line, int Column) Position(string text, int at) =>
+        (text.AsSpan(0, at).Count('\n') + 1, at - text.AsSpan(0, at).LastIndexOf('\n'));
+
+    [Theory]
+    [InlineData("![A](images/a.png){.left .top}", "01.md:1:26 Warning {.top} does nothing for this picture, since the text runs round it, so it stands where it was typed")]
+    [InlineData("Words.\n\n![A](images/a.png){.left .right}", "01.md:3:26 Warning {.right} does nothing for this picture, since it cannot stand at both sides")]
+    [InlineData("![A](images/a.png){.halftone .threshold}", "01.md:1:30 Warning {.threshold} does nothing for this picture, since its tones can be treated in one way only")]
+    public void A_wish_in_vain_is_said_at_its_word(string markdown, string said) => Assert.Equal(said, Reading.Of(markdown).Shown("ZP145"));
 
     /// <summary>Right above a table as with a blank line between.</summary>
     [Theory]

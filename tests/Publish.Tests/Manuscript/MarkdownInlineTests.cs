@@ -124,7 +124,6 @@ public sealed class MarkdownInlineTests
     [Theory]
     [InlineData("Words^[A *note* [with](https://example.org) brackets.].", "Words<note p: A <Emphasis note> <link https://example.org with> brackets.>.")]
     [InlineData("x^2^ and ^[one\nnote]", "x<Superscript 2> and <note p: one note>")]
-    [InlineData("no ^[] note", "no ^[] note")]
     [InlineData("no \\^[note]", "no ^[note]")]
     public void A_note_s_words_may_stand_where_it_is_called(string markdown, string expected) =>
         Assert.Equal(expected, Reading.Line(markdown));

@@ -31,7 +31,7 @@ internal static partial class HugoFigure
         }
         var caption = string.Join(" ", ((string[])[Of("title"), Of("caption"), Of("attr")]).Where(words => words.Length > 0));
         foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "width", "height", "align", "class", "loading", "target", "rel"], StringComparer.Ordinal))
-            reading.Unused.AddKey(key, said[key], span, reading, Braces.Figure);
+            reading.Unused.AddKey(key, said[key], AttributeReader.Place(new("", [], [], 0), key + "=", span, reading), Braces.Figure);
         var picture = ImageReader.Make(Of("src"), Of("alt").Length > 0 ? Of("alt") : caption, false, span, reading);
         var wishes = new TypedAttributes("", [], Seq.Of(((string[])["width", "height", "align"]).Where(said.ContainsKey).Select(key => new Model.Attribute(key, said[key]))), 0);
         return FigureWishes.Apply(

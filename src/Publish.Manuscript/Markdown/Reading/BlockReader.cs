@@ -42,6 +42,7 @@ internal sealed class BlockReader(FileReading reading)
                 above = line;
                 continue;
             }
+            if (above?.IsPartedFrom(blocks[i], reading) == true) above = above.AcrossBlankLine(blocks[i], items, reading);
             if (blocks[i] is HeadingBlock or ThematicBreakBlock && NotesHeading.Is(blocks, i, reading))
             {
                 reading.Diagnostics.NotesHeading(reading.Span(blocks[i]));

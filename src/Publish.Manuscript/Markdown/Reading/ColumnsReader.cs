@@ -13,11 +13,12 @@ internal static class ColumnsReader
     {
         var span = reader.Reading.Span(div);
         var count = Division.FewestColumns;
-        if ((typed.Value(Count) ?? typed.Value(Columns)) is { } said)
+        var key = typed.Value(Count) is null ? Columns : Count;
+        if (typed.Value(key) is { } said)
         {
             var isNumber = int.TryParse(said.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
             count = isNumber ? Math.Clamp(number, Division.FewestColumns, Division.MostColumns) : count;
-            if (!isNumber || count != number) reader.Reading.Diagnostics.NoColumnCount(span with { Length = Math.Min(span.Length, Columns.Length + 4) }, said, count);
+            if (!isNumber || count != number) reader.Reading.Diagnostics.NoColumnCount(AttributeReader.Place(typed!, key + "=", span, reader.Reading), said, count);
         }
 
         var content = BlockReader.Nested(new BlockReader(reader.Reading with { InColumns = true }).ReadFlow([.. div]));

@@ -33,8 +33,8 @@ internal static class DivReader
         var span = reading.Span(div);
         var typed = AttributeReader.Merge(above, div.Opening.Attributes);
         var name = Name(div.Opening, typed);
-        CheckFence(IsBox(name) ? div.Opening with { Rest = "" } : div.Opening, div.IsClosed, span, reading);
-        if (div.Count == 0 && name.Length > 0 && name != "glossary" && !(IsBox(name) && div.Opening.Rest.Length > 0))
+        CheckFence(IsTitled(name, div.Opening) ? div.Opening with { Rest = "" } : div.Opening, div.IsClosed, span, reading);
+        if (div.Count == 0 && name.Length > 0 && name != "glossary" && !(IsTitled(name, div.Opening) && div.Opening.Rest.Length > 0))
         {
             reading.Diagnostics.EmptyDiv(FirstLine(span, reading), name);
             return;
@@ -53,10 +53,16 @@ internal static class DivReader
     private static SourceSpan FirstLine(SourceSpan span, FileReading reading) =>
         span with { Length = Math.Min(span.Length, reading.Text.Content.AsSpan(span.Start).IndexOf('\n') is > 0 and var end ? end : span.Length) };
 
+    private static SourceSpan Within(SourceSpan line, string words, FileReading reading)
+    {
+        var at = reading.Fixed is null ? reading.Slice(line).LastIndexOf(words, StringComparison.Ordinal) : -1;
+        return at < 0 ? line : line with { Start = line.Start + at, Length = words.Length };
+    }
+
     public static void CheckFence(DivOpening opening, bool isClosed, SourceSpan span, FileReading reading)
     {
         var line = FirstLine(span, reading);
-        if (opening.Rest.Length > 0) reading.Diagnostics.WordsBehindDiv(line, opening.Rest);
+        if (opening.Rest.Length > 0) reading.Diagnostics.WordsBehindDiv(Within(line, opening.Rest, reading), opening.Name, opening.Rest);
         if (!isClosed) reading.Diagnostics.OpenDiv(line, opening.Name);
     }
 
@@ -76,7 +82,7 @@ internal static class DivReader
         var inside = name is "letter" or "plain" || kind == DivisionKind.Dialogue ? new BlockReader(reader.Reading with { KeepsParagraphs = true }) : reader;
         var content = inside.ReadNested(div);
         if (kind == DivisionKind.Dialogue) content = Speeches.Read(content, span, reader.Reading);
-        if ((isTitled && typed.Value(TitleKey) is { Length: > 0 } named ? named : IsBox(name) ? div.Opening.Rest : "") is var title && !string.IsNullOrWhiteSpace(title)) content = [new Subheading(TitleLevel, [new Text(title.Trim()) { Span = span }]) { Span = span }, .. content];
+        if ((isTitled && typed.Value(TitleKey) is { Length: > 0 } named ? named : IsTitled(name, div.Opening) ? div.Opening.Rest : "") is var title && !string.IsNullOrWhiteSpace(title)) content = [new Subheading(TitleLevel, [new Text(title.Trim()) { Span = span }]) { Span = span }, .. content];
         return new Division(kind, content)
         {
             Span = span,
@@ -87,6 +93,9 @@ internal static class DivReader
     /// <summary>What stands behind its name is its title, as other programs have it: "::: tip Before you begin", ":::spoiler A list".</summary>
     private static bool IsBox(string name) =>
         Kinds.TryGetValue(name, out var kind) ? kind is DivisionKind.Aside or DivisionKind.Callout or DivisionKind.Sidebar or DivisionKind.Recipe : name.Length > 0 && !Others.Contains(name);
+
+    /// <summary>Braces that cannot be read are no title.</summary>
+    private static bool IsTitled(string name, DivOpening opening) => IsBox(name) && opening.Rest is not ['{', ..];
 
     private static void ReadFullPage(DivBlock div, TypedAttributes? typed, BlockReader reader, List<FlowItem> items)
     {

@@ -16,7 +16,7 @@ internal static class DropCapWish
     {
         if (typed is null || !Names.Any(name => typed.Has(name))) return null;
         var others = AttributeReader.Read(typed, span, reading, Braces.Capped);
-        var lines = Lines(typed.Value(Initial.Lines), span, reading);
+        var lines = Lines(typed.Value(Initial.Lines), AttributeReader.Place(typed, Initial.Lines + "=", span, reading), reading);
         return others with { Classes = others.Classes.Add(Initial.DropCap), Others = lines is null ? others.Others : others.Others.Add(new(Initial.Lines, lines)) };
     }
 

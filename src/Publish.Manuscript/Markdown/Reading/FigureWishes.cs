@@ -50,29 +50,51 @@ internal static class FigureWishes
         var side = Side(typed, span, reading) ?? wanted.Side;
         var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
         wanted = wanted with { CaptionPlace = PlaceOfCaption(typed, span, reading) ?? wanted.CaptionPlace };
-        TellOtherPlaces(typed, wanted.Placement, span, reading);
         var isVerso = typed.Has(Figure.Verso);
-        if (wanted.TakesPage)
-        {
-            if (isVerso) wanted = wanted with { Attributes = wanted.Attributes with { Classes = wanted.Attributes.Classes.Add(Figure.Verso) } };
-            if (width is not null || height is not null || side != FigureSide.Middle)
-                reading.Diagnostics.VainFigureWish(span, "a size and a side", "it has a page to itself and fills it", Braced(Spelled(wanted.Placement) ?? FullPage));
-            if (wanted.CaptionPlace != CaptionPlace.Below) reading.Diagnostics.VainFigureWish(span, "its caption elsewhere", "it has a page to itself, at whose foot the caption stands", Braced(Spelled(wanted.Placement) ?? FullPage));
-            return wanted with { CaptionPlace = CaptionPlace.Below, Width = null, Height = null, Side = FigureSide.Middle };
-        }
-        if (isVerso) reading.Diagnostics.VainFigureWish(span, Braced(Figure.Verso), "it has no page to itself that could be a left-hand one", Braced(Spelled(wanted.Placement) ?? Here));
+        TellOfOtherPlaces(wanted, typed, span, reading);
+        if (wanted.TakesPage) return OnItsPage(wanted with { Width = width, Height = height, Side = side }, isVerso, typed, span, reading);
+        if (isVerso) Vain("." + Figure.Verso, "it has no page to itself that could be a left-hand one", Braced(Spelled(wanted.Placement) ?? Here), typed, span, reading);
         var runsRound = side is FigureSide.StartRunaround or FigureSide.EndRunaround;
         if (runsRound && wanted.CaptionPlace != CaptionPlace.Below)
         {
-            reading.Diagnostics.VainFigureWish(span, wanted.CaptionPlace == CaptionPlace.Beside ? "its caption beside it" : "its caption over it", "the text runs round it there", Braced(side == FigureSide.StartRunaround ? Left : Right));
+            Vain(Caption + "=", "the text runs round it where its caption would stand", Braced(side == FigureSide.StartRunaround ? Left : Right), typed, span, reading);
             wanted = wanted with { CaptionPlace = CaptionPlace.Below };
         }
         if (runsRound && wanted.Placement is FigurePlacement.Top or FigurePlacement.Bottom)
         {
-            reading.Diagnostics.VainFigureWish(span, Braced(Spelled(wanted.Placement)!), "the text runs round it, so it stands where it was typed", Braced(side == FigureSide.StartRunaround ? Left : Right));
+            Vain("." + Spelled(wanted.Placement)!, "the text runs round it, so it stands where it was typed", Braced(side == FigureSide.StartRunaround ? Left : Right), typed, span, reading);
             wanted = wanted with { Placement = FigurePlacement.Here };
         }
         return wanted with { Width = width, Height = height, Side = side };
+    }
+
+    /// <summary>It fills its page, so that no size, side or place for its caption is left to choose.</summary>
+    private static Figure OnItsPage(Figure wanted, bool isVerso, TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        var counts = Braced(Spelled(wanted.Placement) ?? FullPage);
+        if (wanted.Width is not null) Vain(Width + "=", "it has a page to itself and fills it", counts, typed, span, reading);
+        if (wanted.Height is not null) Vain(Height + "=", "it has a page to itself and fills it", counts, typed, span, reading);
+        if (wanted.Side != FigureSide.Middle) Vain(Align + "=", "it has a page to itself and fills it", counts, typed, span, reading);
+        if (wanted.CaptionPlace != CaptionPlace.Below) Vain(Caption + "=", "it has a page to itself, at whose foot the caption stands", counts, typed, span, reading);
+        if (isVerso) wanted = wanted with { Attributes = wanted.Attributes with { Classes = wanted.Attributes.Classes.Add(Figure.Verso) } };
+        return wanted with { CaptionPlace = CaptionPlace.Below, Width = null, Height = null, Side = FigureSide.Middle };
+    }
+
+    /// <summary>Of places that shut each other out one counts.</summary>
+    private static void TellOfOtherPlaces(Figure wanted, TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        if (Spelled(wanted.Placement) is not { } counts) return;
+        foreach (var place in (ReadOnlySpan<string>)[Spread, Bleed, FullPage, Here, Top, Bottom])
+            if (place != counts && typed.Has(place) && !(wanted.Placement == FigurePlacement.Spread && place == Bleed) && !(wanted.TakesPage && place == FullPage))
+                Vain("." + place, "it can stand in one place only", Braced(counts), typed, span, reading);
+    }
+
+    /// <param name="wish">A class with its point, or a key with its equals sign; of a side either, since it is said in several ways.</param>
+    private static void Vain(string wish, string why, string counts, TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        var said = wish == Align + "=" && typed.Value(Align) is null ? "." + typed.Classes.FirstOrDefault(name => name is Left or Right || name.EndsWith("left", StringComparison.Ordinal) || name.EndsWith("right", StringComparison.Ordinal), Left) : wish;
+        var shown = said[^1] == '=' ? $"{{{said}{typed.Value(said[..^1])}}}" : $"{{{said}}}";
+        reading.Diagnostics.VainFigureWish(AttributeReader.Place(typed, said, span, reading), shown, why, counts);
     }
 
     /// <summary>The classes and keys that say it again.</summary>
@@ -90,12 +112,16 @@ internal static class FigureWishes
         return (Seq.Of(classes), Seq.Of(pairs));
     }
 
-    /// <summary>In a grid a picture is as large as its row allows, and stands there; what it says else is told.</summary>
-    public static Block InGrid(Block block, FileReading reading)
+    /// <summary>In a row or a grid a picture is as large as that allows, and stands there with its caption below or over it; what it says else is told.</summary>
+    /// <param name="name">Of what it stands in.</param>
+    public static Block InGrid(Block block, string name, FileReading reading)
     {
         if (block is not Figure { TakesPage: false } figure) return block;
         var plain = figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here, CaptionPlace = figure.CaptionPlace == CaptionPlace.Beside ? CaptionPlace.Below : figure.CaptionPlace };
-        if (plain != figure) reading.Diagnostics.VainFigureWish(figure.Span, "a size or a place of its own", "it stands in a grid", "::: grid");
+        if (plain == figure) return figure;
+        var (classes, pairs) = Write(figure with { Treatment = PictureTreatment.None, CaptionPlace = figure.CaptionPlace == CaptionPlace.Over ? CaptionPlace.Below : figure.CaptionPlace });
+        var wishes = classes.Select(Braced).Concat(pairs.Select(pair => $"{{{pair.Key}={pair.Value}}}"));
+        reading.Diagnostics.VainFigureWish(figure.Span, string.Join(" and ", wishes), $"it is as large as its {name} allows, and stands there with its caption below or over it", "::: " + name);
         return plain;
     }
 
@@ -119,14 +145,6 @@ internal static class FigureWishes
         : typed.Has(Here) ? FigurePlacement.Pinned
         : typed.Has(Top) ? FigurePlacement.Top : typed.Has(Bottom) ? FigurePlacement.Bottom : other;
 
-    /// <summary>A picture stands in one place; a page of its own may be bled.</summary>
-    private static void TellOtherPlaces(TypedAttributes typed, FigurePlacement chosen, SourceSpan span, FileReading reading)
-    {
-        var ownPage = chosen is FigurePlacement.FullPage or FigurePlacement.Bleed or FigurePlacement.Spread;
-        foreach (var name in (string[])[Here, Top, Bottom])
-            if (typed.Has(name) && Spelled(chosen) is { } kept && kept != name) reading.Diagnostics.VainFigureWish(span, Braced(name), ownPage ? "it has a page to itself" : "it can stand in one place only", Braced(kept));
-    }
-
     private static string? Spelled(PictureTreatment treatment) => treatment switch
     {
         PictureTreatment.Halftone => Halftone,
@@ -139,14 +157,15 @@ internal static class FigureWishes
     private static PictureTreatment? Treatment(TypedAttributes typed, SourceSpan span, FileReading reading)
     {
         PictureTreatment[] wanted = [.. Enum.GetValues<PictureTreatment>().Where(treatment => Spelled(treatment) is { } name && typed.Has(name))];
-        foreach (var other in wanted.Skip(1)) reading.Diagnostics.VainFigureWish(span, Braced(Spelled(other)!), "its tones can be treated in one way only", Braced(Spelled(wanted[0])!));
+        foreach (var other in wanted.Skip(1)) Vain("." + Spelled(other), "its tones can be treated in one way only", Braced(Spelled(wanted[0])!), typed, span, reading);
         return wanted.Length > 0 ? wanted[0] : null;
     }
 
     private static FigureSide? Side(TypedAttributes typed, SourceSpan span, FileReading reading)
     {
         var (left, right) = (typed.Has(Left) || typed.Has("float-left") || typed.Has("alignleft"), typed.Has(Right) || typed.Has("float-right") || typed.Has("alignright"));
-        if (left && right) reading.Diagnostics.VainFigureWish(span, "{.right}", "it cannot stand at both sides", Braced(Left));
+        if (left && right) Vain(typed.Has(Right) ? ".right" : typed.Has("float-right") ? ".float-right" : ".alignright", "it cannot stand at both sides", Braced(Left), typed, span, reading);
+        if ((left || right) && typed.Value(Align) is { } align) Vain(Align + "=", "the text runs round it at a side of its own", Braced(left ? Left : Right), typed, span, reading);
         if (left || right) return left ? FigureSide.StartRunaround : FigureSide.EndRunaround;
         switch (typed.Value(Align)?.Trim().ToLowerInvariant())
         {
@@ -155,7 +174,7 @@ internal static class FigureWishes
             case "right" or "end": return FigureSide.End;
             case "center" or "centre" or "middle": return FigureSide.Middle;
             case var other:
-                reading.Diagnostics.NoFigureSide(span, other);
+                reading.Diagnostics.NoFigureSide(AttributeReader.Place(typed, Align + "=", span, reading), other);
                 return null;
         }
     }
@@ -169,7 +188,7 @@ internal static class FigureWishes
             case "beside": return CaptionPlace.Beside;
             case "over": return CaptionPlace.Over;
             case var other:
-                reading.Diagnostics.NoCaptionPlace(span, other);
+                reading.Diagnostics.NoCaptionPlace(AttributeReader.Place(typed, Caption + "=", span, reading), other);
                 return null;
         }
     }
@@ -179,11 +198,11 @@ internal static class FigureWishes
         if (typed.Value(key) is not { } value || value.Trim().Equals("auto", StringComparison.OrdinalIgnoreCase)) return null;
         if (PictureExtent.Parse(value) is not { } extent)
         {
-            reading.Diagnostics.NoFigureSize(span, key, value);
+            reading.Diagnostics.NoFigureSize(AttributeReader.Place(typed, key + "=", span, reading), key, value);
             return null;
         }
         if (extent.Permille <= Whole) return extent;
-        reading.Diagnostics.FigureTooLarge(span, key, value);
+        reading.Diagnostics.FigureTooLarge(AttributeReader.Place(typed, key + "=", span, reading), key, value);
         return PictureExtent.Share(Whole);
     }
 }

@@ -83,7 +83,7 @@ internal static class ListReader
         if (typed.Value(Type) is { } name)
         {
             if (Kinds.TryGetValue(name, out var kind)) return kind;
-            reading.Diagnostics.UnknownListType(span, name);
+            reading.Diagnostics.UnknownListType(AttributeReader.Place(typed!, Type + "=", span, reading), name);
         }
         return mark switch
         {
@@ -102,7 +102,7 @@ internal static class ListReader
         {
             case Tight: return true;
             case Loose: return false;
-            case { } other: reading.Diagnostics.NoSuchValue(span, Spacing, other, "as it was typed", Tight, Loose); break;
+            case { } other: reading.Diagnostics.NoSuchValue(AttributeReader.Place(typed!, Spacing + "=", span, reading), Spacing, other, "as it was typed", Tight, Loose); break;
         }
         return !list.IsLoose;
     }
@@ -112,7 +112,7 @@ internal static class ListReader
         if (typed.Value(Start) is { } said)
         {
             if (int.TryParse(said.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)) return wanted;
-            reading.Diagnostics.NoSuchValue(span, Start, said, "numbered as it was typed", "3");
+            reading.Diagnostics.NoSuchValue(AttributeReader.Place(typed!, Start + "=", span, reading), Start, said, "numbered as it was typed", "3");
         }
         return int.TryParse(marked, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
     }

@@ -21,6 +21,11 @@ internal static class NoteReader
             return;
         }
         var again = reading.Notes.Call(call.Label) > 1;
+        if (note.Count == 0)
+        {
+            if (!again) reading.Diagnostics.EmptyNote(reading.Span(note), note.Label);
+            return;
+        }
         if (reading.InNotes.Count > 0)
         {
             ReadInNote(note, span, reader, run);
@@ -35,6 +40,11 @@ internal static class NoteReader
     {
         var reading = reader.Reading;
         var words = InlineReader.ReadWords(note.Words, span, reading with { InNotes = reading.InNotes.Add("") });
+        if (words.IsEmpty)
+        {
+            reading.Diagnostics.EmptyNote(span, "");
+            return;
+        }
         if (reading.InNotes.IsEmpty)
         {
             run.Add(new Note(0, [new Paragraph(words) { Span = span }]) { Span = span });

@@ -13,6 +13,14 @@ internal static class PreformattedReader
 
     private static readonly System.Buffers.SearchValues<char> Program = System.Buffers.SearchValues.Create("{}<>=|$\\");
 
+    /// <summary>What a first class in braces may name, as in Pandoc; another is a class as any.</summary>
+    private static readonly HashSet<string> Languages = new(
+        ("ada agda apl applescript arduino asm awk bash basic batch bib bibtex bnf c clojure cmake cobol coffee commonlisp conf console cpp crystal cs csharp css csv cuda d dart default diff django dockerfile dot ebnf eiffel elisp elixir elm "
+        + "email erlang fish forth fortran fsharp gcc gherkin glsl gnuassembler go graphql groovy hack haskell haxe hcl html http idris ini isocpp j java javascript jinja js json jsx julia kotlin latex less lisp lilypond llvm lua m4 make makefile "
+        + "markdown mathematica matlab md mermaid meson mips modula2 monobasic mysql nasm nim nix none objc objectivec ocaml octave opencl org pascal perl php plain plaintext plantuml postscript powershell prolog protobuf ps1 puppet purescript py python "
+        + "qml r racket raku rb rest rexx roff rs rst ruby rust sass scala scheme scss sed sh shell smalltalk sml sparql sql stata swift systemverilog tcl tcsh tex text toml ts tsx turtle txt typescript typst v vala vb verilog vhdl vim vue wasm xml "
+        + "xorg xquery xslt xul yacc yaml yml zig zsh").Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private const int ShortestProse = 16;
     private const int FewestSpaces = 2;
     private const int LongestWord = 10;
@@ -65,7 +73,7 @@ internal static class PreformattedReader
         if (rest.Length == 0) return (syntax, null);
         if (AttributeSyntax.Read(rest) is not { } typed || typed.Length < rest.Length)
             return (syntax, new("", [], [new(InfoKey, rest)], 0));
-        return syntax.Length > 0 || typed.Classes.IsEmpty
+        return syntax.Length > 0 || typed.Classes.IsEmpty || !Languages.Contains(typed.Classes[0])
             ? (syntax, typed)
             : (typed.Classes[0], typed with { Classes = Seq.Create(typed.Classes.Span[1..]) });
     }

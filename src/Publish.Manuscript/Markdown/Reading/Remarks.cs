@@ -24,6 +24,7 @@ internal static class Remarks
         {
             case RemarkKind.AngleWords: reading.Diagnostics.AngleWords(span, remark.Words); break;
             case RemarkKind.BrokenAttributes: reading.Diagnostics.BrokenAttributes(span, remark.Words); break;
+            case RemarkKind.EmptyBraces: reading.Diagnostics.EmptyBraces(span); break;
             case RemarkKind.SpacedAddress: reading.Diagnostics.SpacedAddress(span, remark.Words); break;
             case RemarkKind.StarsInWord: reading.Diagnostics.StarsInWord(span, remark.Words); break;
             case RemarkKind.AddressNotCalled: reading.Diagnostics.AddressNotCalled(span, remark.Words); break;

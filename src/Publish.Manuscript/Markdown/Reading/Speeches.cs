@@ -30,8 +30,22 @@ internal static class Speeches
         var read = Seq.Of(parted.SelectMany(one => one.Block is Paragraph paragraph ? Parted(paragraph, one.Heads, heard) : [one.Block]));
         if (read.All(block => block is not Paragraph { IsSpeech: true })) reading.Diagnostics.NobodySpeaks(span);
         else Tell(parted, heard, reading);
+        foreach (var block in content)
+            if (OtherThanSpeech(block) is { } name) reading.Diagnostics.NoSpeech(block.Span, name);
         return read;
     }
+
+    /// <summary>Null for what may stand between speeches: paragraphs, pictures, pauses, lines of a song.</summary>
+    private static string? OtherThanSpeech(Block block) => block switch
+    {
+        ListBlock => "list",
+        Table => "table",
+        Quotation => "quotation",
+        Preformatted => "typewriter text",
+        DefinitionList => "list of definitions",
+        Division { Kind: not DivisionKind.Plain } => "box",
+        _ => null,
+    };
 
     /// <summary>What a typed line begins with, up to a colon.</summary>
     /// <param name="Line">From 0: the paragraph's first.</param>

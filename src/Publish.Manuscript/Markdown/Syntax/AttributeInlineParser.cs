@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Publish.Manuscript.Markdown.Syntax;
 
@@ -11,20 +12,31 @@ internal sealed class AttributeInlineParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (AttributeSyntax.Read(slice.AsSpan()) is not { } attributes)
+        if ((AttributeSyntax.Read(slice.AsSpan()) ?? Empty(processor, slice)) is not { } attributes)
         {
             Remember(processor, slice);
             return false;
         }
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         slice.Start += attributes.Length;
-        processor.Inline = new AttributeInline(attributes)
+        var span = new SourceSpan(start, processor.GetSourcePosition(slice.Start - 1));
+        if (attributes.IsEmpty) Remark.Add(processor.Document, RemarkKind.EmptyBraces, "{}", span);
+        processor.Inline = new AttributeInline(attributes with { Places = [span] })
         {
-            Span = new SourceSpan(start, processor.GetSourcePosition(slice.Start - 1)),
+            Span = span,
             Line = line,
             Column = column,
         };
         return true;
+    }
+
+    /// <summary><c>{}</c> right behind a picture, a link or code. Elsewhere they are text.</summary>
+    private static TypedAttributes? Empty(InlineProcessor processor, StringSlice slice)
+    {
+        if (processor.Inline is not (LinkInline { IsClosed: true } or CodeInline)) return null;
+        var text = slice.AsSpan();
+        var end = text.IndexOf('}');
+        return end > 0 && text[1..end].IsWhiteSpace() ? new("", [], [], end + 1) : null;
     }
 
     private static bool BeginsWithName(ReadOnlySpan<char> text) => text[1] is '#' or '.' && (char.IsLetterOrDigit(text[2]) || text[2] == ' ');

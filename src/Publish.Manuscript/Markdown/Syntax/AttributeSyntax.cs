@@ -12,7 +12,7 @@ internal ref struct AttributeSyntax
     private readonly ReadOnlySpan<char> text;
     private readonly List<string> classes = [];
     private readonly List<Model.Attribute> pairs = [];
-    private string id = "";
+    private readonly List<string> ids = [];
     private int at;
 
     private AttributeSyntax(ReadOnlySpan<char> text) => this.text = text;
@@ -35,8 +35,8 @@ internal ref struct AttributeSyntax
             if (text[at] == '}') break;
             if (!ReadOne()) return null;
         }
-        var isEmpty = id.Length == 0 && classes.Count == 0 && pairs.Count == 0;
-        return isEmpty ? null : new(id, Seq.Of(classes), Seq.Of(pairs), at + 1);
+        var isEmpty = ids.Count == 0 && classes.Count == 0 && pairs.Count == 0;
+        return isEmpty ? null : new(ids.FirstOrDefault(""), Seq.Of(classes), Seq.Of(pairs), at + 1) { OtherIds = Seq.Of(ids.Skip(1)) };
     }
 
     private bool ReadOne()
@@ -45,7 +45,8 @@ internal ref struct AttributeSyntax
         {
             case '#':
                 at++;
-                id = Name();
+                var id = Name();
+                if (id.Length > 0) ids.Add(id);
                 return id.Length > 0;
             case '.':
                 at++;

@@ -15,7 +15,7 @@ internal sealed class InlineNoteParser : InlineParser
         var length = Length(slice.AsSpan());
         if (length == 0)
         {
-            if (!slice.AsSpan()[2..].TrimStart().StartsWith("]")) Say(processor, slice);
+            Say(processor, slice);
             return false;
         }
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -37,7 +37,7 @@ internal sealed class InlineNoteParser : InlineParser
         Remark.Add(processor.Document, RemarkKind.OpenNote, "^[", new(start, start + 1));
     }
 
-    /// <summary>Up to the bracket that closes the first one; 0 where none does, or where nothing stands between them.</summary>
+    /// <summary>Up to the bracket that closes the first one; 0 where none does.</summary>
     private static int Length(ReadOnlySpan<char> text)
     {
         var depth = 0;
@@ -45,7 +45,7 @@ internal sealed class InlineNoteParser : InlineParser
         {
             if (text[i] == '\\') i++;
             else if (text[i] == '[') depth++;
-            else if (text[i] == ']' && --depth == 0) return text[2..i].IsWhiteSpace() ? 0 : i + 1;
+            else if (text[i] == ']' && --depth == 0) return i + 1;
         }
         return 0;
     }

@@ -24,6 +24,9 @@ internal enum RemarkKind
     /// <summary>Braces that look like attributes and are none.</summary>
     BrokenAttributes,
 
+    /// <summary><c>{}</c> behind a picture, a link or code.</summary>
+    EmptyBraces,
+
     /// <summary>The name of a picture or the address of a link has spaces, and is taken whole.</summary>
     SpacedAddress,
 

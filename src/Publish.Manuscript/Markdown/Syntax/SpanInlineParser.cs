@@ -17,10 +17,12 @@ internal sealed class SpanInlineParser : InlineParser
         if (opening is null || opening.IsImage || IsReference(processor, opening)) return false;
         if (AttributeSyntax.Read(slice.AsSpan()[1..]) is not { } attributes) return false;
 
+        var braces = processor.GetSourcePosition(slice.Start + 1);
         slice.Start += 1 + attributes.Length;
-        var span = new SpanInline(attributes)
+        var end = processor.GetSourcePosition(slice.Start - 1);
+        var span = new SpanInline(attributes with { Places = [new(braces, end)] })
         {
-            Span = new SourceSpan(opening.Span.Start, processor.GetSourcePosition(slice.Start - 1)),
+            Span = new SourceSpan(opening.Span.Start, end),
             Line = opening.Line,
             Column = opening.Column,
         };

@@ -150,11 +150,11 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
         return content.Length == 0 ? $"{opening}\n:::" : $"{opening}\n{content}\n:::";
     }
 
-    /// <summary>Attributes on a line of their own above the block.</summary>
+    /// <summary>Attributes on a line of their own above the block; a list, a pause or a term right below them would be one paragraph with them.</summary>
     private static string Above(Block block, string text, Seq<Model.Attribute> said = default)
     {
         var attributes = AttributeWriter.Write(block.Attributes, default, said);
-        return attributes.Length == 0 ? text : $"{attributes}\n\n{text}";
+        return attributes.Length == 0 ? text : $"{attributes}\n{(block is Table or Preformatted ? "" : "\n")}{text}";
     }
 
     private static bool HasSeveralBroken(Seq<Block> blocks)

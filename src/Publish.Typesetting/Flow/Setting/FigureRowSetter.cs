@@ -58,13 +58,8 @@ internal sealed class FigureRowSetter(BlockSetter setter)
 
     /// <summary>A caption in its picture; null where that is not wanted, or has no room, which is said.</summary>
     /// <param name="lines">That the row's tallest picture takes.</param>
-    private (Seq<BoxPart> Parts, BoxRule Strip)? Over(FigureBlock figure, Rect area, int lines, PageNumbers numbers)
-    {
-        if (figure is not { Caption.IsEmpty: false, Origin.CaptionPlace: CaptionPlace.Over }) return null;
-        var over = new FigureSetter(setter).Over(figure.Caption, area, lines, numbers);
-        if (over is null) setter.Diagnostics.CaptionBelow(figure.Origin.Span, "over", "it would hide most of it");
-        return over;
-    }
+    private (Seq<BoxPart> Parts, BoxRule Strip)? Over(FigureBlock figure, Rect area, int lines, PageNumbers numbers) =>
+        figure is { Caption.IsEmpty: false, Origin.CaptionPlace: CaptionPlace.Over } ? new FigureSetter(setter).Over(figure.Caption, figure.Origin, area, lines, numbers) : null;
 
     private static Length Place(FigureRowBlock row, Size size, Length width) => row.Across > 0 ? (width - (Gutter * (row.Across - 1))) / row.Across : size.Width;
 

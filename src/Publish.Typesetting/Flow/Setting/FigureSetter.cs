@@ -55,9 +55,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         if (block.Caption.IsEmpty || block.Origin.CaptionPlace == CaptionPlace.Below) return null;
         var isBeside = block.Origin.CaptionPlace == CaptionPlace.Beside;
         var box = isBeside ? CaptionBeside(block, column, numbers) : CaptionOver(block, column, numbers);
-        if (box is not null) return Placed(box, block, null);
-        setter.Diagnostics.CaptionBelow(block.Origin.Span, isBeside ? "beside" : "over", isBeside ? "too little of the line is left" : "it would hide most of it");
-        return null;
+        return box is null ? null : Placed(box, block, null);
     }
 
     private SetBox? CaptionBeside(FigureBlock block, Length column, PageNumbers numbers)
@@ -66,13 +64,21 @@ internal sealed class FigureSetter(BlockSetter setter)
         var gap = setter.Theme.Text.Size;
         var most = width - gap - setter.Theme.Figures.CaptionSize.Times(LeastBeside, 10);
         var wanted = Wanted(block, width);
-        if (most < leading * 2 || wanted.Width > most) return null;
+        if (most < leading * 2 || wanted.Width > most)
+        {
+            setter.Diagnostics.CaptionNotBeside(block.Origin.Span, "the line leaves no room for words of some fifteen letters there");
+            return null;
+        }
         var size = Fit(block.Picture, wanted with { Width = wanted.Width ?? (wanted.Height is null ? Length.Min(most, Length.Min(width.Times(UsualWithCaption, 100), Natural(block.Picture))) : null) }, most, leading * (setter.Theme.LinesOnPage - block.Above - 2));
         var isRight = block.Origin.Side == FigureSide.End;
         var x = block.Inset.Left + (isRight ? Length.Zero : size.Width + gap);
         var (caption, captionLines) = setter.Stack(block.Caption.Select(Ragged), x, width - size.Width - gap, numbers);
         var lines = Math.Max(setter.LinesOf(size.Height), captionLines);
-        if (lines > setter.Theme.LinesOnPage) return null;
+        if (lines > setter.Theme.LinesOnPage)
+        {
+            setter.Diagnostics.CaptionNotBeside(block.Origin.Span, "it would be longer there than the page");
+            return null;
+        }
         // The picture's foot is level with the caption's last line.
         var area = new Rect(block.Inset.Left + (isRight ? width - size.Width : Length.Zero), Length.Max(Length.Zero, (leading * (lines - 1)) + setter.Theme.Drop - size.Height), size.Width, size.Height);
         return new(block, lines, caption.Select(part => part with { Line = part.Line + (lines - captionLines) }), Graphics(block, area));
@@ -84,22 +90,30 @@ internal sealed class FigureSetter(BlockSetter setter)
         var size = Fit(block, width, leading * (setter.Theme.LinesOnPage - block.Above - 1));
         var lines = setter.LinesOf(size.Height);
         var area = new Rect(block.Inset.Left + Indent(block.Origin.Side, width - size.Width), ((leading * lines) - size.Height) / 2, size.Width, size.Height);
-        return Over(block.Caption, area, lines, numbers) is { } over ? new(block, lines, over.Parts, Graphics(block, area).Add(over.Strip)) : null;
+        return Over(block.Caption, block.Origin, area, lines, numbers) is { } over ? new(block, lines, over.Parts, Graphics(block, area).Add(over.Strip)) : null;
     }
 
     private static Seq<BoxGraphic> Graphics(FigureBlock block, Rect area) =>
         block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
 
-    /// <summary>A caption on a strip of paper in a picture, a line over its foot; null where it would hide a third of it.</summary>
+    /// <summary>A caption on a strip of paper in a picture, a line over its foot; null where the picture is too narrow for it, or it would hide more than a third, which is said.</summary>
     /// <param name="lines">From the box's head to the picture's foot.</param>
-    public (Seq<BoxPart> Parts, BoxRule Strip)? Over(Seq<FlowBlock> caption, Rect area, int lines, PageNumbers numbers)
+    public (Seq<BoxPart> Parts, BoxRule Strip)? Over(Seq<FlowBlock> caption, Figure origin, Rect area, int lines, PageNumbers numbers)
     {
         var leading = setter.Theme.Text.Leading;
         var pad = setter.Theme.Figures.CaptionSize.Times(6, 10);
         var width = area.Width - (pad * 4);
-        if (width < setter.Theme.Figures.CaptionSize.Times(LeastBeside, 10)) return null;
+        if (width < setter.Theme.Figures.CaptionSize.Times(LeastBeside, 10))
+        {
+            setter.Diagnostics.CaptionNotOver(origin.Span, "the picture is too narrow for it");
+            return null;
+        }
         var (parts, captionLines) = setter.Stack(caption.Select(Ragged), area.X + pad + pad, width, numbers);
-        if ((captionLines + 1) * 3 > setter.LinesOf(area.Height)) return null;
+        if ((captionLines + 1) * 3 > setter.LinesOf(area.Height))
+        {
+            setter.Diagnostics.CaptionNotOver(origin.Span, "with its margin it would take more than a third of the picture's height");
+            return null;
+        }
         var first = lines - captionLines - 1;
         var strip = new Rect(area.X + pad, leading * first, area.Width - pad - pad, leading * captionLines);
         return (parts.Select(part => part with { Line = part.Line + first }), new BoxRule(strip) { Ink = Ink.Paper });
