@@ -59,6 +59,9 @@ internal static class SettingDiagnostics
     public static void UnknownKey(this DiagnosticBag bag, SourceSpan span, string key, string? nearest) =>
         bag.Warning("ZP013", span, $"The key \"{key}\" is not known, so it does nothing", nearest is null ? "publish new shows a zine.yaml with every key explained" : $"Was \"{nearest}\" meant?");
 
+    public static void NothingSaid(this DiagnosticBag bag, SourceSpan span, string key) =>
+        bag.Note("ZP369", span, $"Nothing stands behind \"{key}:\", so it is as if the line were not there", "Write what it is to be, or delete the line");
+
     public static void StyleUnnamed(this DiagnosticBag bag, SourceSpan span, string usual) =>
         bag.Warning("ZP367", span, $"style: names no style, so it is {usual}", "Write style: chapbook, or style: {base: chapbook, text: {size: 10pt}}; publish styles lists them all");
 

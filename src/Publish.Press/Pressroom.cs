@@ -78,6 +78,7 @@ public sealed class Pressroom
         cancellation.ThrowIfCancellationRequested();
         var zine = Zine.Of(document, files, ZinePlan.Of(request, files, document, Editions, House, bag), House, bag);
         if (request.Draft) zine = zine.WithBoxes();
+        StyleCheck.CheckLevels(document.Settings, bag);
         EffectlessAttributes.Report(files.Unused, zine.Style.StyleSheet, bag);
         return new(copy, request, isReadable: true, bag.HasErrors ? null : zine, files.Sources, Seq.Of(bag.Sorted().Where(said => !EffectlessAttributes.IsAnswered(said, files, zine.Style.StyleSheet))));
     }

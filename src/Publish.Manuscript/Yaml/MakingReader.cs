@@ -54,7 +54,9 @@ internal static class MakingReader
     /// <summary><c>smart</c> (quotes, dashes and spaces are set) or <c>as-typed</c>.</summary>
     public static Settings Typography(Settings settings, SettingEntry entry, ValueReader values)
     {
-        switch (ValueReader.YesOrNo(entry.Value)?.ToString() ?? values.Text(entry))
+        var typed = ValueReader.YesOrNo(entry.Value)?.ToString() ?? values.Text(entry);
+        if (entry.Value is not SettingScalar) return settings;
+        switch (typed)
         {
             case "True" or "smart": return settings with { SmartTypography = true };
             case "False" or "as-typed": return settings with { SmartTypography = false };
@@ -103,6 +105,7 @@ internal static class MakingReader
     private static Settings Order(Settings settings, SettingEntry entry, ValueReader values)
     {
         var order = values.Text(entry);
+        if (entry.Value is not SettingScalar) return settings;
         if (order is not ("alphabetical" or "as-written")) values.Diagnostics.UnknownValue(entry.Value.Span, entry.Key, "alphabetical or as-written");
         return settings with { SortGlossary = order != "as-written" };
     }
@@ -112,7 +115,7 @@ internal static class MakingReader
         if (ValueReader.YesOrNo(entry.Value) == false) return GlossaryPolicy.None;
         var name = values.Text(entry).ToLowerInvariant().Replace(' ', '-');
         if (Policies.TryGetValue(name, out var policy)) return policy;
-        values.Diagnostics.UnknownValue(entry.Value.Span, entry.Key, string.Join(", ", Policies.Keys));
+        if (entry.Value is SettingScalar) values.Diagnostics.UnknownValue(entry.Value.Span, entry.Key, string.Join(", ", Policies.Keys));
         return GlossaryPolicy.FirstInDocument;
     }
 

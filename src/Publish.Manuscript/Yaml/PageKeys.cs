@@ -38,7 +38,8 @@ internal static class PageKeys
     public static ZineKeys.Setter One(SectionPlace place) => (zine, entry, values) => With(zine, Named(place, entry.Key, entry.Value, values));
 
     /// <summary>The words of a picture that another key names.</summary>
-    public static ZineKeys.Setter Words(SectionPlace place) => (zine, entry, values) => With(zine, new(place, "", values.Text(entry), entry.Value.Span));
+    public static ZineKeys.Setter Words(SectionPlace place) => (zine, entry, values) =>
+        values.Text(entry) is var words && entry.Value is SettingScalar ? With(zine, new(place, "", words, entry.Value.Span)) : zine;
 
     /// <summary>A list of them, or a single one.</summary>
     public static ZineFile Blanks(ZineFile zine, SettingEntry entry, ValueReader values)
@@ -50,9 +51,10 @@ internal static class PageKeys
 
     private static bool IsText(SettingEntry entry) => entry.Value is SettingScalar { Value: var path } && MarkdownNames.IsMarkdown(path);
 
-    private static NamedPage Named(SectionPlace place, string key, SettingNode value, ValueReader values)
+    /// <summary>Null for what is neither a name nor a map, which is said.</summary>
+    private static NamedPage? Named(SectionPlace place, string key, SettingNode value, ValueReader values)
     {
-        if (value is not SettingMap map) return new(place, values.Text(key, value), "", value.Span);
+        if (value is not SettingMap map) return values.Text(key, value) is var path && value is SettingScalar ? new(place, path, "", value.Span) : null;
         var page = new NamedPage(place, "", "", map.Span);
         foreach (var entry in map.Entries)
         {
@@ -63,5 +65,5 @@ internal static class PageKeys
         return page;
     }
 
-    private static ZineFile With(ZineFile zine, NamedPage page) => zine with { Pages = zine.Pages.Add(page) };
+    private static ZineFile With(ZineFile zine, NamedPage? page) => page is null ? zine : zine with { Pages = zine.Pages.Add(page) };
 }

@@ -8,10 +8,16 @@ namespace Publish.Press.Linting;
 /// <summary>Holds a manuscript against the rules of good style. A library's plain text is not its reader's to mend: what is suspected in it, its own reader says.</summary>
 internal static class StyleCheck
 {
+    /// <summary>What is wrong with <c>lint:</c>, whether its rules are held against anything or not.</summary>
+    public static void CheckLevels(Settings settings, DiagnosticBag bag)
+    {
+        if (settings.Others.Any(entry => entry.Key == "lint")) LintLevels.Of(settings, bag);
+    }
+
     public static void Run(ManuscriptCopy copy, DiagnosticBag bag)
     {
         if (copy.Files is not { Report: null } read) return;
-        var levels = LintLevels.Of(read.Document.Settings, bag);
+        var levels = LintLevels.Of(read.Document.Settings, new DiagnosticBag());
         var said = SaidOfOthers(copy.Problems);
         Linter.Report(Seq.Of(Linter.Check(new(read.Document, read.Sources), levels).Where(finding => finding.Rule.Code != LintCodes.OtherDialect || !said.Exists(span => Touch(span, finding.Span)))), levels, bag);
     }

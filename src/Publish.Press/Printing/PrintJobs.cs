@@ -13,13 +13,15 @@ internal static class PrintJobs
     public static Seq<PrintSettings> Of(Request request, Settings settings, ManuscriptFiles manuscript, House house, DiagnosticBag bag)
     {
         var own = Own(settings, bag);
-        var names = request.For.IsEmpty ? Named(settings, bag) : request.For;
+        var places = Find(settings, "for");
+        var names = request.For.IsEmpty ? Named(places, bag) : request.For;
+        if (request.For.IsEmpty && !names.IsEmpty && own?.Entry("for") is { } idle) bag.PresetBesidePreset(idle.KeySpan, string.Join(", ", names));
         var machines = new JobMachines(request, settings, manuscript, house, bag);
         if (own is null && names.IsEmpty) return [Flipped(machines.On(PrintSettings.Default, null), request)];
         var presets = new PrintPresets(manuscript, house, bag);
         var schemes = HouseSchemes.Of(manuscript.Folder, null, house, manuscript.Sources, bag);
         if (names.IsEmpty) names = [""];
-        return names.Select(name => Flipped(machines.On(PrintSettingsReader.Read(name, own, presets.Find, bag, schemes), own), request));
+        return names.Select(name => Flipped(machines.On(PrintSettingsReader.Read(name, own, (wanted, place) => presets.Find(wanted, place == SourceSpan.None && request.For.IsEmpty ? PlaceOf(wanted, places) : place), bag, schemes), own), request));
     }
 
     /// <summary>Also for printers that only turn over on the long edge, where it is asked for.</summary>
@@ -34,11 +36,15 @@ internal static class PrintJobs
         return null;
     }
 
-    private static Seq<string> Named(Settings settings, DiagnosticBag bag)
+    private static SourceSpan PlaceOf(string name, SettingNode? named) =>
+        Nodes(named).FirstOrDefault(node => node is SettingScalar one && one.Value == name)?.Span ?? SourceSpan.None;
+
+    private static IEnumerable<SettingNode> Nodes(SettingNode? named) => named switch { null => [], SettingList list => list.Items, var single => [single] };
+
+    private static Seq<string> Named(SettingNode? named, DiagnosticBag bag)
     {
         var names = new List<string>();
-        IEnumerable<SettingNode> nodes = Find(settings, "for") switch { null => [], SettingList list => list.Items, var single => [single] };
-        foreach (var node in nodes)
+        foreach (var node in Nodes(named))
         {
             if (node is SettingScalar { Value.Length: > 0 } name) names.Add(name.Value);
             else bag.PresetIsNoName(node.Span);

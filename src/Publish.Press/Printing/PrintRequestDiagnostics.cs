@@ -40,6 +40,9 @@ internal static class PrintRequestDiagnostics
     public static void PrintIsNoMap(this DiagnosticBag bag, SourceSpan span) => bag.Error(
         "ZP679", span, "\"print\" holds settings of its own", "Write them under it, each on a line, set in by two spaces; a preset alone is named by for: office.");
 
+    public static void PresetBesidePreset(this DiagnosticBag bag, SourceSpan span, string names) => bag.Warning(
+        "ZP370", span, $"for: {names} names the preset already, so the one under print: does nothing", "Take one of the two out.");
+
     public static void PresetIsNoName(this DiagnosticBag bag, SourceSpan span) => bag.Error(
         "ZP679", span, "\"for\" names a preset, or a list of them", "Write for: office, or for: [office, printshop].");
 

@@ -17,7 +17,7 @@ public static class PrintSettingsReader
     {
         var shelf = schemes ?? SchemeShelf.Catalogue;
         var name = preset.Length > 0 || own?.Find(For) is not SettingScalar named ? preset : named.Value;
-        var span = own?.Find(For)?.Span ?? SourceSpan.None;
+        var span = preset.Length > 0 ? SourceSpan.None : own?.Find(For)?.Span ?? SourceSpan.None;
         var settings = name.Length > 0 ? Preset(name, span, find, diagnostics, shelf, 0) with { Preset = name } : PrintSettings.Default;
         return own is null ? settings : ThemeBinding.Bind(PrintKeys.All, settings, own, new(diagnostics, "\"print\"") { Schemes = shelf });
     }

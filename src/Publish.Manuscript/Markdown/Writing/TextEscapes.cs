@@ -113,7 +113,7 @@ internal static class TextEscapes
             '!' => next == '\0',
             '$' => !char.IsWhiteSpace(next),
             '%' => next == '%',
-            '{' => AttributeSyntax.Read(words.AsSpan(at)) is not null || words.AsSpan(at).IndexOf('}') < 0 || next is '{' or '%' or '#' or '/' or ':',
+            '{' => AttributeSyntax.Read(words.AsSpan(at)) is not null || words.AsSpan(at).IndexOf('}') < 0 || (at == 0 && words.AsSpan(1).TrimStart() is ['}', ..]) || next is '{' or '%' or '#' or '/' or ':',
             // A sign behind a drive's letter would keep its backslash.
             ':' when next is '*' or '_' or '[' or ']' or '`' or '~' or '^' or '<' && char.IsAsciiLetter(before) && (at == 1 || !char.IsLetterOrDigit(words[at - 2])) => true,
             ':' => next == '/' && (EndsWith(words, at, "http") || EndsWith(words, at, "https")),

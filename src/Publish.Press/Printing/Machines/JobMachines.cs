@@ -14,6 +14,7 @@ internal sealed class JobMachines(Request request, Settings settings, Manuscript
 {
     private readonly Dictionary<string, PrinterProfile?> found = new(StringComparer.OrdinalIgnoreCase);
     private Seq<Drum>? drums;
+    private bool isNameless;
 
     /// <param name="own">The zine's own <c>print:</c>; null for none.</param>
     public PrintSettings On(PrintSettings job, SettingMap? own)
@@ -31,8 +32,16 @@ internal sealed class JobMachines(Request request, Settings settings, Manuscript
     private (string Name, SourceSpan Span) Named(PrintSettings job) =>
         request.Printer is { } asked ? (asked, SourceSpan.None)
         : job.PrinterName.Length > 0 ? (job.PrinterName, job.PrinterSpan)
-        : PrintJobs.Find(settings, "printer") is SettingScalar own ? (own.Value, own.Span)
+        : PrintJobs.Find(settings, "printer") is { } own ? (NameIn(own), own.Span)
         : ("", SourceSpan.None);
+
+    private string NameIn(SettingNode own)
+    {
+        if (own is SettingScalar { Value.Length: > 0 } name) return name.Value;
+        if (!isNameless) bag.PrinterIsNoName(own.Span);
+        isNameless = true;
+        return "";
+    }
 
     private PrinterProfile? Find(string name, SourceSpan span)
     {

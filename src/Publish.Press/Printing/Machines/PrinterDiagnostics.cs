@@ -9,6 +9,9 @@ internal static class PrinterDiagnostics
         "ZP980", span, $"nothing is known of a printer called \"{name}\"",
         $"{(nearest is null ? "" : $"Was \"{nearest}\" meant? ")}{(known.Count == 0 ? "No printer is known yet. " : $"Known are {string.Join(", ", known)}. ")}Print a test sheet (publish print --what test), read it, and: publish printer add {name}");
 
+    public static void PrinterIsNoName(this DiagnosticBag bag, SourceSpan span) => bag.Error(
+        "ZP980", span, "\"printer\" names one printer, and this is no name", "Write printer: NAME, as publish printer add NAME has kept it, or delete the line.");
+
     public static void PrinterUnreadable(this DiagnosticBag bag, SourceSpan span, string name) => bag.Error(
         "ZP981", span, $"the profile of the printer \"{name}\" cannot be read", "Is the file another user's, or open in another program?");
 

@@ -64,6 +64,36 @@ public sealed class SilenceTests
         Assert.All(said, problem => Assert.True(problem.Span.Start > 20, problem.Message));
     }
 
+    /// <summary>Whatever stands behind a key, and is not of its kind, is said once, and where it stands.</summary>
+    [Theory]
+    [InlineData("papers: []", "ZP369")]
+    [InlineData("subtitle:", "ZP369")]
+    [InlineData("inks: []", "ZP369")]
+    [InlineData("for: []", "ZP369")]
+    [InlineData("print: {}", "ZP369")]
+    [InlineData("lint:", "ZP369")]
+    [InlineData("lint: {a: off}", "ZP341")]
+    [InlineData("lint: {ZL101: loud}", "ZP342")]
+    [InlineData("lint: 5", "ZP340")]
+    [InlineData("printer: [a, b]", "ZP980")]
+    [InlineData("printer:", "ZP980")]
+    [InlineData("for: offise", "ZP670")]
+    [InlineData("for: [office, offise]", "ZP670")]
+    [InlineData("print: {for: offise}", "ZP670")]
+    [InlineData("for: riso\nprint: {for: office}", "ZP370")]
+    [InlineData("glossary: [every]", "ZP014")]
+    [InlineData("typography: [smart]", "ZP014")]
+    [InlineData("glossary: {order: [a]}", "ZP014")]
+    [InlineData("inside-cover: [a.png]", "ZP014")]
+    [InlineData("poster-alt: {a: b}", "ZP014")]
+    public void A_value_of_another_kind_is_said_once(string settings, string code)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\nlanguage: en\ndate: 2026-01-01\n{settings}\n"), ("01.md", "# One\n\nWords.\n"));
+        var said = Planned(manuscript, "booklet").Problems.Where(problem => problem.Span.File == 0 && problem.Span.Start > 0).ToList();
+        Assert.Equal(code, string.Join(' ', said.Select(problem => problem.Code)));
+        Assert.All(said, problem => Assert.True(problem.Span.Start > 38, problem.Message));
+    }
+
     [Theory]
     [InlineData("epub", false)]
     [InlineData("reading", true)]
