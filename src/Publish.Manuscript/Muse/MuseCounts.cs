@@ -18,9 +18,10 @@ internal static partial class MuseCounts
         var words = element.Words;
         // A heading's short form goes to the running head.
         if (element.Kind == MuseKind.Heading && words.IndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar) words = words[(bar + 3)..];
+        if (element is { Kind: MuseKind.Item, Name: MuseLine.DefinitionMark } && MuseLine.Split(words) is var (term, meaning)) words = term + " " + meaning;
         if (element.Kind == MuseKind.Table) words = string.Join('\n', words.Split('\n').Where((line, i) => i != 1 || !Rules().IsMatch(line))).Replace('|', ' ');
         var inside = 0;
-        words = Verbatim().Replace(words, "$1");
+        words = AsTyped().Replace(words, typed => Signs().Replace(typed.Groups[1].Value + typed.Groups[2].Value + typed.Groups[3].Value, "-"));
         words = Links().Replace(words, link => MusePicture.Of(link.Groups[1].Value.Trim()) is not null ? $" {link.Groups[2].Value} " : link.Groups[2].Success ? link.Groups[2].Value.Replace("??", "", StringComparison.Ordinal) : link.Groups[1].Value);
         words = Calls().Replace(words, call =>
         {
@@ -32,7 +33,7 @@ internal static partial class MuseCounts
         return inside + WordTally.Of(Apart().Replace(words.Replace("~~", " ", StringComparison.Ordinal), match => match.Value[0] == '<' && match.Value.StartsWith("<r", StringComparison.Ordinal) ? match.Value.Replace("|", " ", StringComparison.Ordinal) : " "));
     }
 
-    [GeneratedRegex(@"<br */*>|<ruby>[^<>|]+\|[^<>|]+</ruby>|::", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<br */*>|<ruby>[^<>|]+\|[^<>|]+</ruby>", RegexOptions.CultureInvariant)]
     private static partial Regex Apart();
 
     [GeneratedRegex(@"\[\[([^\]\[]+)\](?:\[((?:[^\[\]]|\[[^\[\]]*\])+)\])?\]", RegexOptions.CultureInvariant)]
@@ -41,8 +42,12 @@ internal static partial class MuseCounts
     [GeneratedRegex(@"[ \n]*(\[[1-9][0-9]*\]|\{[1-9][0-9]*\})", RegexOptions.CultureInvariant)]
     private static partial Regex Calls();
 
-    [GeneratedRegex("<verbatim>(.*?)</verbatim>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Verbatim();
+    [GeneratedRegex(@"<verbatim>(.*?)</verbatim>|<code>(.*?)</code>|(?<![\w=])=(?![\s=])([^=]*[^\s=])=(?![\w=])", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex AsTyped();
+
+    /// <summary>Of what is as typed none is a mark.</summary>
+    [GeneratedRegex(@"[\[\]{}<>~:|]|</?verbatim>", RegexOptions.CultureInvariant)]
+    private static partial Regex Signs();
 
     [GeneratedRegex(@"^[\s|:0-9-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Rules();

@@ -51,7 +51,7 @@ internal sealed class MuseReader
             case MuseKind.DirectionOpen: reading.Lose(Directions, ""); break;
             case MuseKind.ExampleOpen: Put(new Preformatted(element.Words, "") { Span = element.Span }); break;
             case MuseKind.Verse: Put(Verse(element)); break;
-            case MuseKind.Table: reading.Draft.Ledger.Tables++; Put(MuseTables.Read(element, reading)); break;
+            case MuseKind.Table: AddTable(element); break;
             case MuseKind.PageBreak: Put(new PageBreak { Span = element.Span }); break;
         }
     }
@@ -77,6 +77,13 @@ internal sealed class MuseReader
             words = words[(bar + 3)..];
         }
         reading.Draft.AddHeading(element.Name.Length, inlines.Read(words.Trim()), element.Span, attributes);
+    }
+
+    private void AddTable(MuseElement element)
+    {
+        var read = MuseTables.Read(element, reading);
+        if (read is Table) reading.Draft.Ledger.Tables++;
+        Put(read);
     }
 
     private void AddParagraph(MuseElement element)

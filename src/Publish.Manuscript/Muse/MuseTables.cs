@@ -20,6 +20,8 @@ internal static partial class MuseTables
             if (Caption().Match(line) is { Success: true } words) caption = inlines.Read(words.Groups[1].Value.Trim());
             else rows.Add(Row(line));
         }
+        // A caption over no row is a paragraph.
+        if (rows.Count == 0) return new Paragraph(caption) { Span = element.Span };
         Even(rows);
         var columns = Alignments(rows, element, reading);
         TrimColumns(rows, ref columns);

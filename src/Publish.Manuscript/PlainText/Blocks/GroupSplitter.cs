@@ -12,6 +12,9 @@ internal ref struct GroupSplitter(
 
     private const int FarRight = 12;
 
+    /// <summary>A line that breaks within a sentence is as long as this.</summary>
+    private const int ShortestBroken = 40;
+
     private readonly PieceMaker maker = new(content, lines, measure);
     private readonly int groupStart = first;
     private int pieceStart = first;
@@ -121,8 +124,10 @@ internal ref struct GroupSplitter(
         };
     }
 
+    /// <summary>Set in, at the end of a full line, or in the middle of a sentence.</summary>
     private readonly bool Continues(int i) =>
-        lines[i].Indent > lines[pieceStart].Indent || (measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]));
+        lines[i].Indent > lines[pieceStart].Indent || (measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]))
+        || (Phrase.StartsLower(Line(i)) && lines[i - 1].Length >= ShortestBroken && !Phrase.EndsSentence(Line(i - 1)));
 
     /// <summary>In wrapped text without blank lines, a paragraph begins with an indent.</summary>
     private readonly bool BeginsParagraph(int i)
@@ -149,7 +154,13 @@ internal ref struct GroupSplitter(
 
     /// <summary>The line above is a heading that no blank line parts from its text.</summary>
     private readonly bool IsHeadOf(int i) =>
-        i == pieceStart + 1 && pieceStart == groupStart && HeadingMarks.StandsOut(Line(i - 1)) && !HeadingMarks.StandsOut(Line(i));
+        i == pieceStart + 1 && pieceStart == groupStart && !HeadingMarks.StandsOut(Line(i))
+        && (HeadingMarks.StandsOut(Line(i - 1)) || IsNumberedTitle(i) || (GlossaryFinder.SaysGlossary(Line(i - 1), out var plainly) && plainly && !RunIn.Read(Line(i)).IsNone));
+
+    /// <summary>"1.2. Ink" on a line of its own over the text that it heads.</summary>
+    private readonly bool IsNumberedTitle(int i) =>
+        SectionNumber.Depth(Line(i - 1)) > 1 && lines[i - 1].Length <= LongestHead && Phrase.End(Line(i - 1)) is Ending.Open or Ending.Question
+        && SectionNumber.Depth(Line(i)) < 2 && !Phrase.StartsLower(Line(i)) && !(measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]));
 
     private readonly bool BeginsAttribution(int i) =>
         i + 1 == end && TextLineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough

@@ -88,9 +88,10 @@ internal static class TextLineMarks
         return end;
     }
 
-    /// <summary>Two gaps of three spaces or more, a tab, or bars: a row of a table drawn by hand.</summary>
+    /// <summary>Two gaps of three spaces or more, a tab, or bars: a row of a table drawn by hand. The gap behind a list's mark ("-   item", as pandoc sets it) parts nothing.</summary>
     public static bool IsTableRow(ReadOnlySpan<char> line)
     {
+        line = line[ListMarker.Read(line).Length..];
         if (line.Count('|') >= 2) return true;
         if (line.Length >= 3 && line[0] == '+' && line[^1] == '+') return true;
         return line.Contains('\t') || line.Contains("   ", StringComparison.Ordinal);

@@ -48,6 +48,9 @@ internal static class NoteTexts
     /// <summary>Columns behind its mark that a note's further paragraphs are set in by, at most.</summary>
     private const int FurthestIn = 8;
 
+    /// <summary>Paragraphs of a note below its first, at most, where nothing sets them in.</summary>
+    private const int MostBetween = 3;
+
     public static void Mark(Sheet sheet)
     {
         for (var i = 0; i < sheet.Count; i++)
@@ -59,6 +62,37 @@ internal static class NoteTexts
             for (var more = i + 1; more < sheet.Count && IsMore(sheet[more], block); more++)
                 sheet.Mark(more, Role.NoteMore);
         }
+        Between(sheet);
+    }
+
+    /// <summary>Where notes stand together, a paragraph between two of them is the upper one's, as pandoc writes them.</summary>
+    private static void Between(Sheet sheet)
+    {
+        var above = -1;
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (!sheet.Is(i, Role.Note)) continue;
+            for (var more = above + 1; above >= 0 && more < i && Follows(sheet, above, i); more++)
+                sheet.Mark(more, Role.NoteMore);
+            above = i;
+        }
+    }
+
+    /// <summary>The numbers count on, and what stands between is little and plain.</summary>
+    private static bool Follows(Sheet sheet, int note, int next)
+    {
+        if (sheet[next].Block.Number != sheet[note].Block.Number + 1 || next - note > MostBetween + 1) return false;
+        for (var i = note + 1; i < next; i++)
+            if (!(sheet.Is(i, Role.NoteMore) || (sheet.IsOpen(i) && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item && !Calls(sheet[i].Block.Text)))) return false;
+        return true;
+    }
+
+    /// <summary>What calls a note is the text's own: the notes stand below its paragraphs there.</summary>
+    private static bool Calls(string text)
+    {
+        for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
+            if (Composing.NoteCall.Read(text.AsSpan(at)).Length > 0) return true;
+        return false;
     }
 
     private static bool IsBracketed(string text) => text.StartsWith("[Footnote", StringComparison.OrdinalIgnoreCase);

@@ -16,6 +16,18 @@ internal sealed record GlossaryScope(int Heading, int First, int End, int Entrie
 
     public static GlossaryScope Of(Sheet sheet, int heading)
     {
+        var scope = Found(sheet, heading);
+        var end = scope.End;
+        while (scope.Entries > 0 && end < sheet.Count && GoesOn(sheet, scope.First, end)) end++;
+        return scope with { End = end, EndsAtHeading = scope.EndsAtHeading || (end > scope.End && sheet.Is(end, Role.Heading)) };
+    }
+
+    /// <summary>A paragraph that is set in below the last entry belongs to it.</summary>
+    private static bool GoesOn(Sheet sheet, int first, int i) =>
+        sheet.IsOpen(i) && sheet[i].Block is { Shape: BlockShape.Prose or BlockShape.Lines } block && block.Indent >= sheet[first].Block.Indent + 2;
+
+    private static GlossaryScope Found(Sheet sheet, int heading)
+    {
         var scope = new GlossaryScope(heading, heading + 1, heading + 1, 0, '\0', false, false);
         for (var i = heading + 1; i < sheet.Count; i++)
         {

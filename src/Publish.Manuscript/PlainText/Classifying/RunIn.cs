@@ -38,7 +38,9 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
     {
         var end = block.Text.IndexOf('\n', StringComparison.Ordinal);
         if (block.Shape != BlockShape.Lines || end is < 2 or > LongestTerm || Phrase.End(block.Text.AsSpan(0, end)) != Ending.Open) return default;
-        return end + 1 < block.Text.Length && block.Text[end + 1] == ' ' ? Checked(block.Text, end, end + 1) with { Separator = '\n' } : default;
+        var rest = block.Text.AsSpan(end + 1);
+        var isDefinition = !rest.IsEmpty && (rest[0] == ' ' || (Phrase.EndsSentence(rest) && Phrase.Words(rest) > 2 && SeparatorOf(rest) == 0));
+        return isDefinition ? Checked(block.Text, end, end + 1) with { Separator = '\n' } : default;
     }
 
     /// <summary>The marks that close a quotation or a bracket may stand behind the stop: <c>"We cannot." And so: …</c> has no term.</summary>
@@ -81,6 +83,9 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         if (words is 0 or > MostWords || lead >= text.Length || !(char.IsLetter(term[0]) || Phrase.IsOpener(term[0]))) return default;
         return new(term.Length, text[end] is ' ' ? text[end + 1] : text[end], lead);
     }
+
+    /// <summary>Where a definition begins in a line that is an entry by itself; 0 in any other.</summary>
+    private static int SeparatorOf(ReadOnlySpan<char> text) => Read(text).Lead;
 
     /// <summary>Where the definition begins, if a separator stands here; else 0.</summary>
     private static int SeparatorAt(ReadOnlySpan<char> text, int i)

@@ -9,20 +9,19 @@ namespace Publish.Manuscript.PlainText.Classifying;
 /// <param name="End">The block after the last definition.</param>
 internal sealed record StackedTerms(int First, int End)
 {
-    private const int Fewest = 2;
     private const int LongestTerm = 60;
     private const int MostWords = 6;
 
     public int Count => (End - First) / 2;
 
-    /// <summary>Null where terms and definitions do not take turns from the heading on. Two paragraphs behind a short one are a section of the text.</summary>
+    /// <summary>Null where terms and definitions do not take turns from the heading on. Two paragraphs behind a short one are a section of the text; a single entry is all that stands below its heading.</summary>
     public static StackedTerms? Of(Sheet sheet, int heading)
     {
         var end = heading + 1;
         while (end + 1 < sheet.Count && IsTerm(sheet, end, heading + 1) && IsDefinition(sheet, end + 1) && !(end + 2 < sheet.Count && IsDefinition(sheet, end + 2) && !IsTerm(sheet, end + 2, heading + 1)))
             end += 2;
         var found = new StackedTerms(heading + 1, end);
-        return found.Count < Fewest ? null : found;
+        return found.Count > 1 || (found.Count == 1 && (end == sheet.Count || sheet.Is(end, Role.Heading))) ? found : null;
     }
 
     public void Take(Sheet sheet)

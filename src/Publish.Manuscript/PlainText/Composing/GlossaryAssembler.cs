@@ -26,7 +26,7 @@ internal sealed class GlossaryAssembler(Sheet sheet, BlockAssembler blocks, stri
         var draft = sheet[i];
         var term = draft.Block.Text[draft.Group..draft.Split];
         var end = blocks.EndOfRun(i, Role.EntryMore);
-        var forms = TermForms.Of(term, draft.Words, content);
+        var forms = TermForms.Of(term, draft.Words, content, sheet.Language);
         if (!forms.Aliases.IsEmpty)
             sheet.Log.Add(InferenceKind.Entry, Confidence.Doubtful, draft.Block.Start, $"“{term}” is also found as {forms.Quoted}", forms.Why);
         return new(Id(term, ids), blocks.Inlines(i, draft.Group, draft.Split), forms.Aliases, [], Definition(i, end))

@@ -8,13 +8,23 @@ namespace Publish.Manuscript.PlainText.Composing;
 /// <param name="Why">For the report.</param>
 internal sealed record TermForms(Seq<string> Aliases, bool CaseExact, string Why)
 {
-    private static readonly string[] Articles = ["the ", "an ", "a ", "der ", "die ", "das ", "le ", "la ", "les ", "l’", "l'", "el ", "los ", "las ", "il ", "lo ", "o ", "os ", "de ", "het "];
+    private static readonly Dictionary<string, string[]> Articles = new(StringComparer.Ordinal)
+    {
+        ["en"] = ["the ", "an ", "a "],
+        ["de"] = ["der ", "die ", "das "],
+        ["fr"] = ["le ", "la ", "les ", "l’", "l'"],
+        ["es"] = ["el ", "la ", "los ", "las "],
+        ["it"] = ["il ", "lo ", "la ", "i ", "gli ", "le ", "l’", "l'"],
+        ["pt"] = ["o ", "a ", "os ", "as "],
+        ["nl"] = ["de ", "het "],
+    };
 
     public string Quoted => string.Join(", ", Aliases.Select(a => $"“{a}”"));
 
-    public static TermForms Of(string term, ReadOnlySpan<char> definition, string content)
+    /// <param name="content">The whole text: an article is left off only where it uses the word without.</param>
+    public static TermForms Of(string term, ReadOnlySpan<char> definition, string content, string language)
     {
-        var bare = WithoutArticle(term.Trim('“', '”', '"', '«', '»', ' '));
+        var bare = WithoutArticle(term.Trim('“', '”', '"', '«', '»', ' '), content, language);
         var exact = CapitalMatters(bare, definition, content);
         if (exact) return new([Capitalised(bare)], true, $"its definition writes {Capitalised(bare)} with a capital, and the text also has {bare.ToLowerInvariant()}, which is another word to its author: only the capital one calls the note");
         var parts = Parts(bare);
@@ -22,11 +32,19 @@ internal sealed record TermForms(Seq<string> Aliases, bool CaseExact, string Why
         return new(parts.IsEmpty ? [Shown(bare)] : parts, false, bare == term ? "its brackets or stroke hold another form of it" : "the text uses it without the article or the quotation marks");
     }
 
-    private static string WithoutArticle(string term)
+    /// <summary>Only an article of the text's own language is one, and only where the text leaves it off: "Los Angeles" and "A Level" are whole.</summary>
+    private static string WithoutArticle(string term, string content, string language)
     {
-        foreach (var article in Articles)
-            if (term.Length > article.Length + 1 && term.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return term[article.Length..];
+        foreach (var article in Articles.GetValueOrDefault(language.Split('-')[0], []))
+            if (term.Length > article.Length + 1 && term.StartsWith(article, StringComparison.OrdinalIgnoreCase) && StandsWithout(article, term[article.Length..], content)) return term[article.Length..];
         return term;
+    }
+
+    private static bool StandsWithout(string article, string bare, string content)
+    {
+        for (var at = content.IndexOf(bare, StringComparison.OrdinalIgnoreCase); at >= 0; at = content.IndexOf(bare, at + bare.Length, StringComparison.OrdinalIgnoreCase))
+            if (IsWord(content, at, at + bare.Length) && !content.AsSpan(0, at).EndsWith(article, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>"European Union (EU)", "Brummle, Brimmel (A S brimel)" and "free / libre".</summary>
@@ -72,9 +90,10 @@ internal sealed record TermForms(Seq<string> Aliases, bool CaseExact, string Why
     {
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return true;
+            if (IsWord(text, at, at + word.Length)) return true;
         }
         return false;
     }
+
+    private static bool IsWord(string text, int start, int end) => (start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsLetter(text[end]));
 }

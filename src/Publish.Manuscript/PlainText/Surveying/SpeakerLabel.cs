@@ -10,6 +10,9 @@ internal readonly record struct SpeakerForm(bool OwnLine, char Wrapper, char End
 {
     /// <summary>A name on its own line stands in from the margin.</summary>
     public bool IsSetIn { get; init; }
+
+    /// <summary>A single letter, as in interviews: "Q:" and "A:".</summary>
+    public bool IsLetter { get; init; }
 }
 
 /// <summary>A name at the head of a block, as a speaker's may stand there.</summary>
@@ -58,8 +61,12 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
         return new(new(ownLine, text[0], sign, false), start, start + name.Length, bracket > 0 ? start + bracket : end);
     }
 
+    /// <summary>"Q: Really?": a capital letter and a colon before a sentence, which is somebody's and no heading. "I: The Arrival" is one.</summary>
+    public static bool IsAsked(ReadOnlySpan<char> text) => text is [var letter, ':', ' ', ..] && char.IsUpper(letter) && Phrase.EndsSentence(text);
+
     private static SpeakerLabel Plain(string text)
     {
+        if (text is [_, '.' or ':', ' ', _, ..]) return new(new(false, '\0', text[1], false) { IsLetter = true }, 0, 1, 2);
         var capitals = Capitals(text);
         if (capitals.Length > 0) return capitals;
         var colon = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOf(':');
@@ -88,6 +95,7 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
         var closed = last < text.Length && text[last] is '.' or ':';
         var sign = closed ? text[last] : '.';
         var next = closed ? last + 1 : last;
+        if (!closed && text.IndexOfAny([')', ']'], last) is > 0 and var bracket && bracket + 1 < text.Length && text[bracket + 1] == ':') sign = ':';
         var ownLine = next == text.Length;
         if (ownLine) return closed ? new(new(true, '\0', sign, true), 0, last, next) : default;
         var directed = text[next] == ' ' && next + 1 < text.Length && text[next + 1] is '[' or '(';

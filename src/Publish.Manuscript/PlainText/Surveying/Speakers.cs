@@ -14,6 +14,9 @@ internal static class Speakers
     private const int WidestGap = 5;
     private const int LongestDirection = 1200;
 
+    /// <summary>Question and answer, in the languages of texts that are read.</summary>
+    private static readonly HashSet<string> AskAndAnswer = new(StringComparer.Ordinal) { "QA", "FA", "QR", "PR", "DR", "VA", "IR", "FS" };
+
     public static void Mark(Sheet sheet)
     {
         var labels = new SpeakerLabel[sheet.Count];
@@ -21,7 +24,7 @@ internal static class Speakers
             if (sheet.IsOpen(i) && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item) labels[i] = Of(sheet[i].Block);
         var found = false;
         foreach (var group in Enumerable.Range(0, labels.Length).Where(i => !labels[i].IsNone).GroupBy(i => labels[i].Form))
-            found |= Decide(sheet, labels, group.Key, [.. group]);
+            found |= group.Key.IsLetter ? Talk(sheet, labels, [.. group]) : Decide(sheet, labels, group.Key, [.. group]);
         if (!found) return;
         Directions(sheet);
         for (var i = 0; i + 1 < sheet.Count; i++)
@@ -43,11 +46,28 @@ internal static class Speakers
         if (share < (form.Capitals || form.Wrapper != '\0' ? 50 : form.End == ':' ? 0 : 80)) return false;
         if (form.End == ':' && !form.Capitals && turns.Count * 20 < sheet.Count) return false;
         var all = share >= 70 ? members : turns;
-        foreach (var i in all)
-            sheet.Mark(i, sheet[i] with { Role = form.OwnLine ? Role.Speaker : Role.Speech, From = labels[i].From, Split = labels[i].Length, Group = labels[i].End });
+        Take(sheet, labels, all);
         var most = names.OrderByDescending(name => name.Value).First();
         sheet.Note(InferenceKind.Speaker, share >= 70 ? Confidence.Sure : Confidence.Likely, all[0],
             string.Create(CultureInfo.InvariantCulture, $"Speakers, {names.Count} of them in {all.Count} speeches"), "names in one manner come again and again, close to each other; most often " + most.Key);
+        return true;
+    }
+
+    private static void Take(Sheet sheet, SpeakerLabel[] labels, List<int> turns)
+    {
+        foreach (var i in turns)
+            sheet.Mark(i, sheet[i] with { Role = labels[i].Form.OwnLine ? Role.Speaker : Role.Speech, From = labels[i].From, Split = labels[i].Length, Group = labels[i].End });
+    }
+
+    /// <summary>Two single letters in turn, as "Q:" and "A:". Those of a question and its answer need stand there but once; others may be a list, whose letters go on.</summary>
+    private static bool Talk(Sheet sheet, SpeakerLabel[] labels, List<int> members)
+    {
+        var names = members.Select(i => NameOf(sheet, labels, i)[0]).ToList();
+        if (names.Distinct().Count() != 2 || Gap(members) > WidestGap) return false;
+        var changes = names.Zip(names.Skip(1)).Count(pair => pair.First != pair.Second);
+        if (changes * 3 < (members.Count - 1) * 2 || (members.Count < FewestTurns && !AskAndAnswer.Contains(string.Concat(names.Take(2))))) return false;
+        Take(sheet, labels, members);
+        sheet.Note(InferenceKind.Speaker, members.Count < FewestTurns ? Confidence.Likely : Confidence.Sure, members[0], string.Create(CultureInfo.InvariantCulture, $"Speakers, 2 of them in {members.Count} speeches"), "two letters take turns");
         return true;
     }
 
