@@ -20,7 +20,7 @@ internal static class ImportCommand
     public static Command Create(StandardStreams streams)
     {
         var command = new Command("import", "Turn a Word, OpenDocument or RTF file, a web page, an e-book, a .muse, plain text, a folder of pictures or a PDF of scans into a folder that you can edit");
-        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse, .txt, .tif or scanned .pdf file, or the folder of pictures" };
+        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse, .md, .txt, .tif or scanned .pdf file, or the folder of pictures" };
         var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER" };
         var explain = new Option<int>("--explain") { Description = "Say why a line of a text is read as it is, and make nothing", HelpName = "LINE" };
         var fix = new Option<bool>("--fix") { Description = "Mend scanning errors that the text itself proves, and show each change" };
@@ -72,7 +72,7 @@ internal static class ImportCommand
     /// <summary>A file of another program: what went in and came out was told with what is to be said of it.</summary>
     private static int Converted(MadeManuscript? made, DiagnosticBag bag, string folder, IScreen screen)
     {
-        BuildReport.ShowProblems(new SourceSet(), bag.Sorted(), screen);
+        BuildReport.ShowProblems(made?.Sources ?? new SourceSet(), bag.Sorted(), screen);
         if (made is null) return ExitCode.Errors;
         screen.Say("The file is a manuscript now, in ", new(folder, Tone.Path), ":");
         screen.Say($"  CHECK  {Path.Combine(folder, PlainTextImport.ReportName)}: what went in, what came out, and what became of the rest");

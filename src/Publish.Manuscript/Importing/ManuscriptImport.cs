@@ -3,7 +3,9 @@ using System.Text;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Importing.Packages;
+using Publish.Manuscript.Markdown;
 using Publish.Manuscript.PlainText.Import;
+using Publish.Manuscript.Proofing;
 using Publish.Model;
 using Publish.Model.Naming;
 using Publish.Model.Pictures;
@@ -14,13 +16,14 @@ namespace Publish.Manuscript.Importing;
 /// <summary>A manuscript that was made of a file of another program.</summary>
 /// <param name="Folder">Absolute.</param>
 /// <param name="Files">Inside of it, with forward slashes, in order.</param>
-public sealed record MadeManuscript(string Folder, Seq<string> Files, ImportAccount Account);
+/// <param name="Sources">The texts that the diagnostics speak of.</param>
+public sealed record MadeManuscript(string Folder, Seq<string> Files, ImportAccount Account, SourceSet Sources);
 
 /// <summary>Makes an editable manuscript of a file of another program: what is read of it, its pictures, what was noted beside it, and the account.</summary>
 public static class ManuscriptImport
 {
-    /// <summary>Whether a file is of a kind that is imported so; library's texts go through <see cref="PlainTextImport"/>.</summary>
-    public static bool IsFor(string source) => (File.Exists(source) || Directory.Exists(source)) && Importers.All.Of(new(source)) is { IsOfAnotherProgram: true };
+    /// <summary>Whether a file is of a kind that is imported so: another program's, or Markdown as others write it. Library's texts go through <see cref="PlainTextImport"/>.</summary>
+    public static bool IsFor(string source) => (File.Exists(source) || Directory.Exists(source)) && Importers.All.Of(new(source)) is { IsOfAnotherProgram: true } or MarkdownImporter;
 
     /// <param name="source">What <see cref="IsFor"/> is true of.</param>
     /// <param name="target">A folder that does not exist or is empty.</param>
@@ -32,16 +35,25 @@ public static class ManuscriptImport
         try
         {
             if (ImportTarget.Open(target, diagnostics) is not { } place) return null;
-            if (ManuscriptReader.Read(source, importers, diagnostics) is not { Account: { } account } read || diagnostics.HasErrors) return null;
+            if (ManuscriptReader.Read(source, importers, diagnostics) is not { } read || diagnostics.HasErrors) return null;
+            var account = read.Account ?? Unchanged(read, diagnostics);
             var files = FilesOf(read, account, BytesOf(source, read));
             place.Write(files);
-            return new(place.Folder, Seq.Of(files.Select(file => file.Path)), account);
+            return new(place.Folder, Seq.Of(files.Select(file => file.Path)), account, read.Sources);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             diagnostics.ImportNotWritten(target, FileLoader.Why(wrong));
             return null;
         }
+    }
+
+    /// <summary>Markdown is written as it was read; that each word was read is proved, and what was not is told.</summary>
+    private static ImportAccount Unchanged(ManuscriptFiles read, DiagnosticBag diagnostics)
+    {
+        SourceProof.Check(read, diagnostics);
+        var counts = DocumentCounts.Of(read.Document);
+        return new("a Markdown file", counts, counts, []);
     }
 
     /// <summary>What a zine is known by from now on: a folder's, by all that is shown of it.</summary>

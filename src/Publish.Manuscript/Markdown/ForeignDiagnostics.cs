@@ -42,6 +42,9 @@ internal static class ForeignDiagnostics
     public static void Tag(this DiagnosticBag bag, SourceSpan span, string typed) =>
         bag.Note("ZP193", span, $"The tag {typed} is printed as it was typed", "Delete it, or hide it from readers: <!-- #tag -->");
 
+    public static void LineOfTags(this DiagnosticBag bag, SourceSpan span, string tags) =>
+        bag.Note("ZP193", span, $"This line of tags is left out, as HedgeDoc hides it: {tags}", $"To shelve the zine under them, write subjects: [{tags}] in zine.yaml");
+
     public static void BlockId(this DiagnosticBag bag, SourceSpan span, string typed) =>
         bag.Warning("ZP193", span, $"{typed} is no name for this paragraph here, so it is printed as it was typed", $"Write {{#{typed.TrimStart('^')}}} in its place, or delete it");
 

@@ -59,8 +59,13 @@ internal sealed partial class MuseElements
         var (raw, offset) = source.Body[at++];
         var line = Anchored(raw);
         if (line is null) return;
-        var read = MuseLine.Of(line);
         var span = source.Span(offset, raw.Length);
+        if (Whole().Match(line) is { Success: true } whole)
+        {
+            foreach (var part in whole.Groups.Cast<Group>().Skip(1)) Begin(MuseLine.Of(part.Value), span);
+            return;
+        }
+        var read = MuseLine.Of(line);
         switch (read.Kind)
         {
             case MuseKind.Blank: isParted = true; break;
@@ -151,6 +156,10 @@ internal sealed partial class MuseElements
         }
         isParted = true;
     }
+
+    /// <summary>A block on one line: AmuseWiki shows its tags as typed, which nobody means.</summary>
+    [GeneratedRegex("^(<(?:center|right|quote)>) *([^ ].*?) *(</(?:center|right|quote)>)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     [GeneratedRegex("^( *)#([A-Za-z][A-Za-z0-9_-]*)(?: +(.*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Anchor();

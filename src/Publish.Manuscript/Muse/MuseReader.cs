@@ -58,7 +58,15 @@ internal sealed class MuseReader
 
     private void AddHeading(MuseElement element)
     {
-        CloseAll();
+        // A play goes on in its next scene; AmuseWiki ends it here, and shows the same.
+        var play = frames.FirstOrDefault(frame => frame.Name == "play");
+        CloseAll(play);
+        MakeHeading(element);
+        if (play is not null) Open(play.Name, play.Span);
+    }
+
+    private void MakeHeading(MuseElement element)
+    {
         if (element.Words.AsSpan().Trim("* ").IsEmpty)
         {
             Put(new SceneBreak { Span = element.Span });
@@ -259,10 +267,11 @@ internal sealed class MuseReader
         CloseFrame(isOpen: false);
     }
 
-    private void CloseAll()
+    /// <param name="goesOn">What is opened again, so that nothing is said of it.</param>
+    private void CloseAll(MuseFrame? goesOn = null)
     {
         CloseLists(0);
-        while (frames.Count > 1) CloseFrame(isOpen: true);
+        while (frames.Count > 1) CloseFrame(isOpen: Frame != goesOn);
     }
 
     private void CloseFrame(bool isOpen)

@@ -18,7 +18,8 @@ internal sealed class OdtStyles
 
     public OdtStyle Of(string family, string? name)
     {
-        if (name is null || !styles.TryGetValue((family, name), out var style)) return OdtStyle.None;
+        if (name is null) return OdtStyle.None;
+        if (!styles.TryGetValue((family, name), out var style)) return OdtStyle.Named(name);
         if (whole.TryGetValue((family, name), out var known)) return known;
         var chain = new List<OdtStyle>();
         for (var next = style; next is not null && chain.Count < LongestChain && !chain.Contains(next); next = next.Parent is { } parent ? styles.GetValueOrDefault((family, parent)) : null) chain.Add(next);
@@ -79,12 +80,15 @@ internal sealed record OdtStyle(string Name, string? Parent)
     /// <summary>Of a picture: "rect(1cm, 0cm, 0cm, 2cm)" from the top clockwise.</summary>
     public string? Clip { get; init; }
 
+    /// <summary>One that is nowhere described, as pandoc's "Title" may be: what its name says is all that is known.</summary>
+    public static OdtStyle Named(string name) => Called(Shown(name).ToLowerInvariant(), null);
+
+    private static OdtStyle Called(string name, string? parent) => new(name, parent) { Role = StyleWords.RoleOf(name), Outline = StyleWords.HeadingLevel(name) is > 0 and var level ? level : null };
+
     public static OdtStyle Read(PartReader part)
     {
-        var name = part["style:display-name"] ?? Shown(part["style:name"] ?? "");
-        var style = new OdtStyle(name.ToLowerInvariant(), part["style:parent-style-name"]) { Outline = Number(part["style:default-outline-level"]), List = part["style:list-style-name"] };
-        var level = StyleWords.HeadingLevel(style.Name);
-        style = style with { Role = StyleWords.RoleOf(style.Name), Outline = style.Outline ?? (level > 0 ? level : null), BreaksBefore = part["style:master-page-name"] is { Length: > 0 } ? true : null };
+        var style = Called((part["style:display-name"] ?? Shown(part["style:name"] ?? "")).ToLowerInvariant(), part["style:parent-style-name"]);
+        style = style with { Outline = Number(part["style:default-outline-level"]) ?? style.Outline, List = part["style:list-style-name"], BreaksBefore = part["style:master-page-name"] is { Length: > 0 } ? true : null };
         var at = part.Enter();
         while (part.Next(at))
         {

@@ -41,10 +41,13 @@ internal static partial class WebCard
         return bar > 3 ? title[..bar] : title;
     }
 
+    /// <summary>The title block; null for none.</summary>
+    public static WebNode? HeadOf(WebNode body) => body.Below().FirstOrDefault(node => node.Name == "header" && node.Below().Any(inner => inner.Name == "h1" && inner.HasClass("title")));
+
     /// <summary>A title block as pandoc and its like make it: the title, its second line, who and when. It is the card, and no text.</summary>
     public static Metadata TakeHead(WebNode body, Metadata card)
     {
-        if (body.Below().FirstOrDefault(node => node.Name == "header" && node.Below().Any(inner => inner.Name == "h1" && inner.HasClass("title"))) is not { } head) return card;
+        if (HeadOf(body) is not { } head) return card;
         string Of(string name) => string.Join(' ', (head.Below().FirstOrDefault(node => node.HasClass(name))?.Words() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         card = card with { Title = Of("title"), Subtitle = Of("subtitle"), Date = Of("date") is { Length: > 0 } date ? date : card.Date };
         var authors = head.Below().Where(node => node.HasClass("author")).Select(node => string.Join(' ', node.Words().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(name => name.Length > 0).ToList();

@@ -63,13 +63,25 @@ internal sealed class WebInlines(WebReading reading, WebReader reader)
             case "math": AddFormula(node, run); break;
             case "svg": AddDrawing(node, run); break;
             case "video" or "audio" or "iframe" or "object" or "embed" or "canvas" or "applet": AddMedia(node, run); break;
+            case "abbr" or "acronym": AddAbbreviation(node, run); break;
             case "wbr": break;
             default: Wrap(node, SpanKind.Plain, run); break;
         }
     }
 
+    /// <summary>What it is short for is kept with it.</summary>
+    private void AddAbbreviation(WebNode node, List<Inline> run)
+    {
+        var content = Read(node.Children);
+        var whole = Drafting.InlineCanon.Plain(string.Join(' ', node["title"].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        if (content.IsEmpty || whole.Length == 0 || content.Any(inline => inline is not Text)) Wrap(node, SpanKind.Plain, run);
+        else run.Add(new Styled(SpanKind.Plain, content) { Attributes = Attributes.None with { Others = [new(Attributes.ShortFor, whole)] } });
+    }
+
     private void Wrap(WebNode node, SpanKind kind, List<Inline> run)
     {
+        // Codes for programs are no words: "ctx_ver=Z39.88-2004&…".
+        if (node["title"].Trim() is { Length: > 0 } shown && !shown.Contains('=', StringComparison.Ordinal) && node.Name is not ("abbr" or "acronym")) reading.Lose(WebLosses.Tooltip, node, shown);
         var content = Read(node.Children);
         if (content.IsEmpty) return;
         // The call of a note is set as the zine sets it.

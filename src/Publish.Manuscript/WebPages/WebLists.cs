@@ -6,12 +6,18 @@ namespace Publish.Manuscript.WebPages;
 /// <summary>Lists, and lists of definitions.</summary>
 internal static class WebLists
 {
+    private const int MostNumber = 100_000;
+
     public static IEnumerable<Block> Read(WebNode list, WebReader reader, WebReading reading)
     {
         var items = new List<ListItem>();
         var loose = new List<WebNode>();
         var isLoose = false;
-        var next = Start(list);
+        var isReversed = list.Name == "ol" && list.Has("reversed");
+        var first = Start(list);
+        if (first < 0) reading.Lose(WebLosses.BelowZero, list, list["start"]);
+        first = Math.Max(first, first < 0 ? 1 : 0);
+        var (number, last) = (first, first - 1);
         foreach (var child in list.Children)
         {
             if (child.Name is "li")
@@ -20,13 +26,18 @@ internal static class WebLists
                 reader.Pass(child);
                 isLoose |= child.Children.Count(inner => inner.Name == "p") > 1 || (child.Children.Exists(inner => inner.Name == "p") && list.Children.Exists(other => other.Name == "li" && other.Children.Count(inner => inner.Name == "p") > 1));
                 var content = reader.Nested(child);
-                var number = list.Name == "ol" && int.TryParse(child["value"], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 100_000 && value != next ? value : (int?)null;
-                next = (number ?? next) + 1;
-                if (content.Count > 0) items.Add(new ListItem(Seq.Of(content)) { Box = BoxOf(child, content), Number = items.Count == 0 ? null : number });
+                if (list.Name == "ol" && Whole(child["value"]) is >= 0 and < MostNumber and var typed) number = typed;
+                if (items.Count == 0) first = number;
+                if (content.Count > 0)
+                {
+                    items.Add(new ListItem(Seq.Of(content)) { Box = BoxOf(child, content), Number = list.Name != "ol" || items.Count == 0 || number == last + 1 ? null : number });
+                    last = number;
+                }
+                number = isReversed ? Math.Max(0, number - 1) : number + 1;
             }
             else if (child.IsText ? child.Text.Trim().Length > 0 : !WebRoles.IsMachinery(child)) loose.Add(child);
         }
-        if (items.Count > 0) yield return new ListBlock(KindOf(list), KindOf(list) == ListKind.Bullet ? 1 : Start(list), !isLoose && items.TrueForAll(item => item.Content.Count(block => block is Paragraph) <= 1), Seq.Of(items));
+        if (items.Count > 0) yield return new ListBlock(KindOf(list), KindOf(list) == ListKind.Bullet ? 1 : first, !isLoose && items.TrueForAll(item => item.Content.Count(block => block is Paragraph) <= 1), Seq.Of(items));
         // A list in a list without an item around it, and other slips.
         foreach (var node in loose)
             foreach (var block in reader.NestedOne(node)) yield return block;
@@ -62,7 +73,22 @@ internal static class WebLists
         return box.Has("checked") ? TaskBox.Ticked : TaskBox.Open;
     }
 
-    private static int Start(WebNode list) => list.Name == "ol" && int.TryParse(list["start"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start < 100_000 ? start : 1;
+    /// <summary>A list that counts down begins with as many as it has items.</summary>
+    private static int Start(WebNode list)
+    {
+        if (list.Name != "ol") return 1;
+        if (Whole(list["start"]) is < MostNumber and var start) return start;
+        return list.Has("reversed") ? list.Children.Count(child => child.Name == "li") : 1;
+    }
+
+    /// <summary>The number that it begins with, as browsers read it ("5." is 5); null for none.</summary>
+    private static int? Whole(string typed)
+    {
+        typed = typed.Trim();
+        var end = typed.StartsWith('-') ? 1 : 0;
+        while (end < typed.Length && char.IsAsciiDigit(typed[end])) end++;
+        return int.TryParse(typed.AsSpan(0, end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 
     private static ListKind KindOf(WebNode list)
     {

@@ -27,6 +27,10 @@ internal static class WebLosses
 
     public static LossKind Ruby { get; } = new("reading of words", "it stands in brackets behind them");
 
+    public static LossKind Tooltip { get; } = new("tooltip", "it is left out, since paper has no pointer; write it into the text where it is wanted");
+
+    public static LossKind BelowZero { get; } = new("number of a list below nought", "its items are counted from 1");
+
     public static LossKind OnTheWeb { get; } = new("picture on the web", "it is left out, since nothing is fetched; save the page whole in a browser, and import that");
 
     public static LossKind Missing { get; } = new("missing picture", "it is left out; save the page whole, so that its pictures lie beside it");

@@ -62,6 +62,7 @@ internal sealed class WebPageImporter : IImporter
         var draft = new Draft();
         Styled(root, folder);
         var body = root.First("body") ?? root;
+        var isTitled = WebCard.HeadOf(body) is not null;
         var card = WebCard.TakeHead(body, GoogleDocs.Tidy(body, WebCard.Read(root), draft));
         var essay = WebEssay.Find(body);
         var links = WebLinks.Of([root]);
@@ -74,10 +75,11 @@ internal sealed class WebPageImporter : IImporter
         WebTidy.Tidy(draft);
         draft.Metadata = card;
         foreach (var moving in pictures.Moving) draft.Lose(WebLosses.Moves, moving);
-        return Made(name, draft, root, reading, pictures.Pictures, folder, diagnostics);
+        return Made(name, draft, root, reading, isTitled, pictures.Pictures, folder, diagnostics);
     }
 
-    private static ManuscriptFiles Made(string name, Draft draft, WebNode root, WebReading reading, PictureFiles pictures, ManuscriptFolder folder, DiagnosticBag diagnostics)
+    /// <param name="isTitled">It has a title block, so that its first heading is a section's.</param>
+    private static ManuscriptFiles Made(string name, Draft draft, WebNode root, WebReading reading, bool isTitled, PictureFiles pictures, ManuscriptFolder folder, DiagnosticBag diagnostics)
     {
         var document = draft.Build();
         WebCounts.Take(root.First("body") ?? root, reading);
@@ -85,7 +87,7 @@ internal sealed class WebPageImporter : IImporter
         var (card, body) = (document.Metadata, document.Body);
         var given = card.Title;
         // A page's only first heading is its title, whatever its head says.
-        var (titled, promoted) = TitleHeading.Take(card with { Title = "" }, body, new DiagnosticBag());
+        var (titled, promoted) = isTitled ? (card with { Title = "" }, body) : TitleHeading.Take(card with { Title = "" }, body, new DiagnosticBag());
         (card, body) = titled.Title.Length > 0 ? (titled, Unnamed(promoted)) : (card, body);
         if (titled.Title.Length > 0) draft.Ledger.Moved(titled.Title);
         if (card.Title.Length == 0) card = card with { Title = given.Length > 0 ? given : WebCard.TitleOf(root) };

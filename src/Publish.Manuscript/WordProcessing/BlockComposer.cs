@@ -114,6 +114,7 @@ internal sealed class BlockComposer(Composing composing)
             case Role.Code: return AddRun(items, at, role, (run, _) => [new Preformatted(string.Join('\n', run.Select(line => line.Words)).Replace('\t', ' ').Trim('\n'), "")]);
             case Role.Verse: return AddRun(items, at, role, (run, parts) => [VerseOf(run, parts)]);
             case Role.Quotation: return AddRun(items, at, role, (run, _) => [QuotationOf(run)]);
+            case Role.Epigraph: return AddRun(items, at, role, (run, _) => [EpigraphOf(QuotationOf(run))]);
             case Role.Centred: return IsVerse(items, at, role, out var stanzas, out var behind) ? AddVerse(stanzas, behind) : AddRun(items, at, role, (run, _) => [new Division(DivisionKind.Centred, Plain(run))]);
             case Role.Signature: return AddRun(items, at, role, (run, _) => [new Division(DivisionKind.Signature, Plain(run))]);
             default:
@@ -135,7 +136,7 @@ internal sealed class BlockComposer(Composing composing)
             if (i > at && item.BreaksBefore || found != Role.Blank && found != role) break;
             if (found == Role.Blank)
             {
-                if (role is Role.Centred or Role.Signature or Role.Quotation) break;
+                if (role is Role.Centred or Role.Signature or Role.Quotation or Role.Epigraph) break;
                 continue;
             }
             if (end < i) parts.Add(run.Count);
@@ -209,6 +210,8 @@ internal sealed class BlockComposer(Composing composing)
         var named = first with { Value = name, Span = first.Span with { Start = first.Span.End - name.Length, Length = name.Length } };
         return new Quotation(Seq.Create(blocks.Span[..^1]), [named, .. last.Content.Span[1..]]);
     }
+
+    private static Epigraph EpigraphOf(Quotation said) => new(said.Content, said.Attribution);
 
     private Seq<Block> Plain(List<ParagraphItem> run) => Seq.Of(run.Select(item => (Block)composing.Paragraph(item)));
 

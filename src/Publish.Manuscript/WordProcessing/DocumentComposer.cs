@@ -45,6 +45,7 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
         var titles = Runs(items, StyleRole.Title);
         if (titles.Count == 1 && titles[0].TrueForAll(IsPlain)) TakeTitle(titles[0], items);
         else if (titles.Count > 0) foreach (var title in titles.SelectMany(run => run)) title.Level = 1;
+        else if (TitleAgain(items) is { } again) TakeTitle([again], items);
         if (titles.Count > 1)
             foreach (var heading in items.OfType<ParagraphItem>().Where(item => item.Level > 0 && StyleWords.RoleOf(item.Style) != StyleRole.Title)) heading.Level++;
         foreach (var (role, run) in ((StyleRole[])[StyleRole.Subtitle, StyleRole.Author, StyleRole.Date]).SelectMany(role => Runs(items, role).Take(1).Select(run => (role, run))).ToList())
@@ -62,6 +63,11 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
             Remove(run, items);
         }
     }
+
+    /// <summary>The first paragraph where it says what the file's properties give for the title: it is that, whatever it looks like.</summary>
+    private ParagraphItem? TitleAgain(List<Item> items) =>
+        items.Find(item => item is not ParagraphItem { IsBlank: true }) is ParagraphItem first && IsPlain(first) && first.List is null && card.Title.Length > 0
+        && OneLine(first.Words).Equals(OneLine(card.Title), StringComparison.OrdinalIgnoreCase) ? first : null;
 
     private void TakeTitle(List<ParagraphItem> run, List<Item> items)
     {

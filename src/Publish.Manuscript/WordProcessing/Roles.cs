@@ -8,6 +8,7 @@ internal enum Role
     Text,
     Item,
     Quotation,
+    Epigraph,
     Verse,
     Code,
     Caption,
@@ -39,6 +40,7 @@ internal static class Roles
         if (style == StyleRole.Verse) return Role.Verse;
         if (IsSceneBreak(item)) return Role.SceneBreak;
         if (style == StyleRole.Quotation) return Role.Quotation;
+        if (style == StyleRole.Epigraph) return Role.Epigraph;
         if (item.Side == Side.Centre) return Role.Centred;
         if (item.Side == Side.End && item.Words.Length <= LongestSignature) return Role.Signature;
         return item.Left >= SetApart && item.Right >= SetApart ? Role.Quotation : Role.Text;

@@ -119,11 +119,20 @@ public sealed class ForeignMarkupTests
     [InlineData("So :tada: it is :heavy_check_mark:", "ZP192 ZP192")]
     [InlineData("Words. #zine #draft/one", "ZP193")]
     [InlineData("Words. ^abc123", "ZP193")]
+    [InlineData("| a |\n|---|\n| b |\n\n^table-1", "ZP193")]
+    [InlineData("Words.\n\n###### tags: `zine` `print`\n\nMore.", "ZP193")]
     [InlineData("```mermaid\na\n```", "ZP195")]
     [InlineData("```bash line-numbers\na\n```", "ZP195")]
     [InlineData("```{=latex}\na\n```", "ZP196")]
     [InlineData("A `<br>`{=html} b.", "ZP196")]
     public void What_another_program_would_understand_is_said(string markdown, string codes) => Assert.Equal(codes, Reading.Of(markdown).Codes);
+
+    [Fact]
+    public void A_line_of_tags_is_left_out_and_a_heading_that_speaks_of_them_is_not()
+    {
+        Assert.EndsWith("p: Words.\n  p: More.", Reading.Of("Words.\n\n###### tags: `zine` `print`\n\nMore.").Outline, StringComparison.Ordinal);
+        Assert.DoesNotContain("ZP193", Reading.Of("## tags: `zine`\n\nWords.\n\n###### Tags: what they are\n\nWords.").Codes, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Meet at 12:30:45, see C:\\Users\\me, mail a@b.org or @someone, #MeToo and #1 of 2, and [me @ home].")]

@@ -13,11 +13,20 @@ internal static class Tags
 
     public static ForeignFind? FindBlockId(string words, int at)
     {
-        if (at == 0 || words[at - 1] != ' ' || words.Length - at < 4) return null;
+        // Alone in its paragraph it names the table, the list or the quotation above it.
+        if ((at > 0 && words[at - 1] != ' ') || words.Length - at < 4) return null;
         foreach (var c in words.AsSpan(at + 1))
             if (!char.IsAsciiLetterOrDigit(c) && c != '-') return null;
         var shown = words[at..];
         return new(at, words.Length, (bag, span) => bag.BlockId(span, shown)) { IsKept = false };
+    }
+
+    /// <summary>HedgeDoc's line of tags, a small heading: <c>###### tags: `zine` `print`</c>. Null for any other.</summary>
+    public static string? OfHeading(ReadOnlySpan<char> typed)
+    {
+        var words = typed.TrimStart('#').Trim();
+        if (!words.StartsWith("tags:", StringComparison.OrdinalIgnoreCase) || words.Count('`') is not (>= 2 and var ticks) || ticks % 2 > 0) return null;
+        return string.Join(", ", words["tags:".Length..].ToString().Split('`', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(tag => tag != ","));
     }
 
     /// <summary>At the paragraph's start, or behind the end of a sentence.</summary>

@@ -10,6 +10,9 @@ internal static class HeadingReader
     /// <summary>An underlined heading longer than this was probably meant as a paragraph, with a pause after it.</summary>
     private const int LongestUnderlined = 100;
 
+    /// <summary>Below this rank HedgeDoc keeps a line of tags.</summary>
+    private const int LowestOwn = 4;
+
     private static readonly SearchValues<char> Keys = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789");
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`\\<&");
 
@@ -20,6 +23,11 @@ internal static class HeadingReader
     {
         var reading = reader.Reading;
         var span = reading.Span(block);
+        if (reading.Fixed is null && block.Level > LowestOwn && Foreign.Tags.OfHeading(Line(span, reading)) is { } tags)
+        {
+            reading.Diagnostics.LineOfTags(span, tags);
+            return;
+        }
         var content = reader.Inlines.ReadBlock(block.Inline);
         if (content.Content.IsEmpty)
         {

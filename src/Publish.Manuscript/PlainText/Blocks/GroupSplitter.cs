@@ -124,9 +124,9 @@ internal ref struct GroupSplitter(
         };
     }
 
-    /// <summary>Set in, at the end of a full line, or in the middle of a sentence.</summary>
+    /// <summary>Set in, at the end of a full line, or in the middle of a sentence; of a note all that no blank line parts from it.</summary>
     private readonly bool Continues(int i) =>
-        lines[i].Indent > lines[pieceStart].Indent || (measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]))
+        (shape == BlockShape.Note && !measure.IsUnparted) || lines[i].Indent > lines[pieceStart].Indent || (measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]))
         || (Phrase.StartsLower(Line(i)) && lines[i - 1].Length >= ShortestBroken && !Phrase.EndsSentence(Line(i - 1)));
 
     /// <summary>In wrapped text without blank lines, a paragraph begins with an indent.</summary>

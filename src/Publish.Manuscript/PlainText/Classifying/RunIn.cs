@@ -39,7 +39,7 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         var end = block.Text.IndexOf('\n', StringComparison.Ordinal);
         if (block.Shape != BlockShape.Lines || end is < 2 or > LongestTerm || Phrase.End(block.Text.AsSpan(0, end)) != Ending.Open) return default;
         var rest = block.Text.AsSpan(end + 1);
-        var isDefinition = !rest.IsEmpty && (rest[0] == ' ' || (Phrase.EndsSentence(rest) && Phrase.Words(rest) > 2 && SeparatorOf(rest) == 0));
+        var isDefinition = !rest.IsEmpty && (rest[0] == ' ' || (Phrase.EndsSentence(rest) && Phrase.Words(rest) > 2 && !Phrase.IsAllCapitals(rest) && SeparatorOf(rest) == 0));
         return isDefinition ? Checked(block.Text, end, end + 1) with { Separator = '\n' } : default;
     }
 

@@ -94,6 +94,17 @@ public sealed class BadFileTests
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(manuscript.Folder)!, "evil*", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public void A_Markdown_file_is_imported_as_Markdown()
+    {
+        using var manuscript = new TempManuscript(("in/a.md", "---\ntitle: The Nets\n---\n\n# Twine\n\nSome *old* words[^1].\n\n- [ ] mend\n\n[^1]: The note.\n\n# Knots\n\nWords.\n"));
+        var made = ManuscriptImport.Run(Path.Combine(manuscript.Folder, "in/a.md"), Path.Combine(manuscript.Folder, "out"), new())!;
+        Assert.Equal(["01-twine.md", "02-knots.md"], made.Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal)));
+        Assert.Contains("Some *old* words[^1].", File.ReadAllText(Path.Combine(made.Folder, "01-twine.md")), StringComparison.Ordinal);
+        Assert.Contains("- [ ] mend", File.ReadAllText(Path.Combine(made.Folder, "01-twine.md")), StringComparison.Ordinal);
+        Assert.Contains("title: The Nets", File.ReadAllText(Path.Combine(made.Folder, "zine.yaml")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.fb2")]
     [InlineData("a.rtf")]

@@ -63,6 +63,24 @@ public sealed class OdtTests
         Assert.Contains("Ann: Why?", Assert.Single(read.Files!.Beside).Content, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<text:p text:style-name='Title'>The Nets</text:p>")]
+    [InlineData("<text:p>The  Nets</text:p>")]
+    [InlineData("<text:h text:outline-level='1'>The Nets</text:h>")]
+    public void A_title_stands_in_the_properties_and_in_the_text_and_is_one(string title)
+    {
+        var packed = PackageTests.Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("meta.xml", $"<office:document-meta {Namespaces}><office:meta><dc:title>The Nets</dc:title></office:meta></office:document-meta>"),
+            ("content.xml", $"<office:document-content {Namespaces}><office:body><office:text>{title}<text:h text:outline-level='1'>Twine</text:h><text:p>Words.</text:p><text:h text:outline-level='1'>Knots</text:h><text:p>Words.</text:p></office:text></office:body></office:document-content>"));
+        var read = OfficeOutcome.Of("a.odt", packed);
+        Assert.Equal("The Nets", read.Document.Metadata.Title);
+        Assert.Equal(["Twine", "Knots"], read.Document.Body.Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content)));
+        Assert.True(read.Files!.Account!.IsBalanced);
+    }
+
+    [Fact]
+    public void An_epigraph_has_its_style() =>
+        Assert.Equal("epigraph | Ann\n  p: All nets tear.\np: Words.", Read("<text:p text:style-name='Epigraph'>All nets tear.</text:p><text:p text:style-name='Epigraph'>— Ann</text:p><text:p>Words.</text:p>").Blocks);
+
     [Fact]
     public void A_picture_and_the_words_in_its_frame_are_a_figure()
     {

@@ -1,3 +1,6 @@
+using Publish.Model;
+using Publish.Model.Walking;
+
 namespace Publish.Tests.Manuscript.Muse;
 
 /// <summary>Each construct of AmuseWiki's .muse, as Text::Amuse 1.83 reads it.</summary>
@@ -24,7 +27,29 @@ public sealed class MuseTests
     [InlineData("{{{\n*a*\n\n  b\n}}}", "pre : *a*⏎⏎  b")]
     [InlineData("One.\n\n----\n\nTwo.\n\n      * * * * *\n\nThree.\n\n  * * *\n\nFour.", "p: One.\nscene-break: \np: Two.\npage-break: \np: Three.\nscene-break: \np: Four.")]
     [InlineData("- x\n\n1. y", "p: - x\np: 1. y")]
+    [InlineData("<center>One.</center>\n\n<right>Two.</right>", "div Centred\n  p: One.\ndiv Signature\n  p: Two.")]
+    [InlineData("<center>\nOne\n\n - two\n - three\n\n> four\n</center>", "div Centred\n  p: One\n  Bullet 1\n    item\n      p: two\n    item\n      p: three\n  verse\n    stanza\n      l0: four")]
+    [InlineData("<play>\nANNA. One.\n\nBert: Two.\n\n*Cora*: Three.\n\nThey say nothing.\n</play>", "div Plain{.play}\n  p: <Speaker ANNA.> One.\n  p: <Speaker Bert:> Two.\n  p: <Speaker Cora>: Three.\n  p: They say nothing.")]
+    [InlineData("|+ A caption alone +|", "p: A caption alone")]
     public void A_construct_is_read(string muse, string outline) => Assert.Equal(outline, Blocks(muse).TrimEnd());
+
+    [Fact]
+    public void A_play_goes_on_in_its_next_scene_and_nothing_is_said()
+    {
+        var read = Read("#title T\n\n<play>\n** One\n\nANNA. Here.\n\n** Two\n\nBERT. There.\n\n</play>\n\nCLARA. Nowhere.\n");
+        Assert.Equal(["ANNA.", "BERT."], Query.All<Styled>(read.Document).Where(span => span.Kind == SpanKind.Speaker).Select(span => Publish.Model.Walking.PlainText.WithoutNotes(span.Content)));
+        Assert.DoesNotContain("ZP782", read.Codes, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A <verbatim>[1] as typed</verbatim> and =[1] code= and <code>[1]</code>.")]
+    [InlineData("Called[1].\n\n right::left and 3::4\n\n term :: a::b means")]
+    [InlineData("|+ A caption alone +|")]
+    public void Each_word_is_accounted_for(string muse)
+    {
+        var account = Read("#title T\n\n" + muse + "\n\n[1] The words of a note.\n").Files!.Account!;
+        Assert.True(account.IsBalanced, $"{account.In} {account.Out}");
+    }
 
     [Fact]
     public void Lists_go_deeper_by_their_indent_and_count_by_their_marks()

@@ -135,6 +135,54 @@ public sealed class ConventionTests
     }
 
     [Fact]
+    public void Items_behind_a_wide_mark_are_a_list_and_no_table() =>
+        Assert.Equal("Bullet 1\n  item\n    p: One net.\n  item\n    p: Another net that is longer and has to go on in the next of these two lines.", Read.Of("Title: T\n\n-   One net.\n-   Another net that is longer and has to go on in\n    the next of these two lines.\n").Blocks);
+
+    [Fact]
+    public void Rows_behind_a_mark_are_a_table() => Assert.StartsWith("pre", Read.Of("Title: T\n\n- nets      4 of them\n- lamps     2 of them\n- ropes     9 of them\n").Blocks, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_paragraph_between_notes_that_stand_together_is_the_upper_notes()
+    {
+        var read = Read.Of("Title: T\n\nThe nets[1] and the lamp[2] were old.\n\nNobody came.\n\n[1] Of hemp, which grew on the hill behind the\nharbour.\n\nIt grows there no more.\n\n[2] Of tin.\n");
+        Assert.Equal("p: The nets<note p: Of hemp, which grew on the hill behind the harbour. / p: It grows there no more.> and the lamp<note p: Of tin.> were old.\np: Nobody came.", read.Blocks);
+        Assert.True(read.Reading.Account!.IsBalanced);
+    }
+
+    [Fact]
+    public void Notes_below_their_paragraphs_leave_the_next_paragraph_to_the_text() =>
+        Assert.Equal("p: The nets<note p: Of hemp.> were old.\np: Nobody came, and the lamp<note p: Of tin.> went out.\np: It was dark.",
+            Read.Of("Title: T\n\nThe nets[1] were old.\n\n[1] Of hemp.\n\nNobody came, and the lamp[2] went out.\n\n[2] Of tin.\n\nIt was dark.\n").Blocks);
+
+    [Theory]
+    [InlineData("Q: Really?\n\nA: Yes, it was made of hemp.\n\nQ: How?", "Q: A: Q:")]
+    [InlineData("Q. Really?\n\nA. Yes, it was made of hemp.\n\nQ. How?\n\nA. By hand.", "Q. A. Q. A.")]
+    [InlineData("F: Wirklich?\n\nA: Ja, aus Hanf.", "F: A:")]
+    [InlineData("ANN (laughing): I mend the nets.\n\nBERT: You do.\n\nANN: I do.\n\nBERT (rising): I go.", "ANN BERT: ANN: BERT")]
+    public void A_question_and_its_answer_are_spoken_and_head_nothing(string talk, string speakers)
+    {
+        var read = Read.Of($"Title: T\n\n{Prose}\n\n{talk}\n");
+        Assert.Equal(speakers, string.Join(' ', Query.All<Styled>(read.Document).Where(span => span.Kind == SpanKind.Speaker).Select(span => Publish.Model.Walking.PlainText.WithoutNotes(span.Content))));
+        Assert.Empty(Query.All<Heading>(read.Document));
+        Assert.True(read.Reading.Account!.IsBalanced);
+    }
+
+    [Fact]
+    public void A_question_alone_heads_nothing_and_letters_that_go_on_are_nobody()
+    {
+        Assert.Empty(Query.All<Heading>(Read.Of($"Title: T\n\n{Prose}\n\nQ: Really?\n\n{Prose}\n").Document));
+        Assert.DoesNotContain("Speaker", Read.Of($"Title: T\n\n{Prose}\n\nA. The first of them.\n\nB. The second of them.\n\nC. The third of them.\n").Outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_numbered_title_stands_over_its_text_without_a_blank_line()
+    {
+        var read = Read.Of($"Title: T\n\n1. Twine\n\n{Prose}\n\n1.1. Hemp\nHemp grows on the hill. It is cut in autumn.\n\n1.2. Flax\nFlax grows there too. It is cut in summer.\n\n2. Knots\n\n{Prose}\n");
+        Assert.Equal(["1. Twine", "1.1. Hemp", "1.2. Flax", "2. Knots"], Query.All<Heading>(read.Document).Select(heading => Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)));
+        Assert.Contains("p: Hemp grows on the hill. It is cut in autumn.", read.Outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_publishers_list_behind_a_text_makes_no_chapters()
     {
         string[] books = ["I. The Lamp, and Other Stories", "II. A Handbook of Nets", "III. Poems of the Harbour", "IV. The Bone Folder"];

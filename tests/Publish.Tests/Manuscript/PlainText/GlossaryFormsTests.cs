@@ -28,6 +28,29 @@ public sealed class GlossaryFormsTests
     }
 
     [Theory]
+    [InlineData("Keel: the beam at the bottom.")]
+    [InlineData("Keel\n\nThe beam at the bottom.")]
+    [InlineData("Keel\nThe beam at the bottom.")]
+    [InlineData("Keel\n    The beam at the bottom.")]
+    [InlineData("Keel: the beam at the bottom.\n\n    It was cut in winter.")]
+    public void A_glossary_of_one_entry_is_one(string entry)
+    {
+        var read = Read.Of(Before + entry + "\n");
+        var only = Assert.Single(read.Document.Glossary.Entries);
+        Assert.Equal("Keel", Publish.Model.Walking.PlainText.WithoutNotes(only.Term));
+        Assert.StartsWith("p: the beam at the bottom.", DocumentOutline.Of(only.Definition), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("winter", read.Outline, StringComparison.Ordinal);
+        Assert.Single(Read.Of(Before.TrimEnd('\n') + "\n" + "Keel: the beam at the bottom.\n").Document.Glossary.Entries);
+    }
+
+    [Theory]
+    [InlineData("Los Remos", "")]
+    [InlineData("A Mast", "")]
+    [InlineData("The Keel", "Keel")]
+    public void An_article_is_one_of_the_language_and_left_off_where_the_text_leaves_it_off(string term, string alias) =>
+        Assert.Equal(alias, string.Join(' ', Assert.Single(Read.Of("Title: The Boat\nLanguage: en\n\nOne\n\nA mast, a keel and Remos: keels were laid in spring, and the keel lay there.\n\nMy own keel is torn.\n\nGlossary\n\n" + term + ": a thing of boats.\n").Document.Glossary.Entries).Aliases));
+
+    [Theory]
     [InlineData("Keel\n\nThe beam is at the bottom of the boat.\n\nIt was cut in winter.\n\nMast\n\nThe pole that carries the sail.\n\nIt stood upright.")]
     [InlineData("Place     Day       Time\nQuay      Monday    noon\nShed      Friday    night")]
     public void What_only_looks_like_entries_stays_text(string text) => Assert.Empty(Read.Of(Before + text + "\n").Document.Glossary.Entries);

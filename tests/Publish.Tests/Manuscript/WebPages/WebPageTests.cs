@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Model;
 
 namespace Publish.Tests.Manuscript.WebPages;
 
@@ -23,7 +24,35 @@ public sealed class WebPageTests
     [InlineData("<p>2<sup>n</sup>&nbsp;&eacute;</p>", "p: 2<Superscript n>\u00A0é")]
     [InlineData("<p>Call <ruby>base<rp>(</rp><rt>read</rt><rp>)</rp></ruby></p>", "p: Call base (read)")]
     [InlineData("<table><tr><td><p>All of it.</p></td></tr></table>", "p: All of it.")]
+    [InlineData("<p>The <abbr title='National Union'>NU</abbr> met", "p: The <Plain{short-for=National Union} NU> met")]
+    [InlineData("<ol reversed><li>c<li>b<li>a</ol>", "Decimal 3\n  item\n    p: c\n  item 2\n    p: b\n  item 1\n    p: a")]
+    [InlineData("<ol start='7.' ><li>g<li value=9>i</ol>", "Decimal 7\n  item\n    p: g\n  item 9\n    p: i")]
+    [InlineData("<ol type=I><li value=4>d<li>e</ol>", "UpperRoman 4\n  item\n    p: d\n  item\n    p: e")]
     public void A_construct_is_read(string html, string outline) => Assert.Equal(outline, Blocks(html).TrimEnd());
+
+    [Fact]
+    public void Cells_of_heads_reach_over_rows_and_there_may_be_two_rows_of_them()
+    {
+        var table = Assert.IsType<Table>(Assert.Single(Read("<table><thead><tr><th rowspan=2>Name<th colspan=2>Years<tr><th>From<th>To<tbody><tr><td rowspan=2>A<td>1<td>2<tr><td>3<td>4</table>").Document.Body[0].Blocks));
+        Assert.Equal((2, 2), (table.Head.Count, table.Rows.Count));
+        Assert.Equal([(1, 2), (2, 1)], table.Head[0].Cells.Select(cell => (cell.ColumnSpan, cell.RowSpan)));
+        Assert.Equal([2, 3], new[] { table.Head[1].Cells.Count, table.Rows[0].Cells.Count });
+        Assert.Equal((2, 2), (table.Rows[0].Cells[0].RowSpan, table.Rows[1].Cells.Count));
+    }
+
+    [Fact]
+    public void What_only_a_pointer_shows_and_numbers_below_nought_are_said()
+    {
+        var losses = Read("<p>The <span title='a fish'>tench</span>.</p><ol start=-1><li>One</ol>").Files!.Account!.Losses;
+        Assert.Equal(["tooltip", "number of a list below nought"], losses.Select(loss => loss.What));
+    }
+
+    [Fact]
+    public void The_title_of_a_title_block_is_the_title_and_the_only_heading_is_a_chapter()
+    {
+        var read = Read("<header id=title-block-header><h1 class=title>The Nets</h1><p class=author>Ann</header><h1>Twine</h1><p>Words.");
+        Assert.Equal(("The Nets", "Twine"), (read.Document.Metadata.Title, Publish.Model.Walking.PlainText.WithoutNotes(Assert.Single(read.Document.Body).Heading!.Content)));
+    }
 
     [Fact]
     public void Entries_that_hang_from_a_margin_and_touch_their_terms_are_the_glossary_and_each_word_is_counted_once()
