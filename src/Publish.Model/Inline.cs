@@ -70,6 +70,14 @@ public sealed record Link(string Url, Seq<Inline> Content) : Inline
 /// <param name="Form">What print adds: the page, or nothing.</param>
 public sealed record CrossReference(string Target, Seq<Inline> Content, ReferenceForm Form) : Inline
 {
+    /// <summary>The word for a page, as several languages write it.</summary>
+    private static readonly HashSet<string> PageWords = new(
+        ["page", "p.", "seite", "s.", "página", "pág.", "pagina", "pag.", "pàgina", "pàg.", "sida", "sid.", "side", "sivu", "strona", "str.", "stránka", "strana", "oldal", "sayfa", "страница", "стр.", "сторінка", "с.", "σελίδα", "σελ.", "halaman", "trang"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Its words are the word for a page, so that print puts the number behind them ("page 12") and nothing in brackets.</summary>
+    public bool IsPage => Form == ReferenceForm.SeePage && Content is [Text { Value: var word }] && PageWords.Contains(word.Trim());
+
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 

@@ -1,5 +1,6 @@
 using Publish.Fonts;
 using Publish.Model.Pictures;
+using Publish.Model.Source;
 using Publish.Typesetting.Inks;
 using Publish.Typesetting.Paragraphs.Hyphenation;
 using Publish.Typesetting.Steering;
@@ -17,6 +18,12 @@ public sealed record TypesettingInputs(FontLibrary Fonts, IReadOnlyDictionary<st
 
     /// <summary>The number of pages that the style is stretched for; null to take what it comes to.</summary>
     public PageGoal? Goal { get; init; }
+
+    /// <summary>Where the title is written, and where the cover is named: for what is said of them.</summary>
+    public SourceSpan TitlePlace { get; init; } = SourceSpan.None;
+
+    /// <inheritdoc cref="TitlePlace"/>
+    public SourceSpan CoverPlace { get; init; } = SourceSpan.None;
 
     /// <summary>What the zine is printed with: black, unless it says otherwise.</summary>
     public InkSet Inks { get; init; } = InkSet.BlackOnly;

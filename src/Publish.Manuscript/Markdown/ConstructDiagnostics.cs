@@ -27,6 +27,9 @@ internal static class ConstructDiagnostics
     public static void EmptyNote(this DiagnosticBag bag, SourceSpan span, string label) =>
         bag.Warning("ZP123", span, label.Length == 0 ? "This note has no words, so it is left out" : $"The note \"{label}\" has no words, so it is left out, and its call with it", label.Length == 0 ? "Write them between the brackets: ^[words]" : $"Write them behind [^{label}]: or take both out");
 
+    public static void SecondInk(this DiagnosticBag bag, SourceSpan span, string ink, string counts) =>
+        bag.Warning("ZP371", span, $"One thing is printed in one ink: {{.ink-{ink}}} does nothing beside {{.ink-{counts}}}", "Take one of the two out");
+
     public static void IdBesideId(this DiagnosticBag bag, SourceSpan span, string id, string counts) =>
         bag.Warning("ZP353", span, $"One thing has one id, so #{id} is left out, and #{counts} is what counts", $"Take #{id} out, and let links lead to #{counts}");
 

@@ -15,6 +15,11 @@ internal static class Dashes
         if (write > 0 && line[write - 1] == '-' && !line.IsOpen(write - 1)) return Keep(line, read, ref write, length);
         if (length == 4 && !(line[write - 1] == '\0' && line[read + 4] == '\0')) return Long(line, read, ref write);
         if (length <= 2 && NumberRange.IsSpacedAt(line, write, read, length)) return Range(line, read, ref write, length);
+        if (length is 2 or 3 && IsHead(line[write - 1]) && OpensAside(line, read, length))
+        {
+            line.Set(write, length == 3 ? '—' : '–');
+            return length;
+        }
         if (length <= 3 && OpensSpeech(line, read, write, length)) return Speech(line, read, ref write, length);
         if (length is 2 or 3 && TakesSpeechUp(line, read, write, length)) return Aside(line, read, ref write, length);
         var dash = DashFor(line, read, write, length);
@@ -67,6 +72,21 @@ internal static class Dashes
         line.Move(read + 1, ++write);
         line.Set(write, ' ');
         return length;
+    }
+
+    /// <summary>"--en aparté-- il partit": a small letter behind it, and a dash like it that closes before the sentence goes on. Who speaks begins with a capital.
+    /// Where dashes are tied in any case both are alike anyhow.</summary>
+    private static bool OpensAside(TypedLine line, int read, int length)
+    {
+        if (line.RulesAt(read).TiesDashes || !char.IsLower(line[read + length])) return false;
+        for (var at = read + length; line[at] is not ('\0' or '\n'); at++)
+        {
+            if (line[at] != '-') continue;
+            var run = line.RunAt(at);
+            var after = line[at + run];
+            if (run > 1) return run == length && Letters.IsWord(line[at - 1]) && (after == ',' || (after == ' ' && Letters.IsWord(line[at + run + 1])));
+        }
+        return false;
     }
 
     private static bool IsHead(char before) => before is '\0' or '\n';

@@ -5,6 +5,7 @@ using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Model.Walking;
 using Publish.Press.Editions;
+using Publish.Press.Editions.Riso;
 using Publish.Press.Paging;
 using Publish.Press.Printing;
 using Publish.Press.Reporting;
@@ -53,7 +54,8 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
         if (layout is null && cover is not null) FaceCheck.RunForCover(zine.Style.Theme.Faces, zine.Fonts, bag);
         if (layout is not null) OneSheet.Check(zine, layout, (document, theme, goal) => Typesetter.Typeset(document, Bleeding(theme), Inputs() with { Goal = goal }, new DiagnosticBag()), bag);
         if (layout is not null) zine = zine with { Document = layout.Document };
-        if (layout is not null && IsPrinted) PictureSharpness.Report(layout.Paged, layout.Document, zine.Fineness, bag);
+        if (layout is not null && IsPrinted) PictureSharpness.Report(layout.Paged, zine.Manuscript, zine.Fineness, bag);
+        if (layout is not null && zine.Inks.Inks.Count > 1 && !zine.Plan.Any(edition => edition is RisoEdition)) ZineInks.TellOfIdle(layout.Paged, zine, bag);
         progress?.Report("making the files");
         shop = new(zine, name, layout, cover, house.Hyphenator, bag);
         var benches = zine.Plan.Editions.Where(edition => !edition.IsLast).GroupBy(edition => edition.Bench);
@@ -82,7 +84,11 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
     private bool IsPrinted => zine.Plan.Any(edition => edition.NeedsPrintPictures);
 
     private TypesettingInputs Inputs() =>
-        new(zine.Fonts, zine.Pictures, house.Hyphenator) { PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks };
+        new(zine.Fonts, zine.Pictures, house.Hyphenator)
+        {
+            PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks,
+            TitlePlace = zine.Manuscript.Settings.Find("title")?.Span ?? SourceSpan.None, CoverPlace = zine.Manuscript.Settings.Find("cover")?.Span ?? SourceSpan.None,
+        };
 
     /// <summary>Beside the making of the files, none of which is kept before all is done; one proof after the other, so that the second has the first one's room.</summary>
     private void Prove(TypesettingResult? layout)

@@ -1,3 +1,4 @@
+using Publish.Manuscript;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
@@ -19,24 +20,24 @@ internal static class PictureSharpness
     private const int MostNamed = 3;
 
     /// <param name="fineness">Null where pictures stay as fine as they are.</param>
-    public static void Report(PagedDocument paged, Document document, PictureFineness? fineness, DiagnosticBag bag)
+    public static void Report(PagedDocument paged, ManuscriptFiles manuscript, PictureFineness? fineness, DiagnosticBag bag)
     {
         var shown = Shown(paged);
-        ReportCoarse([.. shown.Where(picture => picture.Dots < FewestDots).OrderBy(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], document, bag);
+        ReportCoarse([.. shown.Where(picture => picture.Dots < FewestDots).OrderBy(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], manuscript, bag);
         if (fineness is not null)
-            ReportFine([.. shown.Where(picture => picture.IsFine(fineness)).OrderByDescending(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], fineness, document, bag);
+            ReportFine([.. shown.Where(picture => picture.IsFine(fineness)).OrderByDescending(picture => picture.Dots).ThenBy(picture => picture.Path, StringComparer.Ordinal)], fineness, manuscript, bag);
     }
 
-    private static void ReportCoarse(ShownPicture[] coarse, Document document, DiagnosticBag bag)
+    private static void ReportCoarse(ShownPicture[] coarse, ManuscriptFiles manuscript, DiagnosticBag bag)
     {
         if (coarse.Length == 0) return;
         var worst = coarse[0];
-        bag.CoarsePictures(PlaceOf(worst.Path, document), coarse.Length, FewestDots, Named(coarse), worst.Path, worst.WantedWidth, worst.WantedHeight);
+        bag.CoarsePictures(PlaceOf(worst.Path, manuscript), coarse.Length, FewestDots, Named(coarse), worst.Path, worst.WantedWidth, worst.WantedHeight);
     }
 
-    private static void ReportFine(ShownPicture[] fine, PictureFineness fineness, Document document, DiagnosticBag bag)
+    private static void ReportFine(ShownPicture[] fine, PictureFineness fineness, ManuscriptFiles manuscript, DiagnosticBag bag)
     {
-        if (fine.Length > 0) bag.FinePictures(PlaceOf(fine[0].Path, document), fine.Length, fineness, Named(fine));
+        if (fine.Length > 0) bag.FinePictures(PlaceOf(fine[0].Path, manuscript), fine.Length, fineness, Named(fine));
     }
 
     private static string Named(ShownPicture[] pictures) =>
@@ -61,12 +62,17 @@ internal static class PictureSharpness
         return new(item.Picture, page, (int)Math.Min(dots, int.MaxValue), (int)(width.Points * WantedDots / 72), (int)(height.Points * WantedDots / 72));
     }
 
-    private static SourceSpan PlaceOf(string path, Document document)
+    /// <summary>In the text, or in the settings, where a cover is named. A treated picture is another than its file.</summary>
+    private static SourceSpan PlaceOf(string path, ManuscriptFiles manuscript)
     {
-        foreach (var image in Query.All<Image>(document))
-            if (image.Path == path) return image.Span;
-        return SourceSpan.None;
+        var images = Query.All<Image>(manuscript.Document);
+        var card = manuscript.Document.Metadata;
+        return (images.FirstOrDefault(image => image.Path == path) ?? images.FirstOrDefault(image => IsMadeOf(path, image.Path)))?.Span
+            ?? manuscript.Settings.Find(card.BackCover.Length > 0 && (path == card.BackCover || IsMadeOf(path, card.BackCover)) ? "back-cover" : "cover")?.Span ?? SourceSpan.None;
     }
+
+    /// <summary>"a-threshold.png" of "a.png".</summary>
+    private static bool IsMadeOf(string path, string file) => Path.GetExtension(file) is var end && path.StartsWith(file[..^end.Length] + "-", StringComparison.Ordinal);
 
     /// <param name="Dots">To the inch, as printed.</param>
     private sealed record ShownPicture(Picture Picture, int Page, int Dots, int WantedWidth, int WantedHeight)

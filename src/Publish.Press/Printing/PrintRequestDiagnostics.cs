@@ -26,8 +26,8 @@ internal static class PrintRequestDiagnostics
     public static void SchemeUnreadable(this DiagnosticBag bag, string path) => bag.Error(
         "ZP688", SourceSpan.None, "this scheme cannot be read", "Is the file another user's, or open in another program?", path);
 
-    public static void NothingInInk(this DiagnosticBag bag, string ink) => bag.Warning(
-        "ZP638", SourceSpan.None, $"nothing in the zine is printed in {ink}, so there is no plate of it",
+    public static void NothingInInk(this DiagnosticBag bag, SourceSpan span, string ink, bool byPlates) => bag.Warning(
+        "ZP638", span, $"nothing in the zine is printed in {ink}{(byPlates ? ", so there is no plate of it" : "")}",
         $"Print something in it: a passage or a picture with {{.ink-{ink}}}, or headings by a style of your own. Or take it out of inks: in zine.yaml.");
 
     public static void NoCoverFile(this DiagnosticBag bag) => bag.Warning(

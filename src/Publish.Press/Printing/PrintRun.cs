@@ -44,7 +44,7 @@ internal sealed class PrintRun
         files = [];
         (this.job, zine, layout, hyphenator, bag) = (job, shop.Zine, shop.Layout, shop.Hyphenator, shop.Bag);
         colours = PressColours.Of(job, zine, bag);
-        inks = job.Plates || zine.Plan.Any(edition => edition is RisoEdition) ? DrumPlan.Of(zine.Inks, job.Drums, bag) : zine.Inks;
+        inks = job.Plates || zine.Plan.Any(edition => edition is RisoEdition) ? DrumPlan.Of(zine.Inks, job.Drums, bag, ink => ZineInks.PlaceOf(ink, zine)) : zine.Inks;
         parts = CoverParts.Of(layout.Paged, job, bag);
         poster = PosterOf(zine);
         if (job.SinglePages) Pages();

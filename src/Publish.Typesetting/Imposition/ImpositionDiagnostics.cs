@@ -11,7 +11,7 @@ internal static class ImpositionDiagnostics
         "ZP601", SourceSpan.None,
         Invariant($"{pages} pages make {sheets} sheets in one fold{(plan.SheetsAround > 0 ? ", the cover among them" : "")}: past {FoldLimit.Sheets} sheets a {(plan.Scheme.Making.Finish == Finish.StapledFold ? "stapled zine" : "signature")} will not fold flat"),
         plan.Scheme.Making.Finish == Finish.StapledFold
-            ? "Make it in two parts, choose a style that takes fewer pages (--style compact), or sew it in signatures"
+            ? "Make it in two parts, take fewer pages (a zine of your own text does with style: compact), or sew it in signatures"
             : "Choose fewer sheets for a signature: four to eight are usual");
 
     public static void UnknownScheme(this DiagnosticBag diagnostics, string name, string? nearest, IEnumerable<string> known) => diagnostics.Error(

@@ -14,8 +14,9 @@ public static class DrumPlan
     private const int NoLongerLikeIt = 320;
 
     /// <param name="drums">Empty where the press has every ink.</param>
+    /// <param name="place">Where an ink is named, for what is said of it; null for nowhere.</param>
     /// <returns>The inks that are printed with, under their drums' names.</returns>
-    public static InkSet Of(InkSet inks, Seq<Drum> drums, DiagnosticBag bag)
+    public static InkSet Of(InkSet inks, Seq<Drum> drums, DiagnosticBag bag, Func<string, SourceSpan>? place = null)
     {
         if (drums.IsEmpty) return inks;
         var chosen = new Dictionary<string, Drum>(StringComparer.Ordinal);
@@ -24,7 +25,7 @@ public static class DrumPlan
         foreach (var ink in inks.Inks)
             if (!chosen.ContainsKey(ink.Name) && Named(ink, drums) is { } drum) chosen[ink.Name] = drum;
         Nearest(inks, drums, chosen);
-        Tell(inks, drums, chosen, bag);
+        Tell(inks, drums, chosen, place ?? (_ => SourceSpan.None), bag);
         return Printed(inks, chosen);
     }
 
@@ -58,12 +59,12 @@ public static class DrumPlan
         }
     }
 
-    private static void Tell(InkSet inks, Seq<Drum> drums, Dictionary<string, Drum> chosen, DiagnosticBag bag)
+    private static void Tell(InkSet inks, Seq<Drum> drums, Dictionary<string, Drum> chosen, Func<string, SourceSpan> place, DiagnosticBag bag)
     {
         foreach (var ink in inks.Inks)
         {
-            if (!chosen.TryGetValue(ink.Name, out var drum)) bag.NoDrum(ink.Name, drums);
-            else if (drum.Name != ink.Name) bag.OtherDrum(ink.Name, drum.Name, Distance(ink.Rgb, drum.Rgb) > AnotherColour);
+            if (!chosen.TryGetValue(ink.Name, out var drum)) bag.NoDrum(place(ink.Name), ink.Name, drums);
+            else if (drum.Name != ink.Name) bag.OtherDrum(place(ink.Name), ink.Name, drum.Name, Distance(ink.Rgb, drum.Rgb) > AnotherColour);
         }
     }
 

@@ -34,14 +34,14 @@ internal static class InkDiagnostics
 
     public static void TooManyDrums(this DiagnosticBag bag, SourceSpan span, int most) => bag.Error("ZP664", span, $"these are more than {most} drums", "Name those that the press has.");
 
-    public static void NoDrum(this DiagnosticBag bag, string ink, Seq<Drum> drums) => bag.Warning(
-        "ZP668", SourceSpan.None, $"no drum is left for the ink \"{ink}\": its plate is made under its own name",
+    public static void NoDrum(this DiagnosticBag bag, SourceSpan span, string ink, Seq<Drum> drums) => bag.Warning(
+        "ZP668", span, $"no drum is left for the ink \"{ink}\": its plate is made under its own name",
         $"There are: {string.Join(", ", drums.Select(drum => drum.Name))}. Say which is to print it, as in drums: [{{name: {drums[0].Name}, for: {ink}}}], borrow the drum, or take the ink out of inks: in zine.yaml.");
 
-    public static void OtherDrum(this DiagnosticBag bag, string ink, string drum, bool another)
+    public static void OtherDrum(this DiagnosticBag bag, SourceSpan span, string ink, string drum, bool another)
     {
         var message = $"the ink \"{ink}\" is printed with the drum \"{drum}\"{(another ? ", which is quite another colour" : "")}, and proofed so";
-        if (another) bag.Warning("ZP669", SourceSpan.None, message, $"Look at the proof. To state it, or another: drums: [{{name: {drum}, for: {ink}}}].");
-        else bag.Note("ZP669", SourceSpan.None, message, "It is the nearest that the press has.");
+        if (another) bag.Warning("ZP669", span, message, $"Look at the proof. To state it, or another: drums: [{{name: {drum}, for: {ink}}}].");
+        else bag.Note("ZP669", span, message, "It is the nearest that the press has.");
     }
 }

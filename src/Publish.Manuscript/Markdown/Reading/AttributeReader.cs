@@ -11,6 +11,8 @@ internal static class AttributeReader
     /// <summary>How far behind a node its braces are looked for.</summary>
     private const int Reach = 200;
 
+    private const string Ink = "ink-";
+
     /// <param name="typed">Null where there are none.</param>
     /// <param name="braces">What may stand there. What is taken is not kept; what is not known is noted.</param>
     public static Attributes Read(TypedAttributes? typed, SourceSpan span, FileReading reading, Braces braces)
@@ -23,6 +25,8 @@ internal static class AttributeReader
             classes.Add(name);
             if (!reading.InColumns || name != Division.AcrossColumns) reading.Unused.AddClass(name, Place(typed, "." + name, span, reading), braces);
         }
+        foreach (var other in classes.Where(name => name.StartsWith(Ink, StringComparison.Ordinal)).Skip(1))
+            reading.Diagnostics.SecondInk(Place(typed, "." + other, span, reading), other[Ink.Length..], classes.First(name => name.StartsWith(Ink, StringComparison.Ordinal))[Ink.Length..]);
         string? language = null;
         var pairs = new List<Model.Attribute>();
         foreach (var pair in typed.Pairs)

@@ -28,7 +28,7 @@ internal sealed class RisoEdition : PdfEdition
         var zine = shop.Zine;
         PrintFile[] plates = [.. shop.Runs.Where(run => IsByPlates(run, zine)).SelectMany(run => PlateRun.Of(run.Job, run.Inks, run.Files))];
         foreach (var ink in InksOf(shop).Inks)
-            if (plates.Length > 0 && plates.All(plate => plate.Facts.Remark != ink.Name)) shop.Bag.NothingInInk(ink.Name);
+            if (plates.Length > 0 && plates.All(plate => plate.Facts.Remark != ink.Name)) shop.Bag.NothingInInk(ZineInks.PlaceOf(ink.Name, zine), ink.Name, byPlates: true);
         if (plates.Length > 0) Solids.Check(shop.Layout.Paged, InksOf(shop), new PictureDecoder(), shop.Bag);
         var black = new Lazy<CompiledPages>(() => CompiledPages.Of([.. plates.Select(plate => plate.Document)], InkTable.BlackOnly, new PictureDecoder(), zine.Fineness));
         return plates.Select((plate, i) => File(shop, plate, i, black));

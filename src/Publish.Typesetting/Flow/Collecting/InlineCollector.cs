@@ -259,6 +259,12 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         if (inline.Content.IsEmpty) Made(state.Titles.GetValueOrDefault(inline.Target, inline.Target), look, inline.Span);
         else All(inline.Content);
         if (inline.Form != ReferenceForm.SeePage) return;
+        if (inline.IsPage)
+        {
+            Made("\u00A0", look, inline.Span);
+            pieces.Add(new PageNumberPiece(CurrentId(), inline.Target, state.Styles.Style(look)));
+            return;
+        }
         Made(" (" + state.Terms.SeePage, look, inline.Span);
         pieces.Add(new PageNumberPiece(CurrentId(), inline.Target, state.Styles.Style(look)));
         Made(")", look, inline.Span);

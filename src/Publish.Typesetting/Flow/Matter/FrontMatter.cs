@@ -14,7 +14,15 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 {
     private readonly Metadata metadata = state.Document.Metadata;
 
-    public FixedPage First() => state.Styles.Theme.Title.OverPicture && PictureOf(metadata.Cover) is { } picture && !IsPage(picture) && WithTitle(picture) is { } page ? page : Cover() ?? TitlePage();
+    public FixedPage First() => state.Styles.Theme.Title.OverPicture && PictureOf(metadata.Cover) is { } picture && OverPicture(picture) is { } page ? page : Cover() ?? TitlePage();
+
+    /// <summary>Null for a picture that is a page by itself, which is said.</summary>
+    private FixedPage? OverPicture(Picture picture)
+    {
+        if (!IsPage(picture)) return WithTitle(picture);
+        state.Diagnostics.CoverShowsNoTitle(state.Inputs.CoverPlace);
+        return null;
+    }
 
     /// <param name="node">Under which it is read.</param>
     public FixedPage Imprint(StructureDraft node) => new ImprintPage(state, node.Add(StructureRole.Div), setter).Page();
@@ -75,7 +83,7 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
     {
         foreach (var percent in (ReadOnlySpan<int>)[100, 85, 70, 55, 45])
             if (TitleOver(picture, new(0, percent)) is { } page) return page;
-        state.Diagnostics.NoRoomForTitle();
+        state.Diagnostics.NoRoomForTitle(state.Inputs.TitlePlace);
         return null;
     }
 

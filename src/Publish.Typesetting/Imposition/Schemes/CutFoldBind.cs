@@ -21,7 +21,7 @@ internal static class CutFoldBind
         Name = "1x4x2",
         OtherNames = ["cut-fold-bind", "1x4x2cutfoldbind"],
         Title = "1×4×2: cut, fold, bind",
-        When = "For a perfect-bound book of A6 on A4 without a trimming machine: cut each sheet across, fold each half once, and glue the pile of folds.",
+        When = "For a perfect-bound book of a quarter of the sheet, A6 on A4 or A5 on A3, without a trimming machine: cut each sheet across, fold each half once, and glue the pile of folds.",
         Sheet = new(2, 2),
         Making = new(Gathering.Each(1), [new Cut(CutWay.Across) { Apart = true }, new Fold(SheetHalf.Left)], Finish.GluedSpines),
         Drawing = """

@@ -21,7 +21,7 @@ internal static class Quarter
         Name = "quarter",
         OtherNames = ["4up", "quarter-size"],
         Title = "quarter size: four pages a side, cut once and stapled",
-        When = "For a zine of A6 on A4, or of a quarter of Letter: cut the stack across, lay the upper half on the lower, fold and staple.",
+        When = "For a zine of a quarter of the sheet, A6 on A4 or A5 on A3: cut the stack across, lay the upper half on the lower, fold and staple.",
         Sheet = new(2, 2),
         Making = new(Gathering.All, [new Cut(CutWay.Across), new Fold(SheetHalf.Left)], Finish.StapledFold),
         Drawing = """

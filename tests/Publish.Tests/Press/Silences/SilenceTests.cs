@@ -95,6 +95,37 @@ public sealed class SilenceTests
         Assert.All(said, problem => Assert.True(problem.Span.Start > 38, problem.Message));
     }
 
+    [Fact]
+    public void Of_two_inks_one_counts_and_an_ink_of_nothing_is_said_where_it_is_named()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\ninks: [black, red, teal]\n"), ("01.md", "# One\n\n[Words]{.ink-red .ink-teal} and words.\n"));
+        var said = Made(manuscript, "reading").Problems.Where(problem => problem.Code is "ZP371" or "ZP638").ToList();
+        Assert.Equal(["ZP638 teal", "ZP371 .ink-teal"], said.Select(problem => $"{problem.Code} {Typed(manuscript, problem)}"));
+    }
+
+    [Theory]
+    [InlineData("[Words]{.ink-teal}", "riso", 1)]
+    [InlineData("[Words]{.ink-red}", "riso", 1)]
+    [InlineData("[Words]{.ink-red} [words]{.ink-teal}", "reading", 0)]
+    public void An_idle_ink_is_said_once(string words, string edition, int times)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\ninks: [black, red, teal]\n"), ("01.md", $"# One\n\n{words} and words.\n"));
+        Assert.Equal(times, Made(manuscript, edition).Problems.Count(problem => problem.Code == "ZP638"));
+    }
+
+    [Fact]
+    public void A_cover_without_its_title_is_said_where_the_picture_is_named()
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", "title: T\nlanguage: en\nstyle: overlap\ncover: {picture: a.png, alt: A}\n"), ("01.md", "# One\n\nWords.\n"));
+        manuscript.Write("a.png", PictureEncoder.Encode(new PixelPicture(148, 210, 1, [.. Enumerable.Range(0, 148 * 210).Select(i => (byte)(i % 200))], []), PictureFormat.Png));
+        Assert.StartsWith("{picture: a.png", Typed(manuscript, Assert.Single(Made(manuscript, "reading").Problems, problem => problem.Code == "ZP372")));
+        manuscript.Write("a.png", Grey);
+        Assert.DoesNotContain(Made(manuscript, "reading").Problems, problem => problem.Code == "ZP372");
+    }
+
+    private static string Typed(TempManuscript manuscript, Diagnostic problem) =>
+        new Pressroom().Read(manuscript.Folder).Sources.Files[problem.Span.File - 1].Content.Substring(problem.Span.Start, problem.Span.Length);
+
     [Theory]
     [InlineData("epub", false)]
     [InlineData("reading", true)]

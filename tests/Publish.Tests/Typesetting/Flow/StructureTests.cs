@@ -147,16 +147,20 @@ public sealed class StructureTests
         Assert.Contains("before ☐ after ☐ ☒ end", words);
     }
 
-    [Fact]
-    public void A_reference_says_the_page_that_it_leads_to()
+    [Theory]
+    [InlineData("that place", "^that place \\(see p\\. [0-9]+\\)$")]
+    [InlineData("page", "^page [0-9]+$")]
+    [InlineData("p.", "^p\\. [0-9]+$")]
+    [InlineData("Seite", "^Seite [0-9]+$")]
+    public void A_reference_says_the_page_that_it_leads_to(string words, string said)
     {
         var there = new Section(1, new([new Text("There")]), [Zine.P("Text.")], []) { Attributes = Attributes.None with { Id = "there" } };
-        var document = Zine.Of(new Paragraph([new CrossReference("there", [new Text("that place")], ReferenceForm.SeePage)]));
+        var document = Zine.Of(new Paragraph([new CrossReference("there", [new Text(words)], ReferenceForm.SeePage)]));
 
         var links = Zine.Set(document with { Body = [.. document.Body, there] }).Paged.Pages.SelectMany(page => page.Items).OfType<LinkItem>().Where(link => link.Target == "#there").ToArray();
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.Matches("^that place \\(see p\\. [0-9]+\\)$", link.Description.Replace('\u00A0', ' ')));
+        Assert.All(links, link => Assert.Matches(said, link.Description.Replace('\u00A0', ' ')));
     }
 
     [Fact]
