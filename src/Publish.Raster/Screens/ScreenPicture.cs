@@ -33,8 +33,7 @@ public static class ScreenPicture
         if (isLarge && !JpegKind.IsInPrintingInks(picture))
         {
             var (width, height) = Reduction.SizeToFit(picture.PixelWidth, picture.PixelHeight, longestSide!.Value);
-            var smaller = new PictureDecoder().Smaller(picture, width, height);
-            if (!ReferenceEquals(smaller, picture)) return smaller;
+            return PictureDecoder.MadeSmaller(picture, width, height);
         }
 
         var pixels = new PictureDecoder().Decode(picture, grey: false);

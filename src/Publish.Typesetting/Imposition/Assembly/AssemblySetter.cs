@@ -1,3 +1,5 @@
+using System.Text;
+using Publish.Fonts;
 using Publish.Model;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -7,7 +9,7 @@ using Publish.Typesetting.Paragraphs.LineBreaking;
 namespace Publish.Typesetting.Imposition.Assembly;
 
 /// <summary>Sets the words of assembly and test sheets.</summary>
-internal sealed class AssemblySetter(ParagraphSetter setter)
+internal sealed class AssemblySetter(ParagraphSetter setter, FontLibrary fonts)
 {
     private static readonly Length Endless = Length.Pt(4000);
 
@@ -32,7 +34,11 @@ internal sealed class AssemblySetter(ParagraphSetter setter)
     private Seq<Line> Break(string words, TextStyle style, Length width, StructureId id, LineAlignment alignment)
     {
         if (words.Length == 0) return [];
-        var paragraph = setter.Prepare(new([new TextPiece(id, words, style, null, 0, null)], AssemblyType.Ragged with { Alignment = alignment }));
+        var paragraph = setter.Prepare(new([new TextPiece(id, words, WithSigns(style, words), null, 0, null)], AssemblyType.Ragged with { Alignment = alignment }));
         return paragraph.Assemble(paragraph.Break(width, BreakConstraints.None));
     }
+
+    /// <summary>A face of signs is large, and is opened for words that have some.</summary>
+    private TextStyle WithSigns(TextStyle style, string words) =>
+        words.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || style.Faces.Any(face => face.GlyphFor(rune.Value) != 0)) ? style : style with { Faces = [.. style.Faces, fonts.Find("noto-sans-symbols-2")] };
 }

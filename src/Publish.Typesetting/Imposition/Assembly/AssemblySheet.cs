@@ -18,7 +18,7 @@ public static class AssemblySheet
     public static PagedDocument Make(Metadata metadata, IReadOnlyList<BookletToMake> booklets, FontLibrary fonts, Hyphenator hyphenator)
     {
         var words = AssemblyWords.Of(metadata.Language);
-        var writer = new AssemblyWriter(metadata, words, new(new(new Shaper(), hyphenator)), new(fonts, metadata.Language));
+        var writer = new AssemblyWriter(metadata, words, new(new(new Shaper(), hyphenator), fonts), new(fonts, metadata.Language));
         foreach (var booklet in booklets) writer.Write(booklet);
         var root = new StructureNode(StructureRole.Document, Seq.Of(writer.Nodes));
         var title = metadata with { Title = AssemblyWords.Fill(words.Title, ("title", metadata.Title)), Subtitle = "" };

@@ -32,6 +32,6 @@ internal sealed class AssemblyType(FontLibrary fonts, string language)
         LineAlignment.Left, Length.Pt(15), Length.Zero, Length.Zero, Length.Zero, BreakingStyle.Default with { Protrusion = 0 });
 
     private static TextStyle Style(FontLibrary fonts, string language, decimal size, int weight) => new(
-        [fonts.Find("source-sans-3", weight), fonts.Find("eb-garamond", weight), fonts.Find("noto-sans-symbols-2")],
+        [fonts.Find("source-sans-3", weight), fonts.Find("eb-garamond", weight)],
         FontFeatures.LiningFigures, Length.Pt(size), Ink.Black, language, Length.Zero, Length.Zero, false);
 }

@@ -30,7 +30,7 @@ public static class PrinterTest
     public static PagedDocument Make(Metadata metadata, ImpositionPlan plan, string paper, PrintedAs printed, string? printer, FontLibrary fonts, Hyphenator hyphenator)
     {
         var words = AssemblyWords.Of(metadata.Language);
-        var side = new TestSide(plan, words, new(new(new Shaper(), hyphenator)), new(fonts, metadata.Language));
+        var side = new TestSide(plan, words, new(new(new Shaper(), hyphenator), fonts), new(fonts, metadata.Language));
         var edge = plan.Flip == FlipEdge.Short ? words.ShortEdge : words.LongEdge;
         var apart = (plan.Sheet.Width - TestGeometry.CrossInset - TestGeometry.CrossInset).Millimetres.ToString("0.#", CultureInfo.InvariantCulture);
         var how = printed switch
