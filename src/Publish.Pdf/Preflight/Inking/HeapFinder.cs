@@ -29,21 +29,24 @@ internal sealed class HeapFinder(PlateList plates, PictureReader pictures)
     {
         var inks = new double[plates.Count];
         var lies = scene.Groups.Count > 0;
+        // What a group is laid on its page with holds for all that is in it.
+        Blend[] groups = [.. scene.Groups.Select(group => group.Laying.Blend).Distinct()];
         foreach (var mark in scene.Marks)
         {
             if (mark.Shape is null) continue;
             lies |= !mark.Laying.Covers || mark.IsShaded || mark.Shape.Tile is not null || (mark.Kind == MarkKind.Fill && mark.Paint.Ink > most);
-            Add(mark, mark.Shape, inks);
+            Add(mark, mark.Shape, inks, [mark.Laying.Blend, .. groups]);
         }
         return lies && inks.Sum() * 100 > most + Rounding;
     }
 
-    private static void Add(Mark mark, InkShape shape, double[] inks)
+    /// <param name="blends">Of all that it is laid with.</param>
+    private static void Add(Mark mark, InkShape shape, double[] inks, Blend[] blends)
     {
         if (shape.Tile is { } tile)
         {
             foreach (var inner in tile.Scene.Marks)
-                if (inner.Shape is { } own) Add(inner, own, inks);
+                if (inner.Shape is { } own) Add(inner, own, inks, [inner.Laying.Blend, .. blends]);
             return;
         }
 
@@ -53,8 +56,20 @@ internal sealed class HeapFinder(PlateList plates, PictureReader pictures)
                 if (picture.Kind == PaintKind.Grey ? plate == 3 : picture.Kind != PaintKind.Rgb && (mark.Paint.Speaks >> plate & 1) > 0) inks[plate] = 1;
             return;
         }
+        if (shape.Paint.IsRegistration && shape.Paint.Amounts.Length > 0)
+        {
+            for (var plate = 0; plate < inks.Length; plate++) inks[plate] = Most(inks[plate], shape.Paint.Amounts[0], blends);
+            return;
+        }
         for (var plate = 0; plate < Math.Min(inks.Length, shape.Paint.Amounts.Length); plate++)
-            inks[plate] = Math.Max(inks[plate], mark.IsShaded && shape.Paint.Amounts.Length > 0 && (shape.Paint.Speaks >> plate & 1) > 0 && shape.Paint.Kind != PaintKind.Grey ? 1 : shape.Paint.Amounts[plate]);
+            inks[plate] = Most(inks[plate], mark.IsShaded && shape.Paint.Amounts.Length > 0 && (shape.Paint.Speaks >> plate & 1) > 0 && shape.Paint.Kind != PaintKind.Grey ? 1 : shape.Paint.Amounts[plate], blends);
+    }
+
+    /// <summary>What an ink comes to at the most: where one lies on another they may add up, and some modes make ink of none.</summary>
+    private static double Most(double here, double above, Blend[] blends)
+    {
+        if (Array.TrueForAll(blends, blend => blend is Blend.Normal or Blend.Other or Blend.Screen or Blend.Darken or Blend.Lighten or Blend.ColorDodge)) return Math.Max(here, above);
+        return Array.Exists(blends, blend => blend is not (Blend.Normal or Blend.Other or Blend.Screen or Blend.Darken or Blend.Lighten or Blend.ColorDodge or Blend.Multiply)) ? 1 : here + above - (here * above);
     }
 
     private static bool IsCovered(Mark mark, Cells cells, Sheet sheet, int most)
