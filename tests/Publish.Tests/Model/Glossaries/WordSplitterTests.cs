@@ -30,6 +30,7 @@ public sealed class WordSplitterTests
     [InlineData("en", "two words", "0-3 4-9")]
     [InlineData("en", "well-made", "0-4 5-9")]
     [InlineData("en", "well- made", "0-4 m4 6-10")]
+    [InlineData("en", "well -made", "0-4 m5 6-10")]
     [InlineData("en", "well--made", "0-4 m4 m5 6-10")]
     [InlineData("en", "-made", "m0 1-5")]
     [InlineData("en", "don't", "0-5")]

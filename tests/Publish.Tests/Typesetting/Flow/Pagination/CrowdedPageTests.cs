@@ -50,6 +50,7 @@ public class CrowdedPageTests
 
     /// <summary>Two thirds of a page of four lines hold no two lines of notes, and the last page is never reached.</summary>
     [Theory]
+    [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]

@@ -63,6 +63,9 @@ internal sealed class MockColumn(int linesOnPage)
     public MockColumn Float(int lines, bool yields = false, bool fills = false, int before = 0, params int[] calls) =>
         Add(new SetBox(new TextBlock(new([], Sample.Body())) { Before = before }, lines, Calling(calls), []) { Floats = true, FillsPage = fills, Yields = yields ? new(lines, Length.Pt(10)) : null });
 
+    /// <summary>A picture that stands at a page's foot.</summary>
+    public MockColumn Foot(int lines) => Add(new SetBox(new TextBlock(new([], Sample.Body())), lines, [], []) { Floats = true, ToFoot = true });
+
     /// <summary>A row of a table.</summary>
     /// <param name="head">Lines of what stands over it where it comes first on a page, and an empty one.</param>
     public MockColumn Row(int lines, int head = 0, params int[] calls) => Add(new SetBox(new TextBlock(new([], Sample.Body())), lines, Calling(calls), [])

@@ -85,6 +85,30 @@ public class PageBreakTests
         Assert.Equal(8, Ten.Lines(8).Text(5, panel: 1).Lines(20).Break()[0].Body.Count);
     }
 
+    /// <summary>Seven lines have room on a page of ten; with a note of four they do not, and to wait for such a page is in vain.</summary>
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(1, 6)]
+    public void A_panel_that_no_page_holds_with_its_notes_begins_where_there_is_room(int note, int blocks) =>
+        Assert.Equal(blocks, Ten.Note(1, 4).Lines(5).Text(7, panel: 1, calls: [0, 0, 0, 0, 0, 0, note]).Lines(20).Break()[0].Body.Count);
+
+    /// <summary>From the page's end up, each with a white line over it, in the order in which they came.</summary>
+    [Fact]
+    public void Pictures_at_the_foot_stand_over_each_other_with_white_between()
+    {
+        var plan = Ten.Foot(2).Foot(3).Lines(30).Break()[0];
+        Assert.Equal([(0, 4, 2), (1, 7, 3)], plan.Body.Where(segment => segment.AtFoot > 0).Select(segment => (segment.Block, segment.Line.Index, segment.AtFoot)));
+        Assert.Equal([0, 1, 2], plan.Body.Where(segment => segment.AtFoot == 0).Select(segment => segment.Line.Index));
+    }
+
+    [Fact]
+    public void A_picture_at_the_foot_does_not_come_before_one_that_waits()
+    {
+        var plans = Ten.Lines(6).Float(6).Foot(2).Lines(30).Break();
+        int PageOf(int block) => plans.FindIndex(plan => plan.Body.Any(segment => segment.Block == block));
+        Assert.Equal((1, true), (PageOf(6), PageOf(7) >= PageOf(6)));
+    }
+
     [Fact]
     public void A_paragraph_is_set_a_line_longer_rather_than_its_page_left_short()
     {
