@@ -27,9 +27,11 @@ internal sealed record Found(
         var document = reading.Document;
         var time = watch.Elapsed;
         // A poem in italics is one by its class in twins, and not by each of its lines.
-        var lines = Query.All<VerseLine>(document).Select(line => line.Content).Where(content => content is [Styled]).Select(content => content[0]).ToHashSet(ReferenceEqualityComparer.Instance);
-        lines.UnionWith(Query.All<Stanza>(document).SelectMany(stanza => OverLines(stanza.Lines)));
-        var styled = Query.All<Styled>(document).Where(s => !lines.Contains(s)).ToList();
+        var unjudged = Query.All<VerseLine>(document).Select(line => line.Content).Where(content => content is [Styled]).Select(content => content[0]).ToHashSet(ReferenceEqualityComparer.Instance);
+        unjudged.UnionWith(Query.All<Stanza>(document).SelectMany(stanza => OverLines(stanza.Lines)));
+        // Words of notes are judged as notes.
+        unjudged.UnionWith(Query.All<Note>(document).SelectMany(note => Query.All<Styled>(note.Content)));
+        var styled = Query.All<Styled>(document).Where(s => !unjudged.Contains(s)).ToList();
         return new(
             [.. Query.All<Heading>(document).Select(h => Words(h.Content))],
             [.. Query.All<VerseLine>(document).Select(l => Gold.Plain(Words(l.Content))).Where(t => t.Length > 6)],

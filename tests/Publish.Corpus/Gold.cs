@@ -26,7 +26,7 @@ internal sealed partial record Gold(
             [.. Speeches(document)],
             [.. document.QuerySelectorAll(".footnote,.note,p").Where(IsNote).Select(NoteText).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("p").Where(p => p.QuerySelector(".GutSomerset") is not null).Select(Term).Where(t => t.Length > 0)],
-            [.. document.QuerySelectorAll("p i, p em, p b, p strong, .poem i, .poem em, .poem b, .poem strong, .stanza i, .stanza b").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)],
+            [.. document.QuerySelectorAll("p i, p em, p b, p strong, .poem i, .poem em, .poem b, .poem strong, .stanza i, .stanza b").Where(e => e.Closest(".footnote,.note,.toc,.pagenum,.speaker,.desc") is null && !(e.Closest("p") is { } around && IsNote(around)) && !IsSpeaker(e)).Select(e => Plain(e.TextContent)).Where(t => t.Length > 1)],
             [.. document.QuerySelectorAll("ul,ol").Where(list => list.Closest(".toc,.index,nav") is null && !IsContents(list, "li")).SelectMany(list => list.Children.Where(e => e.LocalName == "li")).Select(ItemStart).Where(t => t.Length > 0)],
             [.. document.QuerySelectorAll("blockquote,.blockquot,.blockquote").Where(IsQuotation).Select(e => Start(e.TextContent)).Where(t => t.Length > 0)]);
     }

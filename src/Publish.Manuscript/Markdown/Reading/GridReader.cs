@@ -1,7 +1,6 @@
 using System.Globalization;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
-using Publish.Model.Source;
 
 namespace Publish.Manuscript.Markdown.Reading;
 
