@@ -1,7 +1,6 @@
 using Publish.Model;
 using Publish.Model.Glossaries;
 using Publish.Model.Glossaries.Matching;
-using Publish.Model.Source;
 using Publish.Model.Walking;
 
 namespace Publish.Tests.Model.Glossaries;
