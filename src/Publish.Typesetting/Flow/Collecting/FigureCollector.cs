@@ -59,7 +59,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             column.Anchor(block.Attributes.Id);
             figures.Add(new FigureCollector(state, context.Dressed(block, state), column).InRow(block, picture));
         }
-        if (figures.Count > 0) column.Add(new FigureRowBlock(Seq.Of(figures), across) { Inset = context.Inset, Frames = context.Frames, Bond = Bond.Whole, After = figures.Exists(figure => !figure.Caption.IsEmpty) ? 1 : 0 });
+        if (figures.Count > 0) column.Add(new FigureRowBlock(Seq.Of(figures), across) { Inset = context.Inset, Frames = context.Frames, Bond = Bond.Whole });
         foreach (var block in row)
             if (!state.Inputs.Pictures.ContainsKey(block.Picture.Path)) Missing(block);
     }

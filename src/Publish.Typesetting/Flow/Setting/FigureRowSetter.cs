@@ -30,7 +30,7 @@ internal sealed class FigureRowSetter(BlockSetter setter)
             if (over[i] is { } strip)
             {
                 parts.AddRange(strip.Parts);
-                graphics.Add(strip.Strip);
+                graphics.AddRange(strip.Strip);
             }
             else
             {
@@ -40,7 +40,7 @@ internal sealed class FigureRowSetter(BlockSetter setter)
                 below = Math.Max(below, captionLines);
             }
         }
-        return new SetBox(row, lines + below, Seq.Of(parts), Seq.Of(graphics));
+        return new SetBox(row with { After = Math.Max(row.After, hasCaptions ? 1 : 0) }, lines + below, Seq.Of(parts), Seq.Of(graphics));
     }
 
     /// <summary>Side by side, with their feet on one line.</summary>
@@ -58,7 +58,7 @@ internal sealed class FigureRowSetter(BlockSetter setter)
 
     /// <summary>A caption in its picture; null where that is not wanted, or has no room, which is said.</summary>
     /// <param name="lines">That the row's tallest picture takes.</param>
-    private (Seq<BoxPart> Parts, BoxRule Strip)? Over(FigureBlock figure, Rect area, int lines, PageNumbers numbers) =>
+    private (Seq<BoxPart> Parts, Seq<BoxGraphic> Strip)? Over(FigureBlock figure, Rect area, int lines, PageNumbers numbers) =>
         figure is { Caption.IsEmpty: false, Origin.CaptionPlace: CaptionPlace.Over } ? new FigureSetter(setter).Over(figure.Caption, figure.Origin, area, lines, numbers) : null;
 
     private static Length Place(FigureRowBlock row, Size size, Length width) => row.Across > 0 ? (width - (Gutter * (row.Across - 1))) / row.Across : size.Width;

@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Pictures;
+using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -90,15 +91,15 @@ internal sealed class FigureSetter(BlockSetter setter)
         var size = Fit(block, width, leading * (setter.Theme.LinesOnPage - block.Above - 1));
         var lines = setter.LinesOf(size.Height);
         var area = new Rect(block.Inset.Left + Indent(block.Origin.Side, width - size.Width), ((leading * lines) - size.Height) / 2, size.Width, size.Height);
-        return Over(block.Caption, block.Origin, area, lines, numbers) is { } over ? new(block, lines, over.Parts, Graphics(block, area).Add(over.Strip)) : null;
+        return Over(block.Caption, block.Origin, area, lines, numbers) is { } over ? new(block, lines, over.Parts, Graphics(block, area).AddRange(over.Strip)) : null;
     }
 
     private static Seq<BoxGraphic> Graphics(FigureBlock block, Rect area) =>
         block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
 
-    /// <summary>A caption on a strip of paper in a picture, a line over its foot; null where the picture is too narrow for it, or it would hide more than a third, which is said.</summary>
+    /// <summary>A caption on a strip of paper in a picture, a line over its foot, as wide as its words and with the line that the style draws round pictures; null where the picture is too narrow for it, or it would hide more than a third, which is said.</summary>
     /// <param name="lines">From the box's head to the picture's foot.</param>
-    public (Seq<BoxPart> Parts, BoxRule Strip)? Over(Seq<FlowBlock> caption, Figure origin, Rect area, int lines, PageNumbers numbers)
+    public (Seq<BoxPart> Parts, Seq<BoxGraphic> Strip)? Over(Seq<FlowBlock> caption, Figure origin, Rect area, int lines, PageNumbers numbers)
     {
         var leading = setter.Theme.Text.Leading;
         var pad = setter.Theme.Figures.CaptionSize.Times(6, 10);
@@ -115,8 +116,19 @@ internal sealed class FigureSetter(BlockSetter setter)
             return null;
         }
         var first = lines - captionLines - 1;
-        var strip = new Rect(area.X + pad, leading * first, area.Width - pad - pad, leading * captionLines);
-        return (parts.Select(part => part with { Line = part.Line + first }), new BoxRule(strip) { Ink = Ink.Paper });
+        var strip = new Rect(area.X + pad, leading * first, Length.Min(WidthOf(parts), width) + pad + pad, leading * captionLines);
+        var (border, paper) = (setter.Theme.Figures.Border, new BoxRule(strip) { Ink = Ink.Paper });
+        return (parts.Select(part => part with { Line = part.Line + first }), border > Length.Zero ? [new BoxRule(strip.Outset(border)), paper] : [paper]);
+    }
+
+    /// <summary>Of the longest of their lines.</summary>
+    private static Length WidthOf(Seq<BoxPart> parts)
+    {
+        var widest = Length.Zero;
+        foreach (var part in parts)
+            if (part.Block is SetText text)
+                foreach (var line in text.Assemble(text.Natural)) widest = Length.Max(widest, line.Width);
+        return widest;
     }
 
     private static FlowBlock Ragged(FlowBlock block) => block is TextBlock text ? text with { Source = text.Source with { Style = text.Source.Style with { Alignment = LineAlignment.Left } } } : block;
@@ -132,7 +144,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         return Math.Min(new NoteSpace(setter.Theme).GridLines(lines), Math.Max(3, setter.Theme.LinesOnPage / 3));
     }
 
-    /// <summary>The page is the picture's; a caption stands at the text's foot, over its notes, and the picture ends above it.</summary>
+    /// <summary>The page is the picture's; a caption stands at the text's foot, over its notes, and the picture ends above it; below a picture that is less high it stands right under that.</summary>
     public IEnumerable<SetBlock> Set(FullPageBlock block, PageNumbers numbers)
     {
         var theme = setter.Theme;
@@ -143,11 +155,23 @@ internal sealed class FigureSetter(BlockSetter setter)
         var lines = theme.LinesOnPage - (captionLines == 0 ? 0 : NoteLines(caption, captionLines, numbers));
         var top = theme.Text.Leading * (lines - captionLines);
         var area = new Rect(default, default, theme.Measure, captionLines == 0 ? theme.Text.Leading * lines : top - (theme.Text.Leading / 2));
-        var parts = block.Half == SpreadHalf.Right ? [] : caption.Select(p => p with { Line = p.Line + lines - captionLines });
+        var up = captionLines == 0 ? 0 : WhiteBelow(block, area.Bottom);
+        var parts = block.Half == SpreadHalf.Right ? [] : caption.Select(p => p with { Line = p.Line + lines - captionLines - up });
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name))
             .Add(new BoxPicture(area, block.Structure, block.Picture, true, block.Ink) { EndsAbove = captionLines > 0, Bleeds = block.Origin.Placement == FigurePlacement.Bleed, Half = block.Half });
         var box = new SetBox(block, lines, parts, graphics) { Floats = true, FillsPage = true };
         return goesOn && block.Half != SpreadHalf.Left ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { After = 1 }, theme.Measure, numbers))] : [box];
+    }
+
+    /// <summary>Grid lines between the picture on its page and where it might end.</summary>
+    private int WhiteBelow(FullPageBlock block, Length end)
+    {
+        if (block.Origin.Placement == FigurePlacement.Bleed) return 0;
+        var page = new PageGeometry(setter.Theme, IsRecto: block.Half is null);
+        var bottom = page.Top(GridLine.First) + end;
+        var (width, height) = (block.Picture.PixelWidth, block.Picture.PixelHeight);
+        var shown = block.Half is { } half ? page.Spread(width, height, half, bottom) : page.Above(bottom, width, height);
+        return (int)((bottom - shown.Bottom).Steps / Math.Max(1, setter.Theme.Text.Leading.Steps));
     }
 
     /// <summary>A picture with its caption that text runs round; null where no line beside it could be read.</summary>

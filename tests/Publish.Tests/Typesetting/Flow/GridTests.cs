@@ -60,6 +60,21 @@ public class GridTests
     }
 
     [Fact]
+    public void Captions_over_their_pictures_leave_no_more_white_between_rows_and_their_strips_are_as_wide_as_their_words()
+    {
+        Division Rows(CaptionPlace place, Seq<Inline> caption) => new(DivisionKind.Grid, Seq.Of(Enumerable.Range(0, 4).Select(i => (Block)(Figure(i) with { CaptionPlace = place, Caption = caption })))) { Columns = 2 };
+        var shapes = Enumerable.Repeat((900, 600), 4).ToArray();
+        Length White(TypesettingResult result) => Pictures(result) is var all ? all[2].Picture.Area.Y - all[0].Picture.Area.Bottom : default;
+        var over = Set(Rows(CaptionPlace.Over, [new Text("Down")]), shapes);
+        Assert.Equal(White(Set(Rows(CaptionPlace.Below, []), shapes)), White(over));
+        var strips = over.Paged.Pages[2].Items.OfType<RuleItem>().Where(rule => rule.Ink == Ink.Paper).ToList();
+        Assert.Equal(4, strips.Count);
+        Assert.All(strips, strip => Assert.InRange(strip.Area.Width.Points, 10, 50));
+        var after = over.Paged.Pages[2].Items.OfType<TextItem>().Single(text => PageDump.Words(text) == "After.");
+        Assert.True(after.Origin.Y - Pictures(over).Max(p => p.Picture.Area.Bottom) > Theme.Default.Text.Leading.Times(3, 2));
+    }
+
+    [Fact]
     public void A_caption_that_has_no_room_over_its_picture_stands_right_below_it_and_that_is_said()
     {
         var bag = new Publish.Model.Source.DiagnosticBag();

@@ -72,6 +72,7 @@ public sealed class PlateTests
     [InlineData(2960)]
     [InlineData(3000)]
     [InlineData(1200)]
+    [InlineData(8000)]
     public void The_caption_of_a_spread_stands_below_its_left_half(int width)
     {
         var bag = new DiagnosticBag();
@@ -82,8 +83,20 @@ public sealed class PlateTests
         var (left, right) = (halves[0].Items.OfType<PictureItem>().Single(), halves[1].Items.OfType<PictureItem>().Single());
         Assert.Equal((left.Area.X - halves[0].Trim.Width, left.Area.Y, left.Area.Bottom), (right.Area.X, right.Area.Y, right.Area.Bottom));
         var caption = halves[0].Items.OfType<TextItem>().Single();
-        Assert.True(left.Area.Bottom < caption.Origin.Y - caption.Style.Size / 2);
+        Assert.InRange((caption.Origin.Y - (caption.Style.Size / 2) - left.Area.Bottom).Points, 0.1m, Theme.Default.Text.Leading.Points * 2);
         Assert.Equal(width == 2960 || width == 3000, bag.Has("ZP570"));
+    }
+
+    [Theory]
+    [InlineData(2000, 700)]
+    [InlineData(1000, 1000)]
+    [InlineData(700, 2000)]
+    public void The_caption_of_a_picture_with_a_page_of_its_own_stands_right_below_it(int width, int height)
+    {
+        var plate = new Figure(Zine.Image("s.png"), [new Text("A caption.")], FigurePlacement.FullPage);
+        var page = Zine.Set(Zine.Of(plate), Bleeding, null, Zine.Inputs(Zine.Picture("s.png", width, height))).Paged.Pages.Single(page => page.Items.Any(item => item is PictureItem));
+        var caption = page.Items.OfType<TextItem>().Single();
+        Assert.InRange((caption.Origin.Y - (caption.Style.Size / 2) - page.Items.OfType<PictureItem>().Single().Area.Bottom).Points, 0.1m, Theme.Default.Text.Leading.Points * 2);
     }
 
     /// <summary>A cover, six pictures and a back are eight pages: no imprint makes them nine, and sixteen.</summary>

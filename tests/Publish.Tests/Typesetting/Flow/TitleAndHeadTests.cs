@@ -51,6 +51,22 @@ public class TitleAndHeadTests
         }
     }
 
+    [Theory]
+    [InlineData(105, 148)]
+    [InlineData(74, 105)]
+    [InlineData(148, 210)]
+    public void The_field_of_a_folio_keeps_clear_of_a_full_pages_last_line(int width, int height)
+    {
+        var look = Theme.Default with { Page = Theme.Default.Page with { Foot = Length.Mm(18) }, RunningHeads = Theme.Default.RunningHeads with { FolioReversed = true, FolioSize = Length.Pt(14) } };
+        var trim = new Size(Length.Mm(width), Length.Mm(height));
+        var limits = new TypeLimits(Length.Pt(8), Length.Pt(7), 450);
+        var theme = look.On(trim, look.SizeOn(trim, limits), limits);
+        var page = Zine.Set(Zine.Of(Zine.P(string.Concat(Enumerable.Repeat("Words that fill a page and go on overleaf. ", 200)))), theme).Paged.Pages[2];
+        var field = page.Items.OfType<RuleItem>().Single(rule => rule.Structure == Artifact.Pagination && rule.Area.Height > Length.Pt(5)).Area;
+        var last = page.Items.OfType<TextItem>().Where(text => text.Structure.IsContent).Max(text => text.Origin.Y);
+        Assert.True(field.Y - last >= theme.Text.Size.Times(6, 10), $"{field.Y - last} at {theme.Text.Size}");
+    }
+
     /// <summary>In a look of one size for everything, and for a title of one line and of many.</summary>
     [Theory]
     [InlineData("HHHH")]
