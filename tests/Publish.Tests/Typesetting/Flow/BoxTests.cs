@@ -146,7 +146,7 @@ public class BoxTests
         foreach (var name in (string[])["Zeroth.", "First.", "Second.", "Two"])
         {
             var baseline = page.Items.OfType<TextItem>().First(text => PageDump.Words(text) == name).Origin.Y;
-            var foot = edges.Where(area => area.Y <= baseline + leading && area.Bottom > baseline).Max(area => area.Bottom);
+            var foot = edges.Where(area => area.Y <= baseline + leading.Times(8, 10) && area.Bottom > baseline).Max(area => area.Bottom);
             Assert.InRange((edges.Where(area => area.Y > foot).Min(area => area.Y) - foot).Points, leading.Points, leading.Points * 1.7m);
         }
     }
