@@ -65,7 +65,7 @@ internal static class ZineKeys
         ["summary"] = "description", ["abstract"] = "description", ["blurb"] = "description", ["rights"] = "licence", ["copyright"] = "licence", ["lizenz"] = "licence",
         ["isbn"] = "identifier", ["year"] = "date", ["published"] = "date", ["datum"] = "date", ["files"] = "contents", ["chapters"] = "contents", ["order"] = "contents",
         ["inside-front"] = "inside-cover", ["inside-front-cover"] = "inside-cover", ["front-cover"] = "cover", ["back"] = "back-cover", ["inside-back"] = "inside-back-cover", ["blank-pages"] = "blanks",
-        ["toc"] = "contents-page", ["cover-image"] = "cover", ["coverimage"] = "cover", ["output"] = "formats", ["template"] = "style",
+        ["toc"] = "contents-page", ["cover-image"] = "cover", ["coverimage"] = "cover", ["output"] = "formats", ["template"] = "style", ["stil"] = "style", ["estilo"] = "style", ["papier"] = "papers", ["seite"] = "page", ["umschlag"] = "cover", ["couverture"] = "cover", ["beschreibung"] = "description",
     };
 
     /// <summary>All that have an effect; <c>styles/schema/zine.schema.json</c> publishes them.</summary>
