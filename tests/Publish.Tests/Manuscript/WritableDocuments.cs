@@ -96,8 +96,8 @@ internal static class WritableDocuments
         (1, Gen.Select(Gen.OneOf<Block>(new SceneBreak(), new PageBreak()), Dress, (b, a) => (Block)((Node)b with { Attributes = a }))),
         (1, Gen.Select(Gen.OneOf("", "a", "  a\n\nb", "```\n~~~", "\n:::\n"), Gen.OneOf("", "bash"), Dress, (t, s, a) => (Block)new Preformatted(t, s) { Attributes = a })));
 
-    /// <summary>In a dialogue what looks like a name is one.</summary>
-    private static readonly Seq<Block> Said = [new Paragraph([new Styled(SpanKind.Speaker, [new Text("Anna:")]), new Text(" words")])];
+    /// <summary>In a dialogue what looks like a name may be none.</summary>
+    private static readonly Seq<Block> Said = [new Paragraph([new Styled(SpanKind.Speaker, [new Text("Anna:")]), new Text(" words")]), new Paragraph([new Text("One thing: words")]), new Paragraph([new Text("Anna: nobody's words")]), new Paragraph([new Styled(SpanKind.Strong, [new Text("Bert:")]), new Text(" nobody's")])];
 
     /// <summary>In a grid a picture has no size and place of its own.</summary>
     private static Block InGrid(Block block) =>

@@ -27,13 +27,33 @@ internal static class Speeches
     {
         var parted = content.Select(block => block is Paragraph { IsSpeech: false } paragraph ? (Block: block, Heads: Heads(paragraph, reading)) : (Block: block, Heads: []));
         var heard = Heard(parted, content);
-        var read = Seq.Of(parted.SelectMany(one => one.Block is Paragraph paragraph ? Parted(paragraph, one.Heads, heard) : [one.Block]));
+        var read = Seq.Of(parted.SelectMany(one => one.Block is Paragraph paragraph && !IsEscaped(reading.Slice(paragraph.Span)) ? Parted(paragraph, one.Heads, heard) : [one.Block]));
         if (read.All(block => block is not Paragraph { IsSpeech: true })) reading.Diagnostics.NobodySpeaks(span);
         else Tell(parted, heard, reading);
         foreach (var block in content)
             if (OtherThanSpeech(block) is { } name) reading.Diagnostics.NoSpeech(block.Span, name);
         return read;
     }
+
+    /// <summary>A line of a paragraph that nobody speaks, so that it is read as one: its colon stands behind a backslash, "One thing\: …".</summary>
+    public static string Escaped(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var isLast = colon + 1 == line.Length || line[colon + 1] is '*' or '_' or ']' || char.IsWhiteSpace(line[colon + 1]);
+        return colon > 0 && isLast && IsName(line.AsSpan(0, colon)) ? line.Insert(colon, "\\") : line;
+    }
+
+    private static bool IsEscaped(ReadOnlySpan<char> typed)
+    {
+        var colon = typed.IndexOf(':');
+        return colon > 1 && typed[colon - 1] == '\\' && IsName(typed[..(colon - 1)]);
+    }
+
+    /// <param name="typed">Up to the colon, with the signs of a stress or the bracket of a span.</param>
+    private static bool IsName(ReadOnlySpan<char> typed) => NameOf(Bare(typed.TrimStart("*_[ ")) + ":") is not null;
+
+    /// <summary>Without the signs of a stress.</summary>
+    private static string Bare(ReadOnlySpan<char> typed) => typed.ToString().Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
 
     /// <summary>Null for what may stand between speeches: paragraphs, pictures, pauses, lines of a song.</summary>
     private static string? OtherThanSpeech(Block block) => block switch
@@ -60,7 +80,7 @@ internal static class Speeches
         {
             var typed = line.TrimStart(" \t>");
             var plain = typed.TrimStart("*_");
-            if (NameOf(plain.ToString().Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)) is { } name) heads.Add(new(number, name, plain.Length < typed.Length, NextOf(plain)));
+            if (!IsEscaped(plain) && NameOf(Bare(plain)) is { } name) heads.Add(new(number, name, plain.Length < typed.Length, NextOf(plain)));
             number++;
         }
         return heads;

@@ -26,14 +26,17 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
     }
 
     /// <summary>Blocks inside of another.</summary>
-    public static string Write(Seq<Block> blocks, NoteSheet notes)
+    public static string Write(Seq<Block> blocks, NoteSheet notes) => Write(blocks, notes, (_, written) => written);
+
+    /// <param name="finish">What is done to a block that is written.</param>
+    private static string Write(Seq<Block> blocks, NoteSheet notes, Func<Block, string, string> finish)
     {
         var writer = new MarkdownBlockWriter(notes) { breaksInLine = HasSeveralBroken(blocks) };
         var text = new StringBuilder();
         for (var i = 0; i < blocks.Count; i++)
         {
             if (i > 0) text.Append(WouldJoin(blocks[i - 1], blocks[i]) ? "\n\n<!-- -->\n\n" : "\n\n");
-            text.Append(blocks[i].Accept(writer));
+            text.Append(finish(blocks[i], blocks[i].Accept(writer)));
         }
         return text.ToString();
     }
@@ -90,13 +93,13 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
     public string Visit(Division block) => block.Kind switch
     {
         DivisionKind.Grid => Div(GridReader.Grid, Saying(block, GridReader.Write(block)), Write(block.Content, notes)),
+        DivisionKind.Dialogue => Div("dialogue", block, Write(block.Content, notes, Spoken)),
         DivisionKind.Columns => Div(ColumnsReader.Columns, Saying(block, ColumnsReader.Write(block)), Write(block.Content, notes)),
         _ => Div(block.Kind switch
         {
             DivisionKind.PullQuote => "pull-quote",
             DivisionKind.Sidebar => "sidebar",
             DivisionKind.Recipe => "recipe",
-            DivisionKind.Dialogue => "dialogue",
             DivisionKind.Aside => "aside",
             DivisionKind.Callout => "callout",
             DivisionKind.Letter => "letter",
@@ -108,6 +111,14 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
             _ => block.Attributes == Attributes.None ? "plain" : "",
         }, block, Write(block.Content, notes)),
     };
+
+    /// <summary>A word and a colon that name no speaker would be read as one.</summary>
+    private static string Spoken(Block block, string written)
+    {
+        if (block is not Paragraph { IsSpeech: false }) return written;
+        var line = block.Attributes == Attributes.None ? 0 : written.IndexOf('\n') + 1;
+        return written[..line] + Speeches.Escaped(written[line..]);
+    }
 
     private static Division Saying(Division block, Seq<Model.Attribute> keys) => block with { Attributes = block.Attributes with { Others = keys.AddRange(block.Attributes.Others) } };
 

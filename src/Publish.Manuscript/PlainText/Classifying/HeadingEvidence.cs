@@ -23,7 +23,7 @@ internal sealed record HeadingEvidence(int Points, HeadingStyle Style, string Wh
         var block = sheet[i].Block;
         if (!sheet.IsOpen(i) || block.Shape is not (BlockShape.Prose or BlockShape.Item or BlockShape.Lines)) return None;
         var text = block.Text.AsSpan();
-        if (text.Length > Longest || Phrase.Words(text) > MostWords || text.Count('\n') > 2 || Lexicon.IsClosing(text) || Surveying.SpeakerLabel.IsAsked(text)) return None;
+        if (text.Length > Longest || Phrase.Words(text) > MostWords || text.Count('\n') > 2 || Lexicon.IsClosing(text) || Surveying.SpeakerLabel.IsAsked(text) || sheet.Is(i + 1, Role.Signature) || (TextLineMarks.StartsWithDash(text) && !Phrase.IsDash(text[^1]))) return None;
         var score = new Score();
         var style = HeadingForm.Judge(ref score, block, sheet.Language);
         if (style == HeadingStyle.None) return None;

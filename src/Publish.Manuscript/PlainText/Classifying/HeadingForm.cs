@@ -47,7 +47,8 @@ internal static class HeadingForm
 
     private static HeadingStyle Numbered(ref Score score, TextBlock block)
     {
-        if (block.Marker.IsBullet || Phrase.StartsLower(block.Words)) return HeadingStyle.None;
+        // "p. 17, note 2" is a page.
+        if (block.Marker.IsBullet || Phrase.StartsLower(block.Words) || (block.Marker.Sign == 'a' && char.IsAsciiDigit(block.Words[0]))) return HeadingStyle.None;
         score.For(2, "it is numbered");
         return block.Marker.Sign == '1' ? HeadingStyle.Numbered : block.Marker.Roman > 0 ? HeadingStyle.Roman : HeadingStyle.Numbered;
     }
@@ -86,7 +87,7 @@ internal static class HeadingForm
         if (Phrase.End(text) != Ending.Question && HasVerb(text)) score.Against(1);
         if (Lexicon.Openers.Contains(Phrase.FirstWord(text))) score.Against(1);
         if (text.Length > 60 && HasCommaClause(text)) score.Against(1);
-        if (AnnouncesQuotation(text)) score.Against(4);
+        if (AnnouncesQuotation(text) || IsSetting(text)) score.Against(4);
     }
 
     /// <summary>"Goldman, Emma, Living My Life, New York, 1931", "The History of a Movement, p. 58": a line of a list of books, or one that says where
@@ -98,6 +99,10 @@ internal static class HeadingForm
         var before = text[..text.LastIndexOf(last)].TrimEnd();
         return before.EndsWith("p.") || before.EndsWith("pp.") || (text.Count(',') >= 2 && last.Length == 4);
     }
+
+    /// <summary>"Serves: 20", "Date: 4 May": a label and a figure.</summary>
+    private static bool IsSetting(ReadOnlySpan<char> text) =>
+        RunIn.Read(text) is { IsNone: false, Separator: ':' } label && char.IsAsciiDigit(text[label.Lead]) && Phrase.Words(text[label.Lead..]) <= 4;
 
     private static bool HasVerb(ReadOnlySpan<char> text)
     {

@@ -25,6 +25,12 @@ internal readonly record struct RunIn(int Length, char Separator, int Lead)
         var head = text[..Math.Min(text.Length, LongestTerm + 3)];
         for (var i = 1; i < head.Length; i++)
         {
+            // What stands in brackets parts nothing and ends nothing: "Mast (n., pl. masts): …".
+            if (head[i] == '(' && head[i - 1] == ' ' && head[i..].IndexOf(')') is > 0 and var closed)
+            {
+                i += closed;
+                continue;
+            }
             if (head[i] is '!' or '?' or ';' or '\n') return default;
             if (head[i] == '.' && EndsSentence(head, i)) return default;
             var lead = SeparatorAt(text, i);

@@ -36,6 +36,8 @@ internal sealed record TermForms(Seq<string> Aliases, bool CaseExact, string Why
     private static string WithoutArticle(string term, string content, string language)
     {
         foreach (var article in Articles.GetValueOrDefault(language.Split('-')[0], []))
+            if (term.EndsWith(", " + article.TrimEnd(), StringComparison.OrdinalIgnoreCase)) return term[..^(article.TrimEnd().Length + 2)];
+        foreach (var article in Articles.GetValueOrDefault(language.Split('-')[0], []))
             if (term.Length > article.Length + 1 && term.StartsWith(article, StringComparison.OrdinalIgnoreCase) && StandsWithout(article, term[article.Length..], content)) return term[article.Length..];
         return term;
     }

@@ -31,7 +31,7 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
         if (block.Shape is not (BlockShape.Prose or BlockShape.Lines or BlockShape.Item)) return null;
         var text = block.Text.AsSpan().Trim();
         if (text.Length is 0 or > Longest || text.Count('\n') >= MostLines || (block.Shape == BlockShape.Item && block.Marker.IsBullet) || Phrase.Words(text) > MostWords) return null;
-        if ((!char.IsLetterOrDigit(text[^1]) && IsInitials(text)) || SpeakerLabel.IsAsked(text)) return null;
+        if ((!char.IsLetterOrDigit(text[^1]) && IsInitials(text)) || SpeakerLabel.IsAsked(text) || (TextLineMarks.StartsWithDash(text) && !Phrase.IsDash(text[^1]))) return null;
         var wrapper = WrapperOf(text);
         var bare = text.Trim("_=+~");
         return new(FormOf(bare), CaseOf(bare), PlaceOf(block, steps.Columns), steps.Rank(block.BlanksBefore), EndOf(bare), wrapper);

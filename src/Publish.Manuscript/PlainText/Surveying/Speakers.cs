@@ -43,6 +43,8 @@ internal static class Speakers
         var turns = members.Where(i => names[NameOf(sheet, labels, i)] > 1).ToList();
         if (turns.Count < FewestTurns || names.Count(name => name.Value > 1) < FewestNames || Gap(turns) > WidestGap) return false;
         var share = turns.Count * 100 / members.Count;
+        // "Ingredients:" stands over a list, and nobody says it.
+        if (form.OwnLine && turns.Count(i => i + 1 < sheet.Count && sheet[i + 1].Block.Shape == BlockShape.Item) * 2 > turns.Count) return false;
         if (share < (form.Capitals || form.Wrapper != '\0' ? 50 : form.End == ':' ? 0 : 80)) return false;
         if (form.End == ':' && !form.Capitals && turns.Count * 20 < sheet.Count) return false;
         var all = share >= 70 ? members : turns;

@@ -174,6 +174,19 @@ public sealed class ConventionTests
         Assert.DoesNotContain("Speaker", Read.Of($"Title: T\n\n{Prose}\n\nA. The first of them.\n\nB. The second of them.\n\nC. The third of them.\n").Outline, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ingredients:\n- nets\n- lamps\n\nMethod:\n1. Mend.\n2. Trim.\n\nBread\n\nIngredients:\n- flour\n- salt\n\nMethod:\n1. Mix.\n2. Wait.", "Ingredients:")]
+    [InlineData("Serves: 20", "Serves: 20")]
+    [InlineData("p. 17, note 2: delete", "p. 17, note 2: delete")]
+    [InlineData("\"All nets tear.\"\n    -- Bert Weaver, The Lamps (1999)", "-- Bert Weaver, The Lamps (1999)")]
+    public void Labels_pages_and_names_behind_dashes_are_neither_speakers_nor_headings(string lines, string kept)
+    {
+        var read = Read.Of($"Title: T\n\n{Prose}\n\n{lines}\n\n{Prose}\n");
+        Assert.DoesNotContain(Query.All<Styled>(read.Document), span => span.Kind == SpanKind.Speaker);
+        Assert.DoesNotContain(kept, Query.All<Heading>(read.Document).Select(heading => Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)));
+        Assert.True(read.Reading.Account!.IsBalanced);
+    }
+
     [Fact]
     public void A_numbered_title_stands_over_its_text_without_a_blank_line()
     {

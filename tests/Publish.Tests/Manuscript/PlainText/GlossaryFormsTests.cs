@@ -19,6 +19,7 @@ public sealed class GlossaryFormsTests
     [InlineData("* **Keel** the beam at the bottom of a boat.\n* **Mast** the pole that carries the sail.")]
     [InlineData("- Keel: the beam at the bottom of a boat.\n- Mast: the pole that carries the sail.")]
     [InlineData("1. Keel: the beam at the bottom of a boat.\n2. Mast: the pole that carries the sail.")]
+    [InlineData("Keel: the beam at the bottom of a boat.\nMast: the pole that carries the sail.")]
     public void Each_common_form_of_a_glossary_is_read(string entries)
     {
         var glossary = Read.Of(Before + entries + "\n").Document.Glossary;
@@ -41,6 +42,14 @@ public sealed class GlossaryFormsTests
         Assert.StartsWith("p: the beam at the bottom.", DocumentOutline.Of(only.Definition), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("winter", read.Outline, StringComparison.Ordinal);
         Assert.Single(Read.Of(Before.TrimEnd('\n') + "\n" + "Keel: the beam at the bottom.\n").Document.Glossary.Entries);
+    }
+
+    [Fact]
+    public void Remarks_in_brackets_end_no_term_and_an_article_may_stand_behind()
+    {
+        var entries = Read.Of(Before + "Keel (n.): the beam at the bottom of a boat.\nMast (n., pl. masts): the pole that carries the sail.\nThwart, the: a bench.\n").Document.Glossary.Entries;
+        Assert.Equal(["Keel (n.)", "Mast (n., pl. masts)", "Thwart, the"], entries.Select(entry => Publish.Model.Walking.PlainText.WithoutNotes(entry.Term)));
+        Assert.Equal(["Thwart"], entries[2].Aliases);
     }
 
     [Theory]
