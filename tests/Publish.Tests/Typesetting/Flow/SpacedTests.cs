@@ -1,5 +1,4 @@
 using Publish.Model;
-using Publish.Model.Pictures;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;
