@@ -107,6 +107,7 @@ internal sealed class SetColumns : SetBlock
         var ends = new List<int>();
         for (var (column, at) = (0, from); column < Columns.Count && at < units.Length; column++)
         {
+            if (column > 0 && WaitsForAPage(at, depth)) break;
             var end = EndOf(at, depth);
             if (end == at && at > from) break;
             ends.Add(at = Math.Max(end, at + 1));
@@ -114,6 +115,9 @@ internal sealed class SetColumns : SetBlock
 
         return Of(from, depth, ends);
     }
+
+    /// <summary>A box that the columns are too short for begins overleaf, where they are no more than a third of the page.</summary>
+    private bool WaitsForAPage(int unit, int depth) => depth <= pageLines / 3 && inBox[unit] > depth && (unit == 0 || !InOneBox(unit - 1, unit));
 
     /// <param name="ends">Behind the last unit of each column that has one.</param>
     private ColumnsFit Of(int from, int depth, List<int> ends)

@@ -37,7 +37,7 @@ public sealed class VariedParagraphTests
                 if (tighter.Met) Interlocked.Increment(ref fewer);
                 if (!looser.Met && !tighter.Met) Interlocked.Increment(ref neither);
             },
-            iter: 150);
+            iter: 2000);
         Assert.True(more > 0 && fewer > 0 && neither > 0, $"{more} {fewer} {neither}");
     }
 
