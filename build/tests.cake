@@ -1,6 +1,6 @@
 // The tests: what is run at each commit, and everything. What this machine has not got is told in one line, not test by test.
 Task("Quick")
-    .Description("Runs the unit tests but for the long ones: within a minute, at each commit")
+    .Description("Runs the unit tests but for the long ones, at each commit")
     .Does(() =>
     {
         DotNet("build tests/Publish.Tests -c Release -v quiet -clp:ErrorsOnly", "the tests' build");

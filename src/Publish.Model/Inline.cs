@@ -70,9 +70,9 @@ public sealed record Link(string Url, Seq<Inline> Content) : Inline
 /// <param name="Form">What print adds: the page, or nothing.</param>
 public sealed record CrossReference(string Target, Seq<Inline> Content, ReferenceForm Form) : Inline
 {
-    /// <summary>The word for a page, as several languages write it.</summary>
+    /// <summary>The word for a page, as several languages write it. Of the Scandinavian ones "side" is not among them: in English it is a word of its own.</summary>
     private static readonly HashSet<string> PageWords = new(
-        ["page", "p.", "seite", "s.", "página", "pág.", "pagina", "pag.", "pàgina", "pàg.", "sida", "sid.", "side", "sivu", "strona", "str.", "stránka", "strana", "oldal", "sayfa", "страница", "стр.", "сторінка", "с.", "σελίδα", "σελ.", "halaman", "trang"],
+        ["page", "p.", "seite", "s.", "página", "pág.", "pagina", "pag.", "pàgina", "pàg.", "sida", "sid.", "sivu", "strona", "str.", "stránka", "strana", "oldal", "sayfa", "страница", "стр.", "сторінка", "с.", "σελίδα", "σελ.", "halaman", "trang"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Its words are the word for a page, so that print puts the number behind them ("page 12") and nothing in brackets.</summary>

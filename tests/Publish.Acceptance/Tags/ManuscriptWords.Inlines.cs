@@ -49,7 +49,8 @@ internal sealed partial class ManuscriptWords : IInlineVisitor<bool>
         }
         if (inline.Content.IsEmpty) Made(titles.GetValueOrDefault(inline.Target, inline.Target));
         else All(inline.Content);
-        if (inline.Form == ReferenceForm.SeePage) Made($" ({terms.SeePage}{SpokenWord.PageNumber})");
+        // "See page 7", where the link's own word says that it is a page.
+        if (inline.Form == ReferenceForm.SeePage) Made(inline.Content is [Text { Value: "page" or "p." }] ? $" {SpokenWord.PageNumber}" : $" ({terms.SeePage}{SpokenWord.PageNumber})");
         return true;
     }
 

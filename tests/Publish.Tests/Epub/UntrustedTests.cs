@@ -76,7 +76,7 @@ public sealed class UntrustedTests
         Assert.Empty(book.Diagnostics);
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Ten_thousand_levels_of_quotation_are_written()
     {
         Block block = P("deep");

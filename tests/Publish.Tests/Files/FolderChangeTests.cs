@@ -11,7 +11,7 @@ public sealed class FolderChangeTests
     private static readonly string[] After = ["a.pdf=new a", "b.epub=new b", "pictures/c.png=new c", "somebody's.txt=a note", "z.json=new z"];
 
     /// <summary>The whole of it: at every step that there is, on disks with and without second names, whoever comes next finds all old or makes all new.</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(true)]
     [InlineData(false)]
     public void Killed_at_any_step_the_next_one_finds_all_old_or_all_new(bool knowsLinks)
@@ -56,7 +56,7 @@ public sealed class FolderChangeTests
             }
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(true)]
     [InlineData(false)]
     public void Refused_at_any_step_it_is_as_before_or_it_is_done(bool knowsLinks)
@@ -86,7 +86,7 @@ public sealed class FolderChangeTests
             }
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Every_place_is_tried_before_the_first_file_is_moved()
     {
         foreach (var refused in (string[])["a.pdf", "b.epub", "z.json", "gone.pdf", "pictures/c.png"])

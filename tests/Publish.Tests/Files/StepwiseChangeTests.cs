@@ -11,7 +11,7 @@ public sealed class StepwiseChangeTests
     private static readonly string[] After = ["a.md=newer a", "b.md=new b", "parts/c.md=new c"];
 
     /// <summary>At every step that there is, on disks with and without second names: all old or all new, and nothing of ours is left.</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(true)]
     [InlineData(false)]
     public void Killed_at_any_step_the_next_one_finds_all_old_or_all_new(bool knowsLinks)
@@ -29,7 +29,7 @@ public sealed class StepwiseChangeTests
         Assert.Equal(2, ends.Count);
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Killed_again_while_it_is_taken_back_the_third_one_takes_it_back()
     {
         var steps = StepsOfAll(knowsLinks: false);
@@ -50,7 +50,7 @@ public sealed class StepwiseChangeTests
         }
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(true)]
     [InlineData(false)]
     public void Refused_at_any_step_it_is_as_before_or_it_is_done(bool knowsLinks)

@@ -96,7 +96,7 @@ public sealed class MendingTests
         Assert.Equal("One , two.\n", TextOf(manuscript));
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Whatever_is_mended_keeps_its_shape_and_is_mended_once() => WritableDocuments.Any.Sample(document =>
     {
         using var manuscript = new TempManuscript();

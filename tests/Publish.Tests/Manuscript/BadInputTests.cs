@@ -136,7 +136,7 @@ public sealed class BadInputTests
         Assert.Equal("01.md:3:1 Error Quotations, lists or divs stand more than 64 deep in each other here", outcome.Shown("ZP101"));
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData("- ", 5000)]
     [InlineData("[", 50_000)]
     [InlineData("*a ", 50_000)]
@@ -157,7 +157,7 @@ public sealed class BadInputTests
         Assert.True(outcome.Diagnostics.Count > 0 || outcome.Outline.EndsWith('x') || outcome.Outline.EndsWith("pre x: ", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void A_paragraph_of_ten_megabytes_is_read()
     {
         var text = string.Concat(Enumerable.Repeat("some words of a long paragraph\n", 340_000));

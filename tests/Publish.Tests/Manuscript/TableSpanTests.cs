@@ -11,7 +11,7 @@ public sealed class TableSpanTests
         Gen.Const(default(Seq<Block>)), Gen.OneOf("a", "two words", "1.", "| x", "+").Select(words => (Seq<Block>)[new Paragraph([new Text(words)])]),
         Gen.Const((Seq<Block>)[new Paragraph([new Text("one")]), new Paragraph([new Text("two")]), new ListBlock(ListKind.Bullet, 1, true, [new ListItem([new Paragraph([new Text("item")])])])]));
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Spans_are_read_back() =>
         Gen.Select(Gen.Int[1, 4], Gen.Int[0, 2], Gen.Int[1, 4], Gen.Int[0, int.MaxValue], Content.Array[32], (columns, heads, rows, seed, contents) => Made(columns, heads, rows, seed, contents)).Sample(table =>
         {

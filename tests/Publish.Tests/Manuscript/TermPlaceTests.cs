@@ -19,7 +19,7 @@ public sealed class TermPlaceTests
 
     public static TheoryData<string> Places() => [.. from around in Around from before in Before select around.Replace("X", before + "Y", StringComparison.Ordinal)];
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Places))]
     public void A_term_and_a_fault_are_said_where_they_stand(string text)
     {

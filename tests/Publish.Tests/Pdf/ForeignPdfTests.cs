@@ -77,7 +77,7 @@ public sealed class ForeignPdfTests
         Assert.Equal(["ZP722"], Codes(pdf.Make()));
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void A_hundred_thousand_pages_are_refused_by_their_number()
     {
         var pdf = new HandPdf();

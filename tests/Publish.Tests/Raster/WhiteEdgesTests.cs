@@ -11,7 +11,7 @@ public sealed class WhiteEdgesTests
     private static readonly PictureEdges[] Sides = [PictureEdges.Top, PictureEdges.Right, PictureEdges.Bottom, PictureEdges.Left];
 
     /// <summary>Small, and so large that a working copy is made of it; PNG and JPEG.</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(320, 480, PictureFormat.Png)]
     [InlineData(320, 480, PictureFormat.Jpeg)]
     [InlineData(1800, 2600, PictureFormat.Png)]

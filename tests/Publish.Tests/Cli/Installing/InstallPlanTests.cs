@@ -8,7 +8,7 @@ public sealed class InstallPlanTests : IDisposable
 
     public void Dispose() => scratch.Dispose();
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void The_program_is_copied_and_a_script_on_the_path_starts_it()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("Windows gets a .cmd file.");

@@ -15,7 +15,7 @@ public sealed class CorpusTests
         return data;
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Files))]
     public void What_is_read_is_accounted_for_and_read_back(string path)
     {

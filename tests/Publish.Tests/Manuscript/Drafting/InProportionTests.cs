@@ -27,7 +27,7 @@ public sealed class InProportionTests
         { "a.fb2", count => Bytes("<FictionBook xmlns='http://www.gribuser.ru/xml/fictionbook/2.0'><body><section><p>" + Repeated("<style name='x'>ab</style>", count) + "</p></section></body></FictionBook>") },
     };
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Readers))]
     public void Twice_the_text_takes_twice_the_memory(string name, Func<int, byte[]> make)
     {

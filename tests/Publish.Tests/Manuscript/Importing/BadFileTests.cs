@@ -67,7 +67,7 @@ public sealed class BadFileTests
         { "nothing.fb2", "ZP770", Fb2("") },
     };
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Refused))]
     public void It_is_answered_by_one_error(string name, string code, byte[] bytes)
     {

@@ -27,7 +27,7 @@ public sealed class DocxRoundTripTests
     private static Gen<string> Table(Gen<string> content) => Gen.Select(content.Array[4], Gen.Bool, Gen.Bool, (cells, head, wide) =>
         $"<w:tbl><w:tr>{(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "")}{(wide ? $"<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>{cells[0]}</w:tc>" : $"<w:tc>{cells[0]}</w:tc><w:tc>{cells[1]}</w:tc>")}</w:tr><w:tr><w:tc>{cells[2]}</w:tc><w:tc>{cells[3]}</w:tc></w:tr></w:tbl>");
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void What_is_typed_comes_back() =>
         Gen.Frequency((8, Paragraph), (1, Table(Paragraph))).Array[1, 8].Sample(body =>
         {

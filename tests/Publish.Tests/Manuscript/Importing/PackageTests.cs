@@ -43,7 +43,7 @@ public sealed class PackageTests
         Assert.Equal(PackageFault.TooLarge, Assert.Throws<PackageException>(() => package.Bytes("bomb.xml", 1000)).Fault);
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void A_bomb_in_many_parts_is_refused_before_all_of_them_are_unpacked()
     {
         var part = new string(' ', 7_000_000);

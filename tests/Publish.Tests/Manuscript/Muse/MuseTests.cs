@@ -158,7 +158,7 @@ public sealed class MuseTests
         Assert.Equal("t", Read("* One\n\nText.\n\n* Two\n\nMore.").Document.Metadata.Title);
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Lists_within_lists_without_end_are_said_once() =>
         Assert.Single(Read("#title T\n\n" + string.Join('\n', Enumerable.Range(1, 3000).Select(i => new string(' ', i) + "- x"))).Diagnostics, d => d.Code == "ZP771");
 

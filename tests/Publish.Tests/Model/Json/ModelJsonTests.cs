@@ -18,7 +18,7 @@ public sealed class ModelJsonTests
     public void A_document_that_passed_all_passes_reads_back_equal() =>
         Documents.Ready.Sample(document => Read(Written(document)) == document, iter: 30);
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Deep_quotations_read_back()
     {
         Block block = new Paragraph([new Text("deep")]);

@@ -8,7 +8,7 @@ namespace Publish.Tests.Model.Json;
 
 public sealed class SchemaTests
 {
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Every_property_that_is_written_is_in_the_schema_and_the_other_way_round()
     {
         using var schema = JsonDocument.Parse(File.ReadAllBytes(SchemaPath()));

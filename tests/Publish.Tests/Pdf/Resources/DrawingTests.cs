@@ -41,7 +41,7 @@ public sealed class DrawingTests
             Assert.DoesNotContain("/DeviceRGB", Text(Export(kind, PdfOptions.Printing)), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Tones_are_screened_where_they_are_to_be_and_black_and_white_stays_outlines()
     {
         var options = PdfOptions.Printing with { Screen = new Screen(PictureScreen.Dots, 45, 60) };

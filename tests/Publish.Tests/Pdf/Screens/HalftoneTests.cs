@@ -23,7 +23,7 @@ public sealed class HalftoneTests
         return Enumerable.Range(1, length - 1).Count(i => picture.Samples[start + (i * step)] < picture.Samples[start + ((i - 1) * step)]);
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void A_tone_blackens_just_its_share_of_the_paper() => Gen.Select(
         Gen.Byte, Gen.Int[(int)PictureScreen.Lines, (int)PictureScreen.Grains].Select(kind => (PictureScreen)kind), Gen.Int[0, 180], Gen.Int[30, 120]).Sample(
         (tone, kind, angle, frequency) =>

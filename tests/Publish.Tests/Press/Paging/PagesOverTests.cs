@@ -20,7 +20,7 @@ public sealed partial class PagesOverTests
         Assert.DoesNotContain(MadePages.Make(manuscript).Problems, problem => problem.Code == "ZP442");
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(Mini, 18)]
     [InlineData(Mini, 40)]
     [InlineData("scheme: french-fold\npapers: [letter]\n", 12)]
@@ -37,7 +37,7 @@ public sealed partial class PagesOverTests
     }
 
     /// <summary>The number of pages that leaves it so has as many sheets and blanks as were said, and nothing is said any more.</summary>
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void As_many_pages_as_are_advised_are_made()
     {
         using var manuscript = MadePages.Zine(Mini, Text(18));
@@ -48,7 +48,7 @@ public sealed partial class PagesOverTests
         Assert.Equal(advice[1].Value, MadePages.Set(mended)!.Pages.Count.ToString(CultureInfo.InvariantCulture));
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(18)]
     [InlineData(60)]
     public void The_scheme_that_is_advised_holds_it_at_the_same_size(int paragraphs)
@@ -61,7 +61,7 @@ public sealed partial class PagesOverTests
     }
 
     /// <summary>Where smaller pictures are advised, they bring it to one sheet as they are written.</summary>
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Pictures_as_small_as_is_advised_bring_it_to_one_sheet()
     {
         var advised = 0;
@@ -79,7 +79,7 @@ public sealed partial class PagesOverTests
     }
 
     /// <summary>A few lines too many: closer lines help, and are advised just where they do.</summary>
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Closer_lines_that_are_advised_bring_it_to_one_sheet()
     {
         var (advised, refused) = (0, 0);

@@ -81,7 +81,7 @@ public sealed class SchemePagesTests
     }
 
     /// <summary>With and without {.full-page}: a panel each, nothing blank, and each page where paper has it.</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData("{.full-page}")]
     [InlineData("")]
     public void A_cover_and_six_pictures_and_a_back_are_one_sheet(string attributes)

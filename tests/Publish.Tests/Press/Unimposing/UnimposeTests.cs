@@ -30,7 +30,7 @@ public sealed class UnimposeTests
         Assert.Equal(Enumerable.Range(1, 11).Select(Text), Texts(folder));
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Schemes))]
     public void Sheets_that_say_nothing_come_back_by_their_scheme(string scheme)
     {
@@ -40,7 +40,7 @@ public sealed class UnimposeTests
         Assert.Equal(Enumerable.Range(1, 11).Select(Text), Texts(folder));
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData("saddle", 12)]
     [InlineData("saddle", 6)]
     [InlineData("signatures", 40)]
@@ -223,7 +223,7 @@ public sealed class UnimposeTests
         Assert.Equal(first, File.ReadAllBytes(folder["pages.pdf"]));
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(0, true, "dark line")]
     [InlineData(20, true, "dark line", "1.1°", "1.2°")]
     [InlineData(-30, true, "dark line", "1.7°", "1.8°")]

@@ -15,7 +15,7 @@ public sealed class LineArtTests
     }
 
     /// <summary>Within a twentieth of a degree: over a page of A4 that is a quarter of a millimetre.</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(1.3)]
     [InlineData(-0.4)]
     [InlineData(3.7)]

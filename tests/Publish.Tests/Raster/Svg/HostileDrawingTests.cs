@@ -63,7 +63,7 @@ public sealed class HostileDrawingTests
 
     private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Stalling))]
     public void What_would_stall_a_reader_is_refused(string name, string drawing) =>
         Assert.True(SvgCleaner.Clean(Bytes(drawing)) is ExcessiveSvg, $"{name}: {SvgCleaner.Clean(Bytes(drawing))}");
@@ -137,7 +137,7 @@ public sealed class HostileDrawingTests
     public void An_honest_drawing_stays_whole(string drawing) =>
         Assert.Empty(Assert.IsType<CleanSvg>(SvgCleaner.Clean(Bytes(drawing))).Taken);
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void A_map_of_many_shapes_with_markers_and_gradients_is_drawn()
     {
         var map = "<linearGradient id=\"g\"><stop/><stop/></linearGradient><marker id=\"m\"><path d=\"M0 0L1 1\"/></marker>"

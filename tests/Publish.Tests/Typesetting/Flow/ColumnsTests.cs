@@ -58,16 +58,21 @@ public class ColumnsTests
         }, iter: 40);
 
     [Fact]
-    public void A_box_that_a_column_holds_stands_in_one_column() =>
-        Gen.Select(Gen.Int[0, 25], Gen.Int[1, 9], Gen.Int[1, 9]).Sample((before, above, below) =>
-        {
-            var box = new Division(DivisionKind.Sidebar, [Zine.P("Begins. " + Sentence), Zine.P(Sentence + "Ends.")]);
-            var result = Set(new(), Zine.P(string.Concat(Enumerable.Repeat(Sentence, before))), Columns(2, Numbered(1, above), box, Numbered(2, below)), Zine.P("Behind."));
-            var page = Assert.Single(Pages(result), page => Texts(page).Any(text => PageDump.Words(text).Contains("Begins.", StringComparison.Ordinal)));
-            var left = Left(result, page);
-            int In(string words) => Texts(page).Where(text => PageDump.Words(text).Contains(words, StringComparison.Ordinal)).Select(text => ColumnOf(text, left)).DefaultIfEmpty(-1).Single();
-            Assert.Equal(In("Begins."), In("Ends."));
-        }, iter: 60);
+    public void A_box_that_a_column_holds_stands_in_one_column() => Gen.Select(Gen.Int[0, 25], Gen.Int[1, 9], Gen.Int[1, 9]).Sample(StandsInOneColumn, iter: 60);
+
+    /// <summary>Six lines are left at the page's foot.</summary>
+    [Fact]
+    public void A_box_that_columns_at_a_foot_are_too_short_for_begins_overleaf() => StandsInOneColumn(24, 1, 5);
+
+    private static void StandsInOneColumn(int before, int above, int below)
+    {
+        var box = new Division(DivisionKind.Sidebar, [Zine.P("Begins. " + Sentence), Zine.P(Sentence + "Ends.")]);
+        var result = Set(new(), Zine.P(string.Concat(Enumerable.Repeat(Sentence, before))), Columns(2, Numbered(1, above), box, Numbered(2, below)), Zine.P("Behind."));
+        var page = Assert.Single(Pages(result), page => Texts(page).Any(text => PageDump.Words(text).Contains("Begins.", StringComparison.Ordinal)));
+        var left = Left(result, page);
+        int In(string words) => Texts(page).Where(text => PageDump.Words(text).Contains(words, StringComparison.Ordinal)).Select(text => ColumnOf(text, left)).DefaultIfEmpty(-1).Single();
+        Assert.Equal(In("Begins."), In("Ends."));
+    }
 
     [Fact]
     public void Headings_in_columns_have_lines_of_about_one_length()

@@ -34,7 +34,7 @@ public sealed class CropMarksTests
     }
 
     /// <summary>In every scheme, on every paper, with bleed and without: no tick on a page or its bleed, and none that does not lie along an edge of a page.</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Ways))]
     public void No_tick_stands_on_a_page_or_its_bleed(string name, string paper, int bleed)
     {

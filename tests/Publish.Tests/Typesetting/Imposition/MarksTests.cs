@@ -17,7 +17,7 @@ public sealed class MarksTests
     public static TheoryData<string> Schemes => [.. SchemeCatalogue.Names];
 
     /// <summary>On sheets with much room, with little and with none; pages with margins, without, and with a picture to the edge.</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Schemes))]
     public void No_mark_stands_on_anything_that_is_printed(string name)
     {

@@ -46,6 +46,7 @@ public sealed class BreakingOracleTests
         Gen.Select(Any, Gen.OneOf(Gen.Int[-2, -1], Gen.Int[1, 2])).Sample((paragraph, looseness) => Holds(paragraph, [], looseness), iter: 1500);
 
     /// <summary>Such ways are weighed for the page's sake, also for paragraphs of thousands of lines.</summary>
+    [Trait("Tier", "Long")]
     [Theory(Timeout = 120_000)]
     [InlineData(-1)]
     [InlineData(1)]

@@ -5,7 +5,7 @@ namespace Publish.Tests.Typesetting.Paragraphs;
 /// <summary>Words that nobody could read, as they come of broken exports: they are set all the same, and no letter is lost.</summary>
 public sealed class EndlessWordTests
 {
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData("a")]
     [InlineData("a\u0301")]
     [InlineData("]")]

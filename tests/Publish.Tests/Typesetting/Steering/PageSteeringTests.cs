@@ -57,7 +57,7 @@ public class PageSteeringTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void An_essay_and_the_sample_come_to_a_multiple_of_four()
     {
         var paths = new[] { SharedFiles.Find("essays/orderly-party.txt"), Path.Combine(Zine.Root(), "manuscript") };
@@ -90,7 +90,7 @@ public class PageSteeringTests
         Assert.Equal(natural / 4 * 4, result.Paged.Pages.Count);
     }
 
-    [Fact]
+    [Fact, Trait("Tier", "Long")]
     public void Out_of_reach_blanks_fill_it_up_and_it_is_said()
     {
         var (result, told) = Set(Text(1), new(64, Exactly: false));

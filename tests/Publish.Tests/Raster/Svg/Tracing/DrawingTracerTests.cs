@@ -13,7 +13,7 @@ public sealed class DrawingTracerTests
     public static TheoryData<string> Kinds => [.. TracedDrawings.All.Keys];
 
     /// <summary>Held against Svg.Skia's own pixels: of 255, on the mean 3 at the most, and fewer than 15 in a thousand by more than a quarter (edges: a hatching is nothing else).</summary>
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Kinds))]
     public void What_is_traced_looks_as_the_drawing_does(string kind)
     {
@@ -43,7 +43,7 @@ public sealed class DrawingTracerTests
         Assert.Single(outlines.Distinct());
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData("<filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter><rect id=\"soft\" width=\"90\" height=\"90\" filter=\"url(#f)\"/>", "a filter (the rectangle \"soft\")")]
     [InlineData("<mask id=\"m\"><rect width=\"20\" height=\"20\" fill=\"#fff\"/></mask><circle id=\"half\" r=\"50\" mask=\"url(#m)\"/>", "a mask (the circle \"half\")")]
     [InlineData("<g id=\"dark\" style=\"mix-blend-mode:multiply\"><rect width=\"9\" height=\"9\"/></g>", "colours that are blended with those under them (the group \"dark\")")]
@@ -67,7 +67,7 @@ public sealed class DrawingTracerTests
         Assert.NotSame(twin, TracedDrawings.Trace(TracedDrawings.Drawn("<rect width=\"90\" height=\"90\"/>"), twin: () => twin));
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [InlineData(45_000, 2)]
     [InlineData(1, 300_000)]
     public void What_is_too_much_is_refused_in_time(int elements, int corners)

@@ -16,7 +16,7 @@ public sealed class UnimposerTests
 
     public static TheoryData<string> Schemes => [.. SchemeCatalogue.Names];
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Schemes))]
     public void Every_scheme_comes_back_whatever_the_number_of_pages_and_the_paper(string name)
     {
@@ -26,7 +26,7 @@ public sealed class UnimposerTests
                 ComesBack(new ImpositionPlan(scheme, scheme.SheetFor(paper.Size, A5)), pages);
     }
 
-    [Theory]
+    [Theory, Trait("Tier", "Long")]
     [MemberData(nameof(Schemes))]
     public void So_it_does_however_it_was_laid(string name)
     {
