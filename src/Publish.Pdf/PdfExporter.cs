@@ -20,7 +20,7 @@ public static class PdfExporter
     {
         CompiledPage[] pages = [.. document.Pages.Select(page => compiled.Find(page, options))];
         var isAccessible = DocumentCheck.Run(document, options, pages, compiled.Faces, diagnostics);
-        using var file = new PdfFile(output, VersionOf(document, options.Standard));
+        var file = new PdfFile(output, VersionOf(document, options.Standard));
         var tree = new PageTree(file, pages.Length);
         var navigation = options.Standard.IsForReading() ? new NavigationWriter(file, document, pages, tree.Pages, options.Standard, diagnostics) : null;
         var resources = new ResourceWriter(file, compiled, options, isTagged: navigation is not null && document.Structure is not null);

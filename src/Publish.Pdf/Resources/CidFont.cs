@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using Publish.Compression;
 using Publish.Fonts;
+using Publish.Model.Naming;
 using Publish.Pdf.Syntax;
 
 namespace Publish.Pdf.Resources;
@@ -44,8 +44,7 @@ internal sealed class CidFont
     // Six capitals that tell subsets apart (ISO 32000-1, 9.6.4), made from the subset itself.
     private static string Tag(ReadOnlySpan<byte> data)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(data, hash);
+        var hash = Sha256.Of(data);
         Span<char> tag = stackalloc char[6];
         for (var i = 0; i < tag.Length; i++)
             tag[i] = (char)('A' + (hash[i] % 26));

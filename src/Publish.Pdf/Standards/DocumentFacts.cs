@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Publish.Model;
+using Publish.Model.Naming;
 using Publish.Pdf.Content;
 
 namespace Publish.Pdf.Standards;
@@ -20,11 +20,11 @@ internal sealed record DocumentFacts(Metadata Metadata, PdfOptions Options, stri
     /// <summary>The identifier is made from the pages and what is said of them, so that it is the same for the same document.</summary>
     public static DocumentFacts Of(Metadata metadata, PdfOptions options, IReadOnlyList<CompiledPage> pages)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{metadata.Title}\n{metadata.Identifier}\n{metadata.Language}\n{options.Standard}\n{options.GreyOnly}{options.Profile?.Description}"));
+        var hash = new Sha256();
+        hash.Append(Encoding.UTF8.GetBytes($"{metadata.Title}\n{metadata.Identifier}\n{metadata.Language}\n{options.Standard}\n{options.GreyOnly}{options.Profile?.Description}"));
         foreach (var page in pages)
-            hash.AppendData(page.Deflated);
-        return new DocumentFacts(metadata, options, UuidOf(hash.GetCurrentHash()));
+            hash.Append(page.Deflated);
+        return new DocumentFacts(metadata, options, UuidOf(hash.Digest()));
     }
 
     // Version 8 of RFC 9562: a hash of one's own.

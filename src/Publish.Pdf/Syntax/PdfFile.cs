@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Publish.Model.Naming;
 
 namespace Publish.Pdf.Syntax;
 
@@ -6,10 +6,10 @@ namespace Publish.Pdf.Syntax;
 /// A PDF as it is written: streams go out at once, other objects are packed into object streams (ISO 32000-1, 7.5.7), and a
 /// cross-reference stream closes the file. The identifier is the hash of what was written, so equal documents are equal files.
 /// </summary>
-internal sealed class PdfFile : IDisposable
+internal sealed class PdfFile
 {
     private readonly Stream output;
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Sha256 hash = new();
     private readonly List<XrefEntry> entries = [XrefEntry.Free];
     private readonly ByteSink scratch = new();
     private readonly ObjectPacker packer = new();
@@ -23,8 +23,6 @@ internal sealed class PdfFile : IDisposable
         // Four bytes above 127 tell programs that move files that this one is not text.
         Emit(scratch.Raw("%PDF-"u8).Raw(System.Text.Encoding.ASCII.GetBytes(version)).Raw("\n%\xE2\xE3\xCF\xD3\n"u8).Written);
     }
-
-    public void Dispose() => hash.Dispose();
 
     public PdfRef Reserve()
     {
@@ -87,7 +85,7 @@ internal sealed class PdfFile : IDisposable
             WritePack(pack);
         var xref = Reserve();
         var start = position;
-        var id = hash.GetCurrentHash().AsSpan(0, 16).ToArray();
+        var id = hash.Digest().AsSpan(0, 16).ToArray();
         entries[xref.Number] = XrefEntry.At(start);
         WriteStream(xref, Compression.Deflate.Zlib(XrefTable.Bytes(entries)), dictionary =>
         {
@@ -116,7 +114,7 @@ internal sealed class PdfFile : IDisposable
     private void Emit(ReadOnlySpan<byte> bytes)
     {
         output.Write(bytes);
-        hash.AppendData(bytes);
+        hash.Append(bytes);
         position += bytes.Length;
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Publish.Press.Output;
 
 /// <summary>A file as a sink has it.</summary>
@@ -13,5 +11,5 @@ public sealed record MadeFile(string Path, string Edition, string Paper, int Pag
     public string Printer { get; init; } = "";
 
     internal static MadeFile Of(FinishedFile file, Stream written) =>
-        new(file.Name, file.Edition, file.Paper, file.Pages, written.Length, Convert.ToHexStringLower(SHA256.HashData(written))) { Printer = file.Printer };
+        new(file.Name, file.Edition, file.Paper, file.Pages, written.Length, Model.Naming.Sha256.Hex(written)) { Printer = file.Printer };
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Publish.Files;
 using Publish.Model.Naming;
@@ -85,7 +84,7 @@ internal sealed class SlugOwners(string folder)
 
     private string OwnerOf(string manuscript) => Hashed(WayTo(manuscript));
 
-    private static string Hashed(string way) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(way)));
+    private static string Hashed(string way) => Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(way)));
 
     private string WayTo(string manuscript) =>
         Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(manuscript)).Replace('\\', '/').TrimEnd('/');

@@ -22,11 +22,23 @@ public sealed class ConstructReadingTests
     [InlineData("ANNA: Yes.\n\nThe answer is this: we left.\n\nOne thing\nmore: I was late.", "<Speaker ANNA:> Yes. | The answer is this: we left. | One thing more: I was late.", 2)]
     [InlineData("first woman: Yes.\n\nBEN (laughing): No.\n\nfirst woman: But.", "<Speaker first woman:> Yes. | <Speaker BEN (laughing):> No. | <Speaker first woman:> But.", 0)]
     [InlineData("ANNA: It ended. He said: no.\n\nShe left. Then: rain.", "<Speaker ANNA:> It ended. He said: no. | She left. Then: rain.", 0)]
+    [InlineData("ANNA: Yes.  \nBEN: No.  \n**ANNA:** But.", "<Speaker ANNA:> Yes. | <Speaker BEN:> No. | <Speaker ANNA:> But.", 0)]
+    [InlineData("ANNA: It is *late* and\ncold. Is it?\nBEN: It is *very* late.\nANNA: *Good* night.", "<Speaker ANNA:> It is <Emphasis late> and cold. Is it? | <Speaker BEN:> It is <Emphasis very> late. | <Speaker ANNA:> <Emphasis Good> night.", 0)]
     public void Who_speaks_is_said_where_a_line_begins(string words, string speeches, int told)
     {
         var read = Reading.Of($"::: dialogue\n{words}\n:::");
         Assert.Equal("div Dialogue\n  p: " + speeches.Replace(" | ", "\n  p: ", StringComparison.Ordinal), DocumentOutline.Of(read.Document.Body[0].Blocks));
         Assert.Equal(told, read.Diagnostics.Count(said => said.Code == "ZP384"));
+    }
+
+    [Theory]
+    [InlineData("ANNA: One.\nBEN: Two,\nand *more*.\nANNA: Three.")]
+    [InlineData("**ANNA:** One.\n**BEN:** Two,\nand *more*.\n**ANNA:** Three.")]
+    public void A_speech_stands_where_its_line_was_typed(string words)
+    {
+        var text = $"::: dialogue\n{words}\n:::";
+        var spoken = ((Division)Reading.Of(text).Document.Body[0].Blocks[0]).Content.Select(block => text.Substring(block.Span.Start, block.Span.Length).Trim());
+        Assert.Equal(words.Split('\n').Aggregate("", (all, line) => line.Contains(':', StringComparison.Ordinal) ? $"{all}|{line}" : $"{all}\n{line}").TrimStart('|').Split('|'), spoken);
     }
 
     [Fact]

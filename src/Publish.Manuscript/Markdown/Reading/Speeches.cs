@@ -27,7 +27,7 @@ internal static class Speeches
     {
         var parted = content.Select(block => block is Paragraph { IsSpeech: false } paragraph ? (Block: block, Heads: Heads(paragraph, reading)) : (Block: block, Heads: []));
         var heard = Heard(parted, content);
-        var read = Seq.Of(parted.SelectMany(one => one.Block is Paragraph paragraph && !IsEscaped(reading.Slice(paragraph.Span)) ? Parted(paragraph, one.Heads, heard) : [one.Block]));
+        var read = Seq.Of(parted.SelectMany(one => one.Block is Paragraph paragraph && !IsEscaped(reading.Slice(paragraph.Span)) ? Parted(paragraph, one.Heads, heard, reading.Fixed is null) : [one.Block]));
         if (read.All(block => block is not Paragraph { IsSpeech: true })) reading.Diagnostics.NobodySpeaks(span);
         else Tell(parted, heard, reading);
         foreach (var block in content)
@@ -68,27 +68,29 @@ internal static class Speeches
     };
 
     /// <summary>What a typed line begins with, up to a colon.</summary>
-    /// <param name="Line">From 0: the paragraph's first.</param>
+    /// <param name="Start">Where its line begins, from the paragraph's beginning.</param>
     /// <param name="Next">What follows it, as far as it can be found again in what was read.</param>
-    private readonly record struct Head(int Line, string Name, bool IsSet, string Next);
+    private readonly record struct Head(int Start, string Name, bool IsSet, string Next);
 
     private static List<Head> Heads(Paragraph paragraph, FileReading reading)
     {
         var heads = new List<Head>();
-        var number = 0;
-        foreach (var line in reading.Slice(paragraph.Span).EnumerateLines())
+        var typed = reading.Slice(paragraph.Span);
+        foreach (var line in typed.AsSpan().EnumerateLines())
         {
-            var typed = line.TrimStart(" \t>");
-            var plain = typed.TrimStart("*_");
-            if (!IsEscaped(plain) && NameOf(Bare(plain)) is { } name) heads.Add(new(number, name, plain.Length < typed.Length, NextOf(plain)));
-            number++;
+            var words = line.TrimStart(" \t>");
+            var plain = words.TrimStart("*_");
+            if (IsEscaped(plain) || NameOf(Bare(plain)) is not { } name) continue;
+            typed.AsSpan().Overlaps(line, out var start);
+            heads.Add(new(start, name, plain.Length < words.Length, NextOf(plain, plain.Length < words.Length)));
         }
         return heads;
     }
 
-    private static string NextOf(ReadOnlySpan<char> line)
+    /// <param name="isSet">The name is in stress, whose end is no part of what follows.</param>
+    private static string NextOf(ReadOnlySpan<char> line, bool isSet)
     {
-        var next = line[(line.IndexOfAny(':', '\uFF1A') + 1)..].TrimStart("*_ \t");
+        var next = line[(line.IndexOfAny(':', '\uFF1A') + 1)..].TrimStart(isSet ? "*_ \t" : " \t");
         var end = next.IndexOfAny(Signs);
         return (end < 0 ? next : next[..end])[..Math.Min(Known, end < 0 ? next.Length : end)].TrimEnd().ToString();
     }
@@ -110,32 +112,60 @@ internal static class Speeches
     }
 
     /// <summary>Lines of one paragraph that several speak are a paragraph each.</summary>
-    private static IEnumerable<Block> Parted(Paragraph paragraph, List<Head> heads, HashSet<string> heard)
+    /// <param name="hasPlaces">The paragraph's span is where it was typed, and not that of what it was taken from.</param>
+    private static IEnumerable<Block> Parted(Paragraph paragraph, List<Head> heads, HashSet<string> heard, bool hasPlaces)
     {
-        var rest = paragraph.Content;
-        foreach (var head in heads.Where(head => head.Line > 0 && heard.Contains(head.Name)))
+        var (from, start) = (new Cut(0, 0), 0);
+        foreach (var head in heads.Where(head => head.Start > 0 && heard.Contains(head.Name)))
         {
-            if (Split(rest, head) is not var (before, behind)) continue;
-            yield return Named(paragraph with { Content = before }, heard);
-            rest = behind;
+            if (Find(paragraph.Content, from, head) is not { } at) continue;
+            yield return Part(Trimmed(Between(paragraph.Content, from, at)), head.Start);
+            (from, start) = (at, head.Start);
         }
-        yield return Named(paragraph with { Content = rest }, heard);
+        yield return Part(Between(paragraph.Content, from, new Cut(paragraph.Content.Count, 0)), paragraph.Span.Length);
+
+        Paragraph Part(Seq<Inline> content, int end) =>
+            Named(paragraph with { Content = content, Span = hasPlaces ? paragraph.Span with { Start = paragraph.Span.Start + start, Length = end - start } : paragraph.Span }, heard);
     }
 
-    /// <summary>What stands before the line, and the line with what follows it; null where it cannot be found.</summary>
-    private static (Seq<Inline> Before, Seq<Inline> Behind)? Split(Seq<Inline> run, Head head)
+    /// <summary>A place in a run: so many inlines, and so many letters of the text that follows them.</summary>
+    private readonly record struct Cut(int Inlines, int Letters);
+
+    /// <summary>Where a line begins, behind a place; null where it cannot be found.</summary>
+    private static Cut? Find(Seq<Inline> run, Cut from, Head head)
     {
-        for (var i = 0; i < run.Count; i++)
+        var words = $" {head.Name} {head.Next}";
+        for (var i = from.Inlines; i < run.Count; i++)
         {
-            if (run[i] is Text text && text.Value.IndexOf($" {head.Name} {head.Next}", StringComparison.Ordinal) is > 0 and var at)
-                return ([.. Seq.Create(run.Span[..i]), text with { Value = text.Value[..at] }], [text with { Value = text.Value[(at + 1)..] }, .. Seq.Create(run.Span[(i + 1)..])]);
-            if (i > 0 && head.IsSet && run[i] is Styled styled && Words.WithoutNotes(styled.Content).TrimEnd(':', '\uFF1A') == head.Name.TrimEnd(':', '\uFF1A'))
-                return (Trimmed(Seq.Create(run.Span[..i])), Seq.Create(run.Span[i..]));
+            var isFirst = i == from.Inlines;
+            if (run[i] is Text text)
+            {
+                if (!isFirst && run[i - 1] is LineBreak && text.Value.StartsWith(words.Trim(), StringComparison.Ordinal)) return new(i, 0);
+                var before = isFirst ? from.Letters : 0;
+                if (text.Value.AsSpan(before).IndexOf(words) is > 0 and var at) return new(i, before + at + 1);
+            }
+            if (!isFirst && head.IsSet && run[i] is Styled styled && Words.WithoutNotes(styled.Content).TrimEnd(':', '\uFF1A') == head.Name.TrimEnd(':', '\uFF1A')) return new(i, 0);
         }
         return null;
     }
 
-    private static Seq<Inline> Trimmed(Seq<Inline> run) => run is [.., Text last] ? [.. Seq.Create(run.Span[..^1]), last with { Value = last.Value.TrimEnd() }] : run;
+    private static Seq<Inline> Between(Seq<Inline> run, Cut from, Cut to)
+    {
+        if (from.Inlines == to.Inlines) return to.Letters == from.Letters ? [] : [Piece(run[from.Inlines], from.Letters, to.Letters)];
+        var whole = Seq.Create(run.Span[(from.Letters == 0 ? from.Inlines : from.Inlines + 1)..to.Inlines]);
+        if (from.Letters > 0) whole = [Piece(run[from.Inlines], from.Letters, null), .. whole];
+        return to.Letters == 0 ? whole : whole.Add(Piece(run[to.Inlines], 0, to.Letters));
+    }
+
+    private static Text Piece(Inline inline, int from, int? to) => (Text)inline is var text && to is { } end ? text with { Value = text.Value[from..end] } : text with { Value = text.Value[from..] };
+
+    /// <summary>Without the white or the break that was before the next line.</summary>
+    private static Seq<Inline> Trimmed(Seq<Inline> run) => run switch
+    {
+        [.., LineBreak] => Seq.Create(run.Span[..^1]),
+        [.., Text last] => [.. Seq.Create(run.Span[..^1]), last with { Value = last.Value.TrimEnd() }],
+        _ => run,
+    };
 
     private static Paragraph Named(Paragraph paragraph, HashSet<string> heard) => !paragraph.IsSpeech && Speaker(paragraph.Content, heard) is { } content ? paragraph with { Content = content } : paragraph;
 

@@ -31,7 +31,7 @@ internal sealed class ReadBack : IDisposable
     public static byte[] Written(Func<PdfFile, PdfRef> write, out PdfRef root)
     {
         using var stream = new MemoryStream();
-        using var file = new PdfFile(stream, "1.7");
+        var file = new PdfFile(stream, "1.7");
         root = write(file);
         var (page, pages, catalog, info) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         using (var dictionary = file.OpenDictionary(page))
