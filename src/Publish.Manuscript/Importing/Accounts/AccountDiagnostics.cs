@@ -58,10 +58,12 @@ internal static class AccountDiagnostics
 
     private static string Counted(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : Several(one))}");
 
-    /// <summary>"box of text" becomes "boxes of text".</summary>
+    private static readonly string[] Behind = [" of ", " over ", " beside ", " that ", " in ", " with ", " for ", " on "];
+
+    /// <summary>"box of text" becomes "boxes of text", "heading over notes" "headings over notes".</summary>
     private static string Several(string one)
     {
-        var head = one.IndexOf(" of ", StringComparison.Ordinal) is >= 0 and var of ? of : one.Length;
+        var head = Behind.Select(word => one.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(one.Length).Min();
         var (noun, rest) = (one[..head], one[head..]);
         if (noun.EndsWith('x') || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith('s')) return noun + "es" + rest;
         return (noun.EndsWith('y') && noun.Length > 1 && !"aeiou".Contains(noun[^2], StringComparison.Ordinal) ? noun[..^1] + "ies" : noun + "s") + rest;

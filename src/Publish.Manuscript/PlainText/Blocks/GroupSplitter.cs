@@ -12,6 +12,8 @@ internal ref struct GroupSplitter(
 
     private const int FarRight = 12;
 
+    private const int CodeIndent = 4;
+
     /// <summary>A line that breaks within a sentence is as long as this.</summary>
     private const int ShortestBroken = 40;
 
@@ -44,12 +46,15 @@ internal ref struct GroupSplitter(
         if (TextLineMarks.Underline(line) is not '\0' and var rule && UnderlinesHeading(i, rule)) Underlined(i, rule);
         else if (TextLineMarks.IsSceneBreak(line)) Alone(i, BlockShape.SceneBreak);
         else if (TextLineMarks.IsPicture(line)) Alone(i, BlockShape.Picture);
-        else if (TextLineMarks.NumberSigns(line) > 0) Alone(i, BlockShape.MarkedHeading);
+        else if (TextLineMarks.NumberSigns(line) > 0 && !IsSetInAsCode(i)) Alone(i, BlockShape.MarkedHeading);
         else if (TextLineMarks.Note(line).Length > 0) Begin(i, BlockShape.Note);
-        else if (line[0] == '>') Go(i, BlockShape.Quoted);
+        else if (line[0] == '>' && !(IsSetInAsCode(i) && i > pieceStart && shape == BlockShape.Prose)) Go(i, BlockShape.Quoted);
         else if (BeginsItem(i)) Begin(i, BlockShape.Item);
         else if (BeginsAfresh(i)) Begin(i, BlockShape.Prose);
     }
+
+    /// <summary>Four columns in, as Markdown has code: a prompt or a comment, and no heading.</summary>
+    private readonly bool IsSetInAsCode(int i) => lines[i].Indent >= CodeIndent;
 
     private readonly ReadOnlySpan<char> Line(int i) => content.AsSpan(lines[i].Start, lines[i].Length);
 
@@ -165,30 +170,6 @@ internal ref struct GroupSplitter(
     private readonly bool BeginsAttribution(int i) =>
         i + 1 == end && TextLineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough
         && !TextLineMarks.StartsWithDash(Line(i - 1));
-}
-
-/// <summary>The lines over a letter that say who wrote to whom, when and of what.</summary>
-internal static class MailHeads
-{
-    private const int Fewest = 2;
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "re", "von", "an", "betreff", "gesendet", "datum", "de", "à", "objet", "envoyé", "para", "asunto", "enviado", "fecha", "da", "a", "oggetto", "data", "van", "aan", "onderwerp",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Every line of the run is one.</summary>
-    public static bool Are(string content, ReadOnlySpan<TextLine> run)
-    {
-        if (run.Length < Fewest) return false;
-        foreach (var line in run)
-        {
-            var text = content.AsSpan(line.Start, line.Length);
-            var colon = text.IndexOf(':');
-            if (colon <= 0 || !Keys.Contains(text[..colon])) return false;
-        }
-        return true;
-    }
 }
 
 /// <summary>Tells a table drawn with spaces, tabs or bars, whose lines must stand as they were typed.</summary>

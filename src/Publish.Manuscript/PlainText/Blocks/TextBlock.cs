@@ -22,6 +22,10 @@ internal enum BlockShape
     MailHead,
 
     Table,
+
+    /// <summary>Stood between fences; its number is 1 where the fence named a language.</summary>
+    Code,
+
     Picture,
     SceneBreak,
 }

@@ -20,8 +20,14 @@ internal static class TextBlockReader
                 blanks++;
                 continue;
             }
+            if (FencedCode.CloseOf(content, lines, i) is > 0 and var close)
+            {
+                blocks.Add(FencedCode.Made(content, lines, i, close, blanks));
+                (i, blanks) = (close, 0);
+                continue;
+            }
             var end = i + 1;
-            while (end < lines.Length && !lines[end].IsBlank)
+            while (end < lines.Length && !lines[end].IsBlank && FencedCode.CloseOf(content, lines, end) == 0)
                 end++;
             var rows = glossary ? i : i + 1;
             if (SaysGlossary(content, lines[i])) (glossary, rows) = (true, i + 1);

@@ -24,6 +24,7 @@ internal static class Classifier
     public static void Classify(Sheet sheet, Survey survey, Metadata card)
     {
         GlossaryFinder.Mark(sheet);
+        ChordLines.Mark(sheet);
         CodeLines.Mark(sheet);
         Signatures.MarkClosings(sheet);
         LetterHeads.Mark(sheet);
@@ -36,7 +37,11 @@ internal static class Classifier
         Signatures.Mark(sheet, survey);
         survey.Classify();
         if (survey.Speaks) ClassHeadings.Mark(sheet, survey);
-        else HeadingFinder.Mark(sheet);
+        else
+        {
+            HeadingFinder.Mark(sheet);
+            ClassHeadings.MarkSecondLines(sheet, survey);
+        }
         UnfinishedHeadings.Mark(sheet, survey);
         Quotations.Mark(sheet);
     }

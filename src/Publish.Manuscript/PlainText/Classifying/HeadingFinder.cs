@@ -16,13 +16,32 @@ internal static class HeadingFinder
             evidence[i] = HeadingEvidence.Of(sheet, i);
         var bareFrom = BareThreshold(sheet, evidence);
         var asks = AsksInHeadings(sheet, evidence);
+        var below = BelowTitle(sheet);
         for (var i = 0; i < evidence.Length; i++)
         {
             var enough = evidence[i].Style == HeadingStyle.Bare ? bareFrom : HeadingEvidence.Enough;
             if (asks && IsQuestion(sheet, i, evidence[i])) enough--;
-            if (evidence[i].Points >= enough) Take(sheet, i, evidence[i], enough);
+            if (i == below && evidence[i].Style == HeadingStyle.Bare && IsLone(sheet, evidence, i, bareFrom)) sheet.Note(InferenceKind.LeftAlone, Confidence.Doubtful, i, "Left a paragraph, though it may be a heading", "it stands below the title, and the text has no other");
+            else if (evidence[i].Points >= enough) Take(sheet, i, evidence[i], enough);
             else if (evidence[i].Points >= enough - 2) LeaveAlone(sheet, i, evidence[i]);
         }
+    }
+
+    /// <summary>The first block that shows, where the title stood above it; -1 where none did.</summary>
+    private static int BelowTitle(Sheet sheet)
+    {
+        var i = 0;
+        while (sheet.Is(i, Role.Omitted)) i++;
+        return i > 0 && i < sheet.Count && sheet[i - 1].Left is Omission.Card or Omission.Again ? i : -1;
+    }
+
+    /// <summary>"An essay", "A history of the press": a single heading over all of a text says more of its title.</summary>
+    private static bool IsLone(Sheet sheet, HeadingEvidence[] evidence, int at, int enough)
+    {
+        if (Lexicon.StandingHeads.Contains(sheet[at].Block.Text.AsSpan().TrimEnd(":."))) return false;
+        for (var i = 0; i < evidence.Length; i++)
+            if (i != at && (sheet[i].Role is Role.Heading or Role.GlossaryHeading || evidence[i].Points >= (evidence[i].Style == HeadingStyle.Bare ? enough : HeadingEvidence.Enough))) return false;
+        return true;
     }
 
     private static int BareThreshold(Sheet sheet, HeadingEvidence[] evidence)

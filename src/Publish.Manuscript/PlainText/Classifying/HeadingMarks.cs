@@ -20,6 +20,7 @@ internal static class HeadingMarks
         if (first.IsEmpty || line[0] is '"' or '“') return HeadingStyle.None;
         if (Lexicon.PartWords.Contains(first) && IsCounted(line, first)) return HeadingStyle.Part;
         if (Lexicon.ChapterWords.Contains(first) && IsCounted(line, first)) return HeadingStyle.Chapter;
+        if (Surveying.Look.CountsAThing(line, first)) return Lexicon.PartWords.Contains(Phrase.SecondWord(line)) ? HeadingStyle.Part : HeadingStyle.Chapter;
         if (IsNumeralAlone(line)) return char.IsAsciiDigit(first[0]) ? HeadingStyle.Numbered : HeadingStyle.Roman;
         if (Phrase.IsAllCapitals(line) && Phrase.End(line) is not (Ending.Comma or Ending.Semicolon)) return HeadingStyle.Capitals;
         return HeadingStyle.None;
@@ -33,7 +34,7 @@ internal static class HeadingMarks
         words.MoveNext();
         if (!words.MoveNext()) return false;
         var count = words.Current;
-        return char.IsAsciiDigit(count[0]) || (char.IsUpper(count[0]) && RomanNumeralReader.Read(count) > 0) || Lexicon.Ordinals.Contains(count);
+        return char.IsAsciiDigit(count[0]) || (char.IsUpper(count[0]) && RomanNumeralReader.Read(count) > 0) || Lexicon.Ordinals.Contains(count) || Surveying.SpelledNumbers.Of(count) > 0;
     }
 
     private static bool IsNumeralAlone(ReadOnlySpan<char> line)

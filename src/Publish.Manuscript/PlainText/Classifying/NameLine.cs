@@ -14,7 +14,7 @@ internal static class NameLine
     /// <summary>Initials prove a name where nothing is counted by letters; without them no other line looks so, and the text writes none of its words small.</summary>
     public static bool IsAuthor(Sheet sheet, int at, ReadOnlySpan<char> line)
     {
-        if (!Is(line, out var initials)) return false;
+        if (!Is(line, out var initials) || IsOverList(sheet, at + 1)) return false;
         var counted = ListMarker.Read(line) is { IsNone: false } marker ? marker : default;
         var name = line.ToString();
         for (var i = 0; i < sheet.Count; i++)
@@ -28,6 +28,10 @@ internal static class NameLine
         }
         return true;
     }
+
+    /// <summary>What a list follows at once is what the list is for, as a dish over what goes into it.</summary>
+    private static bool IsOverList(Sheet sheet, int below) =>
+        below < sheet.Count && (sheet[below].Role is Role.Item or Role.Items || sheet[below].Block.Shape == BlockShape.Item || Surveying.UnmarkedLists.ListsAmounts(sheet[below].Block));
 
     /// <summary>"A. Nobody", "J. R. Smith", "Simone de Beauvoir": capitals, and small letters behind them.</summary>
     private static bool Is(ReadOnlySpan<char> line, out bool initials)
@@ -78,6 +82,7 @@ internal static class NameLine
 
     private static readonly WordSet OfTitles = new(
         "new old great edition draft version issue volume revised second dear notes note tools story stories tale poem poems song songs play letters essay essays zine pamphlet guide manual history what why how where who " +
+        "dramatis personae characters persons cast personen personnages personajes personaggi " +
         "neue alte ausgabe auflage fassung heft band liebe lieber brief gedichte nouvelle nouveau édition numéro nueva nuevo edición número san saint st street road");
 
     private static bool WritesSmall(string text, string name)

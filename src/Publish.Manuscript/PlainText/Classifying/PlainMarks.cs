@@ -24,6 +24,10 @@ internal static class PlainMarks
                     sheet.Note(InferenceKind.Preformatted, Confidence.Likely, i, "Table kept as typed", "several lines hold columns made with spaces, tabs or bars");
                     sheet.Mark(i, Role.Preformatted);
                     break;
+                case BlockShape.Code:
+                    sheet.Note(InferenceKind.Preformatted, Confidence.Sure, i, "Code kept as typed", "it stands between rows of grave accents");
+                    sheet.Mark(i, Role.Preformatted);
+                    break;
                 case BlockShape.Quoted:
                     sheet.Note(InferenceKind.Quotation, Confidence.Sure, i, "Quotation", "each of its lines begins with >");
                     sheet.Mark(i, Role.Quotation);

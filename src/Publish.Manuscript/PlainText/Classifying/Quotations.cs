@@ -13,6 +13,7 @@ internal static class Quotations
 
     private const int Shortest = 60;
     private const int MostParagraphs = 8;
+    private const int MostTold = 5;
 
     /// <summary>A line that no page is wide enough for is a paragraph.</summary>
     private const int LongLine = 72;
@@ -82,9 +83,24 @@ internal static class Quotations
             if (marks.Closes || !CanBeQuoted(sheet, end)) break;
         }
         if (!marks.Closes) return false;
-        var announced = !talking && sheet.IsOpen(first - 1) && Phrase.End(sheet[first - 1].Block.Text) == Ending.Colon;
+        var announced = !talking && sheet.IsOpen(first - 1) && Phrase.End(sheet[first - 1].Block.Text) == Ending.Colon && !IsTold(sheet[first - 1].Block.Text);
         why = marks.NamesSource ? "it stands in quotation marks and names its source" : "it stands in quotation marks after a colon";
         return marks.NamesSource || (announced && sheet[first].Block.Text.Length >= Shortest);
+    }
+
+    /// <summary>"Said he:", "And she answered:": a narrator's words beside speech, and none that announce a quotation.</summary>
+    private static bool IsTold(ReadOnlySpan<char> text)
+    {
+        if (Phrase.Words(text) > MostTold) return false;
+        var (says, person) = (false, false);
+        var words = new WordRuns(text);
+        while (words.MoveNext())
+        {
+            says |= Lexicon.SayingWords.Contains(words.Current) || Lexicon.QuotingWords.Contains(words.Current);
+            person |= Lexicon.Pronouns.Contains(words.Current);
+        }
+        var first = Phrase.FirstWord(text);
+        return says && (person || Lexicon.SayingWords.Contains(first) || Lexicon.QuotingWords.Contains(first));
     }
 
     private static int TakeRun(Sheet sheet, int first, int end, string why)
@@ -101,7 +117,7 @@ internal static class Quotations
         if (!sheet.IsOpen(i - 1) || sheet[i].Block.Text.Length < Shortest) return false;
         var above = sheet[i - 1].Block.Text.AsSpan();
         return above.Length <= 100 && Phrase.End(above) is Ending.Open or Ending.Colon
-            && HeadingForm.AnnouncesQuotation(above) && !Phrase.StartsLower(sheet[i].Block.Text);
+            && HeadingForm.AnnouncesQuotation(above) && !(IsTold(above) && Phrase.IsOpener(sheet[i].Block.Text[0])) && !Phrase.StartsLower(sheet[i].Block.Text);
     }
 
     /// <summary>Prose of several lines, or long; or the name of a source, whose lines may be left short.</summary>

@@ -11,6 +11,8 @@ internal static class TitleFinder
 {
     private const int Longest = 120;
     private const int Enough = 3;
+    private const int LongestName = 60;
+    private const int MostNameWords = 6;
 
     /// <returns>The card with what was found; the blocks it came from are left out of the text.</returns>
     public static Metadata Find(Sheet sheet, Metadata card)
@@ -69,10 +71,15 @@ internal static class TitleFinder
     private static int Byline(Sheet sheet, int title)
     {
         for (var i = title + 1; i <= title + 2 && i < sheet.Count; i++)
-            if (sheet.IsOpen(i) && NameStart(sheet[i].Block.Text) > 0) return i;
+            if (sheet.IsOpen(i) && (NameStart(sheet[i].Block.Text) > 0 || IsByAlone(sheet, i))) return i;
         var next = title + 1;
         return sheet.IsOpen(next) && sheet[next].Block.Shape is BlockShape.Prose or BlockShape.Item && next + 1 < sheet.Count && NameLine.IsAuthor(sheet, next, sheet[next].Block.Text) ? next : -1;
     }
+
+    /// <summary>"by" on a line of its own, and a name on the next.</summary>
+    private static bool IsByAlone(Sheet sheet, int i) =>
+        Lexicon.ByWords.Contains(sheet[i].Block.Text.AsSpan().TrimEnd(':')) && sheet.IsOpen(i + 1) && i + 2 < sheet.Count
+        && sheet[i + 1].Block is { Shape: BlockShape.Prose or BlockShape.Item, Text: { Length: <= LongestName } name } && Phrase.Words(name) <= MostNameWords && Phrase.End(name) is Ending.Open or Ending.FullStop && (Phrase.Words(name) == 1 || Phrase.IsAllCapitals(name) || Phrase.TitleCaseShare(name) >= 50);
 
     /// <summary>Where the last line of the title's own block begins, if that names the author; 0 otherwise.</summary>
     private static int OwnByline(Sheet sheet, int title)
@@ -112,6 +119,7 @@ internal static class TitleFinder
             card = card with { Subtitle = sheet[between].Block.Text.Replace('\n', ' ') };
             sheet.Omit(between, Omission.Card);
         }
+        if (IsByAlone(sheet, byline)) sheet.Omit(byline++, Omission.Card);
         var text = sheet[byline].Block.Text;
         if (byline == title) text = text[(text.LastIndexOf('\n') + 1)..].Trim();
         var named = NameStart(text) > 0;

@@ -27,7 +27,8 @@ internal static class VerseGroups
             var end = i + 1;
             while (IsCandidate(sheet, end) && sheet[end].Block.BlanksBefore <= 2 && sheet[end].Block.Indent == sheet[i].Block.Indent)
                 end++;
-            Judge(sheet, i, end, enough);
+            // What a name stands directly over is said, and its lines are verse on less evidence.
+            Judge(sheet, i, end, sheet.Is(i - 1, Role.Speaker) ? Enough / 2 : enough);
             i = end - 1;
         }
     }
@@ -45,7 +46,20 @@ internal static class VerseGroups
         return lines > 2 && lines > prose;
     }
 
-    private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Lines;
+    private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Lines && !IsSentences(sheet[i].Block.Text);
+
+    /// <summary>Each line closes a sentence, and one is longer than verse is: short paragraphs that no blank line parts.</summary>
+    private static bool IsSentences(string text)
+    {
+        var isLong = false;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            if (!Phrase.EndsSentence(line)) return false;
+            isLong |= line.Length > LongestLine;
+        }
+        return isLong;
+    }
 
     private static void Judge(Sheet sheet, int start, int end, int enough)
     {

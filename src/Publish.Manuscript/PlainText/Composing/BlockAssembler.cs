@@ -70,7 +70,14 @@ internal sealed class BlockAssembler(Sheet sheet, Origin origin, TextInlineReade
         var named = sheet.Is(end, Role.Attribution);
         var attribution = named ? Inlines(end) : OwnAttribution(end - 1);
         var next = named ? end + 1 : end;
-        return (Quoted(first, end, attribution, afterHeading), next);
+        return (Quoted(first, end, attribution, afterHeading && StandsOverText(next)), next);
+    }
+
+    /// <summary>An epigraph stands over a text; a poem with its poet's name below it is all of its section.</summary>
+    private bool StandsOverText(int next)
+    {
+        while (next < sheet.Count && sheet[next].Role is Role.Omitted or Role.SceneBreak) next++;
+        return next < sheet.Count && sheet[next].Role is not (Role.Heading or Role.GlossaryHeading);
     }
 
     private Block Quoted(int first, int end, Seq<Inline> attribution, bool afterHeading)

@@ -81,6 +81,9 @@ internal static class Lexicon
     /// <summary>Words that may stand before those.</summary>
     public static WordSet BeforeGreetings { get; } = new("my sehr mein meine mon ma mes mi mis mio mia");
 
+    /// <summary>What plays are parted into.</summary>
+    public static WordSet ActWords { get; } = new("act scene akt szene aufzug auftritt acte scène acto escena atto scena ato cena bedrijf");
+
     public static WordSet Months { get; } = new(
         "january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec " +
         "januar jänner februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre " +

@@ -68,6 +68,12 @@ internal static class Phrase
         return words.MoveNext() ? words.Current : default;
     }
 
+    public static ReadOnlySpan<char> SecondWord(ReadOnlySpan<char> text)
+    {
+        var words = new WordRuns(text);
+        return words.MoveNext() && words.MoveNext() ? words.Current : default;
+    }
+
     public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {
         var words = new WordRuns(text);

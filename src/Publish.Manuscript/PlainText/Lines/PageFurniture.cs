@@ -11,6 +11,10 @@ internal sealed class PageFurniture
     /// <summary>Of a line of prose that stands between two pages' numbers.</summary>
     private const int LongLine = 40;
 
+    private const int LongestHead = 90;
+
+    private const int MostHeadWords = 10;
+
     private readonly string content;
     private readonly TextLine[] lines;
     private readonly SortedSet<int> found = [];
@@ -31,6 +35,7 @@ internal sealed class PageFurniture
         foreach (var ((key, kind), run) in runs)
             if (Counts(run) && IsOfPages(key, kind, run)) found.UnionWith(run.Select(each => each.Line));
         Lone(runs);
+        Heads();
         isWrapped = LineMeasure.Of(content, lines).IsWrapped;
         foreach (var mark in PageMarks.Find(content, lines))
         {
@@ -54,6 +59,38 @@ internal sealed class PageFurniture
         var lone = runs.Where(run => run.Key.Kind is PageLineKind.Number or PageLineKind.Ornamented || run.Key.Key is "[#]" or " page" or "[ page" or "/").SelectMany(run => run.Value).OrderBy(each => each.Line).ToList();
         var breaks = lone.Count(each => BreaksSentence(each.Line));
         if (lone.Count is > 0 and < Fewest ? breaks == lone.Count : breaks * 2 >= lone.Count && breaks > 0 && Counts(lone)) found.UnionWith(lone.Select(each => each.Line));
+    }
+
+    /// <summary>Running heads without a number: the same words on line after line, each beside a page's number or a page's end, or within a sentence.</summary>
+    private void Heads()
+    {
+        var pages = found.Count;
+        foreach (var run in Enumerable.Range(0, lines.Length).Where(IsHead).GroupBy(i => string.Join(' ', TextOf(i).Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase))
+        {
+            var all = run.ToList();
+            if (all.Count < Fewest) continue;
+            var placed = all.Count(i => BreaksSentence(i) || IsAtPageEnd(i) || (pages > 0 && IsBesideFound(i)));
+            // The first one may stand over the text as its title does.
+            if (placed < Fewest - 1 || placed < all.Count - 1) continue;
+            found.UnionWith(all.Where((line, at) => at > 0 || Nearest(line, -1) >= 0 || TextOf(line).Contains("    ", StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>A title, or two with a gap between them, and no line of prose or verse.</summary>
+    private bool IsHead(int i)
+    {
+        if (lines[i].IsBlank || found.Contains(i) || lines[i].Length is <= 3 or > LongestHead) return false;
+        var text = content.AsSpan(lines[i].Start, lines[i].Length);
+        return char.IsLetter(text[0]) && Phrase.End(text) == Ending.Open && Phrase.Words(text) is > 1 and <= MostHeadWords && (Phrase.IsAllCapitals(text) || Phrase.TitleCaseShare(text) == 100);
+    }
+
+    /// <summary>The line above or below it that is not blank is a page's, or the file begins with it.</summary>
+    private bool IsBesideFound(int i)
+    {
+        var (above, below) = (i - 1, i + 1);
+        while (above >= 0 && lines[above].IsBlank) above--;
+        while (below < lines.Length && lines[below].IsBlank) below++;
+        return above < 0 || found.Contains(above) || (below < lines.Length && found.Contains(below));
     }
 
     private string TextOf(int i) => content.Substring(lines[i].Start, lines[i].Length);

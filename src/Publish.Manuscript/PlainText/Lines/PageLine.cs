@@ -24,6 +24,7 @@ internal readonly record struct PageLine(string Key, int Number, PageLineKind Ki
         if (line.Length > 3 && line[0] is '[' or '(' && line[^1] is ']' or ')' && Read(line[1..^1].Trim()) is { Kind: PageLineKind.Marked } bracketed) return bracketed;
         var tokens = line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         if (Bare(line) is { Kind: not PageLineKind.None } bare) return bare;
+        if (Spread(line, tokens) is { Kind: not PageLineKind.None } spread) return spread;
         if (AtEnd(line, tokens) is { Kind: not PageLineKind.None } last) return last;
         return NumberOf(tokens[0]) is > 0 and var number && tokens.Length > 1 ? Made(line[tokens[0].Length..], number, atEnd: false) : default;
     }
@@ -38,6 +39,13 @@ internal readonly record struct PageLine(string Key, int Number, PageLineKind Ki
         var at = line.IndexOf(inner, StringComparison.Ordinal);
         var key = line[..at].Trim() + "#" + line[(at + inner.Length)..].Trim();
         return key is "#" or "#." ? new(key, number, PageLineKind.Number) : new(key, number, key == "[#]" ? PageLineKind.Marked : PageLineKind.Ornamented);
+    }
+
+    /// <summary>"12        13", "12  THE PRESS     EARLY YEARS  13": both pages of a spread, scanned as one, with a gap between.</summary>
+    private static PageLine Spread(string line, string[] tokens)
+    {
+        if (tokens.Length < 2 || NumberOf(tokens[0]) is not (> 0 and var left) || NumberOf(tokens[^1]) != left + 1) return default;
+        return line.Contains("   ", StringComparison.Ordinal) || line.Contains('\t', StringComparison.Ordinal) ? new(string.Join(' ', tokens[1..^1]).ToUpperInvariant() + " spread", left, PageLineKind.Marked) : default;
     }
 
     /// <summary>"Page 3 of 9", "The House | 3", "Rosa — p. 3".</summary>

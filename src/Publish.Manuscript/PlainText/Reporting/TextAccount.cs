@@ -88,6 +88,7 @@ internal sealed class TextAccount
                 return;
             case Role.Preformatted:
                 if (block.Shape == BlockShape.Table) Table(block);
+                else if (block.Shape == BlockShape.Code && block.Number > 0) ledger.Lose("name of a code's language", "code is kept as typed, whatever its language", block.Text, block.Number);
                 return;
             case Role.Entry:
                 Entry(draft);

@@ -22,6 +22,9 @@ internal sealed class ClassHeadings
         marking.SecondLines();
     }
 
+    /// <summary>In a text whose headings were weighed one by one, titles below chapters' numbers are decided as one still.</summary>
+    public static void MarkSecondLines(Sheet sheet, Survey survey) => new ClassHeadings(sheet, survey).SecondLines();
+
     private void Decide(LineClass own)
     {
         var score = ClassScore.Of(own, survey.Steps, survey.NamedCount, survey.LastNamed);
@@ -83,9 +86,11 @@ internal sealed class ClassHeadings
 
     private bool HasSecondLine(int i)
     {
-        if (survey.LookOf(i + 1) is not { } second || second.IsNumberAlone || second.Form is LookForm.Part or LookForm.Chapter || second.Gap > survey.LookOf(i)!.Value.Gap) return false;
+        if (survey.LookOf(i + 1) is not { } second || second.IsNumbered || second.Gap > survey.LookOf(i)!.Value.Gap) return false;
         if (!(sheet.IsOpen(i + 1) || sheet.Is(i + 1, Role.Heading)) || i + 2 >= sheet.Count) return false;
         if (survey.Contents.Names(Letters.Of(sheet[i + 1].Block.Text))) return true;
+        // "The same. Morning.": what is seen, in sentences.
+        if (second.End == Ending.FullStop && sheet[i + 1].Block.Text.Contains(". ", StringComparison.Ordinal) && second.Case != LookCase.Capitals) return false;
         if (second.Wrapper is '[' or '{' or '(' or '"' && second.Case != LookCase.Capitals) return false;
         return second.End is not (Ending.Comma or Ending.Colon or Ending.Dash) && (second.Case != LookCase.Sentence || second.End == Ending.Open || second.Wrapper != '\0');
     }

@@ -99,7 +99,7 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
         var counted = NumberOf(text) > 0;
         if (Lexicon.PartWords.Contains(first) && counted && !char.IsLower(first[0])) return LookForm.Part;
         if ((Lexicon.ChapterWords.Contains(first) || Lexicon.ShortChapterWords.Contains(first)) && counted && !char.IsLower(first[0])) return LookForm.Chapter;
-        if (SpelledNumbers.OfOrdinal(first) > 0 && IsCountedThing(text, first)) return LookForm.Chapter;
+        if (CountsAThing(text, first)) return LookForm.Chapter;
         if (Titled(text) is not LookForm.Words and var form) return form;
         var standing = text.TrimEnd(":. ");
         return Lexicon.StandingHeads.Contains(standing) || Lexicon.NotesHeads.Contains(standing) ? LookForm.Standing : LookForm.Words;
@@ -111,9 +111,15 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
         return arabic || (text.Length is > 0 and <= 8 && char.IsUpper(text[0]) && RomanNumeralReader.Read(text) > 0);
     }
 
-    /// <summary>"Erster Streich.", "SECOND ACT", "Premier acte": an ordinal and the thing that is counted.</summary>
-    private static bool IsCountedThing(ReadOnlySpan<char> text, ReadOnlySpan<char> first) =>
-        Phrase.Words(text) == 2 && char.IsUpper(first[0]) && Phrase.LastWord(text) is var thing && (Lexicon.ChapterWords.Contains(thing) || Lexicon.PartWords.Contains(thing) || Lexicon.ShortChapterWords.Contains(thing));
+    /// <summary>"Erster Streich.", "SECOND ACT", "Premier acte", "Erstes Kapitel: Der Draht": an ordinal and the thing that is counted, with nothing or a title behind it.</summary>
+    public static bool CountsAThing(ReadOnlySpan<char> text, ReadOnlySpan<char> first)
+    {
+        if (SpelledNumbers.OfOrdinal(first) == 0 || !char.IsUpper(first[0])) return false;
+        var thing = Phrase.SecondWord(text);
+        if (thing.IsEmpty || !(Lexicon.ChapterWords.Contains(thing) || Lexicon.PartWords.Contains(thing) || Lexicon.ShortChapterWords.Contains(thing))) return false;
+        var rest = text[(text.IndexOf(thing) + thing.Length)..];
+        return Phrase.Words(rest) == 0 || rest[0] is '.' or ':' || rest.StartsWith(" -") || rest.StartsWith(" –") || rest.StartsWith(" —");
+    }
 
     /// <summary>"I. THE ARRIVAL", "1. GOOD NIGHT", "A. The Project".</summary>
     private static LookForm Titled(ReadOnlySpan<char> text)
@@ -153,8 +159,8 @@ internal static class SpelledNumbers
         "une");
 
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Table(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
-        "erster zweiter dritter vierter fünfter sechster siebter achter neunter zehnter elfter zwölfter", "erstes zweites drittes viertes fünftes sechstes siebtes achtes neuntes zehntes",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+        "erster zweiter dritter vierter fünfter sechster siebter achter neunter zehnter elfter zwölfter", "erstes zweites drittes viertes fünftes sechstes siebtes achtes neuntes zehntes elftes zwölftes dreizehntes vierzehntes fünfzehntes sechzehntes siebzehntes achtzehntes neunzehntes zwanzigstes", "- - - - - - siebentes", "- - - - - - siebenter",
         "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte", "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
         "première second", "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo", "primera segunda tercera cuarta quinta sexta séptima octava novena décima",
         "primo secondo terzo quarto quinto sesto settimo ottavo nono decimo", "prima seconda terza quarta quinta sesta settima ottava nona decima");

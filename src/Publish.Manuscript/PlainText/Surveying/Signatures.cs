@@ -11,6 +11,8 @@ internal static class Signatures
     private const int Longest = 50;
     private const int MostWords = 5;
     private const int FewestBelowVerse = 2;
+    private const int FarRight = 24;
+    private const int MostLines = 4;
 
     private static readonly string[] Closings =
     [
@@ -25,9 +27,36 @@ internal static class Signatures
         {
             if (!sheet.IsOpen(i)) continue;
             if (sheet[i].Block.Text.StartsWith("--\n", StringComparison.Ordinal)) Take(sheet, i, "it stands below the two hyphens that part it from the mail");
-            else if (Closes(sheet, i)) Take(sheet, i, "it closes a letter");
+            else if (Closes(sheet, i))
+            {
+                Take(sheet, i, "it closes a letter");
+                if (!sheet[i].Block.Text.Contains('\n') && sheet.IsOpen(i + 1) && IsName(sheet[i + 1].Block)) Take(sheet, i + 1, "it stands below what closes a letter");
+            }
+            else if (SignsMail(sheet, i)) Take(sheet, i, "the head of the mail names its sender so");
+            else if (IsRightBlock(sheet, i)) Take(sheet, i, "its lines stand far to the right below the text, and end it");
             if (sheet.Is(i, Role.Signature) && sheet[i].Block.Text.StartsWith("--\n", StringComparison.Ordinal)) sheet.Mark(i, sheet[i] with { From = 3 });
         }
+    }
+
+    /// <summary>"Anna" below a mail that is from "Anna".</summary>
+    private static bool SignsMail(Sheet sheet, int i)
+    {
+        var name = sheet[i].Block.Text;
+        if (sheet[i].Block.Shape is not (BlockShape.Prose or BlockShape.Item) || name.Length > Longest || Phrase.Words(name) is 0 or > MostWords) return false;
+        var head = i - 1;
+        while (head >= 0 && sheet[head].Block.Shape != BlockShape.MailHead) head--;
+        return head >= 0 && head < i - 1 && MailHeads.Names(sheet[head].Block.Text, name.AsSpan().TrimEnd(".,!"));
+    }
+
+    /// <summary>Who signs, and when, in short lines far to the right below prose, at the end of the text or above a wider gap.</summary>
+    private static bool IsRightBlock(Sheet sheet, int i)
+    {
+        var block = sheet[i].Block;
+        if (block.Shape != BlockShape.Lines || block.Indent < FarRight || block.Text.AsSpan().Count('\n') >= MostLines || !(i + 1 == sheet.Count || sheet[i + 1].Block.BlanksBefore > block.BlanksBefore)) return false;
+        if (!sheet.IsOpen(i - 1) || sheet[i - 1].Block is not { Shape: BlockShape.Prose, Indent: < FarRight / 2 }) return false;
+        foreach (var line in block.Text.Split('\n'))
+            if (line.Trim() is not [var first, ..] || !(char.IsUpper(first) || char.IsDigit(first) || first is '(' or '_') || line.Length > Longest || Phrase.Words(line) > MostWords + 1 || Phrase.End(line) is not (Ending.Open or Ending.FullStop or Ending.Comma)) return false;
+        return true;
     }
 
     public static void Mark(Sheet sheet, Survey survey)
@@ -69,7 +98,8 @@ internal static class Signatures
 
     private static bool IsName(TextBlock block)
     {
-        if (block.Shape != BlockShape.Prose || block.Text.Length > Longest || Phrase.Words(block.Text) is 0 or > MostWords) return false;
+        // "J. T." looks like an item.
+        if (!(block.Shape == BlockShape.Prose || (block.Shape == BlockShape.Item && IsInitials(block.Text))) || block.Text.Length > Longest || Phrase.Words(block.Text) is 0 or > MostWords) return false;
         return Phrase.End(block.Text) is Ending.Open or Ending.FullStop && HeadingMarks.Of(block.Text) == HeadingStyle.None && EveryWordIsCapital(block.Text) && !block.Text.Any(char.IsAsciiDigit);
     }
 

@@ -5,7 +5,7 @@ namespace Publish.Manuscript.PlainText.Surveying;
 /// <summary>How a text writes who speaks.</summary>
 /// <param name="OwnLine">The name has a line to itself.</param>
 /// <param name="Wrapper"><c>_</c> or <c>*</c> around the name; '\0' for none.</param>
-/// <param name="End">'.' or ':' behind it; '[' or '(' where a direction follows at once counts as either.</param>
+/// <param name="End">'.' or ':' behind it; '[' or '(' where a direction follows at once counts as either; '\0' where a name in capitals has a line to itself and no stop.</param>
 internal readonly record struct SpeakerForm(bool OwnLine, char Wrapper, char End, bool Capitals)
 {
     /// <summary>A name on its own line stands in from the margin.</summary>
@@ -97,7 +97,7 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
         var next = closed ? last + 1 : last;
         if (!closed && text.IndexOfAny([')', ']'], last) is > 0 and var bracket && bracket + 1 < text.Length && text[bracket + 1] == ':') sign = ':';
         var ownLine = next == text.Length;
-        if (ownLine) return closed ? new(new(true, '\0', sign, true), 0, last, next) : default;
+        if (ownLine) return new(new(true, '\0', closed ? sign : '\0', true), 0, last, next);
         var directed = text[next] == ' ' && next + 1 < text.Length && text[next + 1] is '[' or '(';
         return directed || (closed && text[next] == ' ') ? new(new(false, '\0', sign, true), 0, last, next) : default;
     }

@@ -13,6 +13,7 @@ internal static class Speakers
     private const int FewestNames = 2;
     private const int WidestGap = 5;
     private const int LongestDirection = 1200;
+    private const int LongestEntrance = 120;
 
     /// <summary>Question and answer, in the languages of texts that are read.</summary>
     private static readonly HashSet<string> AskAndAnswer = new(StringComparer.Ordinal) { "QA", "FA", "QR", "PR", "DR", "VA", "IR", "FS" };
@@ -22,6 +23,10 @@ internal static class Speakers
         var labels = new SpeakerLabel[sheet.Count];
         for (var i = 0; i < labels.Length; i++)
             if (sheet.IsOpen(i) && sheet[i].Block.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item) labels[i] = Of(sheet[i].Block);
+        var first = 0;
+        while (sheet.Is(first, Role.Omitted)) first++;
+        // What stands over all is the title, though a colon parts it: "THE PHONE TREE: A ROUNDTABLE".
+        if (first < labels.Length && !labels[first].IsNone && Enumerable.Range(first + 1, labels.Length - first - 1).All(i => labels[i].IsNone || NameOf(sheet, labels, i) != NameOf(sheet, labels, first))) labels[first] = default;
         var found = false;
         foreach (var group in Enumerable.Range(0, labels.Length).Where(i => !labels[i].IsNone).GroupBy(i => labels[i].Form))
             found |= group.Key.IsLetter ? Talk(sheet, labels, [.. group]) : Decide(sheet, labels, group.Key, [.. group]);
@@ -42,6 +47,8 @@ internal static class Speakers
         var names = members.CountBy(i => NameOf(sheet, labels, i)).ToDictionary();
         var turns = members.Where(i => names[NameOf(sheet, labels, i)] > 1).ToList();
         if (turns.Count < FewestTurns || names.Count(name => name.Value > 1) < FewestNames || Gap(turns) > WidestGap) return false;
+        if (form.End == '\0' && !IsPlay(sheet)) return false;
+        if (form.End == '\0') members = WithTextBelow(sheet, members, turns);
         var share = turns.Count * 100 / members.Count;
         // "Ingredients:" stands over a list, and nobody says it.
         if (form.OwnLine && turns.Count(i => i + 1 < sheet.Count && sheet[i + 1].Block.Shape == BlockShape.Item) * 2 > turns.Count) return false;
@@ -53,6 +60,26 @@ internal static class Speakers
         sheet.Note(InferenceKind.Speaker, share >= 70 ? Confidence.Sure : Confidence.Likely, all[0],
             string.Create(CultureInfo.InvariantCulture, $"Speakers, {names.Count} of them in {all.Count} speeches"), "names in one manner come again and again, close to each other; most often " + most.Key);
         return true;
+    }
+
+    /// <summary>Words in capitals alone on their lines come again in manuals too: who speaks is known where acts, scenes, or who comes and goes show a stage.</summary>
+    private static bool IsPlay(Sheet sheet)
+    {
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            var text = sheet[i].Block.Text.AsSpan().TrimStart("[(_* ");
+            if (Lexicon.StageWords.Contains(Phrase.FirstWord(text)) && !char.IsLower(text[0]) && text.Length <= LongestEntrance) return true;
+            if (Lexicon.ActWords.Contains(Phrase.FirstWord(text)) && HeadingMarks.Of(text) is HeadingStyle.Chapter or HeadingStyle.Part) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Names without a stop stand directly over what they say, or all of them one blank line above it; a heading stands apart.</summary>
+    private static List<int> WithTextBelow(Sheet sheet, List<int> members, List<int> turns)
+    {
+        int Below(int i) => i + 1 < sheet.Count ? sheet[i + 1].Block.BlanksBefore : int.MaxValue;
+        var usual = turns.GroupBy(Below).OrderByDescending(group => group.Count()).First().Key;
+        return members.FindAll(i => Below(i) == usual && (turns.Contains(i) || (i > turns[0] && !members.Contains(i + 1) && !Lexicon.StandingHeads.Contains(sheet[i].Block.Text))));
     }
 
     private static void Take(Sheet sheet, SpeakerLabel[] labels, List<int> turns)
@@ -95,13 +122,21 @@ internal static class Speakers
         if (count > 0) sheet.Note(InferenceKind.Direction, Confidence.Likely, first, string.Create(CultureInfo.InvariantCulture, $"Stage directions, {count} of them"), "paragraphs in brackets stand between the speeches");
     }
 
+    /// <summary>"Enter GLUE and PASTE.", "Exeunt.": at the margin, it is somebody that comes or goes.</summary>
+    private static bool NamesWhoComes(ReadOnlySpan<char> text)
+    {
+        var word = Phrase.FirstWord(text);
+        var rest = text[(text.IndexOf(word) + word.Length)..].TrimStart();
+        return char.IsUpper(word[0]) && (rest is "" or "." || char.IsUpper(rest[0]) || rest.StartsWith("a ") || rest.StartsWith("the ") || rest.StartsWith("omnes") || rest.StartsWith("all"));
+    }
+
     private static bool IsDirection(TextBlock block)
     {
         if (block.Shape is not (BlockShape.Prose or BlockShape.Lines) || block.Text.Length > LongestDirection) return false;
         var text = block.Text.AsSpan().TrimStart("_*");
         var end = block.Text.AsSpan().TrimEnd(" .");
         if (block is { Shape: BlockShape.Prose, Indent: > 0 } && block.Text[0] == '_' && end[^1] == '_' && block.Text.AsSpan().Count('_') == 2) return true;
-        if (block.Text.Length <= 120 && Lexicon.StageWords.Contains(Phrase.FirstWord(text)) && (block.Indent > 0 || block.Text[0] is '_' or '*' or '[' or '(')) return true;
+        if (block.Text.Length <= LongestEntrance && Lexicon.StageWords.Contains(Phrase.FirstWord(text)) && (block.Indent > 0 || block.Text[0] is '_' or '*' or '[' or '(' || NamesWhoComes(text))) return true;
         if (text.IsEmpty || text[0] is not ('[' or '(') || NoteMarks.Begins(text)) return false;
         return text[0] == '[' || end.TrimEnd("_*. ")[^1] == ')';
     }

@@ -43,6 +43,14 @@ internal static class UnmarkedLists
         return items;
     }
 
+    /// <summary>Lines of which half begin with amounts.</summary>
+    public static bool ListsAmounts(TextBlock block)
+    {
+        if (block.Shape != BlockShape.Lines) return false;
+        var lines = Items(block.Text).ConvertAll(item => block.Text[item.From..item.To].Trim());
+        return Enough(lines, Amounts(lines), 1, 50);
+    }
+
     private static bool GoesOn(string text, (int From, int To) above, int from)
     {
         if (text.AsSpan(from).StartsWith("  ") && text[above.From] != ' ') return true;

@@ -16,7 +16,7 @@ internal static class SuspicionScanner
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Shape is BlockShape.Table or BlockShape.Picture or BlockShape.SceneBreak) continue;
+            if (block.Shape is BlockShape.Table or BlockShape.Code or BlockShape.Picture or BlockShape.SceneBreak) continue;
             var next = i + 1 < page.Blocks.Count ? page.Blocks[i + 1] : null;
             Look(block, next, findings, vocabulary, habits);
         }
