@@ -22,6 +22,9 @@ public sealed record ManuscriptFiles(Document Document, SourceSet Sources, Pictu
     /// <summary>What a file of another program held, and what the zine holds of it; null for a manuscript that was written for Publish.</summary>
     public ImportAccount? Account { get; init; }
 
+    /// <summary>Whose folder it is, with its article: "a Hugo site"; null for one of Publish's own kind, and for a file.</summary>
+    public string? KindOfFolder { get; init; }
+
     /// <summary>What an import writes beside the text: comments of those who read the file before, for example.</summary>
     public Seq<WrittenFile> Beside { get; init; }
 

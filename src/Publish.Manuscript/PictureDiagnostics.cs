@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Manuscript.Files;
+using Publish.Manuscript.Importing;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript;
@@ -20,8 +21,10 @@ internal static class PictureDiagnostics
         bag.Error("ZP032", span, kind is null ? $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture" : $"\"{path}\" is {kind}, and pictures are PNG, JPEG or SVG",
             advice ?? "Convert it to PNG (drawings) or JPEG (photographs)");
 
-    public static void PictureOfSite(this DiagnosticBag bag, SourceSpan span, string typed) =>
-        bag.Warning("ZP055", span, $"The picture \"{(typed.Length > 80 ? typed[..80] + "…" : typed)}\" is not in the folder, so its words stand in its place", "Nothing is fetched from the web: save it beside the text, and write its name");
+    /// <param name="kind">What a file that is there is instead; null for one that is not there, or says nothing.</param>
+    public static void PictureOfSite(this DiagnosticBag bag, SourceSpan span, string typed, ForeignFile? kind = null) =>
+        bag.Warning("ZP055", span, $"The picture \"{(typed.Length > 80 ? typed[..80] + "…" : typed)}\" is {(kind is null ? "not in the folder" : kind.Name)}, so its words stand in its place",
+            kind is null ? "Nothing is fetched from the web: save it beside the text, and write its name" : "Save the picture itself there, as PNG or JPEG");
 
     public static void PictureUnnamed(this DiagnosticBag bag, SourceSpan span) =>
         bag.Error("ZP031", span, "This picture names no file", "Write its path: ![what it shows](images/name.jpg)");

@@ -19,8 +19,8 @@ internal static class ImportCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("import", "Turn a Word, OpenDocument or RTF file, a web page, an e-book, a .muse, plain text, a folder of pictures or a PDF of scans into a folder that you can edit");
-        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse, .md, .txt, .tif or scanned .pdf file, or the folder of pictures" };
+        var command = new Command("import", "Turn a Word, OpenDocument or RTF file, a web page, an e-book, a .muse, plain text, a folder of notes, of a website or of pictures, or a PDF of scans into a folder that you can edit");
+        var text = new Argument<string>("TEXT") { Description = "The .docx, .odt, .rtf, .html, .epub, .fb2, .muse, .md, .txt, .tif or scanned .pdf file, or the folder of Markdown or pictures" };
         var folder = new Option<string>("--output", "-o") { Description = "The folder to make; it must be new or empty", HelpName = "FOLDER" };
         var explain = new Option<int>("--explain") { Description = "Say why a line of a text is read as it is, and make nothing", HelpName = "LINE" };
         var fix = new Option<bool>("--fix") { Description = "Mend scanning errors that the text itself proves, and show each change" };

@@ -18,6 +18,7 @@ internal sealed partial class DocxReader
     private readonly Dictionary<(string Part, string Id), List<Item>> notes = [];
     private readonly DocxRelations root;
     private DocxRelations relations;
+    private double measure = Drafting.SourceSizes.LetterMeasure;
 
     private DocxReader(Package package, string main, PictureStore pictures, Ledger ledger)
     {
@@ -45,6 +46,7 @@ internal sealed partial class DocxReader
         var reader = new DocxReader(package, main, pictures, ledger);
         reader.Text = new() { Card = DocxProperties.Read(package, all.PartOf("core-properties")) };
         reader.ReadBody(main);
+        reader.Text = reader.Text.On(reader.measure);
         reader.ReadNotes("footnotes", "w:footnote");
         reader.ReadNotes("endnotes", "w:endnote");
         reader.ReadHeads();
@@ -111,6 +113,7 @@ internal sealed partial class DocxReader
             case "w:sdt" or "w:sdtContent" or "w:customXml" or "w:ins" or "w:moveTo" or "w:smartTag": Flow(part, into); break;
             case "mc:AlternateContent": Alternative(part, () => Flow(part, into)); break;
             case "w:altChunk": ledger.Lose("file within the file", "its text is not read: open the document in Word and save it again", Source.Last); break;
+            case "w:sectPr": measure = DocxSection.Measure(part); break;
             case "m:oMathPara": ParagraphOf(part, into); break;
             case "w:bookmarkStart": waiting.Add(new AnchorPiece(part["w:name"] ?? "")); break;
             case "w:commentRangeStart" or "w:commentRangeEnd": comments.Mark(part.Name == "w:commentRangeStart", part["w:id"], Source.Position); break;

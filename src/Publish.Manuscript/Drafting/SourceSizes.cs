@@ -8,6 +8,12 @@ internal static class SourceSizes
     /// <summary>Inches of text across a page of A4 or Letter with margins of an inch.</summary>
     public const double LetterMeasure = 6.3;
 
+    /// <summary>Inches of text across a page, from twentieths of a point; the usual where a file says something that no page has.</summary>
+    /// <param name="page">How wide the page is; 0 where that is not known.</param>
+    /// <param name="margins">Both, and what parts columns.</param>
+    public static double Measure(int page, int margins, int columns = 1) =>
+        page > margins && margins >= 0 && (page - margins) / (double)columns / 1440 is >= 0.5 and <= 40 and var measure ? measure : LetterMeasure;
+
     /// <summary>Pixels of text across a web page.</summary>
     public const double WebMeasure = 640;
 

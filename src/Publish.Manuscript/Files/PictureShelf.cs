@@ -21,6 +21,14 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     /// <summary>Pictures are written anew, so that what is made a PNG is called so.</summary>
     public bool Renames { get; init; }
 
+    /// <summary>A folder is made of others' texts: their pictures get safe names in it, and those that are not there are left out, with a warning.</summary>
+    public bool IsForNewFolder { get; init; }
+
+    private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    private bool LeavesOut => IsForNewFolder || Site is { IsOurs: false };
+
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
 
     /// <summary>Stands for the path of a picture that is left out.</summary>
@@ -31,7 +39,7 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     public string Check(string typed, SourceSpan span, string from = "")
     {
         if (WrittenPicture.Is(typed) && Written(typed) is { } path) return path;
-        if (Site is { IsOurs: false } && (IsOnTheWeb(typed) || Find(typed, from) is not FileLookup.Found))
+        if (LeavesOut && (IsOnTheWeb(typed) || Find(typed, from) is not FileLookup.Found))
         {
             diagnostics.PictureOfSite(span, typed);
             return LeftOut;
@@ -85,7 +93,9 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
             foreach (var place in Site.PlacesOf(typed, from))
                 if (folder.Find(place) is FileLookup.Found there) return there;
         var beside = from.LastIndexOf('/');
-        return beside >= 0 && !IsAbsolute(plain) && folder.Find(from[..(beside + 1)] + plain) is FileLookup.Found near ? near : lookup;
+        if (beside < 0 || IsAbsolute(plain)) return lookup;
+        var near = folder.Find(from[..(beside + 1)] + plain);
+        return near is FileLookup.Found || lookup is FileLookup.Outside ? near : lookup;
     }
 
     /// <summary>A file of the same name in the manuscript: paths of one's own computer ("C:\…", "file:///…") mean that mostly.</summary>
@@ -100,18 +110,35 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
 
     private string Check(FileLookup.Found found, SourceSpan span)
     {
+        if (moved.TryGetValue(found.Path, out var known)) return known;
         if (Pictures.Format(found.Path) is not null) return found.Path;
         if (found.Bytes > Limits.PictureBytes) diagnostics.PictureTooLarge(span, found.Path, found.Bytes);
-        else if (PictureSignature.Of(found.FullPath) is { } format) Pictures.Add(found.Path, found.FullPath, format, format == PictureFormat.Svg ? ForPrint(found.Path) : null);
+        else if (PictureSignature.Of(found.FullPath) is { } format)
+        {
+            var path = IsForNewFolder ? SafeName(found.Path, format) : found.Path;
+            Pictures.Add(path, found.FullPath, format, format == PictureFormat.Svg ? ForPrint(found.Path) : null);
+            return path;
+        }
         else if (Developed(found) is { } made)
         {
-            var path = Renames ? found.Path + ".png" : found.Path;
+            var path = IsForNewFolder ? SafeName(found.Path, PictureFormat.Png) : Renames ? found.Path + ".png" : found.Path;
             Pictures.Add(path, made, PictureFormat.Png);
             return path;
+        }
+        else if (LeavesOut)
+        {
+            diagnostics.PictureOfSite(span, found.Path, FileLoader.Head(found.FullPath) is { } first ? ForeignFile.Of(first) : null);
+            return LeftOut;
         }
         else if (FileLoader.Head(found.FullPath) is { } head && ForeignFile.Of(head) is { } foreign) diagnostics.PictureOfOtherKind(span, found.Path, foreign.Name, PhonePictures.Is(head) ? foreign.Advice : null);
         else diagnostics.PictureOfOtherKind(span, found.Path, null);
         return found.Path;
+    }
+
+    private string SafeName(string path, PictureFormat format)
+    {
+        var name = SafePictureName.Of(path, format, taken);
+        return moved[path] = name;
     }
 
     /// <summary>A picture of a kind that is not kept, as the PNG that is made of it; null where that cannot be done.</summary>

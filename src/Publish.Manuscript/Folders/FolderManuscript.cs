@@ -38,7 +38,7 @@ internal sealed class FolderManuscript
         this.folder = folder;
         this.importers = importers;
         this.diagnostics = diagnostics;
-        pictures = new PictureShelf(folder, diagnostics) { Darkroom = importers.Darkroom };
+        pictures = new PictureShelf(folder, diagnostics) { Darkroom = importers.Darkroom, IsForNewFolder = importers.Wanted is not null };
         reader = new DocumentReader(pictures, diagnostics);
     }
 
@@ -66,7 +66,7 @@ internal sealed class FolderManuscript
         if (site is not null && site.Keys.Any()) diagnostics.SiteKeys(Path.GetFileName(folder.Root), site.Keys);
         SharedGlossary.AddTo(reader, folder, zine, sources, diagnostics);
         var document = Titled.After(reader.Build(Signed(zine), mayTakeTitle: only is not null), zine, Path.GetFileName(folder.Root), only?.Path ?? ZineFileName, diagnostics);
-        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused, UnknownDivs = reader.UnknownDivs, Settings = zine.Places };
+        return new(document with { Sources = Seq.Of(sources.Files.Select(f => f.Path)) }, sources, pictures.Pictures, folder.Root) { Unused = reader.Unused, UnknownDivs = reader.UnknownDivs, Settings = zine.Places, KindOfFolder = site?.Name };
     }
 
     /// <summary>Where the list of files is wrong that is the cause, and has been said.</summary>
@@ -135,7 +135,10 @@ internal sealed class FolderManuscript
         var front = YamlFrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
         if (front.IsNone && YamlFrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
-        var piece = front.IsNone || front.IsOpen ? null : PieceReader.Read(front.Read(text.Content, file, diagnostics), site, diagnostics);
+        var head = front.IsNone || front.IsOpen ? null : front.Read(text.Content, file, diagnostics);
+        var piece = front.IsNone || front.IsOpen ? null : PieceReader.Read(head, site, diagnostics);
+        if (site is { IsVault: true })
+            foreach (var name in SiteKinds.NamesIn(head)) reader.OtherNames.TryAdd(name, found.Path);
         if (piece is not null) authors.AddRange(piece.Authors);
         reader.AddText(text, file, Math.Max(0, front.End), piece, () => site is { IsVault: true } || linked.Value.Has(text.Path));
     }

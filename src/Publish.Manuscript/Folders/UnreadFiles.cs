@@ -2,7 +2,9 @@ using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.PlainText;
+using Publish.Manuscript.PlainText.Import;
 using Publish.Manuscript.Sites;
+using Publish.Manuscript.WordProcessing;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.Folders;
@@ -116,11 +118,15 @@ internal sealed class UnreadFiles
         if (IsSpare(name)) return !MarkdownNames.IsPutAside(name) && MarkdownNames.IsMarkdown(name[..^1]) && folder.Find(name[..^1]) is not FileLookup.Found;
         if (MarkdownNames.IsMarkdown(name) || MarkdownNames.IsPutAside(name)) return false;
         var end = Path.GetExtension(name);
-        if (Quiet.Contains(end) || IsSettings(name) || (MarkdownNames.IsAboutTheFolder(name) && !PlainTextNames.IsPlain(name)) || name == Publish.Manuscript.PlainText.Import.PlainTextImport.ReportName) return false;
+        if (Quiet.Contains(end) || IsSettings(name) || (MarkdownNames.IsAboutTheFolder(name) && !PlainTextNames.IsPlain(name)) || IsOfImport(name)) return false;
         // Where finished files are put beside the text, PDFs and EPUBs are those.
         if (end.Equals(".pdf", StringComparison.OrdinalIgnoreCase) || end.Equals(".epub", StringComparison.OrdinalIgnoreCase) || end.Equals(".html", StringComparison.OrdinalIgnoreCase)) return !folder.HoldsFinishedFiles;
         return end.Length > 0 || !IsTool(name);
     }
+
+    /// <summary>What an import wrote beside the text, to be read and not to be set.</summary>
+    private bool IsOfImport(string name) =>
+        name == PlainTextImport.ReportName || (name == MarginComments.FileName && folder.Find(PlainTextImport.ReportName) is FileLookup.Found);
 
     /// <summary>zine.yaml under another name is told of where settings are looked for; a glossary, where that is.</summary>
     private static bool IsSettings(string name) =>

@@ -22,8 +22,8 @@ public sealed record MadeManuscript(string Folder, Seq<string> Files, ImportAcco
 /// <summary>Makes an editable manuscript of a file of another program: what is read of it, its pictures, what was noted beside it, and the account.</summary>
 public static class ManuscriptImport
 {
-    /// <summary>Whether a file is of a kind that is imported so: another program's, or Markdown as others write it. Library's texts go through <see cref="PlainTextImport"/>.</summary>
-    public static bool IsFor(string source) => (File.Exists(source) || Directory.Exists(source)) && Importers.All.Of(new(source)) is { IsOfAnotherProgram: true } or MarkdownImporter;
+    /// <summary>Whether a file is of a kind that is imported so: another program's, or Markdown as others write it, a file or a folder of it. Library's texts go through <see cref="PlainTextImport"/>.</summary>
+    public static bool IsFor(string source) => (File.Exists(source) || Directory.Exists(source)) && Importers.All.Of(new(source)) is { IsOfAnotherProgram: true } or MarkdownImporter || Folders.FolderImporter.HoldsTextsOfOthers(source);
 
     /// <param name="source">What <see cref="IsFor"/> is true of.</param>
     /// <param name="target">A folder that does not exist or is empty.</param>
@@ -53,7 +53,7 @@ public static class ManuscriptImport
     {
         SourceProof.Check(read, diagnostics);
         var counts = DocumentCounts.Of(read.Document);
-        return new("a Markdown file", counts, counts, []);
+        return new(read.KindOfFolder ?? (read.Sources.Files.Count(file => MarkdownNames.IsMarkdown(file.Path)) > 1 ? "a folder of Markdown files" : "a Markdown file"), counts, counts, []);
     }
 
     /// <summary>What a zine is known by from now on: a folder's, by all that is shown of it.</summary>

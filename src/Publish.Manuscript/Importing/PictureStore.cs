@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Publish.Manuscript.Files;
-using Publish.Model.Naming;
 using Publish.Model.Pictures;
 
 namespace Publish.Manuscript.Importing;
@@ -36,12 +35,7 @@ internal sealed class PictureStore(IDarkroom? darkroom = null)
     {
         var hash = Convert.ToHexString(SHA256.HashData(bytes));
         if (byHash.TryGetValue(hash, out var known)) return known;
-        var end = format switch { PictureFormat.Png => "png", PictureFormat.Jpeg => "jpg", _ => "svg" };
-        var stem = Slug.From(Path.GetFileNameWithoutExtension(name.Replace('\\', '/')));
-        if (stem == "zine") stem = "picture";
-        var path = $"images/{stem}.{end}";
-        for (var number = 2; !taken.Add(path); number++)
-            path = FormattableString.Invariant($"images/{stem}-{number}.{end}");
+        var path = SafePictureName.Of(name, format, taken);
         byHash[hash] = path;
         Pictures.Add(path, bytes, format);
         return path;

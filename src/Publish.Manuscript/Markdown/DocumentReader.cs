@@ -22,6 +22,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     private string? glossaryFile;
     private readonly UnusedAttributes unused = new();
     private readonly TypedLines lines = new();
+    private readonly Dictionary<int, string> places = [];
 
     /// <summary>What was typed in braces and taken by no reader.</summary>
     public Seq<UnusedAttribute> Unused => unused.All;
@@ -30,6 +31,9 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
 
     /// <summary>The zine's, BCP 47.</summary>
     public string Language { get; set; } = "en";
+
+    /// <summary>What notes of a vault are called beside their files' names, with the files' paths.</summary>
+    public Dictionary<string, string> OtherNames { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The terms are explained in a file of their own, so that no chapter is taken for it.</summary>
     public bool HasGlossaryFile { get; set; }
@@ -48,6 +52,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
             diagnostics.TitleOfFile(piece.Place, piece.Title);
         }
         if (piece is not null) PieceHead.Set(piece, items, Language, diagnostics);
+        places[file] = text.Path;
         sections.Add(items, text.Path);
         ReportNotes(reading);
     }
@@ -138,8 +143,8 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         body = WithPages(body, files);
         var words = glossary.Build();
         var document = new Document(metadata, zine.Settings, body, words);
-        document = new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics).Rewrite(document);
-        return pictures.Site is null ? document : new PicturesLeftOut().Rewrite(document);
+        document = new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics) { Places = places, OtherNames = OtherNames }.Rewrite(document);
+        return pictures is { Site: null, IsForNewFolder: false } ? document : new PicturesLeftOut().Rewrite(document);
     }
 
     /// <summary>A document whose text is no Markdown, with its pages outside of the text.</summary>

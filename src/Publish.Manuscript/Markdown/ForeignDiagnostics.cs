@@ -36,6 +36,9 @@ internal static class ForeignDiagnostics
     public static void OtherMarkup(this DiagnosticBag bag, SourceSpan span, string typed, string whose, string instead) =>
         bag.Warning("ZP191", span, $"{typed} is {whose}, so it is printed as it was typed", instead);
 
+    public static void AttributesOfSite(this DiagnosticBag bag, SourceSpan span, string typed) =>
+        bag.Warning("ZP191", span, $"{typed} is how Jekyll says what something is to look like on the web, so it is left out", "Write {.class #id} without the colon, on the line above the block, where the zine is to have it too");
+
     public static void ShortCode(this DiagnosticBag bag, SourceSpan span, string typed) =>
         bag.Warning("ZP192", span, $"{typed} is printed as it was typed: no picture is put in for it", "Write it in words, or use a sign that the faces have (★ ✓ → ☕)");
 

@@ -30,7 +30,7 @@ internal sealed class MarkdownImporter : IImporter
         var settings = front.Read(text.Content, file, diagnostics);
         var zine = front.IsNone ? ZineFile.Empty : ZineReader.Read(settings, diagnostics);
 
-        var pictures = new PictureShelf(folder, diagnostics) { Darkroom = importers.Darkroom };
+        var pictures = new PictureShelf(folder, diagnostics) { Darkroom = importers.Darkroom, IsForNewFolder = importers.Wanted is not null };
         var reader = new DocumentReader(pictures, diagnostics);
         reader.Language = zine.Metadata.Language;
         reader.AddText(text, file, Math.Max(0, front.End));

@@ -27,6 +27,8 @@ internal sealed partial class OdtReader
         var floats = part["text:anchor-type"] is not ("as-char" or null);
         var height = (Docx.DocxValue.Length(part["svg:height"]) ?? 1440) / 1440.0;
         var width = (Docx.DocxValue.Length(part["svg:width"]) ?? 0) / 1440.0;
+        // A share of the line goes before a length, which programs keep beside it for others.
+        if (part["style:rel-width"] is [.., '%'] share && double.TryParse(share[..^1], System.Globalization.CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100) width = percent / 100 * styles.Measure;
         var clip = styles.Of("graphic", part["draw:style-name"]).Clip;
         var forms = new List<(byte[]? Bytes, string Name, string? Outside)>();
         string? title = null, words = null;

@@ -79,7 +79,7 @@ internal sealed partial class OdtReader
             {
                 case "office:meta": Meta(part); break;
                 case "office:styles": styles.Read(part); break;
-                case "office:automatic-styles" when isWhole: styles.Read(part); break;
+                case "office:automatic-styles": styles.Read(part, pagesAlone: !isWhole); break;
                 case "office:master-styles": Heads(part); break;
                 case "office:body": Body(part); break;
             }
@@ -89,7 +89,7 @@ internal sealed partial class OdtReader
 
     private void Body(PartReader part)
     {
-        Text = new() { Card = card };
+        Text = new() { Card = card, Measure = styles.Measure };
         var at = part.Enter();
         while (part.Next(at))
         {

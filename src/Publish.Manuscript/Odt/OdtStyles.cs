@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Importing.Packages;
 using Publish.Manuscript.WordProcessing;
 using Publish.Model;
@@ -28,15 +29,42 @@ internal sealed class OdtStyles
         return whole[(family, name)] = made;
     }
 
-    public OdtList? ListOf(string? name) => name is null ? null : lists.GetValueOrDefault(name);
+    /// <summary>How long the lines are, in inches; the first pages are the text's own.</summary>
+    public double Measure => measure ?? SourceSizes.LetterMeasure;
 
-    /// <summary>A group of styles; those of the text itself come last, and are the ones that count.</summary>
-    public void Read(PartReader part)
+    private double? measure;
+
+    private void Page(PartReader part)
     {
         var at = part.Enter();
         while (part.Next(at))
         {
-            if (part.Name == "style:style") styles[(part["style:family"] ?? "", part["style:name"] ?? "")] = OdtStyle.Read(part);
+            if (part.Name != "style:page-layout-properties") continue;
+            var (page, columns, gaps) = (Docx.DocxValue.Length(part["fo:page-width"]) ?? 0, 1, 0);
+            var margins = (Docx.DocxValue.Length(part["fo:margin-left"] ?? part["fo:margin"]) ?? 0) + (Docx.DocxValue.Length(part["fo:margin-right"] ?? part["fo:margin"]) ?? 0);
+            var inside = part.Enter();
+            while (part.Next(inside))
+            {
+                if (part.Name != "style:columns") continue;
+                columns = Math.Clamp(Docx.DocxValue.Number(part["fo:column-count"]) ?? 1, 1, 12);
+                gaps = (columns - 1) * (Docx.DocxValue.Length(part["fo:column-gap"]) ?? 0);
+            }
+            measure ??= SourceSizes.Measure(page, margins + gaps, columns);
+        }
+    }
+
+    public OdtList? ListOf(string? name) => name is null ? null : lists.GetValueOrDefault(name);
+
+    /// <summary>A group of styles; those of the text itself come last, and are the ones that count.</summary>
+    /// <param name="pagesAlone">The others are for heads and feet.</param>
+    public void Read(PartReader part, bool pagesAlone = false)
+    {
+        var at = part.Enter();
+        while (part.Next(at))
+        {
+            if (part.Name == "style:page-layout") Page(part);
+            else if (pagesAlone) continue;
+            else if (part.Name == "style:style") styles[(part["style:family"] ?? "", part["style:name"] ?? "")] = OdtStyle.Read(part);
             else if (part.Name == "style:default-style" && part["style:family"] == "paragraph") Default = OdtStyle.Read(part) with { On = Face.None, Set = Face.None };
             else if (part.Name == "text:list-style") lists[part["style:name"] ?? ""] = OdtList.Read(part);
         }

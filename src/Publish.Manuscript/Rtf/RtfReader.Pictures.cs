@@ -22,7 +22,12 @@ internal sealed partial class RtfReader
             case "dibitmap" or "wbitmap": SetKind("a bitmap of Windows"); break;
             case "pichgoal": if (picture is not null) picture.Height = number ?? 0; break;
             case "picscaley": if (picture is not null) picture.Scale = Math.Clamp(number ?? 100, 1, 10_000); break;
-            case "piccropt" or "piccropb" or "piccropl" or "piccropr": if (picture is not null) picture.IsCropped |= number > 0; break;
+            case "picwgoal": if (picture is not null) picture.Width = number ?? 0; break;
+            case "picscalex": if (picture is not null) picture.ScaleAcross = Math.Clamp(number ?? 100, 1, 10_000); break;
+            case "piccropl": if (picture is not null) picture.Hidden = picture.Hidden with { Left = number ?? 0 }; break;
+            case "piccropt": if (picture is not null) picture.Hidden = picture.Hidden with { Top = number ?? 0 }; break;
+            case "piccropr": if (picture is not null) picture.Hidden = picture.Hidden with { Right = number ?? 0 }; break;
+            case "piccropb": if (picture is not null) picture.Hidden = picture.Hidden with { Bottom = number ?? 0 }; break;
             case "picprop": state.Place = RtfPlace.Drawing; break;
             case "shpinst" or "do": Drawing(); break;
             case "shptxt" or "dptxbxtext" when state.Place == RtfPlace.Drawing: Box(); break;
@@ -78,8 +83,9 @@ internal sealed partial class RtfReader
         ledger.Pictures++;
         var said = (taken.Alternative ?? alternative) is { } words ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
         var near = said ?? Source.Last;
-        if (taken.IsCropped) ledger.Lose("picture that was cropped", "ALL of it is shown, what was cut away too: crop the file in images", near);
-        if (!taken.IsTooLarge && pictures.Add(taken.Bytes, "picture") is { } path) flow.Draft.Pieces.Add(new PicturePiece(path, said, floats, taken.Height > 0 ? taken.Inches : 1, LookOf(null)));
+        var cut = !taken.IsTooLarge && taken.Crop is { } crop ? pictures.AddCut(taken.Bytes, "picture", crop) : null;
+        if (taken.IsCropped) ledger.Lose("picture that was cropped", cut is null ? "ALL of it is shown, what was cut away too: crop the file in images" : "it is cropped for good: what was hidden is not in the zine's folder", near);
+        if (!taken.IsTooLarge && (cut ?? pictures.Add(taken.Bytes, "picture")) is { } path) flow.Draft.Pieces.Add(new PicturePiece(path, said, floats, taken.InchesHigh > 0 ? taken.InchesHigh : 1, LookOf(null)) { Width = taken.InchesWide });
         else ledger.Lose("picture that is left out", Why(taken), near);
     }
 

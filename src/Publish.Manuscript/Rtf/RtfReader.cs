@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Importing.Packages;
@@ -34,6 +35,10 @@ internal sealed partial class RtfReader
     private int defaultFont = -1;
     private int defaultLanguage = -1;
     private int fallback;
+
+    // Where a file says nothing, the specification's own.
+    private int paper = 12240;
+    private (int Left, int Right) margins = (1800, 1800);
     private int count;
     private int stylesDepth;
     private bool isStarred;
@@ -56,7 +61,7 @@ internal sealed partial class RtfReader
         var reader = new RtfReader(bytes, pictures, ledger);
         reader.Run();
         reader.EndFlow();
-        reader.Text = new() { Items = reader.flow.Items, Card = reader.card, Wanted = reader.wanted, Languages = reader.languages };
+        reader.Text = new() { Items = reader.flow.Items, Card = reader.card, Wanted = reader.wanted, Languages = reader.languages, Measure = SourceSizes.Measure(reader.paper, reader.margins.Left + reader.margins.Right) };
         return reader;
     }
 
@@ -147,6 +152,9 @@ internal sealed partial class RtfReader
             case "levelnfc" when state.Place == RtfPlace.Lists: lists.AddLevel(number ?? 0); return true;
             case "listid" when state.Place == RtfPlace.Lists: lists.EndList(number ?? 0); return true;
             case "listid" when state.Place == RtfPlace.ListsUsed: lists.Use(number ?? 0); return true;
+            case "paperw": paper = number ?? 0; return true;
+            case "margl": margins.Left = number ?? 0; return true;
+            case "margr": margins.Right = number ?? 0; return true;
             case "sbasedon": styles.BasedOn(number ?? 0); return true;
             case "cs" or "ds" or "ts" when state.Place == RtfPlace.Styles: styles.Begin(number ?? 0, isOfOthers: true); return true;
             default: return false;

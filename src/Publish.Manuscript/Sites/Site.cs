@@ -31,6 +31,11 @@ internal sealed record Site(string Name, string Order, Seq<string> Texts)
     /// <summary>No program made it: what a writer keeps in folders is held to be whole, and a picture that is not there is an error as ever.</summary>
     public bool IsOurs { get; init; }
 
+    /// <summary>What the program's pages are called on the web, and which texts they are made of.</summary>
+    public SiteAddresses Addresses => addresses ??= new(this);
+
+    private SiteAddresses? addresses;
+
     /// <summary>A note without a heading is called as its file is.</summary>
     public bool IsVault { get; init; }
 
@@ -64,12 +69,19 @@ internal static class SiteAddress
 {
     private static readonly string[] Roots = ["{{ site.baseurl }}", "{{site.baseurl}}", "{{ site.url }}", "{{site.url}}", "{{ page.url }}"];
 
+    /// <summary>Without what stands for the site's own address.</summary>
+    public static string WithoutRoots(string typed)
+    {
+        foreach (var root in Roots) typed = typed.Replace(root, "", StringComparison.Ordinal);
+        return typed;
+    }
+
     /// <summary><c>{{ site.baseurl }}/a.png</c> and <c>{{ "/a.png" | relative_url }}</c> are "/a.png"; others are as they were.</summary>
     public static string WithoutMarks(string typed)
     {
         var path = Uri.UnescapeDataString(typed.Trim());
         if (!path.Contains("{{", StringComparison.Ordinal)) return path;
-        foreach (var root in Roots) path = path.Replace(root, "", StringComparison.Ordinal);
+        path = WithoutRoots(path);
         if (path.StartsWith("{{", StringComparison.Ordinal) && path.Split('"', '\'') is [_, var quoted, ..]) path = quoted;
         return path;
     }

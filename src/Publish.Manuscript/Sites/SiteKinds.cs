@@ -84,7 +84,8 @@ internal static partial class SiteKinds
     private static Site? Notion(SiteTexts texts) =>
         texts.All.Any(path => NotionName.Is(path)) ? new("an export of Notion", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true } : null;
 
-    private static Site? Folders(SiteTexts texts) => new("a folder of folders", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true, IsOurs = true };
+    /// <summary>Notes that link to each other by their names, or call themselves by several, are a vault's, whatever of it was passed on.</summary>
+    private static Site? Folders(SiteTexts texts) => texts.AnyHolds(LinkByName()) ? new("a vault of notes", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true } : new("a folder of folders", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true, IsOurs = true };
 
     /// <summary>A folder that is put aside by its name is not read.</summary>
     private static bool IsRead(string path) => !path.Split('/').Any(part => part[0] == '_');
@@ -93,6 +94,14 @@ internal static partial class SiteKinds
     private static Seq<string> Ordered(List<SiteText> texts) => Seq.Of(texts
         .OrderBy(text => text.Weight ?? (text.Date.Length > 0 ? int.MaxValue : 0)).ThenBy(text => text.Date, StringComparer.Ordinal).ThenBy(text => text.Path, Comparer<string>.Create(NaturalOrder.Compare))
         .Select(text => text.Path));
+
+    /// <summary>What a note is called beside its file's name: https://help.obsidian.md/aliases.</summary>
+    public static IEnumerable<string> NamesIn(SettingMap? head) => (head?.Find("aliases") ?? head?.Find("alias")) switch
+    {
+        SettingScalar { Value.Length: > 0 } one => one.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        SettingList list => list.Items.OfType<SettingScalar>().Select(name => name.Value).Where(name => name.Length > 0),
+        _ => [],
+    };
 
     private static string Said(SettingMap? map, string key) => map?.Find(key) is SettingScalar scalar ? scalar.Value : "";
 
@@ -106,6 +115,9 @@ internal static partial class SiteKinds
 
     [GeneratedRegex(@"(?:^|/)(\d{4}-\d{1,2}-\d{1,2})-[^/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DatedName();
+
+    [GeneratedRegex(@"^aliases:|\[\[[^\[\]\s][^\[\]\n]{0,200}\]\]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex LinkByName();
 
     [GeneratedRegex(@"\]\(([^()\s]{1,300}\.md)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

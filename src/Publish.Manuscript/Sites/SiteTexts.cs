@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Markdown;
 using Publish.Manuscript.Yaml;
@@ -15,6 +16,7 @@ internal sealed record SiteText(string Path, string Date, int? Weight, bool IsDr
 internal sealed class SiteTexts(ManuscriptFolder folder)
 {
     private const int MostLookedAt = 5_000;
+    private const int MostOpened = 200;
 
     private readonly Lazy<IReadOnlyList<string>> all = new(() => [.. folder.FilesBelow("", MostLookedAt).Where(IsText)]);
 
@@ -38,6 +40,9 @@ internal sealed class SiteTexts(ManuscriptFolder folder)
                 return Path.GetExtension(name) == ".toml" ? TomlTree.Parse(text, 0, 0, new()) : SettingTree.Parse(text, 0, 0, new());
         return null;
     }
+
+    /// <summary>Whether one of the texts, of as many as are soon read, has it.</summary>
+    public bool AnyHolds(Regex sign) => All.Take(MostOpened).Any(path => Load(path) is { } text && sign.IsMatch(text));
 
     /// <summary>Null where it is not there.</summary>
     public string? Load(string path) =>

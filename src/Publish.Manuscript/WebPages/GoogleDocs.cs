@@ -12,11 +12,11 @@ internal static class GoogleDocs
     private static readonly LossKind Head = new("running head", "heads and feet of pages are the zine's own, made from its titles");
 
     /// <summary>Puts the tree into the form of other pages.</summary>
-    /// <returns>With the title that stood in the text.</returns>
-    public static Metadata Tidy(WebNode body, Metadata card, Draft draft)
+    /// <returns>With the title that stood in the text, and whether one did.</returns>
+    public static (Metadata Card, bool IsTitled) Tidy(WebNode body, Metadata card, Draft draft)
     {
         foreach (var link in body.Below().Where(node => node.Name == "a")) Direct(link);
-        if (!body.HasClass("doc-content") && !body.Below().Any(node => ListOf(node) is not null)) return card;
+        if (!body.HasClass("doc-content") && !body.Below().Any(node => ListOf(node) is not null)) return (card, false);
         TakeComments(body, draft);
         TakeHeads(body, draft);
         foreach (var parent in body.Below().Prepend(body).Where(node => node.Children.Exists(child => ListOf(child) is not null)).ToList()) Nest(parent);
@@ -99,10 +99,11 @@ internal static class GoogleDocs
         return int.TryParse(name.AsSpan(dash + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var level) ? (name[..dash], level) : null;
     }
 
-    private static Metadata Entitled(WebNode body, Metadata card)
+    private static (Metadata Card, bool IsTitled) Entitled(WebNode body, Metadata card)
     {
-        if (Taken(body, "title") is { Length: > 0 } title) card = card with { Title = title };
-        return card.Title.Length > 0 && Taken(body, "subtitle") is { Length: > 0 } subtitle ? card with { Subtitle = subtitle } : card;
+        var title = Taken(body, "title");
+        if (title.Length > 0) card = card with { Title = title };
+        return (card.Title.Length > 0 && Taken(body, "subtitle") is { Length: > 0 } subtitle ? card with { Subtitle = subtitle } : card, title.Length > 0);
     }
 
     private static string Taken(WebNode body, string wanted)

@@ -62,8 +62,9 @@ internal sealed class WebPageImporter : IImporter
         var draft = new Draft();
         Styled(root, folder);
         var body = root.First("body") ?? root;
-        var isTitled = WebCard.HeadOf(body) is not null;
-        var card = WebCard.TakeHead(body, GoogleDocs.Tidy(body, WebCard.Read(root), draft));
+        var (said, isTitled) = GoogleDocs.Tidy(body, WebCard.Read(root), draft);
+        isTitled |= WebCard.HeadOf(body) is not null;
+        var card = WebCard.TakeHead(body, said);
         var essay = WebEssay.Find(body);
         var links = WebLinks.Of([root]);
         var reading = new WebReading(draft, links, WebNotes.Find([root], links), new PagePictures(folder, pictures, draft), IsBook: false) { Language = card.Language };

@@ -219,16 +219,16 @@ internal sealed class BlockComposer(Composing composing)
     private Seq<Block> Inside(ParagraphItem item)
     {
         var blocks = new List<Block>();
-        foreach (var picture in Composing.FiguresBefore(item)) blocks.Add(picture);
+        foreach (var picture in composing.FiguresBefore(item)) blocks.Add(picture);
         if (composing.Paragraph(item) is { Content.IsEmpty: false } paragraph) blocks.Add(paragraph);
-        foreach (var picture in Composing.FiguresAfter(item)) blocks.Add(picture);
+        foreach (var picture in composing.FiguresAfter(item)) blocks.Add(picture);
         return Seq.Of(blocks);
     }
 
     private void AddFloats(ParagraphItem item)
     {
-        foreach (var picture in Composing.FiguresBefore(item)) Add(picture);
-        foreach (var picture in Composing.FiguresAfter(item)) Add(picture);
+        foreach (var picture in composing.FiguresBefore(item)) Add(picture);
+        foreach (var picture in composing.FiguresAfter(item)) Add(picture);
     }
 
     private void AddHeading(ParagraphItem item)

@@ -11,10 +11,12 @@ internal sealed class Composing
 
     private readonly Dictionary<ParagraphItem, string> ids = [];
     private readonly Importing.Accounts.Ledger ledger;
+    private readonly double measure;
 
     /// <param name="keepsTypewriter">Not in a text that is all typewriter.</param>
-    public Composing(string language, bool keepsTypewriter, Importing.Accounts.Ledger ledger) =>
-        (this.ledger, Inlines) = (ledger, new(Anchors = new(ledger), language, keepsTypewriter, items => BlockComposer.Nested(items, this)));
+    /// <param name="measure">Of the file's pages, in inches.</param>
+    public Composing(string language, bool keepsTypewriter, double measure, Importing.Accounts.Ledger ledger) =>
+        (this.measure, this.ledger, Inlines) = (measure, ledger, new(Anchors = new(ledger), language, keepsTypewriter, items => BlockComposer.Nested(items, this)));
 
     public Anchoring Anchors { get; }
 
@@ -50,9 +52,9 @@ internal sealed class Composing
     }
 
     /// <summary>Pictures that stand before the words, or among them and are too large for a line.</summary>
-    public static IEnumerable<Figure> FiguresBefore(ParagraphItem item) => Lifted(item, isBefore: true);
+    public IEnumerable<Figure> FiguresBefore(ParagraphItem item) => Lifted(item, isBefore: true);
 
-    public static IEnumerable<Figure> FiguresAfter(ParagraphItem item) => Lifted(item, isBefore: false);
+    public IEnumerable<Figure> FiguresAfter(ParagraphItem item) => Lifted(item, isBefore: false);
 
     /// <summary>All pictures of a paragraph that holds nothing else.</summary>
     public IEnumerable<Figure> FiguresOf(ParagraphItem item) => item.Pieces.OfType<PicturePiece>().Select((picture, i) => FigureOf(picture, i == 0 ? IdOf(item) : ""));
@@ -82,7 +84,7 @@ internal sealed class Composing
         return pieces;
     }
 
-    private static IEnumerable<Figure> Lifted(ParagraphItem item, bool isBefore)
+    private IEnumerable<Figure> Lifted(ParagraphItem item, bool isBefore)
     {
         var isAtStart = true;
         foreach (var piece in item.Pieces)
@@ -92,10 +94,10 @@ internal sealed class Composing
         }
     }
 
-    private static Figure FigureOf(PicturePiece picture, string id) => new(new Image(picture.Path, picture.Alternative), [], FigurePlacement.Here)
+    private Figure FigureOf(PicturePiece picture, string id) => new(new Image(picture.Path, picture.Alternative), [], FigurePlacement.Here)
     {
         Attributes = id.Length > 0 ? Attributes.None with { Id = id } : Attributes.None,
-        Width = SourceSizes.ShareOf(picture.Width, SourceSizes.LetterMeasure),
+        Width = SourceSizes.ShareOf(picture.Width, measure),
     };
 
     private static bool StandsInLine(PicturePiece picture, ParagraphItem item) => !picture.Floats && picture.Height < LineHeight && !string.IsNullOrWhiteSpace(item.Words);

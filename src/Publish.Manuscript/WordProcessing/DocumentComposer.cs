@@ -19,7 +19,7 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
         if (HeadingLooks.Mark(items) is { } looksLikeTitle && card.Title.Length == 0 && IsPlain(looksLikeTitle)) TakeTitle([looksLikeTitle], items);
         TakeCard(items);
         Level(items);
-        var composing = new Composing(card.Language, keepsTypewriter: !IsTypewritten(), ledger);
+        var composing = new Composing(card.Language, keepsTypewriter: !IsTypewritten(), read.Measure, ledger);
         var identifiers = new Identifiers(new DiagnosticBag());
         Anchor(items, composing, identifiers);
         var sections = new SectionBuilder(new DiagnosticBag());
@@ -36,6 +36,8 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
     private string Language()
     {
         var most = read.Languages.Where(pair => pair.Key.Length > 1).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
+        // A word or two in a language, where nothing is said of all the rest, are what they are because the rest is not.
+        if (most is not null && card.Language != most && read.Languages[most] * 8 < read.Letters) most = null;
         return most ?? (card.Language.Length > 0 ? card.Language : "en");
     }
 

@@ -1,3 +1,4 @@
+using Publish.Manuscript.Drafting;
 using Publish.Model;
 
 namespace Publish.Manuscript.WordProcessing;
@@ -10,11 +11,20 @@ internal sealed class ReadText
     /// <summary>What the file's properties say; the text itself has the last word.</summary>
     public Metadata Card { get; init; } = new() { Language = "" };
 
+    /// <summary>How long the lines are that the text is set in, in inches; of a file that does not say, as on most pages.</summary>
+    public double Measure { get; init; } = SourceSizes.LetterMeasure;
+
     /// <summary>Names of anchors that links lead to.</summary>
     public HashSet<string> Wanted { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>How many letters are in each language.</summary>
     public Dictionary<string, int> Languages { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same, set in lines of another length.</summary>
+    public ReadText On(double measure) => new() { Items = Items, Card = Card, Wanted = Wanted, Languages = Languages, Measure = measure };
+
+    /// <summary>Letters and signs of the text itself, whatever their language.</summary>
+    public int Letters => Items.OfType<ParagraphItem>().Sum(item => item.Pieces.OfType<TextPiece>().Sum(text => text.Value.Length));
 
     /// <summary>Every paragraph, notes and boxes included.</summary>
     public IEnumerable<ParagraphItem> Paragraphs => Of(Items);

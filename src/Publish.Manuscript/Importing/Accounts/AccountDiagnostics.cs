@@ -58,13 +58,22 @@ internal static class AccountDiagnostics
 
     private static string Counted(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : Several(one))}");
 
-    private static readonly string[] Behind = [" of ", " over ", " beside ", " that ", " in ", " with ", " for ", " on "];
+    /// <summary>What stands behind the word that is counted, for one and for several.</summary>
+    private static readonly (string, string)[] Behind =
+    [
+        (" of ", " of "), (" in ", " in "), (" within ", " within "), (" without ", " without "), (" to ", " to "), (" or ", " or "), (" shown ", " shown "), (" beside ", " beside "), (" before ", " before "), (" over ", " over "), (" with ", " with "), (" on ", " on "), (" below ", " below "), (" for ", " for "),
+        (" that was ", " that were "), (" that is ", " that are "), (" that only puts things in their place", " that only put things in their places"), (" that nothing ", " that nothing "), (" that no ", " that no "), (" that moves", " that move"), (" that counts ", " that count "), (" that ", " that "),
+    ];
 
-    /// <summary>"box of text" becomes "boxes of text", "heading over notes" "headings over notes".</summary>
+    /// <summary>"box of text" becomes "boxes of text".</summary>
     private static string Several(string one)
     {
-        var head = Behind.Select(word => one.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(one.Length).Min();
+        var head = one.Length;
+        foreach (var (behind, _) in Behind)
+            if (one.IndexOf(behind, StringComparison.Ordinal) is >= 0 and var at && at < head) head = at;
         var (noun, rest) = (one[..head], one[head..]);
+        foreach (var (single, several) in Behind)
+            if (rest.StartsWith(single, StringComparison.Ordinal)) rest = several + rest[single.Length..];
         if (noun.EndsWith('x') || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith('s')) return noun + "es" + rest;
         return (noun.EndsWith('y') && noun.Length > 1 && !"aeiou".Contains(noun[^2], StringComparison.Ordinal) ? noun[..^1] + "ies" : noun + "s") + rest;
     }

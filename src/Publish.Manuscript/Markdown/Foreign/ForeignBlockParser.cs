@@ -51,7 +51,9 @@ internal sealed class ForeignBlockParser : BlockParser
             if (line.TrimEnd().EndsWith(mark, StringComparison.Ordinal)) return Opened(processor, mark, ForeignBlockKind.Figure, BlockState.BreakDiscard);
             if (IsClosedLater(processor, "{{<", mark, HugoFigure.Longest)) return Opened(processor, mark, ForeignBlockKind.Figure, BlockState.Continue);
         }
-        if (Code(line) is var (language, closing) && IsClosedLater(processor, "{", closing, int.MaxValue)) return Opened(processor, closing, ForeignBlockKind.Code, BlockState.Continue, language);
+        if (Code(line) is var (language, closings))
+            foreach (var closing in closings)
+                if (IsClosedLater(processor, "{", closing, int.MaxValue)) return Opened(processor, closing, ForeignBlockKind.Code, BlockState.Continue, language);
         return Formula(line) is var (begin, end) && IsClosedLater(processor, begin, end, LongestFormula) && !line[begin.Length..].Contains(end, StringComparison.Ordinal)
             ? Opened(processor, end, ForeignBlockKind.Formula, BlockState.Continue)
             : BlockState.None;
@@ -98,11 +100,13 @@ internal sealed class ForeignBlockParser : BlockParser
         return state;
     }
 
+    private static readonly string[] EndsOfJekyll = ["{% endhighlight %}"], EndsOfHugo = ["{{< /highlight >}}", "{{< / highlight >}}", "{{</highlight>}}", "{{</ highlight >}}"];
+
     /// <summary><c>{% highlight js %}</c> alone on its line, as Jekyll has it, and <c>{{&lt; highlight go >}}</c>, as Hugo.</summary>
-    private static (string Language, string Close)? Code(ReadOnlySpan<char> line)
+    private static (string Language, string[] Close)? Code(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();
-        var (open, end, close) = line.StartsWith("{%", StringComparison.Ordinal) ? ("{%", "%}", "{% endhighlight %}") : ("{{<", ">}}", "{{< / highlight >}}");
+        var (open, end, close) = line.StartsWith("{%", StringComparison.Ordinal) ? ("{%", "%}", EndsOfJekyll) : ("{{<", ">}}", EndsOfHugo);
         if (!line.StartsWith(open, StringComparison.Ordinal) || !line.EndsWith(end, StringComparison.Ordinal)) return null;
         var words = line[open.Length..^end.Length].Trim().ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words is ["highlight", var language, ..] ? (language, close) : null;

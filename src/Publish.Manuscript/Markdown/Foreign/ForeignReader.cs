@@ -18,6 +18,11 @@ internal static class ForeignReader
     /// <summary>What another program would have made something of, letter by letter.</summary>
     public static void ReadForeign(ForeignInline foreign, SourceSpan span, FileReading reading, InlineRun run)
     {
+        if (reading.Pictures.Site is { IsOurs: false } && foreign.Typed.StartsWith("{:", StringComparison.Ordinal))
+        {
+            reading.Diagnostics.AttributesOfSite(span, foreign.Typed);
+            return;
+        }
         foreign.Report(reading.Diagnostics, span);
         run.Add(new Styled(SpanKind.Plain, [new Text(foreign.Typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = ForeignText.AsTyped });
     }
@@ -55,9 +60,12 @@ internal static class ForeignReader
     {
         // What would be drawn in stands in the zine already: twice, or in a circle, it would be too much.
         if (link.IsEmbed) reading.Diagnostics.EmbeddedNote(span, link.Target);
-        var words = link.Words.Length > 0 ? link.Words : link.Target.TrimStart('#').Replace("#", " > ", StringComparison.Ordinal);
+        var words = link.Words.Length > 0 ? link.Words : Shown(link.Target).TrimStart('#').Replace("#", " > ", StringComparison.Ordinal);
         LinkReader.Read(Target(link.Target), null, [new Text(words) { Span = span }], span, reading, run);
     }
+
+    /// <summary>Without the name of a block, which nobody sees.</summary>
+    private static string Shown(string target) => target.IndexOf("#^", StringComparison.Ordinal) is > 0 and var block ? target[..block] : target;
 
     /// <summary>A comment that goes on behind the end of its paragraph would be printed: better nothing is.</summary>
     public static void ReportOpen(List<Markdig.Syntax.SourceSpan> comments, FileReading reading)

@@ -73,7 +73,7 @@ internal static class ForeignText
                 '@' => Citations.FindExample(words, at),
                 ':' => ShortCodes.Find(words, at),
                 '#' => Tags.Find(words, at),
-                '^' when isLast => Tags.FindBlockId(words, at),
+                '^' when isLast && !BlockNames.AreRead(reading) => Tags.FindBlockId(words, at),
                 '!' when at + 1 < words.Length && words[at + 1] is '[' or '(' => NearLinks.FindPicture(words, at),
                 '[' => NearLinks.FindLink(words, at),
                 '<' => OtherMarkup.FindBracket(words, at),

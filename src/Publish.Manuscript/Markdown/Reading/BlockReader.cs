@@ -131,9 +131,20 @@ internal sealed class BlockReader(FileReading reading)
         if (SourcePageNumbers.Is(paragraph, reading)) reading.Lines.PageNumber(reading.Span(paragraph));
         reading.Lines.Look(paragraph, nodes, NearLists.Report(paragraph, reading), reading);
         if (ReadParagraph(paragraph, nodes, typed) is not { } read) return;
+        if (read.Content.IsEmpty)
+        {
+            Name(items, read.Attributes.Id);
+            return;
+        }
         NearAbbreviation.Report(read.Span, reading);
         if (LooksLikeTable(read) is { } hasRule && !IsTableBehind(paragraph)) reading.Diagnostics.TableThatIsNone(read.Span, hasRule);
         Add(items, read);
+    }
+
+    /// <summary>A name that stands alone is the block's above it.</summary>
+    private static void Name(List<FlowItem> items, string id)
+    {
+        if (items is [.., FlowItem.OfBlock { Block: { Attributes.Id.Length: 0 } above }]) items[^1] = new FlowItem.OfBlock((Model.Block)((Node)above with { Attributes = above.Attributes with { Id = id } }));
     }
 
     /// <summary>Each item of a word processor's list may come as a paragraph.</summary>
@@ -165,7 +176,8 @@ internal sealed class BlockReader(FileReading reading)
         if (StrayStars.In(nodes, reading) is var (words, stars, place)) reading.Diagnostics.StarsThatDoNotClose(place, words, stars);
         var span = reading.Span(paragraph);
         var all = AttributeReader.Merge(typed, content.Attributes);
-        return new Paragraph(content.Content) { Span = span, Attributes = DropCapWish.Read(all, span, reading) ?? AttributeReader.Read(all, span, reading, Braces.Paragraph) };
+        var read = new Paragraph(content.Content) { Span = span, Attributes = DropCapWish.Read(all, span, reading) ?? AttributeReader.Read(all, span, reading, Braces.Paragraph) };
+        return BlockNames.AreRead(reading) ? BlockNames.Taken(read, reading) : read;
     }
 
     /// <summary>Attributes with nothing to belong to, as they were typed.</summary>

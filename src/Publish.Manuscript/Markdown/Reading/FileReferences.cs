@@ -24,15 +24,38 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
         return new Styled(SpanKind.Plain, Words(reference)) { Span = reference.Span, Attributes = reference.Attributes };
     }
 
+    /// <summary>Which text each number of a file stands for: links are from where the text lies that holds them.</summary>
+    public IReadOnlyDictionary<int, string> Places { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>What notes of a vault are called beside their files' names.</summary>
+    public IReadOnlyDictionary<string, string> OtherNames { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The path in the manuscript of what is named from a text; null where it leads out of it, or is no such name.</summary>
+    private static string? Beside(string name, string from)
+    {
+        if (name.StartsWith('/')) return null;
+        var parts = from.Split('/').SkipLast(1).ToList();
+        foreach (var part in name.Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+        return string.Join('/', parts);
+    }
+
     /// <summary>Null, and a diagnostic, where the file is no part of the zine.</summary>
     private string? FileId(string typed, SourceSpan span)
     {
         var name = ComposedName.Of(Uri.UnescapeDataString(typed).Replace('\\', '/'));
+        if (Beside(name, Places.GetValueOrDefault(span.File, "")) is { } beside && files.TryGetValue(beside, out var near) && near.Length > 0) return near;
         if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
         name = name.TrimStart('/');
         if (files.TryGetValue(name, out var id) && id.Length > 0) return id;
         if (glossary is not null && (name == glossary || name == ManuscriptReader.GlossaryFile)) return Anchors.Glossary;
-        if (OnlyOneCalled(name) is { Length: > 0 } near) return near;
+        if (OnlyOneCalled(name) is { Length: > 0 } found) return found;
+        if (OtherNames.TryGetValue(Path.ChangeExtension(name, null), out var path) && files.TryGetValue(path, out var called) && called.Length > 0) return called;
         if (files.ContainsKey(name) || OnlyOneCalled(name) is not null) diagnostics.PieceWithoutHeading(span, name);
         else diagnostics.NoSuchFile(span, name, NearestName.Of(name, files.Keys));
         return null;

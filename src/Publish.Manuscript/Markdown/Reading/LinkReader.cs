@@ -23,7 +23,11 @@ internal static class LinkReader
         else if (scheme.Equals("doi", StringComparison.OrdinalIgnoreCase)) run.Add(Link("https://doi.org/" + url[4..], typed, content, span, reading));
         else if (UrlSyntax.IsAllowed(scheme)) run.Add(Link(url, typed, content, span, reading));
         else if (scheme.Length > 0) reading.Diagnostics.LinkRefused(span, scheme);
-        else if (LeadsIntoTheZine(url)) run.Add(Reference(url, typed, content, span, reading));
+        else if (Inside(url, reading) is { } place)
+        {
+            run.Add(Reference(place, typed, content, span, reading));
+            return;
+        }
         else reading.Diagnostics.LinkToFile(span, url);
         if (!IsMade(url, scheme)) KeepWords(typed, content, span, reading, run);
     }
@@ -58,7 +62,10 @@ internal static class LinkReader
     }
 
     private static bool IsMade(string url, string scheme) =>
-        scheme.Length > 0 ? UrlSyntax.IsAllowed(scheme) || scheme.Equals("doi", StringComparison.OrdinalIgnoreCase) : LeadsIntoTheZine(url);
+        scheme.Length > 0 && (UrlSyntax.IsAllowed(scheme) || scheme.Equals("doi", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The place in the zine; null where it is none. A website's texts name each other by the addresses that its program makes.</summary>
+    private static string? Inside(string url, FileReading reading) => LeadsIntoTheZine(url) ? url : reading.Pictures.Site?.Addresses.Of(url, reading.Text.Path);
 
     private static bool LeadsIntoTheZine(string url)
     {

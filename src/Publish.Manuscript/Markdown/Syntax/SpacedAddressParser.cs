@@ -23,10 +23,11 @@ internal sealed class SpacedAddressParser : InlineParser
         var close = text[..Math.Min(text.Length, Longest)].IndexOfAny(')', '\n');
         if (close < 0 || text[close] != ')') return false;
         var (address, title) = Parts(text[2..close].ToString());
-        if (address.Length == 0 || !IsMeant(address)) return false;
+        var isMade = IsMade(address);
+        if (address.Length == 0 || !(isMade || IsMeant(address))) return false;
 
         var start = processor.GetSourcePosition(slice.Start + 2);
-        Remark.Add(processor.Document, RemarkKind.SpacedAddress, address, new(start, start + address.Length - 1));
+        if (!isMade || IsMeant(address)) Remark.Add(processor.Document, RemarkKind.SpacedAddress, address, new(start, start + address.Length - 1));
         slice.Start += close + 1;
         var link = new LinkInline(address, title)
         {
@@ -52,9 +53,15 @@ internal sealed class SpacedAddressParser : InlineParser
             title = inside[(at + 2)..^1];
             inside = inside[..at].TrimEnd();
         }
+        if (IsMade(inside) && title.Length == 0) return (inside, title);
         var isSpaced = inside.Contains(' ', StringComparison.Ordinal) && inside.AsSpan().IndexOfAny("<>\"") < 0;
         return isSpaced ? (inside, title) : ("", "");
     }
+
+    /// <summary>A website's program makes the address: <c>{{&lt; ref "two.md" >}}</c>, <c>{% post_url 2020-01-01-one %}</c>, <c>{{ "/about" | relative_url }}</c>.</summary>
+    private static bool IsMade(string address) =>
+        address.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var variable ? address.IndexOf("}}", variable, StringComparison.Ordinal) > 0
+        : address.IndexOf("{%", StringComparison.Ordinal) is >= 0 and var tag && address.IndexOf("%}", tag, StringComparison.Ordinal) > 0;
 
     private static bool IsMeant(string address) =>
         Array.Exists(Ends, end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || address.Contains(".md#", StringComparison.OrdinalIgnoreCase);

@@ -54,7 +54,7 @@ public static class PlainTextImport
         var name = Path.GetFileName(source);
         if (!File.Exists(source))
         {
-            if (Directory.Exists(source)) diagnostics.CannotRead(source, "it is a folder", "Name the .txt file in it; a folder of Markdown files needs no import, only publish build; one of pictures holds nothing else");
+            if (Directory.Exists(source)) diagnostics.CannotRead(source, "it is a folder", "Name the file in it that is to be read; a folder with a zine.yaml is a manuscript already, and publish build makes the zine of it");
             else diagnostics.CannotRead(source, "there is no such file", NearestPath.Of(source) is { } nearest ? $"Was \"{nearest}\" meant?" : "Look at how the name is spelled, and whether the command is given in the right folder");
             return null;
         }

@@ -13,6 +13,19 @@ public sealed class AccountTests
     [InlineData("𝒜 Öl ★ 自由", 3)]
     public void A_word_is_what_holds_a_letter_or_a_digit_between_white_space(string text, int words) => Assert.Equal(words, WordTally.Of(text));
 
+    [Theory]
+    [InlineData("insertion that was marked", "2 insertions that were marked")]
+    [InlineData("table that only puts things in their place", "2 tables that only put things in their places")]
+    [InlineData("box of text", "2 boxes of text")]
+    [InlineData("word shown in capitals", "2 words shown in capitals")]
+    [InlineData("link to a file", "2 links to a file")]
+    [InlineData("reading over a word", "2 readings over a word")]
+    public void Several_things_are_several_at_the_word_that_is_counted(string one, string several)
+    {
+        var account = new ImportAccount("a file", Counts.None, Counts.None, [new(one, 2, 0, "", "it is left out")]);
+        Assert.Contains($"  {several}\n", AccountDiagnostics.ToText(account), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_word_may_come_in_pieces()
     {

@@ -228,6 +228,20 @@ public sealed class DocxTests
     public void A_pictures_width_is_its_share_of_the_line() =>
         Assert.Equal(PictureExtent.Share(160), Assert.Single(Publish.Model.Walking.Query.All<Figure>(Of(P("Before.") + Picture("p1", "x")).Picture("p1", TempManuscript.Png).Read().Document)).Width);
 
+    /// <summary>Two inches of text, then two columns of one inch, then nothing that any page has.</summary>
+    [Theory]
+    [InlineData("<w:pgSz w:w='5760'/><w:pgMar w:left='1440' w:right='1440'/>", 500)]
+    [InlineData("<w:pgSz w:w='7200'/><w:pgMar w:left='720' w:right='720'/><w:cols w:num='2' w:space='0'/>", 500)]
+    [InlineData("<w:pgSz w:w='100'/><w:pgMar w:left='1440' w:right='1440'/>", 160)]
+    public void The_line_is_as_long_as_the_documents_own_page_has_it(string page, int permille) =>
+        Assert.Equal(PictureExtent.Share(permille), Assert.Single(Publish.Model.Walking.Query.All<Figure>(Of(P("Before.") + Picture("p1", "x") + $"<w:sectPr>{page}</w:sectPr>").Picture("p1", TempManuscript.Png).Read().Document)).Width);
+
+    [Theory]
+    [InlineData(4, "en")]
+    [InlineData(0, "he")]
+    public void Two_words_in_a_language_are_not_that_of_a_text_which_says_nothing_of_its_own(int others, string language) =>
+        Assert.Equal(language, Of(string.Concat(Enumerable.Repeat(P("Many more words than those two."), others)) + $"<w:p>{R("שלום עולם", "<w:rtl/><w:lang w:bidi='he'/>")}</w:p>").Read().Document.Metadata.Language);
+
     [Fact]
     public void A_chapter_that_is_a_glossary_is_the_zines_glossary()
     {

@@ -119,6 +119,18 @@ public sealed class OdtTests
     public void Ten_thousand_lists_in_each_other_are_refused() =>
         Assert.Equal("ZP750", Assert.Single(OfficeOutcome.Of("a.fodt", Encoding.UTF8.GetBytes(Flat(string.Concat(Enumerable.Repeat("<text:list><text:list-item>", 10_000)) + string.Concat(Enumerable.Repeat("</text:list-item></text:list>", 10_000)), ""))).Said).Code);
 
+    /// <summary>Of a line of four inches; a share of it goes before a length.</summary>
+    [Theory]
+    [InlineData("svg:width='2in'", 500)]
+    [InlineData("svg:width='2in' style:rel-width='30%'", 300)]
+    [InlineData("svg:width='2in' style:rel-width='scale'", 500)]
+    public void A_pictures_width_is_its_share_of_the_line(string width, int permille)
+    {
+        var read = Read($"<text:p>Text.</text:p><text:p><draw:frame svg:height='2in' {width}><draw:image xlink:href='Pictures/a.png'><office:binary-data>iVBORw0KGgoAAAAN</office:binary-data></draw:image></draw:frame></text:p>",
+            "<style:page-layout style:name='p'><style:page-layout-properties fo:page-width='6in' fo:margin-left='1in' fo:margin-right='1in'/></style:page-layout>");
+        Assert.Equal(PictureExtent.Share(permille), Assert.Single(Query.All<Figure>(read.Document)).Width);
+    }
+
     private static OfficeOutcome Read(string body, string more = "") => OfficeOutcome.Of("a.fodt", Encoding.UTF8.GetBytes(Flat(body, more)));
 
     private static string Flat(string body, string more) =>

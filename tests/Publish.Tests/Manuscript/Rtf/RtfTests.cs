@@ -36,6 +36,17 @@ public sealed class RtfTests
         Assert.Equal("section 1\n  p: При", read.Outline);
     }
 
+    /// <summary>Of a line of four inches.</summary>
+    [Theory]
+    [InlineData(@"\picwgoal2880\pichgoal1440", 500)]
+    [InlineData(@"\picwgoal2880\pichgoal1440\picscalex50", 250)]
+    [InlineData(@"\picwgoal2880\pichgoal1440\piccropl720\piccropr720", 250)]
+    public void A_pictures_width_is_its_share_of_the_line(string size, int permille)
+    {
+        var read = ReadWhole(@"{\rtf1\ansi\paperw8640\margl1440\margr1440 Text.\par{\pict\pngblip" + size + " " + Convert.ToHexString(TempManuscript.Png) + @"}\par}");
+        Assert.Equal(Publish.Model.PictureExtent.Share(permille), Assert.Single(Publish.Model.Walking.Query.All<Publish.Model.Figure>(read.Document)).Width);
+    }
+
     [Fact]
     public void Looks_of_letters_are_taken_back_with_their_group()
     {

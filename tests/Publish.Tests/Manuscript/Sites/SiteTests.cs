@@ -83,7 +83,7 @@ public sealed class SiteTests
 
     [Theory]
     [InlineData(".obsidian/app.json", "an Obsidian vault")]
-    [InlineData("notes/x.css", "a folder of folders")]
+    [InlineData("notes/x.css", "a vault of notes")]
     public void Notes_without_headings_are_called_as_their_files(string mark, string name)
     {
         using var manuscript = new TempManuscript((mark, "{}"), ("notes/The keel.md", "See [[Sails]]."), ("notes/Sails.md", "Sails."), ("notes/_old/no.md", "no"));

@@ -204,6 +204,14 @@ public sealed class WebPageTests
         Assert.True(read.Files.Account.IsBalanced, $"{read.Files.Account.In} {read.Files.Account.Out}");
     }
 
+    [Fact]
+    public void The_only_chapter_of_Googles_documents_is_not_their_title()
+    {
+        var read = Read("<body class=doc-content><p class=title>The zine</p><h1>One</h1><p>Words.</p></body>");
+        Assert.Equal("The zine", read.Document.Metadata.Title);
+        Assert.Equal("One", ((Text)read.Document.Body[0].Heading!.Content[0]).Value);
+    }
+
     [Theory]
     [InlineData("<div>")]
     [InlineData("<table><tr><td>")]
