@@ -26,7 +26,7 @@ internal static class PlainTextReader
         var survey = Classifier.MarkPlain(sheet, choices, pictures, page.Measure.Columns);
         var card = TitleFinder.Find(sheet, page.Card) with { Cover = pictures.Cover };
         Classifier.Classify(sheet, survey, card);
-        Overrules.Apply(sheet, survey, page.Origin, choices.Reading, diagnostics);
+        var overruled = Overrules.Apply(sheet, survey, page.Origin, choices.Reading, diagnostics);
         HeadingLevels.Mark(sheet);
 
         var notes = NotePairs.Of(sheet, page.Origin, diagnostics);
@@ -40,6 +40,7 @@ internal static class PlainTextReader
         return new(document, inferences, scan.Open, scan.Changes, scan.Decisions)
         {
             Classes = classes,
+            Overruled = overruled,
             Account = TextAccount.Of(scan, sheet, notes, document),
             Explanation = choices.ExplainLine > 0 ? Explanation.Of(sheet, survey.Steps, page.Origin, inferences, classes, choices.ExplainLine) : "",
         };

@@ -18,6 +18,9 @@ internal sealed record PlainTextReading(
     /// <summary>Lines that look alike and what they were taken for.</summary>
     public Seq<ReadClass> Classes { get; init; } = [];
 
+    /// <summary>What was decided about classes, and changed them.</summary>
+    public Seq<ClassDecision> Overruled { get; init; } = [];
+
     /// <summary>Of the line that was asked for; empty where none was.</summary>
     public string Explanation { get; init; } = "";
 

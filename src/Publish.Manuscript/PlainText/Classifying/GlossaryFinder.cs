@@ -31,6 +31,17 @@ internal static class GlossaryFinder
                 i = stacked.End - 1;
                 continue;
             }
+            if (plainly && !found && StoppedTerms.Of(sheet, i) is { } stopped && stopped.Count > scope.Entries)
+            {
+                found = true;
+                scope = scope with { First = stopped.First, End = stopped.End, Entries = stopped.Count, EndsAtHeading = true };
+                Heading(sheet, scope, plainly);
+                for (var more = i + 1; more < stopped.First; more++) sheet.Mark(more, Role.GlossaryIntroduction);
+                stopped.Take(sheet);
+                End(sheet, scope);
+                i = stopped.End - 1;
+                continue;
+            }
             if (scope.Entries < (plainly ? 1 : 2)) continue;
             if (found)
             {

@@ -8,6 +8,7 @@ namespace Publish.Manuscript.PlainText.Classifying;
 internal static class HeadingFinder
 {
     private const int Stricter = 2;
+    private const int FewestCounted = 2;
 
     public static void Mark(Sheet sheet)
     {
@@ -25,6 +26,23 @@ internal static class HeadingFinder
             else if (evidence[i].Points >= enough) Take(sheet, i, evidence[i], enough);
             else if (evidence[i].Points >= enough - 2) LeaveAlone(sheet, i, evidence[i]);
         }
+        Missing(sheet, evidence);
+    }
+
+    /// <summary>Where those before or behind it are headings, a number that their count lacks is one on less evidence.</summary>
+    private static void Missing(Sheet sheet, HeadingEvidence[] evidence)
+    {
+        var counted = Enumerable.Range(0, sheet.Count).Where(i => sheet[i].Block.Marker is { IsNone: false, IsBullet: false } && evidence[i].Points >= HeadingEvidence.Enough - 2).ToList();
+        if (counted.Count(i => sheet.Is(i, Role.Heading)) < FewestCounted) return;
+        for (var at = 0; at < counted.Count; at++)
+            if (sheet.IsOpen(counted[at]) && ((at > 0 && Follows(sheet, counted[at - 1], counted[at])) || (at + 1 < counted.Count && Follows(sheet, counted[at], counted[at + 1]))))
+                Take(sheet, counted[at], evidence[counted[at]] with { Why = "the headings around it are numbered, and their count lacks it" }, HeadingEvidence.Enough);
+    }
+
+    private static bool Follows(Sheet sheet, int one, int next)
+    {
+        var (a, b) = (sheet[one].Block.Marker, sheet[next].Block.Marker);
+        return a.Sign == b.Sign && a.Closer == b.Closer && b.Number == a.Number + 1 && (sheet.Is(one, Role.Heading) || sheet.Is(next, Role.Heading)) && next > one + 1;
     }
 
     /// <summary>The first block that shows, where the title stood above it; -1 where none did.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Manuscript.PlainText.Classifying;
 using Publish.Manuscript.PlainText.Lines;
 using Publish.Manuscript.PlainText.Reporting;
@@ -19,15 +20,14 @@ internal static class ClassTable
                 if (inference.Kind == InferenceKind.Decided) said[inference.Line] = inference;
                 else said.TryAdd(inference.Line, inference);
             }
-        var groups = new Dictionary<(Look, ReadAs), List<int>>();
+        var groups = new Dictionary<ClassKey, List<int>>();
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (Look.Of(sheet[i].Block, steps) is not { } look || KindOf(sheet[i]) is not { } kind) continue;
-            var key = (ClassReader.Key(look), kind);
+            if (ClassKey.Of(sheet[i], steps) is not { } key) continue;
             if (!groups.TryGetValue(key, out var members)) groups.Add(key, members = []);
             members.Add(i);
         }
-        return Seq.Of(groups.Where(group => group.Key.Item2 != ReadAs.Paragraph || MayBeMore(group.Key.Item1)).Select(group => Made(sheet, origin, said, group.Key.Item1, group.Key.Item2, group.Value))
+        return Seq.Of(groups.Where(group => group.Key.Kind != ReadAs.Paragraph || MayBeMore(group.Key.Look!.Value)).Select(group => Made(sheet, origin, said, group.Key, group.Value))
             .OrderBy(own => own.Is == ReadAs.Paragraph).ThenBy(own => (int)own.Confidence).ThenByDescending(own => own.Lines.Count).ThenBy(own => own.Lines[0]));
     }
 
@@ -53,34 +53,29 @@ internal static class ClassTable
     /// <summary>Of paragraphs only those are shown that stand out as a heading might.</summary>
     private static bool MayBeMore(Look look) => look.Case == LookCase.Capitals || look.Gap > 0 || look.IsNumbered || look.Place is LookPlace.Centred or LookPlace.Right;
 
-    private static ReadClass Made(Sheet sheet, Origin origin, Dictionary<int, Inference> said, Look look, ReadAs kind, List<int> members)
+    private static ReadClass Made(Sheet sheet, Origin origin, Dictionary<int, Inference> said, ClassKey key, List<int> members)
     {
         var lines = members.Select(i => origin.Line(sheet[i].Block.Start)).ToList();
-        var inference = said.GetValueOrDefault(lines[0]);
-        return new(InferenceLog.Excerpt(sheet[members[0]].Block.Text), Words(look), kind, inference?.Confidence ?? (kind == ReadAs.Paragraph ? Confidence.Doubtful : Confidence.Likely),
-            inference?.Why ?? "nothing says that it is more than a paragraph", Seq.Of(lines));
+        var inferences = lines.Select(line => said.GetValueOrDefault(line)).OfType<Inference>().ToList();
+        var most = inferences.Count == 0 ? null : inferences.GroupBy(each => each.Confidence).OrderByDescending(group => group.Count()).ThenBy(group => (int)group.Key).First().First();
+        var (like, names) = key.Kind == ReadAs.Speaker ? Speakers(sheet, members) : (InferenceLog.Excerpt(sheet[members[0]].Block.Text), "");
+        return new(like, key.InWords(), key.Kind, most?.Confidence ?? (key.Kind == ReadAs.Paragraph ? Confidence.Doubtful : Confidence.Likely), most?.Why ?? "nothing says that it is more than a paragraph", Seq.Of(lines)) { Names = names };
     }
 
-    /// <summary>"in capitals, centred, after a wide gap, numbered".</summary>
-    private static string Words(Look look)
+    /// <summary>Who speaks most, as it is typed, and how many others.</summary>
+    private static (string Like, string Names) Speakers(Sheet sheet, List<int> members)
     {
-        var words = new List<string>
-        {
-            look.Form switch
-            {
-                LookForm.Part => "called a part",
-                LookForm.Chapter => "called a chapter",
-                LookForm.Roman or LookForm.Arabic => "a number alone",
-                LookForm.RomanTitle or LookForm.ArabicTitle or LookForm.LetterTitle => "numbered",
-                LookForm.Standing => "a word that stands over a section",
-                _ => look.Case switch { LookCase.Capitals => "in capitals", LookCase.Title => "words with capitals", _ => "as a sentence" },
-            },
-        };
-        if (look.Place == LookPlace.Centred) words.Add("centred");
-        else if (look.Place == LookPlace.Right) words.Add("at the right");
-        else if (look.Place == LookPlace.SetIn) words.Add("set in");
-        if (look.Gap > 0) words.Add(look.Gap > 1 ? "after a wide gap" : "after more blank lines than usual");
-        if (look.Wrapper != '\0') words.Add($"within {look.Wrapper}");
-        return string.Join(", ", words);
+        var labels = members.ConvertAll(i => NameOf(sheet[i]));
+        var names = labels.GroupBy(name => Letters.Of(name), StringComparer.Ordinal).OrderByDescending(group => group.Count()).ToList();
+        var others = names.Count - 1;
+        return (names[0].First(), $"“{names[0].First()}”" + (others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {others:N0} other name{(others == 1 ? "" : "s")}")));
+    }
+
+    /// <summary>The name before or over what is said, with its stop.</summary>
+    public static string NameOf(Draft draft)
+    {
+        var text = draft.Block.Text;
+        var end = Math.Min(text.Length, draft.Split + (draft.Split < text.Length && text[draft.Split] is '.' or ':' ? 1 : 0));
+        return text[draft.From..end];
     }
 }

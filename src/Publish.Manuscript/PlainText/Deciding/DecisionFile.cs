@@ -26,11 +26,15 @@ public static class DecisionFile
     private static readonly Dictionary<string, ReadAs> Kinds = Enum.GetValues<ReadAs>().ToDictionary(ReadClass.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="classes">As the text was read; what was decided about single passages is kept.</param>
-    public static string Write(Seq<ReadClass> classes, Seq<LineDecision> lines)
+    /// <param name="overruled">What was decided about classes, which may have none of their looks any more.</param>
+    public static string Write(Seq<ReadClass> classes, Seq<ClassDecision> overruled, Seq<LineDecision> lines)
     {
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        text.Append(classes.IsEmpty ? "classes: []\n" : "classes:\n");
-        foreach (var own in classes.Take(MostClasses))
+        text.Append(classes.IsEmpty && overruled.IsEmpty ? "classes: []\n" : "classes:\n");
+        foreach (var decided in overruled)
+            text.Append("  - like: ").Append(Quoted(decided.Like)).Append("\n    is: ").Append(ReadClass.Name(decided.Is)).Append("\n    # as it was decided before\n");
+        var said = overruled.Select(decided => decided.Like).ToHashSet(StringComparer.Ordinal);
+        foreach (var own in classes.Where(own => !said.Contains(own.Like)).Take(MostClasses))
         {
             text.Append("  - like: ").Append(Quoted(own.Like)).Append('\n');
             text.Append("    is: ").Append(ReadClass.Name(own.Is)).Append('\n');

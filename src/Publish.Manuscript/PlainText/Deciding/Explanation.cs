@@ -31,7 +31,7 @@ internal static class Explanation
         var first = origin.Line(sheet[i].Block.Start);
         var name = ClassTable.KindOf(sheet[i]) is { } kind ? ReadClass.Name(kind) : sheet[i].Role.ToString().ToLowerInvariant();
         text.Append(CultureInfo.InvariantCulture, $"line {first}: {InferenceLog.Excerpt(sheet[i].Block.Text)}\n  taken for: {name}\n");
-        if (Look.Of(sheet[i].Block, steps) is null)
+        if (ClassKey.Of(sheet[i], steps) is null)
         {
             text.Append("  too long, or marked as something else, to be one of a class of short lines\n");
             return;

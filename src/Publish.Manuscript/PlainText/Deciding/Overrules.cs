@@ -3,6 +3,7 @@ using Publish.Manuscript.PlainText.Classifying;
 using Publish.Manuscript.PlainText.Lines;
 using Publish.Manuscript.PlainText.Reporting;
 using Publish.Manuscript.PlainText.Surveying;
+using Publish.Model;
 using Publish.Model.Source;
 
 namespace Publish.Manuscript.PlainText.Deciding;
@@ -10,14 +11,16 @@ namespace Publish.Manuscript.PlainText.Deciding;
 /// <summary>Does what was decided: a class by an example's words, then single passages.</summary>
 internal static class Overrules
 {
-    public static void Apply(Sheet sheet, Survey survey, Origin origin, ImportDecisions decisions, DiagnosticBag diagnostics)
+    /// <returns>The decisions about classes that changed something.</returns>
+    public static Seq<ClassDecision> Apply(Sheet sheet, Survey survey, Origin origin, ImportDecisions decisions, DiagnosticBag diagnostics)
     {
-        if (decisions.IsNone) return;
+        if (decisions.IsNone) return [];
+        var done = new List<ClassDecision>();
         foreach (var decision in decisions.Classes)
         {
             var example = Find(sheet, origin, decision.Like, 0);
             if (example < 0) diagnostics.DecisionMatchesNothing(decision.Like, decision.Line);
-            else Class(sheet, survey.Steps, example, decision.Is);
+            else if (Class(sheet, survey.Steps, example, decision.Is)) done.Add(decision);
         }
         foreach (var decision in decisions.Lines)
         {
@@ -25,6 +28,7 @@ internal static class Overrules
             if (at < 0) diagnostics.DecisionMatchesNothing(decision.Text, decision.Line);
             else Take(sheet, at, decision.Is);
         }
+        return Seq.Of(done);
     }
 
     /// <summary>The block with these words; of several the one nearest to the line.</summary>
@@ -42,22 +46,26 @@ internal static class Overrules
             if (best < 0 || Math.Abs(origin.Line(sheet[i].Block.Start) - line) < Math.Abs(origin.Line(sheet[best].Block.Start) - line)) best = i;
             if (line == 0) break;
         }
+        if (best >= 0) return best;
+        // Who speaks is called by the name alone.
+        for (var i = 0; i < sheet.Count; i++)
+            if (sheet[i].Role is Role.Speaker or Role.Speech && Letters.Of(ClassTable.NameOf(sheet[i])) == wanted && (best < 0 || Math.Abs(origin.Line(sheet[i].Block.Start) - line) < Math.Abs(origin.Line(sheet[best].Block.Start) - line))) best = i;
         return best;
     }
 
     /// <summary>Blocks that look like the example and were taken for the same as it.</summary>
-    private static void Class(Sheet sheet, Steps steps, int example, ReadAs kind)
+    private static bool Class(Sheet sheet, Steps steps, int example, ReadAs kind)
     {
         var was = ClassTable.KindOf(sheet[example]);
-        if (was == kind) return;
-        if (Look.Of(sheet[example].Block, steps) is not { } look)
+        if (was == kind) return false;
+        if (ClassKey.Of(sheet[example], steps) is not { } key)
         {
             Take(sheet, example, kind);
-            return;
+            return true;
         }
-        var key = ClassReader.Key(look);
-        for (var i = 0; i < sheet.Count; i++)
-            if (ClassTable.KindOf(sheet[i]) == was && Look.Of(sheet[i].Block, steps) is { } own && ClassReader.Key(own) == key) Take(sheet, i, kind);
+        var members = Enumerable.Range(0, sheet.Count).Where(i => ClassKey.Of(sheet[i], steps) == key).ToList();
+        foreach (var i in members) Take(sheet, i, kind);
+        return true;
     }
 
     private static void Take(Sheet sheet, int i, ReadAs kind)

@@ -10,8 +10,11 @@ namespace Publish.Manuscript.PlainText.Deciding;
 /// <param name="Lines">Where each begins in the text as typed, from 1.</param>
 public sealed record ReadClass(string Like, string Looks, ReadAs Is, Confidence Confidence, string Why, Seq<int> Lines)
 {
-    /// <summary>"“ROPER.” and 1,598 others: speakers".</summary>
-    public string InWords => Lines.Count == 1
+    /// <summary>Of speakers: who they are; empty of all else.</summary>
+    public string Names { get; init; } = "";
+
+    /// <summary>"“ROPE” and 2 others: headings", "“ROPER.” and 13 other names, 1,599 lines: speakers".</summary>
+    public string InWords => Names.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Names}, {Lines.Count:N0} line{(Lines.Count == 1 ? "" : "s")}: {Name(Is)}s") : Lines.Count == 1
         ? $"“{Like}”: {Name(Is)}"
         : string.Create(CultureInfo.InvariantCulture, $"“{Like}” and {Lines.Count - 1:N0} other{(Lines.Count == 2 ? "" : "s")}: {Name(Is)}{(Is is ReadAs.Verse or ReadAs.Code or ReadAs.Dropped ? "" : "s")}");
 

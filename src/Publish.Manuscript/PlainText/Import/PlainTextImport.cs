@@ -92,7 +92,7 @@ public static class PlainTextImport
         foreach (var path in shelf.Pictures.Paths)
             files.Add(new(path, shelf.Pictures.Read(path)));
         files.Add(ManuscriptFile.OfText(ScanFile.Name, ScanFile.Write(read.Reading.Decisions)));
-        files.Add(ManuscriptFile.OfText(DecisionFile.Name, DecisionFile.Write(read.Reading.Classes, read.Decided.Lines)));
+        files.Add(ManuscriptFile.OfText(DecisionFile.Name, DecisionFile.Write(read.Reading.Classes, read.Reading.Overruled, read.Decided.Lines)));
         files.Add(ManuscriptFile.OfText(ReportName, report.ToText()));
         place.Write(files);
         return new(place.Folder, Seq.Of(files.Select(f => f.Path)), report, read.Sources);

@@ -35,7 +35,7 @@ public sealed class DecisionTests
     {
         var read = Read.Of(Text);
         var bag = new DiagnosticBag();
-        var decisions = DecisionFile.Read(new("import.yaml", DecisionFile.Write(read.Reading.Classes, [new("TAR", 9, ReadAs.Verse)])), 1, bag);
+        var decisions = DecisionFile.Read(new("import.yaml", DecisionFile.Write(read.Reading.Classes, [], [new("TAR", 9, ReadAs.Verse)])), 1, bag);
         Assert.Empty(bag.Sorted());
         Assert.Equal(read.Reading.Classes.Select(c => (c.Like, c.Is)), decisions.Classes.Select(c => (c.Like, c.Is)));
         Assert.Equal(("TAR", 9, ReadAs.Verse), (decisions.Lines[0].Text, decisions.Lines[0].At, decisions.Lines[0].Is));
@@ -69,6 +69,38 @@ public sealed class DecisionTests
         Assert.StartsWith("line 5: ROPE\n  taken for: heading\n  looks: in capitals", why, StringComparison.Ordinal);
         Assert.Contains("because ", why, StringComparison.Ordinal);
         Assert.StartsWith("line 1 is no part", Read.Of(Text, new() { ExplainLine = 1 }).Reading.Explanation, StringComparison.Ordinal);
+    }
+
+    private static readonly string Play = "Title: The Ferry\n\n" + string.Concat(Enumerable.Repeat($"NELL. Is it late?\n\nOTTO [yawning] {Prose}\n\n", 3)) + "MRS. GREY. You may.\n";
+
+    /// <summary>However long each speech is, who speaks is one class, called by who speaks most.</summary>
+    [Fact]
+    public void Speakers_are_one_class_and_are_overruled_by_a_name()
+    {
+        var read = Read.Of(Play);
+        var speakers = Assert.Single(read.Reading.Classes, c => c.Is == ReadAs.Speaker);
+        Assert.Equal("“NELL.” and 2 other names, 7 lines: speakers", speakers.InWords);
+        var decided = Read.Of(Play, new() { Reading = new([new(speakers.Like, ReadAs.Paragraph)], []) });
+        Assert.DoesNotContain(Query.All<Styled>(decided.Document), s => s.Kind == SpanKind.Speaker);
+        Assert.Empty(decided.Diagnostics);
+    }
+
+    /// <summary>Long paragraphs are in no class; the decision is written though, and holds at the next import.</summary>
+    [Fact]
+    public void What_was_decided_is_written_again()
+    {
+        var reading = Read.Of(Play, new() { Reading = new([new("NELL.", ReadAs.Paragraph), new("MRS. GREY. You may.", ReadAs.Paragraph)], []) }).Reading;
+        var again = DecisionFile.Read(new("import.yaml", DecisionFile.Write(reading.Classes, reading.Overruled, [])), 1, new());
+        Assert.Contains(again.Classes, c => c is { Like: "NELL.", Is: ReadAs.Paragraph });
+        Assert.DoesNotContain(Query.All<Styled>(Read.Of(Play, new() { Reading = again }).Document), s => s.Kind == SpanKind.Speaker);
+    }
+
+    [Fact]
+    public void Verse_is_one_class_however_long_its_stanzas_are()
+    {
+        const string Stanza = "The nets are hung along the wall to dry,\n  And nobody has come to take them down,\nThe boats are lying where they used to lie,\n  And all the men are drinking in the town.\n\n";
+        var read = Read.Of($"Title: T\n\n{Stanza}{Stanza}{Prose}\n\nA net,\n  a boat,\nA lamp,\n  a line.\n");
+        Assert.Equal(3, Assert.Single(read.Reading.Classes, c => c.Is == ReadAs.Verse).Lines.Count);
     }
 
     private static Read Decided(ImportDecisions decisions) => Read.Of(Text, new() { Reading = decisions });

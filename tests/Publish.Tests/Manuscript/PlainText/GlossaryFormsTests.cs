@@ -45,6 +45,16 @@ public sealed class GlossaryFormsTests
     }
 
     [Fact]
+    public void Terms_before_a_full_stop_are_entries_in_the_order_of_the_alphabet()
+    {
+        var read = Read.Of(Before + "Words of the trade follow.\n\nKeel. The beam at the bottom.\n\nMain mast. The pole that carries the sail. See also Keel.\n\nThwart. A bench.\n");
+        Assert.Equal(["Keel", "Main mast", "Thwart"], read.Document.Glossary.Entries.Select(entry => Publish.Model.Walking.PlainText.WithoutNotes(entry.Term)));
+        Assert.Equal("p: The pole that carries the sail. See also Keel.", DocumentOutline.Of(read.Document.Glossary.Entries[1].Definition));
+        Assert.True(read.Reading.Account!.IsBalanced);
+        Assert.Empty(Read.Of(Before + "Nobody knows. That is all.\n\nIt rains. The boat fills.\n\nHe left. We stayed.\n").Document.Glossary.Entries);
+    }
+
+    [Fact]
     public void Remarks_in_brackets_end_no_term_and_an_article_may_stand_behind()
     {
         var entries = Read.Of(Before + "Keel (n.): the beam at the bottom of a boat.\nMast (n., pl. masts): the pole that carries the sail.\nThwart, the: a bench.\n").Document.Glossary.Entries;

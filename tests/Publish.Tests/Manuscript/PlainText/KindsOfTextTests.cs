@@ -157,6 +157,13 @@ public sealed class KindsOfTextTests
     }
 
     [Fact]
+    public void A_count_of_headings_lacks_none()
+    {
+        var read = Read.Of("QUESTIONS\n\nLast updated: 12 May 2004\n\n1. What is this?\n\nThis is a list of questions that people have asked us at tables.\n\n2. Do you take consignment?\n\nYes. Ten copies at most, and we pay when they are sold.\n\n3. Can I trade?\n\nYes. One for one, and two for one where yours is thick.\n");
+        Assert.Equal(["1. What is this?", "2. Do you take consignment?", "3. Can I trade?"], Headings(read));
+    }
+
+    [Fact]
     public void A_dish_over_what_goes_into_it_wrote_nothing() =>
         Assert.Empty(Read.Of($"PLAIN FOOD\n\nLentil Soup\n\n500 g red lentils\n2 onions\n3 l water\n\n{Prose}\n").Document.Metadata.Contributors);
 
