@@ -14,9 +14,9 @@ internal sealed class LineBreaker
 {
     private const int LinePenalty = 10;
     private const long AdjacentFitnessDemerits = 6_000;
-    private const long DoubleHyphenDemerits = 8_000;
+    private const long DoubleHyphenDemerits = 100_000;
     private const long LastHyphenDemerits = 5_000;
-    private const long ShortLastLineDemerits = 12_000;
+    private const long ShortLastLineDemerits = 200_000;
 
     /// <summary>Beyond so many nodes the best way so far is taken for good, so that no paragraph exhausts the memory.</summary>
     private const int MostNodes = 400_000;

@@ -156,11 +156,11 @@ public sealed class BreakingOracleTests
         var line = (10L + fit.Badness) * (10L + fit.Badness);
         var demerits = line + ((long)point.Penalty * point.Penalty);
         if (at.Point >= 0 && Math.Abs((int)fit.Fitness - (int)at.Fitness) >= 2) demerits += 6_000;
-        if (point.Kind == BreakpointKind.Hyphen && at.HyphenRun >= 1) demerits += 8_000;
+        if (point.Kind == BreakpointKind.Hyphen && at.HyphenRun >= 1) demerits += 100_000;
         if (!isLast || at.Point < 0) return demerits;
         if (at.HyphenRun >= 1) demerits += 5_000;
         var width = point.End - request.Points.Points[at.Point].Start;
         var shortest = request.Style.Alignment == LineAlignment.Justified ? 12 : 0;
-        return width * 100 < request.Measures.Rest.Length * shortest ? demerits + 12_000 : demerits;
+        return width * 100 < request.Measures.Rest.Length * shortest ? demerits + 200_000 : demerits;
     }
 }
