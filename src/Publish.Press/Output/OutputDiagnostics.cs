@@ -20,7 +20,7 @@ public static class OutputDiagnostics
         var still = unchanged ? "; what was there before is unchanged" : "";
         if (fault is AnothersFileException anothers) bag.FileIsAnothers(folder, anothers.Name, still);
         else if (Array.IndexOf(DiskFull, fault.HResult) >= 0) bag.DiskIsFull(folder, still);
-        else if (File.Exists(folder)) bag.OutputIsAFile(folder);
+        else if (FileOnTheWay(folder) is { } file) bag.OutputIsAFile(file);
         else bag.FolderRefuses(folder, fault, still);
     }
 
@@ -49,6 +49,14 @@ public static class OutputDiagnostics
 
     private static void OutputIsAFile(this DiagnosticBag bag, string folder) =>
         bag.Error("ZP902", SourceSpan.None, "the finished files need a folder, and this is a file", "Choose another place with -o FOLDER.", folder);
+
+    /// <summary>The folder itself or one that it is to stand in; null where none of them is a file.</summary>
+    private static string? FileOnTheWay(string folder)
+    {
+        for (var path = folder; !string.IsNullOrEmpty(path); path = Path.GetDirectoryName(path))
+            if (File.Exists(path)) return path;
+        return null;
+    }
 
     private static void FolderRefuses(this DiagnosticBag bag, string folder, Exception fault, string still) =>
         bag.Error("ZP903", SourceSpan.None, $"nothing can be written here ({Why(fault)}){still}",

@@ -18,6 +18,15 @@ public sealed class BadPlaceTests : IDisposable
     }
 
     [Fact]
+    public void A_file_where_a_folder_of_the_way_should_be()
+    {
+        scratch.Write("dist", "mine");
+        var refused = new Command().In(scratch.Path).Run("build", Good(), "-o", "dist/spring").Refused("ZP902");
+        Assert.Contains("dist: error", refused.All, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(scratch["dist"]));
+    }
+
+    [Fact]
     public void A_folder_that_nobody_may_write_to()
     {
         if (!Directory.Exists("/proc/self")) Assert.Skip("/proc stands for a read-only folder here, and there is none");

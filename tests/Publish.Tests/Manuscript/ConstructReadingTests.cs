@@ -21,6 +21,7 @@ public sealed class ConstructReadingTests
     [InlineData("**ANNA:** How?\n\n**Bartholomew K.:** So.\n**ANNA:** Why?\n\nDr. No: Never.", "<Speaker ANNA:> How? | <Speaker Bartholomew K.:> So. | <Speaker ANNA:> Why? | <Speaker Dr. No:> Never.", 0)]
     [InlineData("ANNA: Yes.\n\nThe answer is this: we left.\n\nOne thing\nmore: I was late.", "<Speaker ANNA:> Yes. | The answer is this: we left. | One thing more: I was late.", 2)]
     [InlineData("first woman: Yes.\n\nBEN (laughing): No.\n\nfirst woman: But.", "<Speaker first woman:> Yes. | <Speaker BEN (laughing):> No. | <Speaker first woman:> But.", 0)]
+    [InlineData("1st voice: Yes.\n\n2nd Voice: No.\n\n1st voice: But.\n\n12: of 20.", "<Speaker 1st voice:> Yes. | 2nd Voice: No. | <Speaker 1st voice:> But. | 12: of 20.", 1)]
     [InlineData("ANNA: It ended. He said: no.\n\nShe left. Then: rain.", "<Speaker ANNA:> It ended. He said: no. | She left. Then: rain.", 0)]
     [InlineData("ANNA: Yes.  \nBEN: No.  \n**ANNA:** But.", "<Speaker ANNA:> Yes. | <Speaker BEN:> No. | <Speaker ANNA:> But.", 0)]
     [InlineData("ANNA: It is *late* and\ncold. Is it?\nBEN: It is *very* late.\nANNA: *Good* night.", "<Speaker ANNA:> It is <Emphasis late> and cold. Is it? | <Speaker BEN:> It is <Emphasis very> late. | <Speaker ANNA:> <Emphasis Good> night.", 0)]

@@ -194,7 +194,15 @@ internal static class Speeches
         var colon = text.AsSpan().IndexOfAny(':', '\uFF1A');
         if (colon is < 1 or > LongestName || (colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1]))) return null;
         var name = text.AsSpan(0, colon);
-        return char.IsLetter(name[0]) && !name.ContainsAny(NoName) && name.Count(' ') < MostWords && EndsNoSentence(name) ? text[..(colon + 1)] : null;
+        return char.IsLetterOrDigit(name[0]) && HasLetter(name) && !name.ContainsAny(NoName) && name.Count(' ') < MostWords && EndsNoSentence(name) ? text[..(colon + 1)] : null;
+    }
+
+    /// <summary>"1st voice" has, and what counts or tells the time has not.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> name)
+    {
+        foreach (var letter in name)
+            if (char.IsLetter(letter)) return true;
+        return false;
     }
 
     /// <summary>Points are those of abbreviations: "Dr. No", "B. K.".</summary>
@@ -205,9 +213,10 @@ internal static class Speeches
         return true;
     }
 
-    /// <summary>What is in brackets says how somebody speaks.</summary>
+    /// <summary>What is in brackets says how somebody speaks. What a number begins may be a date or a step.</summary>
     private static bool IsCapital(string name)
     {
+        if (char.IsDigit(name[0])) return false;
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
         foreach (var word in (bracket < 0 ? name : name[..bracket]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             if (char.IsLower(word[0])) return false;
