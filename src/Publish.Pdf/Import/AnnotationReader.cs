@@ -39,9 +39,18 @@ internal sealed class AnnotationReader(SourceObjects objects)
     private BareAnnotation? Lacking(DictionaryToken annotation)
     {
         var kind = Kind(annotation) ?? "";
-        if (kind is "Link" or "PrinterMark" or "TrapNet" or "Watermark" || !Has(annotation, Print) || (kind == "Widget" && !IsFilled(annotation))) return null;
+        if (kind == "Link" && !HasFrame(annotation) || kind is "PrinterMark" or "TrapNet" or "Watermark" || !Has(annotation, Print) || (kind == "Widget" && !IsFilled(annotation))) return null;
         if (objects.Resolve(SourceObjects.Entry(annotation, "AP")) is DictionaryToken appearances && SourceObjects.Entry(appearances, "N") is not null) return null;
         return objects.Box(SourceObjects.Entry(annotation, "Rect")) is { } place ? new(kind, place, SourceObjects.Entry(annotation, "OC")) : null;
+    }
+
+    /// <summary>A link shows nothing but a frame, which is a point wide where nothing is said (ISO 32000-1, 12.5.2 and 12.5.4).</summary>
+    private bool HasFrame(DictionaryToken annotation)
+    {
+        if (objects.Resolve(SourceObjects.Entry(annotation, "BS")) is DictionaryToken style && objects.Number(SourceObjects.Entry(style, "W")) is { } wide) return wide > 0;
+        if (objects.Resolve(SourceObjects.Entry(annotation, "Border")) is ArrayToken { Length: >= 3 } border) return objects.Number(border.Data[2]) is > 0;
+        // Without a word on it some draw a frame and most do not.
+        return SourceObjects.Entry(annotation, "BS") is not null;
     }
 
     private string? Kind(DictionaryToken annotation) => (objects.Resolve(SourceObjects.Entry(annotation, "Subtype")) as NameToken)?.Data;

@@ -25,7 +25,7 @@ internal static class ImposeDiagnostics
         "ZP632", SourceSpan.None, $"this file has {bytes >> 20} MB, more than the {most >> 20} MB that can be imposed", "Make its pictures smaller, or impose it in parts.", path);
 
     public static void NoSuchPages(this DiagnosticBag bag, string typed, int pages) => bag.Error(
-        "ZP633", SourceSpan.None, $"--pages {typed}: the document has {Plural.Of(pages, "page")}, and these words name none of them",
+        "ZP633", SourceSpan.None, $"--pages {typed}: the document has {Plural.Of(pages, "page")}, and these words name others, or none",
         "Pages are numbered from 1 in the order of the file: --pages 3-14,1 takes pages 3 to 14 and then page 1; 3-end, odd and even are understood as well.");
 
     public static void TooManyPagesChosen(this DiagnosticBag bag, int most) => bag.Error(

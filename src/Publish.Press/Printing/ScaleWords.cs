@@ -58,8 +58,13 @@ public static class RunOffWords
 {
     /// <returns>"pages 1 and 28 run to the sheet's edge, where printers leave up to 6 mm white: trimmed to 142.5 × 198 mm nothing of that is left"; empty where nothing does.</returns>
     public static string Of(ImposedDocument sheets) => sheets.RunOff is not { } runOff
-        ? ""
+        ? OfRim(sheets)
         : string.Create(CultureInfo.InvariantCulture, $"{Named(runOff.Pages)} {Where(runOff)}{(runOff.IsMarked ? ", as the marks on the first sheet show" : "")}");
+
+    /// <summary>What is folded to and fro, or read as it is, has no edge that is cut.</summary>
+    private static string OfRim(ImposedDocument sheets) => sheets.Rimmed.IsEmpty
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{Named(sheets.Rimmed)} to the sheet's edge, where printers leave up to {sheets.Plan.Clear.Millimetres:0.#} mm white, and nothing is trimmed here: that rim stays white, unless the printer prints without one");
 
     private static string Where(RunOff runOff)
     {

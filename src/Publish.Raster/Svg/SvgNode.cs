@@ -30,7 +30,10 @@ internal sealed class SvgNode(string name, SvgNode? parent)
     public bool IsShape => Name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon" or "text" or "tspan" or "textPath";
 
     /// <summary>How much work it is to draw, in elements: pictures and filters touch every pixel that they cover.</summary>
-    public int Weight => Name == "image" ? 100 : Name.StartsWith("fe", StringComparison.Ordinal) ? 20 : 1;
+    public int Weight => Name == "image" ? 100 : Name == "filter" || Name.StartsWith("fe", StringComparison.Ordinal) ? 20 * Painted : 1;
+
+    /// <summary>Of a filter: how many of its steps are painted beside those that stand in it, since what two of them ask for is painted for each.</summary>
+    public int Painted { get; set; } = 1;
 
     /// <summary>Shows only where something points at it.</summary>
     public bool IsDefinition => Name is "defs" or "symbol" or "marker" or "pattern" or "clipPath" or "mask" or "filter" or "linearGradient" or "radialGradient";

@@ -10,6 +10,7 @@ internal sealed class SvgTree
 
     private readonly Dictionary<string, SvgNode> byId = new(StringComparer.Ordinal);
     private readonly SvgSheet sheet = new();
+    private readonly SvgFilterSteps steps = new();
     private int references;
     private bool isInSheet;
 
@@ -91,6 +92,7 @@ internal sealed class SvgTree
             byId.TryAdd(id, node);
         }
 
+        if (node.Parent is { Name: "filter" or "feMerge" }) steps.Take(node, reader);
         node.Href = SvgReference.IdOf(reader.GetAttribute("href", SvgRules.XLink));
         node.Corners = node.IsShape ? SvgNode.CornersOf(reader.GetAttribute("d") ?? reader.GetAttribute("points") ?? "") : 1;
         if (!sheet.IsEmpty)

@@ -26,6 +26,9 @@ public sealed record ImposedDocument(PagedDocument Paged, int Sheets, int ScaleM
     /// <summary>What runs off where printers leave a rim; null for nothing.</summary>
     public RunOff? RunOff { get; init; }
 
+    /// <summary>Pages that run to the sheet's edge, from 1, where the scheme has nothing trimmed: what printers leave white there stays white.</summary>
+    public Seq<int> Rimmed { get; init; } = [];
+
     /// <summary>Cells that no page came to lie on.</summary>
     public int Blanks { get; init; }
 

@@ -34,6 +34,7 @@ public static class Imposer
             Blanks = BlankCount(sides),
             Scales = fit.Scales,
             RunOff = fit.RunOff is { } runOff ? runOff with { IsMarked = trimMarks.Count > 0 || plan.Marks.HasFlag(PrinterMarks.Crop) } : null,
+            Rimmed = fit.Rimmed,
             TypeSize = TypeSizes.OfScaled(reading, fit.Scales),
             HasUnknownType = TypeSizes.HasUnknown(reading),
         };

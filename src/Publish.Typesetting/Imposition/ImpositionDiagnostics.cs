@@ -50,7 +50,7 @@ internal static class ImpositionDiagnostics
 
     public static void VerySmall(this DiagnosticBag diagnostics, Scheme scheme, int scale) => diagnostics.Warning(
         "ZP617", SourceSpan.None,
-        Invariant($"Pages come out at {Percent(scale)} % of their size: type of 10 pt is printed at {scale / 100_000m:0.#} pt"),
+        Invariant($"Pages come out at {Percent(scale)} % of their size: type of 10 pt is printed at {Math.Floor(scale / 10_000m) / 10:0.#} pt"),
         $"Set the text on smaller pages with larger type, take a larger sheet, or a scheme with fewer than {scheme.Columns * scheme.Rows} pages on a side");
 
     public static void ScaleOutOfRange(this DiagnosticBag diagnostics, int scale) => diagnostics.Error(
@@ -91,10 +91,13 @@ internal static class ImpositionDiagnostics
         Invariant($"At {Percent(scale)} % the sheet cuts {cut.Max(page => page.Lost.Millimetres):0.#} mm off pictures or rules at the outer edge of {PagesOf([.. cut.Select(page => page.Page)])}"),
         "Let Publish choose the scale (auto), or take a larger sheet");
 
-    public static void OddPagesShrinkAll(this DiagnosticBag diagnostics, IReadOnlyList<int> pages, Size largest, Size usual, int scale) => diagnostics.Warning(
+    /// <param name="others">How large the others become where each page is as large as it can be; null for hardly larger than they are.</param>
+    public static void OddPagesShrinkAll(this DiagnosticBag diagnostics, IReadOnlyList<int> pages, Size largest, Size usual, int scale, int? others) => diagnostics.Warning(
         "ZP604", SourceSpan.None,
         Invariant($"{Capital(PagesOf(pages))} {(pages.Count == 1 ? "is" : "are up to")} {Shown(largest)}, and the others are {Shown(usual)}: to fit {(pages.Count == 1 ? "it" : "them")}, all are scaled to {Percent(scale)} %"),
-        $"--scale each makes only {(pages.Count == 1 ? "that page" : "those pages")} smaller; or save {(pages.Count == 1 ? "it" : "them")} in the size of the others");
+        (others is { } grown
+            ? Invariant($"--scale each makes only {(pages.Count == 1 ? "that page" : "those pages")} smaller, and the others as large as their places, up to {Percent(grown)} %")
+            : $"--scale each makes only {(pages.Count == 1 ? "that page" : "those pages")} smaller") + $"; or save {(pages.Count == 1 ? "it" : "them")} in the size of the others");
 
     public static void ShrunkForClear(this DiagnosticBag diagnostics, int page, Length clear, int scale) => diagnostics.Note(
         "ZP605", SourceSpan.None,

@@ -12,18 +12,35 @@ public static class LengthWords
     public static Length? Read(ReadOnlySpan<char> typed)
     {
         typed = typed.Trim();
-        var letters = typed.Length;
-        while (letters > 0 && (char.IsLetter(typed[letters - 1]) || typed[letters - 1] is '"' or '″'))
-            letters--;
-        var unit = typed[letters..].ToString().ToLowerInvariant();
-        if (letters == 0 || !decimal.TryParse(typed[..letters].TrimEnd().ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > Most) return null;
-        return unit switch
+        var unit = UnitOf(typed);
+        var digits = typed[..^unit.Length].TrimEnd().ToString().Replace(',', '.');
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > Most) return null;
+        return Usual(unit) switch
         {
-            "mm" or "millimetre" or "millimetres" or "millimeter" or "millimeters" => Length.Mm(number),
-            "cm" or "centimetre" or "centimetres" or "centimeter" or "centimeters" => Length.Mm(number * 10),
-            "in" or "inch" or "inches" or "\"" or "″" => Length.Inches(number),
-            "pt" or "point" or "points" => Length.Pt(number),
+            "mm" => Length.Mm(number),
+            "cm" => Length.Mm(number * 10),
+            "in" => Length.Inches(number),
+            "pt" => Length.Pt(number),
             _ => null,
         };
     }
+
+    /// <summary>The unit as it was typed at the end; empty for none.</summary>
+    public static string UnitOf(ReadOnlySpan<char> typed)
+    {
+        var start = typed.Length;
+        while (start > 0 && (char.IsLetter(typed[start - 1]) || typed[start - 1] is '"' or '″' or '”'))
+            start--;
+        return typed[start..].ToString();
+    }
+
+    /// <summary>A unit by its short name; empty for what is none.</summary>
+    public static string Usual(string unit) => unit.ToLowerInvariant() switch
+    {
+        "mm" or "millimetre" or "millimetres" or "millimeter" or "millimeters" => "mm",
+        "cm" or "centimetre" or "centimetres" or "centimeter" or "centimeters" => "cm",
+        "in" or "inch" or "inches" or "\"" or "″" or "”" => "in",
+        "pt" or "point" or "points" => "pt",
+        _ => "",
+    };
 }

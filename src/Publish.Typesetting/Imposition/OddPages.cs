@@ -10,6 +10,9 @@ internal static class OddPages
     // PDFs round their papers.
     private static readonly Length Slack = Length.Mm(1);
 
+    // What nobody would call larger: A5 on half of A4 is a third of a hundredth.
+    private const int Grown = Placement.ActualSize / 100;
+
     /// <param name="scales">Alike for all pages.</param>
     /// <param name="largest">How large a page could be by itself.</param>
     public static void Check(PagedDocument reading, int[] scales, Func<int, int> largest, DiagnosticBag diagnostics)
@@ -21,7 +24,8 @@ internal static class OddPages
         var without = Enumerable.Range(0, scales.Length).Except(odd).Min(largest);
         if (Math.Min(without, Placement.ActualSize) <= scale) return;
         List<int> guilty = [.. odd.Where(i => largest(i) < Math.Min(without, Placement.ActualSize))];
-        diagnostics.OddPagesShrinkAll([.. guilty.Select(i => i + 1)], reading.Pages[guilty.MinBy(largest)].Trim.Size, usual, scale);
+        var most = Enumerable.Range(0, scales.Length).Except(guilty).Max(largest);
+        diagnostics.OddPagesShrinkAll([.. guilty.Select(i => i + 1)], reading.Pages[guilty.MinBy(largest)].Trim.Size, usual, scale, most > Placement.ActualSize + Grown ? most : null);
     }
 
     /// <summary>The size that most pages have; of two alike the one that comes first.</summary>

@@ -12,6 +12,8 @@ namespace Publish.Typesetting.Imposition;
 /// <param name="Insets">How far within the pages' edges the knife goes.</param>
 public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets Insets)
 {
+    private static readonly PageEdge[] Edges = [PageEdge.Top, PageEdge.Right, PageEdge.Bottom, PageEdge.Left];
+
     // Less beyond a page's edge nobody cuts.
     private static readonly Length LeastCut = Length.Mm(1);
 
@@ -21,7 +23,7 @@ public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets 
     /// <summary>Null where nothing runs off, and where nothing could be trimmed: sheets that are folded and held by nothing.</summary>
     internal static RunOff? Of(PagedDocument reading, ImpositionPlan plan, IReadOnlyList<PageCell> cells, IReadOnlyList<int> scales)
     {
-        if (plan.Scheme.Making is { Folds: true, FoldsAtTheSpine: false } or { Folds: true, Finish.HoldsFolds: false }) return null;
+        if (IsNeverTrimmed(plan)) return null;
         var (pages, insets) = (new List<int>(), default(RunOffInsets));
         for (var i = 0; i < cells.Count; i++)
         {
@@ -33,12 +35,21 @@ public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets 
         return pages.Count == 0 ? null : new(Seq.Of(pages), plan.Clear, insets.Within(SizeOf(reading.Pages[pages[0] - 1], scales[pages[0] - 1]), cells[pages[0] - 1].Held), insets);
     }
 
+    /// <summary>Pages whose artwork runs to the sheet's own edge, where printers leave a rim, though nobody trims it off.</summary>
+    internal static Seq<int> Rimmed(PagedDocument reading, ImpositionPlan plan, IReadOnlyList<PageCell> cells, IReadOnlyList<int> scales) => !IsNeverTrimmed(plan)
+        ? []
+        : Seq.Of(Enumerable.Range(0, cells.Count).Where(i => Edges.Any(edge => TypeExtent.RunsOff(reading.Pages[i], edge)
+            && cells[i].Distance(edge, reading.Pages[i].Trim.Size, Length.Zero, scales[i]) is { } distance && distance < plan.Clear)).Select(i => i + 1));
+
+    private static bool IsNeverTrimmed(ImpositionPlan plan) =>
+        plan.Scheme.Making is { Folds: true, FoldsAtTheSpine: false } or { Folds: true, Finish.HoldsFolds: false } || SchemeSides.IsReadAcross(plan.Scheme);
+
     /// <summary>Null where nothing of a page is cut.</summary>
     private static RunOffInsets? Of(Page page, PageCell cell, int scale, Length rim)
     {
         if (cell.Held == PageEdge.None) return null;
         var (insets, isCut) = (default(RunOffInsets), false);
-        foreach (var edge in (PageEdge[])[PageEdge.Top, PageEdge.Right, PageEdge.Bottom, PageEdge.Left])
+        foreach (var edge in Edges)
         {
             if (!TypeExtent.RunsOff(page, edge)) continue;
             var distance = cell.Distance(edge, page.Trim.Size, Length.Zero, scale);

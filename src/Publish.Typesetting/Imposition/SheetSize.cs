@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Imposition;
@@ -18,11 +19,17 @@ public static class SheetSize
     // The unit stands behind the second side, or behind both.
     private static Paper? OfSides(string first, string second)
     {
-        if (second.Length < 3 || LengthWords.Read(second) is not { } height) return null;
-        var unit = second[^2..];
-        if (LengthWords.Read(first.EndsWith(unit, StringComparison.Ordinal) ? first : first + unit) is not { } width) return null;
+        if (LengthWords.Read(second) is not { } height) return null;
+        var unit = LengthWords.UnitOf(second);
+        if (LengthWords.Read(LengthWords.UnitOf(first).Length > 0 ? first : first + unit) is not { } width) return null;
         if (Length.Min(width, height) < Smallest || Length.Max(width, height) > Largest) return null;
-        var (across, down) = (first.Replace(unit, "", StringComparison.Ordinal).Trim(), second[..^2].Trim());
-        return new($"{across}x{down}{unit}", $"{across} × {down} {unit}", new(Length.Min(width, height), Length.Max(width, height)));
+        // Both sides are named by the one unit; where they have two, by that of the second.
+        var name = LengthWords.Usual(unit);
+        var (across, down) = LengthWords.Usual(LengthWords.UnitOf(first)) is var own && own.Length > 0 && own != name ? (InUnit(width, name), Number(second)) : (Number(first), Number(second));
+        return new($"{across}x{down}{name}", $"{across} × {down} {name}", new(Length.Min(width, height), Length.Max(width, height)));
     }
+
+    private static string Number(string typed) => typed[..^LengthWords.UnitOf(typed).Length].Trim();
+
+    private static string InUnit(Length length, string unit) => (unit switch { "mm" => length.Millimetres, "cm" => length.Millimetres / 10, "in" => length.Points / 72, _ => length.Points }).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ public static class SizedTheme
     /// <summary>What else such readers need, where somebody asks for type so large: nothing smaller, no italics, no even right edge, nothing hyphenated, paragraphs apart. The style as it is for smaller type, and where it has its own rule.</summary>
     public static Theme AsLargePrint(this Theme theme) => theme.Text.Size < Large || theme.Text.Least > Length.Zero
         ? theme
-        : theme with { Text = theme.Text with { Least = Large, Italics = false, Justified = false, Hyphenate = false, Spaced = true } };
+        : theme with { Text = theme.Text with { Least = theme.Text.Size, Italics = false, Justified = false, Hyphenate = false, Spaced = true } };
 
     /// <summary>All that is for reading grows or shrinks with the text, and so does the leading; headings and the title stay as much larger than the text as they were, since at
     /// twice their size they would not fit their lines. Running heads and folios keep their distance from the page's edge.</summary>

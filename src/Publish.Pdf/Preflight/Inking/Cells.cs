@@ -42,7 +42,7 @@ internal sealed class Cells
     public int Rows { get; }
 
     /// <summary>Painting all that there is on the page would take too long.</summary>
-    public bool IsSpent => spent > 150_000_000;
+    public bool IsSpent => spent > 25_000_000;
 
     public Spot Middle(int cell) => new(area.Left + (((cell % Columns) + 0.5) * Side), area.Bottom + (((cell / Columns) + 0.5) * Side));
 

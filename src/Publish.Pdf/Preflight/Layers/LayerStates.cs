@@ -8,7 +8,11 @@ namespace Publish.Pdf.Preflight.Layers;
 /// <param name="IsShown">On a screen, as the file opens.</param>
 /// <param name="Prints">When it is sent to a printer, which its usage may say otherwise.</param>
 /// <param name="Said">What it says of its use in print; null for nothing.</param>
-internal sealed record Layer(string Name, bool IsShown, bool Prints, bool? Said);
+internal sealed record Layer(string Name, bool IsShown, bool Prints, bool? Said)
+{
+    /// <summary>Something that belongs to it does not print, though it does: the file turns it round, or wants others with it.</summary>
+    public bool IsOverruled { get; init; }
+}
 
 /// <summary>Which layers (optional content groups) print: the default configuration, what each group says of its use in print, and what groups
 /// of groups come to (ISO 32000-1, 8.11.4).</summary>
@@ -42,7 +46,14 @@ internal sealed class LayerStates
 
     /// <summary>Whether what belongs to a group, or to groups of groups, is printed.</summary>
     /// <param name="met">Is told each layer that has a say.</param>
-    public bool Prints(IToken? token, Action<Layer> met) => Prints(token, met, 0);
+    public bool Prints(IToken? token, Action<Layer> met)
+    {
+        var asked = new List<Layer>();
+        var prints = Prints(token, asked.Add, 0);
+        foreach (var layer in asked) met(layer);
+        if (!prints && asked.Count > 0 && asked.TrueForAll(layer => layer.Prints)) met(asked[0] with { IsOverruled = true });
+        return prints;
+    }
 
     private bool Prints(IToken? token, Action<Layer> met, int depth)
     {

@@ -17,6 +17,7 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
 
     private readonly Dictionary<IndirectReference, Picture> known = [];
     private readonly Dictionary<Picture, (double Left, double Top, double Right, double Bottom)> edges = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Picture, bool> shortOnes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Picture, (PictureSamples? Samples, string? Problem)> looked = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="reference">Where it has one, it is read once.</param>
@@ -35,6 +36,30 @@ internal sealed class PictureReader(SourceObjects objects, StreamUnpacker unpack
         var samples = Samples(picture, out var problem);
         return looked[picture] = (samples, samples is null ? problem ?? "its samples are damaged" : null);
     }
+
+    /// <summary>It ends before its last line; what is not looked into counts as whole.</summary>
+    public bool IsCutShort(Picture picture)
+    {
+        if (shortOnes.TryGetValue(picture, out var before)) return before;
+        return shortOnes[picture] = picture.Packing switch
+        {
+            "DCTDecode" => picture.Contradiction is null && EndsEarly(unpacker.Unpack(picture.Data, picture.Entries, MostBytes).Bytes),
+            "" when IsDeflated(picture.Entries) && picture is { Bits: 1 or 2 or 4 or 8 or 16, Width: > 0, Height: > 0 } && (picture.IsMask || picture.Space is not null) => LacksSamples(picture),
+            _ => false,
+        };
+    }
+
+    private bool IsDeflated(DictionaryToken entries) => (Entry(entries, "Filter", "F") switch { ArrayToken array => array.Data, { } one => [one], null => [] })
+        .Any(filter => objects.Resolve(filter) is NameToken { Data: "FlateDecode" or "Fl" or "LZWDecode" or "LZW" });
+
+    private bool LacksSamples(Picture picture)
+    {
+        var size = ((((long)picture.Width * (picture.Space?.Components ?? 1) * picture.Bits) + 7) / 8) * picture.Height;
+        return size <= MostBytes && budget.TakesSamples(size) && Plain(picture) is { } bytes && bytes.Length < size;
+    }
+
+    /// <summary>A JPEG without its end (ISO 10918-1, B.1.1.3: EOI); what programs hang on behind it is short.</summary>
+    private static bool EndsEarly(byte[] jpeg) => jpeg.AsSpan(Math.Max(0, jpeg.Length - 4096)).LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0;
 
     /// <summary>How much of a picture is white from each edge on, as a part of its width or height; nothing where that is not known.</summary>
     public (double Left, double Top, double Right, double Bottom) WhiteEdges(Picture picture)

@@ -10,11 +10,14 @@ internal enum MarkKind { Text, Fill, Stroke, Picture, Shading }
 /// <param name="Text">Of text: its characters.</param>
 internal sealed record Mark(MarkKind Kind, Rect Area, Paint Paint, string Text = "")
 {
-    /// <summary>Of a stroke: how thin it is where it is thinnest.</summary>
+    /// <summary>Of a stroke, and of letters that are drawn round: how thin it is where it is thinnest.</summary>
     public Length LineWidth { get; init; }
 
     /// <summary>The em, as it is shown; zero for a space.</summary>
     public Length TextSize { get; init; }
+
+    /// <summary>Of letters: they are drawn round and not filled.</summary>
+    public bool IsOutline { get; init; }
 
     public PictureFacts? Picture { get; init; }
 

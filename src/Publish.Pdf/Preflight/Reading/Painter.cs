@@ -22,6 +22,7 @@ internal sealed class Painter(ReadingRoom room, Scene scene, PatternPainter patt
         {
             LineWidth = facts.LineWidth,
             TextSize = facts.TextSize,
+            IsOutline = facts.IsOutline,
             Laying = laying,
             Shape = facts.IsFine ? null : new(outline, state.Clip, colour.Paint),
         };
@@ -62,6 +63,7 @@ internal sealed class Painter(ReadingRoom room, Scene scene, PatternPainter patt
         if (scene.Hidden > 0 || state.FillAlpha <= 0 || visible.IsEmpty) return;
         scene.IsTransparent |= picture.HasSoftMask;
         if (!picture.IsMask && picture.Space is null && picture.Packing != "JPXDecode") scene.Broken("the colours of a picture are in a space that is not in the file, or is damaged");
+        if (room.Pictures.IsCutShort(picture)) scene.Broken("a picture has fewer samples than its size asks for");
         var paint = picture.IsMask ? state.Fill.Paint : Of(picture);
         var mark = new Mark(MarkKind.Picture, scene.Placed(visible), paint)
         {
@@ -129,4 +131,8 @@ internal sealed class Painter(ReadingRoom room, Scene scene, PatternPainter patt
 
 /// <summary>What is to be said of an area beside where it is.</summary>
 /// <param name="IsFine">Too small to hold wet ink.</param>
-internal readonly record struct AreaFacts(Length LineWidth = default, Length TextSize = default, string? Text = null, bool IsFine = false);
+internal readonly record struct AreaFacts(Length LineWidth = default, Length TextSize = default, string? Text = null, bool IsFine = false)
+{
+    /// <summary>Letters that are drawn round and not filled.</summary>
+    public bool IsOutline { get; init; }
+}

@@ -26,6 +26,8 @@ internal sealed record PressFont(string Name, bool IsEmbedded, bool IsTwoByte, I
     {
         if (Measured(code) is not { } measured) return (0, 0, UsualWidth, 0.7);
         var box = measured.GlyphBounds;
+        // Of a font that is not in the file nothing is known but that it prints.
+        if (box.Width <= 0 && box.Height <= 0 && !IsEmbedded) return (0, 0, UsualWidth, 0.7);
         return box.Width <= 0 && box.Height <= 0 ? null
             : (Math.Min(box.BottomLeft.X, box.TopRight.X), Math.Min(box.BottomLeft.Y, box.TopRight.Y), Math.Max(box.BottomLeft.X, box.TopRight.X), Math.Max(box.BottomLeft.Y, box.TopRight.Y));
     }

@@ -15,6 +15,12 @@ internal sealed record PrintedPage(int Number, Size Size, Rect Trim, bool NamesT
     /// <summary>The page is larger than its trim.</summary>
     public bool HasRoomForBleed => Size.Width - Trim.Width > Length.Mm(1) || Size.Height - Trim.Height > Length.Mm(1);
 
+    /// <summary>What of its boxes cannot be so; goes on from "the page". Null where they fit.</summary>
+    public string? BoxFault { get; init; }
+
+    /// <summary>Tones are changed by a curve of the file's own.</summary>
+    public bool ChangesTones { get; init; }
+
     /// <summary>Something shines through something else.</summary>
     public bool IsTransparent { get; init; }
 

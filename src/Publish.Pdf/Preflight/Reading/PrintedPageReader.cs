@@ -38,6 +38,8 @@ internal sealed class PrintedPageReader(ReadingRoom room)
         var page = new PrintedPage(number, scene.Placed(sheet).Size, scene.Placed(trim), source.TrimBox is not null, scene.Marks)
         {
             FontsNotEmbedded = scene.FontsNotEmbedded,
+            BoxFault = PageBoxes.FaultOf(source, room.Objects),
+            ChangesTones = scene.ChangesTones,
             IsTransparent = scene.IsTransparent,
             Problems = scene.Problems,
             Unseen = scene.Unseen,

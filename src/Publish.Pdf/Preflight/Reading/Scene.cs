@@ -11,7 +11,7 @@ internal readonly record struct MarkGroup(int First, int End, Laying Laying, Cli
 internal sealed class Scene(PathExtent whole)
 {
     /// <summary>A page with more says nothing new.</summary>
-    private const int MostMarks = 1_500_000;
+    private const int MostMarks = 1_000_000;
 
     // A millimetre, in points.
     private const double Near = 2.835;
@@ -46,6 +46,9 @@ internal sealed class Scene(PathExtent whole)
     public HashSet<Layer> Layers { get; } = [];
 
     public bool IsTransparent { get; set; }
+
+    /// <summary>Tones are changed by a curve of the file's own.</summary>
+    public bool ChangesTones { get; set; }
 
     /// <summary>Layers that do not print, one within the other.</summary>
     public int Hidden { get; set; }
@@ -85,6 +88,7 @@ internal sealed class Scene(PathExtent whole)
         FontsNotEmbedded.UnionWith(inner.FontsNotEmbedded);
         Layers.UnionWith(inner.Layers);
         IsTransparent |= inner.IsTransparent;
+        ChangesTones |= inner.ChangesTones;
     }
 
     /// <summary>From the top left corner of the page as it is shown.</summary>

@@ -28,11 +28,20 @@ internal sealed class StateSetter(ContentsNest nest, Scene scene)
         var stroke = Flag(entries, "OP");
         state.StrokeOverprints = stroke ?? state.StrokeOverprints;
         state.FillOverprints = Flag(entries, "op") ?? stroke ?? state.FillOverprints;
+        // TR2 goes before TR; a name says that nothing is changed (ISO 32000-1, table 58).
+        if ((SourceObjects.Entry(entries, "TR2") ?? SourceObjects.Entry(entries, "TR")) is { } curve) scene.ChangesTones |= IsCurve(curve);
         if (Objects.Resolve(SourceObjects.Entry(entries, "BM")) is { } blend) state.Blend = Blended(blend);
         if (Objects.Resolve(SourceObjects.Entry(entries, "Font")) is ArrayToken { Length: >= 2 } font)
             (state.Font, state.FontSize) = (nest.Room.Fonts.Read(font.Data[0]), Objects.Number(font.Data[1]) ?? 0);
         if (SourceObjects.Entry(entries, "SMask") is { } mask) state.Mask = Mask(mask, state);
     }
+
+    private bool IsCurve(IToken curve) => scene.IsPrinted && scene.Hidden == 0 && Objects.Resolve(curve) switch
+    {
+        ArrayToken array => array.Data.Any(one => Objects.Resolve(one) is DictionaryToken or StreamToken),
+        DictionaryToken or StreamToken => true,
+        _ => false,
+    };
 
     private Blend Blended(IToken token) => token switch
     {

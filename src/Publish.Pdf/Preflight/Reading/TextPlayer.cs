@@ -166,7 +166,7 @@ internal sealed class TextPlayer(ContentsNest nest, Scene scene, Painter painter
         if (mode is 0 or 2 or 4 or 6)
             shows = painter.Area(state, MarkKind.Text, outline, false, new(TextSize: Scene.Points(size), Text: words, IsFine: isFine));
         if (mode is 1 or 2 or 5 or 6)
-            shows |= painter.Area(state, MarkKind.Text, outline, true, new(TextSize: Scene.Points(size), Text: mode is 1 or 5 ? words : "", IsFine: true));
+            shows |= painter.Area(state, MarkKind.Text, outline, true, new(mode is 1 or 5 ? Scene.Points(state.LineWidth * state.Matrix.Scale) : default, Scene.Points(size), mode is 1 or 5 ? words : "", IsFine: true) { IsOutline = mode is 1 or 5 });
         return shows;
     }
 

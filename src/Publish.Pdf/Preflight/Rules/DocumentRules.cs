@@ -24,6 +24,12 @@ internal static class DocumentRules
         if (pages.FirstOrDefault(page => !page.NamesTrim) is { } untrimmed)
             yield return PreflightFindings.OfFile(
                 "ZP652", Severity.Note, $"page {untrimmed.Number} does not say where it is trimmed; its whole area is taken", "Export it with a trim box, if the shop asks for one.");
+        if (pages.FirstOrDefault(page => page.BoxFault is not null) is { } boxed)
+            yield return PreflightFindings.OfFile(
+                "ZP649", Severity.Error, $"page {boxed.Number} {boxed.BoxFault}{Others(pages.Count(page => page.BoxFault is not null) - 1)}", "Export it again: the trim lies within the bleed, and both within the page.");
+        if (pages.FirstOrDefault(page => page.ChangesTones) is { } curved)
+            yield return PreflightFindings.OfFile(
+                "ZP639", Severity.Warning, $"the file changes tones by a curve of its own (first on page {curved.Number}): presses use it, leave it out or refuse it", "Export it again without transfer functions.");
         if (pages.FirstOrDefault(page => !IsAlike(page.Trim.Size, pages[0].Trim.Size)) is { } odd)
             yield return PreflightFindings.OfFile(
                 "ZP653", Severity.Warning, $"page {odd.Number} is {Sides(odd)}, page 1 is {Sides(pages[0])}", "Make all pages one size; covers may go in a file of their own.");
@@ -39,6 +45,8 @@ internal static class DocumentRules
         foreach (var finding in InkRules.Check(pages, limits).Concat(LayerRules.Check(pages)))
             yield return finding;
     }
+
+    private static string Others(int more) => more switch { 0 => "", 1 => " (and 1 more)", _ => $" (and {more} more)" };
 
     private static bool IsAlike(Size a, Size b) => IsNear(a.Width, b.Width) && IsNear(a.Height, b.Height);
 

@@ -20,6 +20,7 @@ internal static class LayerRules
 
     private static string? Trouble(Layer layer) => layer switch
     {
+        { IsOverruled: true } => "is printed, and something that shows only without it is not",
         { Prints: false, IsShown: true } => "is shown on screens and does not print",
         { Prints: false } => "is hidden and does not print",
         { IsShown: false } => "is hidden on screens and prints",

@@ -37,15 +37,17 @@ public static class DrawingTracer
         if (walker.Obstacle is not { } obstacle) return clean with { Drawing = new(width, height, parts) };
         if (walker.IsOverfull) return Beside(clean, twin, obstacle, span, diagnostics);
         var beside = twin();
+        var pixels = beside is null ? DrawingPixels.Of(clean, commands, faces) : null;
+        if (beside is null && pixels is null) return Beside(clean, twin, $"{obstacle}, and takes too long to paint", span, diagnostics);
         diagnostics.DrawingInPixels(clean.Path, obstacle, beside is not null, span);
-        return beside ?? clean with { Drawing = DrawingPixels.Of(clean, commands, faces) };
+        return beside ?? clean with { Drawing = pixels };
     }
 
     /// <summary>The drawing as Skia paints it; what is traced is held against that.</summary>
     internal static Picture? InPixels(Picture clean, FontLibrary fonts, FaceTheme theme)
     {
         var faces = new DrawingFaces(fonts, theme);
-        return Commands(clean, faces) is { } commands ? clean with { Drawing = DrawingPixels.Of(clean, commands, faces) } : null;
+        return Commands(clean, faces) is { } commands && DrawingPixels.Of(clean, commands, faces) is { } pixels ? clean with { Drawing = pixels } : null;
     }
 
     private static Picture? Beside(Picture clean, Func<Picture?> twin, string why, SourceSpan span, DiagnosticBag diagnostics)

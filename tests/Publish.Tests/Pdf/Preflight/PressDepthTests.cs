@@ -162,6 +162,11 @@ public sealed class PressDepthTests
     [InlineData("/Subtype/Highlight", "")]
     [InlineData("/Subtype/Highlight/F 6", "")]
     [InlineData("/Subtype/Link/F 4", "")]
+    [InlineData("/Subtype/Link/F 4/Border[0 0 0]", "")]
+    [InlineData("/Subtype/Link/F 4/Border[0 0 1]", "ZP694")]
+    [InlineData("/Subtype/Link/F 4/BS<</W 2>>", "ZP694")]
+    [InlineData("/Subtype/Link/F 4/Border[0 0 1]/BS<</W 0>>", "")]
+    [InlineData("/Subtype/Link/Border[0 0 1]", "")]
     [InlineData("/Subtype/Popup/F 4", "")]
     [InlineData("/Subtype/Square/F 4/Rect[0 0 5 5]", "")]
     public void Annotations_that_print_without_a_picture_are_said(string kind, string codes)

@@ -50,6 +50,35 @@ public sealed class PressFileRuleTests
         Assert.Single(report.Findings, finding => finding is { Code: "ZP648", Page: 2 });
     }
 
+    [Theory]
+    [InlineData("/MediaBox[0 0 300 420]/TrimBox[0 0 301 420]", "ZP649", "is trimmed beyond the edge of its own sheet")]
+    [InlineData("/MediaBox[0 0 300 420]/TrimBox[0 0 300.4 420]", "", "")]
+    [InlineData("/MediaBox[0 0 300 420]/TrimBox[10 10 290 410]/BleedBox[10 12 290 410]", "ZP649", "bleeds less far than it is trimmed")]
+    [InlineData("/MediaBox[0 0 300 420]/TrimBox[10 10 290 410]/BleedBox[0 0 300 420]", "", "")]
+    [InlineData("/MediaBox[0 0 300 420]/TrimBox[10 10 290 410]/CropBox[10 10 280 410]", "ZP649", "shows less than is left when it is trimmed")]
+    public void Boxes_lie_in_each_other(string boxes, string codes, string said)
+    {
+        var found = Report(One("", page: boxes)).Findings;
+        Assert.Equal(codes, string.Join(' ', found.Select(finding => finding.Code)));
+        if (said.Length > 0) Assert.Matches($"^page 1 {said} .*\\(and 3 more\\)$", found[0].Message);
+    }
+
+    [Theory]
+    [InlineData("/TR/Identity", "")]
+    [InlineData("/TR2/Default/TR 6 0 R", "")]
+    [InlineData("/TR 6 0 R", "ZP639")]
+    [InlineData("/TR2[/Identity/Identity/Identity 6 0 R]", "ZP639")]
+    public void Curves_of_the_files_own_are_said(string entries, string codes) => Assert.Equal(
+        codes, Codes(One("/G gs 50 50 90 90 re f", $"/ExtGState<</G<<{entries}>>>>", null, "<</FunctionType 2/Domain[0 1]/C0[1]/C1[0]/N 1>>")));
+
+    /// <summary>A reader that knows nothing of a font's letters takes them for empty.</summary>
+    [Fact]
+    public void A_font_of_many_letters_that_is_not_in_the_file_is_named()
+    {
+        const string font = "<</Type/Font/Subtype/Type0/BaseFont/Elsewhere/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Elsewhere/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/Elsewhere/Flags 4>>>>]>>";
+        Assert.Equal("the font Elsewhere is not embedded", Only(File(["BT /C 11 Tf 100 200 Td <00410042> Tj ET", "", "", ""], fonts: "/C 6 0 R", extra: font)).Message);
+    }
+
     [Fact]
     public void A_trim_box_that_is_no_box_counts_for_none() => Assert.Equal("ZP652", Codes(One("", page: "/MediaBox[0 0 300 420]/TrimBox[0 0 300]")));
 

@@ -52,6 +52,12 @@ public sealed class PressLayerTests
     public void Groups_of_layers_print_by_their_rule(string membership, string codes) => Assert.Equal(codes, Codes(Layered("/OFF[7 0 R]", One, membership, $"/OC /M BDC {Red} EMC")));
 
     [Theory]
+    [InlineData("<</Type/OCMD/VE[/Not 6 0 R]>>")]
+    [InlineData("<</Type/OCMD/OCGs 6 0 R/P/AllOff>>")]
+    public void What_shows_only_without_a_layer_that_prints_is_said(string membership) => Assert.Equal(
+        "the layer “One” is printed, and something that shows only without it is not (first on page 1)", Assert.Single(Layered("", One, membership, $"/OC /M BDC {Red} EMC").Findings).Message);
+
+    [Theory]
     [InlineData("/OC /L BDC /Span BMC " + Red + " EMC EMC", "ZP693")]
     [InlineData("/OC /L BDC EMC " + Red, "ZP642 ZP693")]
     [InlineData("/X Do", "ZP693")]

@@ -89,6 +89,20 @@ public sealed class PressPictureTests
         Assert.Equal(codes, Codes(data).Replace("ZP646", "", StringComparison.Ordinal).Trim().Replace("  ", " ", StringComparison.Ordinal));
     }
 
+    /// <summary>What is cut off in the middle prints grey or black below.</summary>
+    [Theory]
+    [InlineData("DeviceGray", 900, "")]
+    [InlineData("DeviceGray", 899, "ZP657")]
+    [InlineData("DeviceRGB", 2700, "ZP642")]
+    [InlineData("DeviceRGB", 900, "ZP642 ZP657")]
+    public void A_picture_that_ends_before_its_end_is_said(string space, int bytes, string codes)
+    {
+        using var packed = new MemoryStream();
+        using (var packer = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.Fastest)) packer.Write(new byte[bytes]);
+        var data = One("q 9 0 0 9 50 50 cm /X Do Q", "/XObject<</X 6 0 R>>", null, $"/Subtype/Image/Width 30/Height 30/BitsPerComponent 8/ColorSpace/{space}/Filter/FlateDecode|{Encoding.Latin1.GetString(packed.ToArray())}");
+        Assert.Equal(codes, Codes(data));
+    }
+
     [Theory]
     [InlineData(true, "ZP655")]
     [InlineData(false, "ZP648 ZP655")]

@@ -29,6 +29,17 @@ public sealed class PressRuleTests
     [InlineData("/DeviceRGB cs 1 0 0 sc 50 50 90 90 re f", "ZP642")]
     public void Colours_of_a_screen_are_found_in_fills_and_strokes(string contents, string codes) => Assert.Equal(codes, Codes(One(contents)));
 
+    /// <summary>Letters that are filled as well hold without their outline.</summary>
+    [Theory]
+    [InlineData("0.2 w 1 Tr", "ZP645")]
+    [InlineData("0.3 w 1 Tr", "")]
+    [InlineData("0.3 w 0.5 0 0 0.5 50 50 cm 1 Tr", "ZP645")]
+    [InlineData("0.2 w 2 Tr", "")]
+    [InlineData("0.2 w 5 Tr", "ZP645")]
+    [InlineData("0.2 w 3 Tr", "")]
+    public void Letters_that_are_drawn_round_are_lines(string state, string codes) =>
+        Assert.Equal(codes, Codes(One($"BT /H 30 Tf {state} 100 200 Td (a) Tj ET")).Replace("ZP640", "", StringComparison.Ordinal).Trim());
+
     // Text is painted by its mode: filled, stroked, both, or not at all.
     [Theory]
     [InlineData(0, "ZP642")]

@@ -108,6 +108,19 @@ public sealed class LargePrintTests
         Assert.Equal(settings.IndexOf("size: ", StringComparison.Ordinal) + "title: T\nsize: ".Length, said.Span.Start);
     }
 
+    /// <summary>Large print is large in any style, notes and folios too.</summary>
+    [Theory]
+    [InlineData("pamphlet", 18)]
+    [InlineData("pamphlet", 24)]
+    [InlineData("compact", 20)]
+    public void Nothing_is_smaller_than_a_large_text_in_any_style(string style, int points)
+    {
+        using var manuscript = new TempManuscript(("zine.yaml", $"title: T\nauthors: Some Body\nstyle: {style}\nsize: {points}pt\n"), ("01.md", Text));
+        var texts = Pages(manuscript.Folder).Pages.SelectMany(page => page.Items.OfType<TextItem>()).ToList();
+        Assert.All(texts, text => Assert.True(text.Style.Size >= Length.Pt(points), $"{text.Style.Size.Points} pt: {PageDump.Words(text)}"));
+        Assert.All(texts, text => Assert.False(text.Style.Face.IsItalic, PageDump.Words(text)));
+    }
+
     /// <summary>Any style takes a size.</summary>
     [Fact]
     public void The_usual_style_at_another_size_is_all_of_that_size()

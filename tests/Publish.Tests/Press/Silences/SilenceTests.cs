@@ -143,7 +143,7 @@ public sealed class SilenceTests
     {
         using var manuscript = new TempManuscript(("zine.yaml", $"title: T\nstyle: chapbook\nsize: {size}\n"), ("01.md", "# One\n\nWords.\n"));
         var text = Planned(manuscript, "reading").Plan.Zine!.Style.Theme.Text;
-        Assert.Equal((isLarge, !isLarge, isLarge), (text.Least.Points == 16, text.Italics, text.Spaced && !text.Hyphenate && !text.Justified));
+        Assert.Equal((isLarge, !isLarge, isLarge), (text.Least.Points == 18, text.Italics, text.Spaced && !text.Hyphenate && !text.Justified));
     }
 
     [Fact]

@@ -56,6 +56,8 @@ public sealed class HostileDrawingTests
         { "uses in a row, each one deeper", "<rect id=\"u0\"/>" + string.Concat(Enumerable.Range(1, 3000).Select(n => $"<g id=\"u{n}\"><use href=\"#u{n - 1}\"/></g>").Reverse()) },
         { "too many elements", string.Concat(Enumerable.Repeat("<g/>", SvgLimits.Elements + 1)) },
         { "elements in each other", string.Concat(Enumerable.Repeat("<g>", 5000)) + string.Concat(Enumerable.Repeat("</g>", 5000)) },
+        { "steps of a filter that each take the one before twice", "<filter id=\"f\"><feOffset result=\"r0\"/>" + string.Concat(Enumerable.Range(0, 28).Select(n => $"<feBlend in=\"r{n}\" in2=\"r{n}\" result=\"r{n + 1}\"/>")) + "</filter>" + Shown("filter=\"url(#f)\"") },
+        { "merging steps that each take the one before twice", "<filter id=\"f\"><feOffset result=\"r0\"/>" + string.Concat(Enumerable.Range(0, 28).Select(n => $"<feMerge result=\"r{n + 1}\"><feMergeNode in=\"r{n}\"/><feMergeNode in=\"r{n}\"/></feMerge>")) + "</filter>" + Shown("filter=\"url(#f)\"") },
         { "an endless path", "<path d=\"M" + new string('1', SvgLimits.Value) + "\"/>" },
         { "a sheet whose every rule is for every element", "<style>" + string.Concat(Enumerable.Range(0, 2000).Select(n => $"*{{fill:url(#p{n})}}")) + "</style>" + string.Concat(Enumerable.Repeat("<rect/>", 2000)) },
         { "one large picture shown again and again", "<image id=\"i\" href=\"data:image/png;base64," + Png + "\"/>" + string.Concat(Enumerable.Repeat("<use href=\"#i\"/>", 20_000)) },

@@ -91,6 +91,32 @@ public sealed class SheetEdgeTests
         Assert.Equal("ZP607", Assert.Single(unknown.Sorted()).Code);
     }
 
+    /// <summary>A minizine's cells are 50 mm square here: what the printer does not reach is never cut off.</summary>
+    [Theory]
+    [InlineData("minizine", "page 1 runs to the sheet's edge, where printers leave up to 6 mm white, and nothing is trimmed here")]
+    [InlineData("accordion", "page 1 runs to the sheet's edge, where printers leave up to 6 mm white, and nothing is trimmed here")]
+    [InlineData("2side", "page 1 runs to the sheet's edge, where printers leave up to 6 mm white, and nothing is trimmed here")]
+    public void What_runs_to_the_edge_of_a_sheet_that_nobody_trims_is_said(string scheme, string said)
+    {
+        var plan = Plan() with { Scheme = SchemeCatalogue.Find(scheme)! };
+        var side = scheme == "2side" ? 100 : 50;
+        var inner = Words(side, side, 8);
+        var sheets = Imposer.Impose(Pages(Picture(side, side, 0, 0), inner, inner, inner), plan, bag);
+        Assert.StartsWith(said, RunOffWords.Of(sheets), StringComparison.Ordinal);
+        Assert.Null(sheets.RunOff);
+        Assert.Equal("", RunOffWords.Of(Imposer.Impose(Pages(inner, inner, inner, inner), plan, bag)));
+    }
+
+    [Theory]
+    [InlineData(200, "--scale each makes only that page smaller; or save")]
+    [InlineData(120, "and the others as large as their places, up to 200 %")]
+    public void What_each_does_to_the_others_is_said_as_it_is(int width, string hint)
+    {
+        var side = width == 200 ? 100 : 50;
+        Imposer.Impose(Pages(Text(side, side, 2), Text(side, side, 2), Foreign(width, 100, null), Text(side, side, 2)), Plan(), bag);
+        Assert.Contains(hint, Assert.Single(bag.Sorted(), problem => problem.Code == "ZP604").Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_page_for_whose_sake_all_become_smaller_is_named()
     {

@@ -79,6 +79,30 @@ public sealed class DrawingTracerTests
         Assert.Equal(["ZP842"], bag.Sorted().Select(said => said.Code));
     }
 
+    /// <summary>Filters and layers touch every pixel, some many times: what is much is painted coarser, what is far too much is refused, whatever it is made of.</summary>
+    [Theory, Trait("Tier", "Long")]
+    [InlineData("<feMorphology operator=\"dilate\" radius=\"100\"/>", 1, "")]
+    [InlineData("<feTurbulence baseFrequency=\"0.05\" numOctaves=\"100\"/>", 1, "")]
+    [InlineData("<feConvolveMatrix order=\"45\" kernelMatrix=\"1\"/><feGaussianBlur stdDeviation=\"90\"/><feOffset dx=\"1\"/>", 200, "")]
+    [InlineData("", 500, "mix-blend-mode:multiply")]
+    [InlineData("", 500, "opacity:.5;filter:url(#f)")]
+    public void What_would_be_painted_for_minutes_is_refused(string steps, int times, string style)
+    {
+        var bag = new DiagnosticBag();
+        var shape = $"<g style=\"{style}\"><rect width=\"400\" height=\"300\"{(steps.Length > 0 ? " filter=\"url(#f)\"" : "")}/></g>";
+        Assert.Null(TracedDrawings.Trace(TracedDrawings.Drawn($"<filter id=\"f\">{(steps.Length > 0 ? steps : "<feOffset dx=\"1\"/>")}</filter>{string.Concat(Enumerable.Repeat(shape, times))}"), bag));
+        var said = Assert.Single(bag.Sorted());
+        Assert.Equal("ZP842", said.Code);
+        Assert.Contains("takes too long to paint", said.Message, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Tier", "Long")]
+    public void A_filter_over_all_of_a_drawing_is_painted_coarser()
+    {
+        static int Wide(string steps) => Assert.IsType<DrawnPicture>(Assert.Single(TracedDrawings.Trace(TracedDrawings.Drawn($"<filter id=\"f\">{steps}</filter><rect width=\"400\" height=\"300\" filter=\"url(#f)\"/>"))!.Drawing!.Parts)).Picture.PixelWidth;
+        Assert.Equal((2800, 1400), (Wide("<feOffset dx=\"1\"/>"), Wide("<feDiffuseLighting><fePointLight x=\"5\" y=\"5\" z=\"50\"/></feDiffuseLighting>")));
+    }
+
     [Fact]
     public void A_face_that_the_zine_has_not_is_named_with_the_one_that_stands_in()
     {
