@@ -8,6 +8,7 @@ namespace Publish.Manuscript.PlainText.Classifying;
 internal static class Attributions
 {
     private const int ShortestQuotation = 25;
+    private const int ShortestInMarks = 8;
     private const int MostParagraphs = 8;
 
     public static void Mark(Sheet sheet)
@@ -48,7 +49,7 @@ internal static class Attributions
         if (sheet[i].Role is Role.Verse or Role.Quotation) return true;
         if (!sheet.IsOpen(i) || sheet[i].Block.Shape is not (BlockShape.Prose or BlockShape.Lines)) return false;
         var text = sheet[i].Block.Text;
-        return text.Length >= ShortestQuotation && !TextLineMarks.StartsWithDash(text)
+        return text.Length >= (Phrase.IsOpener(text[0]) && sheet[i].Block.Indent >= Quotations.LeastIndent ? ShortestInMarks : ShortestQuotation) && !TextLineMarks.StartsWithDash(text)
             && (text.Length >= 80 || Phrase.End(text) != Ending.Open || Phrase.IsOpener(text[0]));
     }
 

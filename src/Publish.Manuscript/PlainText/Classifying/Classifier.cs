@@ -24,6 +24,7 @@ internal static class Classifier
     public static void Classify(Sheet sheet, Survey survey, Metadata card)
     {
         GlossaryFinder.Mark(sheet);
+        Dictionary.Mark(sheet, card.Title);
         ChordLines.Mark(sheet);
         CodeLines.Mark(sheet);
         Signatures.MarkClosings(sheet);

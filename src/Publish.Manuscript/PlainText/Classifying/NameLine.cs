@@ -21,7 +21,7 @@ internal static class NameLine
         {
             if (i <= at) continue;
             var block = sheet[i].Block;
-            if (!counted.IsNone && block.Marker.Sign == counted.Sign && block.Marker.Number == counted.Number + 1) return false;
+            if (!counted.IsNone && ((block.Marker.Sign == counted.Sign && block.Marker.Number == counted.Number + 1) || (counted.Roman > 0 && block.Marker.Roman == counted.Roman + 1))) return false;
             if (initials) continue;
             if (block.Text != name && Is(block.Text, out _)) return false;
             if (WritesSmall(block.Text, name)) return false;

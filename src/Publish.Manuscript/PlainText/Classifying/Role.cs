@@ -91,6 +91,9 @@ internal enum Omission
     /// <summary>A rule that parts nothing.</summary>
     Rule,
 
+    /// <summary>A letter over the entries that begin with it.</summary>
+    Letter,
+
     /// <summary>Says that a picture stood there, and names none.</summary>
     NoPicture,
 }

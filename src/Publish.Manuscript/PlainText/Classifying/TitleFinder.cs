@@ -13,6 +13,8 @@ internal static class TitleFinder
     private const int Enough = 3;
     private const int LongestName = 60;
     private const int MostNameWords = 6;
+    private const int LongestBy = 24;
+    private const int MostByWords = 3;
 
     /// <returns>The card with what was found; the blocks it came from are left out of the text.</returns>
     public static Metadata Find(Sheet sheet, Metadata card)
@@ -76,9 +78,9 @@ internal static class TitleFinder
         return sheet.IsOpen(next) && sheet[next].Block.Shape is BlockShape.Prose or BlockShape.Item && next + 1 < sheet.Count && NameLine.IsAuthor(sheet, next, sheet[next].Block.Text) ? next : -1;
     }
 
-    /// <summary>"by" on a line of its own, and a name on the next.</summary>
+    /// <summary>"by" on a line of its own, or "Written by", "A play by", and a name on the next.</summary>
     private static bool IsByAlone(Sheet sheet, int i) =>
-        Lexicon.ByWords.Contains(sheet[i].Block.Text.AsSpan().TrimEnd(':')) && sheet.IsOpen(i + 1) && i + 2 < sheet.Count
+        sheet[i].Block.Text is { Length: <= LongestBy } by && Phrase.Words(by) <= MostByWords && Phrase.End(by) is Ending.Open or Ending.Colon && Lexicon.ByWords.Contains(Phrase.LastWord(by)) && sheet.IsOpen(i + 1) && i + 2 < sheet.Count
         && sheet[i + 1].Block is { Shape: BlockShape.Prose or BlockShape.Item, Text: { Length: <= LongestName } name } && Phrase.Words(name) <= MostNameWords && Phrase.End(name) is Ending.Open or Ending.FullStop && (Phrase.Words(name) == 1 || Phrase.IsAllCapitals(name) || Phrase.TitleCaseShare(name) >= 50);
 
     /// <summary>Where the last line of the title's own block begins, if that names the author; 0 otherwise.</summary>
@@ -107,7 +109,15 @@ internal static class TitleFinder
         sheet.Note(InferenceKind.Title, confidence, title, "Title", "it is the first line, short and without a full stop");
         sheet.Omit(title, Omission.Card);
         var words = own > 0 ? sheet[title].Block.Text.AsSpan(0, own) : sheet[title].Words;
-        return card with { Title = words.Trim().ToString().Replace('\n', ' ') };
+        return card with { Title = WithoutOrnament(words.Trim()).ToString().Replace('\n', ' ') };
+    }
+
+    /// <summary>"*** BENEFIT ***": two signs or more on both sides are drawn round it.</summary>
+    private static ReadOnlySpan<char> WithoutOrnament(ReadOnlySpan<char> title)
+    {
+        if (title.Length < 6 || title[0] is not ('*' or '=' or '~' or '-' or '+' or '#') || title[1] != title[0] || title[^1] != title[0] || title[^2] != title[0]) return title;
+        var bare = title.Trim(title[0]).Trim();
+        return bare.IsEmpty ? title : bare;
     }
 
     private static Metadata TakeByline(Sheet sheet, Metadata card, int title, int byline, Confidence confidence)

@@ -46,7 +46,17 @@ internal static class VerseGroups
         return lines > 2 && lines > prose;
     }
 
-    private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Lines && !IsSentences(sheet[i].Block.Text);
+    private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Lines && !IsSentences(sheet[i].Block.Text) && !IsHeadAndText(sheet[i].Block);
+
+    /// <summary>"Step 1: Fold" over a sentence that is longer: two lines at the margin, of which the first has no end.</summary>
+    private static bool IsHeadAndText(TextBlock block)
+    {
+        var end = block.Text.IndexOf('\n', StringComparison.Ordinal);
+        if (block.Indent > 0 || end < 0 || block.Text.IndexOf('\n', end + 1) >= 0) return false;
+        var head = block.Text.AsSpan(0, end);
+        var text = block.Text.AsSpan(end + 1);
+        return Phrase.End(head) is Ending.Open or Ending.Colon && text[0] != ' ' && Phrase.EndsSentence(text) && text.Length >= 2 * head.Length && (RunIn.Read(head) is { IsNone: false } || text.Length > LongestLine);
+    }
 
     /// <summary>Each line closes a sentence, and one is longer than verse is: short paragraphs that no blank line parts.</summary>
     private static bool IsSentences(string text)

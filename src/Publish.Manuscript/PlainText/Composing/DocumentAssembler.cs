@@ -14,6 +14,9 @@ internal sealed class DocumentAssembler
     private readonly SpeechAssembler speeches;
     private readonly SectionStack sections = new();
 
+    /// <summary>Where the glossary stands: below its heading, or at its first entry where it has none.</summary>
+    private bool hasPlace;
+
     /// <param name="content">The whole text.</param>
     public DocumentAssembler(Sheet sheet, Origin origin, NotePairs pairs, string content)
     {
@@ -41,6 +44,10 @@ internal sealed class DocumentAssembler
         {
             case Role.Heading or Role.GlossaryHeading:
                 Open(i);
+                return i + 1;
+            case Role.Entry when !hasPlace:
+                sections.Add(new GlossaryPlace { Span = blocks.SpanOf(i) });
+                hasPlace = true;
                 return i + 1;
             case Role.GlossaryIntroduction or Role.Entry or Role.EntryMore or Role.Omitted or Role.HeadingMore:
                 return i + 1;
@@ -128,7 +135,9 @@ internal sealed class DocumentAssembler
         if (sheet.Is(i + 1, Role.HeadingMore)) words = words.Add(new LineBreak { Span = blocks.SpanOf(i) }).AddRange(blocks.Inlines(i + 1));
         var heading = new Heading(words) { Span = blocks.SpanOf(i) };
         sections.Open(draft.Level, heading);
-        if (draft.Role == Role.GlossaryHeading) sections.Add(new GlossaryPlace { Span = heading.Span });
+        if (draft.Role != Role.GlossaryHeading) return;
+        hasPlace = true;
+        sections.Add(new GlossaryPlace { Span = heading.Span });
     }
 
     private Note? NoteAt(int block, int offset)

@@ -14,7 +14,7 @@ internal static class NoteHeads
     {
         for (var i = sheet.Count - 2; i >= 0; i--)
         {
-            if (!IsHead(sheet, i) || !StandsOverNotes(sheet, pairs, i)) continue;
+            if (!(IsHead(sheet, i) || IsListOfSources(sheet, i)) || !StandsOverNotes(sheet, pairs, i)) continue;
             sheet.Note(InferenceKind.Note, Confidence.Likely, i, "Left out", "its notes stand at their calls now, and it would stand over nothing");
             sheet.Omit(i, Omission.NoteHead);
         }
@@ -22,6 +22,8 @@ internal static class NoteHeads
 
     private static bool IsHead(Sheet sheet, int i) =>
         sheet.Is(i, Role.SceneBreak) || (sheet[i].Role is Role.Heading or Role.Paragraph && Lexicon.NotesHeads.Contains(sheet[i].Words.Trim().TrimEnd(':').TrimEnd('.')));
+
+    private static bool IsListOfSources(Sheet sheet, int i) => sheet.Is(i, Role.Heading) && Lexicon.SourcesHeads.Contains(sheet[i].Words.Trim().TrimEnd(':').TrimEnd('.'));
 
     private static bool StandsOverNotes(Sheet sheet, NotePairs pairs, int i)
     {

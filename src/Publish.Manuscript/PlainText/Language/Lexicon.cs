@@ -30,10 +30,16 @@ internal static class Lexicon
     public static WordSet NotesHeads { get; } = new(
         "notes footnotes endnotes note anmerkungen fußnoten fussnoten endnoten notas noten voetnoten");
 
+    /// <summary>What stands over works that are referred to, which notes may say.</summary>
+    public static WordSet SourcesHeads { get; } = new("references sources bibliography literature quellen literatur nachweise références sources bibliographie referencias fuentes bibliografía fonti bibliografia bronnen");
+
     /// <summary>A heading with one of these says glossary and nothing else.</summary>
     public static WordSet GlossaryWords { get; } = new(
         "glossary glossar glossaire glosario glossario glossário lexicon lexikon lexique léxico lessico vocabulary vocabulaire vocabulario vocabolario vocabulário " +
         "wörterverzeichnis begriffserklärungen begriffserklärung begriffsklärung begriffsbestimmungen woordenlijst begrippenlijst verklarende");
+
+    /// <summary>A title with one of these is a whole book's of entries.</summary>
+    public static WordSet DictionaryWords { get; } = new("dictionary wörterbuch dictionnaire diccionario dizionario dicionário woordenboek");
 
     /// <summary>A heading with one of these may say glossary, where entries follow.</summary>
     public static WordSet PerhapsGlossaryWords { get; } = new(

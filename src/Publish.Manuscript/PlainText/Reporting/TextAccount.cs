@@ -156,6 +156,9 @@ internal sealed class TextAccount
             case Omission.NoPicture:
                 ledger.Lose("place of a picture", "the text says that one stood there, and brings none", text, WordTally.Of(text));
                 break;
+            case Omission.Letter:
+                ledger.Lose("letter over entries", "the glossary is in the order of the alphabet", text, WordTally.Of(text));
+                break;
             case Omission.Rule:
                 ledger.Lose("rule beside a heading", "the heading parts by itself", text, WordTally.Of(text));
                 break;

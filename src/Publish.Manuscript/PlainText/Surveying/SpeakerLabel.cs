@@ -98,6 +98,8 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
         if (!closed && text.IndexOfAny([')', ']'], last) is > 0 and var bracket && bracket + 1 < text.Length && text[bracket + 1] == ':') sign = ':';
         var ownLine = next == text.Length;
         if (ownLine) return new(new(true, '\0', closed ? sign : '\0', true), 0, last, next);
+        // "ANNA (CONT'D)", "BERT (V.O.)" in a film's script.
+        if (!closed && text[^1] == ')' && text.AsSpan(next).StartsWith(" (") && text.AsSpan(next).IndexOfAnyInRange('a', 'z') < 0) return new(new(true, '\0', '\0', true), 0, last, last);
         var directed = text[next] == ' ' && next + 1 < text.Length && text[next + 1] is '[' or '(';
         return directed || (closed && text[next] == ' ') ? new(new(false, '\0', sign, true), 0, last, next) : default;
     }

@@ -14,6 +14,8 @@ internal static class Speakers
     private const int WidestGap = 5;
     private const int LongestDirection = 1200;
     private const int LongestEntrance = 120;
+    private const int ScriptIndent = 6;
+    private const int LeastFurther = 4;
 
     /// <summary>Question and answer, in the languages of texts that are read.</summary>
     private static readonly HashSet<string> AskAndAnswer = new(StringComparer.Ordinal) { "QA", "FA", "QR", "PR", "DR", "VA", "IR", "FS" };
@@ -33,8 +35,12 @@ internal static class Speakers
         if (!found) return;
         Directions(sheet);
         for (var i = 0; i + 1 < sheet.Count; i++)
-            if (sheet.Is(i, Role.Speaker) && sheet.IsOpen(i + 1) && sheet[i + 1].Block.Shape == BlockShape.Prose) sheet.Mark(i + 1, Role.Said);
+            if (sheet.Is(i, Role.Speaker) && sheet.IsOpen(i + 1) && (sheet[i + 1].Block.Shape == BlockShape.Prose || IsScreenSpeech(sheet, i))) sheet.Mark(i + 1, Role.Said);
     }
+
+    /// <summary>In a film's script what is said stands in from the margin below a name that stands further in; its lines are broken by its width.</summary>
+    private static bool IsScreenSpeech(Sheet sheet, int name) =>
+        sheet[name + 1].Block is { Shape: BlockShape.Lines, Indent: >= ScriptIndent } block && sheet[name].Block.Indent >= block.Indent + LeastFurther && block.BlanksBefore == 0;
 
     private static SpeakerLabel Of(TextBlock block)
     {
@@ -69,6 +75,7 @@ internal static class Speakers
         {
             var text = sheet[i].Block.Text.AsSpan().TrimStart("[(_* ");
             if (Lexicon.StageWords.Contains(Phrase.FirstWord(text)) && !char.IsLower(text[0]) && text.Length <= LongestEntrance) return true;
+            if (text.StartsWith("INT.") || text.StartsWith("EXT.") || text.StartsWith("INT/EXT") || text.StartsWith("FADE IN")) return true;
             if (Lexicon.ActWords.Contains(Phrase.FirstWord(text)) && HeadingMarks.Of(text) is HeadingStyle.Chapter or HeadingStyle.Part) return true;
         }
         return false;

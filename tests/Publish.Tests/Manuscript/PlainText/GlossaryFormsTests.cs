@@ -54,6 +54,29 @@ public sealed class GlossaryFormsTests
         Assert.Empty(Read.Of(Before + "Nobody knows. That is all.\n\nIt rains. The boat fills.\n\nHe left. We stayed.\n").Document.Glossary.Entries);
     }
 
+    private const string Words = "AB, v. To bring down a stack of paper.\n\nACID, n. What paper has too much of.\n\nAWL, n. A pointed tool.\n\nB\n\nBLEED, v. To print over the edge.\n\nBONE, n. A tool to fold with.\n\nC\n\nCOLLATE, v. To walk round a table.\n\nCREEP, n. What the inner sheets do.\n\nIt grows.\n\nT\n\nTRIM, v. To cut what creeps.\n";
+
+    [Fact]
+    public void Terms_in_the_order_of_the_alphabet_need_no_heading()
+    {
+        var read = Read.Of("Title: The Print Shop\n\nA\n\n" + Words);
+        Assert.Equal(8, read.Document.Glossary.Entries.Count);
+        Assert.Equal("p: What the inner sheets do.\np: It grows.", DocumentOutline.Of(read.Document.Glossary.Entries[6].Definition).Replace("p: n. ", "p: ", StringComparison.Ordinal));
+        Assert.Single(Publish.Model.Walking.Query.All<Publish.Model.GlossaryPlace>(read.Document));
+        Assert.Empty(Publish.Model.Walking.Query.All<Publish.Model.Heading>(read.Document));
+        Assert.True(read.Reading.Account!.IsBalanced);
+    }
+
+    /// <summary>A title that says what the text is lets terms stand before a colon; without it they are labels.</summary>
+    [Fact]
+    public void A_title_may_say_that_the_text_is_a_glossary()
+    {
+        var words = string.Concat(((string[])["Awl", "Bleed", "Bone", "Collate", "Creep", "Recto", "Trim", "Verso"]).Select(term => $"{term}: what it means in the trade.\n\n"));
+        Assert.Equal(8, Read.Of("THE PRINTER'S GLOSSARY\n\n" + words).Document.Glossary.Entries.Count);
+        Assert.Empty(Read.Of("Title: The Shed\n\n" + words).Document.Glossary.Entries);
+        Assert.Empty(Read.Of("Title: The Shed\n\n" + string.Join("\n\n", Words.Split("\n\n").Reverse())).Document.Glossary.Entries);
+    }
+
     [Fact]
     public void Remarks_in_brackets_end_no_term_and_an_article_may_stand_behind()
     {

@@ -164,6 +164,41 @@ public sealed class KindsOfTextTests
     }
 
     [Fact]
+    public void A_films_script_has_speakers_and_no_heading_for_each()
+    {
+        var read = Read.Of("THE STAPLER\n\nWritten by\n\nNobody Special\n\nINT. SHED - NIGHT\n\nA table with paper on it.\n\n                    ANNA\n          You are late.\n\n                    BERT\n               (out of breath)\n          I had to wait for the bus, and then\n          I had to wait for the other bus.\n\n                    ANNA\n          Sit.\n\nEXT. STREET - DAY\n\n                    BERT\n          Nobody moves.\n\n                    ANNA (CONT'D)\n          Where is it?\n");
+        Assert.Equal(["INT. SHED - NIGHT", "EXT. STREET - DAY"], Headings(read));
+        Assert.Equal("Nobody Special", Assert.Single(read.Document.Metadata.Contributors).Name);
+        Assert.Equal(["ANNA", "BERT", "ANNA", "BERT", "ANNA"], Styled(read, SpanKind.Speaker));
+        Assert.Contains("p: <Speaker BERT> <Direction (out of breath)> I had to wait for the bus, and then I had to wait for the other bus.", read.Blocks.Split('\n'));
+        Assert.True(read.Reading.Account!.IsBalanced);
+    }
+
+    [Fact]
+    public void A_numbered_heading_below_the_title_wrote_nothing()
+    {
+        var read = Read.Of($"THE SHED\n\nI. Beginnings\n\n{Prose}\n\nII. Ends\n\n{Prose}\n");
+        Assert.Empty(read.Document.Metadata.Contributors);
+        Assert.Equal(["I. Beginnings", "II. Ends"], Headings(read));
+    }
+
+    [Fact]
+    public void A_heading_over_sources_that_stand_at_their_calls_is_left_out() =>
+        Assert.Empty(Headings(Read.Of($"Title: T\n\nBooks were sewn [1]. {Prose}\n\nReferences\n\n[1] Binders' accounts. Leeds, 1921.\n")));
+
+    [Fact]
+    public void A_short_quotation_in_marks_with_its_source_is_one() =>
+        Assert.Equal(2, Query.All<Epigraph>(Read.Of($"Title: T\n\n\nCHAPTER I\n\n    \"Toner is all.\"\n        -- The manual, p. 12\n\n{Prose}\n\n\nCHAPTER II\n\n    \"Ink too.\"\n        -- The manual, p. 13\n\n{Prose}\n").Document).Count);
+
+    [Fact]
+    public void A_label_over_its_sentence_is_no_verse() =>
+        Assert.Empty(Query.All<Verse>(Read.Of("Title: T\n\nStep 1: Fold\nFold the sheets one by one and put them into each other.\n\nStep 2: Pierce\nPierce three holes through the fold.\n").Document));
+
+    [Fact]
+    public void What_is_drawn_round_a_title_is_none_of_it() =>
+        Assert.Equal("BENEFIT FOR THE SHED", Read.Of($"*** BENEFIT FOR THE SHED ***\n\n\n{Prose}\n\n{Prose}\n").Document.Metadata.Title);
+
+    [Fact]
     public void A_dish_over_what_goes_into_it_wrote_nothing() =>
         Assert.Empty(Read.Of($"PLAIN FOOD\n\nLentil Soup\n\n500 g red lentils\n2 onions\n3 l water\n\n{Prose}\n").Document.Metadata.Contributors);
 
