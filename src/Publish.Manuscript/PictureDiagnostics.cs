@@ -21,6 +21,10 @@ internal static class PictureDiagnostics
         bag.Error("ZP032", span, kind is null ? $"\"{path}\" is neither a PNG, a JPEG nor an SVG picture" : $"\"{path}\" is {kind}, and pictures are PNG, JPEG or SVG",
             advice ?? "Convert it to PNG (drawings) or JPEG (photographs)");
 
+    /// <param name="why">Such as "it is a pipe, and no file".</param>
+    public static void PictureUnreadable(this DiagnosticBag bag, SourceSpan span, string path, string why) =>
+        bag.Error("ZP032", span, $"The picture \"{path}\" cannot be read: {why}", "Save it as PNG or JPEG in the manuscript's images folder, where you may read it");
+
     /// <param name="kind">What a file that is there is instead; null for one that is not there, or says nothing.</param>
     public static void PictureOfSite(this DiagnosticBag bag, SourceSpan span, string typed, ForeignFile? kind = null) =>
         bag.Warning("ZP055", span, $"The picture \"{(typed.Length > 80 ? typed[..80] + "…" : typed)}\" is {(kind is null ? "not in the folder" : kind.Name)}, so its words stand in its place",

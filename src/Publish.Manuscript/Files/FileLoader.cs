@@ -48,6 +48,20 @@ internal static class FileLoader
         }
     }
 
+    /// <summary>Why nothing of a file can be read, in plain words; null where it can.</summary>
+    public static string? Refusal(string fullPath)
+    {
+        try
+        {
+            RegularFile.Head(fullPath, stackalloc byte[1]);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Why(e);
+        }
+    }
+
     /// <summary>In plain words, without the path on this machine.</summary>
     public static string Why(Exception e) => e switch
     {

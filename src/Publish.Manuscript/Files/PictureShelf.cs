@@ -112,7 +112,8 @@ internal sealed class PictureShelf(ManuscriptFolder folder, DiagnosticBag diagno
     {
         if (moved.TryGetValue(found.Path, out var known)) return known;
         if (Pictures.Format(found.Path) is not null) return found.Path;
-        if (found.Bytes > Limits.PictureBytes) diagnostics.PictureTooLarge(span, found.Path, found.Bytes);
+        if (!LeavesOut && FileLoader.Refusal(found.FullPath) is { } why) diagnostics.PictureUnreadable(span, found.Path, why);
+        else if (found.Bytes > Limits.PictureBytes) diagnostics.PictureTooLarge(span, found.Path, found.Bytes);
         else if (PictureSignature.Of(found.FullPath) is { } format)
         {
             var path = IsForNewFolder ? SafeName(found.Path, format) : found.Path;

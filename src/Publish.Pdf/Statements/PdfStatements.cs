@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using Publish.Model.Pictures.Bare;
 using Publish.Pdf.Import;
@@ -42,7 +43,9 @@ public static class PdfStatements
     private static IEnumerable<(string Name, string Value)> Xmp(PdfDocument document)
     {
         if (!document.TryGetXmpMetadata(out var metadata)) yield break;
-        foreach (var description in metadata.GetXDocument().Descendants(Rdf + "Description"))
+        // The library's own reader takes each byte for a letter.
+        using var reader = XmlReader.Create(new MemoryStream(metadata.GetXmlBytes().ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        foreach (var description in XDocument.Load(reader).Descendants(Rdf + "Description"))
         {
             foreach (var attribute in description.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != Rdf))
                 yield return (attribute.Name.LocalName, attribute.Value.Trim());

@@ -77,12 +77,25 @@ internal sealed class StatementList(SourceSet sources)
         if (value.Length < ShortestLookedFor) return null;
         foreach (var file in sources.Files.OrderBy(file => !file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal)))
         {
-            var at = file.Content.IndexOf(value, StringComparison.Ordinal);
+            var at = AsTyped(file.Content).IndexOf(AsTyped(value), StringComparison.Ordinal);
             if (at >= 0) return $"{file.Path}:{file.Locate(at).Line}";
         }
 
         return null;
     }
+
+    /// <summary>A language's own spaces and quotation marks are those that are typed; no letter moves.</summary>
+    private static string AsTyped(string text) => string.Create(text.Length, text, (typed, set) =>
+    {
+        for (var i = 0; i < set.Length; i++)
+            typed[i] = set[i] switch
+            {
+                '\u00A0' or '\u202F' or '\u2009' => ' ',
+                '“' or '”' or '„' or '«' or '»' => '"',
+                '‘' or '’' or '‚' or '‹' or '›' => '\'',
+                var letter => letter,
+            };
+    });
 
     /// <summary>"D:20260101000000Z" and "2026-01-01T00:00:00Z" are 2026-01-01.</summary>
     private static string? DayIn(string value)

@@ -63,7 +63,7 @@ public static class DrumPlan
     {
         foreach (var ink in inks.Inks)
         {
-            if (!chosen.TryGetValue(ink.Name, out var drum)) bag.NoDrum(place(ink.Name), ink.Name, drums);
+            if (!chosen.TryGetValue(ink.Name, out var drum)) bag.NoDrum(place(ink.Name), ink.Name, drums, drums.Any(left => !chosen.ContainsValue(left)));
             else if (drum.Name != ink.Name) bag.OtherDrum(place(ink.Name), ink.Name, drum.Name, Distance(ink.Rgb, drum.Rgb) > AnotherColour);
         }
     }

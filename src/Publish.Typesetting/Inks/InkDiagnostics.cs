@@ -34,8 +34,9 @@ internal static class InkDiagnostics
 
     public static void TooManyDrums(this DiagnosticBag bag, SourceSpan span, int most) => bag.Error("ZP664", span, $"these are more than {most} drums", "Name those that the press has.");
 
-    public static void NoDrum(this DiagnosticBag bag, SourceSpan span, string ink, Seq<Drum> drums) => bag.Warning(
-        "ZP668", span, $"no drum is left for the ink \"{ink}\": its plate is made under its own name",
+    /// <param name="isOneLeft">Drums are left, of other colours.</param>
+    public static void NoDrum(this DiagnosticBag bag, SourceSpan span, string ink, Seq<Drum> drums, bool isOneLeft) => bag.Warning(
+        "ZP668", span, $"{(isOneLeft ? $"no drum that is left is anything like the ink \"{ink}\"" : $"no drum is left for the ink \"{ink}\"")}: its plate is made under its own name",
         $"There are: {string.Join(", ", drums.Select(drum => drum.Name))}. Say which is to print it, as in drums: [{{name: {drums[0].Name}, for: {ink}}}], borrow the drum, or take the ink out of inks: in zine.yaml.");
 
     public static void OtherDrum(this DiagnosticBag bag, SourceSpan span, string ink, string drum, bool another)

@@ -25,7 +25,7 @@ internal sealed class FileMender(ReadingRoom room, FilePatch patch, long highest
             entries = FilePatch.With(entries, "TrimBox", Box(trim));
             done.Add($"its trim box is set to all that is shown of it, {Millimetres((trim.Right - trim.Left) * page.View.Unit)} by {Millimetres((trim.Top - trim.Bottom) * page.View.Unit)} mm");
         }
-        if (!entries.Data.ContainsKey("BleedBox"))
+        if (room.Objects.Box(SourceObjects.Entry(entries, "BleedBox")) is not { } said || PageBoxes.Exceeds(trim, said))
         {
             var around = new SourceBox(trim.Left - outset, trim.Bottom - outset, trim.Right + outset, trim.Top + outset).Within(page.Media);
             entries = FilePatch.With(entries, "BleedBox", Box(around.IsEmpty ? trim : around));

@@ -17,6 +17,7 @@ internal static class PageBoxes
         return page.Entries is { } entries && objects.Box(SourceObjects.Entry(entries, "BleedBox")) is { } bleed && Exceeds(trim, bleed) ? "bleeds less far than it is trimmed (BleedBox and TrimBox)" : null;
     }
 
-    private static bool Exceeds(SourceBox inner, SourceBox outer) =>
+    /// <summary>By more than programs round.</summary>
+    public static bool Exceeds(SourceBox inner, SourceBox outer) =>
         inner.Left < outer.Left - Slack || inner.Bottom < outer.Bottom - Slack || inner.Right > outer.Right + Slack || inner.Top > outer.Top + Slack;
 }

@@ -105,6 +105,15 @@ public sealed class PreflightMenderTests
     }
 
     [Fact]
+    public void A_bleed_box_within_the_trim_is_set_anew()
+    {
+        var mended = Mended(One("", page: "/MediaBox[0 0 320 440]/TrimBox[10 10 310 430]/BleedBox[12 10 310 430]"));
+        Assert.Equal("its bleed box is set", mended.Mends[0].Message);
+        Assert.Contains("/BleedBox[ 1.4961 1.4961 318.5039 438.5039]", Encoding.Latin1.GetString(mended.Data), StringComparison.Ordinal);
+        Assert.Empty(mended.Left.Findings);
+    }
+
+    [Fact]
     public void A_file_in_which_nothing_is_to_be_mended_is_copied()
     {
         var data = One("0 g 50 50 9 9 re f", page: "/MediaBox[0 0 314 436]/TrimBox[8 8 306 428]/BleedBox[0 0 314 436]");

@@ -39,6 +39,7 @@ public sealed class IrregularFilesTests : IDisposable
             var copy = press.Read(scratch["zine/" + manuscript], cancellation: stop);
             return press.Plan(copy, new() { Only = ["html"] }, cancellation: stop).Problems;
         }, stop);
+        if (pipe == "gull.jpg") Assert.Contains(problems, problem => problem is { Code: "ZP032" } && problem.Message.Contains("cannot be read: it is a pipe", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Code.StartsWith(code, StringComparison.Ordinal) && problem.Severity >= Severity.Warning);
     }
 

@@ -45,6 +45,20 @@ public sealed class PrivacyTests : IDisposable
         Assert.DoesNotContain(files.SelectMany(file => file.Statements), said => said.What is "notes in pictures" or "files in it");
     }
 
+    /// <summary>What a language makes of typed spaces and quotation marks is still what was typed.</summary>
+    [Theory]
+    [InlineData("Größe – “Łódź”")]
+    [InlineData("\"The\" – one")]
+    public void A_title_is_said_once_and_found_where_it_was_typed(string title)
+    {
+        File.WriteAllText(scratch["zine.yaml"], $"title: '{title}'\nlanguage: en\n");
+        File.WriteAllText(scratch["01.md"], "# One\n\nWords.\n");
+        var press = new Pressroom();
+        var plan = press.Plan(press.Read(scratch.Path, cancellation: TestContext.Current.CancellationToken), new() { Only = ["reading"] }, cancellation: TestContext.Current.CancellationToken);
+        var said = Assert.Single(press.Statements(plan, cancellation: TestContext.Current.CancellationToken)[0].Statements, said => said.What == "title");
+        Assert.Equal("zine.yaml:1", said.From);
+    }
+
     [Fact]
     public void Sheets_of_another_PDF_say_nothing_of_who_made_it()
     {

@@ -42,7 +42,14 @@ public sealed class DrumPlanTests
     {
         var printed = Plan("[black, coral, orange]", "[black, red]");
         Assert.Equal(3, printed.Inks.Count);
-        Assert.Contains(bag.Sorted(), problem => problem.Code == "ZP668" && problem.Severity == Severity.Warning);
+        Assert.Contains(bag.Sorted(), problem => problem.Code == "ZP668" && problem.Severity == Severity.Warning && problem.Message.StartsWith("no drum is left for the ink", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Drums_that_are_left_and_unlike_the_ink_are_not_said_to_be_gone()
+    {
+        Plan("[black, red]", "[yellow, fluorescent-pink]");
+        Assert.Contains(bag.Sorted(), problem => problem.Code == "ZP668" && problem.Message.StartsWith("no drum that is left is anything like the ink \"black\"", StringComparison.Ordinal));
     }
 
     [Fact]
