@@ -10,6 +10,8 @@ internal static class ForeignKinds
 
     private const string PictureAdvice = "A picture goes into the images folder, and into the text with ![what it shows](images/name.jpg)";
 
+    private const string FromLayout = "Export its text from there as RTF or EPUB, and publish import turns that into a manuscript; or its finished pages as PDF, which publish build and publish impose put on sheets as they are";
+
     private const string Unpack = "Unpack it first, and name the folder or the text that was in it";
 
     public delegate bool Signature(ReadOnlySpan<byte> bytes);
@@ -27,11 +29,18 @@ internal static class ForeignKinds
         new("a Kindle book", "Turn it into an EPUB with Calibre; publish import turns that into a manuscript", [".mobi", ".azw3"], bytes => bytes.Length > 68 && bytes[60..68].SequenceEqual("BOOKMOBI"u8)),
         new("a Pages document", "Export it from Pages as plain text (.txt); publish import turns that into a manuscript", [".pages"],
             bytes => IsZip(bytes) && (bytes.IndexOf("Index/Document.iwa"u8) >= 0 || bytes.IndexOf("index.xml.gz"u8) >= 0)),
+        new("an InDesign document", FromLayout, [".indd", ".indt", ".idml"],
+            bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0x06, 0x06, 0xED, 0xF5, 0xD8, 0x1D, 0x46, 0xE5]) || (IsZip(bytes) && bytes.IndexOf("mimetypeapplication/vnd.adobe.indesign"u8) >= 0)),
+        new("an Affinity document", FromLayout, [".afpub", ".afdesign", ".afphoto"], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0x00, 0xFF, (byte)'K', (byte)'A'])),
+        new("a Scribus document", FromLayout, [".sla"], bytes => IsMarkup(bytes, out var head) && head.Contains("<SCRIBUSUTF8", StringComparison.Ordinal)),
+        new("a Publisher document", FromLayout, [".pub"], bytes => IsOle(bytes) && Holds(bytes, "Quill")),
+        new("a presentation of the old kind (.ppt)", SaveAsText, [".ppt"], bytes => IsOle(bytes) && Holds(bytes, "PowerPoint Document")),
+        new("a spreadsheet of the old kind (.xls)", "Save the table as plain text, and write it in Markdown: | a | b |", [".xls"], bytes => IsOle(bytes) && Holds(bytes, "Workbook") && !Holds(bytes, "WordDocument")),
         new("a spreadsheet", "Save the table as plain text, and write it in Markdown: | a | b |", [],
             bytes => IsZip(bytes) && (bytes.IndexOf("xl/workbook"u8) >= 0 || bytes.IndexOf("opendocument.spreadsheet"u8) >= 0)),
         new("a presentation", SaveAsText, [], bytes => IsZip(bytes) && (bytes.IndexOf("ppt/"u8) >= 0 || bytes.IndexOf("opendocument.presentation"u8) >= 0)),
         new("an archive (ZIP)", Unpack, [".zip"], IsZip),
-        new("a Word document of the old kind (.doc)", "Open it in Word or LibreOffice and save it as .docx or .odt; publish import turns that into a manuscript", [".doc", ".sxw", ".dot", ".wps"], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])),
+        new("a Word document of the old kind (.doc)", "Open it in Word or LibreOffice and save it as .docx or .odt; publish import turns that into a manuscript", [".doc", ".sxw", ".dot", ".wps"], IsOle),
         new("a PDF", "publish build and publish impose put its pages on sheets as they are. Scanned pages become a zine of pictures with publish import; of drawn ones save each page as PNG into a folder, and import that; to set its text anew, copy that into a plain text (.txt)", [".pdf"], IsPdf),
         new("a PostScript file", "Turn it into a PDF with the program that made it", [], bytes => bytes.StartsWith("%!PS"u8)),
         new("an archive", Unpack, [], bytes => bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || bytes.StartsWith("Rar!"u8)),
@@ -57,6 +66,10 @@ internal static class ForeignKinds
     private static ReadOnlySpan<byte> Blank => [0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
 
     private static ForeignKind Picture(string name, Signature signature) => new(name, PictureAdvice, [], signature);
+
+    private static bool IsOle(ReadOnlySpan<byte> bytes) => Packages.CompoundFile.Is(bytes);
+
+    private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
 
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
 

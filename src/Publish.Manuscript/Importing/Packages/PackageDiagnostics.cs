@@ -22,6 +22,9 @@ internal static class PackageDiagnostics
                 bag.Error("ZP752", SourceSpan.None, "The file is locked with a password", "Open it in the program that made it, and save it without a password", path); break;
             case PackageFault.OldWord:
                 bag.Error("ZP753", SourceSpan.None, "This is a Word document of the old kind (.doc), whatever its name says", "Open it in Word or LibreOffice, and save it as .docx or .odt", path); break;
+            // An EPUB called .docx is a sound package, and none of a Word document's.
+            case PackageFault.NoDocument when ForeignFile.Of(bytes) is { } foreign && foreign.Name != kind && foreign.Name != "an archive (ZIP)":
+                bag.Error("ZP755", SourceSpan.None, $"The file is called {kind}, and is {foreign.Name}", foreign.Advice, path); break;
             case PackageFault.NoDocument:
                 bag.Error("ZP754", SourceSpan.None, $"There is no text in the file where {kind} has it{inside}", "Open it in the program that made it, and save it again", path); break;
             case PackageFault.OtherKind when ForeignFile.Of(bytes) is { } foreign:

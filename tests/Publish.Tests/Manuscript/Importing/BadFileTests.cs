@@ -51,6 +51,7 @@ public sealed class BadFileTests
         { "half.odt", "ZP756", Half(PackageTests.Zip(("content.xml", "<x/>"), ("meta.xml", "<x/>"))) },
         { "data.rtf", "ZP756", Rtf(@"{\pict\pngblip\bin2000000000 x}") },
         { "backwards.rtf", "ZP756", Rtf(@"\bin-5 x") },
+        { "book.docx", "ZP755", Stored("mimetype", "application/epub+zip") },
         { "page.rtf", "ZP755", "<!DOCTYPE html><html><p>words</p></html>"u8.ToArray() },
         { "page.fb2", "ZP755", "<!DOCTYPE html><html><p>words</p></html>"u8.ToArray() },
         { "page.odt", "ZP755", "<!DOCTYPE html><html><p>words</p></html>"u8.ToArray() },
@@ -153,6 +154,15 @@ public sealed class BadFileTests
             Array.Fill(spaces, (byte)' ');
             for (var i = 0; i < 100; i++) bomb.Write(spaces);
         }
+        return bytes.ToArray();
+    }
+
+    private static byte[] Stored(string name, string content)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        using (var part = archive.CreateEntry(name, System.IO.Compression.CompressionLevel.NoCompression).Open())
+            part.Write(Encoding.UTF8.GetBytes(content));
         return bytes.ToArray();
     }
 }
