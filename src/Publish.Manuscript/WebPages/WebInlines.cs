@@ -199,6 +199,7 @@ internal sealed class WebInlines(WebReading reading, WebReader reader)
         if (node.Below().Any(inner => inner.Name == "img" || (inner.IsBlock && inner.Name is not ("p" or "div"))))
         {
             Behind.AddRange(reader.Nested(node));
+            if (!node.IsBlock) reading.Draft.Lose(WebLosses.InMargin, node.Words());
             return;
         }
         var content = reader.Nested(node);

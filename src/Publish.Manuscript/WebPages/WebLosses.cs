@@ -37,6 +37,8 @@ internal static class WebLosses
 
     public static LossKind Unreadable { get; } = new("picture of another kind", "it is no PNG, JPEG or SVG, and left out; convert it to PNG (drawings) or JPEG (photographs)");
 
+    public static LossKind InMargin { get; } = new("note in the margin that holds more than words", "it stands behind its paragraph, as part of the text");
+
     public static LossKind Moves { get; } = new("picture that moves", "its first picture is kept");
 
     public static LossKind Nested { get; } = new("inner table", "it is set as text");

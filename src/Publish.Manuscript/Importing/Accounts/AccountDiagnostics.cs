@@ -61,7 +61,7 @@ internal static class AccountDiagnostics
     /// <summary>What stands behind the word that is counted, for one and for several.</summary>
     private static readonly (string, string)[] Behind =
     [
-        (" of ", " of "), (" in ", " in "), (" within ", " within "), (" without ", " without "), (" to ", " to "), (" or ", " or "), (" shown ", " shown "), (" beside ", " beside "), (" before ", " before "), (" over ", " over "), (" with ", " with "), (" on ", " on "), (" below ", " below "), (" for ", " for "),
+        (" in the margin that holds ", " in the margin that hold "), (" of ", " of "), (" in ", " in "), (" within ", " within "), (" without ", " without "), (" to ", " to "), (" or ", " or "), (" shown ", " shown "), (" beside ", " beside "), (" before ", " before "), (" over ", " over "), (" with ", " with "), (" on ", " on "), (" below ", " below "), (" for ", " for "),
         (" that was ", " that were "), (" that is ", " that are "), (" that only puts things in their place", " that only put things in their places"), (" that nothing ", " that nothing "), (" that no ", " that no "), (" that moves", " that move"), (" that counts ", " that count "), (" that ", " that "),
     ];
 

@@ -205,6 +205,15 @@ public sealed class WebPageTests
     }
 
     [Fact]
+    public void A_note_in_the_margin_that_holds_a_picture_is_text_and_that_is_said()
+    {
+        var account = Read("<p>Words<span class=sidenote>A note.</span> here<span class=marginnote><img src=gone.png alt=x>Of a rhinoceros.</span>.</p>").Files!.Account!;
+        Assert.Equal((2, 1), (account.In.Notes, account.Out.Notes));
+        Assert.Equal("Of a rhinoceros.", account.Losses.Single(loss => loss.What.StartsWith("note in the margin", StringComparison.Ordinal)).First);
+        Assert.True(account.IsBalanced);
+    }
+
+    [Fact]
     public void The_only_chapter_of_Googles_documents_is_not_their_title()
     {
         var read = Read("<body class=doc-content><p class=title>The zine</p><h1>One</h1><p>Words.</p></body>");
