@@ -143,7 +143,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         body = WithPages(body, files);
         var words = glossary.Build();
         var document = new Document(metadata, zine.Settings, body, words);
-        document = new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics) { Places = places, OtherNames = OtherNames }.Rewrite(document);
+        document = new FileReferences(files, words.IsEmpty ? null : glossaryFile ?? ManuscriptReader.GlossaryFile, diagnostics) { Places = places, OtherNames = OtherNames, IsSite = pictures.Site is not null, Headings = places.Count > 1 ? FileReferences.HeadingsOf(document) : [] }.Rewrite(document);
         return pictures is { Site: null, IsForNewFolder: false } ? document : new PicturesLeftOut().Rewrite(document);
     }
 

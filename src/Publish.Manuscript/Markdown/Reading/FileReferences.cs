@@ -19,13 +19,38 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
         var hash = reference.Target.IndexOf('#', StringComparison.Ordinal);
         var file = hash < 0 ? reference.Target : reference.Target[..hash];
         var id = hash < 0 ? "" : Uri.UnescapeDataString(reference.Target[(hash + 1)..]);
-        if (file.Length == 0) return reference with { Target = id };
-        if (FileId(file, reference.Span) is { } first) return reference with { Target = id.Length > 0 ? id : first };
+        if (file.Length == 0) return reference with { Target = IsSite ? Headings.GetValueOrDefault((reference.Span.File, id), id) : id };
+        if (FileId(file, reference.Span) is { } first) return reference with { Target = id.Length > 0 ? Headings.GetValueOrDefault((FileOf(first), id), id) : first };
         return new Styled(SpanKind.Plain, Words(reference)) { Span = reference.Span, Attributes = reference.Attributes };
     }
 
     /// <summary>Which text each number of a file stands for: links are from where the text lies that holds them.</summary>
     public IReadOnlyDictionary<int, string> Places { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>A place is named by its words, and several texts may have headings of the same ones: by the number of the file and what the words alone would give, the heading's id.</summary>
+    public IReadOnlyDictionary<(int File, string Words), string> Headings { get; init; } = new Dictionary<(int, string), string>();
+
+    /// <summary>Another program's folder, where a place without a file is one of the text's own.</summary>
+    public bool IsSite { get; init; }
+
+    /// <summary>All that a document has.</summary>
+    public static Dictionary<(int File, string Words), string> HeadingsOf(Document document)
+    {
+        var found = new Dictionary<(int, string), string>();
+        Query.ForEach(document, node =>
+        {
+            if (node is Section { Heading: { Span.File: > 0 } heading, Attributes.Id.Length: > 0 } section) found.TryAdd((heading.Span.File, Identifiers.OfWords(Publish.Model.Walking.PlainText.WithoutNotes(heading.Content))), section.Attributes.Id);
+        });
+        return found;
+    }
+
+    /// <summary>The number of the file that begins with a place; 0 where it is none of the texts.</summary>
+    private int FileOf(string first)
+    {
+        foreach (var (number, path) in Places)
+            if (files.TryGetValue(path, out var id) && id == first) return number;
+        return 0;
+    }
 
     /// <summary>What notes of a vault are called beside their files' names.</summary>
     public IReadOnlyDictionary<string, string> OtherNames { get; init; } = new Dictionary<string, string>();

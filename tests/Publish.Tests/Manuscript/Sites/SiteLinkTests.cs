@@ -66,6 +66,16 @@ public sealed class SiteLinkTests
     }
 
     [Fact]
+    public void Of_headings_with_the_same_words_the_one_of_the_text_that_is_named_is_meant()
+    {
+        using var manuscript = new TempManuscript((".obsidian/app.json", "{}"),
+            ("n/Alpha.md", "# Alpha\n\n## Uses\n\n[[#Uses|own]], [[Beta#Uses|theirs]]\n"), ("n/Beta.md", "# Beta\n\n## Uses\n\n[[#Uses|own]], [[Alpha#Uses|theirs]], [md](Alpha.md#uses)\n"));
+        var outline = manuscript.Read().Outline;
+        Assert.Contains("<SeePage #uses own>, <SeePage #uses-2 theirs>", outline, StringComparison.Ordinal);
+        Assert.Contains("<SeePage #uses-2 own>, <SeePage #uses theirs>, <SeePage #uses md>", outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Elsewhere_a_name_behind_a_caret_is_said_as_ever()
     {
         using var manuscript = new TempManuscript(("zine.yaml", "title: T"), ("01.md", "# One\n\nWords here. ^abcd\n"));
