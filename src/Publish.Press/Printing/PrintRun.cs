@@ -157,7 +157,7 @@ internal sealed class PrintRun
         var made = PrinterTest.Make(zine.Document.Metadata, sheets.Plan, paper.Title, printed, known?.Name, zine.Fonts, hyphenator);
         var paged = known is null ? made : PrinterRegister.On(made, known, scheme.TwoSided, sheets.Plan.Flip);
         var first = files.Count;
-        Add(sheets with { Paged = paged, Sheets = 1, ScaleMillionths = Placement.ActualSize, Scales = [], RunOff = null, Rimmed = [] }, PrintPart.Test, "test", paper, edge);
+        Add(sheets with { Paged = paged, Sheets = 1, ScaleMillionths = Placement.ActualSize, Scales = [], RunOff = null, Rimmed = [], Beside = [] }, PrintPart.Test, "test", paper, edge);
         return files[first];
     }
 

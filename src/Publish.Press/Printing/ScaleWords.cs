@@ -61,10 +61,15 @@ public static class RunOffWords
         ? OfRim(sheets)
         : string.Create(CultureInfo.InvariantCulture, $"{Named(runOff.Pages)} {Where(runOff)}{(runOff.IsMarked ? ", as the marks on the first sheet show" : "")}");
 
-    /// <summary>What is folded to and fro, or read as it is, has no edge that is cut.</summary>
-    private static string OfRim(ImposedDocument sheets) => sheets.Rimmed.IsEmpty
-        ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{Named(sheets.Rimmed)} to the sheet's edge, where printers leave up to {sheets.Plan.Clear.Millimetres:0.#} mm white, and nothing is trimmed here: that rim stays white, unless the printer prints without one");
+    /// <summary>What is folded to and fro, or read as it is, has no edge that is trimmed at the end.</summary>
+    private static string OfRim(ImposedDocument sheets)
+    {
+        var rim = sheets.Rimmed.IsEmpty
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"{Named(sheets.Rimmed)} to the sheet's edge, where printers leave up to {sheets.Plan.Clear.Millimetres:0.#} mm white, and nothing is trimmed here: that rim stays white, unless the printer prints without one");
+        var beside = sheets.Beside.IsEmpty ? "" : $"{Named(sheets.Beside)} off, and the sheet is larger: cut it along the pages{(sheets.Plan.Scheme.Making.Acts.Count > 0 ? " before it is folded" : "")}";
+        return rim.Length > 0 && beside.Length > 0 ? $"{rim}; {beside}" : rim + beside;
+    }
 
     private static string Where(RunOff runOff)
     {

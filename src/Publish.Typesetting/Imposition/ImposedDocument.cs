@@ -29,6 +29,9 @@ public sealed record ImposedDocument(PagedDocument Paged, int Sheets, int ScaleM
     /// <summary>Pages that run to the sheet's edge, from 1, where the scheme has nothing trimmed: what printers leave white there stays white.</summary>
     public Seq<int> Rimmed { get; init; } = [];
 
+    /// <summary>Pages that run off where the sheet goes on beyond them, from 1, where the scheme has nothing trimmed.</summary>
+    public Seq<int> Beside { get; init; } = [];
+
     /// <summary>Cells that no page came to lie on.</summary>
     public int Blanks { get; init; }
 

@@ -35,6 +35,7 @@ public static class Imposer
             Scales = fit.Scales,
             RunOff = fit.RunOff is { } runOff ? runOff with { IsMarked = trimMarks.Count > 0 || plan.Marks.HasFlag(PrinterMarks.Crop) } : null,
             Rimmed = fit.Rimmed,
+            Beside = fit.Beside,
             TypeSize = TypeSizes.OfScaled(reading, fit.Scales),
             HasUnknownType = TypeSizes.HasUnknown(reading),
         };

@@ -41,6 +41,12 @@ public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets 
         : Seq.Of(Enumerable.Range(0, cells.Count).Where(i => Edges.Any(edge => TypeExtent.RunsOff(reading.Pages[i], edge)
             && cells[i].Distance(edge, reading.Pages[i].Trim.Size, Length.Zero, scales[i]) is { } distance && distance < plan.Clear)).Select(i => i + 1));
 
+    /// <summary>Pages whose artwork runs off where the sheet goes on beyond them, though nobody trims: a row of pages is cut along them before it is folded.</summary>
+    internal static Seq<int> Beside(PagedDocument reading, ImpositionPlan plan, IReadOnlyList<PageCell> cells, IReadOnlyList<int> scales) => !IsNeverTrimmed(plan) || plan.Scheme.Rows > 1
+        ? []
+        : Seq.Of(Enumerable.Range(0, cells.Count).Where(i => Edges.Any(edge => TypeExtent.RunsOff(reading.Pages[i], edge) && edge != cells[i].Held
+            && cells[i].Distance(edge, reading.Pages[i].Trim.Size, Length.Zero, scales[i]) is not null && cells[i].Beyond(edge, reading.Pages[i].Trim.Size, scales[i]) >= LeastCut)).Select(i => i + 1));
+
     private static bool IsNeverTrimmed(ImpositionPlan plan) =>
         plan.Scheme.Making is { Folds: true, FoldsAtTheSpine: false } or { Folds: true, Finish.HoldsFolds: false } || SchemeSides.IsReadAcross(plan.Scheme);
 

@@ -22,6 +22,9 @@ internal sealed class SheetFit
     /// <summary>Pages that run to the sheet's own edge and are not trimmed, from 1.</summary>
     public Seq<int> Rimmed { get; private init; } = [];
 
+    /// <summary>Pages that run off where the sheet goes on, and are not trimmed, from 1.</summary>
+    public Seq<int> Beside { get; private init; } = [];
+
     /// <summary>Each page's, in millionths.</summary>
     public Seq<int> Scales => Seq.Of(scales);
 
@@ -31,7 +34,7 @@ internal sealed class SheetFit
     public static SheetFit Of(PagedDocument reading, ImpositionPlan plan, DiagnosticBag diagnostics)
     {
         var (scales, cells, loss) = PageScaling.Of(reading, plan, diagnostics);
-        return new(scales, loss, (plan.Placing ?? plan.Scheme.NaturalPlacing) == Placing.Centred) { RunOff = RunOff.Of(reading, plan, cells, scales), Rimmed = RunOff.Rimmed(reading, plan, cells, scales) };
+        return new(scales, loss, (plan.Placing ?? plan.Scheme.NaturalPlacing) == Placing.Centred) { RunOff = RunOff.Of(reading, plan, cells, scales), Rimmed = RunOff.Rimmed(reading, plan, cells, scales), Beside = RunOff.Beside(reading, plan, cells, scales) };
     }
 
     /// <param name="number">The page's, from 1.</param>

@@ -107,6 +107,15 @@ public sealed class SheetEdgeTests
         Assert.Equal("", RunOffWords.Of(Imposer.Impose(Pages(inner, inner, inner, inner), plan, bag)));
     }
 
+    /// <summary>Pages of 50 by 40 mm in cells of 50 by 100: above and below them 30 mm are over.</summary>
+    [Fact]
+    public void What_runs_off_in_the_middle_of_a_sheet_that_nobody_trims_is_to_be_cut_first()
+    {
+        var inner = Words(50, 40, 8);
+        var sheets = Imposer.Impose(Pages(inner, Picture(50, 40, 0, 0), inner, inner), Plan() with { Scheme = SchemeCatalogue.Find("accordion")! }, bag);
+        Assert.Equal("page 2 runs off, and the sheet is larger: cut it along the pages before it is folded", RunOffWords.Of(sheets));
+    }
+
     [Theory]
     [InlineData(200, "--scale each makes only that page smaller; or save")]
     [InlineData(120, "and the others as large as their places, up to 200 %")]
