@@ -23,11 +23,25 @@ internal static class HeadingFinder
             var enough = evidence[i].Style == HeadingStyle.Bare ? bareFrom : HeadingEvidence.Enough;
             if (asks && IsQuestion(sheet, i, evidence[i])) enough--;
             if (i == below && evidence[i].Style == HeadingStyle.Bare && IsLone(sheet, evidence, i, bareFrom)) sheet.Note(InferenceKind.LeftAlone, Confidence.Doubtful, i, "Left a paragraph, though it may be a heading", "it stands below the title, and the text has no other");
+            else if (evidence[i].Points >= enough && IsUncounted(sheet, i)) LeaveAlone(sheet, i, evidence[i]);
             else if (evidence[i].Points >= enough) Take(sheet, i, evidence[i], enough);
             else if (evidence[i].Points >= enough - 2) LeaveAlone(sheet, i, evidence[i]);
         }
         Missing(sheet, evidence);
     }
+
+    /// <summary>"80." alone, without 79 before it or 81 behind: an answer, a year cut short, a page.</summary>
+    private static bool IsUncounted(Sheet sheet, int i)
+    {
+        if (NumberAlone(sheet[i].Block.Text) is not (> 1 and var number)) return false;
+        for (var other = 0; other < sheet.Count; other++)
+            if (Math.Abs(NumberAlone(sheet[other].Block.Text) - number) == 1) return false;
+        return true;
+    }
+
+    /// <summary>0 where a text is anything else.</summary>
+    private static int NumberAlone(string text) =>
+        int.TryParse(text.AsSpan().TrimEnd('.'), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>Where those before or behind it are headings, a number that their count lacks is one on less evidence.</summary>
     private static void Missing(Sheet sheet, HeadingEvidence[] evidence)

@@ -37,14 +37,14 @@ internal static class HeadingSurroundings
                 score.For(2, "a letter follows");
                 return;
             case Role.Paragraph when below.Shape is BlockShape.Prose or BlockShape.Lines or BlockShape.Item:
-                Paragraph(ref score, sheet[i].Block, below);
+                Paragraph(ref score, sheet[i].Block, below, sheet.WritesSmall);
                 return;
         }
     }
 
-    private static void Paragraph(ref Score score, TextBlock block, TextBlock below)
+    private static void Paragraph(ref Score score, TextBlock block, TextBlock below, bool small)
     {
-        if (Phrase.StartsLower(below.Text)) score.Against(10);
+        if (Phrase.StartsLower(below.Text) && !small) score.Against(10);
         if (Lexicon.Connectors.Contains(Phrase.FirstWord(below.Text)) && block.Text.Length > 40) score.Against(1);
         if (below.Text.Length >= LongParagraph) score.For(2, "a paragraph follows");
         else if (below.Text.Length >= 3 * block.Text.Length && Phrase.End(below.Text) is Ending.FullStop or Ending.Question or Ending.Exclamation or Ending.Colon)

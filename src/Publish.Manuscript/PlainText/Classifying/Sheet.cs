@@ -1,4 +1,5 @@
 using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Language;
 using Publish.Manuscript.PlainText.Reporting;
 
 namespace Publish.Manuscript.PlainText.Classifying;
@@ -6,6 +7,8 @@ namespace Publish.Manuscript.PlainText.Classifying;
 /// <summary>All blocks of a text on one sheet, each pencilled with what it is taken for; the steps of classification write on it in turn.</summary>
 internal sealed class Sheet
 {
+    private const int FewestProse = 3;
+
     private readonly Draft[] drafts;
 
     public Sheet(IReadOnlyList<TextBlock> blocks, string language, InferenceLog log)
@@ -16,6 +19,7 @@ internal sealed class Sheet
         Language = language;
         Log = log;
         UsualBlanks = Usual(blocks);
+        WritesSmall = IsSmall(blocks);
     }
 
     public string Language { get; }
@@ -24,6 +28,9 @@ internal sealed class Sheet
 
     /// <summary>Blank lines that stand between most blocks.</summary>
     public int UsualBlanks { get; }
+
+    /// <summary>Paragraphs begin with small letters as often as not: that one does so says nothing.</summary>
+    public bool WritesSmall { get; }
 
     public int Count => drafts.Length;
 
@@ -41,6 +48,18 @@ internal sealed class Sheet
 
     public void Note(InferenceKind kind, Confidence confidence, int index, string what, string why) =>
         Log.Add(kind, confidence, drafts[index].Block.Start, $"{what}: {InferenceLog.Excerpt(drafts[index].Words)}", why);
+
+    private static bool IsSmall(IReadOnlyList<TextBlock> blocks)
+    {
+        var (prose, small) = (0, 0);
+        foreach (var block in blocks)
+        {
+            if (block.Shape != BlockShape.Prose || !Phrase.EndsSentence(block.Text)) continue;
+            prose++;
+            if (Phrase.StartsLower(block.Text)) small++;
+        }
+        return prose >= FewestProse && small * 2 >= prose;
+    }
 
     private static int Usual(IReadOnlyList<TextBlock> blocks)
     {

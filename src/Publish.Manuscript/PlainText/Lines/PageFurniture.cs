@@ -129,7 +129,7 @@ internal sealed class PageFurniture
     private bool BreaksSentence(int i) => Nearest(i, -1) is >= 0 and var above && Nearest(i, 1) is var below && below < lines.Length && GoesOn(above, below);
 
     private bool GoesOn(int above, int below) =>
-        lines[above].Length >= LongLine && !Phrase.EndsSentence(content.AsSpan(lines[above].Start, lines[above].Length)) && char.IsLower(content[lines[below].Start]);
+        (lines[above].Length >= LongLine || (content[lines[above].End - 1] == '-' && lines[above].Length > 2 && char.IsLetter(content[lines[above].End - 2]))) && !Phrase.EndsSentence(content.AsSpan(lines[above].Start, lines[above].Length)) && char.IsLower(content[lines[below].Start]);
 
     private bool IsAtPageEnd(int i)
     {

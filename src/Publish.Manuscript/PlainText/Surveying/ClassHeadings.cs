@@ -46,7 +46,7 @@ internal sealed class ClassHeadings
         if (named) return false;
         var next = i + 1;
         while (next < sheet.Count && sheet[next].Role is Role.Omitted or Role.Picture) next++;
-        return next >= sheet.Count || (sheet[next].Block.Shape is BlockShape.Prose && Phrase.StartsLower(sheet[next].Block.Text) && sheet[next].Block.Text.Length > Look.Longest);
+        return next >= sheet.Count || (sheet[next].Block.Shape is BlockShape.Prose && !sheet.WritesSmall && Phrase.StartsLower(sheet[next].Block.Text) && sheet[next].Block.Text.Length > Look.Longest);
     }
 
     private void Take(int i, string why, Confidence confidence)

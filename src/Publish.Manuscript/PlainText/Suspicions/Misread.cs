@@ -40,7 +40,7 @@ internal sealed record Misread(SuspicionKind Kind, Confidence Confidence, string
         return new(SuspicionKind.DigitForLetter, Confidence.Likely, read.ToString(), "a figure stands inside of a word");
     }
 
-    /// <summary>A word that stands once, where the text often has the one that differs in rn and m only.</summary>
+    /// <summary>A word that stands once, where the text often has the one that differs in rn and m only. Both may be words (stern and stem, vernos and vemos): somebody must look.</summary>
     private static Misread? Letters(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {
         if (!(word.Contains('m') || word.Contains("rn", StringComparison.Ordinal)) || vocabulary[word] != 1) return null;
@@ -49,7 +49,7 @@ internal sealed record Misread(SuspicionKind Kind, Confidence Confidence, string
             var other = word[i] == 'm' ? string.Concat(word[..i], "rn", word[(i + 1)..])
                 : word[i..].StartsWith("rn", StringComparison.Ordinal) ? string.Concat(word[..i], "m", word[(i + 2)..]) : null;
             if (other is not null && vocabulary[other] >= OftenEnough)
-                return new(SuspicionKind.WrongLetter, Confidence.Likely, other, $"the text has “{other}” elsewhere; scanners mix up rn and m");
+                return new(SuspicionKind.WrongLetter, Confidence.Doubtful, other, $"the text has “{other}” elsewhere; scanners mix up rn and m");
         }
         return null;
     }

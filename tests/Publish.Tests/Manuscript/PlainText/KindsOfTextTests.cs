@@ -199,6 +199,35 @@ public sealed class KindsOfTextTests
         Assert.Equal("BENEFIT FOR THE SHED", Read.Of($"*** BENEFIT FOR THE SHED ***\n\n\n{Prose}\n\n{Prose}\n").Document.Metadata.Title);
 
     [Fact]
+    public void Who_writes_all_in_small_letters_has_headings_too()
+    {
+        var read = Read.Of("Title: cheap ink\n\nWHAT I DID\n\nnot much. i worked at the laundry and read on the bus.\n\nit was late.\n\nTHANKS\n\nto everybody who wrote. write again!\n");
+        Assert.Equal(["WHAT I DID", "THANKS"], Headings(read));
+    }
+
+    [Fact]
+    public void A_number_that_counts_nothing_heads_nothing()
+    {
+        Assert.Empty(Headings(Read.Of($"Title: T\n\n{Prose} And on what weight?\n\n80.\n\n{Prose}\n")));
+        Assert.Equal(["80", "81"], Headings(Read.Of($"Title: T\n\n80\n\n{Prose}\n\n81\n\n{Prose}\n")));
+    }
+
+    [Fact]
+    public void A_word_that_a_page_broke_is_one_paragraph_with_its_rest()
+    {
+        var text = string.Concat(Enumerable.Range(1, 3).Select(n => $"{Prose}\n\nIt will out-\n\nTHE SHED PRESS          {n}\n\nlast us all. {Prose}\n\n"));
+        Assert.DoesNotContain(Read.Of("Title: T\n\n" + text).Blocks.Split('\n'), block => block.EndsWith("out-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_that_differ_in_rn_and_m_are_changed_by_nobody_but_the_writer()
+    {
+        var read = Read.Of($"Title: T\nLanguage: es\n\nGozamos al vernos. Lo vemos todo. Vemos mucho, vemos bien, y vemos a los otros. {Prose}\n", new() { Fix = true });
+        Assert.Empty(read.Reading.Changes);
+        Assert.Contains(read.Reading.Suspicions, s => s.Found.Contains("vernos", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_dish_over_what_goes_into_it_wrote_nothing() =>
         Assert.Empty(Read.Of($"PLAIN FOOD\n\nLentil Soup\n\n500 g red lentils\n2 onions\n3 l water\n\n{Prose}\n").Document.Metadata.Contributors);
 
