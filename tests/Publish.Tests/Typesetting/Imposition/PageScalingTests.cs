@@ -34,6 +34,12 @@ public sealed class PageScalingTests
     public void Half_a_point_too_high_still_fits(double points, int millionths) =>
         Assert.Equal(millionths, Imposer.Impose(Pages(Page(Length.Mm(90), Length.Mm(100) + Length.Pt((decimal)points), Length.Mm(10))), Plan(), bag).ScaleMillionths, 1.0);
 
+    [Theory]
+    [InlineData(0.5, 1_000_000)]
+    [InlineData(0.6, 997_887)]
+    public void Half_a_point_too_wide_still_fits_wherever_its_type_stands(double points, int millionths) =>
+        Assert.Equal(millionths, Imposer.Impose(Pages(Page(Mm(100) + Length.Pt((decimal)points), Mm(100), Mm(2))), Plan(), bag).ScaleMillionths, 1.0);
+
     [Fact]
     public void A_page_in_the_middle_of_its_cell_loses_nothing() =>
         Assert.Equal(961_538, Imposer.Impose(Pages(Recto(104, 100, 30)), Plan() with { Placing = Placing.Centred }, bag).ScaleMillionths);

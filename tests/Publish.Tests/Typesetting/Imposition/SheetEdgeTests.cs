@@ -71,6 +71,16 @@ public sealed class SheetEdgeTests
         Assert.Contains("Page 1 comes to 10 mm", said.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Programs round: half a point is forgiven, and no more.</summary>
+    [Theory]
+    [InlineData(0.5, 0)]
+    [InlineData(0.6, 1)]
+    public void Half_a_point_nearer_is_near_enough(double points, int told)
+    {
+        Imposer.Impose(Pages(Words(100, 100, 10)), Plan() with { Clear = Length.Mm(10) + Length.Pt((decimal)points), KeepsClear = true, Scale = PageScale.ActualSize }, bag);
+        Assert.Equal(told, bag.Sorted().Count(said => said.Code == "ZP606"));
+    }
+
     /// <summary>A picture that runs off does so; one that does not keeps its distance, on its own page.</summary>
     [Fact]
     public void Pictures_keep_the_distance_by_themselves()
