@@ -84,6 +84,18 @@ public sealed class ManuscriptWriterTests
         Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
     }
 
+    [Theory]
+    [InlineData("IV&#46; IV.\\\nIV&#46; x")]
+    [InlineData("Some *words* &#45;- and more words.")]
+    [InlineData("Words&#58; more words.\nOthers: more.")]
+    public void Words_before_the_entries_that_look_like_one_stay_words(string introduction)
+    {
+        using var manuscript = new TempManuscript(("1.md", "Words."), ("glossary.md", $"# Words\n\n{introduction}\n\nLeaf\n:   A page.\n"));
+        var first = manuscript.Read().Document;
+        Assert.Single(first.Glossary.Entries);
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
+    }
+
     /// <summary>The first line that differs, and the files.</summary>
     private static void AssertSame(string expected, string actual, Seq<WrittenFile> written)
     {

@@ -12,7 +12,10 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
     private bool breaksInLine;
 
     /// <summary>Blocks of a section, each followed by the notes that it calls.</summary>
-    public static void Append(StringBuilder text, Seq<Block> blocks, NoteSheet notes)
+    public static void Append(StringBuilder text, Seq<Block> blocks, NoteSheet notes) => Append(text, blocks, notes, (_, written) => written);
+
+    /// <param name="finish">What is done to a block that is written.</param>
+    public static void Append(StringBuilder text, Seq<Block> blocks, NoteSheet notes, Func<Block, string, string> finish)
     {
         var writer = new MarkdownBlockWriter(notes) { breaksInLine = HasSeveralBroken(blocks) };
         for (var i = 0; i < blocks.Count; i++)
@@ -20,7 +23,7 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
             if (text.Length > 0) text.Append('\n');
             if (i > 0 && WouldJoin(blocks[i - 1], blocks[i])) text.Append("<!-- -->\n\n");
             // At a file's head three hyphens would open its settings.
-            text.Append(text.Length == 0 && blocks[i] is SceneBreak && blocks[i].Attributes == Attributes.None ? "***" : blocks[i].Accept(writer)).Append('\n');
+            text.Append(text.Length == 0 && blocks[i] is SceneBreak && blocks[i].Attributes == Attributes.None ? "***" : finish(blocks[i], blocks[i].Accept(writer))).Append('\n');
             notes.AppendTo(text);
         }
     }

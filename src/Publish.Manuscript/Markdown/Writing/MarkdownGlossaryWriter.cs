@@ -12,7 +12,7 @@ internal static class MarkdownGlossaryWriter
         var text = new StringBuilder();
         var notes = new NoteSheet();
         if (!glossary.Title.IsEmpty) text.Append("# ").Append(MarkdownInlineWriter.Line(glossary.Title, notes)).Append('\n');
-        MarkdownBlockWriter.Append(text, glossary.Introduction, notes);
+        MarkdownBlockWriter.Append(text, glossary.Introduction, notes, EntrySigns.Veiled);
         var ids = new EntryIds();
         foreach (var entry in glossary.Entries)
         {

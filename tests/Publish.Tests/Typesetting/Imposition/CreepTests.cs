@@ -72,6 +72,19 @@ public sealed class CreepTests
         }
     }
 
+    /// <summary>Pushed in by half a millimetre a sheet, pages of three sheets move by 0, 0.5 and 1 mm; their type begins 0.2 mm from the spine.</summary>
+    [Fact]
+    public void The_page_that_loses_most_is_named()
+    {
+        var area = new Rect(Length.Zero, Length.Zero, Half.Width, Half.Height);
+        var page = new Page(Half, area, area, "", [new RuleItem(Artifact.Layout, area.Outset(-Length.Mm(0.2m)), Ink.Black)]);
+        var reading = new PagedDocument(new Metadata { Title = "Pages" }, Seq.Of(Enumerable.Range(0, 12).Select(i => page with { Label = $"{i + 1}" })), null, [], ViewerPreferences.None);
+        var bag = new DiagnosticBag();
+        Imposer.Impose(reading, new(SaddleStitch.Scheme, A4) { Caliper = Length.Mm(0.5m), Creep = CreepMode.PushedIn }, bag);
+        var said = Assert.Single(bag.Sorted(), problem => problem.Code == "ZP619").Message;
+        Assert.Matches("on 8 pages, by 0.8 mm on page [5-8]$", said);
+    }
+
     [Fact]
     public void Without_a_caliper_or_a_fold_nothing_moves()
     {

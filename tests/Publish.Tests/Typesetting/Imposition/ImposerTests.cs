@@ -25,6 +25,18 @@ public sealed class ImposerTests
         Assert.Equal([0, tenths[1], tenths[2]], ShiftsOf(plan with { HoldCover = true }, 12));
     }
 
+    /// <summary>Who prints one side is asked for no edge to flip on.</summary>
+    [Theory]
+    [InlineData("minizine", false)]
+    [InlineData("saddle", true)]
+    public void Only_sheets_of_two_sides_say_how_they_are_turned(string name, bool flips)
+    {
+        var side = new Rect(Length.Zero, Length.Zero, Length.Mm(50), Length.Mm(50));
+        var reading = new PagedDocument(new() { Title = "Pages" }, [new(new(side.Width, side.Height), side, side, "1", [])], null, [], ViewerPreferences.None);
+        var sheets = Imposer.Impose(reading, new(SchemeCatalogue.Find(name)!, new(Length.Mm(200), Length.Mm(100))) { Flip = FlipEdge.Long }, new());
+        Assert.Equal(flips ? FlipEdge.Long : null, sheets.Paged.Preferences.Duplex);
+    }
+
     [Fact]
     public void Fronts_move_to_the_right_and_backs_to_the_left_on_the_side_where_the_spine_is_left_of_the_page()
     {

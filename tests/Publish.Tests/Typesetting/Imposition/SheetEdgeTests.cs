@@ -136,6 +136,30 @@ public sealed class SheetEdgeTests
         Assert.Contains(hint, Assert.Single(bag.Sorted(), problem => problem.Code == "ZP604").Hint, StringComparison.Ordinal);
     }
 
+    /// <summary>A half of a hundredth more is nothing that anybody would call larger.</summary>
+    [Fact]
+    public void What_hardly_grows_is_not_said_to()
+    {
+        var plan = Plan() with { Sheet = new(Length.Mm(402), Length.Mm(201)) };
+        Imposer.Impose(Pages(Text(200, 200, 2), Text(200, 200, 2), Foreign(300, 201, null), Text(200, 200, 2)), plan, bag);
+        Assert.Contains("only that page smaller; or save", Assert.Single(bag.Sorted(), problem => problem.Code == "ZP604").Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_odd_by_its_height_alone()
+    {
+        Imposer.Impose(Pages(Text(100, 100, 2), Text(100, 100, 2), Foreign(100, 120, null), Text(100, 100, 2)), Plan(), bag);
+        Assert.StartsWith("Page 3 is", Assert.Single(bag.Sorted(), problem => problem.Code == "ZP604").Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>104 by 110 mm in the middle of 100 by 100: two are lost at each side, five above and below.</summary>
+    [Fact]
+    public void A_leaf_loses_most_where_it_is_longest()
+    {
+        var sheets = Imposer.Impose(Pages(Words(104, 110, 20)), new(SchemeCatalogue.Find("pages")!, new(Length.Mm(100), Length.Mm(100))) { Clear = Length.Mm(6) }, bag);
+        Assert.Equal((1_000_000, 5m), (sheets.ScaleMillionths, Math.Round(sheets.OuterLossMillimetres, 1)));
+    }
+
     [Fact]
     public void The_page_for_whose_sake_all_become_smaller_is_named()
     {
@@ -197,6 +221,22 @@ public sealed class SheetEdgeTests
         }
 
         Assert.Equal("", RunOffWords.Of(Imposer.Impose(Pages(Picture(100, 100, 10, 0), Text(100, 100, 12)), Plan(), bag)));
+    }
+
+    /// <summary>The pile is cut at once, by what the topmost sheet shows.</summary>
+    [Fact]
+    public void Only_the_first_sheet_shows_where_to_trim()
+    {
+        var sheets = Imposer.Impose(Pages([Picture(100, 100, 0, 0), .. Enumerable.Repeat(Text(100, 100, 12), 7)]), Plan(), bag);
+        Assert.Equal([8, 0, 0, 0], sheets.Paged.Pages.Select(side => side.Items.OfType<PathItem>().Count()));
+    }
+
+    [Fact]
+    public void The_knife_goes_as_far_in_as_any_page_wants_it()
+    {
+        static RunOffInsets Of(int held, int outer, int first, int last) => new(Length.Mm(held), Length.Mm(outer), Length.Mm(first), Length.Mm(last));
+        Assert.Equal(Of(2, 3, 4, 5), Of(1, 3, 1, 5).Or(Of(2, 1, 4, 1)));
+        Assert.Equal(Of(2, 3, 4, 5), Of(2, 1, 4, 1).Or(Of(1, 3, 1, 5)));
     }
 
     /// <summary>A picture whose own edges are white has nothing to be cut off; one that is cropped by more than was looked at may have.</summary>

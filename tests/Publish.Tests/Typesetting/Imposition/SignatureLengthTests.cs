@@ -24,5 +24,14 @@ public sealed class SignatureLengthTests
         }
     }
 
+    /// <summary>A most that is less than the least is the least; what fits one signature is one.</summary>
+    [Theory]
+    [InlineData(100, 32, 16, 128, 32)]
+    [InlineData(30, 32, 16, 32, 32)]
+    [InlineData(32, 32, 64, 32, 32)]
+    [InlineData(36, 32, 64, 36, 36)]
+    [InlineData(1, 1, 1, 4, 4)]
+    public void Bounds_that_cross_are_one(int pages, int least, int most, int whole, int length) => Assert.Equal(new(whole, length), SignatureLength.Choose(pages, least, most));
+
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
