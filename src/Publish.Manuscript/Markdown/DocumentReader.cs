@@ -193,7 +193,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         }
         catch (ArgumentException)
         {
-            diagnostics.TooInvolved(new(file, start, 0));
+            diagnostics.TooInvolved(new(file, start + NestingCheck.MostSigns(markdown), 1));
             return null;
         }
     }

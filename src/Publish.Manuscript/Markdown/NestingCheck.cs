@@ -7,6 +7,7 @@ namespace Publish.Manuscript.Markdown;
 internal static class NestingCheck
 {
     private static readonly SearchValues<char> NoteEdges = SearchValues.Create("[]\\\n");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[](){}<>*_~^!`=+");
     private static readonly SearchValues<char> AddressEdges = SearchValues.Create("() \n\t");
 
     /// <summary>The offset of the first line that goes too deep; -1 where none does. Code between fences is passed over.</summary>
@@ -69,6 +70,20 @@ internal static class NestingCheck
                 if (open.TryPop(out var around)) open.Push((around.Note, Math.Max(around.Depth, depth)));
             }
         }
+    }
+
+    /// <summary>The offset of the first sign in the paragraph that has most of them: where a parser that gave up without a word has most likely done so.</summary>
+    public static int MostSigns(ReadOnlySpan<char> text)
+    {
+        var (most, worst) = (0, 0);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text[start..].IndexOf("\n\n");
+            var paragraph = end < 0 ? text[start..] : text.Slice(start, end);
+            if (paragraph.CountAny(Signs) is var count && count > most) (most, worst) = (count, start + paragraph.IndexOfAny(Signs));
+            start += paragraph.Length + 2;
+        }
+        return worst;
     }
 
     private static char? Fence(ReadOnlySpan<char> line)

@@ -57,6 +57,16 @@ public sealed class BadInputTests
         if (code.Length > 0) Assert.StartsWith(typed[0] == '!' ? "01.md:3:10 " : "01.md:3:9 ", outcome.Shown(code), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("*a ")]
+    [InlineData("![")]
+    public void What_is_nested_without_end_is_refused_where_it_begins(string typed)
+    {
+        var outcome = Reading.Of("One.\n\nWords [and](https://example.org) *more*.\n\nThen " + string.Concat(Enumerable.Repeat(typed, 40_000)));
+        Assert.StartsWith("01.md:5:6 ", outcome.Shown("ZP102"), StringComparison.Ordinal);
+    }
+
     /// <summary>Each note's words are read as a text of their own.</summary>
     [Theory]
     [InlineData(16, "")]
