@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publish.Manuscript.WebPages;
 
 namespace Publish.Manuscript.Sites;
 
@@ -49,7 +50,7 @@ internal sealed partial class SiteAddresses
         var own = AddressOf(from);
         // A page is a folder on the web: "../two" leads to what stands beside it.
         foreach (var start in address.StartsWith('/') ? (string[])[""] : [own, own.LastIndexOf('/') is > 0 and var slash ? own[..slash] : "", ""])
-            if (Resolved(start, address) is { Length: > 0 } whole && texts.TryGetValue(AddressOf(whole), out var path)) return path;
+            if (WebLinks.Resolve(start.Length == 0 ? "" : start + "/", address) is { Length: > 0 } whole && texts.TryGetValue(AddressOf(whole), out var path)) return path;
         var last = AddressOf(address.Trim('/'));
         return lasts.GetValueOrDefault(last[(last.LastIndexOf('/') + 1)..]);
     }
@@ -68,19 +69,6 @@ internal sealed partial class SiteAddresses
         foreach (var index in (ReadOnlySpan<string>)["/index", "/_index", "/README"])
             if (path.EndsWith(index, StringComparison.Ordinal)) path = path[..^index.Length];
         return path;
-    }
-
-    private static string? Resolved(string start, string address)
-    {
-        var parts = start.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
-        foreach (var part in address.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part == ".") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count == 0) return null;
-            else parts.RemoveAt(parts.Count - 1);
-        }
-        return string.Join('/', parts);
     }
 
     /// <summary>The address that stands in a program's mark.</summary>

@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 namespace Publish.Model.Naming;
 
 /// <summary>SHA-256 (FIPS 180-4, section 6.2) of bytes that come piece by piece: what files and identifiers are known by.</summary>
-/// <remarks>It keeps no secret. The system's own is some five times as fast, and loading it costs a start more time and memory than the hashes of a zine: it is used for large files alone.</remarks>
+/// <remarks>It keeps no secret. The system's own is faster, and loading it takes a start some five megabytes: it is used for large files alone.</remarks>
 public sealed class Sha256
 {
     /// <summary>Bytes of a hash.</summary>
@@ -13,7 +13,7 @@ public sealed class Sha256
 
     private const int BlockSize = 64;
 
-    /// <summary>Bytes of a file from which on the system's hash is the cheaper one, its loading included.</summary>
+    /// <summary>Bytes of a file from which on the system's hash is worth its loading.</summary>
     private const long Large = 8 << 20;
 
     /// <summary>The first 32 bits of the fractions of the cube roots of the first 64 primes (section 4.2.2).</summary>

@@ -1,4 +1,5 @@
 using Publish.Manuscript.Files;
+using Publish.Manuscript.WebPages;
 using Publish.Model;
 using Publish.Model.CrossReferences;
 using Publish.Model.Naming;
@@ -55,26 +56,11 @@ internal sealed class FileReferences(IReadOnlyDictionary<string, string> files, 
     /// <summary>What notes of a vault are called beside their files' names.</summary>
     public IReadOnlyDictionary<string, string> OtherNames { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The path in the manuscript of what is named from a text; null where it leads out of it, or is no such name.</summary>
-    private static string? Beside(string name, string from)
-    {
-        if (name.StartsWith('/')) return null;
-        var parts = from.Split('/').SkipLast(1).ToList();
-        foreach (var part in name.Split('/'))
-        {
-            if (part is "" or ".") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count == 0) return null;
-            else parts.RemoveAt(parts.Count - 1);
-        }
-        return string.Join('/', parts);
-    }
-
     /// <summary>Null, and a diagnostic, where the file is no part of the zine.</summary>
     private string? FileId(string typed, SourceSpan span)
     {
         var name = ComposedName.Of(Uri.UnescapeDataString(typed).Replace('\\', '/'));
-        if (Beside(name, Places.GetValueOrDefault(span.File, "")) is { } beside && files.TryGetValue(beside, out var near) && near.Length > 0) return near;
+        if (!name.StartsWith('/') && files.TryGetValue(WebLinks.Resolve(Places.GetValueOrDefault(span.File, ""), name), out var near) && near.Length > 0) return near;
         if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
         name = name.TrimStart('/');
         if (files.TryGetValue(name, out var id) && id.Length > 0) return id;

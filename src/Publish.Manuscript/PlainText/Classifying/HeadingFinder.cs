@@ -18,12 +18,13 @@ internal static class HeadingFinder
         var bareFrom = BareThreshold(sheet, evidence);
         var asks = AsksInHeadings(sheet, evidence);
         var below = BelowTitle(sheet);
+        HashSet<int> numbers = [.. Enumerable.Range(0, sheet.Count).Select(i => NumberAlone(sheet[i].Block.Text))];
         for (var i = 0; i < evidence.Length; i++)
         {
             var enough = evidence[i].Style == HeadingStyle.Bare ? bareFrom : HeadingEvidence.Enough;
             if (asks && IsQuestion(sheet, i, evidence[i])) enough--;
             if (i == below && evidence[i].Style == HeadingStyle.Bare && IsLone(sheet, evidence, i, bareFrom)) sheet.Note(InferenceKind.LeftAlone, Confidence.Doubtful, i, "Left a paragraph, though it may be a heading", "it stands below the title, and the text has no other");
-            else if (evidence[i].Points >= enough && IsUncounted(sheet, i)) LeaveAlone(sheet, i, evidence[i]);
+            else if (evidence[i].Points >= enough && IsUncounted(sheet[i].Block.Text, numbers)) LeaveAlone(sheet, i, evidence[i]);
             else if (evidence[i].Points >= enough) Take(sheet, i, evidence[i], enough);
             else if (evidence[i].Points >= enough - 2) LeaveAlone(sheet, i, evidence[i]);
         }
@@ -31,13 +32,9 @@ internal static class HeadingFinder
     }
 
     /// <summary>"80." alone, without 79 before it or 81 behind: an answer, a year cut short, a page.</summary>
-    private static bool IsUncounted(Sheet sheet, int i)
-    {
-        if (NumberAlone(sheet[i].Block.Text) is not (> 1 and var number)) return false;
-        for (var other = 0; other < sheet.Count; other++)
-            if (Math.Abs(NumberAlone(sheet[other].Block.Text) - number) == 1) return false;
-        return true;
-    }
+    /// <param name="numbers">All that stand alone in the text.</param>
+    private static bool IsUncounted(string text, HashSet<int> numbers) =>
+        NumberAlone(text) is > 1 and var number && !numbers.Contains(number - 1) && !numbers.Contains(number + 1);
 
     /// <summary>0 where a text is anything else.</summary>
     private static int NumberAlone(string text) =>

@@ -23,8 +23,10 @@ internal static class Signatures
     /// <summary>How a letter closes, and the lines that a mail program puts below <c>--</c>.</summary>
     public static void MarkClosings(Sheet sheet)
     {
+        var head = -1;
         for (var i = 1; i < sheet.Count; i++)
         {
+            if (sheet[i - 1].Block.Shape == BlockShape.MailHead) head = i - 1;
             if (!sheet.IsOpen(i)) continue;
             if (sheet[i].Block.Text.StartsWith("--\n", StringComparison.Ordinal)) Take(sheet, i, "it stands below the two hyphens that part it from the mail");
             else if (Closes(sheet, i))
@@ -32,19 +34,18 @@ internal static class Signatures
                 Take(sheet, i, "it closes a letter");
                 if (!sheet[i].Block.Text.Contains('\n') && sheet.IsOpen(i + 1) && IsName(sheet[i + 1].Block)) Take(sheet, i + 1, "it stands below what closes a letter");
             }
-            else if (SignsMail(sheet, i)) Take(sheet, i, "the head of the mail names its sender so");
+            else if (SignsMail(sheet, i, head)) Take(sheet, i, "the head of the mail names its sender so");
             else if (IsRightBlock(sheet, i)) Take(sheet, i, "its lines stand far to the right below the text, and end it");
             if (sheet.Is(i, Role.Signature) && sheet[i].Block.Text.StartsWith("--\n", StringComparison.Ordinal)) sheet.Mark(i, sheet[i] with { From = 3 });
         }
     }
 
     /// <summary>"Anna" below a mail that is from "Anna".</summary>
-    private static bool SignsMail(Sheet sheet, int i)
+    /// <param name="head">The nearest head of a mail above; -1 for none.</param>
+    private static bool SignsMail(Sheet sheet, int i, int head)
     {
         var name = sheet[i].Block.Text;
         if (sheet[i].Block.Shape is not (BlockShape.Prose or BlockShape.Item) || name.Length > Longest || Phrase.Words(name) is 0 or > MostWords) return false;
-        var head = i - 1;
-        while (head >= 0 && sheet[head].Block.Shape != BlockShape.MailHead) head--;
         return head >= 0 && head < i - 1 && MailHeads.Names(sheet[head].Block.Text, name.AsSpan().TrimEnd(".,!"));
     }
 
