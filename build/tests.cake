@@ -27,6 +27,8 @@ void RunTests(string arguments, params string[] programs)
     {
         Arguments = $"{Quoted(MakeAbsolute(File($"artifacts/bin/{name}/{kind}/{name}.dll")).FullPath)} --no-ansi --progress off --show-test-results failed "
             + $"--results-directory {Quoted(folder)} --report-xunit-xml --report-xunit-xml-filename {name}.xml {arguments}",
+        // Whole runs are of the command as users have it.
+        EnvironmentVariables = new Dictionary<string, string> { ["PUBLISH_COMMAND"] = command.FullPath },
     })).ToList();
     foreach (var run in runs) run.WaitForExit();
     var tests = GetFiles(folder + "/*.xml").SelectMany(file => System.Xml.Linq.XDocument.Load(file.FullPath).Descendants("test")).ToList();

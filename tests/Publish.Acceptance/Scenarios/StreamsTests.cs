@@ -37,5 +37,5 @@ public sealed class StreamsTests : IDisposable
 
     private void Build(string zine, string folder, string streams) => Run($"build {zine} -o {scratch[folder]} --only reading,epub,html,model {streams}").Well();
 
-    private static Ended Run(string words) => new Command().Run("bash", ["-c", $"set -o pipefail; dotnet '{Path.Combine(AppContext.BaseDirectory, "publish.dll")}' {words}"]);
+    private static Ended Run(string words) => new Command().Run("bash", ["-c", $"set -o pipefail; dotnet '{Command.Program}' {words}"]);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Publish.Acceptance.Running;
 
 namespace Publish.Acceptance.Scenarios;
 
@@ -18,7 +19,7 @@ public sealed class WatchTests : IDisposable
         scratch.Write("glossary.md", "Fold\n: The first meaning.\n");
         scratch.Write("zine/zine.yaml", "title: T\nauthor: Anonymous\nglossary:\n  shared: ../glossary.md\n");
         scratch.Write("zine/01.md", "# One\n\nA fold.\n");
-        using var watching = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "publish.dll"), "watch", "zine", "--only", "html"])
+        using var watching = Process.Start(new ProcessStartInfo("dotnet", [Command.Program, "watch", "zine", "--only", "html"])
         {
             WorkingDirectory = scratch.Path,
             RedirectStandardOutput = true,

@@ -16,7 +16,7 @@ public sealed class ServeTests : IDisposable
     public void Finished_zines_can_be_fetched_nothing_else_can_and_it_ends_when_it_is_told_to()
     {
         new Command().In(scratch.Path).Run("build", Zine.Folder(scratch, "zine", "Paper", Zine.Prose(2)), "--only", "epub,reading,report,model").Well();
-        using var serving = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "publish.dll"), "serve", "--port", "0"])
+        using var serving = Process.Start(new ProcessStartInfo("dotnet", [Command.Program, "serve", "--port", "0"])
         {
             WorkingDirectory = scratch.Path,
             RedirectStandardOutput = true,

@@ -36,7 +36,7 @@ internal sealed record PrintedSheet(double Right = 0, double Down = 0, double Sk
         var border = Lid is null ? 0 : 12;
         var (across, down) = ((int)Math.Round((width + (2 * border)) * Resolution / 25.4), (int)Math.Round((height + (2 * border)) * Resolution / 25.4));
         var samples = new byte[across * down];
-        var shapes = new Shapes(page);
+        var print = new Print(new(page), width, height, page.Register is { } register ? (Mm(register.Shift.X), Mm(register.Shift.Y), Mm(register.Skew)) : (0, 0, 0));
         var askew = Math.Tan(Askew * Math.PI / 180);
         Parallel.For(0, down, y =>
         {
@@ -45,7 +45,7 @@ internal sealed record PrintedSheet(double Right = 0, double Down = 0, double Sk
             {
                 var light = 0;
                 for (var part = 0; part < 4; part++)
-                    light += LightAt(page, shapes, askew, ((x + 0.25 + (part % 2 * 0.5)) * 25.4 / Resolution) - border, ((y + 0.25 + (part / 2 * 0.5)) * 25.4 / Resolution) - border);
+                    light += LightAt(print, askew, ((x + 0.25 + (part % 2 * 0.5)) * 25.4 / Resolution) - border, ((y + 0.25 + (part / 2 * 0.5)) * 25.4 / Resolution) - border);
                 noise = (noise * 1664525) + 1013904223;
                 samples[(y * across) + x] = (byte)Math.Clamp((light / 4) + (Grain == 0 ? 0 : (int)(noise >> 8) % ((2 * Grain) + 1) - Grain), 0, 255);
             }
@@ -55,16 +55,16 @@ internal sealed record PrintedSheet(double Right = 0, double Down = 0, double Sk
     }
 
     /// <summary>From the glass back to the page that was sent.</summary>
-    private int LightAt(Page page, Shapes shapes, double askew, double x, double y)
+    private int LightAt(Print print, double askew, double x, double y)
     {
-        var (width, height) = (Mm(page.Media.Width), Mm(page.Media.Height));
+        var (width, height) = (print.Width, print.Height);
         var (px, py) = Turned(x - (width / 2), y - (height / 2), -askew);
         if (Math.Abs(px) > width / 2 || Math.Abs(py) > height / 2) return Lid ?? Paper;
         if (Math.Abs(px) > (width / 2) - Margin || Math.Abs(py) > (height / 2) - Margin) return Paper;
         var (sx, sy) = Turned(px - Right, py - Down, -Skew / 100);
         (sx, sy) = (sx / Scale, sy / Scale);
-        if (page.Register is { } register) (sx, sy) = Turned(sx - Mm(register.Shift.X), sy - Mm(register.Shift.Y), -Mm(register.Skew) / 100);
-        return shapes.IsInk(sx + (width / 2), sy + (height / 2)) ? Ink : Paper;
+        (sx, sy) = Turned(sx - print.Register.Right, sy - print.Register.Down, -print.Register.Skew / 100);
+        return print.Shapes.IsInk(sx + (width / 2), sy + (height / 2)) ? Ink : Paper;
     }
 
     private static (double X, double Y) Turned(double x, double y, double tangent)
@@ -75,13 +75,32 @@ internal sealed record PrintedSheet(double Right = 0, double Down = 0, double Sk
 
     private static double Mm(Length length) => (double)length.Millimetres;
 
+    /// <summary>What is asked of a page for every pixel, in millimetres.</summary>
+    private sealed record Print(Shapes Shapes, double Width, double Height, (double Right, double Down, double Skew) Register);
+
     /// <summary>Discs and the bars at the edges, and nothing else.</summary>
     private sealed class Shapes
     {
-        private readonly List<(double X, double Y, double Radius)> discs = [];
-        private readonly List<(double Left, double Top, double Right, double Bottom)> rules = [];
+        private List<(double X, double Y, double Radius)> discs = [];
+        private List<(double Left, double Top, double Right, double Bottom)> rules = [];
+
+        // Square millimetres of the page that a shape touches: most of the paper is white, and is asked for four times a pixel.
+        private readonly HashSet<(int X, int Y)> touched = [];
 
         public Shapes(Page page)
+        {
+            Gather(page);
+            foreach (var (x, y, radius) in discs) Touch(x - radius, y - radius, x + radius, y + radius);
+            foreach (var (left, top, right, bottom) in rules) Touch(left, top, right, bottom);
+        }
+
+        private void Touch(double left, double top, double right, double bottom)
+        {
+            for (var x = (int)Math.Floor(left); x <= (int)Math.Floor(right); x++)
+                for (var y = (int)Math.Floor(top); y <= (int)Math.Floor(bottom); y++) touched.Add((x, y));
+        }
+
+        private void Gather(Page page)
         {
             var isTurned = page.Items is [PlacedPageItem];
             var inner = page.Items is [PlacedPageItem { Source: LaidOutPage placed }] ? placed.Page : page;
@@ -97,7 +116,9 @@ internal sealed record PrintedSheet(double Right = 0, double Down = 0, double Sk
             rules = rules.ConvertAll(rule => (width - rule.Right, height - rule.Bottom, width - rule.Left, height - rule.Top));
         }
 
-        public bool IsInk(double x, double y) =>
+        public bool IsInk(double x, double y) => touched.Contains(((int)Math.Floor(x), (int)Math.Floor(y))) && IsInShape(x, y);
+
+        private bool IsInShape(double x, double y) =>
             discs.Exists(disc => ((x - disc.X) * (x - disc.X)) + ((y - disc.Y) * (y - disc.Y)) < disc.Radius * disc.Radius)
             || rules.Exists(rule => x > rule.Left && x < rule.Right && y > rule.Top && y < rule.Bottom);
 

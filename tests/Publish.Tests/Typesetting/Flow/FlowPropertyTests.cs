@@ -41,6 +41,7 @@ public class FlowPropertyTests
     }, iter: Documents, print: zine => $"{zine.Theme.Page.Trim}, {Query.All<Text>(zine.Document).Count} texts");
 
     [Fact]
+    [Trait("Tier", "Long")]
     public void Every_word_is_read_once_and_in_order() => Holds((draft, paged, _) =>
         Assert.Equal(Written(draft.Document), Read(paged)));
 
@@ -68,6 +69,7 @@ public class FlowPropertyTests
     }, unless: "ZP524");
 
     [Fact]
+    [Trait("Tier", "Long")]
     public void Page_numbers_in_the_text_are_those_of_the_pages() => Holds((_, paged, _) =>
     {
         var labels = new Dictionary<string, string>();
@@ -78,6 +80,7 @@ public class FlowPropertyTests
     }, unless: "ZP527");
 
     [Fact]
+    [Trait("Tier", "Long")]
     public void Every_page_of_text_has_a_folio() => Holds((_, paged, _) =>
     {
         foreach (var page in paged.Pages.Skip(2).Where(page => !page.Items.IsEmpty))
