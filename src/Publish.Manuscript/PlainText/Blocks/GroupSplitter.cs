@@ -8,6 +8,9 @@ namespace Publish.Manuscript.PlainText.Blocks;
 internal ref struct GroupSplitter(
     string content, TextLine[] lines, int first, int end, int blanksBefore, LineMeasure measure, List<TextBlock> blocks)
 {
+    /// <summary>Of a heading that signs are drawn round; below it are those with a rule beneath them.</summary>
+    public const int DrawnRank = 3;
+
     private const int LongestHead = 60;
 
     private const int FarRight = 12;
@@ -19,9 +22,13 @@ internal ref struct GroupSplitter(
 
     private readonly PieceMaker maker = new(content, lines, measure);
     private readonly int groupStart = first;
+    private readonly bool hanging = HangingIndent.Is(content, lines.AsSpan(first, end - first), measure);
     private int pieceStart = first;
     private BlockShape shape = BlockShape.Prose;
     private int blanks = blanksBefore;
+
+    /// <summary>Lines that are headings by the signs drawn round them, and where their words stand.</summary>
+    public required Dictionary<int, (int Start, int Length)> Heads { get; init; }
 
     public void Split()
     {
@@ -43,7 +50,8 @@ internal ref struct GroupSplitter(
     private void Take(int i)
     {
         var line = Line(i);
-        if (TextLineMarks.Underline(line) is not '\0' and var rule && UnderlinesHeading(i, rule)) Underlined(i, rule);
+        if (Heads.TryGetValue(i, out var head)) Drawn(i, head);
+        else if (TextLineMarks.Underline(line) is not '\0' and var rule && UnderlinesHeading(i, rule)) Underlined(i, rule);
         else if (TextLineMarks.IsSceneBreak(line)) Alone(i, BlockShape.SceneBreak);
         else if (TextLineMarks.IsPicture(line)) Alone(i, BlockShape.Picture);
         else if (TextLineMarks.NumberSigns(line) > 0 && !IsSetInAsCode(i)) Alone(i, BlockShape.MarkedHeading);
@@ -79,6 +87,15 @@ internal ref struct GroupSplitter(
         shape = BlockShape.Prose;
     }
 
+    private void Drawn(int i, (int Start, int Length) head)
+    {
+        Flush(i);
+        blocks.Add(new(BlockShape.MarkedHeading, content.Substring(head.Start, head.Length), i, blanks, lines[i].Indent, new(head.Start)) { Number = DrawnRank });
+        pieceStart = i + 1;
+        blanks = 0;
+        shape = BlockShape.Prose;
+    }
+
     private void Underlined(int i, char rule)
     {
         blocks.Add(maker.Make(BlockShape.MarkedHeading, pieceStart, i, blanks) with { Number = rule == '=' ? 1 : 2, Lead = 0 });
@@ -91,7 +108,8 @@ internal ref struct GroupSplitter(
     {
         if (upTo > pieceStart)
         {
-            maker.Add(blocks, shape, pieceStart, upTo, blanks);
+            if (hanging && shape == BlockShape.Prose) blocks.Add(maker.MakeJoined(pieceStart, upTo, blanks) with { Hangs = true });
+            else maker.Add(blocks, shape, pieceStart, upTo, blanks);
             blanks = 0;
         }
         pieceStart = upTo;
@@ -125,6 +143,7 @@ internal ref struct GroupSplitter(
             BlockShape.Item when SectionNumber.Depth(Line(i)) > 1 => true,
             BlockShape.Item or BlockShape.Note => !Continues(i),
             BlockShape.Quoted => true,
+            BlockShape.Prose when hanging => lines[i].Indent == lines[groupStart].Indent,
             _ => BeginsParagraph(i) || BeginsUnparted(i) || BeginsRunIn(i) || IsHeadOf(i) || BeginsAttribution(i),
         };
     }
@@ -132,7 +151,7 @@ internal ref struct GroupSplitter(
     /// <summary>Set in, at the end of a full line, or in the middle of a sentence; of a note all that no blank line parts from it.</summary>
     private readonly bool Continues(int i) =>
         (shape == BlockShape.Note && !measure.IsUnparted) || lines[i].Indent > lines[pieceStart].Indent || (measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]))
-        || (Phrase.StartsLower(Line(i)) && lines[i - 1].Length >= ShortestBroken && !Phrase.EndsSentence(Line(i - 1)));
+        || (lines[i - 1].Length >= ShortestBroken && !Phrase.EndsSentence(Line(i - 1)) && (Phrase.StartsLower(Line(i)) || Lexicon.DanglingWords.Contains(Phrase.LastWord(Line(i - 1)))));
 
     /// <summary>In wrapped text without blank lines, a paragraph begins with an indent.</summary>
     private readonly bool BeginsParagraph(int i)

@@ -46,6 +46,9 @@ internal sealed record TextBlock(BlockShape Shape, string Text, int FirstLine, i
     /// <summary>Where in the text its own words begin: after a list's or a note's mark.</summary>
     public int Lead { get; init; }
 
+    /// <summary>An entry of a list whose lines hang: no line over the next one, and no heading.</summary>
+    public bool Hangs { get; init; }
+
     public ReadOnlySpan<char> Words => Text.AsSpan(Lead);
 
     public int Start => Places.Offset(0);

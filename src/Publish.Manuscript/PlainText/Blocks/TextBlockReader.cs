@@ -13,6 +13,8 @@ internal static class TextBlockReader
         var blocks = new List<TextBlock>();
         var blanks = 0;
         var glossary = false;
+        var heads = DrawnHeads.Find(content, lines, from);
+        var terms = OwnLineTerms.Find(content, lines, from);
         for (var i = from; i < lines.Length; i++)
         {
             if (lines[i].IsBlank)
@@ -29,15 +31,23 @@ internal static class TextBlockReader
             var end = i + 1;
             while (end < lines.Length && !lines[end].IsBlank && FencedCode.CloseOf(content, lines, end) == 0)
                 end++;
+            if (terms.Contains(i))
+            {
+                var maker = new PieceMaker(content, lines, measure);
+                blocks.Add(maker.MakeJoined(i, i + 1, blanks));
+                blocks.Add(maker.MakeJoined(i + 1, end, 0));
+                (i, blanks) = (end - 1, 0);
+                continue;
+            }
             var rows = glossary ? i : i + 1;
             if (SaysGlossary(content, lines[i])) (glossary, rows) = (true, i + 1);
             else if (end == i + 1 && lines[i].Length > 1) glossary = false;
             if (glossary && EntryRows.Are(content, lines.AsSpan(rows, end - rows)))
             {
-                if (rows > i) new GroupSplitter(content, lines, i, rows, blanks, measure, blocks).Split();
+                if (rows > i) new GroupSplitter(content, lines, i, rows, blanks, measure, blocks) { Heads = heads }.Split();
                 EntryRows.Add(blocks, content, lines, rows, end, rows > i ? 0 : blanks, measure);
             }
-            else new GroupSplitter(content, lines, i, end, blanks, measure, blocks).Split();
+            else new GroupSplitter(content, lines, i, end, blanks, measure, blocks) { Heads = heads }.Split();
             blanks = 0;
             i = end - 1;
         }

@@ -80,7 +80,8 @@ internal static class TextLineMarks
         while (dashes < line.Length && dashes < 3 && Phrase.IsDash(line[dashes]))
             dashes++;
         // Four and more stand for words that are not said again, as in a list of books.
-        if (dashes == 0 || dashes == line.Length || Phrase.IsDash(line[dashes])) return 0;
+        // So do two and three before a full stop or a comma.
+        if (dashes == 0 || dashes == line.Length || Phrase.IsDash(line[dashes]) || (dashes > 1 && line[dashes] is '.' or ',')) return 0;
         var end = dashes;
         while (end < line.Length && line[end] == ' ')
             end++;

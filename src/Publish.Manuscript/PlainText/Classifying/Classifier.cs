@@ -14,7 +14,7 @@ internal static class Classifier
         var survey = new Survey(sheet, columns);
         PlainMarks.Mark(sheet);
         NoteLists.Mark(sheet);
-        Lists.Mark(sheet);
+        Lists.Mark(sheet, survey.IsNamed);
         NoteTexts.Mark(sheet);
         Speakers.Mark(sheet);
         return survey;

@@ -9,12 +9,19 @@ namespace Publish.Manuscript.PlainText.Classifying;
 internal static class Dictionary
 {
     private const int Fewest = 8;
+    private const int FewestStacked = 5;
     private const int LongestLetterHead = 6;
 
     public static void Mark(Sheet sheet, string title)
     {
         for (var i = 0; i < sheet.Count; i++)
             if (sheet.Is(i, Role.Entry)) return;
+        if (StackedTerms.Longest(sheet, FewestStacked) is { } stacked)
+        {
+            stacked.Take(sheet);
+            sheet.Note(InferenceKind.GlossaryStart, Confidence.Likely, stacked.First, "Glossary begins", string.Create(CultureInfo.InvariantCulture, $"{stacked.Count} terms stand on lines of their own, each over what it means"));
+            return;
+        }
         var says = Says(title);
         var terms = new RunIn[sheet.Count];
         for (var i = 0; i < terms.Length; i++) terms[i] = TermOf(sheet[i], says);

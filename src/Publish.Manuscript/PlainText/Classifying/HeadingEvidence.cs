@@ -21,7 +21,7 @@ internal sealed record HeadingEvidence(int Points, HeadingStyle Style, string Wh
     public static HeadingEvidence Of(Sheet sheet, int i)
     {
         var block = sheet[i].Block;
-        if (!sheet.IsOpen(i) || block.Shape is not (BlockShape.Prose or BlockShape.Item or BlockShape.Lines)) return None;
+        if (!sheet.IsOpen(i) || block.Hangs || HeadingMarks.IsCaption(block.Text) || block.Shape is not (BlockShape.Prose or BlockShape.Item or BlockShape.Lines)) return None;
         var text = block.Text.AsSpan();
         if (text.Length > Longest || Phrase.Words(text) > MostWords || text.Count('\n') > 2 || Lexicon.IsClosing(text) || Surveying.SpeakerLabel.IsAsked(text) || sheet.Is(i + 1, Role.Signature) || (TextLineMarks.StartsWithDash(text) && !Phrase.IsDash(text[^1]))) return None;
         var score = new Score();

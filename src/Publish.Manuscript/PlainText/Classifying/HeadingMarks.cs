@@ -14,6 +14,17 @@ internal static class HeadingMarks
     public static bool StandsOut(ReadOnlySpan<char> line) =>
         line.Length <= Longest && Of(line) is HeadingStyle.Part or HeadingStyle.Chapter or HeadingStyle.Capitals or HeadingStyle.Roman;
 
+    /// <summary>"Table 2: Answers", "Fig. 3. The fold": what stands over or under it is no section.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line)
+    {
+        if (!Captions.Contains(Phrase.FirstWord(line))) return false;
+        var rest = line[(line.IndexOf(' ') + 1)..];
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 3 && digits < line.Length && (rest[digits] is ':' or '.' or ' ' or '—' or '–');
+    }
+
+    private static readonly WordSet Captions = new("table tabelle tableau tabla tabella tabela figure figura fig abbildung abb");
+
     public static HeadingStyle Of(ReadOnlySpan<char> line)
     {
         var first = Phrase.FirstWord(line);

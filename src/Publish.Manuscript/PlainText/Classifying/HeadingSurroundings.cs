@@ -44,7 +44,8 @@ internal static class HeadingSurroundings
 
     private static void Paragraph(ref Score score, TextBlock block, TextBlock below, bool small)
     {
-        if (Phrase.StartsLower(below.Text) && !small) score.Against(10);
+        // No sentence goes on in small letters from a line that is set in capitals.
+        if (Phrase.StartsLower(below.Text) && !small && !Phrase.IsAllCapitals(block.Words)) score.Against(10);
         if (Lexicon.Connectors.Contains(Phrase.FirstWord(below.Text)) && block.Text.Length > 40) score.Against(1);
         if (below.Text.Length >= LongParagraph) score.For(2, "a paragraph follows");
         else if (below.Text.Length >= 3 * block.Text.Length && Phrase.End(below.Text) is Ending.FullStop or Ending.Question or Ending.Exclamation or Ending.Colon)

@@ -9,13 +9,14 @@ internal static class Lists
 {
     private const int LongestHead = 60;
 
-    public static void Mark(Sheet sheet)
+    /// <param name="isNamed">The list of contents says that a block is a heading.</param>
+    public static void Mark(Sheet sheet, Func<int, bool> isNamed)
     {
         var group = 0;
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (!IsCandidate(sheet, i)) continue;
-            var end = RunEnd(sheet, i);
+            if (!IsCandidate(sheet, i) || isNamed(i)) continue;
+            var end = RunEnd(sheet, i, isNamed);
             if (CountItems(sheet, i, end) < 2) continue;
             Take(sheet, i, end, ++group);
             i = end - 1;
@@ -32,7 +33,7 @@ internal static class Lists
     }
 
     /// <summary>The index after the list that begins here, with its nested lists and its items' further paragraphs.</summary>
-    private static int RunEnd(Sheet sheet, int start)
+    private static int RunEnd(Sheet sheet, int start, Func<int, bool> isNamed)
     {
         var outer = sheet[start].Block;
         var last = outer.Marker;
@@ -40,7 +41,7 @@ internal static class Lists
         for (var i = end; i < sheet.Count; i++)
         {
             var block = sheet[i].Block;
-            if (!sheet.IsOpen(i)) break;
+            if (!sheet.IsOpen(i) || isNamed(i)) break;
             if (block.Shape == BlockShape.Item && block.Indent <= outer.Indent + 1)
             {
                 if (!ListCount.Follows(last, block.Marker)) break;

@@ -47,6 +47,6 @@ internal static class PlainMarks
         var block = sheet[i].Block;
         var style = block.Lead > 0 ? HeadingStyle.Signs : block.Number == 1 ? HeadingStyle.DoubleRule : HeadingStyle.SingleRule;
         sheet.Mark(i, sheet[i] with { Role = Role.Heading, Style = style, Level = block.Number, From = block.Lead });
-        sheet.Note(InferenceKind.Heading, Confidence.Sure, i, "Heading", style == HeadingStyle.Signs ? "number signs stand before it" : "a rule stands beneath it");
+        sheet.Note(InferenceKind.Heading, Confidence.Sure, i, "Heading", style == HeadingStyle.Signs ? "number signs stand before it" : block.Number == GroupSplitter.DrawnRank ? "signs are drawn round it, as round others" : "a rule stands beneath it");
     }
 }

@@ -43,6 +43,8 @@ internal static class Quotations
     /// <summary>Where a passage ends whose blocks are all set in from the margin, one of them prose; the index that it begins with where none does.</summary>
     private static int PassageEnd(Sheet sheet, int first)
     {
+        // What is set in below somebody's words, as those were, goes on with them.
+        if (sheet.Is(first - 1, Role.Speech) && !sheet[first - 1].Block.Places.TextStarts.IsEmpty) return first;
         var (end, prose, letter, indent) = (first, false, false, sheet[first].Block.Indent);
         for (var i = first; i < sheet.Count; i++)
         {

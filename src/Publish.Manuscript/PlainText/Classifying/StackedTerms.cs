@@ -24,13 +24,28 @@ internal sealed record StackedTerms(int First, int End)
         return found.Count > 1 || (found.Count == 1 && (end == sheet.Count || sheet.Is(end, Role.Heading))) ? found : null;
     }
 
+    /// <summary>Terms on lines of their own, each right over its definition, wherever they begin; null where fewer stand in a row.</summary>
+    public static StackedTerms? Longest(Sheet sheet, int fewest)
+    {
+        StackedTerms? longest = null;
+        for (var first = 0; first + 1 < sheet.Count; first++)
+        {
+            var end = first;
+            while (end + 1 < sheet.Count && sheet[end + 1].Block.BlanksBefore == 0 && sheet[end + 1].Block.Indent > sheet[end].Block.Indent && IsTerm(sheet, end, first) && IsDefinition(sheet, end + 1)) end += 2;
+            var found = new StackedTerms(first, end);
+            if (found.Count >= fewest && found.Count > (longest?.Count ?? 0)) longest = found;
+            first = Math.Max(first, end - 1);
+        }
+        return longest;
+    }
+
     public void Take(Sheet sheet)
     {
         for (var i = First; i < End; i += 2)
         {
             var draft = sheet[i];
             sheet.Mark(i, draft with { Role = Role.Entry, From = draft.Block.Text.Length, Split = draft.Block.Text.Length, Group = draft.Block.Lead });
-            sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, draft.Block.Start, $"Entry: {draft.Words}", "under the glossary's heading, terms and definitions take turns");
+            sheet.Log.Add(InferenceKind.Entry, Confidence.Likely, draft.Block.Start, $"Entry: {draft.Words}", "terms and definitions take turns");
             sheet.Mark(i + 1, Role.EntryMore);
         }
     }

@@ -15,12 +15,15 @@ internal static class TitleFinder
     private const int MostNameWords = 6;
     private const int LongestBy = 24;
     private const int MostByWords = 3;
+    private const int MostHeadLines = 5;
 
     /// <returns>The card with what was found; the blocks it came from are left out of the text.</returns>
     public static Metadata Find(Sheet sheet, Metadata card)
     {
         if (card.Title.Length > 0 || sheet.Count < 2) return card;
         var title = FirstShown(sheet);
+        // "Working Group       A. Weaver" over a title in the middle of its line, as memoranda have it.
+        if (title >= 0 && title + 1 < sheet.Count && sheet[title].Block is { Shape: BlockShape.Table } head && head.Text.AsSpan().Count('\n') < MostHeadLines && sheet[title + 1].Block.Indent >= 8) title++;
         if (title < 0 || title + 1 >= sheet.Count || !CanBeTitle(sheet[title])) return card;
         var own = OwnByline(sheet, title);
         var byline = own > 0 ? title : Byline(sheet, title);
@@ -28,7 +31,7 @@ internal static class TitleFinder
         if (points < Enough) return card;
         var confidence = points >= Enough + 2 ? Confidence.Likely : Confidence.Doubtful;
         card = TakeTitle(sheet, card, title, own, confidence);
-        return byline < 0 ? card : TakeByline(sheet, card, title, byline, confidence);
+        return byline < 0 ? TakeSubtitle(sheet, card, title) : TakeByline(sheet, card, title, byline, confidence);
     }
 
     private static int FirstShown(Sheet sheet)
@@ -55,11 +58,45 @@ internal static class TitleFinder
         if (block.Shape == BlockShape.MarkedHeading) points += IsOnlyOne(sheet, title) ? 3 : -3;
         if (Phrase.IsAllCapitals(block.Text)) points += 2;
         else if (Phrase.TitleCaseShare(block.Text) >= 60) points += 2;
-        if (block.Indent >= 8) points++;
+        if (block.Indent >= 8) points += IsOverMargin(sheet, title) ? 2 : 1;
         if (sheet[title + 1].Block.BlanksBefore >= 2) points += 2;
-        if (Phrase.StartsLower(sheet[title + 1].Block.Text)) points -= byline > 0 ? 0 : 5;
-        return points + (block.Text.Length <= 60 ? 1 : 0);
+        if (Phrase.StartsLower(sheet[title + 1].Block.Text) && !GoesOnApart(sheet, title)) points -= byline > 0 ? 0 : 5;
+        if (IsOverSubtitle(sheet, block.Text)) points += 2;
+        if (sheet.Is(title + 1, Role.Omitted) && sheet[title + 1].Left == Omission.Contents) points++;
+        return points + (FirstLine(block.Text) <= 60 ? 1 : 0);
     }
+
+    /// <summary>It is centred, and the text is not.</summary>
+    private static bool IsOverMargin(Sheet sheet, int title)
+    {
+        for (var i = title + 1; i < sheet.Count; i++)
+            if (sheet[i].Block is { Shape: BlockShape.Prose, Text.Length: > Longest } prose) return prose.Indent < 4;
+        return false;
+    }
+
+    /// <summary>What begins small below it is no sentence that it began: it is set in capitals, or all of the text begins small.</summary>
+    private static bool GoesOnApart(Sheet sheet, int title) => sheet.WritesSmall || Phrase.IsAllCapitals(sheet[title].Block.Text) || sheet[title + 1].Block.Shape == BlockShape.MarkedHeading;
+
+    /// <summary>A first line in quotation marks, over a year or a number, or in a text that knows no capitals, says the title; the lines below it say what it is.</summary>
+    private static bool IsOverSubtitle(Sheet sheet, string text)
+    {
+        var first = text.AsSpan(0, FirstLine(text));
+        if (first.Length == text.Length || TextLineMarks.StartsWithDash(text.AsSpan(text.LastIndexOf('\n') + 1).TrimStart())) return false;
+        return sheet.WritesSmall || (!first.ContainsAnyInRange('0', '9') && text.AsSpan(first.Length).ContainsAnyInRange('0', '9')) || (first.Length > 2 && first[0] is '"' or '“' or '„' or '«' && Phrase.IsCloser(first[^1]));
+    }
+
+    /// <summary>A short line right below the title, with nothing between them and a blank line below, says what it is the title of.</summary>
+    private static Metadata TakeSubtitle(Sheet sheet, Metadata card, int title)
+    {
+        var i = title + 1;
+        if (card.Subtitle.Length > 0 || i + 1 >= sheet.Count || !sheet.IsOpen(i) || sheet[i].Block is not { Shape: BlockShape.Prose, BlanksBefore: 0 } block || sheet[i + 1].Block.BlanksBefore == 0) return card;
+        if (block.Text.Length > Longest || Phrase.End(block.Text) is not Ending.Open || HeadingMarks.Of(block.Text) != HeadingStyle.None) return card;
+        sheet.Note(InferenceKind.Title, Confidence.Doubtful, i, "Subtitle", "it stands right below the title, and a gap parts it from the text");
+        sheet.Omit(i, Omission.Card);
+        return card with { Subtitle = block.Text };
+    }
+
+    private static int FirstLine(string text) => text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length;
 
     /// <summary>No other heading is marked as the first one is.</summary>
     private static bool IsOnlyOne(Sheet sheet, int title)
@@ -109,7 +146,20 @@ internal static class TitleFinder
         sheet.Note(InferenceKind.Title, confidence, title, "Title", "it is the first line, short and without a full stop");
         sheet.Omit(title, Omission.Card);
         var words = own > 0 ? sheet[title].Block.Text.AsSpan(0, own) : sheet[title].Words;
-        return card with { Title = WithoutOrnament(words.Trim()).ToString().Replace('\n', ' ') };
+        if (IsOverSubtitle(sheet, words.ToString()))
+        {
+            card = card with { Subtitle = words[(FirstLine(words.ToString()) + 1)..].Trim().ToString().Replace('\n', ' ') };
+            words = words[..FirstLine(words.ToString())];
+        }
+        return card with { Title = Closed(WithoutOrnament(words.Trim()).ToString()).Replace('\n', ' ') };
+    }
+
+    /// <summary>"T H E   B E N E F I T": letters set apart, and words further apart, are words.</summary>
+    private static string Closed(string title)
+    {
+        var words = title.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (!Array.TrueForAll(words, word => Array.TrueForAll(word.Split(' '), letter => letter.Length == 1)) || title.Count(char.IsLetter) < 4) return title;
+        return string.Join(' ', words.Select(word => word.Replace(" ", "", StringComparison.Ordinal)));
     }
 
     /// <summary>"*** BENEFIT ***": two signs or more on both sides are drawn round it.</summary>

@@ -13,6 +13,7 @@ internal static class VerseGroups
 
     private const int FarRight = 8;
     private const int MostNames = 7;
+    private const int FewestOfAll = 5;
 
     /// <summary>From so many prices on, what stands behind a text is a publisher's list, and its short lines are titles.</summary>
     private const int CertainPrices = 12;
@@ -20,7 +21,8 @@ internal static class VerseGroups
     public static void Mark(Sheet sheet)
     {
         var catalogue = Catalogue.Start(sheet, CertainPrices);
-        var enough = IsPoetry(sheet) ? Enough / 2 : Enough;
+        var (poetry, verse) = IsPoetry(sheet);
+        var enough = verse ? 1 : poetry ? Enough / 2 : Enough;
         for (var i = 0; i < sheet.Count; i++)
         {
             if (!IsCandidate(sheet, i) || i >= catalogue) continue;
@@ -33,8 +35,8 @@ internal static class VerseGroups
         }
     }
 
-    /// <summary>Where half of the text is in short lines, short lines are verse on less evidence.</summary>
-    private static bool IsPoetry(Sheet sheet)
+    /// <summary>Where half of the text is in short lines, short lines are verse on less evidence; where hardly anything else is, on any.</summary>
+    private static (bool Is, bool IsAll) IsPoetry(Sheet sheet)
     {
         var lines = 0;
         var prose = 0;
@@ -43,7 +45,7 @@ internal static class VerseGroups
             if (IsCandidate(sheet, i)) lines++;
             else if (sheet[i].Block is { Shape: BlockShape.Prose, Text.Length: > 65 }) prose++;
         }
-        return lines > 2 && lines > prose;
+        return (lines > 2 && lines > prose, lines >= FewestOfAll && prose * 8 <= lines);
     }
 
     private static bool IsCandidate(Sheet sheet, int i) => sheet.IsOpen(i) && sheet[i].Block.Shape == BlockShape.Lines && !IsSentences(sheet[i].Block.Text) && !IsHeadAndText(sheet[i].Block);

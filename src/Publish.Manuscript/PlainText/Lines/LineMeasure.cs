@@ -43,7 +43,7 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
         for (var i = 0; i + 1 < lines.Length; i++)
         {
             if (lines[i].IsBlank && !lines[i + 1].IsBlank) groups++;
-            if (lines[i].IsBlank || lines[i + 1].IsBlank) continue;
+            if (lines[i].IsBlank || lines[i + 1].IsBlank || BeginsItem(content, lines[i + 1])) continue;
             inner++;
             if (IsFull(content, lines[i], lines[i + 1], columns)) full++;
         }
@@ -51,6 +51,9 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
         if (inner < 4 || full * 10 < inner * 6) return None with { CapitalsPerMille = capitals };
         return new(columns, full, inner) { CapitalsPerMille = capitals, IsUnparted = inner >= FewestUnparted && groups <= Math.Max(MostGroups, inner / FewestUnparted) };
     }
+
+    /// <summary>Whatever wraps lines breaks the one above an item where it ends.</summary>
+    private static bool BeginsItem(string content, TextLine line) => !Blocks.ListMarker.Read(content.AsSpan(line.Start, line.Length)).IsNone;
 
     private static int Capitals(string content, ReadOnlySpan<TextLine> lines)
     {
@@ -86,10 +89,19 @@ internal sealed record LineMeasure(int Columns, int FullLines, int InnerLines)
     {
         for (var i = 0; i + 1 < run.Length; i++)
         {
-            if (run[i].Length is < LongLine or > Widest || !char.IsLower(First(content, run[i + 1]))) return false;
+            if (run[i].Length is < LongLine or > Widest || !(char.IsLower(First(content, run[i + 1])) || BeginsWithAmount(content, run[i + 1]))) return false;
             if (content[run[i].End - 1] is '.' or '!' or '?' or ':' or ';') return false;
         }
         return true;
+    }
+
+    /// <summary>"40 copies of it", "1,150. The cheaper one": a number in the middle of a sentence, and none that counts the line.</summary>
+    private static bool BeginsWithAmount(string content, TextLine line)
+    {
+        var text = content.AsSpan(line.Start, line.Length);
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 1 || digits + 1 >= text.Length) return false;
+        return text[digits] is ' ' ? char.IsLower(text[digits + 1]) : text[digits] is ',' or '.' or ':' or '-' or '–' && char.IsAsciiDigit(text[digits + 1]);
     }
 
     private static int SmallStarts(string content, ReadOnlySpan<TextLine> run)

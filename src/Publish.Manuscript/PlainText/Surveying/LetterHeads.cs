@@ -11,6 +11,7 @@ internal static class LetterHeads
     private const int LongestGreeting = 60;
     private const int LongestDateline = 120;
     private const int MostLines = 4;
+    private const int FarRight = 24;
 
     /// <summary>Blocks between a dateline and the salutation below it: an address.</summary>
     private const int Between = 2;
@@ -25,6 +26,7 @@ internal static class LetterHeads
                 Take(sheet, i, Role.Salutation, "Salutation", "it greets somebody, and text follows");
                 for (var above = i - 1; above >= Math.Max(0, i - 1 - Between) && sheet.IsOpen(above); above--)
                     if (IsDate(sheet[above].Block)) Dateline(sheet, above, "it names a day, above a salutation");
+                    else if (above == i - 1 && IsFarRight(sheet[above].Block)) Dateline(sheet, above, "it stands far to the right, above a salutation");
             }
             else if (StandsApart(sheet[i].Block) && IsDate(sheet[i].Block) && !EndsText(sheet, i)) Dateline(sheet, i, "it names a day, and is set in or in italics above its text");
         }
@@ -37,6 +39,9 @@ internal static class LetterHeads
         sheet.Mark(i, role);
         sheet.Note(InferenceKind.Letter, Confidence.Likely, i, what, why);
     }
+
+    /// <summary>"The cellar, Whit Sunday": no date that a calendar has.</summary>
+    private static bool IsFarRight(TextBlock block) => block is { Shape: BlockShape.Prose, Indent: >= FarRight, Text.Length: <= LongestGreeting } && Phrase.End(block.Text) is Ending.Open or Ending.FullStop;
 
     /// <summary>"Dear Anna,", "MY DEAR FRIEND,--", "Sehr geehrte Frau Berg!", alone on its line.</summary>
     private static bool IsGreeting(TextBlock block)

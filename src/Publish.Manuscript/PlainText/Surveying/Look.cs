@@ -1,4 +1,5 @@
 using Publish.Manuscript.PlainText.Blocks;
+using Publish.Manuscript.PlainText.Classifying;
 using Publish.Manuscript.PlainText.Language;
 
 namespace Publish.Manuscript.PlainText.Surveying;
@@ -28,7 +29,7 @@ internal readonly record struct Look(LookForm Form, LookCase Case, LookPlace Pla
     /// <summary>Null where the block is too long, or marked as something else.</summary>
     public static Look? Of(TextBlock block, Steps steps)
     {
-        if (block.Shape is not (BlockShape.Prose or BlockShape.Lines or BlockShape.Item)) return null;
+        if (block.Hangs || HeadingMarks.IsCaption(block.Text) || block.Shape is not (BlockShape.Prose or BlockShape.Lines or BlockShape.Item)) return null;
         var text = block.Text.AsSpan().Trim();
         if (text.Length is 0 or > Longest || text.Count('\n') >= MostLines || (block.Shape == BlockShape.Item && block.Marker.IsBullet) || Phrase.Words(text) > MostWords) return null;
         if ((!char.IsLetterOrDigit(text[^1]) && IsInitials(text)) || SpeakerLabel.IsAsked(text) || (TextLineMarks.StartsWithDash(text) && !Phrase.IsDash(text[^1]))) return null;

@@ -13,6 +13,8 @@ internal static class Signatures
     private const int FewestBelowVerse = 2;
     private const int FarRight = 24;
     private const int MostLines = 4;
+    private const int MostClosing = 4;
+    private const int LongestLetter = 12;
 
     private static readonly string[] Closings =
     [
@@ -118,16 +120,29 @@ internal static class Signatures
         var lines = block.Text.Split('\n');
         if (block.Shape is not (BlockShape.Prose or BlockShape.Lines) || lines.Length > 5 || block.Text.Length > 160) return false;
         if (!lines[0].TrimEnd().EndsWith(',') || lines[0].Length > 40) return false;
-        return Array.Exists(Closings, closing => lines[0].TrimStart().StartsWith(closing, StringComparison.OrdinalIgnoreCase)) && (lines.Length > 1 || i + 1 >= sheet.Count || sheet[i + 1].Block.Text.Length <= Longest);
+        return (Array.Exists(Closings, closing => lines[0].TrimStart().StartsWith(closing, StringComparison.OrdinalIgnoreCase)) || (Phrase.Words(lines[0]) <= MostClosing && Phrase.LastWord(lines[0]) is "yours" or "love" or "regards")) && (lines.Length > 1 || i + 1 >= sheet.Count || sheet[i + 1].Block.Text.Length <= Longest);
     }
 
     private static bool IsAtRight(Sheet sheet, Survey survey, int i)
     {
         var block = sheet[i].Block;
         if (block.Shape != BlockShape.Prose || block.Text.Length > Longest || Phrase.Words(block.Text) > 7 || Phrase.End(block.Text) is not (Ending.Open or Ending.FullStop)) return false;
+        if (block.Indent >= FarRight && EndsLetter(sheet, i)) return true;
         var above = sheet[i - 1];
         if (above.Role is not (Role.Verse or Role.Paragraph or Role.Quotation) || above.Block.Text.Length < 60) return false;
         return Look.Of(block, survey.Steps) is { Place: LookPlace.Right, Form: LookForm.Words } || (IsInitials(block.Text) && i + 1 < sheet.Count && sheet[i + 1].Block.BlanksBefore > block.BlanksBefore);
+    }
+
+    /// <summary>Somebody is greeted above, and what stands below, if anything, is parted from it by a wider gap.</summary>
+    private static bool EndsLetter(Sheet sheet, int i)
+    {
+        if (i + 1 < sheet.Count && sheet[i + 1].Block.BlanksBefore <= sheet[i].Block.BlanksBefore) return false;
+        for (var above = i - 1; above >= Math.Max(0, i - LongestLetter); above--)
+        {
+            if (sheet.Is(above, Role.Salutation)) return above < i - 1;
+            if (sheet.Is(above, Role.Signature)) return false;
+        }
+        return false;
     }
 
     private static bool IsInitials(string text)
