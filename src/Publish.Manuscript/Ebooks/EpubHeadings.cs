@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
+using Publish.Manuscript.PlainText.Surveying;
 using Publish.Manuscript.WebPages;
 
 namespace Publish.Manuscript.Ebooks;
 
 /// <summary>Headings of books that mark none: what the table of contents leads to is one, and what looks like those is too. One decision for each class.</summary>
-internal static class EpubHeadings
+internal static partial class EpubHeadings
 {
     private const int MostWords = 16;
     private const double Large = 1.25;
+    private const int LongestNumber = 24;
 
     public static Dictionary<WebNode, int> Find(IReadOnlyList<WebNode> bodies, List<(string File, string Name, int Depth, string Words)> contents, WebLinks links)
     {
@@ -18,6 +21,7 @@ internal static class EpubHeadings
             if (!SaysTheSame(block.Words(), words)) continue;
             found.TryAdd(block, depth);
             if (Signature(block) is { Length: > 0 } signature) classes.TryAdd(signature, depth);
+            if (NumberOver(block) is { } number) found.TryAdd(number, depth + 1);
         }
         var isMarked = bodies.Sum(body => body.Below().Count(IsHeading)) >= Math.Max(1, contents.Count / 2);
         if (isMarked) return found;
@@ -26,6 +30,7 @@ internal static class EpubHeadings
             {
                 if (!node.IsBlock || node.HoldsBlocks || found.ContainsKey(node) || IsHeading(node) || node.Name is "li" or "td" or "th" or "dt" or "dd" || !IsShort(node)) continue;
                 if (Signature(node) is { Length: > 0 } signature && classes.TryGetValue(signature, out var depth)) found[node] = depth;
+                else if (contents.Count > 0 && Array.Exists(node.Classes, name => Inner().IsMatch(name)) && node.Words().Trim() is [.., not ('.' or ',' or ';')]) found[node] = contents.Max(entry => entry.Depth) + 1;
                 else if (node.Style.Size >= Large && node.Words().Trim() is { Length: > 0 } words && words[^1] is not (',' or ';') && (node.Style.Bold == true || node.Style.Align == "center" || node.Style.BreaksBefore || node.Style.Size >= 1.4) && contents.Count == 0) found[node] = node.Style.Size >= 1.8 ? 1 : 2;
             }
         return found;
@@ -36,6 +41,16 @@ internal static class EpubHeadings
     {
         var from = place.Name is "#document" or "body" or "html" || place.HoldsBlocks ? place.Below() : [place.Block];
         return from.FirstOrDefault(node => node.IsBlock && !node.HoldsBlocks && !WebRoles.IsMachinery(node) && !WebRoles.IsPageNumber(node) && node.Words().Trim().Length > 0);
+    }
+
+    /// <summary>"One", "Chapter 3" as the first words of a part, right above the heading: its number.</summary>
+    private static WebNode? NumberOver(WebNode heading)
+    {
+        var body = heading;
+        while (body.Parent is { } outer && body.Name != "body") body = outer;
+        var first = body.Below().FirstOrDefault(node => node.IsBlock && !node.HoldsBlocks && !WebRoles.IsMachinery(node) && node.Words().Trim().Length > 0);
+        if (first is null || ReferenceEquals(first, heading) || IsHeading(first) || first.Words().Trim().Length > LongestNumber || Look.NumberOf(first.Words().Trim()) == 0) return null;
+        return body.Below().SkipWhile(node => !ReferenceEquals(node, first)).Skip(1).FirstOrDefault(node => node.IsBlock && !node.HoldsBlocks && node.Words().Trim().Length > 0) is { } next && ReferenceEquals(next, heading) ? first : null;
     }
 
     private static bool IsHeading(WebNode node)
@@ -55,6 +70,9 @@ internal static class EpubHeadings
     }
 
     private static string Letters(string words) => new([.. words.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
+
+    [GeneratedRegex(@"^(sub-?head(ing|line)?s?|section-?(title|head(ing)?)|cross-?head|[bc]-?head|head-?[bc])([-_]\d+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Inner();
 
     private static string Signature(WebNode node) => node.Classes.Length == 0 ? "" : node.Name + "." + string.Join('.', node.Classes);
 }

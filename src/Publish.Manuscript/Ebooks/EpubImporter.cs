@@ -2,6 +2,7 @@ using Publish.Manuscript.Drafting;
 using Publish.Manuscript.Files;
 using Publish.Manuscript.Importing;
 using Publish.Manuscript.Importing.Packages;
+using Publish.Manuscript.PlainText.Surveying;
 using Publish.Manuscript.WebPages;
 using Publish.Manuscript.Yaml;
 using Publish.Model;
@@ -20,6 +21,7 @@ internal sealed class EpubImporter : IImporter
 
     /// <summary>Title pages stand among the first parts.</summary>
     private const int MostBefore = 4;
+    private const int MostOnTitlePage = 80;
 
     private static readonly LossKind Cover = new("cover page", "the cover is the zine's own");
     private static readonly LossKind TitlePage = new("title page", "the zine makes its own, and says no less");
@@ -148,6 +150,7 @@ internal sealed class EpubImporter : IImporter
             var (part, _, body) = bodies[i];
             var before = draft.Items.Count;
             var dropped = part.IsNavigation ? WebLosses.Navigation : IsCoverPage(body, cover) ? Cover : i < MostBefore && IsTitlePage(body, known) ? TitlePage : null;
+            if (dropped is null && i < MostBefore) SaidAgain(body, card, reading);
             if (dropped is null) reader.Read(body);
             else
             {
@@ -161,6 +164,17 @@ internal sealed class EpubImporter : IImporter
     /// <summary>It is marked as one, and each of its words stands on the card.</summary>
     private static bool IsTitlePage(WebNode body, HashSet<string> known) =>
         body.Below().Prepend(body).Any(node => node.IsOf("titlepage") || node.HasClass("titlepage")) && !body.Below().Any(node => node.Name is "img" or "image") && Words(body.Words()).ToList() is { Count: > 0 } words && words.TrueForAll(known.Contains);
+
+    /// <summary>On a page before the text that has no heading and few words, paragraphs that say the title or an author and nothing else.</summary>
+    private static void SaidAgain(WebNode body, Metadata card, WebReading reading)
+    {
+        var blocks = body.Below().Where(node => node.IsBlock && !node.HoldsBlocks && node.Words().Trim().Length > 0).ToList();
+        if (blocks.Sum(block => Words(block.Words()).Count()) > MostOnTitlePage || blocks.Exists(block => block.Name is ['h', >= '1' and <= '6'] || reading.Headings.ContainsKey(block))) return;
+        var title = Letters.Of(card.Title);
+        if (title.Length == 0 || !blocks.Exists(block => Letters.Of(block.Words()) == title)) return;
+        foreach (var block in blocks)
+            if (Letters.Of(block.Words()) is var own && (own == title || own == Letters.Of(card.Subtitle) || card.Contributors.Any(person => Letters.Of(person.Name) == own))) reading.Out[block] = TitlePage;
+    }
 
     private static HashSet<string> WordsOf(Metadata card) => Words(string.Join(' ', card.Contributors.Select(person => person.Name).Concat([card.Title, card.Subtitle, card.Date, card.Publisher, card.Licence, card.Series, card.SeriesPosition]))).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -41,6 +41,27 @@ internal static partial class WebCard
         return bar > 3 ? title[..bar] : title;
     }
 
+    /// <summary>It names somebody, or a day.</summary>
+    public static bool Says(WebNode meta) => AuthorOf(meta).Length > 0 || DateOf(meta).Length > 0;
+
+    /// <summary>What an entry says of its author and its day is truer than what the site's program writes into its head ("admin").</summary>
+    public static Metadata TakeByline(WebNode essay, Metadata card)
+    {
+        foreach (var meta in essay.Below().Where(node => !node.IsText && WebRoles.IsByline(node)))
+        {
+            if (AuthorOf(meta) is { Length: > 0 } author) card = card with { Contributors = Seq.Of(PlainText.Headers.PeopleNames.Read(author).Select(name => new Contributor(name))) };
+            if (card.Date.Length == 0 && DateOf(meta) is { Length: >= 10 } date) card = card with { Date = date[..10] };
+            if (AuthorOf(meta).Length > 0) return card;
+        }
+        return card;
+    }
+
+    private static string AuthorOf(WebNode meta) => OneLine(meta.Below().FirstOrDefault(node => !node.IsText && (node["rel"] == "author" || node["itemprop"] == "author" || node.Classes.Any(name => name is "author" or "fn" or "p-author" or "author-name")))?.Words() ?? "");
+
+    private static string DateOf(WebNode meta) => meta.Below().FirstOrDefault(node => node.Name == "time")?["datetime"].Trim() ?? "";
+
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The title block; null for none.</summary>
     public static WebNode? HeadOf(WebNode body) => body.Below().FirstOrDefault(node => node.Name == "header" && node.Below().Any(inner => inner.Name == "h1" && inner.HasClass("title")));
 

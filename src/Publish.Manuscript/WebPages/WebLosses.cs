@@ -9,6 +9,8 @@ internal static class WebLosses
 
     public static LossKind Surroundings { get; } = new("part of the site", "it is left out");
 
+    public static LossKind Byline { get; } = new("line with the author and the day", "they are in the zine's settings, whose title page says them");
+
     public static LossKind Hidden { get; } = new("hidden part", "it is left out");
 
     public static LossKind PageNumber { get; } = new("page number of the printed edition", "it is left out");

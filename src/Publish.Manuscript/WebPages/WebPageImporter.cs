@@ -66,6 +66,7 @@ internal sealed class WebPageImporter : IImporter
         isTitled |= WebCard.HeadOf(body) is not null;
         var card = WebCard.TakeHead(body, said);
         var essay = WebEssay.Find(body);
+        card = WebCard.TakeByline(essay, card);
         var links = WebLinks.Of([root]);
         var reading = new WebReading(draft, links, WebNotes.Find([root], links), new PagePictures(folder, pictures, draft), IsBook: false) { Language = card.Language };
         foreach (var node in root.Below())

@@ -16,6 +16,7 @@ internal static class WebPreformatted
         Append(node, text);
         var words = text.ToString().Replace("\r", "", StringComparison.Ordinal).Trim('\n');
         var code = node.Children.Find(child => child.Name == "code");
+        if (node.Classes.Any(WebRoles.IsVerseName) && words.Trim().Length > 0) return Verse(words);
         if (code is null && !node.Classes.Any(name => name.Contains("code", StringComparison.Ordinal) || name.Contains("example", StringComparison.Ordinal) || name.Contains("highlight", StringComparison.Ordinal)) && IsVerse(words)) return Verse(words);
         _ = reading;
         return new Preformatted(words, Syntax(node, code));

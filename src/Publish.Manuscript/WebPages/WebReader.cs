@@ -152,6 +152,8 @@ internal sealed class WebReader(WebReading reading)
         if (WebRoles.IsHidden(node)) return WebLosses.Hidden;
         if (reading.Notes.IsHeadOfTaken(node)) return WebLosses.NotesHeading;
         if (WebRoles.IsNavigation(node)) return WebLosses.Navigation;
+        if (reading.Out.TryGetValue(node, out var said)) return said;
+        if (!reading.IsBook && WebRoles.IsByline(node)) return WebLosses.Byline;
         return !reading.IsBook && WebRoles.IsSurroundings(node) ? WebLosses.Surroundings : null;
     }
 
@@ -169,7 +171,7 @@ internal sealed class WebReader(WebReading reading)
             case "video" or "audio" or "iframe" or "object" or "embed" or "canvas" or "svg" or "math": Paragraph(null, [node], items); break;
             default:
                 if (node.HoldsBlocks) Passage(node, items, isTop);
-                else Paragraph(node, node.Children, items);
+                else if (!IsCaption(node, items)) Paragraph(node, node.Children, items);
                 break;
         }
     }
@@ -282,6 +284,11 @@ internal sealed class WebReader(WebReading reading)
         var pictures = node.Below().Where(inner => inner.Name == "img" || (inner.Name == "image" && inner.Parent?.Name is "svg" or "g")).ToList();
         var caption = node.Below().FirstOrDefault(inner => inner.Name == "figcaption" || inner.Classes.Any(name => name is "caption" or "wp-caption-text" or "thumbcaption" or "figcaption"));
         var inlines = Inlines();
+        if (pictures.Count == 0 && caption?.Parent == node && node.Below().Count(inner => inner.Name == "table") == 1)
+        {
+            TableFigure(node, caption, items);
+            return;
+        }
         if (pictures.Count != 1 || node.Below().Any(inner => inner.Name is "table" or "pre" or "blockquote" or "ul" or "ol"))
         {
             Flow(node.Children, items, isTop: false);
@@ -299,6 +306,24 @@ internal sealed class WebReader(WebReading reading)
         if (image is not null) Put(WebFigures.Placed(new Figure(image, InlineCanon.Of(said, reference => reference), FigurePlacement.Here), node, pictures[0]), items);
         else if (!InlineCanon.Of(said, reference => reference).IsEmpty) Put(new Paragraph(said), items);
         foreach (var block in inlines.Behind) Put(block, items);
+    }
+
+    /// <summary>A table whose caption stands beside it.</summary>
+    private void TableFigure(WebNode node, WebNode caption, List<FlowItem> items)
+    {
+        var before = items.Count;
+        Flow(node.Children.Where(child => !ReferenceEquals(child, caption)), items, isTop: false);
+        var at = items.FindIndex(before, item => item is FlowItem.OfBlock { Block: Table { Caption.IsEmpty: true } });
+        if (at < 0) Flow([caption], items, isTop: false);
+        else items[at] = new FlowItem.OfBlock((Table)((FlowItem.OfBlock)items[at]).Block with { Caption = InlineCanon.Of(Line(caption), reference => reference) });
+    }
+
+    /// <summary>A paragraph that is called a caption, below a picture without one.</summary>
+    private bool IsCaption(WebNode node, List<FlowItem> items)
+    {
+        if (!node.Classes.Any(name => name is "caption" or "image-caption" or "figure-caption" or "fig-caption" or "picture-caption") || items is not [.., FlowItem.OfBlock { Block: Figure { Caption.IsEmpty: true } figure }]) return false;
+        items[^1] = new FlowItem.OfBlock(figure with { Caption = InlineCanon.Of(Line(node), reference => reference) });
+        return true;
     }
 
     private void NotLost(WebNode node, List<FlowItem> items)

@@ -9,6 +9,9 @@ internal sealed record WebReading(Draft Draft, WebLinks Links, WebNotes Notes, I
     /// <summary>The levels of headings that only a sheet or the table of contents shows, by their nodes.</summary>
     public Dictionary<WebNode, int> Headings { get; init; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Nodes that are left out for a reason of the whole book's.</summary>
+    public Dictionary<WebNode, LossKind> Out { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The language of the whole: what is in it needs no mark.</summary>
     public string Language { get; init; } = "";
 

@@ -6,6 +6,7 @@ namespace Publish.Manuscript.WebPages;
 internal static partial class WebRoles
 {
     private const int LongestPageNumber = 24;
+    private const int LongestByline = 160;
 
     /// <summary>They run, fetch, ask for something or speak to programs.</summary>
     public static bool IsMachinery(WebNode node) => node.Name is
@@ -26,6 +27,14 @@ internal static partial class WebRoles
         node.IsBlock && (node.Types.Any(type => type is "z3998:verse" or "z3998:poem" or "verse" or "poem") || Array.Exists(node.Classes, name => Verse().IsMatch(name))) && node.Name is "div" or "p" or "section" or "blockquote" or "article" or "dl" && HasVerse(node);
 
     private static bool HasVerse(WebNode node) => node.Types.Any(type => type is "z3998:verse" or "z3998:poem" or "verse" or "poem") || Array.Exists(node.Classes, name => Verse().IsMatch(name));
+
+    /// <summary>A paragraph that is a line of verse, or a stanza, by its class.</summary>
+    public static bool IsLineOfVerse(WebNode node) => node.Name == "p" && !node.HoldsBlocks && Array.Exists(node.Classes, name => Verse().IsMatch(name));
+
+    /// <summary>The line below an entry's title that says who wrote it and when, as programs that make sites set it.</summary>
+    public static bool IsByline(WebNode node) => node.Name is "div" or "p" or "span" or "ul" && node.Classes.Any(name => name is "entry-meta" or "post-meta" or "article-meta" or "post-info" or "postmetadata" or "byline") && node.Words().Trim().Length is > 0 and <= LongestByline && node.Children.Count > 0 && WebCard.Says(node);
+
+    public static bool IsVerseName(string name) => Verse().IsMatch(name);
 
     public static bool IsQuotation(WebNode node) => node.Name == "blockquote" || (node.IsBlock && Array.Exists(node.Classes, name => Quotation().IsMatch(name)));
 
@@ -51,7 +60,7 @@ internal static partial class WebRoles
 
     /// <summary>What a site puts below every page, and forms.</summary>
     public static bool IsSurroundings(WebNode node) => node.Name is "form" or "button" or "dialog" || (node.Name == "footer" && IsOfPage(node)) || node.IsOf("contentinfo")
-        || (node.Name is "div" or "section" or "aside" or "p" && node.Classes.Append(node.Id.ToLowerInvariant()).Any(name => Around().IsMatch(name)));
+        || (node.Name is "div" or "section" or "aside" or "p" or "footer" && node.Classes.Append(node.Id.ToLowerInvariant()).Any(name => Around().IsMatch(name)));
 
     private static bool IsOfPage(WebNode node)
     {
@@ -88,7 +97,7 @@ internal static partial class WebRoles
     [GeneratedRegex("^(lnum|linenum|linenumber|line-number|ln|lineno|verse-?number)s?$", RegexOptions.CultureInvariant)]
     private static partial Regex LineNumber();
 
-    [GeneratedRegex("^(poem|poetry|verse|stanza|linegroup|line-?block|lg|poetry-container|versgroup|strophe|song|lyrics?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(wp-block-)?(poem|poetry|verse|stanza|linegroup|line-?block|lg|poetry-container|versgroup|strophe|song|lyrics?)([-_](first|last|end|middle|body|text|line|indent(ed)?|\\d+))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Verse();
 
     [GeneratedRegex("^(blockquote?s?|block-?quote|quotation|bquote|extract|blockq)$", RegexOptions.CultureInvariant)]
@@ -97,7 +106,7 @@ internal static partial class WebRoles
     [GeneratedRegex("(^|[-_])(nav|navbar|navigation|menu|breadcrumbs?|sidebar|toc|tableofcontents|table-of-contents|share|sharing|social|related|pagination|pager|tags?|skip|skip-link|links|toolbar|topbar|sitemap)([-_]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Menu();
 
-    [GeneratedRegex("^(cookies?|cookie-(banner|notice|consent)|comments|comment-?(list|respond|form|section)|respond|newsletter|subscribe|advert(isement)?s?|ad-(slot|banner|container)|site-footer|page-footer|share-buttons|pg-boilerplate|pgheader|pg-header|pg-footer)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(cookies?|cookie-(banner|notice|consent)|comments|comment-?(list|respond|form|section)|respond|newsletter|subscribe|advert(isement)?s?|ad-(slot|banner|container)|site-footer|page-footer|share-buttons|sharedaddy|sd-sharing(-enabled)?|jp-relatedposts|share-this|social-share|post-share|related-posts|entry-footer|post-footer|author-box|author-bio|pg-boilerplate|pgheader|pg-header|pg-footer)$", RegexOptions.CultureInvariant)]
     private static partial Regex Around();
 
     [GeneratedRegex(@"^[\s*•·⁂❦❧☙✦✳✽❖~—–\-_=+.#§◦°†‡✻✼]+$", RegexOptions.CultureInvariant)]

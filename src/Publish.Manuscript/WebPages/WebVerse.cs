@@ -13,6 +13,9 @@ internal sealed class WebVerse(WebReading reading, WebReader reader)
     private int indent;
     private bool hasEnded;
 
+    /// <summary>From where its lines are set in, in em.</summary>
+    public double Margin { get; init; }
+
     /// <summary>The verse, and what stands between its stanzas.</summary>
     public List<Block> Read(WebNode node)
     {
@@ -112,11 +115,11 @@ internal sealed class WebVerse(WebReading reading, WebReader reader)
     private static bool IsLine(WebNode node) => !node.IsText && node.Name == "span" && (node.Style.IsBlock || node.Classes.Any(name => name is "line" or "verse-line" or "vl" or "l" || Step(name) >= 0));
 
     /// <summary>Steps of one em: by its class (<c>i4</c> is two), or by its sheet.</summary>
-    private static int IndentOf(WebNode node)
+    private int IndentOf(WebNode node)
     {
         foreach (var name in node.Classes)
             if (Step(name) is >= 0 and var steps) return (steps + 1) / 2;
-        return (int)Math.Round(Math.Clamp(node.Style.Left + node.Style.Indent, 0, 20), MidpointRounding.AwayFromZero);
+        return (int)Math.Round(Math.Clamp(node.Style.Left + node.Style.Indent - Margin, 0, 20), MidpointRounding.AwayFromZero);
     }
 
     /// <summary>The number in <c>i4</c>, <c>indent4</c>; -1 for other names.</summary>

@@ -6,32 +6,40 @@ namespace Publish.Manuscript.WebPages;
 internal static class WebVerseRuns
 {
     private const int Fewest = 4;
+    private const int FewestNamed = 2;
     private const int LongestLine = 90;
 
     /// <summary>How many nodes from here are lines; 0 for none.</summary>
     public static int Length(List<WebNode> nodes, int at)
     {
         if (!IsLine(nodes[at]) || nodes[at].Parent?.Name is "td" or "th" or "li") return 0;
+        var isNamed = WebRoles.IsLineOfVerse(nodes[at]);
         var (count, end) = (0, at);
         for (var i = at; i < nodes.Count; i++)
         {
             if (nodes[i].IsText && string.IsNullOrWhiteSpace(nodes[i].Text)) continue;
-            if (!IsLine(nodes[i])) break;
+            if (!IsLine(nodes[i]) || WebRoles.IsLineOfVerse(nodes[i]) != isNamed) break;
             count++;
             end = i + 1;
         }
-        return count >= Fewest ? end - at : 0;
+        return count >= (isNamed ? FewestNamed : Fewest) ? end - at : 0;
     }
 
     public static List<Block> Read(List<WebNode> nodes, WebReading reading, WebReader reader)
     {
         var poem = new WebNode("div", nodes[0].File, nodes[0].Line);
-        poem.Children.AddRange(nodes);
-        return new WebVerse(reading, reader).Read(poem);
+        foreach (var node in nodes)
+        {
+            poem.Children.Add(node);
+            // "Verse-last": the space of a stanza's end is below it.
+            if (node.Classes.Any(name => name.EndsWith("last", StringComparison.Ordinal) || name.EndsWith("end", StringComparison.Ordinal))) poem.Children.Add(new WebNode("p", node.File, node.Line));
+        }
+        var lines = nodes.FindAll(node => !node.IsText);
+        return new WebVerse(reading, reader) { Margin = lines.Min(node => node.Style.Left + node.Style.Indent) }.Read(poem);
     }
 
     private static bool IsLine(WebNode node) =>
-        node.Name == "p" && node.Style.Indent < 0 && node.Style.Left > 0 && !node.HoldsBlocks && node.Words().Trim().Length is > 0 and <= LongestLine && !BeginsWithTerm(node);
+        WebRoles.IsLineOfVerse(node) || node.Name == "p" && node.Style.Indent < 0 && node.Style.Left > 0 && !node.HoldsBlocks && node.Words().Trim().Length is > 0 and <= LongestLine && !BeginsWithTerm(node);
 
     /// <summary>Entries of a list of words hang from a margin, too.</summary>
     private static bool BeginsWithTerm(WebNode node) => node.Children.Find(child => !child.IsText || child.Text.Trim().Length > 0) is { Name: "b" or "strong" or "dfn" };

@@ -113,9 +113,11 @@ internal sealed class BlockComposer(Composing composing)
                 return at + 1;
             case Role.Code: return AddRun(items, at, role, (run, _) => [new Preformatted(string.Join('\n', run.Select(line => line.Words)).Replace('\t', ' ').Trim('\n'), "")]);
             case Role.Verse: return AddRun(items, at, role, (run, parts) => [VerseOf(run, parts)]);
+            case Role.Quotation when StyleWords.RoleOf(paragraph.Style) == StyleRole.None && IsVerse(items, at, role, out var quoted, out var past): return AddVerse(quoted, past);
             case Role.Quotation: return AddRun(items, at, role, (run, _) => [QuotationOf(run)]);
             case Role.Epigraph: return AddRun(items, at, role, (run, _) => [EpigraphOf(QuotationOf(run))]);
             case Role.Centred: return IsVerse(items, at, role, out var stanzas, out var behind) ? AddVerse(stanzas, behind) : AddRun(items, at, role, (run, _) => [new Division(DivisionKind.Centred, Plain(run))]);
+            case Role.Signature when NamesSource(paragraph, items, at): return at + 1;
             case Role.Signature: return AddRun(items, at, role, (run, _) => [new Division(DivisionKind.Signature, Plain(run))]);
             default:
                 if (IsVerse(items, at, role, out var verse, out var after)) return AddVerse(verse, after);
@@ -209,6 +211,18 @@ internal sealed class BlockComposer(Composing composing)
         if (name.Length == 0) return new Quotation(blocks, []);
         var named = first with { Value = name, Span = first.Span with { Start = first.Span.End - name.Length, Length = name.Length } };
         return new Quotation(Seq.Create(blocks.Span[..^1]), [named, .. last.Content.Span[1..]]);
+    }
+
+    /// <summary>One line at the right, directly below a quotation that the text goes on behind, or with a dash: it says whose that is.</summary>
+    private bool NamesSource(ParagraphItem item, List<Item> items, int at)
+    {
+        if (flow.Count == 0 || flow[^1] is not FlowItem.OfBlock { Block: Quotation { Attribution.IsEmpty: true } said } || items[at - 1] is not ParagraphItem { IsBlank: false } above || Roles.Of(above) != Role.Quotation) return false;
+        var next = items.Skip(at + 1).FirstOrDefault(after => after is not ParagraphItem { IsBlank: true });
+        var dash = item.Words.TrimStart() is ['—' or '–' or '―', ..];
+        if (!dash && next is not ParagraphItem { Level: 0 } && next is not TableItem || next is ParagraphItem after && Roles.Of(after) == Role.Signature) return false;
+        flow[^1] = new FlowItem.OfBlock(said with { Attribution = Attribution.WithoutDash(composing.Paragraph(item).Content) });
+        AddFloats(item);
+        return true;
     }
 
     private static Epigraph EpigraphOf(Quotation said) => new(said.Content, said.Attribution);

@@ -16,7 +16,13 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
     {
         card = card with { Language = Language() };
         var items = read.Items;
-        if (HeadingLooks.Mark(items) is { } looksLikeTitle && card.Title.Length == 0 && IsPlain(looksLikeTitle)) TakeTitle([looksLikeTitle], items);
+        ContentsHeads.Drop(items, ledger);
+        Captions.Mark(items);
+        if (HeadingLooks.Mark(items) is ({ } looksLikeTitle, var below) && card.Title.Length == 0 && IsPlain(looksLikeTitle))
+        {
+            TakeTitle([looksLikeTitle], items);
+            if (below is not null && IsPlain(below)) TakeSubtitle(below, items);
+        }
         TakeCard(items);
         Level(items);
         var composing = new Composing(card.Language, keepsTypewriter: !IsTypewritten(), read.Measure, ledger);
@@ -76,6 +82,13 @@ internal sealed class DocumentComposer(ReadText read, Ledger ledger)
         card = card with { Title = string.Join(' ', run.Select(item => OneLine(item.Words))) };
         foreach (var item in run) ledger.Moved(item.Words);
         Remove(run, items);
+    }
+
+    private void TakeSubtitle(ParagraphItem below, List<Item> items)
+    {
+        card = card with { Subtitle = OneLine(below.Words) };
+        ledger.Moved(below.Words);
+        Remove([below], items);
     }
 
     private static void Remove(List<ParagraphItem> run, List<Item> items)

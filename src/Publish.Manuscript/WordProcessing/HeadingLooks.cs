@@ -12,16 +12,16 @@ internal static class HeadingLooks
     private sealed record Kind(int Size, bool IsCentred, bool IsCapitals, bool IsBold);
 
     /// <param name="items">Of the text itself, without what stands in tables and boxes.</param>
-    /// <returns>The paragraph that looks like the title; null for none.</returns>
-    public static ParagraphItem? Mark(IReadOnlyList<Item> items)
+    /// <returns>The paragraph that looks like the title, and the one below it that looks like its second line; null for none.</returns>
+    public static (ParagraphItem? Title, ParagraphItem? Subtitle) Mark(IReadOnlyList<Item> items)
     {
         var paragraphs = items.OfType<ParagraphItem>().Where(item => !item.IsBlank).ToList();
-        if (paragraphs.Count < 3) return null;
+        if (paragraphs.Count < 3) return default;
         var isMarked = paragraphs.Exists(item => item.Level > 0);
         // A title without a style stands above headings that have theirs.
-        if (isMarked && paragraphs[0].Level > 0) return null;
+        if (isMarked && paragraphs[0].Level > 0) return default;
         paragraphs.RemoveAll(item => item.Level > 0);
-        if (paragraphs.Count < 2) return null;
+        if (paragraphs.Count < 2) return default;
         var body = paragraphs.GroupBy(SizeOf).OrderByDescending(group => group.Sum(item => item.Words.Length)).First().Key;
         var kinds = new Dictionary<Kind, List<int>>();
         for (var i = 0; i < paragraphs.Count; i++)
@@ -31,16 +31,17 @@ internal static class HeadingLooks
             members.Add(i);
         }
         var title = Title(paragraphs, kinds, body);
-        if (isMarked) return title;
+        var subtitle = title is null ? null : Subtitle(paragraphs, kinds, body);
+        if (isMarked) return (title, subtitle);
         var headings = kinds.Where(kind => AreHeadings(kind.Value, paragraphs, kinds, title)).Select(kind => kind.Key)
             .OrderByDescending(kind => kind.Size).ThenByDescending(kind => kind.IsCentred).ThenByDescending(kind => kind.IsCapitals).ThenByDescending(kind => kind.IsBold).ToList();
         foreach (var (kind, members) in kinds)
         {
             if (headings.IndexOf(kind) is not (>= 0 and var level)) continue;
             foreach (var member in members)
-                if (paragraphs[member] != title) paragraphs[member].Level = Math.Min(level + 1, MostLevels);
+                if (paragraphs[member] != title && paragraphs[member] != subtitle) paragraphs[member].Level = Math.Min(level + 1, MostLevels);
         }
-        return title;
+        return (title, subtitle);
     }
 
     /// <summary>The first paragraph, in a look that no other has and larger than the text.</summary>
@@ -48,6 +49,14 @@ internal static class HeadingLooks
     {
         foreach (var (kind, members) in kinds)
             if (members is [0] && kind.Size > body && kinds.Keys.All(other => other == kind || other.Size < kind.Size)) return paragraphs[0];
+        return null;
+    }
+
+    /// <summary>Right below the title, in a look that no other has, larger than the text and at the same side.</summary>
+    private static ParagraphItem? Subtitle(List<ParagraphItem> paragraphs, Dictionary<Kind, List<int>> kinds, int body)
+    {
+        foreach (var (kind, members) in kinds)
+            if (members is [1] && kind.Size > body && !paragraphs[1].BreaksBefore && paragraphs[1].Side == paragraphs[0].Side) return paragraphs[1];
         return null;
     }
 

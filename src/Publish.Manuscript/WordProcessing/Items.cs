@@ -20,7 +20,7 @@ internal sealed class ParagraphItem : Item
     public List<Piece> Pieces { get; init; } = [];
 
     /// <summary>The style's own name in small letters, English for built-in ones: "heading 1"; empty where there is none.</summary>
-    public string Style { get; init; } = "";
+    public string Style { get; set; } = "";
 
     /// <summary>The level of a heading, from 1; 0 for none.</summary>
     public int Level { get; set; }

@@ -30,7 +30,7 @@ internal static class Roles
 
     public static Role Of(ParagraphItem item)
     {
-        if (item.IsBlank) return item.HasRule ? Role.Rule : Role.Blank;
+        if (item.IsBlank) return item.HasRule || item.Style == "horizontal line" ? Role.Rule : Role.Blank;
         if (item.Level > 0) return Role.Heading;
         var style = StyleWords.RoleOf(item.Style);
         if (IsPicture(item)) return Role.Picture;

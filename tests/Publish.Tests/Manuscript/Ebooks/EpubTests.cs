@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript.Ebooks;
 
@@ -49,6 +50,18 @@ public sealed class EpubTests
         Assert.Equal("section 1\n  p: For Bo\nsection 1{#one} \"One\"\n  p: Text.", DocumentOutline.Of(read.Document));
         Assert.Contains(read.Files!.Account!.Losses, loss => loss is { What: "title page", Words: 4 });
         Assert.True(read.Files.Account.IsBalanced);
+    }
+
+    [Fact]
+    public void A_number_over_a_heading_is_of_it_subheads_are_known_by_their_class_and_a_caption_by_its_own()
+    {
+        var read = Read(Book("<itemref idref='t'/><itemref idref='a'/>", nav: "<ol><li><a href='a.xhtml#c1'>The Landing</a></li></ol>", parts:
+            [("t", "<p class='Book-Title'>The Tide</p><p>Ann Lee</p><p>Printed at home</p>"), ("a", "<p class='No'>One</p><p class='k' id='c1'>The Landing</p><p>Text of it.</p><p class='Subhead'>The second door</p><p>More text.</p>")]));
+        Assert.Equal(["One⏎The Landing", "The second door"], Query.All<Heading>(read.Document).Select(heading => DocumentOutline.Of(heading.Content)));
+        Assert.Equal(2, read.Document.Body[^1].Subsections.Count + 1);
+        Assert.Contains("Printed at home", DocumentOutline.Of(read.Document), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann Lee", DocumentOutline.Of(read.Document), StringComparison.Ordinal);
+        Assert.True(read.Files!.Account!.IsBalanced);
     }
 
     [Fact]

@@ -46,6 +46,34 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void A_second_line_below_a_title_that_only_its_look_shows_is_the_subtitle_and_contents_go_with_their_heading()
+    {
+        const string Long = "A long paragraph of plain words that goes on and on until it is longer than any heading would ever be, and ends in a full stop as sentences do.";
+        string Middle(string words, string look) => $"<w:p><w:pPr><w:jc w:val='center'/></w:pPr>{R(words, look)}</w:p>";
+        string Head(string words) => $"<w:p>{R(words, "<w:b/><w:sz w:val='28'/>")}</w:p>";
+        var read = Of(Middle("The Reader", "<w:b/><w:sz w:val='44'/>") + Middle("Six years of a union", "<w:i/><w:sz w:val='28'/>") + Head("Contents") + Styled("Toc1", "One") + Head("One") + P(Long) + P(Long) + Head("Two") + P(Long) + P(Long)).Styles(Headings).Read();
+
+        Assert.Equal(("The Reader", "Six years of a union"), (read.Document.Metadata.Title, read.Document.Metadata.Subtitle));
+        Assert.Equal(["One", "Two"], Query(read.Document));
+        Assert.Contains(read.Files!.Account!.Losses, loss => loss is { What: "heading of a list of contents", Words: 1 });
+        Assert.True(read.Files.Account.IsBalanced);
+    }
+
+    [Fact]
+    public void What_is_called_a_table_beside_one_is_its_caption_and_who_said_it_stands_with_what_was_said()
+    {
+        var read = Of($"<w:p>{R("Table 1. Winters", "<w:b/>")}</w:p><w:tbl><w:tr><w:tc>{P("a")}</w:tc><w:tc>{P("b")}</w:tc></w:tr></w:tbl>" + P("We shall not pay.", "<w:ind w:left='720' w:right='720'/>") + P("—the envelope", "<w:jc w:val='right'/>") + P("Text.")
+            + P("Who drinks</w:t><w:br/><w:t>must draw;</w:t><w:br/><w:t>who draws</w:t><w:br/><w:t>may sing.", "<w:ind w:left='720' w:right='720'/>") + P("Text.") + P("Said.", "<w:ind w:left='720' w:right='720'/>") + P("Ann", "<w:jc w:val='right'/>")).Read();
+        var blocks = read.Document.Body[0].Blocks;
+
+        Assert.Equal("Table 1. Winters", Publish.Model.Walking.PlainText.WithoutNotes(Assert.IsType<Table>(blocks[0]).Caption));
+        Assert.Equal("the envelope", Publish.Model.Walking.PlainText.WithoutNotes(Assert.IsType<Quotation>(blocks[1]).Attribution));
+        Assert.Equal(4, Assert.IsType<Verse>(blocks[3]).Stanzas[0].Lines.Count);
+        // At the end of a text a name at the right signs that.
+        Assert.Equal(DivisionKind.Signature, Assert.IsType<Division>(blocks[^1]).Kind);
+    }
+
+    [Fact]
     public void Italic_in_an_italic_style_is_upright_and_what_is_said_directly_is_said() =>
         Assert.Equal("p: <Emphasis slanted> upright <Emphasis and> plain", Of($"<w:p><w:pPr><w:pStyle w:val='It'/></w:pPr>{R("slanted ")}{R("upright", "<w:rStyle w:val='Em'/>")}{R(" ")}{R("and")}{R(" plain", "<w:i w:val='0'/>")}</w:p>").Styles(Headings).Read().Blocks);
 

@@ -28,6 +28,9 @@ public sealed class WebPageTests
     [InlineData("<ol reversed><li>c<li>b<li>a</ol>", "Decimal 3\n  item\n    p: c\n  item 2\n    p: b\n  item 1\n    p: a")]
     [InlineData("<ol start='7.' ><li>g<li value=9>i</ol>", "Decimal 7\n  item\n    p: g\n  item 9\n    p: i")]
     [InlineData("<ol type=I><li value=4>d<li>e</ol>", "UpperRoman 4\n  item\n    p: d\n  item\n    p: e")]
+    [InlineData("<pre class=wp-block-verse>the oven sleeps,\n    the baker wakes</pre>", "verse\n  stanza\n    l0: the oven sleeps,\n    l2: the baker wakes")]
+    [InlineData("<p class=Verse>One</p><p class=Verse-Indent>two</p><p class=Verse-Last>three</p><p class=Verse>four</p><p>Text.</p>", "verse\n  stanza\n    l0: One\n    l0: two\n    l0: three\n  stanza\n    l0: four\np: Text.")]
+    [InlineData("<style>.v{margin-left:2em} .vi{margin-left:4em}</style><p class='verse v'>One</p><p class='verse vi'>two</p>", "verse\n  stanza\n    l0: One\n    l2: two")]
     public void A_construct_is_read(string html, string outline) => Assert.Equal(outline, Blocks(html).TrimEnd());
 
     [Fact]
@@ -63,6 +66,25 @@ public sealed class WebPageTests
         var account = read.Files!.Account!;
         Assert.True(account.IsBalanced, $"{account.In} {account.Out}");
         Assert.Equal(account.In.Notes, account.Out.Notes);
+    }
+
+    [Fact]
+    public void A_caption_beside_a_table_or_a_picture_is_that_ones()
+    {
+        var table = Read("<figure class=wp-block-table><table><tr><th>Loaf<th>Price<tr><td>Rye<td>12</table><figcaption>In pence</figcaption></figure><p>Text.").Document.Body[0].Blocks;
+        Assert.Equal(("In pence", 2), (Publish.Model.Walking.PlainText.WithoutNotes(Assert.IsType<Table>(table[0]).Caption), table.Count));
+    }
+
+    [Fact]
+    public void Who_wrote_an_entry_and_when_is_said_by_its_line_and_not_by_the_sites_program()
+    {
+        var read = Read("<meta name=author content=admin><article><h1>The Strike</h1><div class=entry-meta>Posted on <time datetime='2019-05-06T10:00'>May 6</time> by <span class='author vcard'>Lotte Amsel</span></div><p>In the spring they laid down their work, and for nine days there was no bread to be had.</p>"
+            + "<div class=sharedaddy><h3>Share this:</h3><ul><li><a href=x>There</a></ul></div><footer class=entry-footer>Posted in <a href=y>History</a></footer></article>");
+        Assert.Equal(("Lotte Amsel", "2019-05-06"), (Assert.Single(read.Document.Metadata.Contributors).Name, read.Document.Metadata.Date));
+        Assert.Single(Assert.Single(read.Document.Body).Blocks);
+        Assert.Contains(read.Files!.Account!.Losses, loss => loss.What == "line with the author and the day");
+        Assert.True(read.Files.Account.IsBalanced);
+        Assert.Equal(2, Assert.Single(Read("<p class=byline>A byline of <b>nobody</b>.<p>Text.").Document.Body).Blocks.Count);
     }
 
     [Fact]
