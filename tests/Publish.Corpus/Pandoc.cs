@@ -31,6 +31,9 @@ internal sealed class Pandoc
         return new(counted.words, counted.notes, counted.pictures, counted.links, counted.tables);
     }
 
+    /// <returns>False where it cannot.</returns>
+    public static bool Write(string path, string target) => Run("-s", path, "-o", target).Exit == 0;
+
     private static string? Look()
     {
         try

@@ -29,6 +29,60 @@ public sealed class WitnessTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Words_and_notes_of_pages_and_e_books_are_those_of_their_elements()
+    {
+        if (CorpusShelf.Folder is null) Assert.Skip("../shared/corpus is not here.");
+        Compare(Files(".html", ".htm", ".epub").Concat(Twins()), MarkupCounts.Of);
+    }
+
+    [Fact]
+    public void Words_and_notes_of_a_library_are_those_that_its_own_program_shows()
+    {
+        if (CorpusShelf.Folder is null) Assert.Skip("../shared/corpus is not here.");
+        Compare(Files(".muse").Where(path => File.Exists(Path.ChangeExtension(path, ".exp.html"))), path => MarkupCounts.Of(Path.ChangeExtension(path, ".exp.html")));
+    }
+
+    /// <summary>There are none in the corpus: those that pandoc writes of its other files.</summary>
+    [Theory]
+    [InlineData("fb2")]
+    [InlineData("rtf")]
+    public void Words_and_notes_of_what_another_program_writes_are_those_that_stand_in_it(string format)
+    {
+        if (CorpusShelf.Folder is null) Assert.Skip("../shared/corpus is not here.");
+        if (Pandoc.Missing is { } missing) Assert.Skip(missing);
+        var folder = Directory.CreateTempSubdirectory("publish-written").FullName;
+        try
+        {
+            List<string> written = [];
+            foreach (var path in Files(".docx", ".odt", ".epub"))
+                if (Path.Combine(folder, Path.GetFileName(path) + "." + format) is var target && Pandoc.Write(path, target)) written.Add(target);
+            Assert.True(written.Count > 20);
+            Compare(written.Where(path => WrittenCounts.Of(path).Words > 0 && WrittenCounts.IsSound(path)), WrittenCounts.Of);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The texts' twins in HTML.</summary>
+    private static IEnumerable<string> Twins() => Directory.EnumerateFiles(CorpusShelf.Folder!, "*.htm", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    private void Compare(IEnumerable<string> files, Func<string, (int Words, int Notes)> count)
+    {
+        var (table, wrong) = (new StringBuilder(), new List<string>());
+        foreach (var path in files)
+        {
+            var account = AccountOf(path);
+            var (words, notes) = count(path);
+            table.AppendLine(CultureInfo.InvariantCulture, $"{Path.GetFileName(path),-34} words {account.In.Words} of {words}, notes {account.In.Notes} of {notes}{(account.IsBalanced ? "" : ", and some words are gone unsaid")}");
+            if ((account.In.Words, account.In.Notes) != (words, notes) || !account.IsBalanced) wrong.Add(Path.GetFileName(path));
+        }
+        output.WriteLine(table.ToString());
+        Assert.True(wrong.Count == 0, string.Join(", ", wrong) + "\n" + table);
+    }
+
+    [Fact]
     public void Each_thing_that_is_fewer_in_the_zine_stands_in_the_account()
     {
         if (CorpusShelf.Folder is null) Assert.Skip("../shared/corpus is not here.");

@@ -141,7 +141,7 @@ internal sealed class Fb2Page
     {
         var paragraphs = nodes.Count(node => node.Name == "p");
         var arePauses = nodes.Count(node => node.Name == "empty-line") <= Math.Max(1, paragraphs * MostPauses);
-        var isPause = false;
+        var (isPause, first) = (false, into.Children.Count);
         WebNode? line = null;
         foreach (var node in nodes)
         {
@@ -163,6 +163,7 @@ internal sealed class Fb2Page
             line = null;
             Block(node, into, level);
         }
+        Fb2Lists.Gather(into, first, draft);
     }
 
     private static bool IsInline(WebNode node) => node.IsText || node.Name is "strong" or "emphasis" or "style" or "a" or "strikethrough" or "sub" or "sup" or "code";

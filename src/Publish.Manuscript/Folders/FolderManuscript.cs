@@ -58,9 +58,11 @@ internal sealed class FolderManuscript
         new GlossaryFile(glossary, false).AskAboutOthers(names, texts, diagnostics);
         if (texts.Count == 0) ReportNoText(zine, glossary);
         linked = new(() => LinkedFiles.In(texts));
-        foreach (var text in texts)
+        var embeddings = site is { IsOurs: false } ? new FolderEmbeddings(site, folder, reader, diagnostics, Opened) : null;
+        reader.Embeddings = embeddings;
+        foreach (var text in embeddings?.Ordered(texts) ?? texts)
             if (text.Path == glossary) AddGlossary(text, isPlaced: true);
-            else AddText(text);
+            else if (embeddings?.Place(text.Path) != false) AddText(text);
         if (glossary is not null && !texts.Exists(text => text.Path == glossary) && folder.Find(glossary) is FileLookup.Found found) AddGlossary(found, isPlaced: false);
         reader.AddPages(zine, folder, sources);
         if (site is not null && site.Keys.Any()) diagnostics.SiteKeys(Path.GetFileName(folder.Root), site.Keys);
@@ -131,7 +133,13 @@ internal sealed class FolderManuscript
             reader.AddText(one.Text, one.File, YamlFrontMatter.Find(one.Text.Content).End);
             return;
         }
-        if (Load(found) is not var (text, file)) return;
+        if (Opened(found) is var (text, file, start, piece)) reader.AddText(text, file, start, piece, () => site is { IsVault: true } || linked.Value.Has(text.Path));
+    }
+
+    /// <summary>A text, where its Markdown begins, and what its head says.</summary>
+    private (SourceText Text, int File, int Start, Piece? Piece)? Opened(FileLookup.Found found)
+    {
+        if (Load(found) is not var (text, file)) return null;
         var front = YamlFrontMatter.Find(text.Content);
         if (front.IsOpen) diagnostics.FrontMatterOpen(new(file, 0, 3));
         if (front.IsNone && YamlFrontMatter.KeyWithoutFence(text.Content) is { } key) diagnostics.SettingsWithoutFence(new(file, text.Content.IndexOf(key, StringComparison.Ordinal), key.Length), key);
@@ -140,7 +148,7 @@ internal sealed class FolderManuscript
         if (site is { IsVault: true })
             foreach (var name in SiteKinds.NamesIn(head)) reader.OtherNames.TryAdd(name, found.Path);
         if (piece is not null) authors.AddRange(piece.Authors);
-        reader.AddText(text, file, Math.Max(0, front.End), piece, () => site is { IsVault: true } || linked.Value.Has(text.Path));
+        return (text, file, Math.Max(0, front.End), piece);
     }
 
     private void AddGlossary(FileLookup.Found found, bool isPlaced)

@@ -29,6 +29,14 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
 
     public Seq<UnusedAttribute> UnknownDivs => Seq.Of(unused.Divs);
 
+    private const int DeepestHeading = 6;
+
+    /// <summary>What begins texts that others draw in, with their paths.</summary>
+    private readonly Dictionary<FlowItem, string> drawn = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Null where no text draws in another.</summary>
+    public IEmbeddings? Embeddings { get; set; }
+
     /// <summary>The zine's, BCP 47.</summary>
     public string Language { get; set; } = "en";
 
@@ -44,17 +52,40 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
     /// <param name="isLinkedTo">Whether another text links to this one: without a heading it is called by its file's name then.</param>
     public void AddText(SourceText text, int file, int start, Piece? piece = null, Func<bool>? isLinkedTo = null)
     {
-        if (Parse(text, file, start) is not var (parsed, reading)) return;
+        if (ItemsOf(text, file, start, piece, isLinkedTo) is { } items) sections.Add(items, text.Path, drawn);
+    }
+
+    /// <summary>A text that another one draws in: its headings stand below that one's.</summary>
+    /// <param name="level">Of the heading that it stands under.</param>
+    /// <param name="isNote">Without a heading it is called as its file is.</param>
+    public List<FlowItem>? Drawn(SourceText text, int file, int start, Piece? piece, int level, bool isNote)
+    {
+        if (ItemsOf(text, file, start, piece, isNote ? () => true : null) is not { Count: > 0 } items) return null;
+        var least = items.OfType<FlowItem.OfHeading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        var lower = items.ConvertAll(item => item is FlowItem.OfHeading heading ? heading with { Level = Math.Min(DeepestHeading, heading.Level - least + level + 1) } : item);
+        // Those that it draws in itself begin where they began.
+        for (var i = 0; i < items.Count; i++)
+            if (!ReferenceEquals(items[i], lower[i]) && drawn.Remove(items[i], out var path)) drawn[lower[i]] = path;
+        drawn.TryAdd(lower[0], text.Path);
+        return lower;
+    }
+
+    private List<FlowItem>? ItemsOf(SourceText text, int file, int start, Piece? piece, Func<bool>? isLinkedTo)
+    {
+        if (Parse(text, file, start) is not var (parsed, plain)) return null;
+        var takesName = isLinkedTo is not null && string.IsNullOrEmpty(piece?.Title) && LinkedFiles.HasTitle(text.Path);
+        var isUnnamed = takesName && !parsed.Any(block => block is HeadingBlock);
+        var reading = plain with { Embeddings = Embeddings, BaseLevel = !string.IsNullOrEmpty(piece?.Title) || (isUnnamed && isLinkedTo!()) ? 1 : 0 };
         var items = Flow([.. parsed], new BlockReader(reading));
-        if (isLinkedTo is not null && string.IsNullOrEmpty(piece?.Title) && items.Count > 0 && !items.Exists(item => item is FlowItem.OfHeading) && LinkedFiles.HasTitle(text.Path) && isLinkedTo())
+        if (takesName && items.Count > 0 && !items.Exists(item => item is FlowItem.OfHeading && !(isUnnamed && Embeddings is not null)) && isLinkedTo!())
         {
             piece = (piece ?? Piece.None) with { Title = LinkedFiles.TitleOf(text.Path), Place = new(file, start, 0) };
             diagnostics.TitleOfFile(piece.Place, piece.Title);
         }
         if (piece is not null) PieceHead.Set(piece, items, Language, diagnostics);
         places[file] = text.Path;
-        sections.Add(items, text.Path);
         ReportNotes(reading);
+        return items;
     }
 
     /// <summary>A chapter that is the glossary is read as one, where it stands.</summary>
@@ -164,7 +195,7 @@ internal sealed class DocumentReader(PictureShelf pictures, DiagnosticBag diagno
         return card;
     }
 
-    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary) { Language = Language, Unused = unused, Lines = lines };
+    private FileReading Reading(SourceText text, int file, int start) => new(text, file, start, diagnostics, pictures, identifiers, glossary) { Language = Language, Unused = unused, Lines = lines, KeepsLines = pictures.Site is { KeepsLines: true } && !TypedLines.AreBroken(text.Content[start..]) };
 
     /// <summary>Null, and a diagnostic, for what is nested too deep.</summary>
     private (MarkdownDocument Parsed, FileReading Reading)? Parse(SourceText text, int file, int start)

@@ -21,11 +21,20 @@ internal static class ForeignDiagnostics
             "Indent all of its lines alike, or move it out");
 
     public static void EmbeddedNote(this DiagnosticBag bag, SourceSpan span, string target) =>
-        bag.Warning("ZP187", span, "The text of another note is not drawn in here: a link to it stands here",
+        bag.Warning("ZP187", span, "The text of another note is not drawn in here: it stands elsewhere, and a link to it here",
             $"Copy the words in where they are to be read here, or write the link as one: [[{target}]]");
+
+    public static void NoteDrawnIn(this DiagnosticBag bag, SourceSpan span, string name) =>
+        bag.Note("ZP187", span, $"\"{name}\" stands where another note draws it in, and not by itself", "Write that link without the exclamation mark where it is to stand by itself");
 
     public static void Template(this DiagnosticBag bag, SourceSpan span, string typed, string? instead) =>
         bag.Warning("ZP188", span, $"{typed} is for a website's program, so it is printed as it was typed", instead ?? "Delete it, or write what it stands for");
+
+    public static void TemplateAround(this DiagnosticBag bag, SourceSpan span, string typed) =>
+        bag.Warning("ZP188", span, $"{typed} is for a website's program, so it is left out, and what it stands around is kept", "Look whether the words do without it");
+
+    public static void TemplateOfSite(this DiagnosticBag bag, SourceSpan span, string typed, string? instead) =>
+        bag.Warning("ZP188", span, $"{typed} is for a website's program, so it is left out", instead ?? "Write what it stands for where the zine is to have it");
 
     public static void Latex(this DiagnosticBag bag, SourceSpan span, string command, string instead) =>
         bag.Warning("ZP189", span, $"{command} is LaTeX, so it is printed as it was typed", instead);

@@ -40,6 +40,7 @@ internal static class PlainTextReader
         return new(document, inferences, scan.Open, scan.Changes, scan.Decisions)
         {
             Classes = classes,
+            Cuts = Seq.Of(scan.Cuts.Select(cut => (cut.Cut.Start, cut.Cut.Length))),
             Overruled = overruled,
             Account = TextAccount.Of(scan, sheet, notes, document),
             Explanation = choices.ExplainLine > 0 ? Explanation.Of(sheet, survey.Steps, page.Origin, inferences, classes, choices.ExplainLine) : "",

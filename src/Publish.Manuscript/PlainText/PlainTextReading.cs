@@ -27,5 +27,8 @@ internal sealed record PlainTextReading(
     /// <summary>What went in and what came out.</summary>
     public ImportAccount? Account { get; init; }
 
-    public ImportReport Report => new(Document.Metadata.Title, Inferences, Suspicions, Changes) { Classes = Classes, Account = Account };
+    /// <summary>What was taken out before the text was read.</summary>
+    public Seq<(int Start, int Length)> Cuts { get; init; } = [];
+
+    public ImportReport Report => new(Document.Metadata.Title, Inferences, Suspicions, Changes) { Classes = Classes, Account = Account, Cuts = Cuts };
 }

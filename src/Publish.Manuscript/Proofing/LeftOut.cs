@@ -20,6 +20,7 @@ internal sealed class LeftOut
         glossaries = [.. manuscript.Document.Glossary.Entries.Select(entry => entry.Span.File)];
         foreach (var problem in diagnostics.Sorted()) Said(problem.Span, manuscript.Sources);
         foreach (var inference in manuscript.Report?.Inferences ?? []) said.Add((1, inference.Line));
+        foreach (var (start, length) in manuscript.Report?.Cuts ?? []) Said(new(1, start, length), manuscript.Sources);
         foreach (var text in OtherTexts(manuscript.Document)) Add(text);
     }
 

@@ -10,7 +10,7 @@ internal static class MarkupPlaces
     /// <summary>How far before a word the construct may begin that it stands in.</summary>
     private const int Furthest = 2000;
 
-    private static readonly SearchValues<char> BeforeFences = SearchValues.Create(" \t>*+-:.)0123456789");
+    private static readonly SearchValues<char> BeforeFences = SearchValues.Create(" \t>*+-:.)|0123456789");
 
     private static readonly SearchValues<char> BeforeMarkers = SearchValues.Create(" \t>([*+-#_•:");
 

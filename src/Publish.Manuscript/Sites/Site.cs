@@ -39,6 +39,9 @@ internal sealed record Site(string Name, string Order, Seq<string> Texts)
     /// <summary>A note without a heading is called as its file is.</summary>
     public bool IsVault { get; init; }
 
+    /// <summary>The program shows a line's end as one: Obsidian does, unless its settings say otherwise (https://help.obsidian.md/settings, "Strict line breaks").</summary>
+    public bool KeepsLines { get; init; }
+
     /// <summary>Those keys, in order.</summary>
     public IEnumerable<string> Keys => keys;
 

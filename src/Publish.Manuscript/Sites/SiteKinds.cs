@@ -78,7 +78,9 @@ internal static partial class SiteKinds
     }
 
     private static Site? Vault(SiteTexts texts) =>
-        texts.HasFolder(".obsidian") ? new("an Obsidian vault", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true } : null;
+        texts.HasFolder(".obsidian") ? new("an Obsidian vault", ByNames, Seq.Of(texts.All.Where(IsRead))) { IsVault = true, KeepsLines = !IsStrict(texts) } : null;
+
+    private static bool IsStrict(SiteTexts texts) => texts.Load(".obsidian/app.json") is { } settings && StrictLines().IsMatch(settings);
 
     /// <summary>Its pages have a number of 32 digits behind their names, and what belongs to one lies in a folder that is called so too.</summary>
     private static Site? Notion(SiteTexts texts) =>
@@ -89,6 +91,9 @@ internal static partial class SiteKinds
 
     /// <summary>A folder that is put aside by its name is not read.</summary>
     private static bool IsRead(string path) => !path.Split('/').Any(part => part[0] == '_');
+
+    [GeneratedRegex(@"""strictLineBreaks""\s*:\s*true", RegexOptions.CultureInvariant)]
+    private static partial Regex StrictLines();
 
     /// <summary>Pages without a date are first: they tell of the site.</summary>
     private static Seq<string> Ordered(List<SiteText> texts) => Seq.Of(texts

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Languages;
 using Publish.Model;
 
@@ -66,14 +67,19 @@ internal static partial class WebCard
     public static WebNode? HeadOf(WebNode body) => body.Below().FirstOrDefault(node => node.Name == "header" && node.Below().Any(inner => inner.Name == "h1" && inner.HasClass("title")));
 
     /// <summary>A title block as pandoc and its like make it: the title, its second line, who and when. It is the card, and no text.</summary>
-    public static Metadata TakeHead(WebNode body, Metadata card)
+    public static Metadata TakeHead(WebNode body, Metadata card, Ledger ledger)
     {
         if (HeadOf(body) is not { } head) return card;
         string Of(string name) => string.Join(' ', (head.Below().FirstOrDefault(node => node.HasClass(name))?.Words() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         card = card with { Title = Of("title"), Subtitle = Of("subtitle"), Date = Of("date") is { Length: > 0 } date ? date : card.Date };
         var authors = head.Below().Where(node => node.HasClass("author")).Select(node => string.Join(' ', node.Words().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(name => name.Length > 0).ToList();
         if (authors.Count > 0) card = card with { Contributors = Seq.Of(authors.Select(name => new Contributor(name))) };
-        foreach (var node in head.Below().Where(node => node.HasClass("title") || node.HasClass("subtitle") || node.HasClass("author") || node.HasClass("date")).ToList()) node.Parent!.Children.Remove(node);
+        foreach (var node in head.Below().Where(node => node.HasClass("title") || node.HasClass("subtitle") || node.HasClass("author") || node.HasClass("date")).ToList())
+        {
+            ledger.Words += WordTally.Of(node.Words());
+            ledger.Moved(node.Words());
+            node.Parent!.Children.Remove(node);
+        }
         return card;
     }
 

@@ -64,7 +64,7 @@ internal sealed class WebPageImporter : IImporter
         var body = root.First("body") ?? root;
         var (said, isTitled) = GoogleDocs.Tidy(body, WebCard.Read(root), draft);
         isTitled |= WebCard.HeadOf(body) is not null;
-        var card = WebCard.TakeHead(body, said);
+        var card = WebCard.TakeHead(body, said, draft.Ledger);
         var essay = WebEssay.Find(body);
         card = WebCard.TakeByline(essay, card);
         var links = WebLinks.Of([root]);

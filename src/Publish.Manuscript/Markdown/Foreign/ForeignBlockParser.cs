@@ -107,7 +107,8 @@ internal sealed class ForeignBlockParser : BlockParser
     {
         line = line.TrimEnd();
         var (open, end, close) = line.StartsWith("{%", StringComparison.Ordinal) ? ("{%", "%}", EndsOfJekyll) : ("{{<", ">}}", EndsOfHugo);
-        if (!line.StartsWith(open, StringComparison.Ordinal) || !line.EndsWith(end, StringComparison.Ordinal)) return null;
+        // On one line with its code it is a mark like others.
+        if (!line.StartsWith(open, StringComparison.Ordinal) || line.IndexOf(end, StringComparison.Ordinal) != line.Length - end.Length) return null;
         var words = line[open.Length..^end.Length].Trim().ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words is ["highlight", var language, ..] ? (language, close) : null;
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Publish.Manuscript.Markdown.Reading;
 using Publish.Manuscript.Markdown.Syntax;
 using Publish.Model;
@@ -7,7 +6,7 @@ using Publish.Model.Source;
 namespace Publish.Manuscript.Markdown.Foreign;
 
 /// <summary>A figure as Hugo's texts have it, <c>{{&lt; figure src="a.png" alt="…" caption="…" >}}</c>, which begins and ends a line (https://gohugo.io/shortcodes/figure).</summary>
-internal static partial class HugoFigure
+internal static class HugoFigure
 {
     /// <summary>Letters from its first mark to its last.</summary>
     public const int Longest = 4_000;
@@ -21,15 +20,15 @@ internal static partial class HugoFigure
     /// <summary>The figure; its words as they were typed, with a diagnostic, where it names no picture.</summary>
     public static Block Read(string typed, SourceSpan span, FileReading reading)
     {
-        var said = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match pair in Attribute().Matches(typed)) said.TryAdd(pair.Groups[1].Value, Value(pair));
-        string Of(string key) => said.GetValueOrDefault(key, "");
+        var words = ShortcodeWords.Of(typed);
+        var said = words.Named;
+        string Of(string key) => words.Of(key);
         if (Of("src").Length == 0)
         {
             TemplateMarks.Find(typed, 0)?.Report(reading.Diagnostics, span);
             return new Paragraph([new Styled(SpanKind.Plain, [new Text(typed.Replace('\n', ' ')) { Span = span }]) { Span = span, Attributes = ForeignText.AsTyped }]) { Span = span };
         }
-        var caption = string.Join(" ", ((string[])[Of("title"), Of("caption"), Of("attr")]).Where(words => words.Length > 0));
+        var caption = string.Join(" ", ((string[])[Of("title"), Of("caption"), Of("attr")]).Where(part => part.Length > 0));
         foreach (var key in said.Keys.Except(["src", "alt", "title", "caption", "attr", "width", "height", "align", "class", "loading", "target", "rel"], StringComparer.Ordinal))
             reading.Unused.AddKey(key, said[key], AttributeReader.Place(new("", [], [], 0), key + "=", span, reading), Braces.Figure);
         var picture = ImageReader.Make(Of("src"), Of("alt").Length > 0 ? Of("alt") : caption, false, span, reading);
@@ -37,10 +36,4 @@ internal static partial class HugoFigure
         return FigureWishes.Apply(
             new Figure(picture, caption.Length == 0 ? [] : InlineReader.ReadWords(caption, span, reading), FigurePlacement.Here) { Span = span }, wishes, span, reading);
     }
-
-    // Values stand in quotation marks, with their own escaped, or between backticks.
-    private static string Value(Match pair) => pair.Groups[2].Success ? pair.Groups[2].Value.Replace("\\\"", "\"", StringComparison.Ordinal) : pair.Groups[3].Success ? pair.Groups[3].Value : pair.Groups[4].Value;
-
-    [GeneratedRegex(@"([A-Za-z][\w-]*)\s*=\s*(?:""((?:[^""\\]|\\.)*)""|`([^`]*)`|([^\s""'`>]+))", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Attribute();
 }

@@ -1,3 +1,6 @@
+using Publish.Manuscript.Markdown.Reading;
+using Publish.Model.Source;
+
 namespace Publish.Manuscript.Markdown.Foreign;
 
 /// <summary>Marks of the programs that make websites: <c>{% liquid %}</c>, <c>{{ variable }}</c>, <c>{{&lt; shortcode >}}</c>, <c>{{#include}}</c>, <c>{: .class }</c>.</summary>
@@ -19,6 +22,9 @@ internal static class TemplateMarks
             _ => null,
         };
     }
+
+    /// <summary>A mark that stands alone in its paragraph: it is said, and not printed.</summary>
+    public static void LeaveOut(string typed, SourceSpan span, FileReading reading) => reading.Diagnostics.TemplateOfSite(span, ForeignFind.Shown(typed), Instead(typed));
 
     private static ForeignFind? Template(string words, int at, string close)
     {

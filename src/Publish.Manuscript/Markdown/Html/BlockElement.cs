@@ -26,6 +26,11 @@ internal static class BlockElement
         }
         var content = BlockReader.Nested(inner);
         if (content.IsEmpty) return;
+        if (name == "div" && DivReader.NameIn(typed) is { Length: > 0 } known)
+        {
+            items.Add(new FlowItem.OfBlock(Named(known, content, DivReader.Without(typed, known), span, reading)));
+            return;
+        }
         items.Add(new FlowItem.OfBlock(name == "blockquote" ? Quotation(content, typed, span, reading) : Division(name, content, typed, span, reading)));
     }
 
@@ -60,6 +65,15 @@ internal static class BlockElement
     {
         var (said, by) = Attribution.Read(content);
         return new Quotation(said, by) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Quotation) };
+    }
+
+    /// <summary><c>&lt;div class="epigraph"></c> is what <c>::: epigraph</c> is.</summary>
+    private static Block Named(string name, Seq<Block> content, TypedAttributes? typed, SourceSpan span, FileReading reading)
+    {
+        if (name == "quotation") return Quotation(content, typed, span, reading);
+        if (name != "epigraph") return new Division(DivReader.KindOf(name), content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Div) };
+        var (said, by) = Attribution.Read(content);
+        return new Epigraph(said, by) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Quotation) };
     }
 
     private static Division Division(string name, Seq<Block> content, TypedAttributes? typed, SourceSpan span, FileReading reading)

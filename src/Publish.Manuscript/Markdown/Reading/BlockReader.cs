@@ -94,6 +94,7 @@ internal sealed class BlockReader(FileReading reading)
             case Markdig.Extensions.Tables.Table table: Add(items, TableReader.Read(table, typed, [], this)); break;
             case Markdig.Extensions.Figures.Figure figure: FigureReader.Read(figure, typed, this, items); break;
             case HtmlContainerBlock element: BlockElement.Read(element.Tag.Name, element.Tag.Attributes, typed, ReadFlow([.. element]), reading.Span(element), reading, items); break;
+            case ShortcodeBlock shortcode: ShortcodeReader.Read(shortcode, this, items); break;
             case ForeignBlock foreign: ForeignReader.Read(foreign, typed, reading, items); break;
             case StrayFenceBlock: reading.Diagnostics.StrayFence(reading.Span(block)); break;
             case NoteBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or EmptyBlock: break;
@@ -115,6 +116,7 @@ internal sealed class BlockReader(FileReading reading)
             return;
         }
         var nodes = InlineNodes.Of(paragraph.Inline);
+        if (Embedding.Read(nodes, items, reading)) return;
         if (FigureLines.Of(nodes, inItem: paragraph.Parent is ListItemBlock) is { } runs)
         {
             foreach (var run in runs) AddRun(run, paragraph, run == runs[0] ? typed : null, items);

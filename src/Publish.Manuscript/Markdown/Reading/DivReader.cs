@@ -27,6 +27,11 @@ internal static class DivReader
 
     public static bool IsKnown(string name) => Kinds.ContainsKey(name) || Others.Contains(name);
 
+    /// <summary>The first class that names blocks of one kind, an epigraph or a quotation; empty for none.</summary>
+    public static string NameIn(TypedAttributes? typed) => typed?.Classes.FirstOrDefault(name => Kinds.ContainsKey(name) || name is "epigraph" or "quotation") ?? "";
+
+    public static DivisionKind KindOf(string name) => Kinds[name];
+
     public static void Read(DivBlock div, TypedAttributes? above, BlockReader reader, List<FlowItem> items)
     {
         var reading = reader.Reading;
@@ -121,6 +126,6 @@ internal static class DivReader
         return "";
     }
 
-    private static TypedAttributes? Without(TypedAttributes? typed, string name) =>
+    public static TypedAttributes? Without(TypedAttributes? typed, string name) =>
         typed is null ? null : typed with { Classes = Seq.Of(typed.Classes.Where(c => c != name)) };
 }

@@ -47,6 +47,15 @@ internal sealed record FileReading(
     /// <summary>Paragraphs stay paragraphs, however their lines are ended.</summary>
     public bool KeepsParagraphs { get; init; }
 
+    /// <summary>A heading stands over all of it that is not in the file: 1, else 0.</summary>
+    public int BaseLevel { get; init; }
+
+    /// <summary>Draws another text in where it is asked for; null where none is at hand.</summary>
+    public IEmbeddings? Embeddings { get; init; }
+
+    /// <summary>A line's end is one of the writer's, as programs for notes show it, unless the file's lines are broken at a column.</summary>
+    public bool KeepsLines { get; init; }
+
     /// <summary>Markdig's end lies behind the text where a line that ends it has no line end.</summary>
     public SourceSpan Span(Markdig.Syntax.SourceSpan span)
     {

@@ -95,6 +95,10 @@ internal sealed class InlineReader
                 run.TrimEnd();
                 run.Add(new LineBreak { Span = span });
                 break;
+            case LineBreakInline when reading.KeepsLines && !run.IsEmpty:
+                run.TrimEnd();
+                run.Add(new LineBreak { Span = span });
+                break;
             case LineBreakInline line when run.IsEmpty && line.PreviousSibling is CommentInline: break;
             case LineBreakInline: run.Text(" ", span); break;
             case CodeInline code when reading.InVerse && reading.Slice(span).Contains('\n', StringComparison.Ordinal): ReadLines(code, typed, span, run); break;

@@ -14,7 +14,8 @@ internal sealed class SectionBuilder(DiagnosticBag diagnostics)
     private readonly Dictionary<string, Open> firstOfFile = new(StringComparer.Ordinal);
 
     /// <param name="path">Of the file, as references name it.</param>
-    public void Add(List<FlowItem> items, string path)
+    /// <param name="drawn">Items that begin other files, which this one draws in, with their paths.</param>
+    public void Add(List<FlowItem> items, string path, IReadOnlyDictionary<FlowItem, string>? drawn = null)
     {
         foreach (var item in items)
         {
@@ -24,6 +25,7 @@ internal sealed class SectionBuilder(DiagnosticBag diagnostics)
                 firstOfFile.TryAdd(path, section);
             }
             else Current.Blocks.Add(((FlowItem.OfBlock)item).Block);
+            if (drawn is not null && drawn.TryGetValue(item, out var other)) firstOfFile.TryAdd(other, Current);
         }
         // A file without a heading belongs to the section that it continues.
         if (items.Count > 0) firstOfFile.TryAdd(path, Current);

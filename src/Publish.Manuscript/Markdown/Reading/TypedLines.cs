@@ -13,6 +13,9 @@ internal sealed class TypedLines
     private const int LongestOfTwo = 40;
     private const int FewestCapitals = 3;
 
+    /// <summary>Full lines for each that is ended by hand.</summary>
+    private const int OfBroken = 4;
+
     private readonly HashSet<SourceSpan> kept = [];
     private readonly HashSet<SourceSpan> joined = [];
     private readonly Dictionary<(string Into, SourceSpan Span), bool> pulled = [];
@@ -39,7 +42,26 @@ internal sealed class TypedLines
         {
             if (Keep(nodes, marked, span, reading)) kept.Add(span);
         }
-        else if (!isList && !HasBreaks(nodes, hard: true) && !nodes.Exists(BrokenParagraphs.IsBreak) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
+        else if (!isList && !reading.KeepsLines && !HasBreaks(nodes, hard: true) && !nodes.Exists(BrokenParagraphs.IsBreak) && AreShort(raw, lines, reading.Width) && joined.Add(span)) joinedLines = joined.Count == 1 ? lines.Length : joinedLines;
+    }
+
+    /// <summary>Lines are broken at a column: hardly one had room for the next one's first word.</summary>
+    /// <param name="text">Of a whole file.</param>
+    public static bool AreBroken(string text)
+    {
+        var width = new TextWidth(text);
+        var (full, open, last) = (0, 0, "");
+        foreach (var line in text.Split('\n'))
+        {
+            var isProse = line.Length > 0 && (char.IsLetterOrDigit(line[0]) || line[0] is '"' or '“' or '*' or '_' or '(' or '[');
+            if (isProse && last.Length > 0)
+            {
+                if (width.HasRoom(last, line, clearly: false)) open++;
+                else full++;
+            }
+            last = isProse ? line.TrimEnd() : "";
+        }
+        return full > 0 && full >= open * OfBroken;
     }
 
     /// <summary>Chords above words, or tablature.</summary>

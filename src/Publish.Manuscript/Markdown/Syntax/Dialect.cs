@@ -62,6 +62,7 @@ internal static class Dialect
         builder.BlockParsers.Insert(1, new NoteBlockParser());
         builder.BlockParsers.Insert(2, new PageBreakParser());
         builder.BlockParsers.Insert(3, new ForeignBlockParser());
+        builder.BlockParsers.Insert(4, new ShortcodeBlockParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableCaptionParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionParser());
         builder.BlockParsers.Replace<FencedCodeBlockParser>(new FenceOrPauseParser());

@@ -178,13 +178,17 @@ internal ref struct GroupSplitter(
 
     /// <summary>The line above is a heading that no blank line parts from its text.</summary>
     private readonly bool IsHeadOf(int i) =>
-        i == pieceStart + 1 && pieceStart == groupStart && !HeadingMarks.StandsOut(Line(i))
-        && (HeadingMarks.StandsOut(Line(i - 1)) || IsNumberedTitle(i) || (GlossaryFinder.SaysGlossary(Line(i - 1), out var plainly) && plainly && !RunIn.Read(Line(i)).IsNone));
+        i == pieceStart + 1 && pieceStart == groupStart && (IsNameOfDish(i) || !HeadingMarks.StandsOut(Line(i)))
+        && (HeadingMarks.StandsOut(Line(i - 1)) || IsNumberedTitle(i) || IsNameOfDish(i) || (GlossaryFinder.SaysGlossary(Line(i - 1), out var plainly) && plainly && !RunIn.Read(Line(i)).IsNone));
 
     /// <summary>"1.2. Ink" on a line of its own over the text that it heads.</summary>
     private readonly bool IsNumberedTitle(int i) =>
         SectionNumber.Depth(Line(i - 1)) > 1 && lines[i - 1].Length <= LongestHead && Phrase.End(Line(i - 1)) is Ending.Open or Ending.Question
         && SectionNumber.Depth(Line(i)) < 2 && !Phrase.StartsLower(Line(i)) && !(measure.IsWrapped && measure.IsFull(content, lines[i - 1], lines[i]));
+
+    /// <summary>"Lentil Soup" over "Serves 20".</summary>
+    private readonly bool IsNameOfDish(int i) =>
+        Yield.Is(Line(i)) && !Yield.Is(Line(i - 1)) && lines[i - 1].Length <= LongestHead && Phrase.End(Line(i - 1)) is Ending.Open or Ending.Question && !Phrase.StartsLower(Line(i - 1));
 
     private readonly bool BeginsAttribution(int i) =>
         i + 1 == end && TextLineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough

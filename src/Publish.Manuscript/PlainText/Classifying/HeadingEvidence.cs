@@ -23,11 +23,12 @@ internal sealed record HeadingEvidence(int Points, HeadingStyle Style, string Wh
         var block = sheet[i].Block;
         if (!sheet.IsOpen(i) || block.Hangs || HeadingMarks.IsCaption(block.Text) || block.Shape is not (BlockShape.Prose or BlockShape.Item or BlockShape.Lines)) return None;
         var text = block.Text.AsSpan();
-        if (text.Length > Longest || Phrase.Words(text) > MostWords || text.Count('\n') > 2 || Lexicon.IsClosing(text) || Surveying.SpeakerLabel.IsAsked(text) || sheet.Is(i + 1, Role.Signature) || (TextLineMarks.StartsWithDash(text) && !Phrase.IsDash(text[^1]))) return None;
+        if (text.Length > Longest || Phrase.Words(text) > MostWords || text.Count('\n') > 2 || Lexicon.IsClosing(text) || Surveying.SpeakerLabel.IsAsked(text) || Yield.Is(text) || sheet.Is(i + 1, Role.Signature) || (TextLineMarks.StartsWithDash(text) && !Phrase.IsDash(text[^1]))) return None;
         var score = new Score();
         var style = HeadingForm.Judge(ref score, block, sheet.Language);
         if (style == HeadingStyle.None) return None;
         HeadingSurroundings.Judge(ref score, sheet, i);
+        if (i + 1 < sheet.Count && sheet[i + 1].Block.BlanksBefore == 0 && Yield.Is(sheet[i + 1].Block.Text)) score.For(2, "it says for how many the dish is");
         return new(score.Points, style, score.Why);
     }
 }

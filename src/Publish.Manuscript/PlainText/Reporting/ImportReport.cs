@@ -19,6 +19,9 @@ public sealed record ImportReport(string Title, Seq<Inference> Inferences, Seq<S
     /// <summary>What went in and what came out; null for a report that was not read of a text.</summary>
     public ImportAccount? Account { get; init; }
 
+    /// <summary>Passages of the text as typed that were taken out before it was read, and are told in the account.</summary>
+    internal Seq<(int Start, int Length)> Cuts { get; init; } = [];
+
     /// <summary>The last line: how much there is to look at.</summary>
     public string Check
     {

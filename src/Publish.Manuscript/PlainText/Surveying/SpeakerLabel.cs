@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Publish.Manuscript.PlainText.Language;
 
 namespace Publish.Manuscript.PlainText.Surveying;
@@ -19,7 +20,7 @@ internal readonly record struct SpeakerForm(bool OwnLine, char Wrapper, char End
 /// <param name="From">Where the name begins in the text.</param>
 /// <param name="Length">Up to the end of the name, without its stop.</param>
 /// <param name="End">Behind the stop and the closing sign, where the speech or a direction begins.</param>
-internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Length, int End)
+internal readonly partial record struct SpeakerLabel(SpeakerForm Form, int From, int Length, int End)
 {
     private const int Longest = 40;
     private const int LongestOwnLine = 90;
@@ -34,6 +35,7 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
     public static SpeakerLabel Of(string text)
     {
         if (text.Length < 2 || text.StartsWith("__", StringComparison.Ordinal)) return default;
+        if (AskedOrAnswered().Match(text) is { Success: true } asked) return new(new(false, '\0', asked.ValueSpan[^1], false) { IsLetter = true }, 0, asked.Length - 1, asked.Length);
         var label = text[0] is '_' or '*' ? Wrapped(text) : char.IsUpper(text[0]) ? Plain(text) : default;
         return !label.IsNone && IsName(label.Name(text)) ? label : default;
     }
@@ -63,6 +65,10 @@ internal readonly record struct SpeakerLabel(SpeakerForm Form, int From, int Len
 
     /// <summary>"Q: Really?": a capital letter and a colon before a sentence, which is somebody's and no heading. "I: The Arrival" is one.</summary>
     public static bool IsAsked(ReadOnlySpan<char> text) => text is [var letter, ':', ' ', ..] && char.IsUpper(letter) && Phrase.EndsSentence(text);
+
+    /// <summary>"Question 1. What is it?" and "Answer. It is …", as catechisms have them: their first letters take turns.</summary>
+    [GeneratedRegex(@"^(?:Question|Answer|Quest|Ques|Ans|Frage|Antwort|Réponse|Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Vraag|Antwoord|Fråga|Svar)(?: \d{1,4})?[.:](?= \S)|^(?:QUESTION|ANSWER|FRAGE|ANTWORT|RÉPONSE|PREGUNTA|RESPUESTA|DOMANDA|RISPOSTA|VRAAG|ANTWOORD)(?: \d{1,4})[.:](?= \S)", RegexOptions.CultureInvariant)]
+    private static partial Regex AskedOrAnswered();
 
     private static SpeakerLabel Plain(string text)
     {

@@ -207,7 +207,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 
     public bool Visit(GlossaryPlace block)
     {
-        new GlossaryCollector(state, context, column).Collect();
+        new GlossaryCollector(state, context, column).CollectInside();
         return true;
     }
 

@@ -1,5 +1,6 @@
 using Publish.Model;
 using Publish.Model.Glossaries;
+using Publish.Model.Walking;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -9,6 +10,16 @@ namespace Publish.Typesetting.Flow.Collecting;
 /// <summary>The glossary as it stands in print: terms run in, the pages of their uses at each entry's end.</summary>
 internal sealed class GlossaryCollector(CollectingState state, BlockContext context, Column column)
 {
+    /// <summary>Where the writer placed it in the midst of a section: under a heading of its own, where it has a title.</summary>
+    public void CollectInside()
+    {
+        var glossary = state.Document.Glossary;
+        if (state.GlossarySet || glossary.IsEmpty) return;
+        column.Anchor(Anchors.Glossary);
+        if (!glossary.Title.IsEmpty) Heading(glossary.Title, PlainText.WithoutNotes(glossary.Title));
+        Collect();
+    }
+
     public void Collect()
     {
         var glossary = state.Document.Glossary;
@@ -23,7 +34,7 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         for (var i = 0; i < entries.Count;)
         {
             var kind = GlossaryKinds.Of(entries[i]);
-            if (haveHeadings) Heading(GlossaryKinds.Title(kind, state.Terms), isFirst: i == 0);
+            if (haveHeadings) Heading([new Text(GlossaryKinds.Title(kind, state.Terms))], i == 0 ? null : GlossaryKinds.Title(kind, state.Terms));
             var list = context.Parent.Add(new StructureNode(StructureRole.List, []) { ListNumbering = "None" });
             for (; i < entries.Count && GlossaryKinds.Of(entries[i]) == kind; i++)
                 Entry(list.Add(StructureRole.ListItem), entries[i], letters?.Of(entries[i]));
@@ -32,16 +43,17 @@ internal sealed class GlossaryCollector(CollectingState state, BlockContext cont
         column.Continues = false;
     }
 
-    /// <summary>Over the entries of a kind. Running heads go on naming the glossary over its first kind.</summary>
-    private void Heading(string title, bool isFirst)
+    /// <summary>Over the whole, or over the entries of a kind. Running heads go on naming the glossary over its first kind.</summary>
+    /// <param name="running">What they name from here on; null for what they named before.</param>
+    private void Heading(Seq<Inline> title, string? running)
     {
         var level = Math.Clamp(context.SectionDepth + 1, 1, 6);
-        var node = context.Parent.Add(new StructureNode(StructureRole.Heading1 + level - 1, []) { Title = title });
+        var node = context.Parent.Add(new StructureNode(StructureRole.Heading1 + level - 1, []) { Title = PlainText.WithoutNotes(title) });
         var look = context.Look with { Weight = 700, Hyphenate = false };
-        var pieces = InlineCollector.Collect(state, context with { Look = look }, node, [new Text(title)], column.TakeOpening());
+        var pieces = InlineCollector.Collect(state, context with { Look = look }, node, title, column.TakeOpening());
         var collector = new BlockCollector(state, context, column);
         column.Space(1);
-        column.Add(collector.Block(pieces, collector.Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true, Title = isFirst ? null : title });
+        column.Add(collector.Block(pieces, collector.Style(LineAlignment.Left)) with { KeepWithNext = true, KeepWhole = true, Title = running });
         column.Continues = false;
     }
 

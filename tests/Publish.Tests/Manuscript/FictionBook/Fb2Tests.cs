@@ -31,6 +31,20 @@ public sealed class Fb2Tests
     }
 
     [Theory]
+    [InlineData("<p>1. Paper.</p><p>2. <emphasis>A</emphasis> knife.</p><p>3. Glue.</p>", "Decimal 1\n  item\n    p: Paper.\n  item\n    p: <Emphasis A> knife.\n  item\n    p: Glue.")]
+    [InlineData("<p>• one</p><p>• two</p>", "Bullet 1\n  item\n    p: one\n  item\n    p: two")]
+    [InlineData("<p>1. Paper.</p><p>2. Glue.</p>", "p: 1. Paper.\np: 2. Glue.")]
+    [InlineData("<p>1. Paper.</p><p>2. Glue.</p><p>4. String.</p>", "p: 1. Paper.\np: 2. Glue.\np: 4. String.")]
+    [InlineData("<p>7. Paper.</p><p>8. Glue.</p><p>9. String.</p>", "p: 7. Paper.\np: 8. Glue.\np: 9. String.")]
+    [InlineData("<p>– Yes.</p><p>– No.</p><p>– Yes.</p>", "p: – Yes.\np: – No.\np: – Yes.")]
+    public void Paragraphs_are_items_of_a_list_where_they_count_from_1_without_a_gap(string paragraphs, string expected)
+    {
+        var read = Read(Book("<section><p>Before.</p>" + paragraphs + "</section>", Card));
+        Assert.Equal("p: Before.\n" + expected, DocumentOutline.Of(read.Document.Body[0].Blocks));
+        Assert.True(read.Files!.Account!.IsBalanced);
+    }
+
+    [Theory]
     [InlineData("windows-1251")]
     [InlineData("koi8-r")]
     [InlineData("utf-8")]

@@ -158,6 +158,8 @@ public sealed class ConventionTests
     [InlineData("Q: Really?\n\nA: Yes, it was made of hemp.\n\nQ: How?", "Q: A: Q:")]
     [InlineData("Q. Really?\n\nA. Yes, it was made of hemp.\n\nQ. How?\n\nA. By hand.", "Q. A. Q. A.")]
     [InlineData("F: Wirklich?\n\nA: Ja, aus Hanf.", "F: A:")]
+    [InlineData("Question 1. What is it?\n\nAnswer. It was made of hemp.\n\nQuestion 2. How?\n\nAnswer. By hand.", "Question 1. Answer. Question 2. Answer.")]
+    [InlineData("Frage 1: Was ist das?\n\nAntwort 1: Ein Netz.\n\nFrage 2: Wie?\n\nAntwort 2: Von Hand.", "Frage 1: Antwort 1: Frage 2: Antwort 2:")]
     [InlineData("ANN (laughing): I mend the nets.\n\nBERT: You do.\n\nANN: I do.\n\nBERT (rising): I go.", "ANN BERT: ANN: BERT")]
     public void A_question_and_its_answer_are_spoken_and_head_nothing(string talk, string speakers)
     {

@@ -231,6 +231,20 @@ public sealed class KindsOfTextTests
     public void A_dish_over_what_goes_into_it_wrote_nothing() =>
         Assert.Empty(Read.Of($"PLAIN FOOD\n\nLentil Soup\n\n500 g red lentils\n2 onions\n3 l water\n\n{Prose}\n").Document.Metadata.Contributors);
 
+    [Theory]
+    [InlineData("Serves 20")]
+    [InlineData("For 4 to 6 people")]
+    [InlineData("Makes about 30 rolls")]
+    [InlineData("Für 6 Personen")]
+    [InlineData("Serves: 4-6")]
+    public void How_many_a_dish_is_for_takes_no_heading_from_it(string line)
+    {
+        var recipe = $"{line}\n\n3 kg potatoes\n2 l milk\n\n{Prose}\n\n";
+        var read = Read.Of($"PLAIN FOOD\n\nPotato Soup\n{recipe}Black Bread\n{recipe}Apple Crumble\n{recipe}");
+        Assert.Equal(["Potato Soup", "Black Bread", "Apple Crumble"], Query.All<Heading>(read.Document).Select(heading => Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)));
+        Assert.Contains("p: " + line, read.Outline, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sentences_on_lines_of_their_own_are_no_verse()
     {

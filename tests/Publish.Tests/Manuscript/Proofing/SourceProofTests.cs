@@ -28,6 +28,21 @@ public sealed class SourceProofTests
     public void What_the_reader_has_said_is_not_said_again() =>
         Assert.Empty(Said(("zine.yaml", Card), ("1.md", "# One\n\nGo to the lake <see map> and wait.\n")));
 
+    [Fact]
+    public void What_was_cut_off_a_plain_text_and_told_in_its_account_is_not_said_again()
+    {
+        var text = "A preamble of the distributor, who says much of it.\n\n*** START OF THE PROJECT GUTENBERG EBOOK NETS ***\n\nNETS\n\nThe nets were hung out on the wall to dry, and nobody came.\n\n*** END OF THE PROJECT GUTENBERG EBOOK NETS ***\n\nA licence of several words that are nobody's concern in a zine.\n";
+        using var manuscript = new TempManuscript(("a.txt", text));
+        var outcome = manuscript.Read("a.txt");
+        var said = new DiagnosticBag();
+        SourceProof.Check(outcome.Files!, said);
+        Assert.Empty(said.Sorted());
+    }
+
+    [Fact]
+    public void A_fence_in_a_table_s_cell_is_no_word() =>
+        Assert.Empty(Said(("zine.yaml", Card), ("1.md", "# One\n\n+--------------+-----+\n| ::: centered | two |\n| One          |     |\n| :::          |     |\n+--------------+-----+\n")));
+
     [Theory]
     [InlineData("A [link](https://example.org/there \"Title\") and ![a gull](images/a.png \"Caption\").")]
     [InlineData("A <!-- private remark --> comment, *emphasis*, `code`, <b class=\"loud\">bold</b>, &eacute; and &#233;.")]

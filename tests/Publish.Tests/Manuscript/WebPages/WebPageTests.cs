@@ -5,6 +5,13 @@ namespace Publish.Tests.Manuscript.WebPages;
 
 public sealed class WebPageTests
 {
+    [Fact]
+    public void The_words_of_a_title_block_count_on_both_sides()
+    {
+        var account = Read("<header><h1 class=title>Nets and Lamps</h1><p class=author>Ann Weaver</p></header><p>All of it.</p>").Files!.Account!;
+        Assert.Equal((8, 8), (account.In.Words, account.Out.Words));
+    }
+
     [Theory]
     [InlineData("<p>One <em>two</em> <b>three</b> <span class=smcap>Four</span>", "p: One <Emphasis two> <Strong three> <SmallCaps Four>")]
     [InlineData("<style>.q{font-style:italic} p.r{text-align:right}</style><p>One <span class=q>two</span><p class=r>Ann", "p: One <Emphasis two>\ndiv Signature\n  p: Ann")]

@@ -54,6 +54,16 @@ public sealed class GlossaryPagesTests
         Assert.Contains("#gloss-recto", links.Select(link => link.Target));
     }
 
+    [Fact]
+    public void Placed_in_the_text_it_has_its_title_and_links_lead_to_it()
+    {
+        var document = Zine.Of(Zine.P("A verso."), new GlossaryPlace()) with { Glossary = new([Entry("Recto", "")], [new Text("Words we use")], []) };
+        var said = new DiagnosticBag();
+        var pages = Zine.Set(Passes.Apply(document, said)).Paged;
+        Assert.Contains("Words we use", string.Join(' ', pages.Pages.Select(Zine.Words)), StringComparison.Ordinal);
+        Assert.Contains(pages.Pages.SelectMany(page => page.Items.OfType<AnchorItem>()), anchor => anchor.Name == "glossary");
+    }
+
     private static Document WithGlossary()
     {
         var entries = Letters.SelectMany(letter => Enumerable.Range(0, 4).Select(i => Entry($"{letter}term{i}", "")))
