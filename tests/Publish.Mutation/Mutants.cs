@@ -10,11 +10,14 @@ internal sealed class Mutants(IReadOnlySet<int> left)
 
     public IEnumerable<Mutant> Compiled => all.Where(mutant => !left.Contains(mutant.Number));
 
+    /// <summary>What is added now belongs to what a type calculates once and keeps.</summary>
+    public bool AreKept { get; set; }
+
     /// <summary>Gives the number, or null where it is left out.</summary>
     public int? Add(string file, int line, string was, string becomes)
     {
         var number = all.Count + 1;
-        all.Add(new(number, file, line, was, becomes));
+        all.Add(new(number, file, line, was, becomes, AreKept));
         return left.Contains(number) ? null : number;
     }
 

@@ -31,7 +31,9 @@ internal sealed class Mutator(SemanticModel model, string file, Mutants mutants,
 
     public override SyntaxNode? VisitCaseSwitchLabel(CaseSwitchLabelSyntax node) => node;
 
-    public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node) => node.Modifiers.Any(SyntaxKind.ConstKeyword) ? node : base.VisitFieldDeclaration(node);
+    public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node) => node.Modifiers.Any(SyntaxKind.ConstKeyword) ? node : Kept(node, base.VisitFieldDeclaration);
+
+    public override SyntaxNode? VisitPropertyDeclaration(PropertyDeclarationSyntax node) => node.Initializer is null ? base.VisitPropertyDeclaration(node) : Kept(node, base.VisitPropertyDeclaration);
 
     public override SyntaxNode? VisitLocalDeclarationStatement(LocalDeclarationStatementSyntax node) => node.IsConst ? node : base.VisitLocalDeclarationStatement(node);
 
@@ -117,6 +119,15 @@ internal sealed class Mutator(SemanticModel model, string file, Mutants mutants,
         return base.VisitForStatement(node);
     }
 
+    private SyntaxNode? Kept<T>(T node, Func<T, SyntaxNode?> visit)
+        where T : MemberDeclarationSyntax
+    {
+        mutants.AreKept = node.Modifiers.Any(SyntaxKind.StaticKeyword);
+        var visited = visit(node);
+        mutants.AreKept = false;
+        return visited;
+    }
+
     public override SyntaxNode? VisitContinueStatement(ContinueStatementSyntax node) => Either(node, node, null);
 
     public override SyntaxNode? VisitBreakStatement(BreakStatementSyntax node) => node.Parent is SwitchSectionSyntax ? node : Either(node, node, null);
@@ -168,7 +179,7 @@ internal sealed class Mutator(SemanticModel model, string file, Mutants mutants,
 
     private ExpressionSyntax Returned(ExpressionSyntax was, ExpressionSyntax visited)
     {
-        if (was is LiteralExpressionSyntax or ThrowExpressionSyntax or SwitchExpressionSyntax) return visited;
+        if (was is LiteralExpressionSyntax or ThrowExpressionSyntax or SwitchExpressionSyntax || IsDefault(was)) return visited;
         return model.GetTypeInfo(was).ConvertedType switch
         {
             { SpecialType: SpecialType.System_Boolean } => was is InvocationExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax ? Wrapped(was, visited, [Not(was)]) : visited,
@@ -177,6 +188,9 @@ internal sealed class Mutator(SemanticModel model, string file, Mutants mutants,
             _ => visited,
         };
     }
+
+    // PdfRef.None, Length.Zero: another name for the same.
+    private static bool IsDefault(ExpressionSyntax was) => was is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "None" or "Zero" };
 
     private ExpressionSyntax Wrapped(ExpressionSyntax was, ExpressionSyntax visited, IEnumerable<ExpressionSyntax> alternatives)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publish.Mutation;
 
-// dotnet run --project tests/Publish.Mutation -c Release -- ROOM [--sample=400] [--only=7,12] [--files=Part.cs] [--quick=yes]
+// dotnet run --project tests/Publish.Mutation -c Release -- ROOM [--sample=400] [--only=7,12] [--files=Part.cs] [--quick=yes] [--most=SECONDS]
 string? Said(string name) => args.FirstOrDefault(argument => argument.StartsWith($"--{name}=", StringComparison.Ordinal))?[(name.Length + 3)..];
 
 var room = Room.All.FirstOrDefault(one => one.Name == args.FirstOrDefault());
@@ -21,6 +21,8 @@ using var run = new TestRun(binaries, room, count);
 var tests = run.Coverage();
 if (Said("slow") is not null)
     foreach (var test in tests.OrderByDescending(test => test.Took).Take(20)) Console.WriteLine($"{test.Took.TotalSeconds,6:0.0} s  {test.Name}");
+// Without the long ones a sample is quick, and what it leaves is then tried with all tests by its numbers.
+if (Said("most") is { } most) tests.RemoveAll(test => test.Took.TotalSeconds > double.Parse(most, CultureInfo.InvariantCulture));
 Console.WriteLine($"{tests.Count} tests, {tests.Sum(one => one.Took.TotalSeconds):0} s in all.");
 
 var sample = int.Parse(Said("sample") ?? "400", CultureInfo.InvariantCulture);
@@ -33,7 +35,7 @@ using var log = File.CreateText(Path.Combine(root, "artifacts", "mutation", room
 log.AutoFlush = true;
 foreach (var mutant in tried)
 {
-    var verdict = VerdictOf(mutant.Number);
+    var verdict = VerdictOf(mutant);
     verdicts.Add((mutant, verdict));
     log.WriteLine($"{verdict,-10} {mutant}");
     if (verdict is Verdict.Survived or Verdict.NotCovered) Console.WriteLine($"{verdict,-10} {mutant}");
@@ -46,15 +48,16 @@ Console.WriteLine(summary);
 log.WriteLine(summary);
 return share >= room.Least ? 0 : 1;
 
-// What stays unseen is tried once more on its own, with every test of the classes that pass it: what is calculated once and kept is passed by one test only.
-Verdict VerdictOf(int mutant)
+// What stays unseen is tried once more on its own, with every test of the classes that pass it; with all tests where it stands in what is kept, which is passed by the first test that comes by.
+Verdict VerdictOf(Mutant mutant)
 {
-    var passing = tests.Where(test => test.Passed.Contains(mutant)).ToList();
+    var passing = tests.Where(test => test.Passed.Contains(mutant.Number)).ToList();
     if (passing.Count == 0) return Verdict.NotCovered;
-    var verdict = run.Try(mutant, passing, afresh: false);
+    if (mutant.IsKept) return run.Try(mutant.Number, tests, afresh: true);
+    var verdict = run.Try(mutant.Number, passing, afresh: false);
     if (verdict != Verdict.Survived || Said("quick") is not null) return verdict;
     var classes = passing.Select(test => test.Class).ToHashSet();
-    return run.Try(mutant, tests.Where(test => classes.Contains(test.Class)), afresh: true);
+    return run.Try(mutant.Number, tests.Where(test => classes.Contains(test.Class)), afresh: true);
 }
 
 // The same each time: no clock and no chance.

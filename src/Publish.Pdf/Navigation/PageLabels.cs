@@ -86,7 +86,7 @@ internal static class RomanNumeral
         foreach (var (worth, sign) in Signs)
             for (; rest.StartsWith(sign, StringComparison.Ordinal) && value <= Most; rest = rest[sign.Length..])
                 value += worth;
-        return rest.IsEmpty && value is > 0 and <= Most && Write(value) == text ? value : 0;
+        return value <= Most && Write(value) == text ? value : 0;
     }
 
     public static string Write(int value)

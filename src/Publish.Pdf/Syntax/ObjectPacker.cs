@@ -14,17 +14,22 @@ internal sealed class ObjectPacker
     private readonly List<Task<ObjectPack>> full = [];
     private readonly List<int> numbers = [];
     private readonly List<int> offsets = [];
+    private bool isOpen;
 
     public ByteSink Sink { get; } = new(1 << 16);
 
+    /// <exception cref="InvalidOperationException">The one before was not closed.</exception>
     public void Open(PdfRef target)
     {
+        MustBeClosed();
+        isOpen = true;
         numbers.Add(target.Number);
         offsets.Add(Sink.Length);
     }
 
     public void Close()
     {
+        isOpen = false;
         Sink.Raw((byte)'\n');
         if (numbers.Count == MostObjects)
             Cut();
@@ -32,9 +37,16 @@ internal sealed class ObjectPacker
 
     public ObjectPack[] Pack()
     {
+        MustBeClosed();
         if (numbers.Count > 0)
             Cut();
         return [.. full.Select(pack => pack.GetAwaiter().GetResult())];
+    }
+
+    // An object within another would end up as a part of it.
+    private void MustBeClosed()
+    {
+        if (isOpen) throw new InvalidOperationException($"Object {numbers[^1]} is still being written.");
     }
 
     private void Cut()

@@ -133,6 +133,21 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void Links_stand_on_each_page_from_the_first_to_the_last()
+    {
+        var document = Anchored();
+        void Link(string target) => document.Items.Add(new LinkItem(Artifact.Layout, new Rect(Length.Mm(10), Length.Mm(20), Length.Mm(30), Length.Mm(5)), target, ""));
+        Link("#a-(1)é");
+        document.NewPage();
+        Link("#other");
+        var paged = document.Make(tagged: false);
+        paged = paged with { Pages = Seq.Of([paged.Pages[2], paged.Pages[0], paged.Pages[1]]) };
+        using var pdf = Exported.Of(paged).Open();
+        var targets = pdf.PageObjects().Select(page => string.Join(' ', pdf.Array(page, "Annots").Select(link => Tokens.Utf8(pdf.Entry(link, "Dest")))));
+        Assert.Equal(["other", "", "a-(1)é"], targets);
+    }
+
+    [Fact]
     public void Any_address_is_seven_bit_text_that_reads_back() => Gen.String[Gen.OneOf(Gen.Char[' ', '$'], Gen.Char['&', '\u007F'], Gen.Char['\u0080', '\u0900'], Gen.Const('\t')), 0, 30].Sample(text =>
     {
         var (pdf, links, _) = Linked(PdfOptions.Reading, ("https://" + text, "out"));

@@ -49,6 +49,21 @@ public sealed class PdfFileTests
     public void The_high_byte_comes_first(int value, string expected) =>
         Assert.Equal(expected, Encoding.Latin1.GetString(Sunk(sink => sink.BigEndian(value))));
 
+    /// <summary>One within another would be a part of it, and found by nobody.</summary>
+    [Fact]
+    public void An_object_begins_only_where_the_one_before_has_ended()
+    {
+        var file = new PdfFile(new MemoryStream(), "1.7");
+        var (first, second) = (file.Reserve(), file.Reserve());
+        file.Open(first).Integer(1);
+        Assert.Throws<InvalidOperationException>(() => { file.Open(second); });
+        Assert.Throws<InvalidOperationException>(() => file.Finish(first, PdfRef.None));
+        file.Close();
+        file.Open(second).Integer(2);
+        file.Close();
+        file.Finish(first, PdfRef.None);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(396)]
