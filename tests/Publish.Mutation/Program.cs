@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publish.Mutation;
 
-// dotnet run --project tests/Publish.Mutation -c Release -- ROOM [--sample=400] [--only=7,12] [--files=Part.cs] [--quick=yes] [--most=SECONDS]
+// dotnet run --project tests/Publish.Mutation -c Release -- ROOM [--sample=400] [--only=7,12] [--files=Part.cs] [--quick=yes] [--short=yes] [--most=SECONDS]
 string? Said(string name) => args.FirstOrDefault(argument => argument.StartsWith($"--{name}=", StringComparison.Ordinal))?[(name.Length + 3)..];
 
 var room = Room.All.FirstOrDefault(one => one.Name == args.FirstOrDefault());
@@ -17,11 +17,11 @@ var binaries = Binaries.CopyFor(root, room);
 var mutants = new RoomBuild(root, room, binaries).Build(out var count, out var without);
 Console.WriteLine($"{room.Name}: {mutants.Count} faults, {without} more do not compile.");
 
-using var run = new TestRun(binaries, room, count);
+using var run = new TestRun(binaries, room, count) { IsShort = Said("short") is not null };
 var tests = run.Coverage();
 if (Said("slow") is not null)
     foreach (var test in tests.OrderByDescending(test => test.Took).Take(20)) Console.WriteLine($"{test.Took.TotalSeconds,6:0.0} s  {test.Name}");
-// Without the long ones a sample is quick, and what it leaves is then tried with all tests by its numbers.
+// Without long ones (--short leaves out the tier of that name) a sample is quick, and what it leaves is then tried with all tests by its numbers (--only).
 if (Said("most") is { } most) tests.RemoveAll(test => test.Took.TotalSeconds > double.Parse(most, CultureInfo.InvariantCulture));
 Console.WriteLine($"{tests.Count} tests, {tests.Sum(one => one.Took.TotalSeconds):0} s in all.");
 

@@ -21,13 +21,12 @@ internal sealed class RoomBuild(string root, Room room, string binaries)
     public IReadOnlyList<Mutant> Build(out int count, out int without)
     {
         var plain = Generated.With(Compile([.. Sources().Select(Parsed)]), parsing);
-        Report(plain.GetDiagnostics());
         for (var pass = 0; pass < MostPasses; pass++)
         {
             var mutants = new Mutants(left);
             var rewritten = Rewrite(plain, mutants);
             var mutated = rewritten.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SourceText.From(Chooser.Source, System.Text.Encoding.UTF8), parsing));
-            var wrong = mutated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            var wrong = WrongIn(mutated);
             if (wrong.Count == 0)
             {
                 Emit(mutated);
@@ -45,13 +44,19 @@ internal sealed class RoomBuild(string root, Room room, string binaries)
         var result = plain;
         foreach (var tree in plain.SyntaxTrees)
         {
-            var relative = Path.GetRelativePath(ProjectFolder, tree.FilePath).Replace('\\', '/');
+            var relative = Relative(tree);
             if (!room.Holds(relative)) continue;
             var changed = new Mutator(plain.GetSemanticModel(tree), relative, mutants, constants).Visit(tree.GetRoot())!;
             result = result.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(changed, parsing));
         }
         return result;
     }
+
+    // A fault is in what a file does and not in what it declares, so that no other file can be wrong for it; those are looked at when all is written.
+    private List<Diagnostic> WrongIn(CSharpCompilation mutated) => [.. mutated.SyntaxTrees.Where(tree => room.Holds(Relative(tree)))
+        .SelectMany(tree => mutated.GetSemanticModel(tree).GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+
+    private string Relative(SyntaxTree tree) => tree.FilePath.Length == 0 ? "" : Path.GetRelativePath(ProjectFolder, tree.FilePath).Replace('\\', '/');
 
     private void LeaveOut(List<Diagnostic> wrong)
     {

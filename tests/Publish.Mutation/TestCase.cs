@@ -11,9 +11,9 @@ internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments
 
     public string Name { get; } = $"{type.Name}.{method.Name}({string.Join(", ", arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture)?.ReplaceLineEndings(" ").Replace('\t', ' ')))})";
 
-    public static IEnumerable<TestCase> Of(Assembly tests, Room room) => tests.GetTypes().Where(type => !type.IsAbstract && room.IsTestedBy(type.FullName!))
+    public static IEnumerable<TestCase> Of(Assembly tests, Room room, bool withLong) => tests.GetTypes().Where(type => !type.IsAbstract && room.IsTestedBy(type.FullName!) && (withLong || !IsLong(type)))
         .OrderBy(type => type.FullName, StringComparer.Ordinal).SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-            .OrderBy(method => method.Name, StringComparer.Ordinal).SelectMany(method => Rows(method).Select(row => new TestCase(type, method, Fitted(method, row)))));
+            .OrderBy(method => method.Name, StringComparer.Ordinal).Where(method => withLong || !IsLong(method)).SelectMany(method => Rows(method).Select(row => new TestCase(type, method, Fitted(method, row)))));
 
     /// <returns>What went wrong; null for nothing.</returns>
     public Exception? Run()
@@ -33,6 +33,8 @@ internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments
             return inner.Message.Contains("$XunitDynamicSkip$", StringComparison.Ordinal) ? null : inner;
         }
     }
+
+    private static bool IsLong(MemberInfo member) => member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "TraitAttribute" && attribute.ConstructorArguments is [_, { Value: "Long" }]);
 
     private static IEnumerable<object?[]> Rows(MethodInfo method)
     {

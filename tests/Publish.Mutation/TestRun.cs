@@ -15,6 +15,9 @@ internal sealed class TestRun(string binaries, Room room, int count) : IDisposab
     private readonly string program = Path.Combine(binaries, OperatingSystem.IsWindows() ? "Publish.Tests.exe" : "Publish.Tests");
     private Process? server;
 
+    /// <summary>Without the long tests.</summary>
+    public bool IsShort { get; init; }
+
     public List<CoveredTest> Coverage()
     {
         var (tests, process) = (new List<CoveredTest>(), Server(0));
@@ -56,6 +59,7 @@ internal sealed class TestRun(string binaries, Room room, int count) : IDisposab
         start.Environment[Chooser.Choice] = mutant.ToString(CultureInfo.InvariantCulture);
         start.Environment[TestServer.RoomName] = room.Name;
         start.Environment[TestServer.Count] = count.ToString(CultureInfo.InvariantCulture);
+        if (IsShort) start.Environment[TestServer.Short] = "yes";
         server = Process.Start(start)!;
         server.ErrorDataReceived += (_, _) => { };
         server.BeginErrorReadLine();

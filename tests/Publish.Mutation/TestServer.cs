@@ -8,8 +8,8 @@ namespace Publish.Mutation;
 /// <remarks>Asked and answered by lines: "cover" gives each test, "try NUMBER TESTS" whether one of these is red with the fault.</remarks>
 internal static class TestServer
 {
-    /// <summary>The environment's name for the room, and for how many faults there are.</summary>
-    public const string RoomName = "PUBLISH_MUTANT_ROOM", Count = "PUBLISH_MUTANT_COUNT";
+    /// <summary>The environment's name for the room, for how many faults there are, and for leaving out long tests.</summary>
+    public const string RoomName = "PUBLISH_MUTANT_ROOM", Count = "PUBLISH_MUTANT_COUNT", Short = "PUBLISH_MUTANT_SHORT";
 
     public static void Run()
     {
@@ -17,7 +17,7 @@ internal static class TestServer
         var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         Console.SetOut(TextWriter.Null);
         var room = Room.All.First(one => one.Name == Environment.GetEnvironmentVariable(RoomName));
-        var tests = TestCase.Of(Assembly.Load("Publish.Tests"), room).ToList();
+        var tests = TestCase.Of(Assembly.Load("Publish.Tests"), room, withLong: Environment.GetEnvironmentVariable(Short) is null).ToList();
         var chosen = new Choice(Assembly.Load(room.Project).GetType("PublishMutation.Chosen")!);
         while (Console.In.ReadLine() is { } asked)
         {

@@ -27,9 +27,10 @@ internal sealed record PixelGrid(int Width, int Height, int Bits, int Colours, b
         return this with { Bits = 8, Samples = wide };
     }
 
-    /// <summary>As a file (PNG, third edition).</summary>
+    /// <summary>As a file (PNG, third edition), whose colours have eight bits at least (table 11.1).</summary>
     public byte[] ToPng()
     {
+        if (Colours == 3 && Bits < 8) return Widened().ToPng();
         using var file = new MemoryStream();
         file.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         var head = new byte[13];

@@ -80,7 +80,8 @@ internal sealed class MendedPdf
         tail.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
     }
 
-    private int NextNumber => table.Count == 0 ? 1 : table.Keys.Last() + 1;
+    // Where nothing is found nothing is written.
+    private int NextNumber => table.Keys.Last() + 1;
 
     private void WriteCatalog()
     {

@@ -166,6 +166,23 @@ public sealed class ForeignObjectsTests
         Assert.DoesNotContain("10 10 50", forms[1], StringComparison.Ordinal);
     }
 
+    /// <summary>Upper and lower half: measured from the top, as pages are, while a PDF counts from the bottom.</summary>
+    [Fact]
+    public void Of_a_page_that_is_shown_in_halves_each_brings_what_is_above_or_below()
+    {
+        var pdf = new HandPdf();
+        pdf.Page($"{pdf.AddStream("q 10 10 50 50 re f Q q 10 350 40 40 re f Q")} 0 R");
+        var page = Read(pdf).Document.Pages[0];
+        Page Part(int from) => page with
+        {
+            Items = page.Items.Select(item => item is PlacedPageItem { Source: ImportedPage import } placed ? placed with { Source = import with { Needed = new(Length.Zero, Length.Pt(from), page.Media.Width, Length.Pt(100)) } } : item),
+        };
+        using var made = PdfDocument.Open(Written([Part(0), Part(320)], pdf));
+        var forms = Forms(made).Select(form => Latin(Unpacked(form))).ToList();
+        Assert.Equal([false, true], forms.Select(form => form.Contains("10 10 50 50", StringComparison.Ordinal)));
+        Assert.Equal([true, false], forms.Select(form => form.Contains("10 350 40 40", StringComparison.Ordinal)));
+    }
+
     /// <summary>However a photograph is packed, its camera's notes stay behind, and its pixels come whole.</summary>
     [Theory]
     [InlineData("/DCTDecode")]
@@ -189,12 +206,42 @@ public sealed class ForeignObjectsTests
         Assert.Equal((16, 16), (shown.Width, shown.Height));
     }
 
+    /// <summary>What is unpacked leaves its parameters behind, and what stays packed keeps its own.</summary>
+    [Theory]
+    [InlineData("[<</Predictor 1>> null]", "")]
+    [InlineData("[null <</ColorTransform 0>>]", "0")]
+    public void A_photograph_keeps_the_parameters_that_are_its_own(string parameters, string transform)
+    {
+        using var drawn = new SKBitmap(16, 16);
+        var packed = Publish.Compression.Deflate.Zlib(drawn.Encode(SKEncodedImageFormat.Jpeg, 80).ToArray());
+        var pdf = new HandPdf { Resources = "/XObject<</P 4 0 R>>" };
+        pdf.AddStream(Latin(packed), $"/Subtype/Image/Width 16/Height 16/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter[/FlateDecode/DCTDecode]/DecodeParms{parameters}", packed: false);
+        using var made = PdfDocument.Open(Rewritten(pdf.Page($"{pdf.AddStream("/P Do")} 0 R")));
+        var picture = made.Entry(made.Entry(made.Entry(Assert.Single(Forms(made)), "Resources")!, "XObject")!, "P")!;
+        Assert.Equal("DCTDecode", made.Said(picture, "Filter"));
+        Assert.Equal(transform, made.Entry(picture, "DecodeParms") is { } own ? made.Said(own, "ColorTransform") : "");
+    }
+
+    /// <summary>Objects that are nothing but each other's name are nothing.</summary>
+    [Fact]
+    public void References_that_lead_to_each_other_lead_nowhere()
+    {
+        var pdf = new HandPdf { Resources = "/Font<</F 3 0 R>>/Thing 4 0 R" };
+        pdf.Add("5 0 R");
+        pdf.Add("4 0 R");
+        using var made = PdfDocument.Open(Rewritten(pdf.Numbered("/Group 4 0 R/Annots 4 0 R")));
+        Assert.Equal(1, made.NumberOfPages);
+    }
+
     /// <summary>A profile of somebody's screen or scanner is called after them; one of a press says what it is for.</summary>
     [Theory]
-    [InlineData("mntr", false)]
-    [InlineData("scnr", false)]
-    [InlineData("prtr", true)]
-    public void Words_of_a_profile_stay_where_a_shop_goes_by_them(string kind, bool stay)
+    [InlineData("mntr", 3, false)]
+    [InlineData("mntr", 1, false)]
+    [InlineData("scnr", 3, false)]
+    [InlineData("scnr", 4, false)]
+    [InlineData("prtr", 3, true)]
+    [InlineData("prtr", 4, true)]
+    public void Words_of_a_profile_stay_where_a_shop_goes_by_them(string kind, int colours, bool stay)
     {
         var profile = new byte[128 + 4 + 12 + 28];
         Encoding.ASCII.GetBytes(kind).CopyTo(profile, 12);
@@ -202,11 +249,11 @@ public sealed class ForeignObjectsTests
         byte[] rest = [0, 0, 0, 1, .. "desc"u8, 0, 0, 0, 144, 0, 0, 0, 28, .. "desc\0\0\0\0\0\0\0\x10the machine of Ada"u8];
         rest.AsSpan(0, 44).CopyTo(profile.AsSpan(128));
         var pdf = new HandPdf { Resources = "/ColorSpace<</C[/ICCBased 4 0 R]>>" };
-        pdf.AddStream(Latin(profile), "/N 3");
+        pdf.AddStream(Latin(profile), $"/N {colours}");
         using var made = PdfDocument.Open(Rewritten(pdf.Page($"{pdf.AddStream("/C cs 1 0 0 sc 0 0 9 9 re f")} 0 R")));
         var copied = made.Resolve(made.Array(made.Entry(made.Entry(Assert.Single(Forms(made)), "Resources")!, "ColorSpace")!, "C")[1]);
         Assert.Equal(stay, Latin(Unpacked(copied)).Contains("machine", StringComparison.Ordinal));
         Assert.Equal(kind, Latin(Unpacked(copied)[12..16]));
-        Assert.Equal("3", made.Said(copied, "N"));
+        Assert.Equal($"{colours}", made.Said(copied, "N"));
     }
 }

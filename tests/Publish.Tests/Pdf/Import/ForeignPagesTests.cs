@@ -320,6 +320,7 @@ public sealed class ForeignPagesTests
     [InlineData("<</Subtype/Widget/F 4/Rect[50 50 250 150]/V(x)>>", "1", "ZP725")]
     [InlineData("<</Subtype/Widget/F 4/Rect[50 50 250 150]/V<41>>>", "1", "ZP725")]
     [InlineData("<</Subtype/Widget/F 4/Rect[50 50 250 150]/V()>>", "1", "")]
+    [InlineData("<</Subtype/Widget/F 4/Rect[50 50 250 150]/V<>>>", "1", "")]
     [InlineData("<</Subtype/Widget/F 4/Rect[50 50 250 150]/V/Off>>", "1", "")]
     [InlineData("<</Subtype/Widget/F 4/Rect[50 50 250 150]/Parent<</Parent<</V(x)>>>>>>", "1", "ZP725")]
     [InlineData("<</Subtype/Widget/F 4/Rect[50 50 250 150]/V()/Parent<</V(x)>>>>", "1", "")]
@@ -340,6 +341,8 @@ public sealed class ForeignPagesTests
     [InlineData("[0 0 100 50]", "/Matrix[2 0 0 2 7 9]", "[50 60 150 110]", 60, 75)]
     [InlineData("[0 0 100 50]", "/Matrix[-1 0 0 -1 0 0]", "[50 60 150 110]", 140, 95)]
     [InlineData("[0 0 100 50]", "/Matrix[0 -1 1 0 0 0]", "[50 60 100 160]", 65, 150)]
+    [InlineData("[10 5 110 55]", "/Matrix[0 -1 1 0 0 0]", "[50 60 100 160]", 60, 160)]
+    [InlineData("[10 5 110 55]", "/Matrix[0 1 -1 0 0 0]", "[50 60 100 160]", 90, 60)]
     [InlineData("[0 0 100 50]", "", "[150 110 50 60]", 60, 75)]
     public void A_picture_of_an_annotation_is_fitted_to_its_rectangle(string box, string matrix, string rectangle, double x, double y)
     {
@@ -366,6 +369,7 @@ public sealed class ForeignPagesTests
         var joined = string.Join(' ', contents);
         Assert.Matches(@"/P Do q .*/A0 Do Q /OC\s?/L1 BDC q .*/A1 Do Q EMC q .*/A2 Do Q$", joined);
         Assert.Equal(3, contents.Count(word => word == "q"));
+        Assert.Contains("q 2 0 0 2 50 50 cm", joined, StringComparison.Ordinal);
     }
 
     [Fact]

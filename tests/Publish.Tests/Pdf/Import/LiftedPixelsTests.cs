@@ -44,6 +44,44 @@ public sealed class LiftedPixelsTests
             },
             iter: 40);
 
+    [Fact]
+    public void Colours_of_any_depth_are_the_colours_that_they_were() =>
+        Gen.Select(Gen.Int[0, 3].Select(power => 1 << power), Gen.Int[1, 5], Gen.Int[1, 4], Gen.Byte.Array[60], Gen.Bool).Sample(
+            (bits, width, height, bytes, mirrored) =>
+            {
+                var stride = ((width * 3 * bits) + 7) / 8;
+                using var bitmap = SKBitmap.Decode(Lifted(mirrored ? Mirrored : Upright, Letters(bytes.Take(stride * height)), $"/Width {width}/Height {height}/BitsPerComponent {bits}/ColorSpace/DeviceRGB"));
+                for (var y = 0; y < height; y++)
+                    for (var x = 0; x < width; x++)
+                    {
+                        byte Sample(int colour)
+                        {
+                            var at = (((mirrored ? width - 1 - x : x) * 3) + colour) * bits;
+                            return (byte)(((bytes[(y * stride) + (at / 8)] >> (8 - bits - (at % 8))) & ((1 << bits) - 1)) * 255 / ((1 << bits) - 1));
+                        }
+                        var pixel = bitmap.GetPixel(x, y);
+                        Assert.Equal((Sample(0), Sample(1), Sample(2)), (pixel.Red, pixel.Green, pixel.Blue));
+                    }
+            },
+            iter: 40);
+
+    /// <summary>Numbers of a table are themselves only where they are not stretched, and a table needs its colours.</summary>
+    [Theory]
+    [InlineData("[/Indexed/DeviceRGB 2<0A0B0C505152F0F1F2>]/Decode[0 255]", true)]
+    [InlineData("[/Indexed/DeviceRGB 2<0A0B0C505152F0F1F2>]/Decode[0 1]", false)]
+    [InlineData("[/Indexed/DeviceRGB 2<0A0B0C505152F0F1F2>]/Decode[255 0]", false)]
+    [InlineData("[/Indexed/DeviceRGB 2]", false)]
+    [InlineData("[/Indexed/DeviceRGB 2<>]", false)]
+    public void A_table_s_numbers_are_taken_as_they_are(string space, bool isLifted) =>
+        Assert.Equal(isLifted, Lifted(Upright, "\u0002\u0001\u0000", $"/Width 3/Height 1/BitsPerComponent 8/ColorSpace{space}") is not null);
+
+    [Theory]
+    [InlineData("/Width 0/Height 2")]
+    [InlineData("/Width 2/Height 0")]
+    [InlineData("/Width -2/Height 2")]
+    [InlineData("/Width 2/Height 3")]
+    public void What_has_no_size_or_too_few_pixels_is_no_picture(string size) => Assert.Null(Lifted(Upright, "abcd", size + "/BitsPerComponent 8/ColorSpace/DeviceGray"));
+
     [Theory]
     [InlineData("/ColorSpace[/ICCBased N 0 R]", 1, true)]
     [InlineData("/ColorSpace[/ICCBased N 0 R]", 3, true)]

@@ -69,6 +69,38 @@ public sealed class BreakingOracleTests
     public void So_does_the_one_found_where_lines_differ_in_length() =>
         Gen.Select(Any, Gen.Int[1, 4], Gen.Int[3, 20]).Sample((paragraph, lines, width) => Holds(paragraph, [], 0, measures => measures.Beside(0, lines, Length.Mm(width).Steps, atStart: true)), iter: 3000);
 
+    /// <summary>Several wishes are met in one pass, each as if it were alone, in whichever order they come.</summary>
+    [Fact]
+    public void Wishes_of_one_pass_are_met_as_each_is_alone() => Any.Sample(paragraph =>
+    {
+        var source = Sample.Source(string.Join(' ', paragraph.Text, paragraph.Text), body: Sample.Body(LineAlignment.Left, paragraph.Indent));
+        using var points = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), null, Tables);
+        var request = new BreakingRequest(points, LineMeasures.Of(source.Style, Length.Mm(paragraph.Measure)), source.Style, [0, 1, -1], [], false);
+        if (LineBreaker.Break(request, LineFit.Worst) is not { } together) return;
+        for (var i = 0; i < 3; i++)
+        {
+            // Alone with another wish for a number of lines, so that lines are counted.
+            var alone = LineBreaker.Break(request with { Looseness = [request.Looseness[i], 7] }, LineFit.Worst)![0];
+            Assert.Equal((alone.Demerits, alone.Met, alone.Points.Length), (together[i].Demerits, together[i].Met, together[i].Points.Length));
+        }
+        Assert.Equal(int.MaxValue, request.LinesApart);
+        Assert.Equal(request.Measures.Opening.Count, (request with { Looseness = [0] }).LinesApart);
+    }, iter: 100);
+
+    /// <summary>A word that is wider than the line, and first, is a line of its own where that is allowed, and nothing is found where it is not.</summary>
+    [Theory]
+    [InlineData("typographical a", 2)]
+    [InlineData("a typographical", 2)]
+    [InlineData("typographical", 1)]
+    public void What_fits_no_line_has_one_to_itself_where_it_may(string text, int lines)
+    {
+        var source = Sample.Source(text, Sample.Style(hyphenate: false));
+        using var points = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), null, Tables);
+        var request = new BreakingRequest(points, LineMeasures.Of(source.Style, Length.Mm(12)), source.Style, [0], [], AcceptOverfull: true);
+        Assert.Equal(lines, Assert.Single(LineBreaker.Break(request, LineFit.Worst)!).Points.Length);
+        Assert.Null(LineBreaker.Break(request with { AcceptOverfull = false }, LineFit.Worst));
+    }
+
     private static void Holds(Paragraph paragraph, int[] forbidden, int looseness, Func<LineMeasures, LineMeasures>? shape = null)
     {
         var body = Sample.Body(paragraph.Alignment, paragraph.Indent) with

@@ -88,6 +88,18 @@ public sealed class BreakpointListTests
         Near(rest.Points[^1].End, soft.Points[^1].End - soft.Points[0].Start, 0);
     }
 
+    /// <summary>A word that is broken where no hyphen can stand costs more than any hyphen, and shows none.</summary>
+    [Fact]
+    public void What_is_broken_by_force_costs_most_and_shows_no_hyphen()
+    {
+        var source = Sample.Source("typewriting", Sample.Style() with { BreakAnywhere = true });
+        using var list = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), Length.Pt(20), Tables);
+        Assert.Equal("typewriting".Length, list.Points.Length);
+        foreach (var point in list.Points[..^1]) Assert.Equal((2000, BreakpointKind.Plain), (point.Penalty, point.Kind));
+        using var whole = BreakpointList.Of(source, FragmentCollector.Collect(source, Tables), Length.Pt(200), Tables);
+        Assert.True(whole.Points.Length < list.Points.Length);
+    }
+
     [Fact]
     public void Nothing_ends_where_it_begins()
     {

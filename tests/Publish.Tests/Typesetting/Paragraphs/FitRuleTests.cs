@@ -90,6 +90,9 @@ public sealed class FitRuleTests
         Assert.Equal(new LineFit(LineFit.Worst, Fitness.VeryLoose), rule.Judge(1001, 1000, 0, false, false));
         Assert.Equal(new LineFit(12, Fitness.Decent), new FitRule(LineAlignment.Justified, 25).Judge(1020, 1000, 200, false, false));
         Assert.Equal(new LineFit(3, Fitness.Decent), new FitRule(LineAlignment.Justified, 25).Judge(1010, 1000, 200, false, false));
+        // Of 40,000 that are glyphs, a thousand is the fortieth part: all that expansion may take.
+        Assert.Equal(new LineFit(12, Fitness.Decent), new FitRule(LineAlignment.Justified, 25).Judge(51_000, 50_000, 10_000, false, false));
+        Assert.Equal(new LineFit(11, Fitness.Decent), new FitRule(LineAlignment.Justified, 25).Judge(50_999, 50_000, 10_000, false, false));
     }
 
     [Fact]

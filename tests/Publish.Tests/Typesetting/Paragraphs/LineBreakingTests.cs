@@ -170,4 +170,8 @@ public sealed class LineBreakingTests
 
         return text.ToString().Replace('\u00A0', ' ').Replace("  ", " ", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Spaces_of_ragged_lines_are_as_wide_as_the_face_has_them() =>
+        Assert.All(Sample.Set(string.Concat(Enumerable.Repeat("printed matter and paper ", 12)), body: Sample.Body(LineAlignment.Left)), line => Assert.Equal(1000, line.SpaceRatio));
 }

@@ -39,4 +39,18 @@ public sealed class LineMeasuresTests
         Assert.Equal(new(Column, 0), measures[3]);
         Assert.Equal(Column - Initial, measures.Shortest);
     }
+
+    /// <summary>A picture beside the second and third line: at the lines' start they begin behind it, at their end they stop before it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Beside_a_picture_so_many_lines_give_way(bool atStart)
+    {
+        var style = Sample.Body(LineAlignment.Justified, 12) with { Runaround = new(1, 2, Length.Mm(15), atStart) };
+        var measures = LineMeasures.Of(style, Length.Mm(60));
+
+        Assert.Equal(LineMeasures.Of(style with { Runaround = default }, Length.Mm(60))[0], measures[0]);
+        Assert.All([1, 2], line => Assert.Equal(new(Column - Initial, atStart ? Initial : 0), measures[line]));
+        Assert.Equal(new(Column, 0), measures[3]);
+    }
 }
