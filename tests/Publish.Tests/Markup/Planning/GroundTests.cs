@@ -25,6 +25,8 @@ public sealed class GroundTests
         Assert.True(Grounds.IsMissing(Png(0) with { Format = PictureFormat.Svg }));
         Assert.False(Grounds.IsMissing(Png(2, [.. Chunk("IDAT"u8), .. Chunk("tRNS"u8)])));
         Assert.False(Grounds.IsMissing(Png(0)));
+        foreach (var length in new[] { 0, 8, 25 }) Assert.False(Grounds.IsMissing(Png(6) with { Bytes = Png(6).Bytes[..length] }));
+        Assert.True(Grounds.IsMissing(Png(6) with { Bytes = Png(6).Bytes[..26] }));
         Assert.False(Grounds.IsMissing(Png(6) with { Format = PictureFormat.Jpeg }));
     }
 

@@ -49,6 +49,43 @@ public sealed class TableRoomTests
         Assert.Equal(room, TableRoom.Of(new(Seq.Of(Enumerable.Repeat(ColumnAlignment.Default, columns)), [], [Row(cells)], [])));
     }
 
+    /// <summary>Capitals and Chinese take more than small letters, words stand below each other, and the longest are broken.</summary>
+    [Theory]
+    [InlineData(2, "abcdefghij", 15)]
+    [InlineData(2, "abcdefghijk", 15)]
+    [InlineData(2, "ABCDEFGHIJ", 20)]
+    [InlineData(2, "漢字漢字漢字漢字漢字", 20)]
+    [InlineData(4, "ab cd ef gh", 30)]
+    [InlineData(4, "abcdefghi", 25)]
+    [InlineData(2, "abcdefghijklmnopqrstuvwxyzabcd", 30)]
+    [InlineData(2, "abcdefghijklm abcdefghijklm", 20)]
+    [InlineData(7, "", 10)]
+    [InlineData(20, "", 25)]
+    public void Letters_take_the_room_of_a_wide_face(int columns, string words, int room) =>
+        Assert.Equal(room, TableRoom.Of(new(Seq.Of(Enumerable.Repeat(ColumnAlignment.Default, columns)), [], [Row([.. Enumerable.Repeat(Cell(words), columns)])], [])));
+
+    [Theory]
+    [InlineData("abcdefghijklmnopqrstuv", false)]
+    [InlineData("abcdefghijklmnopqrstuvw", true)]
+    [InlineData("abcdefghijkl abcdefghijkl", false)]
+    public void A_word_of_more_than_twenty_two_letters_is_long(string words, bool expected) => Assert.Equal(expected, TableRoom.HasLongWord(Cell(words)));
+
+    [Fact]
+    public void A_cell_over_more_columns_than_there_are_ends_with_them()
+    {
+        var text = Text(new([default, default], [Row(Cell("Crop"), Cell("Sown", columns: 9))], [Row(Cell("Leek"), Cell("in May"))], []));
+
+        Assert.Contains("data-label=\"Sown\">in May</td>", text);
+    }
+
+    [Fact]
+    public void A_link_among_words_in_a_head_stays_where_it_can_be_reached()
+    {
+        var head = new TableCell([new Paragraph([new Styled(SpanKind.Emphasis, [new Text("Crop, "), new Link("https://example.org/", [new Text("listed")])])])]);
+
+        Assert.DoesNotContain("labelled\"", Text(new([default], [Row(head)], [Row(Cell("Leek"))], [])));
+    }
+
     [Fact]
     public void A_word_longer_than_any_column_makes_its_cell_break_words() =>
         Assert.Contains("<td class=\"long\">", Text(new([default], [], [Row(Cell("https://example.org/what/is/longer/than/a/column"))], [])));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using Publish.Pdf.Import.Opening;
@@ -27,72 +26,6 @@ public sealed class UnpackedSizeTests
     private static bool Exceeds(string filter, byte[] packed, long most, DictionaryToken? stream = null, int index = 0) =>
         UnpackedSize.Exceeds(Filter(filter), packed, stream ?? Stream(""), index, (int)most);
 
-    private static byte[] Deflated(byte[] data)
-    {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal)) zlib.Write(data);
-        return packed.ToArray();
-    }
-
-    private static byte[] Runs(byte[] data)
-    {
-        var packed = new List<byte>();
-        for (var at = 0; at < data.Length;)
-        {
-            var same = 1;
-            while (same < 128 && at + same < data.Length && data[at + same] == data[at]) same++;
-            if (same > 1) packed.AddRange([(byte)(257 - same), data[at]]);
-            else packed.AddRange([0, data[at]]);
-            at += same;
-        }
-        return [.. packed, 128];
-    }
-
-    /// <summary>After 7.4.4.2: the table is cleared first and when it is full; codes grow one early or not.</summary>
-    private static byte[] Lzw(byte[] data, int early)
-    {
-        var (packed, held, count, bits) = (new List<byte>(), 0L, 0, 9);
-        var table = new Dictionary<string, int>(StringComparer.Ordinal);
-        Clear();
-        var word = "";
-        foreach (var value in data)
-        {
-            var longer = word + (char)value;
-            if (longer.Length == 1 || table.ContainsKey(longer))
-            {
-                word = longer;
-                continue;
-            }
-            Put(Code(word));
-            // A reader learns each entry a code later than its writer.
-            table.Add(longer, 258 + table.Count);
-            var known = 257 + table.Count + early;
-            bits = known >= 2048 ? 12 : known >= 1024 ? 11 : known >= 512 ? 10 : 9;
-            if (table.Count == 4096 - 260) Clear();
-            word = $"{(char)value}";
-        }
-        if (word.Length > 0) Put(Code(word));
-        Put(257);
-        Put(0);
-        return [.. packed];
-
-        int Code(string of) => of.Length == 1 ? of[0] : table[of];
-
-        void Clear()
-        {
-            Put(256);
-            table.Clear();
-            bits = 9;
-        }
-
-        void Put(int code)
-        {
-            (held, count) = ((held << bits) | (long)code, count + bits);
-            for (; count >= 8; count -= 8) packed.Add((byte)(held >> (count - 8)));
-            held &= (1L << count) - 1;
-        }
-    }
-
     private static readonly Gen<byte[]> Data = Gen.Select(Gen.Int[1, 6], Gen.Int[0, 9000]).SelectMany((signs, length) => Gen.Int[0, signs].Select(value => (byte)(value * 40)).Array[length]);
 
     private static void Holds(string filter, byte[] data, byte[] packed, DictionaryToken stream, bool isRead = true)
@@ -105,8 +38,8 @@ public sealed class UnpackedSizeTests
     [Fact]
     public void Of_deflated_bytes_and_runs_it_is_what_comes_of_them() => Data.Sample(data =>
     {
-        Holds("FlateDecode", data, Deflated(data), Stream(""));
-        Holds("RunLengthDecode", data, Runs(data), Stream(""));
+        Holds("FlateDecode", data, Packing.Deflated(data), Stream(""));
+        Holds("RunLengthDecode", data, Packing.Runs(data), Stream(""));
     }, iter: 30);
 
     // Codes that grow late are beyond the reader of PDFs that we use, which then finds no word for one.
@@ -114,13 +47,13 @@ public sealed class UnpackedSizeTests
     [InlineData(1)]
     [InlineData(0)]
     public void Of_codes_for_words_it_is_what_comes_of_them(int early) =>
-        Data.Sample(data => Holds("LZWDecode", data, Lzw(data, early), Stream($"EarlyChange {early}"), isRead: early == 1), iter: 30);
+        Data.Sample(data => Holds("LZWDecode", data, Packing.Lzw(data, early), Stream($"EarlyChange {early}"), isRead: early == 1), iter: 30);
 
     [Fact]
     public void Without_a_word_codes_grow_early()
     {
         var data = Enumerable.Range(0, 9000).Select(i => (byte)(i * i % 7)).ToArray();
-        Holds("LZWDecode", data, Lzw(data, 1), Stream(""));
+        Holds("LZWDecode", data, Packing.Lzw(data, 1), Stream(""));
     }
 
     /// <summary>A code for a word that is being learnt: as long as the one before, and a byte.</summary>
@@ -128,7 +61,7 @@ public sealed class UnpackedSizeTests
     public void A_word_may_be_named_as_it_is_learnt()
     {
         var data = new byte[5000];
-        Holds("LZWDecode", data, Lzw(data, 1), Stream(""));
+        Holds("LZWDecode", data, Packing.Lzw(data, 1), Stream(""));
     }
 
     [Fact]
