@@ -91,6 +91,15 @@ public sealed class ForeignPdfTests
     [Fact]
     public void A_PDF_without_pages_is_refused() => Assert.Equal(["ZP722"], Codes(new HandPdf().Make()));
 
+    /// <summary>What it claims to have says nothing of what is there.</summary>
+    [Fact]
+    public void One_that_only_claims_to_have_pages_has_none()
+    {
+        var found = Assert.Single(Read(new HandPdf { TreeEntries = "/Kids[]/Count 77" }.Make()).Found);
+        Assert.Equal("ZP722", found.Code);
+        Assert.DoesNotContain("77", found.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/F#E9", "/F\u00E9")]
     [InlineData("/F\u00E9", "/F#e9")]

@@ -51,6 +51,7 @@ public sealed class AddressWordsTests
     [InlineData("a_press")]
     [InlineData("press_a")]
     [InlineData("a@press")]
+    [InlineData("ada@host/press")]
     [InlineData("a*press")]
     [InlineData("a:press")]
     [InlineData("a=press")]

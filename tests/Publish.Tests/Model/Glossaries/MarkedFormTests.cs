@@ -17,6 +17,7 @@ public sealed class MarkedFormTests
     [InlineData("sv", "LO", "LO:s och LO", "LO:s|LO")]
     [InlineData("fi", "EU", "EU:hunsa, EU:hunsaa, EU:N", "EU:hunsa")]
     [InlineData("de", "ABCD;Arzt", "ABCDInnen, ArztInnen", "ArztInnen")]
+    [InlineData("de", "Bauer;Koch", "Bäuer:innen, Köch*innen", "Bäuer:innen|Köch*innen")]
     public void A_marked_ending_belongs_to_its_word(string language, string terms, string text, string expected)
     {
         var matcher = TermMatcher.For(new([.. terms.Split(';').Select(t => Manuscripts.Entry(t))], [], []), language);
@@ -36,6 +37,13 @@ public sealed class MarkedFormTests
         var matcher = TermMatcher.For(new([.. terms.Split(';').Select(t => Manuscripts.Entry(t))], [], []), language);
         Assert.Equal(expected, string.Join("|", matcher.Explain(text).Select(m => text.Substring(m.Start, m.Length))));
     }
+
+    /// <summary>Letters beyond the first plane come in halves, of which none is a letter.</summary>
+    [Theory]
+    [InlineData("es", "𝒜utor/a")]
+    [InlineData("de", "😀er/😀erin")]
+    public void Signs_of_two_halves_are_left_whole(string language, string head) =>
+        Assert.All(new GenderedHeads(new WordSplitter(language)).Of(head), form => Assert.Equal(form, form.Normalize()));
 
     [Theory]
     [InlineData("en", "and/or;AC/DC;State, the;Marx, Marianne", "and, or, AC, Marianne")]

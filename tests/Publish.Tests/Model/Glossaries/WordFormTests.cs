@@ -39,6 +39,17 @@ public sealed class WordFormTests
         Snapshot.Holds($"{Folder}/{language}.txt", text.ToString());
     }
 
+    [Theory]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("it")]
+    public void Of_nothing_there_are_no_forms(string language)
+    {
+        var forms = new Growing<PhraseForm>();
+        Inflections.Of(language).AddForms(" ", forms);
+        Assert.Equal(0, forms.Span.Length);
+    }
+
     [Fact]
     public void Each_way_to_write_two_genders_in_one_word_gives_both()
     {

@@ -88,6 +88,13 @@ public sealed class ForeignPagesTests
         Assert.Equal((0.0, 0.0, page.Media.Width, page.Media.Height), ((double)page.Bleed.X.Points, (double)page.Bleed.Y.Points, page.Bleed.Width, page.Bleed.Height));
     }
 
+    [Fact]
+    public void A_bleed_within_the_page_is_that_of_its_box()
+    {
+        var bleed = Read(new HandPdf().Numbered("/MediaBox[0 0 200 100]/BleedBox[10 5 190 85]").Make()).Document.Pages[0].Bleed;
+        Assert.Equal((10.0, 15.0, 180.0, 80.0), ((double)bleed.X.Points, (double)bleed.Y.Points, (double)bleed.Width.Points, (double)bleed.Height.Points));
+    }
+
     [Theory]
     [InlineData("/TrimBox[300 10 400 50]")]
     [InlineData("/TrimBox[10 10 10 50]")]
@@ -239,7 +246,7 @@ public sealed class ForeignPagesTests
     public void What_points_back_to_the_file_stays_there_and_the_rest_is_copied()
     {
         var pdf = new HandPdf { Resources = "/Font<</F 3 0 R>>/XObject<</X 4 0 R>>" };
-        pdf.AddStream("", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>/StructParents 3/StructParent 4/PieceInfo<</Secret(x)>>/Parent 2 0 R/Home 1 0 R/Ours[1 -2.5 true null(a\\)b)<0A0D>/N#20ame 3 0 R]/Gone null/Lost 99 0 R");
+        pdf.AddStream("", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>/StructParents 3/StructParent 4/PieceInfo<</Secret(x)>>/Parent 2 0 R/Home 1 0 R/Ours[1 -2.5 true null(a\\)b)<0A0D>/N#20ame 3 0 R]/Off false/Gone null/Lost 99 0 R");
         using var made = Rewritten(pdf.Numbered());
         var copy = made.Entry(made.Entry(made.Entry(Form(made), "Resources")!, "XObject")!, "X")!;
         foreach (var left in new[] { "StructParents", "StructParent", "PieceInfo", "Gone" })
@@ -248,6 +255,7 @@ public sealed class ForeignPagesTests
         var ours = made.Array(copy, "Ours");
         Assert.Equal((1.0, -2.5), (((NumericToken)ours[0]).Double, ((NumericToken)ours[1]).Double));
         Assert.True(((BooleanToken)ours[2]).Data);
+        Assert.Equal("false", made.Said(copy, "Off"));
         Assert.IsType<NullToken>(ours[3]);
         Assert.Equal(("a)b"u8.ToArray(), "\n\r"u8.ToArray()), (Tokens.Bytes(ours[4]), Tokens.Bytes(ours[5])), new Pairs());
         Assert.Equal("N ame", ((NameToken)ours[6]).Data);

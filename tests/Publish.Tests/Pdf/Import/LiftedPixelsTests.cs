@@ -97,6 +97,20 @@ public sealed class LiftedPixelsTests
         Assert.Equal(colours == 1 ? (80, 80, 80) : (200, 220, 240), (last.Red, last.Green, last.Blue));
     }
 
+    /// <summary>A page may give a space of colours a name of its own.</summary>
+    [Theory]
+    [InlineData("/DeviceRGB", true)]
+    [InlineData("[/Indexed/DeviceGray 2<0A50F0>]", true)]
+    [InlineData("/DeviceCMYK", false)]
+    [InlineData("/Other", false)]
+    public void A_space_may_be_called_by_a_name_of_the_page_s(string space, bool isLifted)
+    {
+        var pdf = new HandPdf { Box = "0 0 300 420" };
+        var picture = pdf.AddStream("\0\0\0\0\0\0\0\0", "/Type/XObject/Subtype/Image/Width 2/Height 1/BitsPerComponent 8/ColorSpace/Own");
+        pdf.Page($"{pdf.AddStream($"{Upright} cm /P Do")} 0 R", $"/Resources<</XObject<</P {picture} 0 R>>/ColorSpace<</Own {space}>>>>");
+        Assert.Equal(isLifted, Assert.Single(PageLifter.Instance.Lift(pdf.Make(), "scan.pdf", new DiagnosticBag())!).Picture is not null);
+    }
+
     /// <summary>A table of greys is one of colours that are alike.</summary>
     [Fact]
     public void A_table_may_be_of_greys()

@@ -57,6 +57,25 @@ public sealed class MendingTests
         Assert.Equal(("second|first", "ZP726"), Read(Font + Shows("first") + Shows("second", 6) + $"9 0 obj <</Type/Page/Contents 6 0 R{own}>> endobj 7 0 obj <</Type/Page/Contents 5 0 R{own}>> endobj "));
     }
 
+    /// <summary>Readers that take a table at its word find each object where it says.</summary>
+    [Fact]
+    public void The_new_table_says_where_each_object_is()
+    {
+        var mended = Encoding.Latin1.GetString(Publish.Pdf.Import.Mending.MendedPdf.Of(Encoding.Latin1.GetBytes("%PDF-1.4\n" + Font + Shows("first") + "7 0 obj <</Type/Page/Contents 5 0 R>> endobj "))!);
+        var start = int.Parse(mended[(mended.LastIndexOf("startxref", StringComparison.Ordinal) + 10)..mended.LastIndexOf("\n%%EOF", StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
+        var index = mended.IndexOf("/Index[", start, StringComparison.Ordinal) + 7;
+        var numbers = mended[index..mended.IndexOf(']', index)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Select(pair => pair[0]).ToList();
+        Assert.Equal(["4", "5", "7", "8", "9", "10"], numbers);
+        var rows = mended.IndexOf("stream\n", start, StringComparison.Ordinal) + 7;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var place = mended.Substring(rows + (9 * i) + 1, 4).Aggregate(0, (value, letter) => (value << 8) | letter);
+            Assert.StartsWith($"{numbers[i]} 0 obj", mended[place..], StringComparison.Ordinal);
+        }
+        Assert.Contains("/Size 11", mended[start..], StringComparison.Ordinal);
+        Assert.Contains("/Root 8 0 R", mended[start..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dictionary_within_a_stream_is_none() =>
         Assert.Equal(("text", "ZP726"), Read(Catalog + Tree + Page + Font + Shows("text") + "6 0 obj <</Length 40>>\nstream\n<</Type/Catalog/Pages 9 0 R>>           \nendstream endobj\n"));

@@ -179,6 +179,7 @@ public sealed class UnpackedSizeTests
             Assert.Equal(expected, DeclaredSizes.Excess(Encoding.ASCII.GetBytes($"{before}<<{entry}/Type/XRef>>stream")) is not null);
             Assert.Equal(expected, DeclaredSizes.Excess(Encoding.ASCII.GetBytes($"{before}<</Type/XRef{entry}>>stream\nendstream{new string(' ', 70_000)}")) is not null);
         }
+        Assert.Equal(expected, DeclaredSizes.Excess(Encoding.ASCII.GetBytes($"/XRef{entry}")) is not null);
         Assert.Null(DeclaredSizes.Excess(Encoding.ASCII.GetBytes($"9 0 obj<</Type/Other{entry}>>endobj")));
     }
 }
