@@ -1,7 +1,6 @@
 using CsCheck;
 using Publish.Pdf.Preflight.Colours;
 using Publish.Pdf.Preflight.Contents;
-using Publish.Pdf.Preflight.Reading;
 using Publish.Pdf.Preflight.Shadings;
 
 namespace Publish.Tests.Pdf.Preflight.Shadings;
