@@ -79,7 +79,7 @@ internal sealed class EpubImporter : IImporter
         foreach (var (_, root, _) in bodies)
             foreach (var node in root.Below())
                 if (links.KeyOf(node) is { } key && notes.BodyOf(node) is null && !notes.IsBackInNote(node)) draft.Anchors.Want(key);
-        ReadParts(package, bodies, card, reading, draft);
+        card = ReadParts(package, bodies, card, reading, draft);
         WebTidy.Tidy(draft);
         draft.Metadata = WithCover(card, package, pictures);
         foreach (var moving in store.Moving) draft.Lose(WebLosses.Moves, moving);
@@ -140,7 +140,8 @@ internal sealed class EpubImporter : IImporter
     private static WebNode ParsedPart(EpubPart part, string text) =>
         WebParser.DeclaresEntities(text) ? throw new PackageException(PackageFault.DeclaresEntities, part.Path) : WebParser.Parse(text, part.Path);
 
-    private static void ReadParts(EpubPackage package, List<(EpubPart Part, WebNode Root, WebNode Body)> bodies, Metadata card, WebReading reading, Draft draft)
+    /// <returns>The card, with what a title page says beyond it.</returns>
+    private static Metadata ReadParts(EpubPackage package, List<(EpubPart Part, WebNode Root, WebNode Body)> bodies, Metadata card, WebReading reading, Draft draft)
     {
         var reader = new WebReader(reading);
         var cover = EpubCard.CoverOf(package);
@@ -150,7 +151,11 @@ internal sealed class EpubImporter : IImporter
             var (part, _, body) = bodies[i];
             var before = draft.Items.Count;
             var dropped = part.IsNavigation ? WebLosses.Navigation : IsCoverPage(body, cover) ? Cover : i < MostBefore && IsTitlePage(body, known) ? TitlePage : null;
-            if (dropped is null && i < MostBefore) SaidAgain(body, card, reading);
+            if (dropped is null && i < MostBefore)
+            {
+                card = WithSubtitle(body, card);
+                SaidAgain(body, card, reading);
+            }
             if (dropped is null) reader.Read(body);
             else
             {
@@ -159,22 +164,33 @@ internal sealed class EpubImporter : IImporter
             }
             EpubJoints.Join(draft.Items, before);
         }
+        return card;
     }
 
     /// <summary>It is marked as one, and each of its words stands on the card.</summary>
     private static bool IsTitlePage(WebNode body, HashSet<string> known) =>
-        body.Below().Prepend(body).Any(node => node.IsOf("titlepage") || node.HasClass("titlepage")) && !body.Below().Any(node => node.Name is "img" or "image") && Words(body.Words()).ToList() is { Count: > 0 } words && words.TrueForAll(known.Contains);
+        IsMarked(body) && !body.Below().Any(node => node.Name is "img" or "image") && Words(body.Words()).ToList() is { Count: > 0 } words && words.TrueForAll(known.Contains);
 
     /// <summary>On a page before the text that has no heading and few words, paragraphs that say the title or an author and nothing else.</summary>
     private static void SaidAgain(WebNode body, Metadata card, WebReading reading)
     {
         var blocks = body.Below().Where(node => node.IsBlock && !node.HoldsBlocks && node.Words().Trim().Length > 0).ToList();
-        if (blocks.Sum(block => Words(block.Words()).Count()) > MostOnTitlePage || blocks.Exists(block => block.Name is ['h', >= '1' and <= '6'] || reading.Headings.ContainsKey(block))) return;
+        if (!IsMarked(body) && (blocks.Sum(block => Words(block.Words()).Count()) > MostOnTitlePage || blocks.Exists(block => block.Name is ['h', >= '1' and <= '6'] || reading.Headings.ContainsKey(block)))) return;
         var title = Letters.Of(card.Title);
         if (title.Length == 0 || !blocks.Exists(block => Letters.Of(block.Words()) == title)) return;
         foreach (var block in blocks)
-            if (Letters.Of(block.Words()) is var own && (own == title || own == Letters.Of(card.Subtitle) || card.Contributors.Any(person => Letters.Of(person.Name) == own))) reading.Out[block] = TitlePage;
+            if (Letters.Of(block.Words()) is var own && (own == title || (own.Length > 0 && (own == Letters.Of(card.Subtitle) || own == Letters.Of(card.Date))) || card.Contributors.Any(person => Letters.Of(person.Name) == own))) reading.Out[block] = TitlePage;
     }
+
+    /// <summary>A title page that is marked as one may say what the package does not.</summary>
+    private static Metadata WithSubtitle(WebNode body, Metadata card)
+    {
+        if (card.Subtitle.Length > 0 || !IsMarked(body) || body.Below().FirstOrDefault(node => node.IsBlock && !node.HoldsBlocks && node.HasClass("subtitle")) is not { } below) return card;
+        var words = string.Join(' ', below.Words().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? card : card with { Subtitle = words };
+    }
+
+    private static bool IsMarked(WebNode body) => body.Below().Prepend(body).Any(node => node.IsOf("titlepage") || node.HasClass("titlepage"));
 
     private static HashSet<string> WordsOf(Metadata card) => Words(string.Join(' ', card.Contributors.Select(person => person.Name).Concat([card.Title, card.Subtitle, card.Date, card.Publisher, card.Licence, card.Series, card.SeriesPosition]))).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -171,6 +171,7 @@ internal sealed class WebReader(WebReading reading)
             case "video" or "audio" or "iframe" or "object" or "embed" or "canvas" or "svg" or "math": Paragraph(null, [node], items); break;
             default:
                 if (node.HoldsBlocks) Passage(node, items, isTop);
+                else if (WebVerseRuns.IsBroken(node)) Verse(node, items);
                 else if (!IsCaption(node, items)) Paragraph(node, node.Children, items);
                 break;
         }

@@ -8,6 +8,7 @@ internal static class WebVerseRuns
     private const int Fewest = 4;
     private const int FewestNamed = 2;
     private const int LongestLine = 90;
+    private const int LongestBroken = 64;
 
     /// <summary>How many nodes from here are lines; 0 for none.</summary>
     public static int Length(List<WebNode> nodes, int at)
@@ -36,6 +37,24 @@ internal static class WebVerseRuns
         }
         var lines = nodes.FindAll(node => !node.IsText);
         return new WebVerse(reading, reader) { Margin = lines.Min(node => node.Style.Left + node.Style.Indent) }.Read(poem);
+    }
+
+    /// <summary>A paragraph that is broken into short lines: four or more, with a stanza's end or some of them set in, or each with a capital.</summary>
+    public static bool IsBroken(WebNode node)
+    {
+        if (node.Name != "p" || node.Parent?.Name is "td" or "th" or "li" or "figure" or "dd" || WebRoles.IsCentred(node) || WebRoles.IsSignature(node) || node.Below().Any(inner => inner.Name is "img" or "a" or "input" or "code" or "kbd" or "button")) return false;
+        var (lines, open) = (new List<string>(), "");
+        foreach (var inner in node.Below())
+        {
+            if (inner.IsText) open += inner.Text;
+            if (inner.Name != "br") continue;
+            lines.Add(open);
+            open = "";
+        }
+        lines.Add(open);
+        var said = lines.FindAll(line => !string.IsNullOrWhiteSpace(line)).ConvertAll(line => line.Trim(' ', '\n', '\r', '\t'));
+        if (said.Count < Fewest || said.Exists(line => line.Length > LongestBroken)) return false;
+        return said.Count < lines.Count || said.Exists(line => line[0] == '\u00A0') || said.TrueForAll(line => !char.IsDigit(line[0]) && !char.IsLower(line.TrimStart('"', '“', '‘', '«', '(', '—')[0]) && line.Contains(' ', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal));
     }
 
     private static bool IsLine(WebNode node) =>

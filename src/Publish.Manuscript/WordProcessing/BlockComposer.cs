@@ -167,28 +167,54 @@ internal sealed class BlockComposer(Composing composing)
 
     private int AddVerse(List<ParagraphItem> stanzas, int end)
     {
-        Add(new Verse(Seq.Of(stanzas.Select(stanza => new Stanza(Seq.Of(Lines(stanza))))), []));
+        Add(new Verse(Seq.Of(stanzas.SelectMany(Stanzas)), []));
         return end;
     }
 
-    private Verse VerseOf(List<ParagraphItem> run, List<int> parts)
+    private Verse VerseOf(List<ParagraphItem> run, List<int> gaps)
     {
         var stanzas = new List<Stanza>();
         var lines = new List<VerseLine>();
         for (var i = 0; i < run.Count; i++)
         {
-            if (lines.Count > 0 && (parts.Contains(i) || run[i - 1].Words.Contains('\n', StringComparison.Ordinal)))
+            if (lines.Count > 0 && (gaps.Contains(i) || run[i - 1].Words.Contains('\n', StringComparison.Ordinal)))
             {
                 stanzas.Add(new(Seq.Of(lines)));
                 lines = [];
             }
-            lines.AddRange(Lines(run[i]));
+            var parts = Stanzas(run[i]).ToList();
+            for (var at = 0; at < parts.Count; at++)
+            {
+                if (at > 0)
+                {
+                    stanzas.Add(new(Seq.Of(lines)));
+                    lines = [];
+                }
+                lines.AddRange(parts[at].Lines);
+            }
         }
-        stanzas.Add(new(Seq.Of(lines)));
+        if (lines.Count > 0) stanzas.Add(new(Seq.Of(lines)));
         return new Verse(Seq.Of(stanzas), []);
     }
 
-    private IEnumerable<VerseLine> Lines(ParagraphItem stanza)
+    /// <summary>Of one paragraph: an empty line within it parts two stanzas.</summary>
+    private IEnumerable<Stanza> Stanzas(ParagraphItem verse)
+    {
+        var lines = new List<VerseLine>();
+        foreach (var line in Lines(verse))
+        {
+            if (line is not null) lines.Add(line);
+            else if (lines.Count > 0)
+            {
+                yield return new(Seq.Of(lines));
+                lines = [];
+            }
+        }
+        if (lines.Count > 0) yield return new(Seq.Of(lines));
+    }
+
+    /// <summary>Null for an empty one.</summary>
+    private IEnumerable<VerseLine?> Lines(ParagraphItem stanza)
     {
         var from = 0;
         for (var i = 0; i <= stanza.Pieces.Count; i++)
@@ -197,7 +223,11 @@ internal sealed class BlockComposer(Composing composing)
             var line = stanza.Pieces.GetRange(from, i - from);
             from = i + 1;
             var content = composing.Inlines.Of(line);
-            if (content.IsEmpty) continue;
+            if (content.IsEmpty)
+            {
+                yield return null;
+                continue;
+            }
             var indent = line.OfType<TextPiece>().FirstOrDefault()?.Value.TakeWhile(sign => sign is ' ' or '\u00A0' or '\t').Sum(sign => sign == '\t' ? 4 : 1) ?? 0;
             yield return new VerseLine(Math.Min(indent / 2, 12), content);
         }

@@ -31,7 +31,7 @@ internal static class StyleWords
         (StyleRole.Epigraph, "epigraph|epigraph text|motto|épigraphe|epígrafe|epigrafe|epigraf|эпиграф"),
         (StyleRole.Verse, "verse|poem|poetry|lyrics|line block|gedicht|vers|poème|poesie|poesía|poesia|стихи"),
         (StyleRole.Code, "source code|html preformatted|preformatted text|code|code block|macro text|macro"),
-        (StyleRole.Caption, "caption|image caption|table caption|figure caption|illustration|drawing|figure|table"),
+        (StyleRole.Caption, "caption|image caption|table caption|tablecaption|figurecaption|figure caption|illustration|drawing|figure|table"),
         (StyleRole.Contents, "toc heading|contents heading|table of figures|table of authorities|toa heading|index heading"),
     }.SelectMany(entry => entry.Names.Split('|').Select(name => (name, entry.Role))).ToFrozenDictionary(pair => pair.name, pair => pair.Role, StringComparer.Ordinal);
 

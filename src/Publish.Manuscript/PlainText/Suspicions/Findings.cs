@@ -30,7 +30,8 @@ internal sealed class Findings
         var ends = items.Count(f => f.Kind == SuspicionKind.LostFullStop);
         var kept = items.Where(f => f.Kind switch
         {
-            SuspicionKind.FullStopForComma => stops <= 10 || stops * 100 <= InnerStops * 15,
+            // Where most stops are so, all of the text is written in small letters.
+            SuspicionKind.FullStopForComma => (stops <= 10 && !(stops > 2 && stops * 2 > InnerStops)) || stops * 100 <= InnerStops * 15,
             SuspicionKind.LostFullStop => ends <= 2 || ends * 100 <= LongParagraphs * 15,
             _ => true,
         }).OrderBy(f => f.Start).ThenBy(f => (int)f.Kind);

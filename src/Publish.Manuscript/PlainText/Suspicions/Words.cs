@@ -39,7 +39,7 @@ internal static class Words
     {
         var text = block.Text;
         var sign = text[at];
-        if (sign is not ('l' or 'i') || (sign == 'i' && habits.SmallI)) return;
+        if (sign is not ('l' or 'i') || (sign == 'i' && (habits.SmallI || text.Length == 1))) return;
         var before = at == 0 ? ' ' : text[at - 1];
         var after = at + 1 == text.Length ? ' ' : text[at + 1];
         if (!(before is ' ' or '“' or '"' or '\n') || !(after is ' ' or ',')) return;

@@ -65,6 +65,15 @@ public sealed class EpubTests
     }
 
     [Fact]
+    public void A_title_page_that_is_marked_says_the_subtitle_and_keeps_what_else_it_says()
+    {
+        var read = Read(Book("<itemref idref='t'/><itemref idref='a'/>", ("t", "<section class='titlepage'><h1 class='title'>The Tide</h1><p class='subtitle'>Notes of a harbour</p><p class='author'>Ann Lee</p><div class='abstract'><p>What it is.</p></div></section>"), ("a", "<h1>One</h1><p>Text.</p>")));
+        Assert.Equal("Notes of a harbour", read.Document.Metadata.Subtitle);
+        Assert.Equal("section 1\n  p: What it is.\nsection 1{#one} \"One\"\n  p: Text.", DocumentOutline.Of(read.Document));
+        Assert.True(read.Files!.Account!.IsBalanced);
+    }
+
+    [Fact]
     public void Of_parts_that_together_hold_more_than_any_book_the_one_that_is_too_much_is_named()
     {
         var tags = string.Concat(Enumerable.Repeat("<i/>", 450_000));

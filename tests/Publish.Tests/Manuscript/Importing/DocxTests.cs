@@ -73,6 +73,17 @@ public sealed class DocxTests
         Assert.Equal(DivisionKind.Signature, Assert.IsType<Division>(blocks[^1]).Kind);
     }
 
+    [Theory]
+    [InlineData("<w:pStyle w:val='V'/>")]
+    [InlineData("<w:jc w:val='center'/>")]
+    [InlineData("<w:ind w:left='720' w:right='720'/>")]
+    public void An_empty_line_within_a_paragraph_of_verse_parts_its_stanzas(string look)
+    {
+        var verse = Assert.IsType<Verse>(Of(P("It never tells,</w:t><w:br/><w:t>it never knows.</w:t><w:br/><w:br/><w:t>It goes by night,</w:t><w:br/><w:t>it goes.", look)).Styles(Headings).Read().Document.Body[0].Blocks[0]);
+
+        Assert.Equal([2, 2], verse.Stanzas.Select(stanza => stanza.Lines.Count));
+    }
+
     [Fact]
     public void Italic_in_an_italic_style_is_upright_and_what_is_said_directly_is_said() =>
         Assert.Equal("p: <Emphasis slanted> upright <Emphasis and> plain", Of($"<w:p><w:pPr><w:pStyle w:val='It'/></w:pPr>{R("slanted ")}{R("upright", "<w:rStyle w:val='Em'/>")}{R(" ")}{R("and")}{R(" plain", "<w:i w:val='0'/>")}</w:p>").Styles(Headings).Read().Blocks);

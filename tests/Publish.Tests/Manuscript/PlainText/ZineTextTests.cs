@@ -30,6 +30,11 @@ public sealed class ZineTextTests
         Assert.Equal(("small hours", "issue three / spring 1998"), (read.Document.Metadata.Title, read.Document.Metadata.Subtitle));
     }
 
+    [Theory]
+    [InlineData("it has been a year. i moved twice. i lost my job, and i know why. it was at the bakery. nobody minded.\n\nthen it was spring. the trams came back.\n")]
+    [InlineData("THREE ROOMS\n\ni\n\nIn the first room\nit is always four o'clock.\n\nii\n\nIn the second room\nsomebody is writing.\n")]
+    public void Small_letters_that_are_meant_are_no_scanning_errors(string text) => Assert.Empty(Read.Of(text).Reading.Suspicions);
+
     [Fact]
     public void Below_a_heading_in_capitals_a_line_may_begin_small()
     {

@@ -38,6 +38,8 @@ public sealed class WebPageTests
     [InlineData("<pre class=wp-block-verse>the oven sleeps,\n    the baker wakes</pre>", "verse\n  stanza\n    l0: the oven sleeps,\n    l2: the baker wakes")]
     [InlineData("<p class=Verse>One</p><p class=Verse-Indent>two</p><p class=Verse-Last>three</p><p class=Verse>four</p><p>Text.</p>", "verse\n  stanza\n    l0: One\n    l0: two\n    l0: three\n  stanza\n    l0: four\np: Text.")]
     [InlineData("<style>.v{margin-left:2em} .vi{margin-left:4em}</style><p class='verse v'>One</p><p class='verse vi'>two</p>", "verse\n  stanza\n    l0: One\n    l2: two")]
+    [InlineData("<p>The ladder stands,<br>\n&nbsp;&nbsp;&nbsp;&nbsp;it knows what every window means,<br>it never tells.<br>\n<br>It goes by night.</p>", "verse\n  stanza\n    l0: The ladder stands,\n    l2: it knows what every window means,\n    l0: it never tells.\n  stanza\n    l0: It goes by night.")]
+    [InlineData("<p>Open:<br>Mo 10<br>Tu 10<br>We 10</p>", "p: Open:⏎Mo 10⏎Tu 10⏎We 10")]
     public void A_construct_is_read(string html, string outline) => Assert.Equal(outline, Blocks(html).TrimEnd());
 
     [Fact]
