@@ -178,8 +178,8 @@ internal ref struct GroupSplitter(
 
     /// <summary>The line above is a heading that no blank line parts from its text.</summary>
     private readonly bool IsHeadOf(int i) =>
-        i == pieceStart + 1 && pieceStart == groupStart && (IsNameOfDish(i) || !HeadingMarks.StandsOut(Line(i)))
-        && (HeadingMarks.StandsOut(Line(i - 1)) || IsNumberedTitle(i) || IsNameOfDish(i) || (GlossaryFinder.SaysGlossary(Line(i - 1), out var plainly) && plainly && !RunIn.Read(Line(i)).IsNone));
+        i == pieceStart + 1 && pieceStart == groupStart && (IsNameOfDish(i) || IsBelowStep(i) || !HeadingMarks.StandsOut(Line(i)))
+        && (HeadingMarks.StandsOut(Line(i - 1)) || IsNumberedTitle(i) || IsNameOfDish(i) || IsBelowStep(i) || (GlossaryFinder.SaysGlossary(Line(i - 1), out var plainly) && plainly && !RunIn.Read(Line(i)).IsNone));
 
     /// <summary>"1.2. Ink" on a line of its own over the text that it heads.</summary>
     private readonly bool IsNumberedTitle(int i) =>
@@ -189,6 +189,9 @@ internal ref struct GroupSplitter(
     /// <summary>"Lentil Soup" over "Serves 20".</summary>
     private readonly bool IsNameOfDish(int i) =>
         Yield.Is(Line(i)) && !Yield.Is(Line(i - 1)) && lines[i - 1].Length <= LongestHead && Phrase.End(Line(i - 1)) is Ending.Open or Ending.Question && !Phrase.StartsLower(Line(i - 1));
+
+    /// <summary>Below "Step 2: Cut" begins what is to be done.</summary>
+    private readonly bool IsBelowStep(int i) => StepLine.Is(Line(i - 1)) && !StepLine.Is(Line(i)) && !Phrase.StartsLower(Line(i));
 
     private readonly bool BeginsAttribution(int i) =>
         i + 1 == end && TextLineMarks.StartsWithDash(Line(i)) && AttributionLine.Points(Line(i)) >= AttributionLine.Enough

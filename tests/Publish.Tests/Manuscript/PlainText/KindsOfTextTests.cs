@@ -232,6 +232,17 @@ public sealed class KindsOfTextTests
         Assert.Empty(Read.Of($"PLAIN FOOD\n\nLentil Soup\n\n500 g red lentils\n2 onions\n3 l water\n\n{Prose}\n").Document.Metadata.Contributors);
 
     [Theory]
+    [InlineData("Step 1: Fold", "Step 2: Cut", "Step 3: Staple it")]
+    [InlineData("STEP 1. Fold", "STEP 2. Cut", "STEP 3. Staple it")]
+    [InlineData("Schritt 1 – Falten", "Schritt 2 – Schneiden", "Schritt 3 – Heften")]
+    public void What_is_to_be_done_stands_under_its_step(string one, string two, string three)
+    {
+        var read = Read.Of($"Title: T\n\n{Prose}\n\n{one}\nFold the sheet along its long side, and press the fold.\n\n{two}\nCut along the middle fold, from the edge to the crossing, and no further than that.\n\n{three}\nPut two staples on the spine.\n");
+        Assert.Equal([one, two, three], Query.All<Heading>(read.Document).Select(heading => Publish.Model.Walking.PlainText.WithoutNotes(heading.Content)));
+        Assert.Contains("p: Cut along the middle fold", read.Outline, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Serves 20")]
     [InlineData("For 4 to 6 people")]
     [InlineData("Makes about 30 rolls")]
