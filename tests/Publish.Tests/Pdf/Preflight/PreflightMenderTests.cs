@@ -40,6 +40,44 @@ public sealed class PreflightMenderTests
         return Added(data, Mended(data));
     }
 
+    /// <summary>The same file with its table of objects as a stream, as newer programs write it.</summary>
+    private static byte[] WithStream(byte[] data)
+    {
+        var text = Encoding.Latin1.GetString(data);
+        text = text[..text.LastIndexOf("xref\n0 ", StringComparison.Ordinal)];
+        var (rows, number) = (new StringBuilder("\0\0\0\0\0\0\0"), 1);
+        for (; text.IndexOf($"\n{number} 0 obj\n", StringComparison.Ordinal) is >= 0 and var at; number++)
+            rows.Append('\x1').Append((char)0).Append((char)0).Append((char)((at + 1) >> 8)).Append((char)((at + 1) & 255)).Append((char)0).Append((char)0);
+        rows.Append('\x1').Append((char)0).Append((char)0).Append((char)(text.Length >> 8)).Append((char)(text.Length & 255)).Append((char)0).Append((char)0);
+        return Encoding.Latin1.GetBytes($"{text}{number} 0 obj\n<</Type/XRef/Size {number + 1}/W[1 4 2]/Root 1 0 R/Length {rows.Length}>>\nstream\n{rows}\nendstream\nendobj\nstartxref\n{text.Length}\n%%EOF\n");
+    }
+
+    private static int Start(string file) => int.Parse(file[(file.LastIndexOf("startxref", StringComparison.Ordinal) + 10)..file.LastIndexOf("\n%%EOF", StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whichever way a file lists its objects, the changes are listed so too, each where it is.</summary>
+    [Fact]
+    public void Changes_are_listed_as_the_file_lists_its_objects()
+    {
+        var data = WithStream(One("0 0 0 rg 50 50 9 9 re f", "", "/MediaBox[0 0 314.646 436.536]/TrimBox[8.504 8.504 306.142 428.032]/BleedBox[0 0 314.646 436.536]"));
+        var mended = Mended(data);
+        Assert.NotEmpty(mended.Mends);
+        var tail = Encoding.Latin1.GetString(mended.Data);
+        var start = Start(tail);
+        Assert.Matches(@"^\d+ 0 obj\n<</Type/XRef/Size \d+/W\[1 4 2\]/Index\[", tail[start..]);
+        Assert.Contains($"/Prev {Start(tail[..data.Length])}", tail[start..], StringComparison.Ordinal);
+        var index = tail.IndexOf("/Index[", start, StringComparison.Ordinal) + 7;
+        var numbers = tail[index..tail.IndexOf(']', index)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Select(pair => pair[0]).ToList();
+        var rows = tail.IndexOf("\nstream\n", start, StringComparison.Ordinal) + 8;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var row = tail.Substring(rows + (7 * i), 7);
+            Assert.Equal(('\x1', '\0', '\0'), (row[0], row[5], row[6]));
+            Assert.StartsWith($"{numbers[i]} 0 obj", tail[row[1..5].Aggregate(0, (value, letter) => (value << 8) | letter)..], StringComparison.Ordinal);
+        }
+        Assert.Contains($"/Size {int.Parse(numbers[^1], System.Globalization.CultureInfo.InvariantCulture) + 1}/", tail[start..], StringComparison.Ordinal);
+        Assert.DoesNotContain(mended.Left.Findings, finding => finding.Code == "ZP642");
+    }
+
     [Theory]
     [InlineData("0 0 0 rg 50 50 9 9 re f", "0 g 50 50 9 9 re f")]
     [InlineData("0 0 0 RG 50 50 m 90 90 l S", "0 G 50 50 m 90 90 l S")]

@@ -22,6 +22,22 @@ public sealed class PressLayerTests
 
     private static string Codes(PreflightReport report) => string.Join(' ', report.Findings.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
 
+    /// <summary>What groups of groups come to, as it is reckoned (ISO 32000-1, 8.11.2.2).</summary>
+    [Theory]
+    [InlineData("[/And 6 0 R 7 0 R]", "", true)]
+    [InlineData("[/And 6 0 R 7 0 R]", "/OFF[7 0 R]", false)]
+    [InlineData("[/And 6 0 R 7 0 R]", "/OFF[6 0 R]", false)]
+    [InlineData("[/Or 6 0 R 7 0 R]", "/OFF[7 0 R]", true)]
+    [InlineData("[/Or 6 0 R 7 0 R]", "/OFF[6 0 R 7 0 R]", false)]
+    [InlineData("[/Not 6 0 R]", "/OFF[6 0 R]", true)]
+    [InlineData("[/Not 6 0 R]", "", false)]
+    [InlineData("[/And[/Not 6 0 R]7 0 R]", "/OFF[6 0 R]", true)]
+    [InlineData("[/And[/Not 6 0 R]7 0 R]", "/OFF[7 0 R]", false)]
+    [InlineData("[/Else 6 0 R]", "/OFF[6 0 R]", true)]
+    [InlineData("[]", "/OFF[6 0 R]", true)]
+    public void A_group_of_groups_prints_as_it_is_reckoned(string expression, string settings, bool prints) =>
+        Assert.Equal(prints, Codes(Layered(settings, One, $"<</Type/OCMD/VE{expression}>>", $"/OC /M BDC {Red} EMC")).Contains("ZP642", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("", One, "ZP642", "")]
     [InlineData("/OFF[6 0 R]", One, "ZP693", "is hidden and does not print")]
