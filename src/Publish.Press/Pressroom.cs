@@ -102,7 +102,7 @@ public sealed class Pressroom
             var name = sink.NameFor(zine.Slug, plan.Copy.Path);
             if (name != zine.Slug) bag.NameIsTaken(zine.Slug, name, sink.Place);
             using var delivery = sink.Open(name, plan.Copy.Path, Editions);
-            return Make(plan, zine, sink, delivery, new(zine, name, House, bag, progress, cancellation));
+            return Make(plan, zine, sink, delivery, new(zine, name, bag, progress, cancellation));
         }
         catch (SinkException refused)
         {
@@ -112,6 +112,7 @@ public sealed class Pressroom
     }
 
     /// <summary>Makes everything that was planned, throws it away, and holds the manuscript against the rules of good style.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "A zine is checked by a press.")]
     public Made Check(Plan plan, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         var bag = plan.Said();
@@ -120,7 +121,7 @@ public sealed class Pressroom
         cancellation.ThrowIfCancellationRequested();
         StyleCheck.Run(plan.Copy, bag);
         var inspection = new Inspection(plan.Copy.Files!.Document.Settings, bag);
-        if (plan.Zine is { } zine) new FileMaking(zine, zine.Slug, House, bag, progress, cancellation).Make(file => file.Edition.Inspect(file, inspection));
+        if (plan.Zine is { } zine) new FileMaking(zine, zine.Slug, bag, progress, cancellation).Make(file => file.Edition.Inspect(file, inspection));
         return plan.Ended(bag, null);
     }
 
@@ -172,10 +173,11 @@ public sealed class Pressroom
         PrinterShelf.Of(folder, House.Printers) is var shelf && shelf.PathOf(name) is { } path ? PrinterShelf.Read(path, sources, diagnostics, SourceSpan.None) : null;
 
     /// <summary>Only the pages, for those who put them on sheets themselves; null after an error.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "Pages are set by a press.")]
     internal (Typesetting.Pages.PagedDocument? Pages, Made Outcome) SetPages(Plan plan, IProgress<string>? progress, CancellationToken cancellation)
     {
         var bag = plan.Said();
-        var pages = plan.Zine is { } zine ? new FileMaking(zine, zine.Slug, House, bag, progress, cancellation).SetPages().Paged : null;
+        var pages = plan.Zine is { } zine ? new FileMaking(zine, zine.Slug, bag, progress, cancellation).SetPages().Paged : null;
         return (pages, plan.Ended(bag, null));
     }
 

@@ -26,6 +26,14 @@ internal static class TypesettingDiagnostics
         "ZP534", span, $"{script} has no spaces between words, and where a word ends is not known here: lines may end inside of words",
         "put <wbr> between words, wherever a line may end");
 
+    /// <summary>Patterns that may be had and are not shipped, for their licence asks too much of those who pass the program on.</summary>
+    private static readonly string[] Elsewhere = ["cs", "sk", "ga", "id", "mk", "ro", "zu"];
+
+    public static void NotHyphenated(this DiagnosticBag bag, string language, SourceSpan span) => bag.Note(
+        "ZP557", span, $"there are no hyphenation patterns here for the language \"{language}\", so its lines are set with a ragged edge",
+        (Elsewhere.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase) ? "LibreOffice and TeX have some" : "If you know of some")
+            + $": put the file, hyph_{language.Replace('-', '_')}.dic or hyph-{language.ToLowerInvariant()}.tex, into a folder called hyphenation beside your text");
+
     public static void WideText(this DiagnosticBag bag) => bag.Note(
         "ZP523", SourceSpan.None, "typewriter text in a table has lines wider than their column; they go on, set in, in the next line",
         "break them by hand where they read best");

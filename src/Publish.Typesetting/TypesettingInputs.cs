@@ -19,8 +19,11 @@ public sealed record TypesettingInputs(FontLibrary Fonts, IReadOnlyDictionary<st
     /// <summary>The number of pages that the style is stretched for; null to take what it comes to.</summary>
     public PageGoal? Goal { get; init; }
 
-    /// <summary>Where the title is written, and where the cover is named: for what is said of them.</summary>
+    /// <summary>Where the title is written, and where the cover and the language are named: for what is said of them.</summary>
     public SourceSpan TitlePlace { get; init; } = SourceSpan.None;
+
+    /// <inheritdoc cref="TitlePlace"/>
+    public SourceSpan LanguagePlace { get; init; } = SourceSpan.None;
 
     /// <inheritdoc cref="TitlePlace"/>
     public SourceSpan CoverPlace { get; init; } = SourceSpan.None;

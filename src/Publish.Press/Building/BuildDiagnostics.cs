@@ -109,6 +109,10 @@ internal static class BuildDiagnostics
         "ZP535", SourceSpan.None, $"the font {path} is not used: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
         "Only single fonts whose names end in .ttf or .otf can be used.");
 
+    public static void UnusablePatterns(this DiagnosticBag bag, string path) => bag.Warning(
+        "ZP558", SourceSpan.None, $"{path} is not used: it holds no hyphenation patterns, or its name does not tell their language",
+        "LibreOffice's files (hyph_cs_CZ.dic) and TeX's (hyph-cs.tex, hyph-cs.pat.txt) serve as they are.");
+
     public static void DrawingUntreated(this DiagnosticBag bag, string path, SourceSpan span) => bag.Note(
         "ZP264", span, $"\"{path}\" is a drawing, and {{.threshold}} and {{.lineart}} are for pictures of pixels: its colours and greys stay as they are",
         "Make it black and white in the drawing program, or save it as a PNG, which either class takes.");

@@ -20,7 +20,7 @@ namespace Publish.Press.Building;
 
 /// <summary>One making of a zine's files: one layout, then whatever does not need each other at the same time.</summary>
 /// <param name="name">What the files' names begin with.</param>
-internal sealed class FileMaking(Zine zine, string name, House house, DiagnosticBag bag, IProgress<string>? progress, CancellationToken cancellation)
+internal sealed class FileMaking(Zine zine, string name, DiagnosticBag bag, IProgress<string>? progress, CancellationToken cancellation)
 {
     private static readonly Length UsualBleed = Length.Mm(3);
 
@@ -57,7 +57,7 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
         if (layout is not null && IsPrinted) PictureSharpness.Report(layout.Paged, zine.Manuscript, zine.Fineness, bag);
         if (layout is not null && zine.Inks.Inks.Count > 1 && !zine.Plan.Any(edition => edition is RisoEdition)) ZineInks.TellOfIdle(layout.Paged, zine, bag);
         progress?.Report("making the files");
-        shop = new(zine, name, layout, cover, house.Hyphenator, bag);
+        shop = new(zine, name, layout, cover, zine.Hyphenator, bag);
         var benches = zine.Plan.Editions.Where(edition => !edition.IsLast).GroupBy(edition => edition.Bench);
         AtOnce([() => Prove(layout), .. benches.Select(bench => (Action)(() => Make(bench, write)))]);
     }
@@ -84,9 +84,10 @@ internal sealed class FileMaking(Zine zine, string name, House house, Diagnostic
     private bool IsPrinted => zine.Plan.Any(edition => edition.NeedsPrintPictures);
 
     private TypesettingInputs Inputs() =>
-        new(zine.Fonts, zine.Pictures, house.Hyphenator)
+        new(zine.Fonts, zine.Pictures, zine.Hyphenator)
         {
             PageMultiple = zine.Plan.PageMultiple, Goal = zine.Plan.Goal, Inks = zine.Inks,
+            LanguagePlace = zine.Manuscript.Settings.Find("language")?.Span ?? SourceSpan.None,
             TitlePlace = zine.Manuscript.Settings.Find("title")?.Span ?? SourceSpan.None, CoverPlace = zine.Manuscript.Settings.Find("cover")?.Span ?? SourceSpan.None,
         };
 

@@ -6,6 +6,7 @@ using Publish.Model.Source;
 using Publish.Pdf;
 using Publish.Press.Paging;
 using Publish.Typesetting.Inks;
+using Publish.Typesetting.Paragraphs.Hyphenation;
 
 namespace Publish.Press.Building;
 
@@ -13,8 +14,9 @@ namespace Publish.Press.Building;
 /// <param name="Document">After the passes.</param>
 /// <param name="Pictures">By the paths that the document names, as paper shows them.</param>
 /// <param name="Fonts">The style's own first, then the manuscript's, then the house's.</param>
+/// <param name="Hyphenator">The manuscript's own patterns first, then the house's.</param>
 internal sealed record Zine(
-    Document Document, ZinePlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts)
+    Document Document, ZinePlan Plan, ManuscriptFiles Manuscript, HouseStyle Style, IReadOnlyDictionary<string, Picture> Pictures, FontLibrary Fonts, Hyphenator Hyphenator)
 {
     /// <summary>The same as screens show them: drawings stay drawings.</summary>
     public required IReadOnlyDictionary<string, Picture> ScreenPictures { get; init; }
@@ -55,8 +57,17 @@ internal sealed record Zine(
         var style = changed with { Theme = new PageSizing(plan, document, fonts, bag).Of(TypeSizeReader.Sized(changed.Theme, plan.Style, plan.TypeSize, document.Settings, bag)) };
         var (parted, shown) = TreatedShowings.Of(document, manuscript.Pictures.Paths);
         var (print, screens) = DecodedPictures.Fill(parted, shown, manuscript, plan.Any(edition => edition.NeedsPrintPictures) ? new(fonts, style.Theme.Faces) : null, bag);
-        return new(parted, plan, manuscript, style, print, fonts) { Shown = shown, ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
+        return new(parted, plan, manuscript, style, print, fonts, OwnPatterns.Of(manuscript, house, bag)) { Shown = shown, ScreenPictures = screens, Inks = ZineInks.Of(document.Settings, bag), Fineness = PrintPictures.Of(document.Settings, bag) };
     }
+}
+
+/// <summary>The house's hyphenation, and what lies in the manuscript's own <c>hyphenation/</c>.</summary>
+internal static class OwnPatterns
+{
+    private const string Folder = "hyphenation";
+
+    public static Hyphenator Of(ManuscriptFiles manuscript, House house, DiagnosticBag bag) =>
+        house.Hyphenator.With(Path.Combine(manuscript.Folder, Folder), path => bag.UnusablePatterns(Path.GetRelativePath(manuscript.Folder, path).Replace('\\', '/')));
 }
 
 /// <summary>The fonts of a zine: its style's, those in the manuscript's own <c>fonts/</c>, and the house's. What is no font is said and passed over.</summary>

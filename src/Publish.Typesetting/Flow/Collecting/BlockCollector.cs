@@ -260,7 +260,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
         };
 
     public ParagraphStyle Style(LineAlignment alignment) =>
-        new(alignment, context.Leading, default, default, default, state.Styles.Breaking);
+        new(alignment == LineAlignment.Justified && state.IsRagged(context.Look) ? LineAlignment.Left : alignment, context.Leading, default, default, default, state.Styles.Breaking);
 
     // In notes and cells, and in what stands apart already, nothing gets larger again.
     private TextLook Smaller(Length size) => context.Look with { Size = Length.Min(size, context.Look.Size) };

@@ -1,6 +1,7 @@
 using Publish.Model;
 using Publish.Model.Language;
 using Publish.Model.Source;
+using Publish.Model.Walking;
 using Publish.Typesetting.Inks;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -12,6 +13,7 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
 {
     private readonly HashSet<int> missingReported = [];
     private readonly HashSet<string> scriptsReported = new(StringComparer.Ordinal);
+    private readonly HashSet<string> raggedReported = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, GlossaryEntry> entries = ById(document.Glossary);
     private readonly HashSet<string> inksReported = new(StringComparer.Ordinal);
     private int frames, containers;
@@ -74,6 +76,25 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     /// <summary>Of words that stand in a field of an ink: white in a dark one, printed over a light one.</summary>
     public Ink InkOver(Ink field) =>
         Inputs.Inks.Inks.FirstOrDefault(ink => ink.Name == field.Name) is { Lightness: >= InkSet.LeastLight } ? new(Inputs.Inks.Main.Name) : Ink.Paper;
+
+    /// <summary>Nobody knows where the language's words are divided: its lines end where words do, for even ones would be full of holes. Said once for each language.</summary>
+    public bool IsRagged(TextLook look)
+    {
+        if (!look.Hyphenate || Inputs.Hyphenator.Serves(look.Language)) return false;
+        if (raggedReported.Add(look.Language)) Diagnostics.NotHyphenated(look.Language, PlaceOfLanguage(look.Language));
+        return true;
+    }
+
+    private SourceSpan PlaceOfLanguage(string language)
+    {
+        if (language == Document.Metadata.Language) return Inputs.LanguagePlace;
+        var place = SourceSpan.None;
+        Query.ForEach(Document, node =>
+        {
+            if (place == SourceSpan.None && node.Attributes.Language == language) place = node.Span;
+        });
+        return place;
+    }
 
     /// <summary>The style of a text, what its face lacks looked for elsewhere and reported where nobody has it.</summary>
     public TextStyle StyleOf(TextLook look, string text, SourceSpan span)

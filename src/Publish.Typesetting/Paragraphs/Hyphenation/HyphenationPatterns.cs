@@ -5,6 +5,8 @@ namespace Publish.Typesetting.Paragraphs.Hyphenation;
 /// <remarks>Where a file has two levels, the first finds the seams of compounds and the second divides the parts between them.</remarks>
 internal sealed class HyphenationPatterns
 {
+    private const int LongestPattern = 128;
+
     private readonly List<PatternLevel> levels = [];
 
     private HyphenationPatterns() { }
@@ -15,26 +17,36 @@ internal sealed class HyphenationPatterns
     /// <summary>Letters after a hyphen, at least.</summary>
     public int Right { get; private set; } = 2;
 
+    /// <summary>There are none: the file was of something else.</summary>
+    public bool IsEmpty => levels.TrueForAll(level => level.IsEmpty);
+
+    /// <param name="file">A pattern a line; lines that begin with % or # are about the file.</param>
     public static HyphenationPatterns Parse(string file)
     {
         var patterns = new HyphenationPatterns();
         var level = new PatternLevel();
-        foreach (var line in file.AsSpan().EnumerateLines())
+        foreach (var typed in file.AsSpan().EnumerateLines())
         {
-            if (line.IsEmpty) continue;
+            var line = typed.Trim();
+            if (line.IsEmpty || line[0] is '%' or '#') continue;
             if (line is "NEXTLEVEL")
             {
                 patterns.levels.Add(level);
                 level = new();
             }
-            else if (line.StartsWith("LEFTHYPHENMIN ", StringComparison.Ordinal)) patterns.Left = line[^1] - '0';
-            else if (line.StartsWith("RIGHTHYPHENMIN ", StringComparison.Ordinal)) patterns.Right = line[^1] - '0';
-            else level.Add(line);
+            else if (line.StartsWith("LEFTHYPHENMIN ", StringComparison.Ordinal)) patterns.Left = Least(line, patterns.Left);
+            else if (line.StartsWith("RIGHTHYPHENMIN ", StringComparison.Ordinal)) patterns.Right = Least(line, patterns.Right);
+            else if (IsPattern(line)) level.Add(line);
         }
 
         patterns.levels.Add(level);
         return patterns;
     }
+
+    private static int Least(ReadOnlySpan<char> line, int usual) => char.IsAsciiDigit(line[^1]) ? Math.Max(1, line[^1] - '0') : usual;
+
+    /// <summary>Letters with a digit among them; not another program's word such as <c>COMPOUNDLEFTHYPHENMIN 2</c>, and no rule that changes letters.</summary>
+    private static bool IsPattern(ReadOnlySpan<char> line) => line.Length <= LongestPattern && line.ContainsAnyInRange('0', '9') && !line.ContainsAny(" /=\t");
 
     /// <summary>Sets <paramref name="allowed"/>[i] where a hyphen may stand before letter i.</summary>
     /// <param name="word">Lower-case letters only.</param>

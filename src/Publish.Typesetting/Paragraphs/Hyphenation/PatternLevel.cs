@@ -9,6 +9,8 @@ internal sealed class PatternLevel
 
     public PatternLevel() => lookup = patterns.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public bool IsEmpty => patterns.Count == 0;
+
     /// <param name="pattern">Letters with digits between them; "." is the word's edge.</param>
     public void Add(ReadOnlySpan<char> pattern)
     {

@@ -73,13 +73,13 @@ internal sealed class ShapedWords
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && char.IsLetter(text[end])) end++;
+            while (end < text.Length && (char.IsLetter(text[end]) || (end > start && Hyphenator.IsMark(text[end])))) end++;
             if (end - start is >= 5 and <= 64 && !IsOddWord(text, start, end))
             {
                 var run = allowed[..(end - start)];
                 hyphenator.Find(text.AsSpan(start..end), key.Language, key.HyphenLeft, key.HyphenRight, run);
                 for (var i = 1; i < run.Length; i++)
-                    if (run[i]) (points ??= []).Add(PointAt(shaped, start + i, width));
+                    if (run[i] && PointAt(shaped, start + i, width) is { } point) (points ??= []).Add(point);
             }
 
             start = Math.Max(end, start + 1);
@@ -94,16 +94,20 @@ internal sealed class ShapedWords
         || (end < text.Length - 1 && text[end] is '/' or '@' or '_' or '\\' || (end + 1 < text.Length && text[end] is '.' or ':' && char.IsLetter(text[end + 1])))
         || (end < text.Length && char.IsDigit(text[end]));
 
-    private HyphenPoint PointAt(ShapedText shaped, int offset, int width)
+    /// <summary>Null within letters that are drawn as one: Indic ones are never parted. Their languages are divided without a sign.</summary>
+    private HyphenPoint? PointAt(ShapedText shaped, int offset, int width)
     {
+        var isIndic = shaped.Text[offset] is >= '\u0900' and <= '\u0DFF';
         int units = 0, g = 0;
         for (; g < shaped.Glyphs.Length && shaped.ClusterEnd(g) <= offset; g++)
             units += shaped.Advances[g];
+        if (isIndic && (g >= shaped.Glyphs.Length || shaped.Clusters[g] != offset)) return null;
         if (g < shaped.Glyphs.Length && shaped.Clusters[g] < offset)
             units += shaped.Advances[g] * (offset - shaped.Clusters[g]) / (shaped.ClusterEnd(g) - shaped.Clusters[g]);
         var prefix = HyphenPoint.EmWidth(shaped, units);
+        if (isIndic) return new((ushort)offset, prefix, width - prefix, 0, 0, DivisionMark.None);
         var hyphen = hyphenWidth.Value;
-        return new((ushort)offset, prefix + hyphen, width - prefix, OpticalMargin.Right('-', hyphen), 0, DivisionMark.Hyphen);
+        return new HyphenPoint((ushort)offset, prefix + hyphen, width - prefix, OpticalMargin.Right('-', hyphen), 0, DivisionMark.Hyphen);
     }
 
     private static int GlyphWidth(ShapedText part, int glyph) =>
