@@ -122,7 +122,11 @@ internal sealed class TextInlineReader(Origin origin, InferenceLog log, Func<int
     {
         if (noteAt(target.Index, at) is not { } note) return done;
         var (_, length) = NoteCall.Read(target.Block.Text.AsSpan(at));
-        Plain(target, done, at);
+        // "late [1], and": the space stood before a bracket, and stands before no raised number.
+        var words = at;
+        if (at + length >= target.Block.Text.Length || target.Block.Text[at + length] is ' ' or '.' or ',' or ';' or ':' or '!' or '?')
+            while (words > done && target.Block.Text[words - 1] == ' ') words--;
+        Plain(target, done, words);
         target.Found.Add(note with { Span = Span(target.Block, at, at + length) });
         return at + length;
     }

@@ -36,6 +36,14 @@ public sealed class ZineTextTests
     public void Small_letters_that_are_meant_are_no_scanning_errors(string text) => Assert.Empty(Read.Of(text).Reading.Suspicions);
 
     [Fact]
+    public void The_space_before_the_bracket_of_a_notes_call_goes_with_the_bracket()
+    {
+        var read = Read.Of($"Title: Nets\n\nWe have been late [1], and we were slow [2]. {Prose}\n\n[1] Some were born so.\n\n[2] As a method.\n");
+        Assert.StartsWith("p: We have been late<note p: Some were born so.>, and we were slow<note p: As a method.>.", read.Blocks, StringComparison.Ordinal);
+        Assert.True(read.Reading.Account!.IsBalanced);
+    }
+
+    [Fact]
     public void Below_a_heading_in_capitals_a_line_may_begin_small()
     {
         var read = Read.Of($"Title: Soups\n\nLENTIL SOUP\n\nfor 60 people, 2 hours\n\n5 kg lentils\n3 kg carrots\n\n{Prose}\n\nBREAD\n\nfor 20 loaves\n\n10 kg flour\n200 g salt\n\n{Prose}\n");
