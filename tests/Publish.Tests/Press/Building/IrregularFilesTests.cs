@@ -20,6 +20,7 @@ public sealed class IrregularFilesTests : IDisposable
     [InlineData("gull.jpg", "title: T", "ZP0", true)]
     [InlineData("styles/own/theme.yaml", "title: T\nstyle: own", "ZP975", false)]
     [InlineData("fonts/own/Own-Regular.ttf", "title: T", "ZP535", true)]
+    [InlineData("hyphenation/cs.dic", "title: T", "ZP558", true)]
     [InlineData("zine.md", "", "ZP002", false, "zine.md")]
     [InlineData("zine.txt", "", "ZP002", true, "zine.txt")]
     public async Task A_pipe_is_refused_at_once(string pipe, string settings, string code, bool byLink, string manuscript = "")
