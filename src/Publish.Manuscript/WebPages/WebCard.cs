@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publish.Manuscript.Importing.Accounts;
 using Publish.Manuscript.Languages;
+using Publish.Manuscript.PlainText.Surveying;
 using Publish.Model;
 
 namespace Publish.Manuscript.WebPages;
@@ -40,6 +41,21 @@ internal static partial class WebCard
         title = Distributor().Replace(title, "");
         var bar = title.LastIndexOf(" | ", StringComparison.Ordinal);
         return bar > 3 ? title[..bar] : title;
+    }
+
+    /// <summary>Whom a distributor's title names, where the page names nobody: "The Project Gutenberg eBook of A Book, by Somebody".</summary>
+    public static Metadata TakeDistributed(WebNode root, Metadata card)
+    {
+        if (card.Contributors.Count > 0 || Distributed().Match(OneLine(root.First("title")?.Words() ?? "")) is not { Success: true } match) return card;
+        return card with { Contributors = Seq.Of(PlainText.Headers.PeopleNames.Read(match.Groups[1].Value.TrimEnd('.')).Select(name => new Contributor(name))) };
+    }
+
+    /// <summary>A title that goes on with who wrote it, as is known from elsewhere: "A Book. By Somebody."</summary>
+    public static Metadata WithoutByline(Metadata card)
+    {
+        if (Byline().Match(card.Title) is not { Success: true } match) return card;
+        var names = PlainText.Headers.PeopleNames.Read(match.Groups[2].Value.TrimEnd('.')).Select(name => Letters.Of(name)).ToList();
+        return names.Count > 0 && names.TrueForAll(name => card.Contributors.Any(person => Letters.Of(person.Name) == name)) ? card with { Title = match.Groups[1].Value } : card;
     }
 
     /// <summary>It names somebody, or a day.</summary>
@@ -82,6 +98,12 @@ internal static partial class WebCard
         }
         return card;
     }
+
+    [GeneratedRegex("^The Project Gutenberg e-?(?:book|text) of .{1,300},? by (.{2,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Distributed();
+
+    [GeneratedRegex(@"^(.{2,}?)[.,:;]?\s+by\s+(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Byline();
 
     [GeneratedRegex("^The Project Gutenberg e-?book of |^The Project Gutenberg (e-?Text|etext) of |, by .{2,60}$(?<=^The Project Gutenberg.*)| - Project Gutenberg$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Distributor();

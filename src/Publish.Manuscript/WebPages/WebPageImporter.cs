@@ -66,7 +66,7 @@ internal sealed class WebPageImporter : IImporter
         isTitled |= WebCard.HeadOf(body) is not null;
         var card = WebCard.TakeHead(body, said, draft.Ledger);
         var essay = WebEssay.Find(body);
-        card = WebCard.TakeByline(essay, card);
+        card = WebCard.TakeDistributed(root, WebCard.TakeByline(essay, card));
         var links = WebLinks.Of([root]);
         var reading = new WebReading(draft, links, WebNotes.Find([root], links), new PagePictures(folder, pictures, draft), IsBook: false) { Language = card.Language };
         foreach (var node in root.Below())
@@ -94,6 +94,7 @@ internal sealed class WebPageImporter : IImporter
         if (titled.Title.Length > 0) draft.Ledger.Moved(titled.Title);
         if (card.Title.Length == 0) card = card with { Title = given.Length > 0 ? given : WebCard.TitleOf(root) };
         if (given.Length > 0 && titled.Title.Length == 0) card = card with { Title = given };
+        card = WebCard.WithoutByline(card);
         document = document with { Metadata = card, Body = body, Sources = [name] };
         document = Titled.After(document, ZineFile.Empty, Path.GetFileNameWithoutExtension(name), name, diagnostics);
         var sources = new SourceSet();

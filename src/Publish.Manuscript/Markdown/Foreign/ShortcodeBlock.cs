@@ -25,13 +25,16 @@ internal sealed class ShortcodeBlock(BlockParser parser, string name, string wor
 /// <summary>Sees a mark that begins a line and is closed by one that ends a line, the same or a later one.</summary>
 internal sealed partial class ShortcodeBlockParser : BlockParser
 {
+    /// <summary>Marks within marks; what is nested deeper is a mark alone, for each line is shown to all that are open.</summary>
+    private const int MostNested = 12;
+
     public ShortcodeBlockParser() => OpeningCharacters = ['{'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || Opening().Match(processor.Line.ToString()) is not { Success: true } mark) return BlockState.None;
+        if (processor.IsCodeIndent || !HasRoom(processor.CurrentContainer) || Opening().Match(processor.Line.ToString()) is not { Success: true } mark) return BlockState.None;
         var name = mark.Groups[1].Value;
-        if (!IsClosedLater(processor.Line.Text, processor.Line.Start + mark.Length, name)) return BlockState.None;
+        if (!IsClosedLater(processor, processor.Line.Start + mark.Length, name)) return BlockState.None;
         var block = new ShortcodeBlock(this, name.ToLowerInvariant(), mark.Groups[2].Value)
         {
             OpeningLength = mark.Length,
@@ -73,11 +76,26 @@ internal sealed partial class ShortcodeBlockParser : BlockParser
         return false;
     }
 
-    private static bool IsClosedLater(string text, int at, string name)
+    private static bool HasRoom(Block? block)
     {
-        foreach (Match mark in Closing().Matches(text, at))
-            if (mark.Groups[1].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        var nested = 0;
+        for (; block is not null; block = block.Parent)
+            if (block is ShortcodeBlock && ++nested == MostNested) return false;
+        return true;
+    }
+
+    private static bool IsClosedLater(BlockProcessor processor, int at, string name) =>
+        LastClosings(processor).TryGetValue(name, out var last) && last >= at;
+
+    /// <summary>Where the last mark that closes each name begins, looked for once in a text.</summary>
+    private static Dictionary<string, int> LastClosings(BlockProcessor processor)
+    {
+        var text = processor.Line.Text;
+        if (processor.Document.GetData(typeof(ShortcodeBlockParser)) is (string known, Dictionary<string, int> found) && ReferenceEquals(known, text)) return found;
+        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (Match mark in Closing().Matches(text)) last[mark.Groups[1].Value] = mark.Index;
+        processor.Document.SetData(typeof(ShortcodeBlockParser), (text, last));
+        return last;
     }
 
     [GeneratedRegex(@"^\{\{[<%]\s*([A-Za-z][\w./-]*)((?:\s[^\n]*?)?)\s*[>%]\}\}", RegexOptions.CultureInvariant)]

@@ -28,7 +28,7 @@ internal static class Lexicon
         "introduzione prefazione postfazione conclusione bibliografia indice introdução conclusão inleiding voorwoord nawoord conclusie");
 
     public static WordSet NotesHeads { get; } = new(
-        "notes footnotes endnotes note anmerkungen fußnoten fussnoten endnoten notas noten voetnoten");
+        "notes footnotes endnotes note footnote endnote anmerkungen fußnoten fussnoten endnoten anmerkung fußnote fussnote endnote notas nota noten voetnoten noot voetnoot");
 
     /// <summary>What stands over works that are referred to, which notes may say.</summary>
     public static WordSet SourcesHeads { get; } = new("references sources bibliography literature quellen literatur nachweise références sources bibliographie referencias fuentes bibliografía fonti bibliografia bronnen");

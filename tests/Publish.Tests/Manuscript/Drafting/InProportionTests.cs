@@ -19,6 +19,8 @@ public sealed class InProportionTests
     {
         { "a.md", count => Bytes("# x\n\n::: dialogue\n" + Repeated("ANNA: Yes.\nBEN: No.\n", count) + ":::\n") },
         { "b.md", count => Bytes("# x\n\n::: dialogue\n" + Repeated("**Anna:** Yes.\n**Ben:** No.\n", count) + ":::\n") },
+        { "c.md", count => Bytes("# x\n\n" + Repeated("{{< aa >}}\n\n", count)) },
+        { "d.md", count => Bytes("# x\n\n" + Repeated("{{< aa >}}\n", 200) + Repeated("a\n\n", count) + Repeated("{{< /aa >}}\n", 200)) },
         { "a.muse", count => Bytes("#title x\n\n" + Repeated("[[a][", count)) },
         { "b.muse", count => Bytes("#title x\n\n" + Repeated("*a <em>", count)) },
         { "a.docx", count => DocxFile.Of("<w:p>" + string.Concat(Enumerable.Range(0, count).Select(i => DocxFile.R("ab", $"<w:sz w:val='{20 + (i % 2)}'/>"))) + "</w:p>").Bytes() },

@@ -13,6 +13,29 @@ public sealed class WebPageTests
     }
 
     [Theory]
+    [InlineData("The Project Gutenberg eBook of On Bread, by Ann Weaver.", "On Bread. By Ann Weaver.", "On Bread", "Ann Weaver")]
+    [InlineData("The Project Gutenberg eBook of On Bread, by Ann Weaver.", "On Bread", "On Bread", "Ann Weaver")]
+    [InlineData("On Bread", "Murder by Remote Control", "Murder by Remote Control", "")]
+    [InlineData("The Project Gutenberg eBook of Stand by Me, by Ann Weaver", "Stand by Me", "Stand by Me", "Ann Weaver")]
+    public void Who_wrote_it_is_no_part_of_a_title_where_it_is_known_from_elsewhere(string head, string heading, string title, string author)
+    {
+        var read = Read(Encoding.UTF8.GetBytes($"<html lang=en><title>{head}</title><h1>{heading}</h1><p>All of it.</p>"));
+        Assert.Equal((title, author), (read.Document.Metadata.Title, string.Join(", ", read.Document.Metadata.Contributors.Select(person => person.Name))));
+        Assert.Equal(read.Files!.Account!.In.Words, read.Files.Account.Out.Words);
+    }
+
+    [Theory]
+    [InlineData("FOOTNOTES:")]
+    [InlineData("FOOTNOTE:")]
+    [InlineData("Endnote")]
+    [InlineData("Fußnote")]
+    public void A_heading_over_notes_that_stand_at_their_calls_goes_and_is_no_part_of_the_next(string head)
+    {
+        var read = Read($"<h1>T</h1><h2>One</h2><p>Word<a id=r href='#n'>[1]</a>.</p><div><h3>{head}</h3><div><p><a id=n></a><a href='#r'><span>[1]</span></a> Note.</p></div></div><hr><h2>Two</h2><p>More.</p>");
+        Assert.Equal(["One", "Two"], read.Document.Body.Select(section => Publish.Model.Walking.PlainText.WithoutNotes(section.Heading!.Content)));
+    }
+
+    [Theory]
     [InlineData("<p>One <em>two</em> <b>three</b> <span class=smcap>Four</span>", "p: One <Emphasis two> <Strong three> <SmallCaps Four>")]
     [InlineData("<style>.q{font-style:italic} p.r{text-align:right}</style><p>One <span class=q>two</span><p class=r>Ann", "p: One <Emphasis two>\ndiv Signature\n  p: Ann")]
     [InlineData("<p>a<br>b", "p: a⏎b")]
