@@ -1,3 +1,4 @@
+using System.Text;
 using Publish.Model;
 
 namespace Publish.Manuscript.WebPages;
@@ -43,18 +44,18 @@ internal static class WebVerseRuns
     public static bool IsBroken(WebNode node)
     {
         if (node.Name != "p" || node.Parent?.Name is "td" or "th" or "li" or "figure" or "dd" || WebRoles.IsCentred(node) || WebRoles.IsSignature(node) || node.Below().Any(inner => inner.Name is "img" or "a" or "input" or "code" or "kbd" or "button")) return false;
-        var (lines, open) = (new List<string>(), "");
+        var (lines, open) = (new List<string>(), new StringBuilder());
         foreach (var inner in node.Below())
         {
-            if (inner.IsText) open += inner.Text;
+            if (inner.IsText) open.Append(inner.Text);
             if (inner.Name != "br") continue;
-            lines.Add(open);
-            open = "";
+            lines.Add(open.ToString());
+            open.Clear();
         }
-        lines.Add(open);
+        lines.Add(open.ToString());
         var said = lines.FindAll(line => !string.IsNullOrWhiteSpace(line)).ConvertAll(line => line.Trim(' ', '\n', '\r', '\t'));
         if (said.Count < Fewest || said.Exists(line => line.Length > LongestBroken)) return false;
-        return said.Count < lines.Count || said.Exists(line => line[0] == '\u00A0') || said.TrueForAll(line => !char.IsDigit(line[0]) && !char.IsLower(line.TrimStart('"', '“', '‘', '«', '(', '—')[0]) && line.Contains(' ', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal));
+        return said.Count < lines.Count || said.Exists(line => line[0] == '\u00A0') || said.TrueForAll(line => !char.IsDigit(line[0]) && line.TrimStart('"', '“', '‘', '«', '(', '—') is [var letter, ..] && !char.IsLower(letter) && line.Contains(' ', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal));
     }
 
     private static bool IsLine(WebNode node) =>

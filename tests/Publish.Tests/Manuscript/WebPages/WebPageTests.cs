@@ -39,6 +39,7 @@ public sealed class WebPageTests
     [InlineData("<p>One <em>two</em> <b>three</b> <span class=smcap>Four</span>", "p: One <Emphasis two> <Strong three> <SmallCaps Four>")]
     [InlineData("<style>.q{font-style:italic} p.r{text-align:right}</style><p>One <span class=q>two</span><p class=r>Ann", "p: One <Emphasis two>\ndiv Signature\n  p: Ann")]
     [InlineData("<p>a<br>b", "p: a⏎b")]
+    [InlineData("<p>One word<br>“<br>Two words<br>“", "p: One word⏎“⏎Two words⏎“")]
     [InlineData("<p>Un <span lang=fr>mot</span>", "p: Un <Plain{lang=fr} mot>")]
     [InlineData("<blockquote><p>Said.</p><footer>— Ann</footer></blockquote>", "quotation | Ann\n  p: Said.")]
     [InlineData("<div class=poem><div class=stanza><span class=i0>One</span><br><span class=i2>two</span></div><div class=stanza><p>three</p></div></div>", "verse\n  stanza\n    l0: One\n    l1: two\n  stanza\n    l0: three")]
