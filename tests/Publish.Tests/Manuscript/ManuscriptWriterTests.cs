@@ -52,6 +52,16 @@ public sealed class ManuscriptWriterTests
         Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
     }
 
+    [Fact]
+    public void A_term_that_opens_as_the_next_item_makes_none_of_the_paragraph_above()
+    {
+        using var manuscript = new TempManuscript(("1.md", "A\\. Berkman was here.\n\n<!-- -->\n\nB\\. Traven\n:   People.\n"));
+        var first = manuscript.Read().Document;
+        Assert.IsType<Paragraph>(first.Body[0].Blocks[0]);
+        Assert.IsType<DefinitionList>(first.Body[0].Blocks[^1]);
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
+    }
+
     /// <summary>At a file's head three hyphens would open its settings.</summary>
     [Fact]
     public void A_pause_at_the_head_of_a_file_comes_back()

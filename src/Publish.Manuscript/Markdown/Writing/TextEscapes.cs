@@ -95,7 +95,12 @@ internal static class TextEscapes
     public static string NoItem(string line) =>
         ListMark.Read(line) is { IsNone: false, IsUpper: true, Delimiter: '.' } mark ? line.Insert(mark.Body.Length, "\\") : line;
 
-    private static ListMark Opening(Block block) => block is Paragraph { Content: [Text text, ..] } ? ListMark.Read(text.Value) : default;
+    private static ListMark Opening(Block block) => block switch
+    {
+        Paragraph { Content: [Text text, ..] } => ListMark.Read(text.Value),
+        DefinitionList { Items: [{ Terms: [[Text text, ..], ..] }, ..] } => ListMark.Read(text.Value),
+        _ => default,
+    };
 
     private static bool IsSignOfList(char sign) => NearLists.Signs.Contains(sign, StringComparison.Ordinal);
 
