@@ -15,7 +15,10 @@ internal sealed partial class FolderEmbeddings(Site site, ManuscriptFolder folde
     private const int Deepest = 12;
 
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> byPath = new(() => site.Texts.ToLookup(path => Path.ChangeExtension(path, null), StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<ILookup<string, string>> byEnd = new(() => site.Texts.SelectMany(path => Ends(path).Select(end => (path, end))).ToLookup(one => one.end, one => one.path, StringComparer.OrdinalIgnoreCase));
     private int depth;
+    private long included;
 
     /// <summary>The texts in reading order, those behind the others that only others draw in: by then they stand somewhere.</summary>
     public List<FileLookup.Found> Ordered(List<FileLookup.Found> texts)
@@ -49,10 +52,10 @@ internal sealed partial class FolderEmbeddings(Site site, ManuscriptFolder folde
         return Read(found, level, isNote: true);
     }
 
-    /// <summary>What a site's program would still make something of is not drawn in.</summary>
+    /// <summary>What a site's program would still make something of is not drawn in, and all together no more than a text may hold.</summary>
     private List<FlowItem>? Included(string target, int level)
     {
-        if (folder.Find(target) is not FileLookup.Found found || FileLoader.Load(found.FullPath, found.Path, Limits.TextBytes, new()) is not { } bytes) return null;
+        if (folder.Find(target) is not FileLookup.Found found || FileLoader.Load(found.FullPath, found.Path, Limits.TextBytes, new()) is not { } bytes || (included += bytes.Length) > Limits.TextBytes) return null;
         var words = TextDecoder.Decode(found.Path, bytes, new(), new()).Text.Content;
         return words.Contains("{%", StringComparison.Ordinal) || words.Contains("{{", StringComparison.Ordinal) ? null : Read(found, level, isNote: false);
     }
@@ -82,9 +85,15 @@ internal sealed partial class FolderEmbeddings(Site site, ManuscriptFolder folde
         if (target.Contains('#', StringComparison.Ordinal)) return null;
         var name = target.Trim().Trim('/');
         if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
-        var whole = site.Texts.Where(path => Path.ChangeExtension(path, null).Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (whole.Count == 0) whole = [.. site.Texts.Where(path => Path.ChangeExtension(path, null).EndsWith("/" + name, StringComparison.OrdinalIgnoreCase))];
-        return whole.Count == 1 ? whole[0] : null;
+        var found = (byPath.Value.Contains(name) ? byPath.Value : byEnd.Value)[name].Take(2).ToList();
+        return found is [var one] ? one : null;
+    }
+
+    /// <summary>"b/c" and "c" of "a/b/c.md".</summary>
+    private static IEnumerable<string> Ends(string path)
+    {
+        var name = Path.ChangeExtension(path, null);
+        for (var slash = name.IndexOf('/'); slash >= 0; slash = name.IndexOf('/', slash + 1)) yield return name[(slash + 1)..];
     }
 
     [GeneratedRegex(@"^[ \t>]*!\[\[([^\]\[|#\n]{1,200})(?:\|[^\]\[\n]*)?\]\][ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

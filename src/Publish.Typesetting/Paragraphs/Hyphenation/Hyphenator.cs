@@ -18,7 +18,7 @@ public sealed class Hyphenator
 
     private readonly string directory;
     private readonly Hyphenator? house;
-    private readonly Dictionary<string, string> own = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HyphenationPatterns> own = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, Lazy<HyphenationPatterns?>> languages = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="directory">Holds one file a language, <c>en-GB.dic</c>; one that is not there means that nothing is hyphenated.</param>
@@ -36,7 +36,7 @@ public sealed class Hyphenator
         var with = new Hyphenator(folder, this);
         foreach (var path in Directory.EnumerateFiles(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal))
         {
-            if (PatternFile.LanguageOf(Path.GetFileName(path)) is { } language && Read(path) is { IsEmpty: false }) with.own.TryAdd(language, path);
+            if (PatternFile.LanguageOf(Path.GetFileName(path)) is { } language && Read(path) is { IsEmpty: false } patterns) with.own.TryAdd(language, patterns);
             else if (!IsAboutTheOthers(path)) unusable(path);
         }
         return with;
@@ -46,7 +46,7 @@ public sealed class Hyphenator
         && (name.Contains("licen", StringComparison.OrdinalIgnoreCase) || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || name.StartsWith("COPYING", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>There are patterns for the language, or its lines never want any: it has no spaces between words, or its words are never divided.</summary>
-    internal bool Serves(string language) => LanguagesWithoutHyphens.Has(language) || PatternsFor(language) is not null;
+    internal bool Serves(string language) => PatternsFor(language) is not null || LanguagesWithoutHyphens.Has(language);
 
     /// <summary>Sets <paramref name="allowed"/>[i] where a hyphen may stand before character i; the language's own least numbers of letters
     /// are kept, and the style's where they are greater. Marks on letters count as no letters.</summary>
@@ -93,7 +93,7 @@ public sealed class Hyphenator
         {
             if (house is not null)
             {
-                if (own.TryGetValue(name, out var path) || own.Keys.FirstOrDefault(key => key.StartsWith(name + "-", StringComparison.OrdinalIgnoreCase)) is { } near && own.TryGetValue(near, out path)) return Read(path);
+                if (own.TryGetValue(name, out var patterns) || own.Keys.FirstOrDefault(key => key.StartsWith(name + "-", StringComparison.OrdinalIgnoreCase)) is { } near && own.TryGetValue(near, out patterns)) return patterns;
             }
             else if (PatternNames.Files(name).Select(file => Path.Combine(directory, file + ".dic")).Where(File.Exists).ToList() is { Count: > 0 } files)
             {

@@ -31,6 +31,7 @@ internal static class PatternFile
     {
         if (name.StartsWith("microsoft-cp", StringComparison.OrdinalIgnoreCase) && int.TryParse(name["microsoft-cp".Length..], out var page)) return CodePagesEncodingProvider.Instance.GetEncoding(page);
         if (name.StartsWith("ISO8859-", StringComparison.OrdinalIgnoreCase)) name = "iso-" + name["ISO".Length..];
+        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase)) return Encoding.Latin1;
         return name.StartsWith("iso-8859-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("KOI8-", StringComparison.OrdinalIgnoreCase) ? CodePagesEncodingProvider.Instance.GetEncoding(name.ToLowerInvariant()) : null;
     }
 

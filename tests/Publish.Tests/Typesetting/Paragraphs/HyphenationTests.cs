@@ -92,16 +92,17 @@ public sealed class HyphenationTests : IDisposable
 
     [Theory]
     [InlineData("hyph_cs_CZ.dic", "ISO8859-2\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\nCOMPOUNDLEFTHYPHENMIN 2\n% of somebody\nt1i\ns1k\nž1ka\nsz1s/sz=,1,3\n", "iso-8859-2")]
+    [InlineData("cs.dic", "ISO8859-1\nt1i\ns1k\ná1ka\n", "iso-8859-1", "prs-kat-iá-kaka")]
     [InlineData("cs.dic", "UTF-8\nt1i\ns1k\nž1ka\n", "utf-8")]
     [InlineData("hyph-cs.pat.txt", "t1i\ns1k\nž1ka\n", "utf-8")]
     [InlineData("hyph-cs.tex", "% title: t1k\n\\message{of somebody}\n\\patterns{% two\nt1i s1k\nž1ka}\n\\hyphenation{tis-ká-rna}\n", "utf-8")]
-    public void Files_that_others_made_serve_as_they_are(string name, string file, string encoding)
+    public void Files_that_others_made_serve_as_they_are(string name, string file, string encoding, string divided = "prs-kat-iž-kaka")
     {
         Directory.CreateDirectory(scratch["hyphenation"]);
-        File.WriteAllBytes(scratch["hyphenation/" + name], CodePagesEncodingProvider.Instance.GetEncoding(encoding) is { } page ? page.GetBytes(file) : Encoding.UTF8.GetBytes(file));
+        File.WriteAllBytes(scratch["hyphenation/" + name], (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(file));
         var with = Hyphenator.With(scratch["hyphenation"], path => Assert.Fail(path));
         Assert.True(with.Serves("cs"));
-        Assert.Equal("prs-kat-iž-kaka", Divided(with, "cs-CZ", "prskatižkaka"));
+        Assert.Equal(divided, Divided(with, "cs-CZ", divided.Replace("-", "", StringComparison.Ordinal)));
         if (name.EndsWith(".tex", StringComparison.Ordinal)) Assert.Equal("tis-ká-rna", Divided(with, "cs", "tiskárna"));
         Assert.Equal("kir-ja-pai-no", Divided(with, "fi", "kirjapaino"));
     }
