@@ -32,7 +32,7 @@ internal sealed class Ncx
             .Attribute("xmlns"u8, "http://www.daisy.org/z3986/2005/ncx/"u8).Attribute("version"u8, "2005-1"u8)
             .Attribute("xml:lang"u8, book.Language).Line().Begin("head"u8).Line();
         Meta("dtb:uid", identifier);
-        Meta("dtb:depth", Number(Math.Max(1, ContentsEntry.DepthOf(entries))));
+        Meta("dtb:depth", Number(ContentsEntry.DepthOf(entries)));
         Meta("dtb:totalPageCount", Number(book.Survey.Breaks.Listed.Count));
         Meta("dtb:maxPageNumber", Number(MostOfPages()));
         xml.End("head"u8).Line();

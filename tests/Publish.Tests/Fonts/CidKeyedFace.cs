@@ -15,14 +15,17 @@ internal static class CidKeyedFace
 
     public static FontFace Load() => FontFace.Load(Bytes());
 
-    public static byte[] Bytes()
+    /// <summary>The same squares as most fonts have them: their glyphs have names instead of CIDs.</summary>
+    public static FontFace LoadNamed() => FontFace.Load(Bytes(isNamed: true));
+
+    public static byte[] Bytes(bool isNamed = false)
     {
         var model = SfntFile.Open(ShippedFonts.Garamond.Data);
         var hhea = model.TableBytes("hhea").ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)Cids.Length);
         var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["CFF "] = Outlines(),
+            ["CFF "] = isNamed ? NamedOutlines() : Outlines(),
             ["OS/2"] = model.TableBytes("OS/2").ToArray(),
             ["cmap"] = Map(),
             ["head"] = model.TableBytes("head").ToArray(),
@@ -61,14 +64,27 @@ internal static class CidKeyedFace
         byte[] strings = [.. Index([[.. "Adobe"u8], [.. "Identity"u8]]), 0, 0];
         byte[] charset = [0, .. Words([.. Cids[1..].Select(cid => (int)cid)])];
         byte[] select = [3, .. Words(1, 0), 0, .. Words(Cids.Length)];
-        byte[] square = [239, 239, 21, 139, 248, 136, 5, 248, 136, 139, 5, 139, 252, 136, 5, 14];
-        var charStrings = Index([.. Cids.Select(_ => square)]);
+        var charStrings = Squares();
         var start = head.Length + Index([Top(0, 0, 0, 0)]).Length + strings.Length;
         var (atSelect, atCharStrings) = (start + charset.Length, start + charset.Length + select.Length);
         var atFonts = atCharStrings + charStrings.Length;
         var fonts = Index([[.. Operand(0), .. Operand(atFonts), 18]]);
         return [.. head, .. Index([Top(start, atSelect, atCharStrings, atFonts)]), .. strings, .. charset, .. select, .. charStrings, .. fonts];
     }
+
+    private static byte[] NamedOutlines()
+    {
+        byte[] head = [1, 0, 4, 4, .. Index([[.. "Squares"u8]])];
+        byte[] strings = [.. Words(0), 0, 0];
+        byte[] charset = [0, .. Words([.. Enumerable.Range(34, Cids.Length - 1)])];
+        var charStrings = Squares();
+        var start = head.Length + Index([Named(0, 0, 0)]).Length + strings.Length;
+        return [.. head, .. Index([Named(start, start + charset.Length, start + charset.Length + charStrings.Length)]), .. strings, .. charset, .. charStrings];
+    }
+
+    private static byte[] Squares() => Index([.. Cids.Select(_ => (byte[])[239, 239, 21, 139, 248, 136, 5, 248, 136, 139, 5, 139, 252, 136, 5, 14])]);
+
+    private static byte[] Named(int charset, int charStrings, int ofPrivate) => [.. Operand(charset), 15, .. Operand(charStrings), 17, .. Operand(0), .. Operand(ofPrivate), 18];
 
     private static byte[] Top(int charset, int select, int charStrings, int fonts) =>
     [

@@ -17,6 +17,7 @@ internal static class CropMarks
     private static readonly Length BeyondBleed = Length.Mm(0.5m);
     private static readonly Length Longest = Length.Mm(5);
     private static readonly Length Shortest = Length.Mm(1.5m);
+    private static readonly Length[] Lengths = [Longest, Length.Mm(4.5m), Length.Mm(4), Length.Mm(3.5m), Length.Mm(3), Length.Mm(2.5m), Length.Mm(2), Shortest];
     private static readonly Length HalfLine = Length.Pt(0.25m);
 
     // Nearer to the sheet's edge nobody cuts.
@@ -55,12 +56,12 @@ internal static class CropMarks
         var bleed = page.BleedAt(end);
         return TryTick(side, corner, Length.Max(Gap, bleed + BeyondBleed), end)
             || (bleed + BeyondBleed < Gap && TryTick(side, corner, bleed + BeyondBleed, end))
-            || (side.ToEdge(page.At(end), end) < Shortest + BeyondBleed && TryBeside(side, corner, cut, end));
+            || (side.ToEdge(page.At(end), end) < Shortest + BeyondBleed + HalfLine && TryBeside(side, corner, cut, end));
     }
 
     private static bool TryTick(MarkedSide side, Point corner, Length gap, PageEdge end)
     {
-        for (var length = Longest; length >= Shortest; length -= Length.Mm(0.5m))
+        foreach (var length in Lengths)
             if (TryLine(side, Moved(corner, gap, end), Moved(corner, gap + length, end))) return true;
         return false;
     }

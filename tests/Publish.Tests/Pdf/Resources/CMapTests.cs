@@ -55,6 +55,22 @@ public sealed class CMapTests
         Assert.All(read, entry => Assert.Equal(CidKeyedFace.Cids[face.GlyphFor(CidKeyedFace.Text[entry.Key % glyphs.Count])], entry.Value));
     }
 
+    /// <summary>Outlines whose glyphs have names have no CIDs: a glyph's number stands for it (ISO 32000-1, 9.7.4.2).</summary>
+    [Fact]
+    public void Each_code_of_outlines_with_names_leads_to_the_number_of_its_glyph_and_widths_stand_there()
+    {
+        var face = CidKeyedFace.LoadNamed();
+        Assert.True(face.IsCff);
+        var embedded = Embedded(face, CidKeyedFace.Text[1..]);
+        var numbers = FontSubset.Make(face, [.. embedded.Book.ById.ToArray().Select(character => character.Glyph)]).NewGlyphs;
+        var read = Entries(Encoding.ASCII.GetString(Inflated(embedded.GlyphMap)), "cidchar", "<([0-9A-F]{4})>([0-9]+)").ToDictionary(pair => Hex(pair.Code), pair => int.Parse(pair.Value, CultureInfo.InvariantCulture));
+        Assert.Equal(CidKeyedFace.Text.Length - 1, read.Count);
+        Assert.All(read, entry => Assert.Equal(numbers[embedded.Book.ById[entry.Key].Glyph], entry.Value));
+        var (first, widths) = Assert.Single(embedded.Widths);
+        Assert.Equal(0, first);
+        Assert.All(numbers, pair => Assert.Equal(embedded.Book.Width(pair.Key), widths[pair.Value]));
+    }
+
     [Fact]
     public void Widths_stand_at_the_codes_and_glyphs_behind_them()
     {

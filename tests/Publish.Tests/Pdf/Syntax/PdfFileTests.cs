@@ -41,6 +41,25 @@ public sealed class PdfFileTests
     public void Every_number_of_millionths_reads_back() => Gen.Long[-4_000_000_000_000, 4_000_000_000_000].Sample(value =>
         Assert.Equal(value / 1_000_000m, decimal.Parse(Sunk(sink => sink.Millionths(value)), NumberStyles.Float, CultureInfo.InvariantCulture)));
 
+    /// <summary>Nine decimals below one, six above, and as much as a trillion.</summary>
+    [Fact]
+    public void Every_factor_reads_back_to_the_nearest_of_the_digits_that_count() => Gen.OneOf(Gen.Double[-1.001, 1.001], Gen.Double[-2_000, 2_000], Gen.Double[-2e12, 2e12], Gen.Const(1.0), Gen.Const(-1.0)).Sample(value =>
+    {
+        var read = double.Parse(Sunk(sink => sink.Factor(value)), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var meant = Math.Clamp(value, -1e12, 1e12);
+        Assert.Equal(meant, read, Math.Abs(value) < 1 ? 0.500_001e-9 : 0.500_001e-6 + (Math.Abs(meant) * 1e-15));
+    });
+
+    [Theory]
+    [InlineData(0.123456789, ".123456789")]
+    [InlineData(-0.999999999, "-.999999999")]
+    [InlineData(1, "1")]
+    [InlineData(-1.0000004, "-1")]
+    [InlineData(12.3456789, "12.345679")]
+    [InlineData(3e12, "1000000000000")]
+    public void A_factor_has_nine_decimals_below_one_and_six_from_there(double value, string expected) =>
+        Assert.Equal(expected, Encoding.ASCII.GetString(Sunk(sink => sink.Factor(value))));
+
     [Theory]
     [InlineData(0, "\0\0")]
     [InlineData(255, "\0\u00FF")]
