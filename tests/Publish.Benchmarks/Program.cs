@@ -15,6 +15,12 @@ if (args is ["many", var manuscript, .. var editions])
     return;
 }
 
+if (args is ["spreads", var style, .. var manuscripts])
+{
+    Publish.Benchmarks.SpreadFigures.Run(style, manuscripts);
+    return;
+}
+
 // In this process: a generated project would need this one's props, lock files and locked restore. Short runs, since the table is to guide and not to certify.
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

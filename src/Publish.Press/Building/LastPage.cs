@@ -7,7 +7,7 @@ namespace Publish.Press.Building;
 internal static class LastPage
 {
     /// <summary>Lines that a writer may well take out elsewhere.</summary>
-    private const int Few = 3;
+    private const int Few = 4;
 
     /// <param name="multiple">Pages that fill a sheet, or a set of them.</param>
     /// <returns>The last such page, from 1, its lines, and whether text follows; null where there is none, or the paper is needed in any case.</returns>

@@ -13,13 +13,13 @@ internal static class Costs
     public const long PartedWholePanel = 150_000;
 
     /// <summary>Any other panel that a page would hold: a third of the page white buys it, and no more.</summary>
-    public static long PartedHeldPanel(int pageLines) => Missing(pageLines / 3) + (UnequalFacing * (pageLines / 3));
+    public static long PartedHeldPanel(int pageLines) => Missing(pageLines / 3) + UnequalFacing(pageLines / 3);
 
     /// <summary>Columns that leave a scrap to the next page, and a column with nothing beside it.</summary>
     public const long ColumnScrap = 9_000;
 
     /// <summary>A stanza or a small table that goes on overleaf: the empty line before it and four more buy it, on unequal facing pages too; six do not.</summary>
-    private const long PartedBond = 4_200;
+    private const long PartedBond = 4_400;
 
     /// <summary>A table that half a page holds: as much white buys it.</summary>
     public const long PartedTable = 30_000;
@@ -33,11 +33,14 @@ internal static class Costs
     /// <summary>Each further note that goes on overleaf from one page.</summary>
     public const long SplitNotes = 600;
 
-    /// <summary>Facing pages of unequal depth, for each line.</summary>
-    public const long UnequalFacing = 120;
+    /// <summary>Facing pages of unequal depth: that they are at all shows more than by how many lines.</summary>
+    public static long UnequalFacing(int lines) => lines == 0 ? 0 : 280 + (120L * lines);
 
     /// <summary>A paragraph with a line more or less than is best, beside what its lines lose by it.</summary>
     public const long Varied = 35;
+
+    /// <summary>White over a heading, or over what else stands apart, that is another than its style's, by lines.</summary>
+    public static long White(int lines) => 70L * lines * lines;
 
     /// <summary>A picture away from its place.</summary>
     public const long Floated = 40;

@@ -11,8 +11,8 @@ namespace Publish.Typesetting.Flow.Pagination;
 /// </remarks>
 internal sealed class PageFiller
 {
-    /// <summary>Partial fills that are kept, one a depth.</summary>
-    private const int Breadth = 5;
+    /// <summary>Partial fills that are kept, one a depth: more where there are more ways.</summary>
+    private const int Breadth = 5, VariedBreadth = 12;
 
     /// <summary>Lines that columns have at a page's foot, at least.</summary>
     private const int LeastColumns = 3;
@@ -31,7 +31,7 @@ internal sealed class PageFiller
     private List<Fill> fills = [];
     private List<Fill> next = [];
 
-    /// <param name="vary">Paragraphs may be set a line longer or shorter.</param>
+    /// <param name="vary">Paragraphs may be set a line longer or shorter, and the white over headings as well.</param>
     /// <param name="window">Grid lines by which the page may be short.</param>
     public PageFiller(SetBlock[] column, IReadOnlyDictionary<int, SetNote> notes, NoteSpace space, Resumption start, bool vary, int window)
     {
@@ -293,15 +293,15 @@ internal sealed class PageFiller
             return;
         }
         Lines(fill, block, text, text.Natural, 0, 0);
-        if (!vary || !text.MayVary) return;
-        foreach (var looseness in (ReadOnlySpan<int>)[1, -1])
-            if (text.Loosened(looseness) is var other && !ReferenceEquals(other, text.Natural))
-                Lines(fill, block, text, other, 0, Costs.Loss(text.Natural.Demerits, other.Demerits, other.LineCount));
+        if (!vary) return;
+        foreach (var way in TextWay.Besides(text))
+            if (way.White == 0 || fill.Used > 0) Lines(fill, block, text, way.Breaking, 0, way.Cost, way.White);
     }
 
-    private void Lines(Fill fill, int block, SetText text, Breaking breaking, int from, long cost)
+    /// <param name="white">Empty lines over it, beside those that are wanted.</param>
+    private void Lines(Fill fill, int block, SetText text, Breaking breaking, int from, long cost, int white = 0)
     {
-        var at = from > 0 ? Next(fill, fill.After) : LineOf(fill, text);
+        var at = from > 0 ? Next(fill, fill.After) : LineOf(fill, text) + white;
         var (used, load) = (at.Index, fill.Notes);
         for (var line = from; line < breaking.LineCount; line++)
         {
@@ -358,7 +358,7 @@ internal sealed class PageFiller
         if (!forced) cost += Costs.Missing(missing);
         else if (used is > 0 and < 4) cost += Costs.NearlyEmpty;
         var carry = Carry.Of(foot.Rests, next.Carry.Floats);
-        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { Foot = new(space.PageLines - space.GridLines(foot.Lines)), IsClean = blemish == 0 && (foot.Split == 0 || foot.Rests.Count == 1) });
+        ends.Add(new(fill, last, foot.Segments, forced ? 0 : missing, Resume(next, carry), forced ? cost + fill.Cost : cost) { Foot = new(space.PageLines - space.GridLines(foot.Lines)), IsForced = forced, IsClean = blemish == 0 && (foot.Split == 0 || foot.Rests.Count == 1) });
     }
 
     private bool Bars(Seq<int> called) => carried.Blocks && !PartsNotes && !called.IsEmpty;
@@ -394,6 +394,6 @@ internal sealed class PageFiller
             if (fill.Cost < next[i].Cost) next[i] = fill;
             return;
         }
-        if (next.Count < Breadth) next.Add(fill);
+        if (next.Count < (vary ? VariedBreadth : Breadth)) next.Add(fill);
     }
 }

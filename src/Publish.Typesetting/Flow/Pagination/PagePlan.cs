@@ -51,6 +51,9 @@ internal sealed record PageEnd(Fill Filled, Segment? Last, Seq<NoteSegment> Note
     /// <summary>Nothing is parted that wants to stay together, and of its notes at most the last one goes on overleaf.</summary>
     public bool IsClean { get; init; }
 
+    /// <summary>It ends where it must, and is as short as it is.</summary>
+    public bool IsForced { get; init; }
+
     /// <summary>No text stands on it.</summary>
     public bool IsBare => Last is null && Filled.Previous is null;
 
@@ -74,5 +77,5 @@ internal sealed record PageEnd(Fill Filled, Segment? Last, Seq<NoteSegment> Note
     }
 
     /// <summary>A page with nothing on it.</summary>
-    public static PageEnd Blank(Resumption next) => new(Fill.Empty(default, []), null, [], 0, next, 0);
+    public static PageEnd Blank(Resumption next) => new(Fill.Empty(default, []), null, [], 0, next, 0) { IsForced = true };
 }

@@ -89,7 +89,7 @@ internal sealed class SetText(TextBlock source, IBreakable paragraph, Length mea
     }
 
     // Shorter paragraphs show it too much.
-    private const int ShortestVaried = 4;
+    private const int ShortestVaried = 3;
 
     // A paragraph of many pages would be broken anew at each of their ends.
     private const int LongestRebroken = 800;

@@ -15,10 +15,12 @@ public sealed class LastPageTests
         return LastPage.OnASheetOfItsOwn(layout, 4);
     }
 
+    /// <summary>To two lines two more come from the pages before, which are a line short for their sake.</summary>
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void A_few_lines_on_a_sheet_of_their_own_are_found(int lines) => Assert.Equal((5, lines, false), After(Laid.Lines((2 * Laid.LinesOnPage) + lines)));
+    [InlineData(1, 1)]
+    [InlineData(2, 4)]
+    [InlineData(4, 4)]
+    public void A_few_lines_on_a_sheet_of_their_own_are_found(int over, int lines) => Assert.Equal((5, lines, false), After(Laid.Lines((2 * Laid.LinesOnPage) + over)));
 
     /// <summary>A short poem on a page of its own is meant so.</summary>
     [Fact]
@@ -53,7 +55,7 @@ public sealed class LastPageTests
     [Fact]
     public void More_lines_or_a_sheet_that_is_needed_in_any_case_are_not()
     {
-        Assert.Null(After(Laid.Lines((2 * Laid.LinesOnPage) + 4)));
+        Assert.Null(After(Laid.Lines((2 * Laid.LinesOnPage) + 5)));
         Assert.Null(After(Laid.Lines((3 * Laid.LinesOnPage) + 2)));
         Assert.Null(After(Laid.Lines(2 * Laid.LinesOnPage)));
     }

@@ -10,8 +10,8 @@ namespace Publish.Tests.Typesetting.Flow;
 public sealed class VariantTests
 {
     [Theory]
-    [InlineData(3, false)]
-    [InlineData(4, true)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
     [InlineData(800, true)]
     [InlineData(801, false)]
     public void Only_a_paragraph_that_does_not_show_it_is_set_a_line_longer_for_the_pages_sake(int lines, bool may)

@@ -46,10 +46,28 @@ public class PageBreakerTests
     [Fact]
     public void Two_paragraphs_are_set_a_line_shorter_rather_than_a_note_parted()
     {
-        var plan = new MockColumn(15).Note(1, 5).Text(4, varies: true, calls: 1).Text(4, varies: true).Text(3, whole: true).Lines(35).Break()[0];
+        // The page before is full, and faces it: it may not be a line short.
+        var plan = new MockColumn(15).Lines(15).Note(1, 5).Text(4, varies: true, calls: 1).Text(4, varies: true).Text(3, whole: true).Lines(35).Break(firstIsRecto: false)[1];
         Assert.Equal([3, 3, 3], plan.Body.Select(segment => segment.To));
         Assert.Equal(5, Assert.Single(plan.Notes).To);
     }
+
+    [Fact]
+    public void Facing_pages_are_made_equally_deep_by_more_white_over_a_heading()
+    {
+        // Of paragraphs that are kept whole the verso holds nine lines, and the recto eight with its heading.
+        var plans = Ten.Text(3, whole: true).Text(3, whole: true).Text(3, whole: true).Text(3, whole: true).Heading().Text(3, whole: true).Text(3, whole: true).Lines(20).Break(firstIsRecto: false);
+        Assert.Equal([1, 1], plans[..2].Select(plan => plan.Missing));
+        Assert.Equal([0, 5, 6], plans[1].Body.Select(segment => segment.Line.Index));
+    }
+
+    [Fact]
+    public void A_page_is_two_lines_short_where_the_one_that_it_faces_must_be() =>
+        Assert.Equal([2, 2], Ten.Text(4, whole: true).Text(4, whole: true).Text(4, whole: true).Lines(20).Break(firstIsRecto: false)[..2].Select(plan => plan.Missing));
+
+    [Fact]
+    public void A_page_that_ends_at_a_break_makes_the_one_that_it_faces_no_shorter() =>
+        Assert.Equal([1, 0, 0], Ten.Text(3, whole: true).Text(3, whole: true).Text(3, whole: true).Text(3, whole: true).PageBreak().Lines(30).Break(firstIsRecto: false)[..3].Select(plan => plan.Missing));
 
     [Fact]
     public void Facing_pages_are_made_equally_deep()

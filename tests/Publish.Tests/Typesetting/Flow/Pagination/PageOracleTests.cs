@@ -65,19 +65,19 @@ public class PageOracleTests
     private static long Cheapest(MockColumn column, List<At> lines)
     {
         // By where a page ended and how short it was: the cheapest way to get there, on a recto (1) or a verso (0).
-        var ways = new Dictionary<(int Behind, int Missing, bool Recto), long> { [(0, 0, false)] = 0 };
+        var ways = new Dictionary<(int Behind, int Missing, bool Recto), long> { [(0, Forced, false)] = 0 };
         var best = long.MaxValue;
         while (ways.Count > 0)
         {
             var next = new Dictionary<(int, int, bool), long>();
             foreach (var ((from, missing, recto), cost) in ways)
                 for (var to = from + 1; to <= lines.Count && Used(column, lines, from, to) <= PageLines; to++)
-                {
-                    var (page, left) = Page(column, lines, from, to);
-                    var sum = cost + page + (!recto ? Math.Abs(left - missing) * 120 : 0);
-                    if (to == lines.Count) best = Math.Min(best, sum);
-                    else if (!next.TryGetValue((to, left, !recto), out var known) || sum < known) next[(to, left, !recto)] = sum;
-                }
+                    foreach (var (page, left) in Pages(column, lines, from, to))
+                    {
+                        var sum = cost + page + (!recto ? Facing(left, missing) : 0);
+                        if (to == lines.Count) best = Math.Min(best, sum);
+                        else if (!next.TryGetValue((to, left, !recto), out var known) || sum < known) next[(to, left, !recto)] = sum;
+                    }
             ways = next;
         }
         return best;
@@ -85,21 +85,31 @@ public class PageOracleTests
 
     private static long Weighed(MockColumn column, List<At> lines, List<int> ends)
     {
-        var (cost, from, before, recto) = (0L, 0, 0, true);
+        var (ways, from, recto) = (new Dictionary<int, long> { [Forced] = 0 }, 0, true);
         foreach (var to in ends)
         {
-            var (page, missing) = Page(column, lines, from, to);
-            cost += page + (recto ? Math.Abs(missing - before) * 120 : 0);
-            (from, before, recto) = (to, missing, !recto);
+            var next = new Dictionary<int, long>();
+            foreach (var (before, cost) in ways)
+                foreach (var (page, missing) in Pages(column, lines, from, to))
+                {
+                    var sum = cost + page + (recto ? Facing(missing, before) : 0);
+                    if (!next.TryGetValue(missing, out var known) || sum < known) next[missing] = sum;
+                }
+            (ways, from, recto) = (next, to, !recto);
         }
-        return cost;
+        return ways.Values.Min();
     }
 
-    /// <summary>What a page from one line to behind another costs, and the lines that it is short of.</summary>
-    private static (long Cost, int Missing) Page(MockColumn column, List<At> lines, int from, int to)
+    /// <summary>A page that ends where it must is as short as it is, and none is compared with it.</summary>
+    private const int Forced = -1;
+
+    private static long Facing(int missing, int before) => missing == before || missing == Forced || before == Forced ? 0 : 280 + (Math.Abs(missing - before) * 120);
+
+    /// <summary>What a page from one line to behind another costs, and the lines that it is short of: with one or two more empty lines over its headings as well.</summary>
+    private static IEnumerable<(long Cost, int Missing)> Pages(MockColumn column, List<At> lines, int from, int to)
     {
         var used = Used(column, lines, from, to);
-        if (to == lines.Count) return (used < 4 ? 250 : 0, 0);
+        if (to == lines.Count) return [(used < 4 ? 250 : 0, Forced)];
         var (last, missing) = (lines[to - 1], PageLines - used);
         var rules = 0L;
         if (last.Line < last.Of - 1)
@@ -109,8 +119,14 @@ public class PageOracleTests
             if (((SetText)column[last.Block]).Text.KeepWhole) rules += 5_000;
         }
         else if (column[last.Block].KeepWithNext) rules += 200_000;
-        return (rules + missing switch { 0 => 0L, 1 => 60, 2 => 400, _ => 1200 + (600 * (missing - 2)) + (100 * (missing - 3) * (missing - 3)) }, missing);
+        var headings = Enumerable.Range(from + 1, to - from - 1).Count(i => column[lines[i].Block].Source.IsBarrier);
+        return Enumerable.Range(0, Math.Min(missing, 2 * headings) + 1).Select(more => (rules + White(more, headings) + Short(missing - more), missing - more));
     }
+
+    /// <summary>Of more empty lines, as even over the headings as may be.</summary>
+    private static long White(int lines, int headings) => lines <= headings ? 70 * lines : (280 * (lines - headings)) + (70 * ((2 * headings) - lines));
+
+    private static long Short(int missing) => missing switch { 0 => 0L, 1 => 60, 2 => 400, _ => 1200 + (600 * (missing - 2)) + (100 * (missing - 3) * (missing - 3)) };
 
     private static int Used(MockColumn column, List<At> lines, int from, int to)
     {

@@ -7,7 +7,7 @@ namespace Publish.Tests.Typesetting.Flow.Pagination;
 /// <remarks>
 /// Nothing of the page breaker's is used but what it measures notes with: each way to end a page and to part the notes that it calls, as far as there is room, is tried. What is a rule is one here too:
 /// a picture stands where it was put where it fits there, else at the head of the next page that has room; of notes left over two thirds of a page are shown; a note is parted for
-/// the sake of a later one only where the page comes out badly else; a page is not left short where its next lines fit and ask for nothing; and where text is
+/// the sake of a later one only where the page comes out badly else; a page is not left short by more than two lines where its next lines fit and ask for nothing; and where text is
 /// left that need not wait, each page has some.
 /// </remarks>
 internal sealed class PageSearch(MockColumn column, int pageLines)
@@ -32,7 +32,7 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
     /// <returns>Its pages are told as "blocks and lines | notes".</returns>
     public (long Cost, string Pages) Cheapest()
     {
-        var ways = new Dictionary<Start, (long Cost, string Pages)> { [new(0, 0, "", "", 0, true)] = (0, "") };
+        var ways = new Dictionary<Start, (long Cost, string Pages)> { [new(0, 0, "", "", Forced, true)] = (0, "") };
         var best = (Cost: long.MaxValue, Pages: "");
         while (ways.Count > 0)
         {
@@ -55,7 +55,7 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
     /// <summary>What the pages cost that were found; each must be one of all ways.</summary>
     public long Cost(List<PagePlan> plans)
     {
-        var ways = new Dictionary<Start, long> { [new(0, 0, "", "", 0, true)] = 0 };
+        var ways = new Dictionary<Start, long> { [new(0, 0, "", "", Forced, true)] = 0 };
         foreach (var plan in plans)
         {
             var next = new Dictionary<Start, long>();
@@ -79,7 +79,7 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
         var pages = All(start);
         if (pages.Exists(page => page.IsRegular && page.Cost < PartsNotes && page.End.Missing <= 2)) pages.RemoveAll(page => !page.IsRegular);
         // A page is not left short where its next lines fit and nothing asks to be kept together.
-        return [.. pages.Where(early => early.End.Missing <= 1 || !pages.Exists(end => end.IsClean && end.End.Missing < early.End.Missing && end.Cost <= early.Cost))];
+        return [.. pages.Where(early => early.End.Missing <= 2 || !pages.Exists(end => end.IsClean && end.End.Missing < early.End.Missing && end.Cost <= early.Cost))];
     }
 
     private static bool Is(Page page, PagePlan plan) =>
@@ -96,7 +96,7 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
                 if (body.Used == 0 && (foot.Shown.Length == 0 || (start.Block < column.Count && !Waits(body)))) continue;
                 var (cost, rules, missing) = Weigh(body, free);
                 cost += rules + body.Cost + (foot.Parted == 0 ? 0 : 90 + (600 * (foot.Parted - 1)));
-                var facing = start.Recto ? Math.Abs(missing - start.Missing) * 120 : 0;
+                var facing = start.Recto ? Facing(missing, start.Missing) : 0;
                 pages.Add(new(new(body.Block, body.Line, foot.Rests, body.Floats, missing, !start.Recto), cost, facing, rules == 0 && (foot.Parted == 0 || foot.Rests.Length == 2), foot.IsRegular, stands, foot.Shown));
             }
         return pages;
@@ -108,13 +108,18 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
     private static IEnumerable<Foot> Fullest(List<Foot> feet) => feet.Where(foot => !feet.Exists(other =>
         foot.Shown.Zip(other.Shown).All(pair => pair.Second.To >= pair.First.To) && foot.Shown.Zip(other.Shown).Any(pair => pair.Second.To > pair.First.To)));
 
+    /// <summary>A page that ends where it must is as short as it is, and none is compared with it.</summary>
+    private const int Forced = -1;
+
+    private static long Facing(int missing, int before) => missing == before || missing == Forced || before == Forced ? 0 : 280 + (Math.Abs(missing - before) * 120);
+
     /// <summary>What the page's white costs and what its end, and the white that counts on the facing page.</summary>
     private (long Cost, long Rules, int Missing) Weigh(Body page, int free)
     {
         // What must end costs nothing but that next to nothing stands there; a heading that waits for pictures costs a line's white at most.
         var waits = Waits(page);
         if (page.Block == column.Count || waits || (!page.HasText && page.Used >= pageLines - 1))
-            return ((waits && free > 0 && page.Used > 0 ? 60 : 0) + (page.Used is > 0 and < 4 ? 250 : 0), 0, 0);
+            return ((waits && free > 0 && page.Used > 0 ? 60 : 0) + (page.Used is > 0 and < 4 ? 250 : 0), 0, Forced);
         return (free switch { 0 => 0L, 1 => 60, 2 => 400, _ => 1200 + (600 * (free - 2)) + (100 * (free - 3) * (free - 3)) }, Rules(page), free);
     }
 
@@ -171,7 +176,17 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
             yield break;
         }
         if (block.Source.IsBarrier && page.Floats.Length > 0) yield break;
-        var white = page.Used == 0 ? 0 : page.Line > 0 ? page.White : Math.Max(page.White, block.Before);
+        // Over what stands apart there may be more white, one line or two.
+        if (block.Source.IsBarrier && page.Line == 0 && page.Used > 0)
+            for (var more = 1; more <= 2; more++)
+                foreach (var way in Lines(page with { Cost = page.Cost + (70 * more * more) }, stands, carried, more)) yield return way;
+        foreach (var way in Lines(page, stands, carried, 0)) yield return way;
+    }
+
+    private IEnumerable<(Body Body, List<(int, int, int)> Stands)> Lines(Body page, List<(int, int, int)> stands, int carried, int more)
+    {
+        var block = column[page.Block];
+        var white = page.Used == 0 ? 0 : (page.Line > 0 ? page.White : Math.Max(page.White, block.Before)) + more;
         for (var (line, calls) = (page.Line, page.Called); line < block.Lines; line++)
         {
             calls += string.Concat(((SetText)block).Natural.NotesCalledIn(line).Select(number => (char)('0' + number)));
@@ -180,7 +195,7 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
             List<(int, int, int)> with = [.. stands, (page.Block, page.Line, line + 1)];
             if (!isLast && Fits(next)) yield return (next, with);
             else if (isLast)
-                foreach (var more in On(next, with, carried)) yield return more;
+                foreach (var rest in On(next, with, carried)) yield return rest;
         }
     }
 
