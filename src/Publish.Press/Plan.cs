@@ -1,6 +1,7 @@
 using Publish.Model;
 using Publish.Model.Source;
 using Publish.Press.Building;
+using Publish.Typesetting;
 
 namespace Publish.Press;
 
@@ -45,7 +46,8 @@ public sealed class Plan
     /// <summary>Warnings are errors where that was asked for.</summary>
     internal Seq<Diagnostic> Judged(DiagnosticBag bag) => Request.Strict ? bag.Sorted().Select(problem => problem.Stricter) : bag.Sorted();
 
-    internal bool Passes(DiagnosticBag bag) => !bag.HasErrors && !(Request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
+    /// <summary>Nothing keeps all files from being made; of those of pages, what bars them was said.</summary>
+    internal bool Passes(DiagnosticBag bag) => bag.Sorted().All(problem => problem.Severity != Severity.Error || TypesettingMatters.BarsPages(problem)) && !(Request.Strict && bag.Sorted().Any(problem => problem.Severity == Severity.Warning));
 
     internal Made Ended(DiagnosticBag bag, MadeZine? zine) => new(Sources, Judged(bag), zine) { Outside = Copy.Outside, Mended = Copy.Mended };
 }

@@ -185,10 +185,10 @@ public sealed class Pressroom
     private static MadeZine? Make(Plan plan, Zine zine, ISink sink, IDelivery delivery, FileMaking making)
     {
         making.Make(file => delivery.Take(file.Under(delivery.Name)));
-        if (!plan.Passes(making.Bag)) return null;
+        if (!plan.Passes(making.Bag) || !making.HasMade) return null;
         making.MakeLast(plan.Judged(making.Bag), file => delivery.Take(file.Under(delivery.Name)));
         making.Cancellation.ThrowIfCancellationRequested();
-        var files = delivery.Commit(zine.Plan.Whole);
+        var files = delivery.Commit(making.IsWhole);
         return new(zine.Document.Metadata.Title, delivery.Name, sink.Place, files, making.Printed) { Summary = making.Summary(), IsDraft = zine.HasBoxes };
     }
 

@@ -1,6 +1,7 @@
 using Publish.Fonts;
 using Publish.Model;
 using Publish.Model.Language;
+using Publish.Typesetting.Flow.Collecting;
 using SkiaSharp;
 
 namespace Publish.Raster;
@@ -15,7 +16,7 @@ public static class CoverPicture
     private const int Margin = 180, Top = 460, Gap = 70;
 
     /// <summary>Black on white: title, subtitle, names, two rules. A PNG of one grey channel.</summary>
-    /// <param name="family">Of the title; a character that it lacks brings another face for its line, and another family is taken for one that is not there.</param>
+    /// <param name="family">Of the title; a character that it lacks brings another face for its line, and another family is taken for one that is not there. A word that no face can show is left out: see <see cref="LeftOut"/>.</param>
     public static byte[] Draw(Metadata metadata, FontLibrary fonts, string family)
     {
         var (text, italic) = (fonts.FindOrFirst(family), fonts.FindOrFirst(family, 400, true));
@@ -29,31 +30,49 @@ public static class CoverPicture
         var foot = Height - 380 - (names?.Height ?? 0);
         names?.Draw(surface.Canvas, ink, Margin, foot);
         surface.Canvas.DrawRect(Margin, Height - 320, Width - (2 * Margin), 4, ink);
-        var (title, subtitle) = Titles(metadata, Covering(fonts, text, metadata.Title), Covering(fonts, italic, metadata.Subtitle), shaper, foot - Gap - Top);
+        var (title, subtitle) = Titles(Shown(fonts, text, metadata.Title), Shown(fonts, italic, metadata.Subtitle), shaper, foot - Gap - Top);
         var y = title.Draw(surface.Canvas, ink, Margin, Top);
         subtitle?.Draw(surface.Canvas, ink, Margin, y + Gap);
         return Encode(surface);
     }
 
     /// <summary>As large as both have room over the names.</summary>
-    private static (CoverText Title, CoverText? Subtitle) Titles(Metadata metadata, FontFace face, FontFace italic, Shaper shaper, int room)
+    private static (CoverText Title, CoverText? Subtitle) Titles((string Words, FontFace Face) first, (string Words, FontFace Face) second, Shaper shaper, int room)
     {
         for (var percent = 100; ; percent -= 10)
         {
-            var title = CoverText.Fit(metadata.Title, face, shaper, Width - (2 * Margin), 230 * percent / 100, 90 * percent / 100, 6);
-            var subtitle = metadata.Subtitle.Length == 0 ? null : CoverText.Fit(metadata.Subtitle, italic, shaper, Width - (2 * Margin), 104 * percent / 100, 60 * percent / 100, 5);
+            var title = CoverText.Fit(first.Words, first.Face, shaper, Width - (2 * Margin), 230 * percent / 100, 90 * percent / 100, 6);
+            var subtitle = second.Words.Length == 0 ? null : CoverText.Fit(second.Words, second.Face, shaper, Width - (2 * Margin), 104 * percent / 100, 60 * percent / 100, 5);
             if (percent <= 30 || title.Height + (subtitle is null ? 0 : Gap + subtitle.Height) <= room) return (title, subtitle);
         }
     }
 
     private static CoverText? Names(Metadata metadata, FontLibrary fonts, FontFace face, Shaper shaper)
     {
-        var names = Credits.Authors(metadata) is { Length: > 0 } authors ? authors : string.Join(", ", Credits.Others(metadata));
-        return names.Length == 0 ? null : CoverText.Fit(names, Covering(fonts, face, names), shaper, Width - (2 * Margin), 92, 48, 3);
+        var (names, covering) = Shown(fonts, face, NamesOf(metadata));
+        return names.Length == 0 ? null : CoverText.Fit(names, covering, shaper, Width - (2 * Margin), 92, 48, 3);
     }
 
-    private static FontFace Covering(FontLibrary fonts, FontFace face, string text) =>
-        face.Covers(text) ? face : fonts.FallbackFor(text, face) ?? face;
+    private static string NamesOf(Metadata metadata) => Credits.Authors(metadata) is { Length: > 0 } authors ? authors : string.Join(", ", Credits.Others(metadata));
+
+    /// <summary>Words that no face can show, and that the cover is without; empty for none.</summary>
+    public static string LeftOut(Metadata metadata, FontLibrary fonts, string family)
+    {
+        var (text, italic) = (fonts.FindOrFirst(family), fonts.FindOrFirst(family, 400, true));
+        return string.Join(' ', (string[])[Without(text, metadata.Title), Without(italic, metadata.Subtitle), Without(text, NamesOf(metadata))]).Trim();
+
+        string Without(FontFace face, string all) => Shown(fonts, face, all) is var (words, other) && words == all ? "" : string.Join(' ', WordsOf(all).Where(word => !FaceCheck.CanShow(other, word)));
+    }
+
+    /// <summary>All words and a face that has them, or those that the first face has.</summary>
+    private static (string Words, FontFace Face) Shown(FontLibrary fonts, FontFace face, string text)
+    {
+        if (FaceCheck.CanShow(face, text)) return (text, face);
+        if (fonts.FallbackFor(text, face) is { } other && FaceCheck.CanShow(other, text)) return (text, other);
+        return (string.Join(' ', WordsOf(text).Where(word => FaceCheck.CanShow(face, word))), face);
+    }
+
+    private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     // Edges of letters look the same in sixteen greys, and the file is half as large.
     private static void KeepSixteenGreys(Span<byte> pixels)

@@ -10,17 +10,19 @@ namespace Publish.Typesetting;
 internal static class TypesettingDiagnostics
 {
     public static void MissingCharacter(this DiagnosticBag bag, int character, SourceSpan span) => bag.Warning(
-        "ZP520", span, $"no font here has the character {Shown(character)}U+{character:X4}; an empty box is printed",
+        "ZP520", span, $"no font here can show the character {Shown(character)}U+{character:X4}; an empty box is printed",
         "use another character, or put a font that has it into a folder called fonts beside your text");
 
     public static void MissingPicture(this DiagnosticBag bag, string path, SourceSpan span) => bag.Warning(
         "ZP521", span, $"the picture {path} is not there to be printed; its description stands in its place");
 
-    public static void UnsetScript(this DiagnosticBag bag, string script, bool rightToLeft, SourceSpan span) => bag.Warning(
-        "ZP522", span, $"the text holds {script}, which no font here can set in pages",
-        rightToLeft
-            ? "the EPUB shows it right; the PDFs do not"
-            : "put a font for it (.ttf or .otf) into a folder called fonts beside your text; the EPUB shows it right as it is");
+    /// <param name="face">To put beside the text; null where none would help.</param>
+    public static void UnsetScript(this DiagnosticBag bag, string letters, string? face, SourceSpan span) => bag.Error(
+        "ZP522", span,
+        face is null
+            ? $"the text holds {letters}, which runs from right to left and cannot be set in pages yet: empty boxes would stand for it"
+            : $"the text holds {letters}, which no font here has: on pages empty boxes would stand for it",
+        $"no PDF is made; what needs no pages is, as the EPUB, which shows it.{(face is null ? "" : $" For print, put {face} (.ttf or .otf) into a folder called fonts beside your text.")} --draft makes PDFs with boxes, to look at.");
 
     public static void UnspacedScript(this DiagnosticBag bag, string script, SourceSpan span) => bag.Warning(
         "ZP534", span, $"{script} has no spaces between words, and where a word ends is not known here: lines may end inside of words",

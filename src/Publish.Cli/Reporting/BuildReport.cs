@@ -71,7 +71,7 @@ internal static class BuildReport
     {
         var hidden = ShowGathered(outcome, screen);
         if (outcome.Zine is { } zine) summarise(zine, screen);
-        ShowTally(outcome, hidden, screen, outcome.Succeeded ? "" : NothingMade(outcome.IsUnchanged));
+        ShowTally(outcome, hidden, screen, outcome.Succeeded ? "" : outcome.Zine is null ? NothingMade(outcome.IsUnchanged) : "The PDFs were not made; the files above were.");
     }
 
     private static string More(int others, string place)

@@ -94,6 +94,10 @@ internal static class BuildDiagnostics
         "ZP426", SourceSpan.None, $"the cover \"{path}\" is a drawing, which shops do not take; the picture for them is set from the title",
         "Save the drawing as a PNG of the same name beside it", "cover");
 
+    public static void CoverLacksWords(this DiagnosticBag bag, string words) => bag.Warning(
+        "ZP559", SourceSpan.None, $"the cover for screens, which is set from the title, is without “{words}”: no font here can show that",
+        "Give the zine a cover of its own: cover: cover.png; or put a font that has the letters into a folder called fonts beside your text.", "title");
+
     public static void FinePictures(this DiagnosticBag bag, SourceSpan span, int count, Publish.Pdf.PictureFineness fineness, string pictures) => bag.Note(
         "ZP423", span, $"{(count == 1 ? "A picture is" : $"{count} pictures are")} finer than print can show, and {(count == 1 ? "goes" : "go")} into the print files with {(fineness.Dots == fineness.Drawn ? $"{fineness.Dots} dots to the inch" : $"{fineness.Dots} dots to the inch, or {fineness.Drawn} where they are PNGs")}: {pictures}",
         "To keep them as they are write pictures: original into zine.yaml; for another number, pictures: 600");

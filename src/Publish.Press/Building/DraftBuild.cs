@@ -5,18 +5,20 @@ using Publish.Model.Pictures;
 using Publish.Model.Source;
 using Publish.Model.Walking;
 using Publish.Raster;
+using Publish.Typesetting;
 
 namespace Publish.Press.Building;
 
-/// <summary>A draft goes on where a picture is missing or cannot be read: that is a warning, and a crossed box stands for it.</summary>
+/// <summary>A draft goes on where a picture is missing or cannot be read, or no face has the letters: that is a warning, and boxes stand for them.</summary>
 internal static class DraftBuild
 {
     /// <summary>A bag that takes less for an error where a draft is wanted.</summary>
     public static DiagnosticBag BagFor(Request request) => new() { Judged = request.Draft ? Judge : null };
 
     public static Diagnostic Judge(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Error && IsOfPicture(diagnostic)
-            ? diagnostic with { Severity = Severity.Warning, Message = diagnostic.Message + "; a crossed box stands for it in this draft" }
+        diagnostic.Severity != Severity.Error ? diagnostic
+            : IsOfPicture(diagnostic) ? diagnostic with { Severity = Severity.Warning, Message = diagnostic.Message + "; a crossed box stands for it in this draft" }
+            : TypesettingMatters.BarsPages(diagnostic) ? diagnostic with { Severity = Severity.Warning, Message = diagnostic.Message + ", as they do in this draft", Hint = null }
             : diagnostic;
 
     private static bool IsOfPicture(Diagnostic diagnostic) =>

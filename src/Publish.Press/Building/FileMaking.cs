@@ -33,6 +33,12 @@ internal sealed class FileMaking(Zine zine, string name, DiagnosticBag bag, IPro
 
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>Everything that the zine has was made.</summary>
+    public bool IsWhole => zine.Plan.Whole;
+
+    /// <summary>Something was made that somebody reads.</summary>
+    public bool HasMade => made.Count > 0;
+
     /// <summary>What a person who prints has to know, in the order in which it is printed; complete once the files are made.</summary>
     public IReadOnlyList<PrintFacts> Printed => [.. made.Where(file => file.Facts is not null).OrderBy(file => file.Turn).Select(file => file.Facts!)];
 
@@ -49,11 +55,13 @@ internal sealed class FileMaking(Zine zine, string name, DiagnosticBag bag, IPro
     public void Make(Action<FileToMake> write)
     {
         var cover = zine.Plan.Any(edition => edition.NeedsCover) ? CoverMaking.Begin(zine) : null;
+        if (cover is not null) CoverMaking.Check(zine, bag);
         var layout = zine.Plan.Any(edition => edition.NeedsPages) ? SetPages() : null;
         cancellation.ThrowIfCancellationRequested();
         if (layout is null && cover is not null) FaceCheck.RunForCover(zine.Style.Theme.Faces, zine.Fonts, bag);
         if (layout is not null) OneSheet.Check(zine, layout, (document, theme, goal) => Typesetter.Typeset(document, Bleeding(theme), Inputs() with { Goal = goal }, new DiagnosticBag()), bag);
         if (layout is not null) zine = zine with { Document = layout.Document };
+        if (bag.Sorted().Any(TypesettingMatters.BarsPages)) zine = zine with { Plan = zine.Plan.WithoutPages() };
         if (layout is not null && IsPrinted) PictureSharpness.Report(layout.Paged, zine.Manuscript, zine.Fineness, bag);
         if (layout is not null && zine.Inks.Inks.Count > 1 && !zine.Plan.Any(edition => edition is RisoEdition)) ZineInks.TellOfIdle(layout.Paged, zine, bag);
         progress?.Report("making the files");
@@ -152,6 +160,13 @@ internal static class CoverMaking
         if (printed is not null) return PictureDecoder.InPixels(printed, CoverPicture.Height);
         shop.Bag.CoverIsDrawing(cover.Path);
         return SetFromTitle(zine);
+    }
+
+    /// <summary>What a cover that is set from the title cannot show is said.</summary>
+    public static void Check(Zine zine, DiagnosticBag bag)
+    {
+        if (zine.ScreenPictures.ContainsKey(zine.Document.Metadata.Cover)) return;
+        if (CoverPicture.LeftOut(zine.Document.Metadata, zine.Fonts, zine.Style.Theme.Faces.Heading) is { Length: > 0 } words) bag.CoverLacksWords(words);
     }
 
     private static Picture SetFromTitle(Zine zine) => new(

@@ -3,7 +3,6 @@ using Publish.Markup;
 using Publish.Model;
 using Publish.Model.Pictures;
 using Publish.Model.Source;
-using Publish.Raster;
 using Publish.Raster.Screens;
 using Publish.Typesetting.Themes;
 
@@ -26,16 +25,6 @@ internal sealed class ScreenBench
         wishesOfHtml = ScreenPreferences.Read(zine.Document.Settings, "html", fontsByDefault: true, shop.Bag);
         faces = new(() => ScreenFaces.Of(zine));
         picturesOfEpub = new(() => Prepare(wishesOfEpub));
-    }
-
-    /// <summary>The zine's own cover picture, or one that is set from its title.</summary>
-    public static Task<Picture> BeginCover(Zine zine)
-    {
-        var card = zine.Document.Metadata;
-        return zine.ScreenPictures.TryGetValue(card.Cover, out var own)
-            ? Task.FromResult(own)
-            : Task.Run(() => new Picture(
-                "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, zine.Style.Theme.Faces.Heading)));
     }
 
     /// <summary>What an e-book is made from.</summary>

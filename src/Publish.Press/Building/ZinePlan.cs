@@ -70,6 +70,9 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
         };
     }
 
+    /// <summary>Without what shows pages; what lies there of an earlier time stays.</summary>
+    public ZinePlan WithoutPages() => this with { Editions = Seq.Of(Editions.Where(edition => !edition.ShowsPages)), Whole = false };
+
     public bool Wants(string edition) => Any(one => one.Name == edition);
 
     public bool Any(Func<Edition, bool> holds)

@@ -30,6 +30,9 @@ internal abstract class Edition
     /// <summary>Needs the text laid out in pages.</summary>
     public virtual bool NeedsPages => false;
 
+    /// <summary>Shows pages as they are printed: not made where whole words would stand there as boxes.</summary>
+    public virtual bool ShowsPages => false;
+
     /// <summary>Needs pictures of pixels, with dots enough for paper.</summary>
     public virtual bool NeedsPrintPictures => false;
 

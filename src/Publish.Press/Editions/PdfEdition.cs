@@ -8,6 +8,8 @@ internal abstract class PdfEdition : Edition
 {
     public override bool NeedsPages => true;
 
+    public override bool ShowsPages => true;
+
     public override bool NeedsPrintPictures => true;
 
     public override object Bench => typeof(PdfBench);

@@ -103,17 +103,30 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
         return Covered(look, text, span);
     }
 
-    private TextStyle Covered(TextLook look, string text, SourceSpan span) => Styles.Style(look, text, (missing, at) =>
+    private TextStyle Covered(TextLook look, string text, SourceSpan span)
     {
-        if (UnsetScripts.Of(missing) is { } script)
+        List<(int Character, int At)>? missing = null;
+        var style = Styles.Style(look, text, (character, at) => (missing ??= []).Add((character, at)));
+        if (missing is not null) Report(missing, span);
+        return style;
+    }
+
+    /// <summary>Signs that no face has one by one, and letters in a row as what they are: words.</summary>
+    private void Report(List<(int Character, int At)> missing, SourceSpan span)
+    {
+        for (var (from, to) = (0, 1); from < missing.Count; from = to++)
         {
-            if (scriptsReported.Add(script)) Diagnostics.UnsetScript(script, UnsetScripts.IsReordered(missing), Place(span, at));
+            while (to < missing.Count && UnsetScripts.IsNext(missing[to - 1], missing[to])) to++;
+            foreach (var (character, at) in missing[from..to])
+            {
+                if (to > from + 1 && UnsetScripts.Of(character) is var script)
+                {
+                    if (scriptsReported.Add(script.Letters)) Diagnostics.UnsetScript(script.Letters, UnsetScripts.IsReordered(character) ? null : script.Face, Place(span, at));
+                }
+                else if (missingReported.Add(character)) Diagnostics.MissingCharacter(character, Place(span, at));
+            }
         }
-        else if (missingReported.Add(missing))
-        {
-            Diagnostics.MissingCharacter(missing, Place(span, at));
-        }
-    });
+    }
 
     /// <summary>The place of a part of a text, as near as the text's allows.</summary>
     public static SourceSpan Part(SourceSpan span, int start, int length) => start == 0 || span.Length == 0

@@ -22,6 +22,9 @@ public static class FaceCheck
         if (!fonts.Has(faces.Heading)) diagnostics.NoFaceFamily(faces.Heading, fonts.Families);
     }
 
+    /// <summary>All of a text, letter by letter, as it is read.</summary>
+    public static bool CanShow(FontFace face, string text) => face.Covers(text) && !text.EnumerateRunes().Any(rune => UnsetScripts.IsReordered(rune.Value));
+
     // Others are not opened for this: most zines never use them, and the exporter looks at what it embeds.
     private static bool IsSureToBeUsed(string family, FaceTheme faces) => family == faces.Text || family == faces.Heading;
 }

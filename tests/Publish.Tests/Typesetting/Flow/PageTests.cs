@@ -79,7 +79,10 @@ public class PageTests
     }
 
     [Theory]
-    [InlineData("one 漢", "ZP522", 104)]
+    [InlineData("one 漢", "ZP520", 104)]
+    [InlineData("one 漢字", "ZP522", 104)]
+    [InlineData("one \U00012000\U00012001", "ZP522", 104)]
+    [InlineData("one ש", "ZP520", 104)]
     [InlineData("one \U00012000", "ZP520", 104)]
     [InlineData("שלום", "ZP522", 100)]
     public void A_character_that_cannot_be_shown_is_named_with_its_place(string words, string code, int place)
