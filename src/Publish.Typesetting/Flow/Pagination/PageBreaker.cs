@@ -38,7 +38,11 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
         List<Node> first = [new(null, null, Resumption.First, 0, 0)];
         if (firstIsRecto) first = Best(NextOf(first, recto: true, isFree: false), Beam, isClosed: true);
         var starts = new List<List<Node>> { first };
-        while (!IsDone(starts[^1][0])) starts.Add(Leveled(starts));
+        while (!IsDone(starts[^1][0]))
+        {
+            starts.Add(Leveled(starts));
+            if (starts.Count > MostBack) starts.RemoveAt(0);
+        }
         return Plans(starts[^1][0]);
     }
 
