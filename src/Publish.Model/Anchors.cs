@@ -11,6 +11,9 @@ public static class Anchors
     /// <summary>The contents page.</summary>
     public const string Contents = "contents";
 
+    /// <summary>The heading over an index that nobody placed.</summary>
+    public const string Index = "index";
+
     /// <summary>An entry of the glossary.</summary>
     public static string Entry(string entry) => "gloss-" + entry;
 

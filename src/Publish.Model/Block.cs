@@ -225,6 +225,12 @@ public sealed record Division(DivisionKind Kind, Seq<Block> Content) : Block
     /// <summary>A class of blocks in columns that go across all of them.</summary>
     public const string AcrossColumns = "across";
 
+    /// <summary>A class of the lists that a pass puts into an index.</summary>
+    public const string IndexEntries = "index-entries";
+
+    /// <summary>The key of the letter that begins all entries of such a list; only where there are many.</summary>
+    public const string IndexLetter = "letter";
+
     /// <summary>A class of columns with a rule between them.</summary>
     public const string RuledColumns = "rule";
 
@@ -297,6 +303,9 @@ public enum DivisionKind
 
     /// <summary>An interview, a talk: speakers' names hang before what they say: <c>::: dialogue</c>.</summary>
     Dialogue,
+
+    /// <summary>Where the index stands, under what the writer says of it: <c>::: index</c>. A pass puts the entries there.</summary>
+    Index,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

@@ -139,6 +139,13 @@ public sealed record Image(string Path, string? Alternative) : Inline
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 
+/// <summary>Where what an entry of the index stands for is spoken of: in print the numbers of its pages, where there are none a numbered link to each place.</summary>
+/// <param name="Targets">Ids of the places, in reading order.</param>
+public sealed record Locators(Seq<string> Targets) : Inline
+{
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
 /// <summary>What a writer, an editor or a reviewer noted in the manuscript: it is kept, and never shown.</summary>
 /// <param name="Author">Who noted it; empty where nobody is named.</param>
 public sealed record Comment(string Words, string Author) : Inline

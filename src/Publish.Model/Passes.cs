@@ -1,5 +1,6 @@
 using Publish.Model.CrossReferences;
 using Publish.Model.Glossaries;
+using Publish.Model.Indexing;
 using Publish.Model.Notes;
 using Publish.Model.Punctuation;
 using Publish.Model.Source;
@@ -14,6 +15,7 @@ public static class Passes
     {
         document = SceneBreaks.BeforeHeadings(document);
         document = FootnotedGlossary.Apply(document, diagnostics);
+        document = BookIndex.Apply(document, diagnostics);
         document = Typography.Apply(document, diagnostics);
         document = CallsBehindMarks.Apply(document);
         document = NoteNumbering.Apply(document, diagnostics);

@@ -179,6 +179,8 @@ internal sealed class Weight(EpubDialect dialect, Glossary glossary) : IBlockVis
 
     public int Visit(SourcePage inline) => 0;
 
+    public int Visit(Locators inline) => Anchor * inline.Targets.Count;
+
     private int OfEntry(string id)
     {
         if (entries.Count == 0)

@@ -106,6 +106,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         if (block.Kind is DivisionKind.PullQuote) return PullQuote(block);
         if (block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe) return Boxed(block);
         if (block.Kind == DivisionKind.Dialogue) return Dialogue(block);
+        if (block.Kind == DivisionKind.Index) return Index(block);
         Xml.Begin("div"u8);
         if (block.Kind is DivisionKind.Aside or DivisionKind.Callout) Xml.Attribute("role"u8, "note"u8);
         part.Own(block, block.Kind == DivisionKind.Columns ? string.Create(CultureInfo.InvariantCulture, $"columns columns-{block.Columns}") : LookOf(block.Kind)).Line();
@@ -134,6 +135,20 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
             if (said is Paragraph { IsSpeech: true } speech) Run("p"u8, speech, speech.Content, "speech").Line();
             else Write([said]);
         }
+        return Xml.End("div"u8);
+    }
+
+    /// <summary>One that nothing is marked for, or a second one, is no index.</summary>
+    private XhtmlWriter Index(Division block)
+    {
+        Xml.Begin("div"u8);
+        if (block.Content.Any(list => list.Attributes.HasClass(Division.IndexEntries)))
+        {
+            part.Book.Dialect.Type(Xml, "index"u8);
+            Xml.Attribute("role"u8, "doc-index"u8).Attribute("aria-label"u8, part.Book.Terms.Index);
+        }
+        part.Own(block, "index-list").Line();
+        Write(block.Content);
         return Xml.End("div"u8);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Markup.Planning;
 using Publish.Markup.Syntax;
 using Publish.Model;
@@ -141,6 +142,22 @@ internal sealed class InlineWriter(SpineItemWriter part) : IInlineVisitor<XhtmlW
     public XhtmlWriter Visit(Comment inline) => Xml;
 
     public XhtmlWriter Visit(SourcePage inline) => Xml;
+
+    public XhtmlWriter Visit(Locators inline)
+    {
+        part.Mark(inline);
+        var number = 0;
+        foreach (var target in inline.Targets)
+        {
+            if (!part.Book.Survey.Anchors.TryGetValue(target, out var place)) continue;
+            if (++number > 1) part.Runs.Write(", ");
+            Xml.Begin("a"u8).Attribute("href"u8, part.Link(place.Part, place.Id));
+            part.Runs.Write(number.ToString(CultureInfo.InvariantCulture));
+            Xml.End("a"u8);
+        }
+
+        return Xml;
+    }
 
     /// <summary>Words in capitals and codes such as A4 are set as in print.</summary>
     private void WriteStretches(Text inline)

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Indexing;
 
 namespace Publish.Markup.Planning;
 
@@ -31,6 +32,7 @@ public abstract record GlossaryPosition
         // Pages of their own behind the text come behind its glossary too.
         var last = document.Body.Count - 1;
         while (last >= 0 && document.Body[last].Place != SectionPlace.Text) last--;
+        if (last >= 0 && BookIndex.Is(document.Body[last])) last--;
         return new After(last);
     }
 

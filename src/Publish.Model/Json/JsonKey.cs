@@ -58,6 +58,7 @@ internal static class JsonKey
 
     public static ReadOnlySpan<byte> Url => "url"u8;
     public static ReadOnlySpan<byte> Target => "target"u8;
+    public static ReadOnlySpan<byte> Targets => "targets"u8;
     public static ReadOnlySpan<byte> Form => "form"u8;
     public static ReadOnlySpan<byte> Number => "number"u8;
     public static ReadOnlySpan<byte> Entry => "entry"u8;

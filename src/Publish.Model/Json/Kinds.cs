@@ -29,6 +29,7 @@ internal static class Kinds
     public const string Image = "image";
     public const string Comment = "comment";
     public const string SourcePage = "sourcePage";
+    public const string Locators = "locators";
 
     public const string Scalar = "scalar";
     public const string Sequence = "sequence";

@@ -25,6 +25,7 @@ internal static partial class ModelReader
         },
         Kinds.Image => new Image(json.Text(JsonKey.Path), json.OptionalText(JsonKey.Alternative)),
         Kinds.Comment => new Comment(json.Text(JsonKey.Value), json.Text(JsonKey.Author)),
+        Kinds.Locators => new Locators(json.Texts(JsonKey.Targets)),
         Kinds.SourcePage => new SourcePage(json.Text(JsonKey.Label)),
         var type => throw new FormatException($"\"{type}\" is no kind of inline"),
     };

@@ -82,6 +82,13 @@ internal sealed partial class ModelWriter : IInlineVisitor<ModelWriter>
         return Close();
     }
 
+    public ModelWriter Visit(Locators inline)
+    {
+        Open(Kinds.Locators, inline);
+        json.Texts(JsonKey.Targets, inline.Targets);
+        return Close();
+    }
+
     public ModelWriter Visit(SourcePage inline)
     {
         Open(Kinds.SourcePage, inline);

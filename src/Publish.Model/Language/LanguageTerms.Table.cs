@@ -29,7 +29,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms En => new()
     {
-        Language = "en", Glossary = "Glossary", Contents = "Contents", Chapter = "Chapter", Note = "Note",
+        Language = "en", Glossary = "Glossary", Contents = "Contents", Index = "Index", Chapter = "Chapter", Note = "Note",
         Notes = "Notes", Page = "p.", Pages = "pp.", See = "see",
         SeeAlso = "See also", Figure = "Figure", Table = "Table", Cover = "Cover",
         BackCover = "Back cover", TitlePage = "Title page", Colophon = "Colophon", BackToText = "Back to the text",
@@ -40,7 +40,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms De => new()
     {
-        Language = "de", Glossary = "Glossar", Contents = "Inhalt", Chapter = "Kapitel", Note = "Anmerkung",
+        Language = "de", Glossary = "Glossar", Contents = "Inhalt", Index = "Register", Chapter = "Kapitel", Note = "Anmerkung",
         Notes = "Anmerkungen", Page = "S.", Pages = "S.", See = "siehe",
         SeeAlso = "Siehe auch", Figure = "Abbildung", Table = "Tabelle", Cover = "Umschlag",
         BackCover = "Rückseite", TitlePage = "Titelseite", Colophon = "Impressum", BackToText = "Zurück zum Text",
@@ -51,7 +51,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Fr => new()
     {
-        Language = "fr", Glossary = "Glossaire", Contents = "Sommaire", Chapter = "Chapitre", Note = "Note",
+        Language = "fr", Glossary = "Glossaire", Contents = "Sommaire", Index = "Index", Chapter = "Chapitre", Note = "Note",
         Notes = "Notes", Page = "p.", Pages = "p.", See = "voir",
         SeeAlso = "Voir aussi", Figure = "Figure", Table = "Tableau", Cover = "Couverture",
         BackCover = "Quatrième de couverture", TitlePage = "Page de titre", Colophon = "Colophon", BackToText = "Retour au texte",
@@ -63,7 +63,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Es => new()
     {
-        Language = "es", Glossary = "Glosario", Contents = "Índice", Chapter = "Capítulo", Note = "Nota",
+        Language = "es", Glossary = "Glosario", Contents = "Índice", Index = "Índice alfabético", Chapter = "Capítulo", Note = "Nota",
         Notes = "Notas", Page = "p.", Pages = "pp.", See = "véase",
         SeeAlso = "Véase también", Figure = "Figura", Table = "Tabla", Cover = "Cubierta",
         BackCover = "Contracubierta", TitlePage = "Portada", Colophon = "Colofón", BackToText = "Volver al texto",
@@ -74,7 +74,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms It => new()
     {
-        Language = "it", Glossary = "Glossario", Contents = "Indice", Chapter = "Capitolo", Note = "Nota",
+        Language = "it", Glossary = "Glossario", Contents = "Indice", Index = "Indice analitico", Chapter = "Capitolo", Note = "Nota",
         Notes = "Note", Page = "p.", Pages = "pp.", See = "vedi",
         SeeAlso = "Vedi anche", Figure = "Figura", Table = "Tabella", Cover = "Copertina",
         BackCover = "Quarta di copertina", TitlePage = "Frontespizio", Colophon = "Colophon", BackToText = "Torna al testo",
@@ -85,7 +85,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Pt => new()
     {
-        Language = "pt", Glossary = "Glossário", Contents = "Índice", Chapter = "Capítulo", Note = "Nota",
+        Language = "pt", Glossary = "Glossário", Contents = "Índice", Index = "Índice remissivo", Chapter = "Capítulo", Note = "Nota",
         Notes = "Notas", Page = "p.", Pages = "pp.", See = "ver",
         SeeAlso = "Ver também", Figure = "Figura", Table = "Tabela", Cover = "Capa",
         BackCover = "Contracapa", TitlePage = "Folha de rosto", Colophon = "Colofão", BackToText = "Voltar ao texto",
@@ -96,7 +96,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Nl => new()
     {
-        Language = "nl", Glossary = "Woordenlijst", Contents = "Inhoud", Chapter = "Hoofdstuk", Note = "Noot",
+        Language = "nl", Glossary = "Woordenlijst", Contents = "Inhoud", Index = "Register", Chapter = "Hoofdstuk", Note = "Noot",
         Notes = "Noten", Page = "p.", Pages = "pp.", See = "zie",
         SeeAlso = "Zie ook", Figure = "Figuur", Table = "Tabel", Cover = "Omslag",
         BackCover = "Achterkant", TitlePage = "Titelpagina", Colophon = "Colofon", BackToText = "Terug naar de tekst",
@@ -107,7 +107,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Pl => new()
     {
-        Language = "pl", Glossary = "Słowniczek", Contents = "Spis treści", Chapter = "Rozdział", Note = "Przypis",
+        Language = "pl", Glossary = "Słowniczek", Contents = "Spis treści", Index = "Indeks", Chapter = "Rozdział", Note = "Przypis",
         Notes = "Przypisy", Page = "s.", Pages = "s.", See = "zob.",
         SeeAlso = "Zobacz też", Figure = "Rysunek", Table = "Tabela", Cover = "Okładka",
         BackCover = "Tylna okładka", TitlePage = "Strona tytułowa", Colophon = "Kolofon", BackToText = "Powrót do tekstu",
@@ -118,7 +118,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Ru => new()
     {
-        Language = "ru", Glossary = "Словарь терминов", Contents = "Содержание", Chapter = "Глава", Note = "Примечание",
+        Language = "ru", Glossary = "Словарь терминов", Contents = "Содержание", Index = "Указатель", Chapter = "Глава", Note = "Примечание",
         Notes = "Примечания", Page = "с.", Pages = "с.", See = "см.",
         SeeAlso = "См. также", Figure = "Рисунок", Table = "Таблица", Cover = "Обложка",
         BackCover = "Задняя обложка", TitlePage = "Титульный лист", Colophon = "Выходные данные", BackToText = "Вернуться к тексту",
@@ -129,7 +129,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Uk => new()
     {
-        Language = "uk", Glossary = "Словник термінів", Contents = "Зміст", Chapter = "Розділ", Note = "Примітка",
+        Language = "uk", Glossary = "Словник термінів", Contents = "Зміст", Index = "Покажчик", Chapter = "Розділ", Note = "Примітка",
         Notes = "Примітки", Page = "с.", Pages = "с.", See = "див.",
         SeeAlso = "Див. також", Figure = "Рисунок", Table = "Таблиця", Cover = "Обкладинка",
         BackCover = "Задня обкладинка", TitlePage = "Титульна сторінка", Colophon = "Вихідні дані", BackToText = "Повернутися до тексту",
@@ -140,7 +140,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Cs => new()
     {
-        Language = "cs", Glossary = "Slovníček", Contents = "Obsah", Chapter = "Kapitola", Note = "Poznámka",
+        Language = "cs", Glossary = "Slovníček", Contents = "Obsah", Index = "Rejstřík", Chapter = "Kapitola", Note = "Poznámka",
         Notes = "Poznámky", Page = "s.", Pages = "s.", See = "viz",
         SeeAlso = "Viz také", Figure = "Obrázek", Table = "Tabulka", Cover = "Obálka",
         BackCover = "Zadní obálka", TitlePage = "Titulní strana", Colophon = "Tiráž", BackToText = "Zpět do textu",
@@ -151,7 +151,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Sk => new()
     {
-        Language = "sk", Glossary = "Slovníček", Contents = "Obsah", Chapter = "Kapitola", Note = "Poznámka",
+        Language = "sk", Glossary = "Slovníček", Contents = "Obsah", Index = "Register", Chapter = "Kapitola", Note = "Poznámka",
         Notes = "Poznámky", Page = "s.", Pages = "s.", See = "pozri",
         SeeAlso = "Pozri aj", Figure = "Obrázok", Table = "Tabuľka", Cover = "Obálka",
         BackCover = "Zadná obálka", TitlePage = "Titulná strana", Colophon = "Tiráž", BackToText = "Späť do textu",
@@ -162,7 +162,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Sv => new()
     {
-        Language = "sv", Glossary = "Ordlista", Contents = "Innehåll", Chapter = "Kapitel", Note = "Not",
+        Language = "sv", Glossary = "Ordlista", Contents = "Innehåll", Index = "Register", Chapter = "Kapitel", Note = "Not",
         Notes = "Noter", Page = "s.", Pages = "s.", See = "se",
         SeeAlso = "Se även", Figure = "Figur", Table = "Tabell", Cover = "Omslag",
         BackCover = "Baksida", TitlePage = "Titelsida", Colophon = "Kolofon", BackToText = "Tillbaka till texten",
@@ -173,7 +173,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Da => new()
     {
-        Language = "da", Glossary = "Ordliste", Contents = "Indhold", Chapter = "Kapitel", Note = "Note",
+        Language = "da", Glossary = "Ordliste", Contents = "Indhold", Index = "Register", Chapter = "Kapitel", Note = "Note",
         Notes = "Noter", Page = "s.", Pages = "s.", See = "se",
         SeeAlso = "Se også", Figure = "Figur", Table = "Tabel", Cover = "Omslag",
         BackCover = "Bagside", TitlePage = "Titelblad", Colophon = "Kolofon", BackToText = "Tilbage til teksten",
@@ -184,7 +184,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Nb => new()
     {
-        Language = "nb", Glossary = "Ordliste", Contents = "Innhold", Chapter = "Kapittel", Note = "Note",
+        Language = "nb", Glossary = "Ordliste", Contents = "Innhold", Index = "Register", Chapter = "Kapittel", Note = "Note",
         Notes = "Noter", Page = "s.", Pages = "s.", See = "se",
         SeeAlso = "Se også", Figure = "Figur", Table = "Tabell", Cover = "Omslag",
         BackCover = "Bakside", TitlePage = "Tittelside", Colophon = "Kolofon", BackToText = "Tilbake til teksten",
@@ -195,7 +195,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Fi => new()
     {
-        Language = "fi", Glossary = "Sanasto", Contents = "Sisällys", Chapter = "Luku", Note = "Viite",
+        Language = "fi", Glossary = "Sanasto", Contents = "Sisällys", Index = "Hakemisto", Chapter = "Luku", Note = "Viite",
         Notes = "Viitteet", Page = "s.", Pages = "s.", See = "ks.",
         SeeAlso = "Katso myös", Figure = "Kuva", Table = "Taulukko", Cover = "Kansi",
         BackCover = "Takakansi", TitlePage = "Nimiölehti", Colophon = "Kolofoni", BackToText = "Takaisin tekstiin",
@@ -206,7 +206,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms El => new()
     {
-        Language = "el", Glossary = "Γλωσσάρι", Contents = "Περιεχόμενα", Chapter = "Κεφάλαιο", Note = "Σημείωση",
+        Language = "el", Glossary = "Γλωσσάρι", Contents = "Περιεχόμενα", Index = "Ευρετήριο", Chapter = "Κεφάλαιο", Note = "Σημείωση",
         Notes = "Σημειώσεις", Page = "σ.", Pages = "σσ.", See = "βλ.",
         SeeAlso = "Βλέπε επίσης", Figure = "Εικόνα", Table = "Πίνακας", Cover = "Εξώφυλλο",
         BackCover = "Οπισθόφυλλο", TitlePage = "Σελίδα τίτλου", Colophon = "Κολοφώνας", BackToText = "Πίσω στο κείμενο",
@@ -217,7 +217,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Tr => new()
     {
-        Language = "tr", Glossary = "Sözlükçe", Contents = "İçindekiler", Chapter = "Bölüm", Note = "Not",
+        Language = "tr", Glossary = "Sözlükçe", Contents = "İçindekiler", Index = "Dizin", Chapter = "Bölüm", Note = "Not",
         Notes = "Notlar", Page = "s.", Pages = "s.", See = "bkz.",
         SeeAlso = "Ayrıca bakınız", Figure = "Şekil", Table = "Tablo", Cover = "Kapak",
         BackCover = "Arka kapak", TitlePage = "Başlık sayfası", Colophon = "Künye", BackToText = "Metne dön",
@@ -228,7 +228,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Ca => new()
     {
-        Language = "ca", Glossary = "Glossari", Contents = "Índex", Chapter = "Capítol", Note = "Nota",
+        Language = "ca", Glossary = "Glossari", Contents = "Índex", Index = "Índex alfabètic", Chapter = "Capítol", Note = "Nota",
         Notes = "Notes", Page = "p.", Pages = "pp.", See = "vegeu",
         SeeAlso = "Vegeu també", Figure = "Figura", Table = "Taula", Cover = "Coberta",
         BackCover = "Contracoberta", TitlePage = "Portada", Colophon = "Colofó", BackToText = "Torna al text",
@@ -239,7 +239,7 @@ public sealed partial record LanguageTerms
 
     private static LanguageTerms Eo => new()
     {
-        Language = "eo", Glossary = "Glosaro", Contents = "Enhavo", Chapter = "Ĉapitro", Note = "Noto",
+        Language = "eo", Glossary = "Glosaro", Contents = "Enhavo", Index = "Indekso", Chapter = "Ĉapitro", Note = "Noto",
         Notes = "Notoj", Page = "p.", Pages = "pp.", See = "vidu",
         SeeAlso = "Vidu ankaŭ", Figure = "Figuro", Table = "Tabelo", Cover = "Kovrilo",
         BackCover = "Dorsa kovrilo", TitlePage = "Titolpaĝo", Colophon = "Kolofono", BackToText = "Reen al la teksto",

@@ -11,6 +11,9 @@ public sealed partial record LanguageTerms
 
     public required string Contents { get; init; }
 
+    /// <summary>Over the list of what is spoken of, and on which pages.</summary>
+    public required string Index { get; init; }
+
     public required string Chapter { get; init; }
 
     public required string Note { get; init; }

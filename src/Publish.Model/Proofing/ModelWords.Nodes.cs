@@ -181,6 +181,8 @@ public sealed partial class ModelWords : IBlockVisitor<bool>, IInlineVisitor<boo
 
     bool IInlineVisitor<bool>.Visit(SourcePage inline) => true;
 
+    bool IInlineVisitor<bool>.Visit(Locators inline) => true;
+
     private void Rows(Seq<TableRow> rows)
     {
         foreach (var row in rows)

@@ -51,6 +51,8 @@ internal sealed class LineFilling(TypedLine line, Func<string, TypographyRules> 
 
     public TypedLine Visit(SourcePage inline) => line;
 
+    public TypedLine Visit(Locators inline) => line.AddOther();
+
     private TypedLine Children(Seq<Inline> content)
     {
         Add(content);

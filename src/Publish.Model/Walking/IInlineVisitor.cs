@@ -14,4 +14,5 @@ public interface IInlineVisitor<out T>
     T Visit(Image inline);
     T Visit(Comment inline);
     T Visit(SourcePage inline);
+    T Visit(Locators inline);
 }

@@ -47,6 +47,8 @@ public static class PlainText
 
         public StringBuilder Visit(SourcePage inline) => text;
 
+        public StringBuilder Visit(Locators inline) => text;
+
         private StringBuilder Children(Seq<Inline> content)
         {
             Append(text, content);

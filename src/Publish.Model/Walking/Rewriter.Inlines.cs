@@ -43,4 +43,6 @@ public abstract partial class Rewriter : IInlineVisitor<Inline>
     public virtual Inline Visit(Comment inline) => inline;
 
     public virtual Inline Visit(SourcePage inline) => inline;
+
+    public virtual Inline Visit(Locators inline) => inline;
 }

@@ -19,4 +19,8 @@ internal sealed record PageNumberPiece(StructureId Structure, string Target, Tex
 /// <param name="Targets">Anchors of the uses, in order; of several on one page the first is linked.</param>
 /// <param name="Numbers">One for each use.</param>
 /// <param name="Gaps">Of what stands before each of the numbers.</param>
-internal sealed record UsesPiece(Seq<string> Targets, Seq<StructureId> Numbers, Seq<StructureId> Gaps, string Before, TextStyle Style) : ParagraphPiece(Gaps[0]);
+internal sealed record UsesPiece(Seq<string> Targets, Seq<StructureId> Numbers, Seq<StructureId> Gaps, string Before, TextStyle Style) : ParagraphPiece(Gaps[0])
+{
+    /// <summary>As in an index: each page once, in their order, pages that follow each other from the first to the last.</summary>
+    public bool JoinsRuns { get; init; }
+}

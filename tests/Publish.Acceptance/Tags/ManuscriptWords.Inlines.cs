@@ -24,6 +24,12 @@ internal sealed partial class ManuscriptWords : IInlineVisitor<bool>
 
     bool IInlineVisitor<bool>.Visit(SourcePage inline) => true;
 
+    bool IInlineVisitor<bool>.Visit(Locators inline)
+    {
+        Made(SpokenWord.PageNumber.ToString());
+        return true;
+    }
+
     bool IInlineVisitor<bool>.Visit(LineBreak inline)
     {
         words.Part();

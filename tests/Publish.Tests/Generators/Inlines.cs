@@ -18,6 +18,7 @@ internal static class Inlines
         (1, Gen.OneOf("\"", "'", "-").Select(t => (Inline)new Text(t) { IsLiteral = true }).Placed()),
         (1, Texts.Phrase.Select(t => (Inline)new Code(t)).Placed()),
         (1, Gen.Const((Inline)new LineBreak()).Placed()),
+        (1, Gen.Const((Inline)new Locators(["index-1", "index-2"])).Placed()),
         (1, Image.Select(i => (Inline)i)));
 
     public static Gen<Image> Image => Gen.Select(Gen.OneOf("images/a.png", "b.jpg"), Gen.OneOf<string?>(null, "", "A sheet"), (p, a) => new Image(p, a)).Placed();

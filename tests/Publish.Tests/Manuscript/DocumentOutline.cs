@@ -116,6 +116,8 @@ internal sealed class DocumentOutline : IBlockVisitor<int>, IInlineVisitor<int>
 
     public int Visit(Comment inline) => Add($"<comment {inline.Words}>");
 
+    public int Visit(Locators inline) => Add($"<places {string.Join(' ', inline.Targets.AsEnumerable())}>");
+
     public int Visit(SourcePage inline) => Add($"<page {inline.Label}>");
 
     public int Visit(Link inline) => Wrapped($"link {inline.Url}", inline, inline.Content);

@@ -1,6 +1,7 @@
 using CsCheck;
 using Publish.Manuscript;
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript;
 
@@ -30,6 +31,20 @@ public sealed class ManuscriptWriterTests
         Assert.Equal(["zine.yaml", "01-opening.md", "02-one-two.md", "03-three.md", "glossary.md"], files.Select(f => f.Path));
         Assert.Equal("# One: two\n\nA *b*.[^1]\n\n[^1]: N\n\nC.\n", files[2].Content);
         Assert.Equal("Leaf {short=s}\n:   A page.\n", files[4].Content);
+    }
+
+    [Theory]
+    [InlineData("A [press]{.index} and []{.index entry=Silence}none.")]
+    [InlineData("[]{.index entry=\"Kropotkin, Peter\" sub=\"on bread\"}")]
+    [InlineData("*[Walden]{.index see-also=\"a; b\"}*, `code`{.index}, [x](https://example.org){.index}")]
+    [InlineData("Words.\n\n::: index\n:::\n\nMore.")]
+    [InlineData("::: {.index #places}\nWhat the numbers mean.\n:::")]
+    public void What_the_index_is_made_of_comes_back(string markdown)
+    {
+        using var manuscript = new TempManuscript(("1.md", markdown));
+        var first = manuscript.Read().Document;
+        Assert.Contains(Query.All<Node>(first), node => node.Attributes.HasClass("index") || node is Division { Kind: DivisionKind.Index });
+        Assert.Equal(DocumentOutline.Of(Placeless.Of(first)), DocumentOutline.Of(Placeless.Of(ReadBack(ManuscriptWriter.Write(first)))));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Indexing;
 using Publish.Model.Naming;
 using Publish.Model.Punctuation;
 
@@ -15,12 +16,16 @@ internal sealed record Braces(string Name, string[] Taken, string[] Kept)
     /// <summary>Classes that later stages look for on anything.</summary>
     private static readonly string[] Everywhere = [".no-glossary", ".glossary", ".no-lint", "." + Attributes.MathsClass, "." + Attributes.AsTypedClass];
 
+    /// <summary>What marks words for the index.</summary>
+    private static readonly string[] Indexed = [.. Everywhere, ".small-caps", "." + IndexMark.Class, IndexMark.Entry, IndexMark.Sub, IndexMark.See, IndexMark.SeeAlso];
+
     /// <summary>A key with a value that it takes.</summary>
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         [FigureWishes.Width] = "50%", [FigureWishes.Height] = "40mm", [FigureWishes.Align] = "left", ["alt"] = "\"what it shows\"", [Section.Short] = "\"fewer words\"",
         [ColumnsReader.Count] = "3", [GridReader.Columns] = "3", [GridReader.Tiers] = "\"2 1 2\"", [Initial.Lines] = "2", [ListReader.Type] = "lower-alpha", [ListReader.Start] = "3",
         [ListReader.Spacing] = "tight", [DivReader.TitleKey] = "\"Its title\"", [HeadingReader.Drawing] = "soup.png", [SpanReader.Term] = "\"a term\"",
+        [IndexMark.Entry] = "\"a heading\"", [IndexMark.Sub] = "\"under it\"", [IndexMark.SeeAlso] = "\"another heading\"",
     };
 
     public static Braces Heading { get; } = Block("a heading", [HeadingReader.Drawing], Section.Short);
@@ -59,11 +64,11 @@ internal sealed record Braces(string Name, string[] Taken, string[] Kept)
 
     public static Braces Entry { get; } = new("an entry", ["aliases", "abbr", Section.Short, "case", "kind", "see"], Everywhere);
 
-    public static Braces Span { get; } = Words("words in brackets", [SpanReader.Term]);
+    public static Braces Span { get; } = Words("words in brackets", [SpanReader.Term]) with { Kept = Indexed };
 
     public static Braces Abbreviation { get; } = Words("an abbreviation", ["title"]);
 
-    public static Braces Inline { get; } = Words("words", []);
+    public static Braces Inline { get; } = Words("words", []) with { Kept = Indexed };
 
     public static Braces Reference { get; } = Words("a link to a place in the zine", ["." + LinkReader.PageNumber, "." + LinkReader.TextOnly]);
 

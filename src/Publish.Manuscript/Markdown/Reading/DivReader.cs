@@ -16,7 +16,10 @@ internal static class DivReader
         ["pull-quote"] = DivisionKind.PullQuote, ["pullquote"] = DivisionKind.PullQuote, ["sidebar"] = DivisionKind.Sidebar, ["recipe"] = DivisionKind.Recipe,
         ["dateline"] = DivisionKind.Dateline, ["salutation"] = DivisionKind.Salutation,
         ["dialogue"] = DivisionKind.Dialogue, ["dialog"] = DivisionKind.Dialogue, ["interview"] = DivisionKind.Dialogue,
+        [Index] = DivisionKind.Index,
     };
+
+    private const string Index = "index";
 
     /// <summary>A box's title may stand in braces, or as a heading in it.</summary>
     public const string TitleKey = "title";
@@ -39,7 +42,7 @@ internal static class DivReader
         var typed = AttributeReader.Merge(above, div.Opening.Attributes);
         var name = Name(div.Opening, typed);
         CheckFence(IsTitled(name, div.Opening) ? div.Opening with { Rest = "" } : div.Opening, div.IsClosed, span, reading);
-        if (div.Count == 0 && name.Length > 0 && name != "glossary" && !(IsTitled(name, div.Opening) && div.Opening.Rest.Length > 0))
+        if (div.Count == 0 && name.Length > 0 && name is not ("glossary" or Index) && !(IsTitled(name, div.Opening) && div.Opening.Rest.Length > 0))
         {
             reading.Diagnostics.EmptyDiv(FirstLine(span, reading), name);
             return;

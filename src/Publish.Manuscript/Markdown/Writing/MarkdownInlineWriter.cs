@@ -139,6 +139,9 @@ internal sealed class MarkdownInlineWriter : IInlineVisitor<int>
     /// <summary>Markdown has no words for it.</summary>
     public int Visit(SourcePage inline) => 0;
 
+    /// <summary>They are found anew.</summary>
+    public int Visit(Locators inline) => 0;
+
     private int Bracketed(Seq<Inline> content, string behind)
     {
         output.Append('[');

@@ -78,6 +78,8 @@ internal sealed class InlineWords : IInlineVisitor<InlineWords>
 
     public InlineWords Visit(SourcePage inline) => Append([Other]);
 
+    public InlineWords Visit(Locators inline) => Append([Other]);
+
     private InlineWords Append(ReadOnlySpan<char> text)
     {
         if (length + text.Length > buffer.Length) Grow(length + text.Length);

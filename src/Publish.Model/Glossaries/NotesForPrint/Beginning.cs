@@ -49,6 +49,8 @@ internal sealed class Beginning : IInlineVisitor<Inline>
 
     public Inline Visit(SourcePage inline) => inline;
 
+    public Inline Visit(Locators inline) => inline;
+
     private Inline Whole(Inline inline, int length)
     {
         left -= length;

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Indexing;
 using Publish.Model.Walking;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
@@ -22,8 +23,12 @@ internal static class Collector
         var (front, contents) = (root.Add(StructureRole.Div), root.Add(StructureRole.Div));
         var column = new Column();
         var sections = new SectionCollector(state, column);
-        foreach (var section in document.Body)
-            if (section.Place == SectionPlace.Text) sections.Collect(root, section, 1, document.Metadata.Language);
+        var text = document.Body.Where(section => section.Place == SectionPlace.Text).ToList();
+        foreach (var section in text)
+        {
+            if (ReferenceEquals(section, text[^1]) && BookIndex.Is(section)) Glossary(state, root, sections, column);
+            sections.Collect(root, section, 1, document.Metadata.Language);
+        }
         Glossary(state, root, sections, column);
         Leftovers(state, sections, root, column);
         return new(state, root, front, contents, Opened(column.Blocks), state.Notes.All);

@@ -19,6 +19,11 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             return;
         }
 
+        if (block.Kind == DivisionKind.Index)
+        {
+            new IndexCollector(state, context, column).Collect(block);
+            return;
+        }
         var inner = context.In(context.Parent.Add(block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe ? StructureRole.Aside : StructureRole.Div));
         if (block.Kind == DivisionKind.Byline) Byline(collector.With(Signed(inner)), block.Content);
         else if (block.Kind == DivisionKind.Grid && !context.Tight) collector.Apart(1, () => Grid(block, collector.With(inner with { Contained = true }), new(state, inner with { Contained = true }, column)));

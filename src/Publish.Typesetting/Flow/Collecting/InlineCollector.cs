@@ -152,6 +152,16 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
         return true;
     }
 
+    public bool Visit(Locators inline)
+    {
+        if (inline.Targets.IsEmpty) return true;
+        var numbers = inline.Targets.Select(_ => state.NewId(current.Add(StructureRole.Reference).Add(StructureRole.Link)));
+        var gaps = inline.Targets.Select(_ => state.NewId(current));
+        pieces.Add(new UsesPiece(inline.Targets, Seq.Of(numbers), Seq.Of(gaps), "", state.Styles.Style(look with { Hyphenate = false })) { JoinsRuns = true });
+        structure = StructureId.None;
+        return true;
+    }
+
     public bool Visit(Note inline)
     {
         if (!Calls) return true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Model;
 using Publish.Typesetting.Paragraphs;
 
@@ -44,6 +45,11 @@ internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
 
     private void AddUses(List<ParagraphPiece> pieces, UsesPiece uses)
     {
+        if (uses.JoinsRuns)
+        {
+            AddRuns(pieces, uses);
+            return;
+        }
         var (before, last) = (uses.Before, "");
         for (var i = 0; i < uses.Targets.Count; i++)
         {
@@ -52,6 +58,24 @@ internal sealed class PageNumbers(IReadOnlyDictionary<string, string> labels)
             pieces.Add(new TextPiece(uses.Gaps[i], before, uses.Style, null, 0, null));
             pieces.Add(new TextPiece(uses.Numbers[i], label, uses.Style, null, 0, "#" + uses.Targets[i]));
             (before, last) = (", ", label);
+        }
+    }
+
+    private void AddRuns(List<ParagraphPiece> pieces, UsesPiece uses)
+    {
+        var pages = new SortedDictionary<int, int>();
+        for (var i = 0; i < uses.Targets.Count; i++)
+            pages.TryAdd(int.Parse(Of(uses.Targets[i]), CultureInfo.InvariantCulture), i);
+        var (first, last) = (true, -1);
+        foreach (var (page, use) in pages)
+        {
+            var goesOn = !first && page == last + 1;
+            var isEnd = !pages.ContainsKey(page + 1);
+            last = page;
+            if (goesOn && !isEnd) continue;
+            if (!first) pieces.Add(new TextPiece(uses.Gaps[use], goesOn ? "–" : ", ", uses.Style, null, 0, null));
+            pieces.Add(new TextPiece(uses.Numbers[use], page == 0 ? Unknown : Of(uses.Targets[use]), uses.Style, null, 0, "#" + uses.Targets[use]));
+            first = false;
         }
     }
 }
