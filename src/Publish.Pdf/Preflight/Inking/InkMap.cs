@@ -26,7 +26,8 @@ internal sealed class InkMap(Cells cells, int plates, PictureReader pictures)
     {
         var page = new Sheet(cells.Columns * cells.Rows, plates, isPaper);
         var open = new Stack<(Sheet Sheet, MarkGroup Group)>();
-        var groups = scene.Groups.OrderBy(group => group.First).ThenByDescending(group => group.End).ToArray();
+        // The outer ones first, also of those that hold the same.
+        var groups = scene.Groups.AsEnumerable().Reverse().OrderBy(group => group.First).ThenByDescending(group => group.End).ToArray();
         var next = 0;
         for (var i = 0; i <= scene.Marks.Count; i++)
         {

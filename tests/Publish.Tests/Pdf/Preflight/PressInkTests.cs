@@ -120,6 +120,20 @@ public sealed class PressInkTests
         Assert.Equal("ZP644", With("0.8 0.8 0 0 k 100 100 50 50 re f"));
     }
 
+    // 160 % below, and 180 % of which nine tenths are laid in a group that is all that another group holds.
+    [Theory]
+    [InlineData("/Multiply gs", "/Nine gs", "ZP644")]
+    [InlineData("/Nine gs", "/Multiply gs", "")]
+    public void A_group_within_a_group_is_laid_in_that_one_first(string outer, string inner, string codes)
+    {
+        const string nine = "/ExtGState<</Multiply<</BM/Multiply>>/Nine<</ca 0.9>>>>";
+        var data = One(
+            $"0.8 0.8 0 0 k 100 100 50 50 re f {outer} /X Do", nine + "/XObject<</X 6 0 R>>", null,
+            $"/Subtype/Form/BBox[0 0 300 400]/Group<</S/Transparency/I true>>/Resources<<{nine}/XObject<</Y 7 0 R>>>>|{inner} /Y Do",
+            "/Subtype/Form/BBox[0 0 300 400]/Group<</S/Transparency/I true>>|0 0 0.9 0.9 k 100 100 50 50 re f");
+        Assert.Equal(codes, Codes(data).Replace("ZP655", "", StringComparison.Ordinal).Trim());
+    }
+
     // A mask that lets a quarter of the light through.
     [Fact]
     public void A_mask_thins_what_it_lies_on()

@@ -175,6 +175,42 @@ public sealed class MarkPlacesTests
         }
     }
 
+    /// <summary>A fold is shown by dashes at the sheet's edges, 10 mm long or as long as there is room beside the pages; where there is none, in their margins.</summary>
+    [Theory]
+    [InlineData(12, 20, 10)]
+    [InlineData(9, 20, 8)]
+    [InlineData(7, 20, 6)]
+    [InlineData(5, 20, 4)]
+    [InlineData(3.5, 20, 3)]
+    [InlineData(2, 20, 10)] // in the margins of its pages
+    [InlineData(0, 7, 6)]
+    [InlineData(0, 3.2, 3)]
+    [InlineData(0, 2, 0)]
+    public void Folds_are_shown_at_the_edges_as_far_as_there_is_room(double beside, double margin, double length)
+    {
+        var height = 210 - (2 * beside);
+        var area = new Rect(Length.Zero, Length.Zero, Length.Mm(148.5m), Length.Mm((decimal)height));
+        var page = new Page(area.Size, area, area, "", [new RuleItem(Artifact.Layout, new(Length.Zero, Length.Mm((decimal)margin), area.Width, area.Height - (Length.Mm((decimal)margin) * 2)), Ink.Black)]);
+        var reading = new PagedDocument(new Metadata { Title = "Marks" }, [page, page, page, page], null, [], ViewerPreferences.None);
+        var lines = Paths(Sides(SaddleStitch.Scheme, reading, PrinterMarks.Fold)[0]).Where(path => !path.Dash.IsEmpty).ToList();
+        Assert.Equal(length == 0 ? [] : [new Box(148.5, 0, 148.5, length), new Box(148.5, 210 - length, 148.5, 210)], lines.Select(Box.Of), Box.AreNear);
+        Assert.All(lines, line => Assert.Equal([Length.Pt(3), Length.Pt(2)], line.Dash));
+        Assert.Equal(length == 0 ? ["ZP620"] : [], bag.Sorted().Where(problem => problem.Code == "ZP620").Select(problem => problem.Code));
+    }
+
+    /// <summary>Cuts are lines, on both ways, from the sheet's four edges.</summary>
+    [Fact]
+    public void Cuts_are_shown_at_both_ends_of_their_lines()
+    {
+        var scheme = CutStack.Scheme;
+        var side = Imposer.Impose(Reading(130, 90, 8), new(scheme, Size(297, 210)) { Marks = PrinterMarks.Slit }, bag).Paged.Pages[0];
+        Assert.Equal((2, 2), (scheme.Columns, scheme.Rows));
+        Assert.Equal(
+            [new Box(0, 105, 10, 105), new Box(148.5, 0, 148.5, 10), new Box(148.5, 200, 148.5, 210), new Box(287, 105, 297, 105)],
+            Paths(side).Select(Box.Of).OrderBy(box => box.Left).ThenBy(box => box.Top), Box.AreNear);
+        Assert.All(Paths(side), line => Assert.Empty(line.Dash));
+    }
+
     /// <summary>10 mm on each side, or 8 beyond the bleed, whichever is more.</summary>
     [Theory]
     [InlineData(0, 0, 10, 0)]

@@ -133,6 +133,9 @@ public sealed class PlaceTests
         Assert.All(Places(plan, Paper.A4.Size), place => Assert.InRange(place.ScaleMillionths, 700_000, 720_000));
         Assert.All(Places(plan, new(Length.Mm(120), Length.Mm(300))), place => Assert.InRange(place.ScaleMillionths, 699_990, 700_000));
         Assert.All(Places(plan, new(Length.Mm(297), Length.Mm(200))), place => Assert.InRange(place.ScaleMillionths, 499_990, 500_000));
+        foreach (var (points, isFitted) in new[] { (0.45m, false), (0.55m, true) })
+            foreach (var larger in (Size[])[new((plan.Sheet.Width / 2) + Length.Pt(points), Length.Mm(150)), new(Length.Mm(100), plan.Sheet.Height + Length.Pt(points))])
+                Assert.All(Places(plan, larger), place => Assert.Equal(isFitted, place.ScaleMillionths < 1_000_000));
         Assert.All(Places(plan, new(Length.Mm(100), Length.Mm(150))), place => Assert.Equal(1_000_000, place.ScaleMillionths));
         Assert.Equal(Enumerable.Range(1, 8), Places(plan, null).Select(place => place.Page).Order());
         Assert.Null(SheetPlan.Of(plan, 5, null, new DiagnosticBag()));

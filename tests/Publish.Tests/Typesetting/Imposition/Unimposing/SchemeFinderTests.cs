@@ -189,16 +189,38 @@ public sealed class SchemeFinderTests
         Assert.Null(SchemeFinder.Fitting(SchemeCatalogue.Find("cut-stack")!, 5));
     }
 
-    /// <summary>Of schemes that can be told something: grids, signatures, panels.</summary>
-    [Fact]
-    public void What_a_scheme_was_told_is_found_too()
+    /// <summary>Of schemes that can be told something: grids, panels, signatures, and whether backs are printed.</summary>
+    [Theory]
+    [InlineData("cut-stack", "--grid", "2x1 1x2 3x2 2x3 3x3 2x4 4x2 4x4")]
+    [InlineData("accordion", "--panels", "2 3 5 6 8")]
+    [InlineData("signatures", "--signature", "1 2 3 5 6 8")]
+    public void What_a_scheme_was_told_is_found_too(string name, string option, string told)
     {
-        var (cut, signatures, accordion) = (SchemeCatalogue.Find("cut-stack")!, SchemeCatalogue.Find("signatures")!, SchemeCatalogue.Find("accordion")!);
-        foreach (var (scheme, pages) in new[] { (cut.WithGrid(3, 2)!, 48), (cut.WithGrid(2, 1)!, 32), (signatures.WithSignatures(Gathering.Signatures(2))!, 40), (signatures.WithSignatures(Gathering.Signatures(3))!, 48), (accordion.WithPanels(6)!, 30) })
+        var scheme = SchemeCatalogue.Find(name)!;
+        foreach (var one in told.Split(' '))
         {
-            var imposed = Imposed(Plan(scheme), pages);
-            Recovers(imposed, SchemeFinder.Find(Of(imposed, number => Page(number, Folio(number))), All));
+            var numbers = one.Split('x').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+            var grown = option switch { "--grid" => scheme.WithGrid(numbers[0], numbers[1]), "--panels" => scheme.WithPanels(numbers[0]), _ => scheme.WithSignatures(Gathering.Signatures(numbers[0])) };
+            var imposed = Imposed(Plan(grown!), name == "signatures" ? 240 : 64);
+            var finding = SchemeFinder.Find(Of(imposed, number => Page(number, Folio(number))), [scheme]);
+            Assert.Equal($"--scheme {name} {option} {one}", finding.Guess?.Options);
+            Recovers(imposed, finding);
         }
+        var fronts = Imposed(Plan(SchemeCatalogue.Find("cut-stack")!.OnOneSide()!), 28);
+        Assert.Equal("--scheme cut-stack --sides one", SchemeFinder.Find(Of(fronts, number => Page(number, Folio(number))), [SchemeCatalogue.Find("cut-stack")!]).Guess?.Options);
+    }
+
+    /// <summary>A back cover follows right behind the blanks that folding added; its number goes on where the text's ends.</summary>
+    [Theory]
+    [InlineData(13)]
+    [InlineData(14)]
+    [InlineData(15)]
+    public void Blanks_before_the_back_cover_do_not_count(int pages)
+    {
+        var imposed = Imposed(Plan(SchemeCatalogue.Usual), pages);
+        var finding = SchemeFinder.Find(Of(imposed, number => Page(number, Folio(number))), All);
+        Recovers(imposed, finding);
+        Assert.Equal((Sureness.Sure, $"{pages} of {pages} page numbers follow each other so"), (finding.Sureness, finding.Why));
     }
 
     private static int Joins(int pages) => Enumerable.Range(1, pages - 1).Count(number => !Ends(number));
