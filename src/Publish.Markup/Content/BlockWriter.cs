@@ -145,7 +145,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         if (block.Content.Any(list => list.Attributes.HasClass(Division.IndexEntries)))
         {
             part.Book.Dialect.Type(Xml, "index"u8);
-            Xml.Attribute("role"u8, "doc-index"u8).Attribute("aria-label"u8, part.Book.Terms.Index);
+            Xml.Attribute("role"u8, "doc-index"u8);
         }
         part.Own(block, "index-list").Line();
         Write(block.Content);

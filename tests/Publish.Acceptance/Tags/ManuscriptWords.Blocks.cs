@@ -43,7 +43,7 @@ internal sealed partial class ManuscriptWords : IBlockVisitor<bool>
             var number = ListMarks.Of(block.Kind, block.Delimiter, next = item.Number ?? next);
             next++;
             var box = item.Box switch { TaskBox.Open => " ☐", TaskBox.Ticked => " ☒", _ => "" };
-            Made(number.Length + box.Length > 0 ? number + box : SpokenWord.AnyMark.ToString());
+            if (!block.Attributes.HasClass(Division.IndexEntries)) Made(number.Length + box.Length > 0 ? number + box : SpokenWord.AnyMark.ToString());
             words.Part();
             Say(item.Content);
         }

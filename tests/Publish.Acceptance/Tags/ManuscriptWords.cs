@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Indexing;
 using Publish.Model.Glossaries;
 using Publish.Model.Language;
 using Publish.Model.Walking;
@@ -31,8 +32,9 @@ internal sealed partial class ManuscriptWords
         lines = new(document, folder);
         foreach (var section in document.Body) Name(section);
         foreach (var entry in document.Glossary.Entries) titles.TryAdd(Anchors.Entry(entry.Id), PlainText.WithoutNotes(entry.Term));
-        foreach (var section in document.Body) Say(section);
+        foreach (var section in document.Body.Where(section => !BookIndex.Is(section))) Say(section);
         Glossary();
+        foreach (var index in document.Body.Where(BookIndex.Is)) Say(index);
     }
 
     public static IReadOnlyList<SpokenWord> Of(Document document, string folder) => new ManuscriptWords(document, folder).words.All;

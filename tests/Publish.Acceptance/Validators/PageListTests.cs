@@ -165,7 +165,7 @@ public sealed class PageListTests : IDisposable
         private static bool IsMark(XElement element) => (string?)element.Attribute("role") == "doc-pagebreak";
 
         private static bool IsLeftOut(XElement element) =>
-            (string?)element.Attribute("class") is "notes" or "uses" or "see-also"
+            (string?)element.Attribute("class") is "notes" or "uses"
             || element.Name.LocalName is "sup" && (element.Elements().Any(e => (string?)e.Attribute("role") == "doc-noteref") || element.Value == ", ");
 
         private static bool IsInWord(StringBuilder before, StringBuilder after) =>

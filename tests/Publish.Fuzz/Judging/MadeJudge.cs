@@ -1,5 +1,6 @@
 using Publish.Model.Source;
 using Publish.Press;
+using Publish.Typesetting;
 
 namespace Publish.Fuzz.Judging;
 
@@ -14,7 +15,8 @@ internal static class MadeJudge
         foreach (var problem in made.Problems)
             if (Of(problem, made.Sources, mayStandIn) is { } wrong) return $"{problem.Code}: {wrong}";
         if (made.Zine is null) return made.Problems.Any(problem => problem.Severity == Severity.Error) ? null : "nothing was made, and no error says why";
-        if (made.Problems.Any(problem => problem.Severity == Severity.Error)) return "a zine was made in spite of an error";
+        if (made.Problems.Any(problem => problem.Severity == Severity.Error && !TypesettingMatters.BarsPages(problem))) return "a zine was made in spite of an error";
+        if (made.Problems.Any(TypesettingMatters.BarsPages) && made.Zine.Files.Any(file => file.Path.EndsWith(".pdf", StringComparison.Ordinal))) return "pages were made of boxes";
         foreach (var file in made.Zine.Files)
         {
             if (!files.TryGetValue(file.Path, out var bytes)) return $"{file.Path} is listed and not there";
