@@ -1,6 +1,6 @@
 using Publish.Model;
-using Publish.Model.Indexing;
 using Publish.Model.Glossaries;
+using Publish.Model.Indexing;
 using Publish.Model.Language;
 using Publish.Model.Walking;
 
