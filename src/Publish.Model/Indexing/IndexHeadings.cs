@@ -1,4 +1,4 @@
-using System.Text;
+using Publish.Model.Glossaries.Matching;
 using Publish.Model.Walking;
 
 namespace Publish.Model.Indexing;
@@ -8,18 +8,9 @@ internal sealed class IndexHeadings : Rewriter
 {
     public Seq<Inline> Of(Seq<Inline> content) => Trimmed(Run(content));
 
-    /// <summary>What two headings have in common that are one: neither case, nor kinds of apostrophes, nor how many spaces.</summary>
-    public static string KeyOf(string words)
-    {
-        var key = new StringBuilder(words.Length);
-        foreach (var c in words.Trim())
-        {
-            var isSpace = char.IsWhiteSpace(c);
-            if (c == '\u00AD' || (isSpace && key.Length > 0 && key[^1] == ' ')) continue;
-            key.Append(isSpace ? ' ' : c is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(c));
-        }
-        return key.ToString();
-    }
+    /// <summary>What two headings have in common that are one, as words of the glossary are: neither case, nor kinds of apostrophes, nor how many spaces.</summary>
+    public static string KeyOf(string words, bool isTurkic) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolding.Fold(word, turkic: isTurkic)));
 
     protected override Seq<Inline> Run(Seq<Inline> content)
     {

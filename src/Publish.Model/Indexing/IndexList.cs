@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publish.Model.Glossaries;
 using Publish.Model.Glossaries.Inflection;
+using Publish.Model.Glossaries.Matching;
 using Publish.Model.Language;
 using Publish.Model.Naming;
 using Publish.Model.Source;
@@ -14,10 +15,14 @@ internal sealed class IndexList(Dictionary<string, IndexEntry> entries, HashSet<
     /// <summary>Fewer are found without gaps between letters.</summary>
     private const int FewestLetters = 20;
 
+    /// <summary>So many names that are not there are held against all that are, in search of what was meant.</summary>
+    private const int MostSought = 100;
+
+    private readonly bool isTurkic = WordFolding.IsTurkic(language);
     private readonly Collation collation = Collation.Of(language);
     private readonly IInflection inflection = Inflections.Of(language);
     private readonly LanguageTerms terms = LanguageTerms.Of(language);
-    private int last;
+    private int last, lost;
 
     public Seq<Block> Make()
     {
@@ -78,7 +83,7 @@ internal sealed class IndexList(Dictionary<string, IndexEntry> entries, HashSet<
         {
             if (i > 0) line.Add(new Text("; "));
             else line.AddRange([new Text(before), new Styled(SpanKind.Emphasis, [new Text(word)]), new Text(" ")]);
-            if (entries.TryGetValue(IndexHeadings.KeyOf(names[i]), out var other) && other.Id.Length > 0) line.Add(new CrossReference(other.Id, new IndexHeadings().Of(other.Heading), ReferenceForm.TextOnly));
+            if (Named(names[i]) is { } other && other.Id.Length > 0) line.Add(new CrossReference(other.Id, new IndexHeadings().Of(other.Heading), ReferenceForm.TextOnly));
             else line.Add(new Text(names[i]));
         }
     }
@@ -88,11 +93,13 @@ internal sealed class IndexList(Dictionary<string, IndexEntry> entries, HashSet<
     {
         foreach (var name in entry.See.Concat(entry.SeeAlso))
         {
-            if (!entries.TryGetValue(IndexHeadings.KeyOf(name), out var other) || ReferenceEquals(other, entry))
-                diagnostics.IndexLeadsNowhere(entry.Span, PlainText.WithoutNotes(entry.Heading), name, NearestName.Of(name, entries.Values.Where(one => one != entry).Select(one => PlainText.WithoutNotes(one.Heading))));
+            if (Named(name) is not { } other || ReferenceEquals(other, entry))
+                diagnostics.IndexLeadsNowhere(entry.Span, PlainText.WithoutNotes(entry.Heading), name, ++lost > MostSought ? null : NearestName.Of(name, entries.Values.Where(one => one != entry).Select(one => PlainText.WithoutNotes(one.Heading))));
             else if (other.Id.Length == 0) other.Id = NewId();
         }
     }
+
+    private IndexEntry? Named(string name) => entries.GetValueOrDefault(IndexHeadings.KeyOf(name, isTurkic));
 
     private string NewId()
     {

@@ -5,7 +5,7 @@ using Publish.Model.Walking;
 namespace Publish.Model.Indexing;
 
 /// <summary>Gathers the marks of a text, and gives each an id.</summary>
-internal sealed class IndexMarks(HashSet<string> ids, DiagnosticBag diagnostics) : Rewriter
+internal sealed class IndexMarks(HashSet<string> ids, bool isTurkic, DiagnosticBag diagnostics) : Rewriter
 {
     private readonly IndexHeadings headings = new();
     private bool isOutside;
@@ -62,9 +62,9 @@ internal sealed class IndexMarks(HashSet<string> ids, DiagnosticBag diagnostics)
         if (!names.Contains(name)) names.Add(name);
     }
 
-    private static IndexEntry EntryOf(Dictionary<string, IndexEntry> entries, Seq<Inline> heading, bool isTyped, SourceSpan span)
+    private IndexEntry EntryOf(Dictionary<string, IndexEntry> entries, Seq<Inline> heading, bool isTyped, SourceSpan span)
     {
-        var key = IndexHeadings.KeyOf(PlainText.WithoutNotes(heading));
+        var key = IndexHeadings.KeyOf(PlainText.WithoutNotes(heading), isTurkic);
         if (entries.TryGetValue(key, out var known)) known.Met(heading, isTyped);
         else entries[key] = known = new(heading, isTyped, span);
         return known;

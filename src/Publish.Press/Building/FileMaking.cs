@@ -54,8 +54,7 @@ internal sealed class FileMaking(Zine zine, string name, DiagnosticBag bag, IPro
     /// <param name="write">Takes each file as it is ready, from several threads.</param>
     public void Make(Action<FileToMake> write)
     {
-        var cover = zine.Plan.Any(edition => edition.NeedsCover) ? CoverMaking.Begin(zine) : null;
-        if (cover is not null) CoverMaking.Check(zine, bag);
+        var cover = zine.Plan.Any(edition => edition.NeedsCover) ? CoverMaking.Begin(zine, bag) : null;
         var layout = zine.Plan.Any(edition => edition.NeedsPages) ? SetPages() : null;
         cancellation.ThrowIfCancellationRequested();
         if (layout is null && cover is not null) FaceCheck.RunForCover(zine.Style.Theme.Faces, zine.Fonts, bag);
@@ -85,9 +84,12 @@ internal sealed class FileMaking(Zine zine, string name, DiagnosticBag bag, IPro
         cancellation.ThrowIfCancellationRequested();
         var said = new DiagnosticBag();
         var layout = Typesetter.Typeset(zine.Document, Bleeding(zine.Style.Theme), Inputs(), said);
-        bag.AddRange(said.Sorted().Where(one => IsPrinted || !TypesettingMatters.IsOfPaper(one)));
+        bag.AddRange(said.Sorted().Where(one => (IsPrinted || !TypesettingMatters.IsOfPaper(one)) && (IsShown || !TypesettingMatters.IsLoss(one))));
         return layout;
     }
+
+    /// <summary>Somebody sees the pages; else they are only counted.</summary>
+    private bool IsShown => zine.Plan.Any(edition => edition.ShowsPages);
 
     private bool IsPrinted => zine.Plan.Any(edition => edition.NeedsPrintPictures);
 
@@ -145,10 +147,10 @@ internal sealed class FileMaking(Zine zine, string name, DiagnosticBag bag, IPro
 internal static class CoverMaking
 {
     /// <summary>The zine's own cover picture, or one that is set from its title, under way while the pages are laid out.</summary>
-    public static Task<Picture> Begin(Zine zine)
+    public static Task<Picture> Begin(Zine zine, DiagnosticBag bag)
     {
         var card = zine.Document.Metadata;
-        return zine.ScreenPictures.TryGetValue(card.Cover, out var own) ? Task.FromResult(own) : Task.Run(() => SetFromTitle(zine));
+        return zine.ScreenPictures.TryGetValue(card.Cover, out var own) ? Task.FromResult(own) : Task.Run(() => SetFromTitle(zine, bag));
     }
 
     /// <summary>The same for those who take no drawings: what paper shows of one, in pixels, or else a cover that is set from the title, which is said.</summary>
@@ -159,16 +161,14 @@ internal static class CoverMaking
         var printed = DecodedPictures.ForPrint(cover, zine.Manuscript, new(zine.Fonts, zine.Style.Theme.Faces), SourceSpan.None, new());
         if (printed is not null) return PictureDecoder.InPixels(printed, CoverPicture.Height);
         shop.Bag.CoverIsDrawing(cover.Path);
-        return SetFromTitle(zine);
+        return SetFromTitle(zine, shop.Bag);
     }
 
-    /// <summary>What a cover that is set from the title cannot show is said.</summary>
-    public static void Check(Zine zine, DiagnosticBag bag)
+    /// <summary>What it cannot show is said.</summary>
+    private static Picture SetFromTitle(Zine zine, DiagnosticBag bag)
     {
-        if (zine.ScreenPictures.ContainsKey(zine.Document.Metadata.Cover)) return;
-        if (CoverPicture.LeftOut(zine.Document.Metadata, zine.Fonts, zine.Style.Theme.Faces.Heading) is { Length: > 0 } words) bag.CoverLacksWords(words);
+        var (card, family) = (zine.Document.Metadata, zine.Style.Theme.Faces.Heading);
+        if (CoverPicture.LeftOut(card, zine.Fonts, family) is { Length: > 0 } words) bag.CoverLacksWords(words);
+        return new("cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(card, zine.Fonts, family));
     }
-
-    private static Picture SetFromTitle(Zine zine) => new(
-        "cover.png", PictureFormat.Png, CoverPicture.Width, CoverPicture.Height, 1, CoverPicture.Draw(zine.Document.Metadata, zine.Fonts, zine.Style.Theme.Faces.Heading));
 }

@@ -39,7 +39,7 @@ internal static class Costs
     /// <summary>A paragraph with a line more or less than is best, beside what its lines lose by it.</summary>
     public const long Varied = 35;
 
-    /// <summary>White over a heading, or over what else stands apart, that is another than its style's, by lines.</summary>
+    /// <summary>White over a heading that is another than its style's, by lines.</summary>
     public static long White(int lines) => 70L * lines * lines;
 
     /// <summary>A picture away from its place.</summary>

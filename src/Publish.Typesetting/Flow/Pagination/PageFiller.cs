@@ -295,7 +295,7 @@ internal sealed class PageFiller
         Lines(fill, block, text, text.Natural, 0, 0);
         if (!vary) return;
         foreach (var way in TextWay.Besides(text))
-            if (way.White == 0 || fill.Used > 0) Lines(fill, block, text, way.Breaking, 0, way.Cost, way.White);
+            if (way.White == 0 || (fill.Used > 0 && !column[block - 1].KeepWithNext)) Lines(fill, block, text, way.Breaking, 0, way.Cost, way.White);
     }
 
     /// <param name="white">Empty lines over it, beside those that are wanted.</param>

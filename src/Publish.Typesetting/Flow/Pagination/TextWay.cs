@@ -9,7 +9,7 @@ internal readonly record struct TextWay(Breaking Breaking, int White, long Cost)
 {
     private static readonly int[] Whites = [1, -1, 2], Loosenesses = [1, -1];
 
-    /// <summary>All but the one that is best for itself: what begins after others have ended has more or less white over it, never none; a paragraph is a line longer or shorter.</summary>
+    /// <summary>All but the one that is best for itself: a heading has more or less white over it, never none; a paragraph is a line longer or shorter.</summary>
     public static IEnumerable<TextWay> Besides(SetText text)
     {
         if (text.Source.IsBarrier)

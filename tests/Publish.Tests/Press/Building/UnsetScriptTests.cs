@@ -41,6 +41,16 @@ public sealed class UnsetScriptTests
         Assert.Equal(2, made.Problems.Count(problem => problem.Code == "ZP520"));
     }
 
+    /// <summary>An e-book counts the pages, and nobody sees them.</summary>
+    [Fact]
+    public void Where_no_page_is_shown_nothing_is_wrong()
+    {
+        using var manuscript = Of("שלום and 漢");
+        var made = Make(manuscript, new MemorySink(), new() { Only = ["epub", "html"] });
+        Assert.DoesNotContain(made.Problems, problem => problem.Code is "ZP520" or "ZP522");
+        Assert.True(made.Succeeded);
+    }
+
     [Fact]
     public void A_draft_has_boxes_and_says_so()
     {

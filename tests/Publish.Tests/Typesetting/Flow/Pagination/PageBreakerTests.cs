@@ -61,6 +61,24 @@ public class PageBreakerTests
         Assert.Equal([0, 5, 6], plans[1].Body.Select(segment => segment.Line.Index));
     }
 
+    /// <summary>Two headings stay as far from each other as they are.</summary>
+    [Fact]
+    public void Between_two_headings_the_white_stays()
+    {
+        var plans = Ten.Text(3, whole: true).Text(3, whole: true).Text(3, whole: true).Text(3, whole: true).Heading().Heading().Text(1, whole: true).Text(3, whole: true).Lines(20).Break(firstIsRecto: false);
+        Assert.Equal([1, 1], plans[..2].Select(plan => plan.Missing));
+        Assert.Equal([0, 5, 7, 8], plans[1].Body.Select(segment => segment.Line.Index));
+    }
+
+    /// <summary>The second spread would have pages of nine and of seven lines; the first is two lines short for its sake.</summary>
+    [Fact]
+    public void The_spread_before_is_broken_anew_for_the_sake_of_one_that_is_not_level()
+    {
+        var column = Ten.Text(3, whole: true).Heading();
+        foreach (var lines in (int[])[1, 2, 4, 4, 1, 4, 3, 4, 4]) column.Text(lines, whole: true);
+        Assert.Equal([2, 2, 2, 2], column.Lines(3).Break(firstIsRecto: false)[..4].Select(plan => plan.Missing));
+    }
+
     [Fact]
     public void A_page_is_two_lines_short_where_the_one_that_it_faces_must_be() =>
         Assert.Equal([2, 2], Ten.Text(4, whole: true).Text(4, whole: true).Text(4, whole: true).Lines(20).Break(firstIsRecto: false)[..2].Select(plan => plan.Missing));

@@ -105,7 +105,7 @@ public class PageOracleTests
 
     private static long Facing(int missing, int before) => missing == before || missing == Forced || before == Forced ? 0 : 280 + (Math.Abs(missing - before) * 120);
 
-    /// <summary>What a page from one line to behind another costs, and the lines that it is short of: with one or two more empty lines over its headings as well.</summary>
+    /// <summary>What a page from one line to behind another costs, and the lines that it is short of: with one or two more empty lines over its headings as well, but for one below another.</summary>
     private static IEnumerable<(long Cost, int Missing)> Pages(MockColumn column, List<At> lines, int from, int to)
     {
         var used = Used(column, lines, from, to);
@@ -119,7 +119,7 @@ public class PageOracleTests
             if (((SetText)column[last.Block]).Text.KeepWhole) rules += 5_000;
         }
         else if (column[last.Block].KeepWithNext) rules += 200_000;
-        var headings = Enumerable.Range(from + 1, to - from - 1).Count(i => column[lines[i].Block].Source.IsBarrier);
+        var headings = Enumerable.Range(from + 1, to - from - 1).Count(i => column[lines[i].Block].Source.IsBarrier && !column[lines[i - 1].Block].KeepWithNext);
         return Enumerable.Range(0, Math.Min(missing, 2 * headings) + 1).Select(more => (rules + White(more, headings) + Short(missing - more), missing - more));
     }
 

@@ -176,8 +176,8 @@ internal sealed class PageSearch(MockColumn column, int pageLines)
             yield break;
         }
         if (block.Source.IsBarrier && page.Floats.Length > 0) yield break;
-        // Over what stands apart there may be more white, one line or two.
-        if (block.Source.IsBarrier && page.Line == 0 && page.Used > 0)
+        // Over a heading there may be more white, one line or two, but not below another.
+        if (block.Source.IsBarrier && page.Line == 0 && page.Used > 0 && !column[page.Block - 1].KeepWithNext)
             for (var more = 1; more <= 2; more++)
                 foreach (var way in Lines(page with { Cost = page.Cost + (70 * more * more) }, stands, carried, more)) yield return way;
         foreach (var way in Lines(page, stands, carried, 0)) yield return way;
