@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publish.Mutation;
 
-// dotnet run --project tests/Publish.Mutation -c Release -- ROOM [--sample=400] [--only=7,12] [--files=Part.cs] [--quick=yes] [--short=yes] [--most=SECONDS]
+// dotnet run --project tests/Publish.Mutation -c Release -- ROOM [--sample=400] [--seed=20260101] [--only=7,12] [--files=Part.cs] [--quick=yes] [--short=yes] [--most=SECONDS]
 string? Said(string name) => args.FirstOrDefault(argument => argument.StartsWith($"--{name}=", StringComparison.Ordinal))?[(name.Length + 3)..];
 
 var room = Room.All.FirstOrDefault(one => one.Name == args.FirstOrDefault());
@@ -28,7 +28,7 @@ Console.WriteLine($"{tests.Count} tests, {tests.Sum(one => one.Took.TotalSeconds
 var sample = int.Parse(Said("sample") ?? "400", CultureInfo.InvariantCulture);
 var only = Said("only")?.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet();
 var tried = mutants.Where(mutant => only?.Contains(mutant.Number) != false && (Said("files") is not { } part || mutant.File.Contains(part, StringComparison.Ordinal))).ToList();
-if (tried.Count > sample) tried = [.. Draw(tried, sample)];
+if (tried.Count > sample) tried = [.. Draw(tried, sample, uint.Parse(Said("seed") ?? "20260101", CultureInfo.InvariantCulture))];
 
 var verdicts = new List<(Mutant Mutant, Verdict Verdict)>();
 using var log = File.CreateText(Path.Combine(root, "artifacts", "mutation", room.Name + ".txt"));
@@ -60,10 +60,9 @@ Verdict VerdictOf(Mutant mutant)
     return run.Try(mutant.Number, tests.Where(test => classes.Contains(test.Class)), afresh: true);
 }
 
-// The same each time: no clock and no chance.
-static IEnumerable<Mutant> Draw(List<Mutant> all, int count)
+// The same each time that it is asked for with the same seed: no clock and no chance. Another seed draws others, so that tests are not written to a sample.
+static IEnumerable<Mutant> Draw(List<Mutant> all, int count, uint seed)
 {
-    var seed = 20_260_101u;
     for (var i = all.Count - 1; i > 0; i--)
     {
         seed = (seed * 1_664_525) + 1_013_904_223;

@@ -17,6 +17,9 @@ public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets 
     // Less beyond a page's edge nobody cuts.
     private static readonly Length LeastCut = Length.Mm(1);
 
+    // Places are parts of their sheet, and a part is rounded: what lies a step beyond it does not come nearer than the rim.
+    private static readonly Length Slack = Length.Mm(0.02m);
+
     /// <summary>Marks on the first sheet show where to cut.</summary>
     public bool IsMarked { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets 
     internal static Seq<int> Rimmed(PagedDocument reading, ImpositionPlan plan, IReadOnlyList<PageCell> cells, IReadOnlyList<int> scales) => !IsNeverTrimmed(plan)
         ? []
         : Seq.Of(Enumerable.Range(0, cells.Count).Where(i => Edges.Any(edge => TypeExtent.RunsOff(reading.Pages[i], edge)
-            && cells[i].Distance(edge, reading.Pages[i].Trim.Size, Length.Zero, scales[i]) is { } distance && distance < plan.Clear)).Select(i => i + 1));
+            && cells[i].Distance(edge, reading.Pages[i].Trim.Size, Length.Zero, scales[i]) is { } distance && distance < plan.Clear - Slack)).Select(i => i + 1));
 
     /// <summary>Pages whose artwork runs off where the sheet goes on beyond them, though nobody trims: a row of pages is cut along them before it is folded.</summary>
     internal static Seq<int> Beside(PagedDocument reading, ImpositionPlan plan, IReadOnlyList<PageCell> cells, IReadOnlyList<int> scales) => !IsNeverTrimmed(plan) || plan.Scheme.Rows > 1
@@ -59,8 +62,8 @@ public sealed record RunOff(Seq<int> Pages, Length Rim, Size Trim, RunOffInsets 
         {
             if (!TypeExtent.RunsOff(page, edge)) continue;
             var distance = cell.Distance(edge, page.Trim.Size, Length.Zero, scale);
-            isCut |= distance < rim || (edge != cell.Held && cell.Beyond(edge, page.Trim.Size, scale) >= LeastCut);
-            if (distance < rim) insets = insets.With(edge, cell.Held, rim - distance.Value);
+            isCut |= distance < rim - Slack || (edge != cell.Held && cell.Beyond(edge, page.Trim.Size, scale) >= LeastCut);
+            if (distance < rim - Slack) insets = insets.With(edge, cell.Held, rim - distance.Value);
         }
 
         return isCut ? insets : null;

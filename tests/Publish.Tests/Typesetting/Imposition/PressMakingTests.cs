@@ -35,6 +35,9 @@ public sealed class PressMakingTests
     [InlineData("sheet: 4x1\ntogether: all\nmaking: [cut down apart]\nfinish: staple the side", "glued, or makes copies")]
     [InlineData("sheet: 3x2\nmaking: [zigzag]\nfinish: loose", "one row")]
     [InlineData("sheet: 1x1\nmaking: [zigzag]\nfinish: loose", "one row")]
+    [InlineData("sheet: 4x1\ntogether: all\nmaking: [cut down apart, fold left behind]\nfinish: copies", "even number")]
+    [InlineData("sheet: 4x1\ntogether: 2\nmaking: [cut down]\nfinish: copies", "cut apart make")]
+    [InlineData("sheet: 4x2\nmaking: [cut across apart, fold right behind, fold left behind]\nfinish: copies", "cut apart make")]
     [InlineData("sheet: 3x1\nmaking: [cut down in pairs]\nfinish: staple the side", "nothing to cut")]
     public void Where_it_ends_is_said(string said, string fault)
     {

@@ -32,6 +32,31 @@ public sealed class QuiresTests
             }
     }
 
+    /// <summary>Asked of the paper: the two pages on both sides of a spine are one piece, so they are in one fold, as far from its beginning as from its end; folds follow each other without a gap.</summary>
+    [Fact]
+    public void Pages_across_a_spine_are_in_one_fold() => Assert.All(SchemeCatalogue.All.Where(scheme => scheme.Making.Finish.HoldsFolds), scheme =>
+    {
+        for (var pages = 1; pages <= 70; pages++)
+        {
+            var whole = scheme.Whole(pages);
+            var folds = Enumerable.Range(1, whole).Select(folio => scheme.QuireOf(folio, whole)!.Value).Distinct().ToList();
+            Assert.Equal(Enumerable.Range(0, folds.Count), folds.Select(fold => fold.Index));
+            Assert.Equal(folds.Select((_, i) => folds.Take(i).Sum(fold => fold.Pages)), folds.Select(fold => fold.Before));
+            Assert.Equal(whole, folds.Sum(fold => fold.Pages));
+            Assert.Equal(folds[0].Pages, scheme.QuirePages(whole));
+            foreach (var side in scheme.Sides(pages))
+                foreach (var spine in scheme.Lines.Where(line => line.Kind == LineKind.Spine))
+                    for (var row = spine.From; row < spine.To; row++)
+                    {
+                        var right = (row * scheme.Columns) + (side.IsBack ? scheme.Columns - spine.At : spine.At);
+                        var (a, b) = (side.Cells[right - 1].Folio, side.Cells[right].Folio);
+                        var fold = scheme.QuireOf(a, whole)!.Value;
+                        Assert.Equal(fold, scheme.QuireOf(b, whole)!.Value);
+                        Assert.Equal((2 * fold.Before) + fold.Pages + 1, a + b);
+                    }
+        }
+    });
+
     [Theory]
     [InlineData(20, 4, "12 8")]
     [InlineData(36, 4, "12 12 12")]

@@ -46,6 +46,14 @@ public sealed class FoldFinderTests
         IsAt(FoldSign.Blank, 145.0 / Columns, 0, seen);
     }
 
+    /// <summary>Looked at are columns 92 to 163 of 256: a band that goes on beyond them is taken as far as they go.</summary>
+    [Theory]
+    [InlineData(150, 200, 157)]
+    [InlineData(60, 106, 99)]
+    [InlineData(150, 163, 156.5)]
+    public void A_band_counts_as_far_as_it_lies_in_the_middle(int from, int to, double middle) =>
+        IsAt(FoldSign.Blank, middle / Columns, 0, FoldFinder.Find(Drawn((column, row) => (column >= from && column < to) || row % 4 > 1 ? White : 70), Side));
+
     [Fact]
     public void Print_at_the_edges_and_specks_hide_no_band()
     {

@@ -98,6 +98,27 @@ public sealed class SchemeFinderTests
         Assert.Equal((Sureness.Probably, $"no page numbers were found; so the text goes on from page to page, {Joins(32)} of {Joins(32)} times"), (finding.Sureness, finding.Why));
     }
 
+    /// <summary>Four joins are enough to go by, and three might be so by chance.</summary>
+    [Fact]
+    public void A_text_that_goes_on_from_few_pages_decides_nothing()
+    {
+        var pages = Enumerable.Range(1, 12).First(number => Joins(number) == 4);
+        var schemes = (string[])["2side", "saddle", "pages"];
+        SchemeFinding Of(int count) => SchemeFinder.Find(SeenSheets.Of(Imposed(new(SchemeCatalogue.Find("pages")!, A5), count), number => Page(number, null)), [.. schemes.Select(one => SchemeCatalogue.Find(one)!)]);
+        Assert.Equal((true, $"its text goes on from page to page (4 of 4 times)"), (Of(pages).IsPlain, Of(pages).Why));
+        var fewer = Enumerable.Range(1, pages).Last(number => Joins(number) == 3);
+        Assert.False(Of(fewer).IsPlain);
+    }
+
+    /// <summary>A line is a running head where a fifth of the pages have it, and more than one.</summary>
+    [Fact]
+    public void What_stands_once_is_no_running_head()
+    {
+        SheetView Side(string first) => new(A5, [], [new(first, new(Length.Mm(20), Length.Mm(30), Length.Mm(20), Length.Mm(4)), 0), new("end", new(Length.Mm(20), Length.Mm(60), Length.Mm(20), Length.Mm(4)), 0)], IsRead: true);
+        var once = GridReading.Of([Side("Dawn"), Side("Noon"), Side("Dusk"), Side("Noon")], 1, 1);
+        Assert.Equal(["Dawn", "", "Dusk", ""], Enumerable.Range(0, 4).Select(side => once.At(side, 0, 0).Opening));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
