@@ -5,11 +5,14 @@ using System.Reflection;
 namespace Publish.Mutation;
 
 /// <summary>Inside of the process of the tests: runs those that it is told to, with the fault that it is told, so that a process and what it has compiled serve for many faults.</summary>
-/// <remarks>Asked and answered by lines: "cover" gives each test, "try NUMBER TESTS" whether one of these is red with the fault.</remarks>
+/// <remarks>Asked and answered by lines: "cover" gives each test, "try NUMBER TESTS" whether one of these is red with the fault, after a line for each that it begins.</remarks>
 internal static class TestServer
 {
     /// <summary>The environment's name for the room, for how many faults there are, and for leaving out long tests.</summary>
     public const string RoomName = "PUBLISH_MUTANT_ROOM", Count = "PUBLISH_MUTANT_COUNT", Short = "PUBLISH_MUTANT_SHORT";
+
+    /// <summary>Said before each test, so that whoever waits knows which one takes so long.</summary>
+    public const string Next = "next";
 
     public static void Run()
     {
@@ -23,7 +26,7 @@ internal static class TestServer
         {
             var words = asked.Split(' ');
             if (words[0] == "cover") Cover(tests, chosen, answers);
-            else answers.WriteLine(Try(int.Parse(words[1], CultureInfo.InvariantCulture), [.. words[2].Split(',').Select(index => tests[int.Parse(index, CultureInfo.InvariantCulture)])], chosen));
+            else answers.WriteLine(Try(int.Parse(words[1], CultureInfo.InvariantCulture), [.. words[2].Split(',').Select(index => tests[int.Parse(index, CultureInfo.InvariantCulture)])], chosen, answers));
         }
         Environment.Exit(0);
     }
@@ -41,10 +44,14 @@ internal static class TestServer
     }
 
     /// <returns>"survived"; "killed" with the test; "tainted" where that test stays red without the fault, so that nothing is known.</returns>
-    private static string Try(int number, List<TestCase> tests, Choice chosen)
+    private static string Try(int number, List<TestCase> tests, Choice chosen, StreamWriter answers)
     {
         chosen.Take(number);
-        var red = tests.Find(test => test.Run() is not null);
+        var red = tests.Find(test =>
+        {
+            answers.WriteLine(Next);
+            return test.Run() is not null;
+        });
         chosen.Take(0);
         if (red is null) return "survived";
         return red.Run() is null ? $"killed {red.Name}" : "tainted";

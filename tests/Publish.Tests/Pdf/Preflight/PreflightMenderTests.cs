@@ -142,6 +142,33 @@ public sealed class PreflightMenderTests
         Assert.DoesNotContain(mended.Left.Findings, finding => finding.Code == "ZP652");
     }
 
+    /// <summary>A trim that lies beyond all paper has nothing about it.</summary>
+    [Fact]
+    public void A_trim_beyond_the_paper_is_its_own_bleed()
+    {
+        var mended = Mended(One("", page: "/MediaBox[0 0 320 440]/TrimBox[1000 1000 1300 1400]"));
+        Assert.Contains("/BleedBox[ 1000 1000 1300 1400]", Encoding.Latin1.GetString(mended.Data), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is damaged is put together first, and the copy goes on from there.</summary>
+    [Fact]
+    public void A_file_whose_table_is_lost_is_mended_too()
+    {
+        const string body = "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 300 400]>> endobj " +
+            "3 0 obj <</Type/Page/Parent 2 0 R/Contents 4 0 R>> endobj 4 0 obj <</Length 23>>\nstream\n0 0 0 rg 50 50 9 9 re f\nendstream endobj ";
+        var bag = new DiagnosticBag();
+        var mended = PreflightMender.Mend(Encoding.Latin1.GetBytes(body), "torn.pdf", new(), null, bag)!;
+        Assert.Empty(bag.Sorted());
+        Assert.Contains(mended.Mends, mend => mend.Message == "black in red, green and blue is black ink now");
+        Assert.DoesNotContain(mended.Left.Findings, finding => finding.Code is "ZP641" or "ZP698");
+    }
+
+    [Theory]
+    [InlineData("0.4 0.4 0.4 rg 50 50 9 9 re f", "grey in red, green and blue is a tint of black ink now")]
+    [InlineData("0 0 0 rg 50 50 9 9 re f", "black in red, green and blue is black ink now")]
+    public void Black_and_grey_are_told_apart(string contents, string said) =>
+        Assert.Equal(said, Mended(One(contents)).Mends.First(mend => mend is { Page: 1, Place: not null }).Message);
+
     [Fact]
     public void A_bleed_box_within_the_trim_is_set_anew()
     {

@@ -160,6 +160,21 @@ public sealed class PressInkTests
         Assert.Equal(codes, Codes(data).Replace("ZP646", "", StringComparison.Ordinal).Replace("ZP655", "", StringComparison.Ordinal).Trim());
     }
 
+    /// <summary>A JPEG of two blocks by two, whose mask has a grid of its own: 160 % on the fill's 180 % where the mask shows it, and nothing where it does not.</summary>
+    [Theory]
+    [InlineData("FF00", "105 105 20 20", "ZP644")]
+    [InlineData("FF00", "145 105 20 20", "")]
+    [InlineData("00FF", "105 105 20 20", "")]
+    [InlineData("00FF", "145 105 20 20", "ZP644")]
+    [InlineData("0000", "105 105 20 20", "")]
+    public void A_JPEG_counts_where_its_mask_shows_it(string mask, string fill, string codes)
+    {
+        var picture = string.Concat(FlatJpeg.Of(2, 2, 4, (_, _, component) => component < 2 ? 204 : 0).Select(value => (char)value));
+        var data = One($"0 0 0.9 0.9 k {fill} re f /Multiply gs q 80 0 0 40 95 100 cm /X Do Q", States + "/XObject<</X 6 0 R>>", null,
+            $"/Subtype/Image/Width 16/Height 16/BitsPerComponent 8/ColorSpace/DeviceCMYK/SMask 7 0 R/Filter/DCTDecode|{picture}", $"/Subtype/Image/Width 2/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/ASCIIHexDecode|{mask}>");
+        Assert.Equal(codes, Codes(data).Replace("ZP646", "", StringComparison.Ordinal).Replace("ZP655", "", StringComparison.Ordinal).Trim());
+    }
+
     [Fact]
     public void The_limit_is_the_shops() => Assert.DoesNotContain(Report(
         One("/Multiply gs 0.8 0.8 0 0 k 100 100 50 50 re f 0 0 0.9 0.9 k 100 100 50 50 re f", States), new PreflightLimits { Ink = 341 }).Findings, finding => finding.Code == "ZP644");

@@ -58,6 +58,34 @@ public sealed class PressRuleTests
         Assert.Equal($"{shows} {stroked}".Trim(), Codes(One($"0 g 1 0 0 RG BT /H 10 Tf {mode} Tr 100 200 Td (a) Tj ET")));
     }
 
+    /// <summary>However deep it is painted, a font without a file is missing: in a form, a group, a tile, a tile within a tile.</summary>
+    [Theory]
+    [InlineData("/X Do", "/Subtype/Form/BBox[0 0 300 400]")]
+    [InlineData("/X Do", "/Subtype/Form/BBox[0 0 300 400]/Group<</S/Transparency>>")]
+    [InlineData("/Pattern cs /X scn 50 50 99 99 re f", "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 30 30]/XStep 30/YStep 30")]
+    public void Fonts_are_missed_wherever_they_are_used(string contents, string entries)
+    {
+        const string fonts = "/Resources<</Font<</H 3 0 R>>>>";
+        var codes = Codes(One(contents, "/XObject<</X 6 0 R>>/Pattern<</X 6 0 R>>", null, $"{entries}{fonts}|BT /H 9 Tf 5 5 Td (a) Tj ET"));
+        Assert.Contains("ZP640", codes, StringComparison.Ordinal);
+        Assert.DoesNotContain("ZP640", Codes(One(contents, "/XObject<</X 6 0 R>>/Pattern<</X 6 0 R>>", null, $"{entries}/Resources<</Font<</F 4 0 R>>>>|BT /F 9 Tf 5 5 Td (a) Tj ET")), StringComparison.Ordinal);
+    }
+
+    /// <summary>With room beyond the trim it is wrong whatever the file is for; without any it is what a file for reading is, and one for a printer that does not cut.</summary>
+    [Theory]
+    [InlineData(true, false, Severity.Error, "Draw it on past the trim")]
+    [InlineData(true, true, Severity.Error, "Draw it on past the trim")]
+    [InlineData(false, false, Severity.Warning, "Draw it on past the trim")]
+    [InlineData(false, true, Severity.Note, "The file is one for reading")]
+    public void Without_bleed_it_counts_whether_there_is_room_for_it(bool hasRoom, bool isForReading, Severity severity, string hint)
+    {
+        var box = hasRoom ? "/MediaBox[0 0 314.646 436.536]/TrimBox[8.504 8.504 306.142 428.032]" : "/MediaBox[8.504 8.504 306.142 428.032]";
+        var data = File(["0 g 8.504 8.504 100 100 re f"], pages: [box], catalog: isForReading ? "/Metadata 6 0 R" : "", extra: "/Type/Metadata/Subtype/XML|<x><pdfuaid:part>1</pdfuaid:part></x>");
+        var found = Assert.Single(Report(data).Findings, finding => finding.Code == "ZP648");
+        Assert.Equal(severity, found.Severity);
+        Assert.StartsWith(hint, found.Hint, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0.02 0.02 0.01 0.85", "")]
     [InlineData("0.02 0.02 0.02 0.85", "ZP643")]

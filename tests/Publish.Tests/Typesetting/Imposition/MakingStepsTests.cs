@@ -57,10 +57,55 @@ public sealed class MakingStepsTests
     public void Each_act_and_the_finish_are_told_in_their_order(string name, int pages, int staples, string told)
     {
         var booklet = SchemeSnapshotTests.Booklet(SchemeCatalogue.Find(name)!, pages);
-        var steps = MakingSteps.Of(booklet, AssemblyWords.Of("en"), new(booklet, null!, null!)).Select(step => Named(step.Words) + (step.Draw is null ? "" : "*"));
+        var steps = Told(booklet).Select(step => Named(step.Words) + (step.Draw is null ? "" : "*"));
         Assert.Equal(told, string.Join(' ', steps));
         Assert.Equal(staples, booklet.Scheme.Making.Finish.Staples(booklet));
     }
+
+    /// <summary>Where a sheet is folded and cut: after how many columns (down) or rows (across), and from where to where.</summary>
+    [Theory]
+    [InlineData("1x4x2", "cut across 1: 0-2, spine down 1: 0-2")]
+    [InlineData("1x8x2", "fold down 2: 0-2, fold across 1: 0-4, spine down 1: 0-2, spine down 3: 0-2")]
+    [InlineData("2down", "spine down 1: 0-1")]
+    [InlineData("2side", "")]
+    [InlineData("2x4x1", "fold across 1: 0-2, spine down 1: 0-2")]
+    [InlineData("2x4x2", "fold across 1: 0-2, spine down 1: 0-2")]
+    [InlineData("4x4", "fold across 1: 0-2, spine down 1: 0-2")]
+    [InlineData("accordion-2", "fold down 1: 0-1, fold down 2: 0-1, fold down 3: 0-1")]
+    [InlineData("accordion", "fold down 1: 0-1, fold down 2: 0-1, fold down 3: 0-1")]
+    [InlineData("cut-stack", "cut across 1: 0-2, cut down 1: 0-2")]
+    [InlineData("eighth", "cut across 1: 0-4, cut down 2: 0-2, spine down 1: 0-2, spine down 3: 0-2")]
+    [InlineData("french-fold", "fold across 1: 0-2, spine down 1: 0-2")]
+    [InlineData("minizine-16", "slit across 1: 1-3, fold across 1: 0-1, fold across 1: 3-4, fold down 1: 0-2, fold down 2: 0-2, fold down 3: 0-2")]
+    [InlineData("minizine", "slit across 1: 1-3, fold across 1: 0-1, fold across 1: 3-4, fold down 1: 0-2, fold down 2: 0-2, fold down 3: 0-2")]
+    [InlineData("pages", "")]
+    [InlineData("pouch", "fold down 1: 0-1")]
+    [InlineData("quarter", "cut across 1: 0-2, spine down 1: 0-2")]
+    [InlineData("repeat", "cut across 1: 0-2, cut down 1: 0-2")]
+    [InlineData("saddle", "spine down 1: 0-1")]
+    [InlineData("signatures", "spine down 1: 0-1")]
+    public void Sheets_are_folded_and_cut_along_these_lines(string name, string lines) => Assert.Equal(
+        lines, string.Join(", ", SchemeCatalogue.Find(name)!.Lines.Select(line => $"{line.Kind.ToString().ToLowerInvariant()} {(line.Upright ? "down" : "across")} {line.At}: {line.From}-{line.To}")));
+
+    [Theory]
+    [InlineData(36, ": 3 sheets each")]
+    [InlineData(20, "3 sheets (1), 2 sheets (2)")]
+    [InlineData(52, "4 sheets (1), 3 sheets (2–4)")]
+    [InlineData(88, "4 sheets (1–4), 3 sheets (5–6)")]
+    [InlineData(4, ": 1 sheet each")]
+    public void Signatures_are_told_with_their_lengths(int pages, string told) => Assert.Contains(told, Told(SchemeSnapshotTests.Booklet(SchemeCatalogue.Find("signatures")!, pages))[0].Words, StringComparison.Ordinal);
+
+    /// <summary>Where the cover is apart the pile begins with page 3.</summary>
+    [Theory]
+    [InlineData(0, "page 1")]
+    [InlineData(2, "page 3")]
+    public void A_pile_is_gathered_from_its_first_page(int before, string told)
+    {
+        var booklet = SchemeSnapshotTests.Booklet(SchemeCatalogue.Usual, 12) with { PagesBefore = before };
+        Assert.Contains(told, Told(booklet)[0].Words, StringComparison.Ordinal);
+    }
+
+    private static List<AssemblyStep> Told(BookletToMake booklet) => [.. MakingSteps.Of(booklet, AssemblyWords.Of("en"), new(booklet, null!, null!))];
 
     private static string Named(string words)
     {

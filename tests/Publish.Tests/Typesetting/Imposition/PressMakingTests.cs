@@ -35,6 +35,8 @@ public sealed class PressMakingTests
     [InlineData("sheet: 4x1\ntogether: all\nmaking: [cut down apart]\nfinish: staple the side", "glued, or makes copies")]
     [InlineData("sheet: 3x2\nmaking: [zigzag]\nfinish: loose", "one row")]
     [InlineData("sheet: 1x1\nmaking: [zigzag]\nfinish: loose", "one row")]
+    [InlineData("sheet: 4x1\nmaking: [fold left behind]\nfinish: staple the fold", "2 pages still lie")]
+    [InlineData("sheet: 2x1\ntogether: all\nmaking: [fold right behind]\nfinish: staple the open ends", "the left half behind")]
     [InlineData("sheet: 4x1\ntogether: all\nmaking: [cut down apart, fold left behind]\nfinish: copies", "even number")]
     [InlineData("sheet: 4x1\ntogether: 2\nmaking: [cut down]\nfinish: copies", "cut apart make")]
     [InlineData("sheet: 4x2\nmaking: [cut across apart, fold right behind, fold left behind]\nfinish: copies", "cut apart make")]

@@ -158,6 +158,19 @@ public sealed class UnpackingTests
             Assert.Equal(expected[..^1], Predictor.Undo([.. told[..^1]], 15, colours, bits, columns));
         }, iter: 200);
 
+    /// <summary>Of what is not said a row is one sample of one colour and eight bits, and none was told by its neighbours.</summary>
+    [Fact]
+    public void What_is_not_said_of_rows_is_the_least()
+    {
+        byte[] told = [1, 5, 2, 7, 0, 9];
+        foreach (var (filter, packed) in new[] { ("/FlateDecode", Packing.Deflated(told)), ("/LZWDecode", Packing.Lzw(told, 1)) })
+        {
+            Holds(told, packed, filter, "<</Columns 1>>");
+            Holds([5, 12, 9], packed, filter, "<</Predictor 12>>");
+            Holds([5, 12, 9], packed, filter, "<</Predictor 12/Columns 1/Colors 1/BitsPerComponent 8>>");
+        }
+    }
+
     [Fact]
     public void Differences_of_TIFF_are_added_up_by_colour() => Gen.Select(Gen.Int[1, 4], Gen.Int[1, 6], Gen.Byte.Array[60]).Sample((colours, columns, bytes) =>
     {

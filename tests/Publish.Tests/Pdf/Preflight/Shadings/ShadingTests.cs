@@ -59,6 +59,11 @@ public sealed class ShadingTests
     [InlineData("0 0 0 100 0 50", "", 100, 50, 100)]
     [InlineData("0 0 100 0 0 0", "", 25, 0, 75)]
     [InlineData("5 7 20 5 7 20", "", 5, 27, -1)]
+    // Circles that all touch each other in one point: the place lies on one of them alone.
+    [InlineData("0 0 0 100 0 100", "", 50, 0, 25)]
+    [InlineData("0 0 0 100 0 100", "", 50, 50, 50)]
+    [InlineData("0 0 0 60 80 100", "", 60, 80, 50)]
+    [InlineData("0 0 0 100 0 100", "", -10, 0, -1)]
     public void From_circle_to_circle_the_last_that_goes_through_a_place_counts(string circles, string entries, double x, double y, int dark) =>
         Assert.Equal(dark, Dark(Read($"/ShadingType 3/Coords[{circles}]{Greying}{entries}"), x, y));
 
@@ -163,6 +168,22 @@ public sealed class ShadingTests
         var pieces = ((MeshShading)mesh!).Pieces().ToList();
         Assert.Equal(3 * 64, pieces.Count);
         Assert.Equal(15_000, pieces.Sum(piece => Area(piece.Corners)), 1e-6);
+    }
+
+    /// <summary>With a function each corner has one number, and the colour is what the function makes of it.</summary>
+    [Fact]
+    public void A_mesh_may_have_its_colours_from_a_function()
+    {
+        var bits = new Bits();
+        Corner(bits, 0, 0, 0, 15);
+        Corner(bits, 0, 90, 0, 0);
+        Corner(bits, 0, 0, 90, 0);
+        const string blue = "/ColorSpace/DeviceCMYK/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[0.6 0.3 0 0]/N 1>>";
+        var mesh = Read("/ShadingType 4" + Mesh.Replace("/ColorSpace/DeviceGray", blue, StringComparison.Ordinal), bits.Bytes)!;
+        int[] At(double x, double y) => [.. mesh.At(x, y)!.Amounts.Take(4).Select(amount => (int)Math.Round(amount * 100))];
+        Assert.Equal([0, 0, 0, 0], At(0, 0));
+        Assert.Equal([60, 30, 0, 0], At(45, 45));
+        Assert.Equal([20, 10, 0, 0], At(30, 0));
     }
 
     private static double Area(Spot[] corners) =>
