@@ -51,6 +51,27 @@ public sealed class KnifeTests
         },
         iter: 400, print: one => $"{one}");
 
+    /// <summary>Where there is room (as in all but pouches, held at the edge of their sheet), two ticks at each corner, 2 to 7 mm away from it; at a fold that stays nothing is cut, and none points at it.</summary>
+    [Fact]
+    public void Corners_have_crop_marks_unless_a_fold_stays_there() => Assert.All(Trimmed.Concat(Whole).Where(name => name != "pouch"), name =>
+    {
+        foreach (var isRight in (bool[])[false, true])
+        {
+            var (imposed, laid) = Made(new(name, 200, 260, 24, 24, 0, isRight, 6, 0, true));
+            for (var side = 0; side < imposed.Paged.Pages.Count && !imposed.Plan.Scheme.Sides(1)[side].IsBack; side++)
+            {
+                var expected = new List<Box>();
+                foreach (var page in laid.Where(page => page.Side == side))
+                    for (var a = 0; a < 4; a++)
+                        foreach (var b in (int[])[(a + 1) & 3, (a + 3) & 3])
+                            if (!page.Stays[a] && !page.Stays[b]) expected.Add(Box.Beyond(b, page.Trim.At(a), page.Trim.At(b), 2, 7));
+                var drawn = imposed.Paged.Pages[side].Items.OfType<PathItem>().Select(Box.Of).ToList();
+                Assert.All(expected, tick => Assert.Contains(drawn, other => other.IsNear(tick)));
+                Assert.All(drawn, tick => Assert.Contains(expected, other => other.IsNear(tick)));
+            }
+        }
+    });
+
     [Fact]
     public void The_knife_goes_where_no_page_keeps_of_the_rim() => Cases(Trimmed).Sample(
         one =>
@@ -240,6 +261,15 @@ public sealed class KnifeTests
             1 => new(width - far, at - half, width - near, at + half),
             2 => new(at - half, height - far, at + half, height - near),
             _ => new(near, at - half, far, at + half),
+        };
+
+        /// <summary>Along a line, beyond the edge at one of its ends.</summary>
+        public static Box Beyond(int end, double at, double edge, double near, double far) => end switch
+        {
+            0 => new(at, edge - far, at, edge - near),
+            1 => new(edge + near, at, edge + far, at),
+            2 => new(at, edge + near, at, edge + far),
+            _ => new(edge - far, at, edge - near, at),
         };
 
         public bool IsNear(Box other) => Math.Abs(Left - other.Left) < Near && Math.Abs(Top - other.Top) < Near && Math.Abs(Right - other.Right) < Near && Math.Abs(Bottom - other.Bottom) < Near;

@@ -105,6 +105,8 @@ public sealed class LyingTests
     [InlineData(297, 210, 148, 105, "saddle", 297)]
     [InlineData(297, 210, 50, 200, "saddle", 210)]
     [InlineData(297, 210, 100, 100, "quarter", 297)]
+    [InlineData(210, 297, 100, 100, "quarter", 297)]
+    [InlineData(210, 210, 100, 100, "quarter", 210)]
     [InlineData(210, 297, 148, 105, "2down", 297)]
     [InlineData(210, 297, 105, 148, "pages", 210)]
     [InlineData(210, 297, 148, 105, "pages", 297)]

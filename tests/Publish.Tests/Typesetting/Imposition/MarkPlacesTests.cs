@@ -91,11 +91,49 @@ public sealed class MarkPlacesTests
                 var page = Trims(side)[0];
                 (double X, double Y)[] Eighths(Func<double, (double, double)> place) => [.. new[] { 5, 3, 7, 1, 4, 6, 2 }.Select(eighth => place(eighth / 8.0)).Where(centre => !page.Reaches(centre, 2.75)).Take(1)];
                 var expected = Eighths(part => (width * part, 4.25)).Concat(Eighths(part => (width * part, height - 4.25))).Concat(Eighths(part => (4.25, height * part))).Concat(Eighths(part => (width - 4.25, height * part))).ToList();
+                Assert.All(Paths(side).Where(path => path.Steps.Count == 6), IsRound);
                 var circles = Paths(side).Where(path => path.Steps.Count == 6).Select(Box.Of).ToList();
                 Assert.Equal(expected.Select(centre => new Box(centre.X - 1.75, centre.Y - 1.75, centre.X + 1.75, centre.Y + 1.75)), circles, Box.AreNear);
                 Assert.Equal(
                     expected.SelectMany(centre => (Box[])[new(centre.X - 2.75, centre.Y, centre.X + 2.75, centre.Y), new(centre.X, centre.Y - 2.75, centre.X, centre.Y + 2.75)]),
                     Paths(side).Where(path => path.Steps.Count == 2).Select(Box.Of), Box.AreNear);
+            }
+    }
+
+    /// <summary>No curve of it is further from its middle at one place than at another, by a thousandth of it.</summary>
+    private static void IsRound(PathItem circle)
+    {
+        var box = Box.Of(circle);
+        var (x, y, radius, at) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2, (box.Right - box.Left) / 2, circle.Steps[0].A);
+        foreach (var curve in circle.Steps.Where(step => step.Verb == PathVerb.Curve))
+        {
+            for (var t = 0.0; t <= 1; t += 0.25)
+            {
+                double On(Func<Point, Length> of) => (Math.Pow(1 - t, 3) * Mm(of(at))) + (3 * t * (1 - t) * (1 - t) * Mm(of(curve.A))) + (3 * t * t * (1 - t) * Mm(of(curve.B))) + (t * t * t * Mm(of(curve.C)));
+                Assert.Equal(radius, Math.Sqrt(Math.Pow(On(point => point.X) - x, 2) + Math.Pow(On(point => point.Y) - y, 2)), radius / 1000);
+            }
+
+            at = curve.C;
+        }
+
+        Assert.Equal(circle.Steps[0].A, at);
+    }
+
+    /// <summary>Crop marks are drawn before: crossed circles keep a millimetre from each.</summary>
+    [Fact]
+    public void Registration_marks_keep_away_from_crop_marks()
+    {
+        var (width, height) = (280.0, 200.0);
+        for (var wide = 40; wide <= 250; wide += 7)
+            for (var high = 20; high <= 180; high += 9)
+            {
+                var ticks = Paths(One(wide, high, width, height, PrinterMarks.Crop)).ConvertAll(Box.Of);
+                var side = One(wide, high, width, height, PrinterMarks.Crop | PrinterMarks.Registration);
+                var page = Trims(side)[0];
+                bool IsFree((double X, double Y) centre) => !page.Reaches(centre, 2.75) && !ticks.Exists(tick => new Box(tick.Left - 1, tick.Top - 1, tick.Right + 1, tick.Bottom + 1).Reaches(centre, 2.75));
+                IEnumerable<(double X, double Y)> Eighths(Func<double, (double, double)> place) => new[] { 5, 3, 7, 1, 4, 6, 2 }.Select(eighth => place(eighth / 8.0)).Where(IsFree).Take(1);
+                var expected = Eighths(part => (width * part, 4.25)).Concat(Eighths(part => (width * part, height - 4.25))).Concat(Eighths(part => (4.25, height * part))).Concat(Eighths(part => (width - 4.25, height * part)));
+                Assert.Equal(expected.Select(centre => new Box(centre.X - 1.75, centre.Y - 1.75, centre.X + 1.75, centre.Y + 1.75)), Paths(side).Where(path => path.Steps.Count == 6).Select(Box.Of), Box.AreNear);
             }
     }
 

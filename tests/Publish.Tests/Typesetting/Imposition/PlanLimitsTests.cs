@@ -1,8 +1,6 @@
-using Publish.Model;
 using Publish.Model.Source;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Imposition;
-using Publish.Typesetting.Pages;
 
 namespace Publish.Tests.Typesetting.Imposition;
 

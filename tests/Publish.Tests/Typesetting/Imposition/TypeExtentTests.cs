@@ -19,6 +19,21 @@ public sealed class TypeExtentTests
         Assert.Equal(area, TypeExtent.Of(PageWith(area)));
     }
 
+    /// <summary>What reaches one side of the trim runs off there; what ends a step before it is to be kept.</summary>
+    [Fact]
+    public void What_reaches_either_side_is_meant_to_be_cut()
+    {
+        var inner = Mm(30, 40, 50, 60);
+        foreach (var area in (Rect[])[inner with { X = default }, inner with { X = Trim.Right - inner.Width }])
+        {
+            Assert.Null(TypeExtent.Of(PageWith(area)));
+            var within = area with { X = area.X + new Length(area.X == default ? 1 : -1) };
+            Assert.Equal(within, TypeExtent.Of(PageWith(within)));
+        }
+
+        Assert.Equal(inner with { Y = default }, TypeExtent.Of(PageWith(inner with { Y = default })));
+    }
+
     private static Page PageWith(Rect area)
     {
         var picture = new Picture("cover.png", PictureFormat.Png, 148, 210, 1, default);

@@ -119,6 +119,24 @@ public sealed class SchemeFinderTests
         Assert.Equal(["Dawn", "", "Dusk", ""], Enumerable.Range(0, 4).Select(side => once.At(side, 0, 0).Opening));
     }
 
+    /// <summary>A word belongs to the place in which its middle lies, and one that hangs over the sheet's edge to the place there: the sheet is 200 by 100 mm, two places by two.</summary>
+    [Theory]
+    [InlineData(10, 10, 20, 0, 0)]
+    [InlineData(85, 10, 28, 0, 0)]
+    [InlineData(88, 10, 28, 1, 0)]
+    [InlineData(-30, 10, 20, 0, 0)]
+    [InlineData(210, 10, 20, 1, 0)]
+    [InlineData(10, 47, 20, 0, 0)]
+    [InlineData(10, 49, 20, 0, 1)]
+    [InlineData(10, 120, 20, 0, 1)]
+    [InlineData(10, -20, 20, 0, 0)]
+    public void A_word_is_where_its_middle_is(int x, int y, int width, int column, int row)
+    {
+        var word = new SheetWord("Word", new(Length.Mm(x), Length.Mm(y), Length.Mm(width), Length.Mm(4)), 0);
+        var read = GridReading.Of([new SheetView(new(Length.Mm(200), Length.Mm(100)), [], [word], IsRead: true)], 2, 2);
+        for (var i = 0; i < 4; i++) Assert.Equal((i % 2, i / 2) == (column, row) ? "Word" : "", read.At(0, i % 2, i / 2).Opening);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
