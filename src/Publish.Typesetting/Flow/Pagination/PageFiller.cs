@@ -83,7 +83,7 @@ internal sealed class PageFiller
             var at = box.ToFoot ? new GridLine(fill.Used + Fill.OverFoot) : LineOf(fill, box);
             NoteLoad? load = Bars(box.Notes) ? null : Called(fill.Notes, box.Notes);
             var fits = load is { } l && at.Index + box.Lines + LeastNotes(l) <= Room(fill);
-            if (left.Count > 0 || (!fits && (fill.Used > 0 || carried.Lines > 0))) left.Add(index);
+            if (left.Count > 0 || (!fits && (fill.Used > 0 || fill.Foot > 0 || carried.Lines > 0))) left.Add(index);
             else if (box.ToFoot) fill = fill.AtFoot(index, box.Lines, load ?? fill.Notes);
             else fill = new(fill, new(index, 0, 1, at, null), at.Index + box.Lines, Math.Max(1, box.After), load ?? fill.Notes, fill.Floats, fill.Cost);
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Publish.Model;
 using Publish.Model.Source;
@@ -157,6 +158,20 @@ public class ColumnsTests
         }
 
         Assert.All(Enumerable.Range(0, 24), i => Assert.Single(Pages(result), page => Zine.Words(page).Contains($"Note{i}.", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A line that calls more notes than a page holds: they go on from page to page, and so does the text.</summary>
+    [Theory]
+    [InlineData(12)]
+    [InlineData(30)]
+    public void What_no_page_can_hold_in_columns_is_set_all_the_same(int notes)
+    {
+        var crowded = new Paragraph([new Text("N0 Calls"), .. Enumerable.Range(1, notes).Select(i => new Note(i, [Zine.P($"Note{i}. " + string.Concat(Enumerable.Repeat(Sentence, 9)))])), new Text(" and goes on. " + Sentence + Sentence)]);
+        var result = Set(new(), Columns(2, crowded, Numbered(1, 3), Numbered(2, 3)), Zine.P("Behind."));
+        var words = string.Join(' ', Pages(result).Select(Zine.Words));
+        Assert.All(Enumerable.Range(1, notes), i => Assert.Single(Regex.Matches(words, $@"\bNote{i}\.")));
+        Assert.All(Enumerable.Range(0, 3), i => Assert.Single(Regex.Matches(words, $@"\bN{i} ")));
+        Assert.Single(Regex.Matches(words, "Behind\\."));
     }
 
     [Fact]

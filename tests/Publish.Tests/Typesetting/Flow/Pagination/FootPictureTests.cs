@@ -28,6 +28,15 @@ public sealed class FootPictureTests
         Assert.Equal("0 1 2 3 4 5 6", Sorted(Ten.Lines(6).Foot(3).Lines(8).Pages()[0]));
     }
 
+    /// <summary>Of several that wait a page has as many as it holds, and none of them stands above its head.</summary>
+    [Fact]
+    public void Those_without_room_wait_for_the_next_page()
+    {
+        var plans = Ten.Text(9).Foot(4).Foot(3).Foot(3).Foot(2).Lines(3).Break();
+        Assert.Equal([[0], [1, 2], [3, 4]], plans.Take(3).Select(plan => plan.Body.Where(segment => segment.Block < 5).Select(segment => segment.Block).Order().ToArray()));
+        Assert.All(plans.SelectMany(plan => plan.Body), segment => Assert.InRange(segment.Line.Index, 0, PageLines - 1));
+    }
+
     private static string Sorted(string page) => string.Join(' ', page.Split(' ').Select(int.Parse).Order());
 
     /// <summary>Any text, with notes and pictures at the foot: all of it stands once, the text and the pictures each in their order, nothing on anything else, and each picture not before its place.</summary>

@@ -152,6 +152,17 @@ public class PicturePlaceTests
         Assert.Equal([(7, 0), (11, 8), (12, 9)], plans[1].Body.Select(segment => (segment.Block, segment.Line.Index)));
     }
 
+    /// <summary>Also where what ended the page before was the column's first block.</summary>
+    [Fact]
+    public void A_row_that_begins_a_page_has_its_head_over_it()
+    {
+        foreach (var (column, row) in ((MockColumn, int)[])[(Ten.Text(10).Row(2, head: 1).Lines(3), 1), (Ten.Text(8).Row(2).Row(2, head: 1).Lines(3), 2)])
+        {
+            var first = column.Break()[1].Body[0];
+            Assert.Equal((row, 2), (first.Block, first.Line.Index));
+        }
+    }
+
     [Fact]
     public void A_heading_above_pictures_alone_waits_for_all_of_them_where_the_page_has_room_for_its_own_lines_too()
     {
