@@ -19,6 +19,7 @@ internal sealed class HtmlDocument
 
     private readonly XhtmlWriter xml = new() { IsHtml = true };
     private readonly NoteQueue notes = new();
+    private readonly PlaceNames names = new();
     private readonly Book book;
     private readonly DiagnosticBag diagnostics;
 
@@ -113,7 +114,7 @@ internal sealed class HtmlDocument
     }
 
     // The title is the page's one heading of the first rank.
-    private SpineItemWriter Writer(int part) => new(book, part, xml, notes, diagnostics) { TopDepth = 1, Depth = 1 };
+    private SpineItemWriter Writer(int part) => new(book, part, xml, notes, diagnostics) { Names = names, TopDepth = 1, Depth = 1 };
 
     private IEnumerable<int> Indexes(Predicate<SpineItem> wanted) => Enumerable.Range(0, book.Parts.Count).Where(i => wanted(book.Parts[i]));
 

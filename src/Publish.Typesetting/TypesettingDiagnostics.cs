@@ -121,10 +121,10 @@ internal static class TypesettingDiagnostics
 
     public static void CoverShowsNoTitle(this DiagnosticBag bag, SourceSpan span) => bag.Note(
         "ZP372", span, "the cover's picture has the shape of the page, so it fills the cover as one that was drawn for it, title and all; the style's own title is left off there, and stands in the imprint",
-        "for the style's title over it crop the picture to another shape, such as a square");
+        "where the title is in the picture, give it in the words of cover-alt: too, for those who do not see it; for the style's title beside it crop the picture to another shape, such as a square");
 
     public static void NoRoomForTitle(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
-        "ZP383", span, "the title is too long to stand over the cover's picture, even in smaller type, so the cover shows the picture alone",
+        "ZP383", span, "the title is too long to stand with the cover's picture, even in smaller type, so the cover shows the picture alone",
         "shorten the title, or move some of it into subtitle:; or draw it into the picture");
 
     public static void NoFootOfPage(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(

@@ -119,6 +119,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
     {
         Xml.Begin("aside"u8);
         if (PullQuotes.Repeats(part.Book.Document, block)) Xml.Attribute("aria-hidden"u8, "true"u8);
+        else NameBox(block);
         part.Own(block, "pull-quote").Line();
         var (words, by) = PullQuotes.Signed(block);
         Write(words);
@@ -155,9 +156,16 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
     private XhtmlWriter Boxed(Division block)
     {
         Xml.Begin("aside"u8);
+        NameBox(block);
         part.Own(block, block.Kind == DivisionKind.Recipe ? "recipe" : "sidebar").Line();
         Write(block.Content);
         return Xml.End("aside"u8);
+    }
+
+    /// <summary>Two boxes of a file that have no names are the same place to those who go from place to place.</summary>
+    private void NameBox(Division block)
+    {
+        if (part.Names.OfBox(block.Content) is { Length: > 0 } name) Xml.Attribute("aria-label"u8, name);
     }
 
     public XhtmlWriter Visit(GlossaryPlace block)

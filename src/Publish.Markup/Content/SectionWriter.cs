@@ -47,7 +47,7 @@ internal readonly struct SectionWriter(SpineItemWriter part)
         Xml.Begin("section"u8).Attribute("id"u8, outline.IsContinued ? null : outline.Id);
         if (part.Depth == part.TopDepth && !outline.IsContinued && !section.IsUntitledPage) BeginTop();
         // Several places of one name could not be told apart by those who go from place to place: the first has it.
-        if (part.Names.Add(outline.Title))
+        if (part.Names.TakeRegion(outline.Title))
         {
             if (section.Heading is null || CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
             else Xml.Attribute("aria-labelledby"u8, HeadingId(outline));

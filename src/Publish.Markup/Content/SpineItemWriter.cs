@@ -56,8 +56,8 @@ public sealed class SpineItemWriter
     /// <summary>The depth of the zine's own sections: an e-book's files begin with the first rank each.</summary>
     public int TopDepth { get; init; }
 
-    /// <summary>Of the sections in this file so far.</summary>
-    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+    /// <summary>Of the places in the file so far; parts of one file share them.</summary>
+    public PlaceNames Names { get; init; } = new();
 
     /// <summary>What is written stands elsewhere too: ids, page breaks and calls are left to that place.</summary>
     public bool IsCopy { get; set; }

@@ -32,7 +32,7 @@ internal sealed record Draft(
         var matter = new FrontMatter(state, collection.Front, setter);
         var own = new OwnPages(collection, setter);
         var isPlates = IsPlates(collection.Column);
-        List<FixedPage> front = [.. own.At(SectionPlace.Cover, collection.Front, state.Terms.Cover) is { IsEmpty: false } cover ? cover : [matter.First()], .. own.At(SectionPlace.InsideCover, collection.Front)];
+        List<FixedPage> front = [.. own.At(SectionPlace.Cover, collection.Front, state.Terms.Cover) is { IsEmpty: false } cover ? cover : [matter.First(isPlates)], .. own.At(SectionPlace.InsideCover, collection.Front)];
         // Where something else stands inside the cover, the imprint is the text's last page.
         var isBehind = !isPlates && front.Count > 1;
         var imprint = matter.Imprint(isBehind ? collection.Root : collection.Front);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Publish.Model;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
@@ -40,14 +41,29 @@ internal sealed record PageLook(List<int>? Off, List<(int Item, int Other)>? Ove
         return over;
     }
 
-    /// <summary>Words on a strip of paper of their own, which lies over the picture: a caption.</summary>
+    /// <summary>Words on a strip of their own, of paper or of an ink, which lies over the picture: a caption, a title.</summary>
     private static bool IsOnPaper(Page page, (int Item, int Other) pair)
     {
         var (picture, words) = page.Items[pair.Item] is PictureItem ? (pair.Item, pair.Other) : (pair.Other, pair.Item);
         if (page.Items[picture] is not PictureItem || Ground.Of(page.Items[words], words) is not { } ground) return false;
         for (var i = picture + 1; i < words; i++)
-            if (page.Items[i] is RuleItem rule && rule.Ink == Ink.Paper && ground.IsWithin(rule.Area)) return true;
+            if (Strip(page.Items[i]) is { } strip && ground.IsWithin(strip)) return true;
         return false;
+    }
+
+    /// <summary>Null for what lets the picture through.</summary>
+    private static Rect? Strip(PageItem item) => item switch
+    {
+        RuleItem rule when rule.Ink == Ink.Paper || rule.Ink.Percent == 100 => rule.Area,
+        PathItem { Fill.Percent: 100, Steps: { IsEmpty: false } steps } => Around(steps),
+        _ => null,
+    };
+
+    private static Rect Around(Seq<PathStep> steps)
+    {
+        var corners = steps.Where(step => step.Verb is PathVerb.Move or PathVerb.Line).Select(step => step.A).ToList();
+        var (left, top) = (corners.Min(corner => corner.X), corners.Min(corner => corner.Y));
+        return new(left, top, corners.Max(corner => corner.X) - left, corners.Max(corner => corner.Y) - top);
     }
 
     // A line counts with the space to the next: twice the height of its letters and a little.

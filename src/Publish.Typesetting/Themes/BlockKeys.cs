@@ -14,8 +14,10 @@ internal static class BlockKeys
         new("subtitle-italic", ThemeSchema.Bool, "", (t, n, v) => t with { ItalicSubtitle = v.YesOrNo(n, t.ItalicSubtitle) }),
         new("top", ThemeSchema.Number(0, 60), "White over the title, in percent of the page's depth", (t, n, v) => t with { Top = v.Number(n, t.Top, 0, 60) }),
         new("border", ThemeSchema.Length, "Weight of a frame round the title page, as far from the edge as page.border-inset says; 0 for none", (t, n, v) => t with { Border = v.Length(n, t.Border) }),
-        new("cover", ThemeSchema.OneOf("whole", "under-title"), "A cover picture has its page to itself, or stands under the title", (t, n, v) =>
-            t with { OverPicture = v.OneOf(n, t.OverPicture, ("whole", false), ("under-title", true)) }),
+        new("cover", ThemeSchema.OneOf("whole", "under-title", "over-title", "behind-title"), "A cover picture has its page to itself, or stands under the title, over a title at the foot, or behind it", (t, n, v) =>
+            t with { Cover = v.OneOf(n, t.Cover, ("whole", CoverLayout.Whole), ("under-title", CoverLayout.UnderTitle), ("over-title", CoverLayout.OverTitle), ("behind-title", CoverLayout.BehindTitle)) }),
+        new("disc", ThemeSchema.Number(0, 100), "A disc behind the title, as wide as so many percent of the page; a tint of it in an ink too dark for words over it", (t, n, v) => t with { Disc = v.Number(n, t.Disc, 0, 100) }),
+        new("disc-ink", ThemeSchema.Text, "Its ink, as title's ink", (t, n, v) => t with { DiscInk = v.Words(n, t.DiscInk) }),
     ];
 
     public static IReadOnlyList<ThemeKey<HeadingTheme>> Headings { get; } =

@@ -24,8 +24,29 @@ public sealed record TitleTheme
     /// <summary>The weight of a frame round the page; zero for none.</summary>
     public Length Border { get; init; }
 
-    /// <summary>A cover picture stands under the title; else it has the page to itself.</summary>
-    public bool OverPicture { get; init; }
+    public CoverLayout Cover { get; init; } = CoverLayout.UnderTitle;
+
+    /// <summary>How wide a disc behind the title is, in percent of the page's width; zero for none.</summary>
+    public int Disc { get; init; }
+
+    /// <summary>The ink of the disc, as that of a title is named.</summary>
+    public string DiscInk { get; init; } = "";
+}
+
+/// <summary>Where a cover's picture and its title stand.</summary>
+public enum CoverLayout
+{
+    /// <summary>The picture has the page to itself.</summary>
+    Whole,
+
+    /// <summary>The title stands at the head, a picture under it.</summary>
+    UnderTitle,
+
+    /// <summary>The title stands at the foot, a picture over it.</summary>
+    OverTitle,
+
+    /// <summary>The picture fills the page up to its rim, and words are pasted on it.</summary>
+    BehindTitle,
 }
 
 /// <summary>How words that are large look, be they a title or a heading.</summary>

@@ -40,6 +40,15 @@ public sealed class HtmlTests
         }
     }
 
+    [Fact]
+    public void Boxes_and_sections_are_told_apart_across_chapters()
+    {
+        Publish.Model.Division box = new(Publish.Model.DivisionKind.Recipe, [P("Soup")]);
+        var html = Parse(Book(H(1, "One", box) with { Subsections = [H(2, "Sources", P("A."))] }, H(1, "Two", box) with { Subsections = [H(2, "Sources", P("B."))] }), new());
+        Assert.Equal(["Soup", "Soup (2)"], html.QuerySelectorAll("aside").Select(aside => aside.GetAttribute("aria-label")));
+        Assert.Single(html.QuerySelectorAll("section[aria-labelledby]"), section => html.GetElementById(section.GetAttribute("aria-labelledby")!)!.TextContent == "Sources");
+    }
+
     /// <summary>The button is hidden until a sheet that knows popovers shows it, and hides the link.</summary>
     [Fact]
     public void A_browser_without_popovers_has_a_link_to_each_note_and_back()

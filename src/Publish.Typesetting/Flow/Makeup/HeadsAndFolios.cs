@@ -11,7 +11,7 @@ using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Makeup;
 
-/// <summary>Running heads and folios; both are artifacts. The head stands at the outer edge over the text, the folio at the foot or beside the head.</summary>
+/// <summary>Running heads and folios; both are artifacts. The head stands at the outer edge over the text, the folio at the foot; or both over the text, the folio at the outer edge, where thumbs look for it.</summary>
 internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragraphs, string language, Dictionary<string, SourceSpan> places, Func<string, Ink> inkOf, DiagnosticBag diagnostics)
 {
     private readonly ConcurrentDictionary<string, Line> heads = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
         if (!theme.Shown || words.Length == 0) return;
         var line = heads.GetOrAdd(words, Fitting);
         var baseline = page.Top(GridLine.First) - theme.Distance;
-        items.AddShifted(line.Items, new(Outer(page, line.Width), baseline));
+        items.AddShifted(line.Items, new(theme.Folio == FolioPlace.Head ? Inner(page, line.Width) : Outer(page, line.Width), baseline));
         if (theme.Rule > Length.Zero) items.Add(new RuleItem(Artifact.Pagination, new(page.Left, baseline + theme.Size.Times(35, 100), page.Right - page.Left, theme.Rule), Ink.Black));
     }
 
@@ -39,7 +39,7 @@ internal sealed class HeadsAndFolios(StyleSheet styles, ParagraphSetter paragrap
         var baseline = atHead ? page.Top(GridLine.First) - theme.Distance : Foot(page);
         var x = theme.Folio == FolioPlace.FootCentre
             ? page.Left + ((page.Right - page.Left - line.Width) / 2)
-            : atHead ? Inner(page, line.Width) : Outer(page, line.Width);
+            : Outer(page, line.Width);
         if (theme.FolioReversed) items.Add(Field(x, baseline, line.Width, ink));
         items.AddShifted(line.Items, new(x, baseline));
     }

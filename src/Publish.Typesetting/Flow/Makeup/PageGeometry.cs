@@ -88,7 +88,8 @@ internal sealed record PageGeometry(Theme Theme, bool IsRecto)
             : Centred(area, new(area.Height.Times(width, Math.Max(1, height)), area.Height));
     }
 
-    private Rect Clear => Trim.Outset(-Rim);
+    /// <summary>What pictures that do not bleed may fill.</summary>
+    public Rect Clear => Trim.Outset(-Rim);
 
     /// <summary>About pictures that do not bleed: 10 mm, and on pages smaller than A5 as much less as they are narrower.</summary>
     private Length Rim => Length.Max(Theme.Page.Edge, Length.Min(Length.Mm(10), Length.Mm(10).Times(Trim.Width.Steps, TrimSizes.A5.Width.Steps)));

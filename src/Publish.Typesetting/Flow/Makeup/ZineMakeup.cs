@@ -122,6 +122,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         if (fixedPage.Flow is { } flow) return OfFlow(fixedPage, flow, geometry, index);
         var items = new List<PageItem>();
         var painter = new BlockPainter(geometry, items);
+        if (fixedPage.Disc is { } disc) items.Add(Disc.Of(geometry, disc.Percent, disc.Ink));
         if (fixedPage.Picture is { } picture)
             items.Add(Picture(fixedPage, picture, geometry));
         if (fixedPage.Border > Length.Zero) items.AddRange(Outline.Of(geometry.Border, fixedPage.Border, Ink.Black));
@@ -140,6 +141,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     private static PictureItem Picture(FixedPage fixedPage, Picture picture, PageGeometry page)
     {
         var (width, height) = (picture.PixelWidth, picture.PixelHeight);
+        if (fixedPage.IsPasted) return new(fixedPage.PictureId, picture, PageGeometry.Covering(page.Clear, width, height), page.Clear, Ink.Picture);
         return fixedPage.PictureLines is { } lines
             ? new(fixedPage.PictureId, picture, PageGeometry.Within(new(page.Left, page.Top(lines.From), page.Right - page.Left, page.Top(lines.To) - page.Top(lines.From)), width, height), null, Ink.Picture)
             : new(fixedPage.PictureId, picture, page.FullPage(width, height), page.BleedBox, Ink.Picture);

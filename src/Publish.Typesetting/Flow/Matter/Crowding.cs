@@ -10,7 +10,7 @@ internal readonly record struct Crowding(int TopPercent, int SizePercent)
     /// <summary>What a copier still holds of a serif face, and what is left where even the last step is crowded.</summary>
     private static readonly Length Small = Length.Pt(8), Least = Length.Pt(4);
 
-    private static readonly Crowding[] Steps = [new(25, 100), new(12, 100), new(8, 85), new(0, 85), new(0, 70), new(0, 55), new(0, 45), new(0, 35)];
+    private static readonly Crowding[] Steps = [new(100, 100), new(25, 100), new(12, 100), new(8, 85), new(0, 85), new(0, 70), new(0, 55), new(0, 45), new(0, 35)];
 
     /// <summary>The first page on which all lines have room; the last one tried where they have none at all.</summary>
     public static MatterLines First(int linesOnPage, Func<Crowding, MatterLines> page)

@@ -17,6 +17,12 @@ internal sealed record FixedPage(string? Name, Seq<BoxPart> Parts, Picture? Pict
     /// <summary>The grid lines from and to which the picture has room; null where it has the page.</summary>
     public (GridLine From, GridLine To)? PictureLines { get; init; }
 
+    /// <summary>The picture fills the page up to its rim, and lines lie on it.</summary>
+    public bool IsPasted { get; init; }
+
+    /// <summary>A disc behind everything, as wide as so many percent of the page; null for none.</summary>
+    public (int Percent, Ink Ink)? Disc { get; init; }
+
     /// <summary>The weight of a frame round the page; zero for none.</summary>
     public Length Border { get; init; }
 

@@ -6,21 +6,29 @@ using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Flow.Setting;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Themes;
 
 namespace Publish.Typesetting.Flow.Matter;
 
 /// <summary>What stands before the text: the cover picture, or else a title page; and overleaf, inside the cover, the imprint.</summary>
 internal sealed class FrontMatter(CollectingState state, StructureDraft parent, BlockSetter setter)
 {
+    /// <summary>Percent of an ink that words in black are not read over.</summary>
+    private const int DarkDisc = 22;
+
     private readonly Metadata metadata = state.Document.Metadata;
 
-    public FixedPage First() => state.Styles.Theme.Title.OverPicture && PictureOf(metadata.Cover) is { } picture && OverPicture(picture) is { } page ? page : Cover() ?? TitlePage();
+    private TitleTheme Look => state.Styles.Theme.Title;
+
+    /// <param name="isPlates">All other pages are pictures without a word: so is the cover.</param>
+    public FixedPage First(bool isPlates) => !isPlates && Look.Cover != CoverLayout.Whole && PictureOf(metadata.Cover) is { } picture && Titled(picture) is { } page ? page : Cover() ?? TitlePage();
 
     /// <summary>Null for a picture that is a page by itself, which is said.</summary>
-    private FixedPage? OverPicture(Picture picture)
+    private FixedPage? Titled(Picture picture)
     {
         if (!IsPage(picture)) return WithTitle(picture);
-        state.Diagnostics.CoverShowsNoTitle(state.Inputs.CoverPlace);
+        // What the picture shows is said, the title with it: so that is drawn there.
+        if (!SameWords.Holds(metadata.CoverAlternative, metadata.Title)) state.Diagnostics.CoverShowsNoTitle(state.Inputs.CoverPlace);
         return null;
     }
 
@@ -49,8 +57,17 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 
     private FixedPage TitlePage()
     {
-        var lines = Crowding.First(state.Styles.Theme.LinesOnPage, TitleLines);
-        return new(null, lines.Parts, null, StructureId.None) { Border = state.Styles.Theme.Title.Border };
+        var lines = Crowding.First(state.Styles.Theme.LinesOnPage, Look.Cover == CoverLayout.OverTitle ? FootLines : TitleLines);
+        return Dressed(new(null, lines.Parts, null, StructureId.None));
+    }
+
+    private FixedPage Dressed(FixedPage page) => page with { Border = Look.Border, Disc = Look.Disc == 0 ? null : (Look.Disc, DiscInk()) };
+
+    /// <summary>Words are printed over it: of a dark ink it is a tint.</summary>
+    private Ink DiscInk()
+    {
+        var ink = state.ThemeInk(Look.DiscInk);
+        return state.InkOver(ink) == Ink.Paper ? ink with { Percent = DarkDisc } : ink;
     }
 
     private MatterLines TitleLines(Crowding crowding)
@@ -63,6 +80,21 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
         lines.Add(Authors(), crowding.Of(theme.Title.AuthorSize, theme.Text.Least), Alignment, dense: crowding.IsDense);
         lines.Skip(1);
         lines.AtFoot(() => lines.Add(Foot(), crowding.Of(theme.Text.Size, theme.Text.Least), Alignment, dense: crowding.IsDense));
+        return lines;
+    }
+
+    /// <summary>Everything at the page's foot, under white or under a picture.</summary>
+    private MatterLines FootLines(Crowding crowding)
+    {
+        var theme = state.Styles.Theme;
+        var lines = new MatterLines(state, parent, setter);
+        lines.AtFoot(() =>
+        {
+            Titles(lines, crowding);
+            lines.Skip(1);
+            lines.Add(Authors(), crowding.Of(theme.Title.AuthorSize, theme.Text.Least), Alignment, dense: crowding.IsDense);
+            lines.Add(Foot(), crowding.Of(theme.Text.Size, theme.Text.Least), Alignment, dense: crowding.IsDense);
+        });
         return lines;
     }
 
@@ -87,11 +119,26 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
         return null;
     }
 
-    /// <summary>Title, picture, names, from top to bottom; null where words leave a picture less than a third of the page.</summary>
-    private FixedPage? TitleOver(Picture picture, Crowding crowding)
+    /// <summary>Null where words leave a picture too little of the page.</summary>
+    private FixedPage? TitleOver(Picture picture, Crowding crowding) => Look.Cover == CoverLayout.OverTitle ? PictureOver(picture, crowding) : TitleFirst(picture, crowding);
+
+    /// <summary>Picture, title, names, from top to bottom.</summary>
+    private FixedPage? PictureOver(Picture picture, Crowding crowding)
     {
         var theme = state.Styles.Theme;
-        var lines = new MatterLines(state, parent, setter);
+        var figure = parent.Add(StructureRole.Div);
+        var lines = FootLines(crowding);
+        var to = theme.LinesOnPage - lines.Lines - 1;
+        return to < theme.LinesOnPage * 2 / 5 ? null : Dressed(new(state.Terms.Cover, lines.Parts, picture, FigureOf(figure)) { PictureLines = (GridLine.First, new(to)) });
+    }
+
+    /// <summary>Title, picture, names, from top to bottom; or title and names, and the picture behind all of it.</summary>
+    private FixedPage? TitleFirst(Picture picture, Crowding crowding)
+    {
+        var theme = state.Styles.Theme;
+        var isPasted = theme.Title.Cover == CoverLayout.BehindTitle;
+        var lines = new MatterLines(state, parent, setter) { OnPaper = isPasted };
+        if (isPasted) lines.Skip(theme.LinesOnPage * theme.Title.Top / 100);
         Titles(lines, crowding);
         lines.Skip(1);
         var from = lines.Lines;
@@ -99,10 +146,12 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
         var figure = parent.Add(StructureRole.Div);
         lines.AtFoot(() => lines.Add(names, theme.Text.Size, Alignment));
         var to = theme.LinesOnPage - Math.Max(0, lines.Lines - from) - (names.Length > 0 ? 1 : 0);
-        if (to - from < theme.LinesOnPage / 3) return null;
-        var id = Figure(figure, metadata.CoverAlternative.Length > 0 ? metadata.CoverAlternative : state.Terms.Cover);
-        return new(state.Terms.Cover, lines.Parts, picture, id) { PictureLines = (new(from), new(to)), Border = theme.Title.Border };
+        // Where words lie on the picture, it is seen between them.
+        if (to - from < theme.LinesOnPage / (isPasted ? 6 : 3)) return null;
+        return Dressed(new(state.Terms.Cover, lines.Parts, picture, FigureOf(figure)) { PictureLines = isPasted ? null : (new(from), new(to)), IsPasted = isPasted });
     }
+
+    private StructureId FigureOf(StructureDraft node) => Figure(node, metadata.CoverAlternative.Length > 0 ? metadata.CoverAlternative : state.Terms.Cover);
 
     private string Authors() => string.Join(", ", metadata.Contributors.Where(c => c.Role == "aut").Select(c => c.Name));
 }

@@ -19,6 +19,9 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
 
     public Seq<BoxPart> Parts => Seq.Of(parts);
 
+    /// <summary>Lines lie on a picture: each that has no field of its own on a strip of paper.</summary>
+    public bool OnPaper { get; init; }
+
     /// <summary>Grid lines taken so far.</summary>
     public int Lines => next.Index;
 
@@ -28,7 +31,8 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
     {
         if (words.Length == 0) return;
         var look = state.Styles.Body(state.Document.Metadata.Language) with { Size = size, Italic = italic, Hyphenate = false };
-        Add(Block(words, look, alignment, role) with { Display = dense ? Dense(size) : state.Styles.Display(size) });
+        var band = OnPaper ? Band.Of(new() { Centred = alignment == LineAlignment.Centred, Band = new() { Kind = BandKind.Strip } }, Ink.Paper, size) : null;
+        Add(Block(words, look, alignment, role) with { Display = dense ? Dense(size) : state.Styles.Display(size), Band = band, Inset = new(band?.Pad ?? default, band?.Pad ?? default) });
     }
 
     /// <summary>In the style of large words.</summary>
@@ -38,7 +42,7 @@ internal sealed class MatterLines(CollectingState state, StructureDraft parent, 
         var language = state.Document.Metadata.Language;
         var ink = state.ThemeInk(theme.Ink);
         var look = state.Styles.Large(theme, size, language) with { Ink = theme.Band.IsReversed ? state.InkOver(ink) : ink };
-        var band = Band.Of(theme, ink, size);
+        var band = OnPaper && !theme.Band.IsReversed ? Band.Of(theme with { Band = theme.Band with { Kind = BandKind.Strip } }, Ink.Paper, size) : Band.Of(theme, ink, size);
         var block = Block(look.Uppercase ? Uppercase.Of(words, language) : words, look, theme.Centred ? LineAlignment.Centred : LineAlignment.Left, role);
         Add(block with { Display = dense ? Dense(size) : state.Styles.Display(size, theme.Leading), Band = band, Inset = new(band?.Pad ?? default, band?.Pad ?? default) });
         next += band?.LinesBelow(size, state.Styles.Theme.Text) ?? 0;

@@ -34,16 +34,35 @@ public sealed class ConstructTests
     {
         var text = Written(P("Paper is patient, they say."), new Division(DivisionKind.PullQuote, [P("Paper is patient")]), new Division(DivisionKind.PullQuote, [P("So are we")]));
         Assert.Contains("<aside aria-hidden=\"true\" class=\"pull-quote\">\n<p>Paper is patient</p>\n</aside>", text, StringComparison.Ordinal);
-        Assert.Contains("<aside class=\"pull-quote\">\n<p>So are we</p>\n</aside>", text, StringComparison.Ordinal);
+        Assert.Contains("<aside aria-label=\"So are we\" class=\"pull-quote\">\n<p>So are we</p>\n</aside>", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Boxes_are_asides_and_columns_are_left_to_the_reader()
     {
         var text = Written(new Division(DivisionKind.Sidebar, [P("One")]), new Division(DivisionKind.Recipe, [P("Two")]), new Division(DivisionKind.Columns, [P("Three")]) { Columns = 3 });
-        Assert.Contains("<aside class=\"sidebar\">\n<p>One</p>\n</aside>\n<aside class=\"recipe\">\n<p>Two</p>\n</aside>\n<div class=\"columns columns-3\">\n<p>Three</p>", text, StringComparison.Ordinal);
+        Assert.Contains("<aside aria-label=\"One\" class=\"sidebar\">\n<p>One</p>\n</aside>\n<aside aria-label=\"Two\" class=\"recipe\">\n<p>Two</p>\n</aside>\n<div class=\"columns columns-3\">\n<p>Three</p>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("columns:", Publish.Markup.Styles.SharedSheet.Base, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Each_box_of_a_file_is_called_otherwise_by_its_heading_or_by_its_first_words()
+    {
+        static Division Box(params Block[] content) => new(DivisionKind.Sidebar, Seq.Of(content));
+        static Subheading Soup() => new(3, [T("Soup")]);
+        var text = Written(Box(Soup(), P("Water.")), Box(Soup(), P("Salt.")), Box(P("A pot that was never washed, a spoon, and whoever comes to eat.")), Box(), Box());
+        Assert.Equal(["Soup", "Soup (2)", "A pot that was never washed, a spoon, and…", "(2)"], Names(text, "aside"));
+    }
+
+    [Fact]
+    public void Notes_leave_their_name_to_a_section_that_is_called_so()
+    {
+        Assert.Empty(Names(EpubFile.Of(H(1, "Notes", P(T("A word"), N(1, P("note."))))).Text("text-1.xhtml"), "section"));
+        Assert.Equal(["Notes"], Names(EpubFile.Of(H(1, "One", P(T("A word"), N(1, P("note."))))).Text("text-1.xhtml"), "section"));
+    }
+
+    private static IEnumerable<string> Names(string markup, string element) =>
+        System.Text.RegularExpressions.Regex.Matches(markup, $"<{element}[^>]* aria-label=\"([^\"]*)\"").Select(match => match.Groups[1].Value);
 
     [Fact]
     public void Speeches_hang_and_poems_begin_a_page_where_the_style_has_it_so()

@@ -145,6 +145,22 @@ public class TitleAndHeadTests
     }
 
     [Fact]
+    public void A_folio_over_the_text_stands_at_the_outer_edge_and_the_head_at_the_spine()
+    {
+        var theme = Theme.Default with { RunningHeads = Theme.Default.RunningHeads with { Folio = FolioPlace.Head } };
+        var pages = Zine.Set(Zine.Of() with { Body = [Chapter("One")] }, theme).Paged.Pages;
+        foreach (var page in pages.Skip(3).Take(4))
+        {
+            var items = page.Items.OfType<TextItem>().Where(item => item.Structure == Artifact.Pagination).ToList();
+            var folio = items.Single(item => PageDump.Words(item) == page.Label).Origin.X;
+            var head = items.Where(item => PageDump.Words(item) != page.Label).Select(item => item.Origin.X).ToList();
+            Assert.NotEmpty(head);
+            var isRecto = int.Parse(page.Label, System.Globalization.CultureInfo.InvariantCulture) % 2 == 1;
+            Assert.All(head, x => Assert.Equal(isRecto, folio > x));
+        }
+    }
+
+    [Fact]
     public void A_long_heading_is_cut_in_the_head_and_said_unless_a_short_form_is_given()
     {
         var bag = new DiagnosticBag();
