@@ -137,6 +137,12 @@ public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement 
     /// <summary>A class of pictures with a page to themselves: that page is a left-hand one, so that the next one faces it.</summary>
     public const string Verso = "verso";
 
+    /// <summary>Classes of pictures that lie behind the words of each page, on paper, from where they are typed to their section's end: in the frame's place, or over the page.</summary>
+    public const string PageBorder = "page-border", PageBackground = "page-background";
+
+    /// <summary>It lies behind the words of its pages, and takes no room.</summary>
+    public bool IsBackdrop => Caption.IsEmpty && (Attributes.HasClass(PageBorder) || Attributes.HasClass(PageBackground));
+
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Publish.Model;
 using Publish.Model.Naming;
 using Publish.Model.Source;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Steering;
 
 namespace Publish.Typesetting;
@@ -122,6 +124,18 @@ internal static class TypesettingDiagnostics
     public static void CoverShowsNoTitle(this DiagnosticBag bag, SourceSpan span) => bag.Note(
         "ZP372", span, "the cover's picture has the shape of the page, so it fills the cover as one that was drawn for it, title and all; the style's own title is left off there, and stands in the imprint",
         "where the title is in the picture, give it in the words of cover-alt: too, for those who do not see it; for the style's title beside it crop the picture to another shape, such as a square");
+
+    public static void NoBackdrop(this DiagnosticBag bag, SourceSpan span, string where) => bag.Warning(
+        "ZP578", span, $"this picture stands {where}, where none can lie behind a page, so {{.{Figure.PageBorder}}} and {{.{Figure.PageBackground}}} do nothing",
+        "put it into the text by itself, below its section's heading, or before the first heading for all of the zine");
+
+    public static void DarkBackground(this DiagnosticBag bag, int percent, int readable) => bag.Warning(
+        "ZP579", SourceSpan.None, $"the style puts {percent} % of a dark ink behind the text, on which black words are hard to read",
+        $"write background: {readable} or less under page:, or background-ink: with a light ink that the zine has");
+
+    public static void StretchedBorder(this DiagnosticBag bag, SourceSpan span, int percent, Size area) => bag.Note(
+        "ZP580", span, FormattableString.Invariant($"this border has another shape than the page, so it is drawn out by {percent} %"),
+        FormattableString.Invariant($"crop or scan it in the shape of {area.Width.Millimetres:0} × {area.Height.Millimetres:0} mm"));
 
     public static void NoRoomForTitle(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
         "ZP383", span, "the title is too long to stand with the cover's picture, even in smaller type, so the cover shows the picture alone",

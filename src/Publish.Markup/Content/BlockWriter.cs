@@ -26,6 +26,12 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         }
 
         if (block is not Preformatted) part.StartOf(block);
+        if (block is Figure { IsBackdrop: true })
+        {
+            part.Mark(block);
+            return;
+        }
+
         block.Accept(this).Line();
     }
 

@@ -33,7 +33,7 @@ internal static class FigureRules
         for (var page = 0; page < paged.Pages.Count; page++)
             for (var i = 0; i < paged.Pages[page].Items.Count; i++)
             {
-                if (paged.Pages[page].Items[i] is not PictureItem picture) continue;
+                if (paged.Pages[page].Items[i] is not PictureItem picture || picture.Structure == Artifact.Layout) continue;
                 if (!places.TryGetValue(picture.Picture.Path, out var same)) places[picture.Picture.Path] = same = [];
                 same.Enqueue(new(page, i));
             }

@@ -18,6 +18,9 @@ internal static class PageKeys
         new("bleed", ThemeSchema.Length, "How far artwork goes on beyond the trim", (t, n, v) => t with { Bleed = v.Length(n, t.Bleed) }),
         new("border", ThemeSchema.Length, "Weight of a frame round each page of text; 0 for none", (t, n, v) => t with { Border = v.Length(n, t.Border) }),
         new("border-inset", ThemeSchema.Length, "From the edge to a frame", (t, n, v) => t with { BorderInset = v.Length(n, t.BorderInset) }),
+        new("border-ink", ThemeSchema.Text, "Of the frame, as a title's ink", (t, n, v) => t with { BorderInk = v.Words(n, t.BorderInk) }),
+        new("background", ThemeSchema.Number(0, 100), "Percent of an ink behind each page of text, on paper; it keeps page.edge clear where nothing bleeds", (t, n, v) => t with { Background = v.Number(n, t.Background, 0, 100) }),
+        new("background-ink", ThemeSchema.Text, "Its ink, as a title's ink", (t, n, v) => t with { BackgroundInk = v.Words(n, t.BackgroundInk) }),
     ];
 
     public static IReadOnlyList<ThemeKey<FaceTheme>> Faces { get; } =

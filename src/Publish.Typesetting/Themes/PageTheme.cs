@@ -26,6 +26,13 @@ public sealed record PageTheme
     /// <summary>The weight of a frame round each page of text; zero for none.</summary>
     public Length Border { get; init; }
 
+    public string BorderInk { get; init; } = "";
+
+    /// <summary>Percent of an ink behind the text of each page; 0 for none.</summary>
+    public int Background { get; init; }
+
+    public string BackgroundInk { get; init; } = "";
+
     /// <summary>From the trimmed edge to a frame.</summary>
     public Length BorderInset { get; init; } = Length.Mm(8);
 }

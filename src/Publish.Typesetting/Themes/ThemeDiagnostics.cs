@@ -1,4 +1,5 @@
 using Publish.Model.Source;
+using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Themes;
 
@@ -29,4 +30,12 @@ internal static class ThemeDiagnostics
     public static void NearTheEdge(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
         "ZP506", span, "a margin is smaller than the distance that type keeps from the page's edge; printers may cut it off",
         "make the margin larger than page.edge");
+
+    public static void FrameNearTheEdge(this DiagnosticBag bag, SourceSpan span, Length edge) => bag.Warning(
+        "ZP576", span, FormattableString.Invariant($"the frame round the pages is nearer to their edge than {edge.Millimetres:0.#} mm, which many printers leave white, so it stands there"),
+        FormattableString.Invariant($"write border-inset: {edge.Millimetres:0.#}mm or more; where the sheet is trimmed and your printer prints so far out, edge: under page: says how far"));
+
+    public static void FrameInTheText(this DiagnosticBag bag, SourceSpan span, Length border, Length room) => bag.Warning(
+        "ZP577", span, FormattableString.Invariant($"the frame round the pages, {border.Points:0.##} pt, would lie in the text: its margins have {room.Points:0.##} pt for it, and it is no wider"),
+        "make the frame thinner, border-inset: smaller or the margins larger");
 }

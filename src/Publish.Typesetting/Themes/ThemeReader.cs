@@ -42,6 +42,9 @@ public static class ThemeReader
         return Theme.Default;
     }
 
+    /// <summary>White between a frame and the text.</summary>
+    private static readonly Length ToText = Length.Mm(1);
+
     private static Theme Checked(Theme theme, SettingMap map, DiagnosticBag diagnostics)
     {
         var page = theme.Page;
@@ -53,6 +56,22 @@ public static class ThemeReader
         }
         if (Length.Min(Length.Min(page.Inner, page.Outer), Length.Min(page.Head, page.Foot)) < page.Edge)
             diagnostics.NearTheEdge(map.Find("page")?.Span ?? map.Span);
-        return theme;
+        return page.Border > Length.Zero ? Framed(theme, map, diagnostics) : theme;
+    }
+
+    /// <summary>A frame keeps clear of the rim that printers leave white, and of the text.</summary>
+    private static Theme Framed(Theme theme, SettingMap map, DiagnosticBag diagnostics)
+    {
+        var page = theme.Page;
+        var place = (map.Find("page") as SettingMap)?.Find("border")?.Span ?? map.Find("page")?.Span ?? map.Span;
+        var inset = page.BorderInset;
+        if (inset < page.Edge)
+        {
+            diagnostics.FrameNearTheEdge((map.Find("page") as SettingMap)?.Find("border-inset")?.Span ?? place, page.Edge);
+            inset = page.Edge;
+        }
+        var room = Length.Min(Length.Min(page.Inner, page.Outer), Length.Min(page.Head, page.Foot)) - inset - ToText;
+        if (page.Border > room) diagnostics.FrameInTheText(place, page.Border, Length.Max(Length.Zero, room));
+        return theme with { Page = page with { BorderInset = inset, Border = Length.Min(page.Border, Length.Max(Length.Zero, room)) } };
     }
 }

@@ -37,7 +37,7 @@ internal static class FigureWishes
     /// <summary>The classes, each with its point, and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
     public static readonly string[] Taken =
     [
-        .. ((string[])[FullPage, Bleed, Spread, Figure.Verso, Here, Top, Bottom, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Halftone, Threshold, LineArt]).Select(name => "." + name),
+        .. ((string[])[FullPage, Bleed, Spread, Figure.Verso, Here, Top, Bottom, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Halftone, Threshold, LineArt, Figure.PageBorder, Figure.PageBackground]).Select(name => "." + name),
         Width, Height, Align, Caption,
     ];
 
@@ -46,6 +46,7 @@ internal static class FigureWishes
     public static Figure Apply(Figure figure, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
         if (typed is null) return figure;
+        if (IsBackdrop(typed)) return Backdrop(figure, typed, span, reading);
         var wanted = figure with { Placement = Placement(typed, figure.Placement), Treatment = Treatment(typed, span, reading) ?? figure.Treatment };
         var side = Side(typed, span, reading) ?? wanted.Side;
         var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
@@ -66,6 +67,26 @@ internal static class FigureWishes
             wanted = wanted with { Placement = FigurePlacement.Here };
         }
         return wanted with { Width = width, Height = height, Side = side };
+    }
+
+    /// <summary>It is to lie behind the words of its pages.</summary>
+    public static bool IsBackdrop(TypedAttributes? typed) => typed.Has(Figure.PageBorder) || typed.Has(Figure.PageBackground);
+
+    /// <summary>Nothing of a place in the text is left to choose, and a caption has no picture to stand at.</summary>
+    private static Figure Backdrop(Figure figure, TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        var name = typed.Has(Figure.PageBorder) ? Figure.PageBorder : Figure.PageBackground;
+        if (!figure.Caption.IsEmpty)
+        {
+            Vain("." + name, "it has a caption, which needs a picture in the text", "the caption", typed, span, reading);
+            return figure;
+        }
+
+        foreach (var other in typed.Classes)
+            if (other != name && other is not (Halftone or Threshold or LineArt) && Taken.Contains("." + other)) Vain("." + other, "it lies behind the words of its pages", Braced(name), typed, span, reading);
+        foreach (var pair in typed.Pairs)
+            if (pair.Key is Width or Height or Align or Caption) Vain(pair.Key + "=", "it lies behind the words of its pages", Braced(name), typed, span, reading);
+        return figure with { Treatment = Treatment(typed, span, reading) ?? figure.Treatment, Attributes = figure.Attributes with { Classes = figure.Attributes.Classes.Add(name) } };
     }
 
     /// <summary>It fills its page, so that no size, side or place for its caption is left to choose.</summary>
@@ -117,8 +138,15 @@ internal static class FigureWishes
     public static Block InGrid(Block block, string name, FileReading reading)
     {
         if (block is not Figure { TakesPage: false } figure) return block;
+        if (figure.IsBackdrop)
+        {
+            var backdrop = figure.Attributes.HasClass(Figure.PageBorder) ? Figure.PageBorder : Figure.PageBackground;
+            reading.Diagnostics.VainFigureWish(figure.Span, Braced(backdrop), "it stands beside other pictures", "::: " + name);
+            figure = figure with { Attributes = figure.Attributes with { Classes = Seq.Of(figure.Attributes.Classes.Where(other => other != backdrop)) } };
+            block = figure;
+        }
         var plain = figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here, CaptionPlace = figure.CaptionPlace == CaptionPlace.Beside ? CaptionPlace.Below : figure.CaptionPlace };
-        if (plain == figure) return figure;
+        if (plain == figure) return block;
         var (classes, pairs) = Write(figure with { Treatment = PictureTreatment.None, CaptionPlace = figure.CaptionPlace == CaptionPlace.Over ? CaptionPlace.Below : figure.CaptionPlace });
         var wishes = classes.Select(Braced).Concat(pairs.Select(pair => $"{{{pair.Key}={pair.Value}}}"));
         reading.Diagnostics.VainFigureWish(figure.Span, string.Join(" and ", wishes), $"it is as large as its {name} allows, and stands there with its caption below or over it", "::: " + name);

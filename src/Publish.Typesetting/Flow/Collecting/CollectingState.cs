@@ -38,6 +38,17 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     /// <summary>What a reference to an id is called where the writer gave no words.</summary>
     public Dictionary<string, string> Titles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>In the order in which they are typed; those of an inner section behind those of the outer one.</summary>
+    public List<Backdrop> Backdrops { get; } = [];
+
+    /// <summary>What was typed in a section ends with it.</summary>
+    /// <param name="from">How many there were before it.</param>
+    public void EndBackdrops(int from, int end)
+    {
+        for (var i = from; i < Backdrops.Count; i++)
+            if (Backdrops[i].End == int.MaxValue) Backdrops[i] = Backdrops[i] with { End = end };
+    }
+
     public int StructureCount { get; private set; }
 
     /// <summary>The glossary stands once, where it was first called for.</summary>

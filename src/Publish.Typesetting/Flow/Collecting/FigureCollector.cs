@@ -21,6 +21,17 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
             Missing(block);
             return;
         }
+        if (block.IsBackdrop)
+        {
+            if (context is { Tight: false, Contained: false, ListDepth: 0 } && context.Frames.IsEmpty)
+            {
+                // Its section's heading stands on the page already; before everything else it is for the contents too.
+                state.Backdrops.Add(new(picture, block.Attributes.HasClass(Figure.PageBorder), InkOf(block), column.Count == 0 ? int.MinValue : column.Count - 1, block.Span));
+                return;
+            }
+
+            state.Diagnostics.NoBackdrop(block.Span, "in a list, a box, a table, columns or a note");
+        }
         var (node, id) = Place(block);
         var anchors = column.TakeAnchors();
         if (block.TakesPage && !context.Tight)

@@ -20,12 +20,14 @@ internal sealed class SectionCollector(CollectingState state, Column column)
         var title = section.Heading is { } heading ? PlainText.WithoutNotes(heading.Content) : "";
         var node = section.Heading is null ? parent : parent.Add(new StructureNode(StructureRole.Sect, []) { Title = title, Language = section.Attributes.Language == inherited ? null : section.Attributes.Language });
         var language = section.Attributes.Language ?? inherited;
+        var backdrops = state.Backdrops.Count;
         if (section.Heading is { } head) Heading(node, section, head, title, depth, language);
         // Nothing stands over the headings in what has none itself.
         var context = ContextOf(node, section.Heading is null ? depth - 1 : depth, language);
         if (depth == 1 && section.Place == SectionPlace.Text && state.Styles.Theme.DropCaps.Chapters) context = context with { Opener = Initial.Opener(section) };
         new BlockCollector(state, context, column).All(section.Blocks);
         foreach (var sub in section.Subsections) Collect(node, sub, section.Heading is null ? depth : depth + 1, language);
+        if (section.Heading is not null) state.EndBackdrops(backdrops, column.Count);
     }
 
     /// <summary>A heading that the program adds: over the glossary.</summary>

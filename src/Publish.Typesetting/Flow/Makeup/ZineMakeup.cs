@@ -34,6 +34,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         var pages = new Page[before.Count + layout.Plans.Count + behind.Count];
         var starts = new PageStart[pages.Length];
         var titles = Titles();
+        Backdrops.Check(state);
         Parallel.For(0, pages.Length, i =>
         {
             var flowed = i - before.Count;
@@ -153,8 +154,11 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     {
         var plan = layout.Plans[number];
         var geometry = new PageGeometry(theme, index % 2 == 0);
-        var items = assembler.Assemble(plan, geometry);
-        items.AddRange(Outline.Of(geometry.Border, theme.Page.Border, Ink.Black));
+        var items = new List<PageItem>();
+        // A picture that has a page to itself has no folio either.
+        if (title.HasFolio) Backdrops.Paint(plan, layout.Column.Length - collection.Column.Count, geometry, state, items);
+        items.AddRange(assembler.Assemble(plan, geometry));
+        items.AddRange(Outline.Of(geometry.Border, theme.Page.Border, state.ThemeInk(theme.Page.BorderInk)));
         var label = Rounds.LabelOf(index);
         if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto || title.HasLetters ? title.Section : state.Document.Metadata.Title);
         if (title.HasFolio) heads.AddFolio(items, geometry, label);

@@ -58,10 +58,12 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
 
     private Seq<FixedPage> Set(Section section, StructureDraft parent, string? name)
     {
-        var listed = state.Headings.Count;
+        var (listed, backdrops) = (state.Headings.Count, state.Backdrops.Count);
         var column = new Column();
         new SectionCollector(state, column).Collect(parent.Add(StructureRole.Div), section, 1, state.Document.Metadata.Language);
         state.Headings.RemoveRange(listed, state.Headings.Count - listed);
+        foreach (var backdrop in state.Backdrops.Skip(backdrops)) state.Diagnostics.NoBackdrop(backdrop.Span, "on a page outside of the text");
+        state.Backdrops.RemoveRange(backdrops, state.Backdrops.Count - backdrops);
         var layout = new Rounds(collection with { Column = column.Blocks }, setter, 0, 0).Once(PageNumbers.None);
         set.Add((layout, column.Blocks));
         return Seq.Of(layout.Plans.Select((_, i) => FixedPage.Blank with { Name = i == 0 ? name : null, Flow = new(layout, i) }));

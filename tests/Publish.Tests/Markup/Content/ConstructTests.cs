@@ -65,6 +65,16 @@ public sealed class ConstructTests
         System.Text.RegularExpressions.Regex.Matches(markup, $"<{element}[^>]* aria-label=\"([^\"]*)\"").Select(match => match.Groups[1].Value);
 
     [Fact]
+    public void What_lies_behind_pages_of_paper_is_left_to_paper()
+    {
+        var behind = new Figure(new("a.png", ""), [], FigurePlacement.Here) { Attributes = Attributes.None with { Id = "paper", Classes = [Figure.PageBackground] } };
+        var text = Written(P("Words."), behind, P("More."));
+        Assert.DoesNotContain("<img", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<figure", text, StringComparison.Ordinal);
+        Assert.Contains("id=\"paper\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Speeches_hang_and_poems_begin_a_page_where_the_style_has_it_so()
     {
         var content = new Publish.Epub.EpubContent { Tokens = Publish.Markup.StyleTokens.Default with { HangingSpeeches = true, PoemPages = true } };

@@ -43,10 +43,23 @@ public class ThemeReaderTests
     [InlineData("extends: nobody\n", "ZP503")]
     [InlineData("page:\n  inner: 80mm\n  outer: 80mm\n", "ZP505")]
     [InlineData("page:\n  outer: 2mm\n", "ZP506")]
+    [InlineData("page:\n  border: 1pt\n  border-inset: 3mm\n", "ZP576")]
+    [InlineData("page:\n  border: 30mm\n", "ZP577")]
     public void What_cannot_be_is_a_diagnostic(string yaml, string code)
     {
         ThemeReader.Read(Map(yaml), bag);
         Assert.Equal(code, Assert.Single(bag.Sorted()).Code);
+    }
+
+    [Theory]
+    [InlineData("border: 1pt", 8, 1)]
+    [InlineData("border: 1pt\n  border-inset: 3mm", 6, 1)]
+    [InlineData("border: 300mm\n  border-inset: 2mm\n  inner: 20mm\n  head: 20mm\n  foot: 20mm\n  outer: 20mm", 6, 36.9)]
+    public void A_frame_keeps_clear_of_the_edge_and_of_the_text(string yaml, int inset, double points)
+    {
+        var page = ThemeReader.Read(Map($"page:\n  {yaml}\n"), bag).Page;
+        Assert.Equal(Length.Mm(inset), page.BorderInset);
+        Assert.Equal(points, (double)page.Border.Points, 0.1);
     }
 
     [Fact]
