@@ -68,7 +68,7 @@ internal static class TypesettingDiagnostics
         "Wish for another number, widen the limits under steering: in the style, or write a little more or less.");
 
     public static void UnknownPageGoal(this DiagnosticBag bag, SourceSpan span) => bag.Error(
-        "ZP533", span, "this is no number of pages that can be wished for", "Write multiple of 4, multiple of 8, or a number of pages, from 2 to 10000.");
+        "ZP533", span, "this is no number of pages that can be wished for", "Write multiple of 4, multiple of 8, or a number of pages, from 1 to 10000.");
 
     private static string Cost(TypeFigures before, TypeFigures after) =>
         $"hyphens at {Percent(after.HyphensPermille)} of the lines for {Percent(before.HyphensPermille)}, the loosest line's spaces "
@@ -124,6 +124,10 @@ internal static class TypesettingDiagnostics
     public static void CoverShowsNoTitle(this DiagnosticBag bag, SourceSpan span) => bag.Note(
         "ZP372", span, "the cover's picture has the shape of the page, so it fills the cover as one that was drawn for it, title and all; the style's own title is left off there, and stands in the imprint",
         "where the title is in the picture, give it in the words of cover-alt: too, for those who do not see it; for the style's title beside it crop the picture to another shape, such as a square");
+
+    public static void NoCoverOnOnePage(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
+        "ZP581", span, "a zine of one page has no cover, no inside of one and no blank pages: what was to stand there is left out of its PDFs",
+        "put the picture into the text, ![what it shows](name.png); or make the zine of more pages than one");
 
     public static void NoBackdrop(this DiagnosticBag bag, SourceSpan span, string where) => bag.Warning(
         "ZP578", span, $"this picture stands {where}, where none can lie behind a page, so {{.{Figure.PageBorder}}} and {{.{Figure.PageBackground}}} do nothing",

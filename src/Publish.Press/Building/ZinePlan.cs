@@ -49,6 +49,8 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
         string[] own = [.. OwnEditions(manuscript, settings, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
         string[] only = request.Only.IsEmpty ? [] : [.. AskedEditions(request, editions, bag), .. request.Standards.Select(standard => standard.Edition)];
         var folded = SchemeWish.Of(request.Scheme, settings, HouseSchemes.Of(manuscript.Folder, request.Scheme is null ? null : request.SchemeFolder, house, manuscript.Sources, bag), bag);
+        var goal = request.Pages ?? PageGoalReader.Read(settings, bag);
+        if (folded is null && goal is { IsOnePage: true }) folded = OnePage.SchemeFor(settings);
         var jobs = PrintJobs.Of(request, settings, manuscript, house, bag);
         if (folded is not null) jobs = jobs.Select(job => SchemeWish.On(job, folded, settings));
         var papers = PaperWish.Of(request, manuscript, document, jobs, folded, bag);
@@ -65,7 +67,7 @@ internal sealed record ZinePlan(Seq<Edition> Editions, bool Whole, string Style,
             NamesPapers = !settings.Papers.IsEmpty,
             Folded = folded is null ? null : PrintSchemes.Of(jobs[0]),
             PagePapers = papers.OfPages,
-            Goal = request.Pages ?? PageGoalReader.Read(settings, bag),
+            Goal = goal,
             PageMultiple = editions.Whole(own.Concat(only), jobs).Any(edition => edition.FillsSheets) ? jobs.Aggregate(1, (multiple, job) => LeastCommon(multiple, PrintSchemes.PageMultiple(job))) : 1,
         };
     }

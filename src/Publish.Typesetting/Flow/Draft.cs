@@ -18,6 +18,9 @@ internal sealed record Draft(
     /// <summary>That of a zine of nothing but pictures, which takes a page that is blank otherwise, and none of its own; null where it stands among the front pages.</summary>
     public FixedPage? Imprint { get; private init; }
 
+    /// <summary>What stands about the text of a zine of one page, and the style without room for it; null for zines of more.</summary>
+    public (OnePageWords Words, Theme Theme)? OnePage { get; private init; }
+
     /// <summary>Without blanks.</summary>
     public int Pages => Front.Count + Layout.Plans.Count + Back.Count;
 
@@ -25,6 +28,7 @@ internal sealed record Draft(
     {
         var shaper = new Shaper();
         var paragraphs = new ParagraphSetter(shaper, inputs.Hyphenator);
+        if (inputs.Goal is { IsOnePage: true }) return OfOnePage(document, theme, inputs, diagnostics, shaper, paragraphs);
         var state = new CollectingState(document, new StyleSheet(theme, inputs.Fonts), inputs, diagnostics);
         FaceCheck.Run(theme.Faces, inputs.Fonts, diagnostics);
         var collection = Collector.Collect(state);
@@ -42,6 +46,23 @@ internal sealed record Draft(
         var layout = new Rounds(collection, setter, front.Count, back.Count) { Before = OwnPages.Among(front) }.Settle();
         if (own.Targets() is { Count: > 0 } targets) (front, back) = Numbered(own, targets, layout, front, back);
         return new(document, theme, collection, layout, paragraphs, front, back) { Imprint = isPlates ? imprint : null };
+    }
+
+    /// <summary>Title, text and who made it on one page: no cover, no imprint, nothing blank.</summary>
+    private static Draft OfOnePage(Document document, Theme theme, TypesettingInputs inputs, DiagnosticBag diagnostics, Shaper shaper, ParagraphSetter paragraphs)
+    {
+        var tried = new CollectingState(document, new StyleSheet(theme, inputs.Fonts), inputs, new());
+        var measured = new FrontMatter(tried, new StructureDraft(new StructureNode(StructureRole.Document, [])), new BlockSetter(paragraphs, shaper, theme, new()));
+        var inner = new OnePageWords(measured.OnePageHead(), measured.OnePageFoot()).Around(theme);
+        var state = new CollectingState(document, new StyleSheet(inner, inputs.Fonts), inputs, diagnostics);
+        FaceCheck.Run(theme.Faces, inputs.Fonts, diagnostics);
+        var collection = Collector.Collect(state);
+        var setter = new BlockSetter(paragraphs, shaper, inner, diagnostics) { Notes = collection.Notes };
+        var behind = collection.Root.Add(StructureRole.Div);
+        var words = new OnePageWords(new FrontMatter(state, collection.Front, setter).OnePageHead(), new FrontMatter(state, behind, setter).OnePageFoot());
+        if (document.Metadata is { Cover.Length: > 0 } or { BackCover.Length: > 0 } || document.Body.Any(section => section.Place is not (SectionPlace.Text or SectionPlace.Poster))) diagnostics.NoCoverOnOnePage(inputs.CoverPlace);
+        var layout = new Rounds(collection, setter, 0, 0).Settle();
+        return new(document, inner, collection, layout, paragraphs, [], new BackMatter(behind, [], [], [])) { OnePage = (words, theme) };
     }
 
     /// <summary>Pages outside of the text refer to those of the text.</summary>
@@ -67,7 +88,7 @@ internal sealed record Draft(
     }
 
     public TypesettingResult Assemble() =>
-        new ZineMakeup(Collection, Layout, Paragraphs, Theme) { Imprint = Imprint }.Assemble(Front, Back);
+        new ZineMakeup(Collection, Layout, Paragraphs, Theme) { Imprint = Imprint, OnePage = OnePage }.Assemble(Front, Back);
 
     /// <summary>Every page is a picture's, without a word on it.</summary>
     private static bool IsPlates(Seq<FlowBlock> column)

@@ -16,9 +16,12 @@ public sealed record PageGoal(int Pages, bool Exactly)
         var text = words.Trim().ToLowerInvariant();
         var isMultiple = text.StartsWith(MultipleOf, StringComparison.Ordinal);
         var number = isMultiple ? text[MultipleOf.Length..] : text;
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) && pages is >= 2 and <= MostPages
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) && pages <= MostPages && pages >= (isMultiple ? 2 : 1)
             ? new(pages, !isMultiple) : null;
     }
+
+    /// <summary>A broadside: all of it on one side of a sheet, title and all.</summary>
+    public bool IsOnePage => Exactly && Pages == 1;
 
     public bool IsMetBy(int pages) => Exactly ? pages == Pages : pages % Pages == 0;
 

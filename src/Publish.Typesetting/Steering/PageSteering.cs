@@ -23,7 +23,11 @@ internal sealed class PageSteering(Document document, Theme theme, TypesettingIn
     public Draft Steer(DiagnosticBag diagnostics)
     {
         var own = Spreads.Settle(document, theme, inputs, toldOfOwn);
-        if (goal.IsMetBy(own.Pages)) diagnostics.PagesAsTheyAre(own.Pages, goal);
+        if (goal.IsMetBy(own.Pages))
+        {
+            // What is asked for as one page is laid out as one page: nothing would be the same without.
+            if (!goal.IsOnePage) diagnostics.PagesAsTheyAre(own.Pages, goal);
+        }
         else if (Search(own, diagnostics) is { } found) return found;
         diagnostics.AddRange(toldOfOwn.Sorted());
         return own;

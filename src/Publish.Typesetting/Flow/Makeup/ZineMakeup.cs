@@ -27,6 +27,9 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     /// <summary>It takes the last of the pages that are blank otherwise; null where it stands among the front pages.</summary>
     public FixedPage? Imprint { get; init; }
 
+    /// <inheritdoc cref="Draft.OnePage"/>
+    public (OnePageWords Words, Theme Theme)? OnePage { get; init; }
+
     public TypesettingResult Assemble(List<FixedPage> front, BackMatter back)
     {
         var blanks = Blanks(front.Count, back);
@@ -83,7 +86,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
     private int WhitePages(int blanks) => Imprint is null ? blanks : Math.Max(0, blanks - 1);
 
     /// <summary>From inside the front cover to behind the text.</summary>
-    private bool ImprintMoves(BackMatter back) => Imprint is null && back.Imprint.IsEmpty && white >= 3;
+    private bool ImprintMoves(BackMatter back) => OnePage is null && Imprint is null && back.Imprint.IsEmpty && white >= 3;
 
     /// <summary>An imprint that was moved behind the text is read behind it. It is the last of what stands before the text, which is the root's first.</summary>
     /// <param name="behind">Nodes that stand in the root behind the text.</param>
@@ -157,6 +160,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         var items = new List<PageItem>();
         // A picture that has a page to itself has no folio either.
         if (title.HasFolio) Backdrops.Paint(plan, layout.Column.Length - collection.Column.Count, geometry, state, items);
+        if (index == 0) OnePage?.Words.Paint(OnePage.Value.Theme, items);
         items.AddRange(assembler.Assemble(plan, geometry));
         items.AddRange(Outline.Of(geometry.Border, theme.Page.Border, state.ThemeInk(theme.Page.BorderInk)));
         var label = Rounds.LabelOf(index);

@@ -4,6 +4,7 @@ using Publish.Model.Pictures;
 using Publish.Typesetting.Flow.Collecting;
 using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Flow.Setting;
+using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
 using Publish.Typesetting.Themes;
@@ -15,6 +16,9 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 {
     /// <summary>Percent of an ink that words in black are not read over.</summary>
     private const int DarkDisc = 22;
+
+    /// <summary>Of any other: a risograph holds no more over so large an area.</summary>
+    private const int LightDisc = 85;
 
     private readonly Metadata metadata = state.Document.Metadata;
 
@@ -63,11 +67,11 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
 
     private FixedPage Dressed(FixedPage page) => page with { Border = Look.Border, Disc = Look.Disc == 0 ? null : (Look.Disc, DiscInk()) };
 
-    /// <summary>Words are printed over it: of a dark ink it is a tint.</summary>
+    /// <summary>Words are printed over it: of a dark ink it is a light tint.</summary>
     private Ink DiscInk()
     {
         var ink = state.ThemeInk(Look.DiscInk);
-        return state.InkOver(ink) == Ink.Paper ? ink with { Percent = DarkDisc } : ink;
+        return ink with { Percent = state.InkOver(ink) == Ink.Paper ? DarkDisc : LightDisc };
     }
 
     private MatterLines TitleLines(Crowding crowding)
@@ -96,6 +100,32 @@ internal sealed class FrontMatter(CollectingState state, StructureDraft parent, 
             lines.Add(Foot(), crowding.Of(theme.Text.Size, theme.Text.Least), Alignment, dense: crowding.IsDense);
         });
         return lines;
+    }
+
+    /// <summary>What stands over the text of a zine that is one page.</summary>
+    public MatterLines OnePageHead()
+    {
+        var theme = state.Styles.Theme;
+        var head = new MatterLines(state, parent, setter);
+        foreach (var percent in (ReadOnlySpan<int>)[100, 85, 70, 55, 45, 35])
+        {
+            head = new MatterLines(state, parent, setter);
+            Titles(head, new(0, percent));
+            head.Skip(1);
+            if (head.Lines <= theme.LinesOnPage / 2) break;
+        }
+
+        return head;
+    }
+
+    /// <summary>What stands under it, and is read behind it: who made it, and when.</summary>
+    public MatterLines OnePageFoot()
+    {
+        var theme = state.Styles.Theme;
+        var foot = new MatterLines(state, parent, setter);
+        foot.Skip(1);
+        foot.Add(string.Join(". ", new[] { Authors(), Foot(), metadata.Licence }.Where(s => s.Length > 0)), Length.Max(theme.Text.Size.Times(9, 10), theme.Text.Least), Alignment);
+        return foot;
     }
 
     private LineAlignment Alignment => state.Styles.Theme.Title.Display.Centred ? LineAlignment.Centred : LineAlignment.Left;

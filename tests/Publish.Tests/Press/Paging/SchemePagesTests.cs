@@ -43,6 +43,31 @@ public sealed class SchemePagesTests
         Assert.Equal("A4", Assert.Single(sheets).PaperName);
     }
 
+    [Theory]
+    [InlineData("", "A4", 210, 297)]
+    [InlineData("papers: [a3]\n", "A3", 297, 420)]
+    [InlineData("papers: [letter]\n", "Letter", 215.9, 279.4)]
+    [InlineData("papers: [tabloid]\nstyle: placard\n", "Tabloid", 279.4, 431.8)]
+    [InlineData("page: a5\n", "A4", 148, 210)]
+    public void A_zine_of_one_page_is_one_side_of_a_sheet(string settings, string paper, double width, double height)
+    {
+        using var manuscript = MadePages.Zine("pages: 1\n" + settings, MadePages.Prose(2));
+        var pages = MadePages.Set(manuscript)!;
+        Assert.Equal((1, (width, height)), (pages.Pages.Count, MadePages.Size(pages)));
+        var made = MadePages.Make(manuscript);
+        var facts = Assert.Single(made.Zine!.Printed);
+        Assert.Equal((paper, 1, PrintedSides.One, 1000), (facts.PaperName, facts.Sheets, facts.Sides, facts.ScalePermille));
+        Assert.EndsWith($"-broadside-{paper.ToLowerInvariant()}.pdf", facts.Suffix, StringComparison.Ordinal);
+        Assert.DoesNotContain(made.Problems, problem => problem.Severity != Publish.Model.Source.Severity.Note);
+    }
+
+    [Fact]
+    public void Sheets_that_are_folded_stay_folded_whatever_is_wished_of_pages()
+    {
+        using var manuscript = MadePages.Zine("pages: 1\nprint: {scheme: saddle}\n", MadePages.Prose(1));
+        Assert.Equal(4, MadePages.Set(manuscript)!.Pages.Count);
+    }
+
     /// <summary>The command's goes before the zine's, and a page that is said before both.</summary>
     [Theory]
     [InlineData("", "minizine", 74.3, 105)]

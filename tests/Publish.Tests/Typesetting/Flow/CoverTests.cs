@@ -118,6 +118,14 @@ public class CoverTests
     }
 
     [Fact]
+    public void A_disc_of_a_light_ink_is_as_much_of_it_as_a_risograph_holds()
+    {
+        var theme = Theme.Default with { Title = Theme.Default.Title with { Disc = 60, DiscInk = "second" } };
+        var disc = Assert.Single(First(theme, null, inks: new([new PressInk("black", 0, 45), new PressInk("fluorescent-pink", 0xFF48B0, 75)])).Items.OfType<PathItem>());
+        Assert.Equal(new Ink("fluorescent-pink", 85), disc.Fill);
+    }
+
+    [Fact]
     public void White_over_a_title_is_as_much_as_the_look_says()
     {
         Length Top(int percent) => First(Theme.Default with { Title = Theme.Default.Title with { Top = percent } }, null).Items.OfType<TextItem>().Min(text => text.Origin.Y);
