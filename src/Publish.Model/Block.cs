@@ -243,6 +243,12 @@ public sealed record Division(DivisionKind Kind, Seq<Block> Content) : Block
     /// <summary>Of a grid whose pictures are of one height in each row and fill the line: how many stand in each row, the last of which holds for those that are left.</summary>
     public Seq<int> Tiers { get; init; }
 
+    /// <summary>Of a parallel text: what of each side stands level, a plain division each; one of them may be empty.</summary>
+    public bool IsPair => Kind == DivisionKind.Plain && Content.Count > 1 && Content.All(side => side is Division { Kind: DivisionKind.Plain });
+
+    /// <summary>More sides than these stand one below another.</summary>
+    public const int MostSides = 4;
+
     /// <summary>A grid from top to bottom: pictures beside each other, or one block that is none, or that has a page to itself.</summary>
     public IEnumerable<Seq<Block>> Rows()
     {
@@ -312,6 +318,9 @@ public enum DivisionKind
 
     /// <summary>Where the index stands, under what the writer says of it: <c>::: index</c>. A pass puts the entries there.</summary>
     Index,
+
+    /// <summary>A text and its translation, or several: pair after pair, the two of which stand level: <c>::: parallel</c>.</summary>
+    Parallel,
 }
 
 /// <summary>Where the writer wants the glossary to stand; without one it stands at the back.</summary>

@@ -109,12 +109,23 @@ internal static class TypesettingDiagnostics
         "ZP350", span, "in a list, a quotation, a box, a table, a note or other columns there can be no columns, so this text is set in one",
         "close what it stands in before the columns begin");
 
+    public static void NarrowParallel(this DiagnosticBag bag, SourceSpan span, int sides) => bag.Note(
+        "ZP273", span, string.Create(CultureInfo.InvariantCulture, $"{sides} texts beside each other would be too narrow to be read on this page, so what belongs together stands one below the other"),
+        "a line wants some 24 letters: take a larger page or smaller type");
+
+    public static void NoParallelHere(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
+        "ZP274", span, "in a list, a quotation, a box, a table, a note, columns or beside another text none can stand beside another, so what belongs together stands one below the other",
+        "close what it stands in before ::: parallel begins");
+
+    public static void NoBoxBeside(this DiagnosticBag bag, SourceSpan span) => bag.Note(
+        "ZP274", span, "in a text beside another no box is drawn, so its words stand there without one", "put it before the texts or behind them");
+
     public static void NoNewPage(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
         "ZP351", span, "in a list, a quotation, a box, a table, columns or a note no page begins, so {.newpage} does nothing here",
         "give it to what this stands in");
 
     public static void NoPageBreak(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
-        "ZP351", span, "in a table or a note no page begins, so \\pagebreak does nothing here",
+        "ZP351", span, "in a table, columns, a note or beside another text no page begins, so \\pagebreak does nothing here",
         "put it above or below what it stands in");
 
     public static void NoHeadOfPage(this DiagnosticBag bag, SourceSpan span, string why) => bag.Warning(
@@ -210,7 +221,7 @@ internal static class TypesettingDiagnostics
         $"{(NearestName.Of(family, known) is { } near ? $"Was {near} meant? " : "")}Put its file into fonts/ beside the manuscript; there are: {string.Join(", ", known)}.");
 
     public static void NoPageOfItsOwn(this DiagnosticBag bag, SourceSpan span) => bag.Warning(
-        "ZP366", span, "in a table or a note no picture has a page to itself, so this one stands in its place, as large as that allows",
+        "ZP366", span, "in a table, columns, a note or beside another text no picture has a page to itself, so this one stands in its place, as large as that allows",
         "put it above or below what it stands in");
 
     public static void Restricted(this DiagnosticBag bag, string family) => bag.Error(

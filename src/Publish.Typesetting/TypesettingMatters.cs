@@ -15,7 +15,7 @@ public static class TypesettingMatters
     public static bool BarsPages(Diagnostic diagnostic) => diagnostic is { Code: NoSign, Severity: Severity.Error };
 
     /// <summary>How pages come out that somebody holds in their hands; of no meaning where they are only counted.</summary>
-    public static bool IsOfPaper(Diagnostic diagnostic) => diagnostic.Code is "ZP243" or "ZP244" or "ZP245" or "ZP346" or "ZP349" or "ZP528" or "ZP557" or "ZP572" or "ZP573" or "ZP719";
+    public static bool IsOfPaper(Diagnostic diagnostic) => diagnostic.Code is "ZP243" or "ZP244" or "ZP245" or "ZP273" or "ZP346" or "ZP349" or "ZP528" or "ZP557" or "ZP572" or "ZP573" or "ZP719";
 
     /// <summary>A loss was said.</summary>
     public static bool HasLoss(DiagnosticBag bag) => bag.Has(NoFace) || bag.Has(NoSign);

@@ -14,6 +14,16 @@ internal static class ConstructDiagnostics
     public static void NoColumnCount(this DiagnosticBag bag, SourceSpan span, string typed, int used) =>
         bag.Warning("ZP348", span, string.Create(CultureInfo.InvariantCulture, $"A page has {Division.FewestColumns} to {Division.MostColumns} columns and not \"{typed}\", so this text is set in {used}"), "Write ::: columns {count=2}");
 
+    public static void ParallelWithoutSides(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Warning("ZP271", span, "This text has none beside it, so it is set as any other", "Within ::: parallel put each of the two between ::: {lang=…} and :::");
+
+    /// <param name="isUnderHeading">They are counted from one heading or pause to the next.</param>
+    public static void UnequalSides(this DiagnosticBag bag, SourceSpan span, IEnumerable<int> counts, bool isUnderHeading) =>
+        bag.Warning("ZP272", span, $"The texts beside each other have {string.Join(" and ", counts)} paragraphs or stanzas{(isUnderHeading ? " between these headings or pauses" : "")}, so from this one on some have nothing beside them", "Each stands beside the one in its place: part or join some on one side");
+
+    public static void UnequalHeadings(this DiagnosticBag bag, SourceSpan span, IEnumerable<int> counts) =>
+        bag.Warning("ZP272", span, $"The texts beside each other have {string.Join(" and ", counts)} headings and pauses, or other ones, so paragraphs may stand beside those of another place", "Give each side the same headings and pauses in the same order");
+
     /// <param name="kept">How it is read in its place.</param>
     public static void NoSuchValue(this DiagnosticBag bag, SourceSpan span, string key, string typed, string kept, params string[] known) =>
         bag.Warning("ZP352", span, $"{key} cannot be \"{typed}\", so this is {kept}", $"Write {string.Join(" or ", known.Select(value => $"{{{key}={value}}}"))}");

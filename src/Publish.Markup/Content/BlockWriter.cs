@@ -54,7 +54,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         return Quoted(block.Content, block.Attribution);
     }
 
-    public XhtmlWriter Visit(Verse block) => new VerseWriter(part).Write(block, part.Book.Content.Tokens.PoemPages && !ReferenceEquals(block, part.UnderHeading));
+    public XhtmlWriter Visit(Verse block) => new VerseWriter(part).Write(block, part.Book.Content.Tokens.PoemPages && !part.IsBeside && !ReferenceEquals(block, part.UnderHeading));
 
     public XhtmlWriter Visit(ListBlock block) => new ListWriter(part).Write(block);
 
@@ -113,6 +113,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         if (block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe) return Boxed(block);
         if (block.Kind == DivisionKind.Dialogue) return Dialogue(block);
         if (block.Kind == DivisionKind.Index) return Index(block);
+        if (block.Kind == DivisionKind.Parallel) return new ParallelWriter(part, this).Write(block);
         Xml.Begin("div"u8);
         if (block.Kind is DivisionKind.Aside or DivisionKind.Callout) Xml.Attribute("role"u8, "note"u8);
         part.Own(block, block.Kind == DivisionKind.Columns ? string.Create(CultureInfo.InvariantCulture, $"columns columns-{block.Columns}") : LookOf(block.Kind)).Line();

@@ -65,6 +65,9 @@ public sealed class SpineItemWriter
     /// <summary>The id of the glossary's entry that is being written; null outside of entries.</summary>
     public string? Entry { get; set; }
 
+    /// <summary>In a text beside another: no poem there begins a page.</summary>
+    public bool IsBeside { get; set; }
+
     /// <summary>The glossary stands once.</summary>
     public bool HasGlossary { get; set; }
 

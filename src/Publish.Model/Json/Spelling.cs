@@ -13,7 +13,7 @@ internal static class Spelling
     public static readonly string[] Place = ["text", "cover", "insideCover", "poster", "blank", "insideBackCover", "backCover"];
     public static readonly string[] Treatment = ["none", "halftone", "threshold", "lineArt"];
     public static readonly string[] Side = ["middle", "start", "end", "startRunaround", "endRunaround"];
-    public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred", "byline", "signature", "grid", "dateline", "salutation", "pullQuote", "sidebar", "columns", "recipe", "dialogue", "index"];
+    public static readonly string[] Division = ["plain", "aside", "callout", "letter", "centred", "byline", "signature", "grid", "dateline", "salutation", "pullQuote", "sidebar", "columns", "recipe", "dialogue", "index", "parallel"];
     public static readonly string[] Span =
         ["plain", "emphasis", "strong", "smallCaps", "superscript", "subscript", "strikethrough", "underline", "highlight", "quoted", "speaker", "direction"];
 

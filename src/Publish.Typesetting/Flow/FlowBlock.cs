@@ -240,6 +240,18 @@ internal sealed record ColumnsBlock(Seq<FlowBlock> Content, int Count, Length Gu
     public static Length WidthOf(Length measure, int count, Length gutter) => (measure - (gutter * (count - 1))) / count;
 }
 
+/// <summary>What stands level of texts beside each other.</summary>
+/// <param name="Sides">Of each text what belongs here; may be empty.</param>
+/// <param name="Gutter">White between two of them.</param>
+internal sealed record ParallelBlock(Seq<Seq<FlowBlock>> Sides, Length Gutter) : FlowBlock
+{
+    /// <summary>Stanzas of as many lines: each line stands level with its own, also where one of them turns over.</summary>
+    public bool IsByLines { get; init; }
+
+    /// <summary>How its lines hang together.</summary>
+    public Bond Within { get; init; }
+}
+
 /// <summary>What follows begins on a new page.</summary>
 internal sealed record PageBreakBlock(bool Recto) : FlowBlock
 {

@@ -117,6 +117,7 @@ internal sealed class SetColumn
         FigureRowBlock row => row.Figures.SelectMany(Sources),
         CodeBlock code => code.Lines.SelectMany(Sources),
         ColumnsBlock columns => columns.Content.SelectMany(Sources),
+        ParallelBlock texts => texts.Sides.SelectMany(side => side).SelectMany(Sources),
         FullPageBlock plate => plate.Caption.SelectMany(Sources),
         TableBlock table => table.Caption.SelectMany(Sources).Concat(Cells(table.Head)).Concat(Cells(table.Rows)),
         _ => [],

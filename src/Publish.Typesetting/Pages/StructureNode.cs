@@ -36,6 +36,9 @@ public sealed record StructureNode(StructureRole Role, Seq<StructureKid> Kids)
     /// <summary>BCP 47; null to inherit.</summary>
     public string? Language { get; init; }
 
+    /// <summary>It stands beside what precedes it, and so perhaps on an earlier page than that ends on.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>For a figure; null for none.</summary>
     public string? Alternative { get; init; }
 

@@ -5,7 +5,7 @@ namespace Publish.Typesetting.Proofing;
 /// <summary>How words stand in the text.</summary>
 /// <param name="Note">The note that they are of, from 0; -1 for the text itself.</param>
 /// <param name="Heading">The heading that they are of, from 0; -1 for none.</param>
-/// <param name="Moves">Words that may stand before or beside what precedes them: in tables and captions.</param>
+/// <param name="Moves">Words that may stand before or beside what precedes them: in tables, captions, and texts beside others.</param>
 internal readonly record struct Standing(StructureId Id, int Note, int Heading, bool Moves);
 
 /// <summary>The content of the structure as it is read, without the contents, which only repeat headings.</summary>
@@ -35,7 +35,7 @@ internal sealed class ReadingOrder
             return;
         }
         if (node.Role == StructureRole.Toc) return;
-        var inside = Inside(node.Role, within);
+        var inside = Inside(node.Role, node.IsBeside ? within with { Moves = true } : within);
         for (var i = node.Kids.Count - 1; i >= 0; i--) open.Push((node.Kids[i], inside));
     }
 

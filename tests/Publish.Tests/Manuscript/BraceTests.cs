@@ -102,6 +102,7 @@ public sealed class BraceTests
 
     [Theory]
     [InlineData("columns")]
+    [InlineData("parallel")]
     [InlineData("recipe")]
     [InlineData("pull-quote")]
     [InlineData("sidebar")]

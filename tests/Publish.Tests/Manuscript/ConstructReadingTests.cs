@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Model.Walking;
 
 namespace Publish.Tests.Manuscript;
 
@@ -61,6 +62,57 @@ public sealed class ConstructReadingTests
         Assert.Equal(count, ((Division)read.Document.Body[0].Blocks[0]).Columns);
         Assert.Equal(said, read.Codes.Contains("ZP348", StringComparison.Ordinal));
         Assert.Empty(read.Files!.Unused);
+    }
+
+    /// <summary>Sides are written whole, and read as pairs.</summary>
+    [Theory]
+    [InlineData("::: {lang=fr}\nUn.\n\nDeux.\n:::\n::: {lang=en}\nOne.\n\nTwo.\n:::", "Un./One. Deux./Two.", "")]
+    [InlineData("::: {lang=fr}\nUn.\n:::\n::: {lang=en}\nOne.\n:::\n::: {lang=fr}\nDeux.\n:::\n::: {lang=en}\nTwo.\n:::", "Un./One. Deux./Two.", "")]
+    [InlineData("::: {lang=en}\nA.\n:::\n::: {lang=en}\nB.\n:::\n::: {lang=en}\nC.\n:::", "A./B./C.", "")]
+    [InlineData("::: plain\nUn.\n:::\n::: original\nOne.\n:::", "Un./One.", "ZP110")]
+    [InlineData("::: verse {lang=la}\nArma\n\nvirumque\n:::\n::: verse {lang=en}\nArms\n\nman\n:::", "Arma/Arms virumque/man", "")]
+    [InlineData("{lang=la}\nArma.\n\n{lang=en}\nArms.", "Arma./Arms.", "")]
+    [InlineData("::: {lang=fr}\nUn.\n\nDeux.\n\n## Plier\n\nTrois.\n:::\n::: {lang=en}\nOne.\n\n## Folding\n\nThree.\n:::", "Un./One. Deux./ Plier/Folding Trois./Three.", "ZP272")]
+    [InlineData("::: {lang=fr}\nUn.\n\n***\n\nDeux.\n:::\n::: {lang=en}\nOne.\n\nMore.\n\n***\n\nTwo.\n:::", "Un./One. /More. / Deux./Two.", "ZP272")]
+    [InlineData("::: {lang=fr}\n## Plier\n\nUn.\n:::\n::: {lang=en}\nOne.\n\n***\n:::", "Plier/One. Un./", "ZP272")]
+    [InlineData("::: {lang=fr}\nUn.\n:::\n::: {lang=en}\nOne.\n\nTwo.\n:::", "Un./One. /Two.", "ZP272")]
+    [InlineData("::: {lang=fr}\n:::\n::: {lang=en}\nOne.\n:::", "/One.", "ZP272")]
+    [InlineData("::: {lang=fr}\n:::\n::: {lang=en}\n:::", "", "ZP271")]
+    [InlineData("::: {lang=fr}\nUn.\n:::", "Un.", "ZP271")]
+    [InlineData("Un.", "Un.", "ZP271")]
+    [InlineData("::: {lang=fr}\nUn.\n:::\nBetween.\n\n::: {lang=en}\nOne.\n:::", "Un. Between. One.", "ZP271")]
+    [InlineData("::: {lang=fr}\nUn.\n:::\n::: {lang=en}\nOne.\n:::\nBetween.\n\n::: {lang=fr}\nDeux.\n:::\n::: {lang=en}\nTwo.\n:::", "Un./One. Between. Deux./Two.", "")]
+    public void A_text_beside_another_is_read_pair_by_pair(string sides, string pairs, string codes)
+    {
+        var read = Reading.Of($"::: parallel\n{sides}\n:::");
+        var text = (Division)read.Document.Body[0].Blocks[0];
+        Assert.Equal(DivisionKind.Parallel, text.Kind);
+        Assert.Equal(pairs, string.Join(' ', text.Content.Select(block => block is Division { IsPair: true } pair ? string.Join('/', pair.Content.Select(Said)) : Said(block))).Trim());
+        Assert.Equal(codes, read.Codes);
+    }
+
+    private static string Said(Block block) => block is Division side ? string.Join(' ', side.Content.Select(Said)) : string.Concat(Query.All<Text>([block]).Select(text => text.Value));
+
+    /// <summary>What is said names the first paragraph that has nothing beside it.</summary>
+    [Fact]
+    public void A_paragraph_that_is_alone_is_said_where_it_stands()
+    {
+        var read = Reading.Of("::: parallel\n::: {lang=fr}\nUn.\n\nDeux.\n\nTrois.\n:::\n::: {lang=en}\nOne.\n:::\n:::");
+        Assert.Contains(":5:1 Warning The texts beside each other have 3 and 1 paragraphs or stanzas, so from this one on", read.Shown("ZP272"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_side_keeps_what_it_says_of_itself_and_its_name_stands_once()
+    {
+        var text = (Division)Reading.Of("::: parallel\n::: {#left lang=fr .quiet}\nUn.\n\nDeux.\n:::\n::: {lang=en}\nOne.\n\nTwo.\n:::\n:::").Document.Body[0].Blocks[0];
+        Assert.Equal(["left fr quiet", " fr quiet"], text.Content.Select(pair => ((Division)pair).Content[0].Attributes).Select(own => $"{own.Id} {own.Language} {string.Join(' ', own.Classes)}"));
+    }
+
+    [Fact]
+    public void In_html_too()
+    {
+        var text = (Division)Reading.Of("<div class=\"parallel\">\n<div lang=\"fr\">\n\nUn.\n\n</div>\n<div lang=\"en\">\n\nOne.\n\n</div>\n</div>").Document.Body[0].Blocks[0];
+        Assert.True(((Division)text.Content[0]).IsPair);
     }
 
     [Fact]

@@ -99,6 +99,18 @@ internal static class WritableDocuments
     /// <summary>In a dialogue what looks like a name may be none.</summary>
     private static readonly Seq<Block> Said = [new Paragraph([new Styled(SpanKind.Speaker, [new Text("Anna:")]), new Text(" words")]), new Paragraph([new Text("One thing: words")]), new Paragraph([new Text("Anna: nobody's words")]), new Paragraph([new Styled(SpanKind.Strong, [new Text("Bert:")]), new Text(" nobody's")])];
 
+    /// <summary>A paragraph, a stanza and a heading of each side, and a paragraph that is alone.</summary>
+    private static readonly Seq<Block> Pairs =
+    [
+        Pair([new Paragraph([new Text("Un.")])], [new Paragraph([new Text("One: *no* emphasis.")])]),
+        Pair([new Verse([new Stanza([new VerseLine(1, [new Text("La mer")])])], [])], [new Verse([new Stanza([new VerseLine(0, [new Text("The sea")])])], [])]),
+        Pair([new Subheading(3, [new Text("Plier")])], [new Subheading(3, [new Text("Folding")])]),
+        Pair([], [new ListBlock(ListKind.Bullet, 1, true, [new ListItem([new Paragraph([new Text("alone")])])])]),
+    ];
+
+    private static Division Pair(Seq<Block> left, Seq<Block> right) =>
+        new(DivisionKind.Plain, [new Division(DivisionKind.Plain, left) { Attributes = new("", [], "fr", []) }, new Division(DivisionKind.Plain, right)]);
+
     /// <summary>In a grid a picture has no size and place of its own.</summary>
     private static Block InGrid(Block block) =>
         block is Figure { TakesPage: false } figure ? figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here } : block;
@@ -123,7 +135,7 @@ internal static class WritableDocuments
         return Gen.OneOf(
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Quotation(c, by) { Attributes = a }),
             Gen.Select(inner, By, Dress, (c, by, a) => (Block)new Epigraph(c is [Quotation] ? [new SceneBreak(), .. c] : c, by) { Attributes = a }),
-            Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, Blocks.Grid, (k, c, a, g) => (Block)new Division(k, k == DivisionKind.Grid ? c.Select(InGrid) : k == DivisionKind.Dialogue ? Said : c) { Attributes = a, Columns = k == DivisionKind.Grid ? g.Columns : k == DivisionKind.Columns ? 2 + (g.Columns % 3) : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }),
+            Gen.Select(Gen.Enum<DivisionKind>(), inner, Dress, Blocks.Grid, (k, c, a, g) => (Block)new Division(k, k == DivisionKind.Grid ? c.Select(InGrid) : k == DivisionKind.Dialogue ? Said : k == DivisionKind.Parallel ? Pairs : c) { Attributes = a, Columns = k == DivisionKind.Grid ? g.Columns : k == DivisionKind.Columns ? 2 + (g.Columns % 3) : 0, Tiers = k == DivisionKind.Grid ? g.Tiers : [] }),
             Gen.Select(Gen.Int[1, 6], Run, Dress, (l, c, a) => (Block)new Division(DivisionKind.Aside, [new Subheading(l, c) { Attributes = a }])),
             Gen.Select(Gen.Select(Gen.Enum<ListKind>(), Gen.Enum<ListDelimiter>()), Gen.Int[0, 5], Gen.Bool, Gen.Select(item.Array[1, 3], Gen.Int[0, 2]), Dress,
                 (k, s, t, i, a) => (Block)new ListBlock(k.Item1, k.Item1 == ListKind.Bullet ? 1 : s, t, Seq.Of(Numbered(i.Item1, k.Item1 == ListKind.Bullet || k.Item2 == ListDelimiter.Brackets || i.Item2 == 0 ? null : s + 1 + i.Item2)))

@@ -71,6 +71,7 @@ internal static class BlockElement
     private static Block Named(string name, Seq<Block> content, TypedAttributes? typed, SourceSpan span, FileReading reading)
     {
         if (name == "quotation") return Quotation(content, typed, span, reading);
+        if (name == ParallelReader.Parallel) content = ParallelReader.Read(content, DivReader.FirstLine(span, reading), reading);
         if (name != "epigraph") return new Division(DivReader.KindOf(name), content) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Div) };
         var (said, by) = Attribution.Read(content);
         return new Epigraph(said, by) { Span = span, Attributes = AttributeReader.Read(typed, span, reading, Braces.Quotation) };

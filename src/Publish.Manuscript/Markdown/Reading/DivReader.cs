@@ -16,7 +16,7 @@ internal static class DivReader
         ["pull-quote"] = DivisionKind.PullQuote, ["pullquote"] = DivisionKind.PullQuote, ["sidebar"] = DivisionKind.Sidebar, ["recipe"] = DivisionKind.Recipe,
         ["dateline"] = DivisionKind.Dateline, ["salutation"] = DivisionKind.Salutation,
         ["dialogue"] = DivisionKind.Dialogue, ["dialog"] = DivisionKind.Dialogue, ["interview"] = DivisionKind.Dialogue,
-        [Index] = DivisionKind.Index,
+        [Index] = DivisionKind.Index, [ParallelReader.Parallel] = DivisionKind.Parallel,
     };
 
     private const string Index = "index";
@@ -58,7 +58,7 @@ internal static class DivReader
         }
     }
 
-    private static SourceSpan FirstLine(SourceSpan span, FileReading reading) =>
+    public static SourceSpan FirstLine(SourceSpan span, FileReading reading) =>
         span with { Length = Math.Min(span.Length, reading.Text.Content.AsSpan(span.Start).IndexOf('\n') is > 0 and var end ? end : span.Length) };
 
     private static SourceSpan Within(SourceSpan line, string words, FileReading reading)
@@ -91,6 +91,7 @@ internal static class DivReader
         var content = inside.ReadNested(div);
         if (kind == DivisionKind.Dialogue) content = Speeches.Read(content, span, reader.Reading);
         if ((isTitled && typed.Value(TitleKey) is { Length: > 0 } named ? named : IsTitled(name, div.Opening) ? div.Opening.Rest : "") is var title && !string.IsNullOrWhiteSpace(title)) content = [new Subheading(TitleLevel, [new Text(title.Trim()) { Span = span }]) { Span = span }, .. content];
+        if (kind == DivisionKind.Parallel) content = ParallelReader.Read(content, FirstLine(span, reader.Reading), reader.Reading);
         return new Division(kind, content)
         {
             Span = span,

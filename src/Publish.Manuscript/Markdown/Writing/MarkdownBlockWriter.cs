@@ -98,6 +98,7 @@ internal sealed class MarkdownBlockWriter(NoteSheet notes) : IBlockVisitor<strin
         DivisionKind.Grid => Div(GridReader.Grid, Saying(block, GridReader.Write(block)), Write(block.Content, notes)),
         DivisionKind.Dialogue => Div("dialogue", block, Write(block.Content, notes, Spoken)),
         DivisionKind.Columns => Div(ColumnsReader.Columns, Saying(block, ColumnsReader.Write(block)), Write(block.Content, notes)),
+        DivisionKind.Parallel => Div(ParallelReader.Parallel, block, Write(ParallelReader.Sides(block.Content), notes)),
         DivisionKind.Index => Div("index", block, Write(Seq.Of(block.Content.Where(said => !said.Attributes.HasClass(Division.IndexEntries))), notes)),
         _ => Div(block.Kind switch
         {

@@ -184,7 +184,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
 
     public bool Visit(PageBreak block)
     {
-        if (context.Tight)
+        if (context.Tight || context.InColumns)
         {
             state.Diagnostics.NoPageBreak(block.Span);
             return true;

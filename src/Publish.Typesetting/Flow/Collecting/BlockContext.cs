@@ -29,6 +29,9 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     /// <summary>In columns: nothing there takes a page, or lies on its side.</summary>
     public bool InColumns { get; init; }
 
+    /// <summary>In a text beside another: no box is drawn there, and no letter is as high as several lines.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Larger than the text: lines have their own leading, and paragraphs are kept whole.</summary>
     public bool Displayed { get; init; }
 
@@ -79,7 +82,7 @@ internal sealed record BlockContext(StructureDraft Parent, TextLook Look, Length
     /// <param name="indent">From the panel's edges to the text.</param>
     public BlockContext Framed(PanelTheme panel, Length indent, CollectingState state)
     {
-        if (Tight || panel.IsEmpty) return this;
+        if (Tight || IsBeside || panel.IsEmpty) return this;
         var framed = Indented(indent, panel.Tint > 0 || panel.Border > Length.Zero ? indent : Length.Zero) with { Frames = Frames.Add(new(state.NewFrame(), Inset, panel, Look.Ink) { IsCentred = state.Styles.Display(Look.Size) is not null }) };
         return panel.IsReversed ? framed with { Look = Look with { Ink = Ink.Paper } } : framed;
     }

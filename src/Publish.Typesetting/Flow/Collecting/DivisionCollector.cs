@@ -24,10 +24,12 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             new IndexCollector(state, context, column).Collect(block);
             return;
         }
+        if (context.IsBeside && block.Kind is DivisionKind.Aside or DivisionKind.Callout or DivisionKind.Sidebar or DivisionKind.Recipe) state.Diagnostics.NoBoxBeside(block.Span);
         var inner = context.In(context.Parent.Add(block.Kind is DivisionKind.Sidebar or DivisionKind.Recipe ? StructureRole.Aside : StructureRole.Div));
         if (block.Kind == DivisionKind.Byline) Byline(collector.With(Signed(inner)), block.Content);
         else if (block.Kind == DivisionKind.Grid && !context.Tight) collector.Apart(1, () => Grid(block, collector.With(inner with { Contained = true }), new(state, inner with { Contained = true }, column)));
         else if (block.Kind == DivisionKind.Dialogue) collector.Apart(1, () => collector.With(inner with { InDialogue = true }).All(block.Content));
+        else if (block.Kind == DivisionKind.Parallel) new ParallelCollector(state, inner, column).Collect(block);
         else if (block.Kind == DivisionKind.Columns) new ColumnsCollector(state, inner, column).Collect(block);
         else if (block.Kind is DivisionKind.Dateline or DivisionKind.Salutation) Opening(collector.With(Within(inner, block.Kind)), block);
         else if (block.Kind is DivisionKind.Plain or DivisionKind.Grid) collector.With(inner).All(block.Content);
@@ -93,7 +95,7 @@ internal sealed class DivisionCollector(CollectingState state, BlockContext cont
             Balanced = !context.Tight,
             Look = context.Look with { Size = context.Tight ? context.Look.Size : theme.Size, Italic = theme.Italic != context.Look.Italic, Hyphenate = false },
         };
-        if (context.Tight) return inner;
+        if (context.Tight || context.IsBeside) return inner;
         var frame = new Frame(state.NewFrame(), inner.Inset.Grown(theme.Indent, theme.Indent), new() { HeadAndFoot = theme.Rule }, inner.Look.Ink) { IsCentred = true };
         return inner.Indented(theme.Indent, theme.Indent) with { Frames = inner.Frames.Add(frame) };
     }

@@ -20,6 +20,7 @@ internal static class DropCaps
     public static DropCap? Of(Paragraph block, int lines, BlockContext context, CollectingState state)
     {
         if (context.Tight || context.ListDepth > 0) return None(block, state, "in a list, a table or a note there is no room for it");
+        if (context.IsBeside) return None(block, state, "beside another text there is no room for it");
         if (Initial.Of(block.Content, context.Look.Language) is not { } letter)
             return None(block, state, "it begins with no letter that could be set so high, but with a picture, a sign or a number");
         var theme = state.Styles.Theme.DropCaps;

@@ -34,7 +34,7 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
         }
         var (node, id) = Place(block);
         var anchors = column.TakeAnchors();
-        if (block.TakesPage && !context.Tight)
+        if (block.TakesPage && context is { Tight: false, InColumns: false })
         {
             AddPlate(new(id, picture, Caption(node, block.Caption), anchors, block) { Ink = InkOf(block) });
             Shape(block, picture);

@@ -12,7 +12,7 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
     {
         var theme = state.Styles.Theme.Verse;
         var size = Length.Min(theme.Size, context.Look.Size);
-        var inner = context.In(context.Parent.Add(StructureRole.BlockQuote)).Indented(context.Tight ? size : theme.Left, Length.Zero) with
+        var inner = context.In(context.Parent.Add(StructureRole.BlockQuote)).Indented(context.Tight ? size : context.IsBeside ? Length.Zero : theme.Left, Length.Zero) with
         {
             Look = context.Look with { Size = size, Hyphenate = false },
         };
@@ -32,7 +32,8 @@ internal sealed class VerseCollector(CollectingState state, BlockContext context
         var node = stanza.Add(StructureRole.Line);
         column.Anchor(line.Attributes.Id);
         var collector = new BlockCollector(state, inner, column);
-        var turnover = state.Styles.Theme.Verse.Turnover;
+        // Beside another text every letter of a line is wanted.
+        var turnover = inner.IsBeside ? Length.Min(state.Styles.Theme.Verse.Turnover, inner.Look.Size) : state.Styles.Theme.Verse.Turnover;
         var style = collector.Style(LineAlignment.Left) with
         {
             LeftMargin = turnover,

@@ -15,6 +15,8 @@ internal readonly record struct NoteFoot(Seq<NoteSegment> Segments, Seq<NoteRest
         var rests = new List<NoteRest>(carried.Kept);
         var used = carried.Lines;
         var (called, later) = (InOrder(load.Calls), 0);
+        // What stands beside each other calls its notes line by line, and where a note is parted those that were called before it stay whole.
+        if (load.Whole <= room) called.Sort();
         foreach (var number in called) later += NoteLoad.Head(notes[number].Lines);
         foreach (var number in called)
         {

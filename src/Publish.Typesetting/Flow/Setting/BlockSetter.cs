@@ -38,6 +38,7 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
         CodeBlock code => new CodeSetter(this, code, column).Set(),
         ColumnsBlock columns => [Columns(columns, column, numbers)],
         TableBlock table => Table(table, column, numbers),
+        ParallelBlock texts => Parallel(texts, column, numbers),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 
@@ -45,6 +46,38 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     {
         var width = ColumnsBlock.WidthOf(columns.Inset.Of(column), columns.Count, columns.Gutter);
         return new(columns, columns.Content.SelectMany(block => Set(block, width, numbers)), width, Theme.LinesOnPage);
+    }
+
+    /// <summary>The first lines stand level; a page may end in what is long.</summary>
+    private List<SetBox> Parallel(ParallelBlock texts, Length column, PageNumbers numbers)
+    {
+        var width = ColumnsBlock.WidthOf(texts.Inset.Of(column), texts.Sides.Count, texts.Gutter);
+        var (parts, lines) = (new List<BoxPart>(), 1);
+        for (var i = 0; i < texts.Sides.Count; i++)
+        {
+            var side = Stack(texts.Sides[i], texts.Inset.Left + ((width + texts.Gutter) * i), width, numbers);
+            parts.AddRange(side.Parts);
+            lines = Math.Max(lines, side.Lines);
+        }
+        if (texts.IsByLines) (parts, lines) = Levelled(parts, texts.Sides.Count);
+        return Slices.Of(new(texts, lines, Seq.Of(parts), []), Theme.Text.Leading);
+    }
+
+    /// <summary>Lines of verse, one side after the other, each where the longest of its row begins.</summary>
+    private static (List<BoxPart> Parts, int Lines) Levelled(List<BoxPart> parts, int sides)
+    {
+        var (rows, line) = (parts.Count / sides, GridLine.First);
+        for (var row = 0; row < rows; row++)
+        {
+            var deepest = 0;
+            for (var i = row; i < parts.Count; i += rows)
+            {
+                parts[i] = parts[i] with { Line = line };
+                deepest = Math.Max(deepest, parts[i].Block.Lines);
+            }
+            line += deepest;
+        }
+        return (parts, line.Index);
     }
 
     // A wide table is set as small as notes are; then laid on its side; and where that does not help either, its words are broken.
@@ -69,7 +102,7 @@ internal sealed class BlockSetter(ParagraphSetter paragraphs, Shaper shaper, The
     public SetBlock[] SetAll(Seq<FlowBlock> blocks, Length column, PageNumbers numbers)
     {
         var parts = new SetBlock[blocks.Count][];
-        Parallel.For(0, parts.Length, i => parts[i] = [.. Set(blocks[i], column, numbers)]);
+        System.Threading.Tasks.Parallel.For(0, parts.Length, i => parts[i] = [.. Set(blocks[i], column, numbers)]);
         return [.. parts.SelectMany(p => p)];
     }
 

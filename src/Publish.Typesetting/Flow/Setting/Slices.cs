@@ -67,7 +67,7 @@ internal sealed class Slices
             Before = first ? box.Before : 0,
             After = last ? box.After : 0,
             KeepWithNext = last ? box.KeepWithNext : to == 1 || to == box.Lines - 1,
-            Bond = last ? box.Source.Bond : lonely[to] ? Bond.RowLine : Bond.Row,
+            Bond = last ? box.Source.Bond : lonely[to] ? Bond.RowLine : box.Source is ParallelBlock texts ? texts.Within : Bond.Row,
         };
         var parts = box.Parts.Where(part => part.Line.Index < to && part.Line.Index + HeightOf(part) > from).Select(part => Part(part, from, to));
         return new(source, to - from, Seq.Of(parts), Graphics(from, to)) { Lowered = box.Lowered, Continued = box.Continued };

@@ -45,6 +45,41 @@ public sealed class ConstructTests
         Assert.DoesNotContain("columns:", Publish.Markup.Styles.SharedSheet.Base, StringComparison.Ordinal);
     }
 
+    /// <summary>In the order in which it is read where there is no room for two.</summary>
+    [Fact]
+    public void A_text_beside_another_is_written_pair_by_pair_each_side_in_its_language()
+    {
+        Division Side(string language, params Block[] blocks) => new(DivisionKind.Plain, Seq.Of(blocks)) { Attributes = new("", [], language, []) };
+        Division Pair(params Block[] sides) => new(DivisionKind.Plain, Seq.Of(sides));
+        Verse Line(string word) => new([new Stanza([new VerseLine(0, [T(word)])])], []);
+        var parallel = new Division(DivisionKind.Parallel, [Pair(Side("fr", P("Un.")), Side("de", P("Eins."))), P("Between."), Pair(Side("fr", Line("Deux")), Side("de"))]);
+        var text = EpubFile.Of(Book(H(1, "One", P("Before."), parallel)), new() { Tokens = Publish.Markup.StyleTokens.Default with { PoemPages = true } }).Text("text-1.xhtml");
+        Assert.Contains("""
+            <div class="parallel">
+            <div class="pair">
+            <div lang="fr" xml:lang="fr">
+            <p>Un.</p>
+            </div>
+            <div lang="de" xml:lang="de">
+            <p>Eins.</p>
+            </div>
+            </div>
+
+            <p>Between.</p>
+            <div class="pair">
+            <div lang="fr" xml:lang="fr">
+            <div class="verse">
+            <p class="stanza"><span class="line">Deux</span></p>
+            </div>
+            </div>
+            <div lang="de" xml:lang="de">
+            </div>
+            </div>
+            </div>
+            """.ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.DoesNotContain("flex", Publish.Markup.Styles.SharedSheet.Base.Split(".pair")[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Each_box_of_a_file_is_called_otherwise_by_its_heading_or_by_its_first_words()
     {

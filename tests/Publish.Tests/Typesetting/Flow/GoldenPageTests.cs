@@ -18,6 +18,9 @@ public class GoldenPageTests
         Page = new() { Trim = new(Length.Mm(105), Length.Mm(148)), Inner = Length.Mm(13), Outer = Length.Mm(12), Head = Length.Mm(14), Foot = Length.Mm(14) },
     };
 
+    /// <summary>Two columns want a wider one.</summary>
+    private static readonly Theme Wide = Small with { Page = Small.Page with { Trim = new(Length.Mm(148), Length.Mm(105)) } };
+
     public static TheoryData<string> Names => [.. Directory.GetFiles(Path.Combine(Zine.Root(), Folder), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -32,7 +35,7 @@ public class GoldenPageTests
         var bag = new DiagnosticBag();
         var document = Passes.Apply(ManuscriptReader.Read(path, bag)!.Document, bag);
         var picture = Zine.Picture("images/sheet.png", 600, 400);
-        var paged = Zine.Set(document, Small, bag, Zine.Inputs(picture)).Paged;
+        var paged = Zine.Set(document, path.EndsWith("parallel.md", StringComparison.Ordinal) ? Wide : Small, bag, Zine.Inputs(picture)).Paged;
         // The title page and the imprint are the same for all.
         return PageDump.Of(paged with { Pages = Seq.Of(paged.Pages.Skip(2)) });
     }
