@@ -1,7 +1,6 @@
 using Publish.Model;
 using Publish.Typesetting.Flow.Makeup;
 using Publish.Typesetting.Flow.Setting;
-using Publish.Typesetting.Geometry;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Themes;
 

@@ -107,7 +107,9 @@ public sealed class PreflightMenderTests
     [InlineData("/On gs 0 0 0 0 k 50 50 9 9 re f 0 0 0 1 k 70 50 9 9 re f", "/On gs 0 0 0 0 k q /ZPKnock gs 50 50 9 9 re f Q 0 0 0 1 k 70 50 9 9 re f")]
     [InlineData("/On gs 1 g BT /F 9 Tf 90 90 Td (a) Tj ET", "/On gs 1 g BT /F 9 Tf 90 90 Td /ZPKnock gs (a) Tj /ZPOver111 gs ET")]
     [InlineData("1 g 50 50 9 9 re f", "")]
-    public void White_leaves_out_what_is_below_it_and_what_follows_overprints_on(string contents, string mended) => Assert.Equal(mended, Mend(contents, Over));
+    [InlineData("/On gs /Pink cs 0 scn 50 50 9 9 re f", "/On gs /Pink cs 0 scn q /ZPKnock gs 50 50 9 9 re f Q")]
+    [InlineData("/On gs /Pink cs 0.5 scn 50 50 9 9 re f", "")]
+    public void White_leaves_out_what_is_below_it_and_what_follows_overprints_on(string contents, string mended) => Assert.Equal(mended, Mend(contents, Over + "/ColorSpace<</Pink[/Separation/Pink/DeviceCMYK<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[0 1 0 0]/N 1>>]>>"));
 
     [Fact]
     public void Forms_and_tiles_are_mended_where_they_are()

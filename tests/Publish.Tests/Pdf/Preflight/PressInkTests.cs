@@ -160,6 +160,14 @@ public sealed class PressInkTests
         Assert.Equal(codes, Codes(data).Replace("ZP646", "", StringComparison.Ordinal).Replace("ZP655", "", StringComparison.Ordinal).Trim());
     }
 
+    /// <summary>A picture of 400 % is one of 200 % where it is laid half through.</summary>
+    [Theory]
+    [InlineData("", "ZP644")]
+    [InlineData("/Half gs", "")]
+    public void Half_of_a_picture_is_half_as_much_ink(string state, string codes) => Assert.Equal(codes, Codes(One(
+        $"{state} q 80 0 0 40 95 100 cm /X Do Q", States + "/XObject<</X 6 0 R>>", null, "/Subtype/Image/Width 2/Height 1/BitsPerComponent 8/ColorSpace/DeviceCMYK/Filter/ASCIIHexDecode|FFFFFFFFFFFFFFFF>"))
+        .Replace("ZP646", "", StringComparison.Ordinal).Replace("ZP655", "", StringComparison.Ordinal).Trim());
+
     /// <summary>A JPEG of two blocks by two, whose mask has a grid of its own: 160 % on the fill's 180 % where the mask shows it, and nothing where it does not.</summary>
     [Theory]
     [InlineData("FF00", "105 105 20 20", "ZP644")]

@@ -25,6 +25,17 @@ public sealed class PdfFileTests
     public void Any_text_reads_back_from_its_string() => Gen.String.Sample(text =>
         Assert.Equal(text, LiteralString.Text(Sunk(sink => PdfString.WriteText(sink, text)))));
 
+    /// <summary>Among all signs are those of whose two bytes one is a parenthesis, a backslash or a line's end.</summary>
+    [Fact]
+    public void Every_sign_reads_back_from_its_string()
+    {
+        for (var first = 0; first < 0xD800; first += 64)
+        {
+            var text = string.Concat(Enumerable.Range(first, 64).Select(sign => (char)sign));
+            Assert.Equal(text, LiteralString.Text(Sunk(sink => PdfString.WriteText(sink, text))));
+        }
+    }
+
     [Theory]
     [InlineData(" ~", 4)]
     [InlineData("\u001F", 6)]
