@@ -42,7 +42,7 @@ public static class ForeignNames
     };
 
     private const string PullQuote = "Write ::: pull-quote around a few words of the text, or others";
-    private const string DropCap = "Write {.dropcap} behind a paragraph, or {.dropcap lines=2}";
+    private const string DropCap = "It is for a paragraph: write {.dropcap}, or {.dropcap lines=2}, behind the last word of the one that is to begin so; for all chapters at once, style: {drop-caps: {chapters: yes}} in zine.yaml";
     private const string Callout = "Write ::: callout";
     private const string Aside = "Write ::: aside: there is no room in the margin";
     private const string Verse = "Write ::: verse";

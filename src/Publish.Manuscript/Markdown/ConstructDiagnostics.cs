@@ -54,6 +54,9 @@ internal static class ConstructDiagnostics
     public static void NoSpeech(this DiagnosticBag bag, SourceSpan span, string name) =>
         bag.Note("ZP368", span, $"Nobody speaks in the {name} here: in a dialogue only paragraphs are speeches, so it is set as it would be elsewhere", "Write each speech as a paragraph, ANNA: …, or close the dialogue with ::: above it");
 
+    public static void NoDirection(this DiagnosticBag bag, SourceSpan span) =>
+        bag.Note("ZP368", span, "Only paragraphs are stage directions: this is set as it would be elsewhere", "Write what happens as a paragraph, or close the direction with ::: above it");
+
     public static void EmptyDiv(this DiagnosticBag bag, SourceSpan span, string name) =>
         bag.Warning("ZP123", span, $"::: {name} is empty, so it is left out", $"Write what is to stand in it between ::: {name} and :::");
 

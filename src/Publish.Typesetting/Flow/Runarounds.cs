@@ -91,7 +91,8 @@ internal sealed class Runarounds
             }
             beside = set;
             var skip = all.skipped.GetValueOrDefault(picture);
-            if (!Runs(skip) && (skip == 0 || !Runs(0)))
+            // Too little text to fill the page before it: then it stands there itself, a little smaller, where that is enough.
+            if (!Runs(skip) && (skip == 0 || !Runs(0, skip - 1)))
             {
                 Alone("no paragraph follows it");
                 return;
@@ -111,6 +112,13 @@ internal sealed class Runarounds
         {
             var text = (SetText)all.Sets[last][^1];
             all.Sets[last] = [Kept(text), new SetBox(figure with { Before = 0, After = 1, Anchors = [] }, left, [], [])];
+        }
+
+        /// <param name="room">Lines that the page has for it.</param>
+        private bool Runs(int skip, int room)
+        {
+            if (new FigureSetter(setter).Beside(figure, column, numbers, room) is { } smaller) beside = smaller;
+            return Runs(skip);
         }
 
         /// <param name="skip">Lines of text that come before the picture.</param>
@@ -151,7 +159,7 @@ internal sealed class Runarounds
             var to = Math.Min(set.Natural.LineCount, from + left);
             if (to <= from) return set;
             left -= to - from;
-            return Held(set, new(from, to, begun ? null : beside.Box, IsAtStart ? Length.Zero : column - beside.Width));
+            return Held(set, new(from, to, begun ? null : beside.Box, IsAtStart ? Length.Zero : column - beside.Area.Width));
         }
 
         private bool IsAtStart => figure.Origin.Side == FigureSide.StartRunaround;

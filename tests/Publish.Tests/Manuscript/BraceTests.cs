@@ -10,6 +10,7 @@ public sealed class BraceTests
     [InlineData("![A](images/a.png){.width}", "{.width}: Write {width=50%}")]
     [InlineData("# One {.bleed}\n\nWords.", "{.bleed}: It is for a picture alone in its paragraph: {.bleed}")]
     [InlineData("A word ![A](images/a.png){.spread}.", "{.spread}: It is for a picture alone in its paragraph: {.spread}")]
+    [InlineData("# One {.dropcap}\n\nWords.", "{.dropcap}: It is for a paragraph: write {.dropcap}, or {.dropcap lines=2}, behind the last word of the one that is to begin so; for all chapters at once, style: {drop-caps: {chapters: yes}} in zine.yaml")]
     [InlineData("{.row-heads}\nWords.", "{.row-heads}: It is for a table: {.row-heads}")]
     [InlineData("{short=\"a\"}\n| a | b |\n|---|---|\n| 1 | 2 |", "{short=a}: It is for a heading: {short=\"fewer words\"}")]
     [InlineData("Words [in the line]{lines=2}.", "{lines=2}: It is for a drop cap: {lines=2}")]

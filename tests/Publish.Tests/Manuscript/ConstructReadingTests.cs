@@ -9,6 +9,10 @@ public sealed class ConstructReadingTests
     [Theory]
     [InlineData("::: pull-quote\nWords.\n:::", "div PullQuote\n  p: Words.")]
     [InlineData("::: dialogue\nANNA: How is the tea?\nBEN: Cold.\n\n**Ben:** And yours: warm?\n\nYes.\n\nBEN: No.\n:::", "div Dialogue\n  p: <Speaker ANNA:> How is the tea?\n  p: <Speaker BEN:> Cold.\n  p: <Speaker Ben:> And yours: warm?\n  p: Yes.\n  p: <Speaker BEN:> No.")]
+    [InlineData("::: dialogue\nANNA (aside): One.\n\n**Ben (to Anna):** Two.\n\n*Cleo* (off): Three.\n:::", "div Dialogue\n  p: <Speaker ANNA <Direction (aside)>:> One.\n  p: <Speaker Ben <Direction (to Anna)>:> Two.\n  p: <Emphasis Cleo> (off): Three.")]
+    [InlineData("::: {.direction}\nRain. *More* rain.\n\nNight.\n:::", "p: <Direction Rain. <Emphasis More> rain.>\np: <Direction Night.>")]
+    [InlineData("::: direction\n[Rain.]{.direction}\n:::", "p: <Direction Rain.>")]
+    [InlineData("Rain. {.direction}\n\n{.direction}\nNight.", "p: <Direction Rain.>\np: <Direction Night.>")]
     [InlineData("::: pullquote\nWords.\n:::", "div PullQuote\n  p: Words.")]
     [InlineData("::: sidebar\nWords.\n:::", "div Sidebar\n  p: Words.")]
     [InlineData("::: {.recipe}\nWords.\n:::", "div Recipe\n  p: Words.")]
@@ -21,7 +25,7 @@ public sealed class ConstructReadingTests
     [InlineData("ANNA: Hello.\n\nBEN: The words of ANNA: are clear.", "<Speaker ANNA:> Hello. | <Speaker BEN:> The words of ANNA: are clear.", 0)]
     [InlineData("**ANNA:** How?\n\n**Bartholomew K.:** So.\n**ANNA:** Why?\n\nDr. No: Never.", "<Speaker ANNA:> How? | <Speaker Bartholomew K.:> So. | <Speaker ANNA:> Why? | <Speaker Dr. No:> Never.", 0)]
     [InlineData("ANNA: Yes.\n\nThe answer is this: we left.\n\nOne thing\nmore: I was late.", "<Speaker ANNA:> Yes. | The answer is this: we left. | One thing more: I was late.", 2)]
-    [InlineData("first woman: Yes.\n\nBEN (laughing): No.\n\nfirst woman: But.", "<Speaker first woman:> Yes. | <Speaker BEN (laughing):> No. | <Speaker first woman:> But.", 0)]
+    [InlineData("first woman: Yes.\n\nBEN (laughing): No.\n\nfirst woman: But.", "<Speaker first woman:> Yes. | <Speaker BEN <Direction (laughing)>:> No. | <Speaker first woman:> But.", 0)]
     [InlineData("1st voice: Yes.\n\n2nd Voice: No.\n\n1st voice: But.\n\n12: of 20.", "<Speaker 1st voice:> Yes. | 2nd Voice: No. | <Speaker 1st voice:> But. | 12: of 20.", 1)]
     [InlineData("ANNA: It ended. He said: no.\n\nShe left. Then: rain.", "<Speaker ANNA:> It ended. He said: no. | She left. Then: rain.", 0)]
     [InlineData("ANNA: Yes.  \nBEN: No.  \n**ANNA:** But.", "<Speaker ANNA:> Yes. | <Speaker BEN:> No. | <Speaker ANNA:> But.", 0)]
@@ -121,4 +125,8 @@ public sealed class ConstructReadingTests
         Assert.Empty(Reading.Of("::: columns\n{.across}\nWords.\n:::").Files!.Unused);
         Assert.Single(Reading.Of("{.across}\nWords.").Files!.Unused);
     }
+
+    [Fact]
+    public void What_is_no_paragraph_is_no_stage_direction_and_that_is_said() =>
+        Assert.Equal("ZP368", Assert.Single(Reading.Of("::: direction\nRain.\n\n- one\n- two\n:::").Diagnostics).Code);
 }

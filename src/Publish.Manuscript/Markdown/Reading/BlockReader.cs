@@ -179,6 +179,7 @@ internal sealed class BlockReader(FileReading reading)
         var span = reading.Span(paragraph);
         var all = AttributeReader.Merge(typed, content.Attributes);
         var read = new Paragraph(content.Content) { Span = span, Attributes = DropCapWish.Read(all, span, reading) ?? AttributeReader.Read(all, span, reading, Braces.Paragraph) };
+        read = Directions.Read(read, all);
         return BlockNames.AreRead(reading) ? BlockNames.Taken(read, reading) : read;
     }
 

@@ -30,10 +30,10 @@ internal sealed record Braces(string Name, string[] Taken, string[] Kept)
 
     public static Braces Heading { get; } = Block("a heading", [HeadingReader.Drawing], Section.Short);
 
-    public static Braces Paragraph { get; } = Block("a paragraph", []);
+    public static Braces Paragraph { get; } = Block("a paragraph", ["." + Directions.Name]);
 
     /// <summary>Of a paragraph that has a drop cap; what is behind the letter is read as any other paragraph's.</summary>
-    public static Braces Capped { get; } = Block("a drop cap", [".dropcap", ".drop-cap", ".lettrine", Initial.Lines]);
+    public static Braces Capped { get; } = Block("a drop cap", [".dropcap", ".drop-cap", ".lettrine", "." + Directions.Name, Initial.Lines]);
 
     public static Braces Figure { get; } = Block("a picture alone in its paragraph", [.. FigureWishes.Taken, "." + ImageReader.Decorative, "alt"]);
 

@@ -26,7 +26,7 @@ internal static class DivReader
 
     private const int TitleLevel = 3;
 
-    private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary", GridReader.Grid, GridReader.Row, ColumnsReader.Columns];
+    private static readonly string[] Others = ["epigraph", "quotation", "verse", "full-page", "glossary", Directions.Name, GridReader.Grid, GridReader.Row, ColumnsReader.Columns];
 
     public static bool IsKnown(string name) => Kinds.ContainsKey(name) || Others.Contains(name);
 
@@ -53,6 +53,7 @@ internal static class DivReader
             case "full-page": ReadFullPage(div, Without(typed, name), reader, items); break;
             case GridReader.Grid or GridReader.Row: items.Add(new FlowItem.OfBlock(GridReader.Read(div, name, Without(typed, name), reader))); break;
             case ColumnsReader.Columns: items.Add(new FlowItem.OfBlock(ColumnsReader.Read(div, Without(typed, name), reader))); break;
+            case Directions.Name: Directions.Read(reader.ReadNested(div), AttributeReader.Read(Without(typed, name), span, reading, Braces.Div), span, reading, items); break;
             case "glossary": GlossaryPlaceReader.Read(div, Without(typed, name), reader, items); break;
             default: items.Add(new FlowItem.OfBlock(Division(div, name, typed, reader))); break;
         }

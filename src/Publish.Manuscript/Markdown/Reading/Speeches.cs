@@ -175,7 +175,7 @@ internal static class Speeches
         if (run is [Styled { Kind: SpanKind.Strong or SpanKind.Emphasis or SpanKind.SmallCaps } name, ..]) return Styled(run, name);
         if (run.IsEmpty || run[0] is not Text text || NameOf(text.Value) is not { } said || !heard.Contains(said)) return null;
         var rest = text.Value[said.Length..].TrimStart();
-        Inline speaker = new Styled(SpanKind.Speaker, [text with { Value = said }]) { Span = text.Span };
+        Inline speaker = new Styled(SpanKind.Speaker, SpeakerName.Parted(text with { Value = said })) { Span = text.Span };
         return [speaker, text with { Value = " " + rest }, .. Seq.Create(run.Span[1..])];
     }
 
@@ -183,9 +183,9 @@ internal static class Speeches
     private static Seq<Inline>? Styled(Seq<Inline> run, Styled name)
     {
         var words = Words.WithoutNotes(name.Content);
-        if (NameOf(words) == words) return [name with { Kind = SpanKind.Speaker }, .. Seq.Create(run.Span[1..])];
+        if (NameOf(words) == words) return [name with { Kind = SpanKind.Speaker, Content = SpeakerName.Parted(name.Content) }, .. Seq.Create(run.Span[1..])];
         if (run.Count < 2 || run[1] is not Text { Value: [':', ..] } text || NameOf(words + ":") is null) return null;
-        return [name with { Kind = SpanKind.Speaker, Content = name.Content.Add(text with { Value = ":" }) }, text with { Value = text.Value[1..] }, .. Seq.Create(run.Span[2..])];
+        return [name with { Kind = SpanKind.Speaker, Content = SpeakerName.Parted(name.Content.Add(text with { Value = ":" })) }, text with { Value = text.Value[1..] }, .. Seq.Create(run.Span[2..])];
     }
 
     /// <summary>With its colon; null for what is no name.</summary>

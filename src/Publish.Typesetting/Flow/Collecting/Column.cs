@@ -35,7 +35,7 @@ internal sealed class Column
     public void Add(FlowBlock block)
     {
         if (pendingBefore > block.Before) block = block with { Before = pendingBefore };
-        if (blocks.Count > 0 && block.Before < BetweenBoxes && (MeetBoxes(blocks[^1], block) || IsUnderHeading(blocks[^1], block))) block = block with { Before = BetweenBoxes };
+        if (blocks.Count > 0 && block.Before < BetweenBoxes && (MeetBoxes(blocks[^1], block) || IsUnderHeading(blocks[^1], block) || IsHeadingUnder(blocks[^1], block))) block = block with { Before = BetweenBoxes };
         if (container != 0 || barrier) block = block with { Container = container, IsBarrier = block.IsBarrier || barrier };
         (pendingBefore, barrier, FollowsFloat) = (0, false, false);
         blocks.Add(block);
@@ -50,6 +50,9 @@ internal sealed class Column
 
     /// <summary>A box stands as far from its heading as text does.</summary>
     private static bool IsUnderHeading(FlowBlock above, FlowBlock below) => above is TextBlock { IsBarrier: true, KeepWithNext: true } && above.Frames.IsEmpty && !below.Frames.IsEmpty && below.Frames[0].IsBox;
+
+    /// <summary>A heading stands as far from the box over it as from text.</summary>
+    private static bool IsHeadingUnder(FlowBlock above, FlowBlock below) => below is TextBlock { KeepWithNext: true, Before: > 0 } and ({ IsBarrier: true } or TextBlock { IsBalanced: true, KeepWhole: true }) && IsBox(above, 0) && !IsSetOff(below, 0);
 
     private static bool IsSetOff(FlowBlock block, int depth) => depth < block.Frames.Count || block is TableBlock;
 

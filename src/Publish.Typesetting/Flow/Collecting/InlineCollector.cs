@@ -17,6 +17,8 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
 {
     private StructureDraft current = node;
     private TextLook look = context.Look;
+    /// <summary>The look about a speaker's name: what is said in it of how the words are spoken is no name.</summary>
+    private TextLook? unspoken;
     private string? link;
     private StructureId structure = StructureId.None;
     private int endOfLastCall = -1;
@@ -89,10 +91,12 @@ internal sealed class InlineCollector(CollectingState state, BlockContext contex
     public bool Visit(Styled inline)
     {
         var before = look;
-        look = Restyled(look, inline.Kind);
+        look = inline.Kind == SpanKind.Direction && unspoken is { } plain ? Restyled(plain, inline.Kind) : Restyled(look, inline.Kind);
+        var outer = unspoken;
+        if (inline.Kind == SpanKind.Speaker) unspoken = before;
         if ((ShapeOf(inline.Kind, before) ?? WholeOf(inline)) is { } shape) Within(shape, () => All(inline.Content));
         else All(inline.Content);
-        look = before;
+        (look, unspoken) = (before, outer);
         return true;
     }
 

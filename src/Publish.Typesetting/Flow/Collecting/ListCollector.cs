@@ -58,8 +58,20 @@ internal sealed class ListCollector(CollectingState state, BlockContext context,
     private ItemLabel Label(StructureDraft node, string mark)
     {
         var look = context.Look with { Hyphenate = false, Italic = false, Weight = Math.Max(context.Look.Weight, state.Styles.Theme.Lists.Weight) };
-        var piece = new TextPiece(state.NewId(node), mark, state.StyleOf(look, mark, default), null, 0, null);
-        return new(new([piece], new(LineAlignment.Left, context.Leading, default, default, default, new())), look.Size.Times(5, 10));
+        var number = mark is [.. var before, '☐' or '☒'] ? before : mark;
+        Seq<ParagraphPiece> pieces = number.Length == 0 ? [] : [new TextPiece(state.NewId(node), number, state.StyleOf(look, number, default), null, 0, null)];
+        if (number.Length < mark.Length) pieces = pieces.Add(new TextPiece(state.NewId(node), mark[^1..], BoxStyle(look, mark[^1..]), null, 0, null));
+        return new(new(pieces, new(LineAlignment.Left, context.Leading, default, default, default, new())), look.Size.Times(5, 10));
+    }
+
+    /// <summary>Empty and ticked boxes are of one face: many have the one and lack the other.</summary>
+    private TextStyle BoxStyle(TextLook look, string box)
+    {
+        const string both = "☐☒";
+        var style = state.Styles.Style(look, both, (_, _) => { });
+        foreach (var face in style.Faces)
+            if (face.Covers(both)) return style with { Faces = [face] };
+        return state.StyleOf(look, box, default);
     }
 
     // Wide enough for the longest number: the last one, unless some have numbers of their own.

@@ -18,6 +18,9 @@ internal static class Costs
     /// <summary>Columns that leave a scrap to the next page, and a column with nothing beside it.</summary>
     public const long ColumnScrap = 9_000;
 
+    /// <summary>Columns of a few lines that go on overleaf: seven lines of white on a page that faces a full one buy that they do not.</summary>
+    public const long PartedColumns = 7_000;
+
     /// <summary>A stanza or a small table that goes on overleaf: the empty line before it and four more buy it, on unequal facing pages too; six do not.</summary>
     private const long PartedBond = 4_400;
 

@@ -31,6 +31,9 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
 
     private readonly WholePanels? panels = WholePanels.Of(column, notes, space);
 
+    /// <summary>What a page must cost that ends anywhere before are sought.</summary>
+    private readonly long columns = Array.Exists(column, block => block is SetColumns) ? Costs.PartedColumns : Costs.PartedTable;
+
     private sealed record Node(Node? Previous, PageEnd? End, Resumption Next, long Cost, int Missing);
 
     public List<PagePlan> Break()
@@ -120,7 +123,7 @@ internal sealed class PageBreaker(SetBlock[] column, IReadOnlyDictionary<int, Se
         var ends = new PageFiller(column, notes, space, start, vary: false, window: 1) { Panels = panels }.Ends();
         if (isFree || CheapestOf(ends) > GoodEnough) ends.AddRange(new PageFiller(column, notes, space, start, vary: true, window: 2) { Panels = panels }.Ends());
         if (CheapestOf(ends) >= Costs.PartedPanel) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: 6) { PartsNotes = true, Panels = panels }.Ends());
-        if (CheapestOf(ends) >= Math.Min(Costs.PartedTable, panels?.Least ?? long.MaxValue)) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines) { PartsNotes = true, Panels = panels }.Ends());
+        if (CheapestOf(ends) >= Math.Min(columns, panels?.Least ?? long.MaxValue)) ends.AddRange(new PageFiller(column, notes, space, start, vary: false, window: space.PageLines) { PartsNotes = true, Panels = panels }.Ends());
         if (ends.Count == 0) ends.Add(new CrowdedPage(column, notes, space).End(start));
         return Filled(ends, isFree ? UnevenSpread : Uneven);
     }

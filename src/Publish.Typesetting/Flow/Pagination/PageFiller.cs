@@ -184,7 +184,7 @@ internal sealed class PageFiller
             if (fit.To == columns.Count || Load(fill, at, fit) is not { } load) continue;
             var next = new Resumption(block, fit.To, null, [], Carry.Of([], fill.Floats));
             var blemish = fit.Blemish > 0 || columns.LeavesScrap(fit.To) ? Costs.ColumnScrap : 0;
-            AddEnd(fill, new(block, from, fit.To, at, null) { Columns = fit }, at.Index + fit.Used, load, next, fill.Cost, blemish);
+            AddEnd(fill, new(block, from, fit.To, at, null) { Columns = fit }, at.Index + fit.Used, load, next, fill.Cost, blemish + columns.CostOfParting(from));
             if (blemish == 0 || depth <= room - MostForColumns) return;
         }
     }

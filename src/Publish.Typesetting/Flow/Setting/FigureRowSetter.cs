@@ -35,7 +35,8 @@ internal sealed class FigureRowSetter(BlockSetter setter)
             else
             {
                 var place = Place(row, sizes[i], width);
-                var (caption, captionLines) = setter.Stack(figure.Caption, areas[i].X - ((place - areas[i].Width) / 2), place, numbers);
+                var under = CaptionMeasure.Of(figure.Caption, setter.Theme.Figures.CaptionSize, areas[i].X - ((place - areas[i].Width) / 2), place, areas[i].X, areas[i].Width, FigureSide.Middle);
+                var (caption, captionLines) = setter.Stack(under.Blocks, under.X, under.Width, numbers);
                 parts.AddRange(caption.Select(part => part with { Line = part.Line + lines }));
                 below = Math.Max(below, captionLines);
             }

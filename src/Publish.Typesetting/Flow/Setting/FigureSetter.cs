@@ -17,6 +17,9 @@ internal sealed class FigureSetter(BlockSetter setter)
     /// <summary>Of a picture with its caption beside it, likewise.</summary>
     private const int UsualWithCaption = 60;
 
+    /// <summary>Of the height of a picture that text runs round, in percent: smaller it is not made for the page's sake.</summary>
+    private const int SmallestBeside = 70;
+
     /// <summary>Of the size of a caption, in tenths: some 15 characters of it make a line.</summary>
     private const int LeastBeside = 60;
 
@@ -29,8 +32,8 @@ internal sealed class FigureSetter(BlockSetter setter)
         var goesOn = captionLines > setter.Theme.LinesOnPage / 2;
         if (goesOn) (caption, captionLines) = ([], 0);
         var leading = setter.Theme.Text.Leading;
-        var room = leading * Math.Max(3, setter.Theme.LinesOnPage - captionLines - block.Above - NoteLines(caption, captionLines, numbers));
-        var size = Fit(block, width, room);
+        var size = Fit(block, width, Room(block, caption, captionLines, numbers));
+        if (captionLines > 0 && size.Width < width) (size, caption, captionLines) = Narrowed(block, width, (size, caption, captionLines), numbers);
         var lines = setter.LinesOf(size.Height);
         var top = (leading * lines - size.Height) / 2;
         var area = new Rect(block.Inset.Left + Indent(block.Origin.Side, width - size.Width), top, size.Width, size.Height);
@@ -38,8 +41,32 @@ internal sealed class FigureSetter(BlockSetter setter)
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var source = goesOn ? block with { KeepWithNext = true, After = 0 } : block;
         var box = new SetBox(source, lines + captionLines, parts, graphics);
-        if (!goesOn) box = Placed(box, block, block.Heading is null ? new(lines, leading) : null);
+        if (!goesOn) box = Placed(box, block, block.Heading is null ? new(lines, leading, EdgeOf(block)) : null);
         return goesOn ? [box, .. block.Caption.SelectMany(part => setter.Set(part with { Inset = block.Inset, Frames = block.Frames, After = block.After }, column, numbers))] : [box];
+    }
+
+    /// <summary>What a picture keeps of its place when it gives way: a caption that begins at its left edge still does.</summary>
+    private static FigureSide EdgeOf(FigureBlock block) => block.Origin.Side == FigureSide.Middle && CaptionMeasure.IsAtLeft(block.Caption) ? FigureSide.Start : block.Origin.Side;
+
+    /// <summary>The height that a picture may have over its caption.</summary>
+    private Length Room(FigureBlock block, Seq<BoxPart> caption, int captionLines, PageNumbers numbers) =>
+        setter.Theme.Text.Leading * Math.Max(3, setter.Theme.LinesOnPage - captionLines - block.Above - NoteLines(caption, captionLines, numbers));
+
+    /// <summary>The caption as wide as its picture: it may have more lines then, and the picture be smaller for their sake.</summary>
+    private (Size Size, Seq<BoxPart> Caption, int Lines) Narrowed(FigureBlock block, Length width, (Size Size, Seq<BoxPart> Caption, int Lines) set, PageNumbers numbers)
+    {
+        const int most = 3;
+        for (var i = 0; i < most; i++)
+        {
+            var place = CaptionMeasure.Of(block.Caption, setter.Theme.Figures.CaptionSize, block.Inset.Left, width, block.Inset.Left + Indent(block.Origin.Side, width - set.Size.Width), set.Size.Width, block.Origin.Side);
+            var (caption, lines) = setter.Stack(place.Blocks, place.X, place.Width, numbers);
+            if (lines > setter.Theme.LinesOnPage / 2) return set;
+            var size = Sized(block, width, Room(block, caption, lines, numbers));
+            var isDone = size == set.Size;
+            set = (size, caption, lines);
+            if (isDone) break;
+        }
+        return set;
     }
 
     /// <summary>Where on its page it goes.</summary>
@@ -175,6 +202,22 @@ internal sealed class FigureSetter(BlockSetter setter)
     }
 
     /// <summary>A picture with its caption that text runs round; null where no line beside it could be read.</summary>
+    /// <param name="most">Grid lines that it may take, for which its picture is made smaller within bounds; null where it would be too small.</param>
+    public PictureBeside? Beside(FigureBlock block, Length column, PageNumbers numbers, int most)
+    {
+        if (Beside(block, column, numbers) is not { } whole) return null;
+        var (set, shown) = (whole, whole.Area);
+        while (set.Box.Lines > most)
+        {
+            var height = shown.Height - (setter.Theme.Text.Leading * (set.Box.Lines - most));
+            if (height < whole.Area.Height.Times(SmallestBeside, 100)) return null;
+            shown = Fit(block.Picture, (null, null), shown.Width, height);
+            set = Beside(block, shown, numbers);
+        }
+        return set;
+    }
+
+    /// <inheritdoc cref="Beside(FigureBlock, Length, PageNumbers, int)"/>
     public PictureBeside? Beside(FigureBlock block, Length column, PageNumbers numbers)
     {
         var (leading, size) = (setter.Theme.Text.Leading, setter.Theme.Text.Size);
@@ -185,6 +228,12 @@ internal sealed class FigureSetter(BlockSetter setter)
         var room = leading * (setter.Theme.LinesOnPage * 3 / 4);
         if (wanted.Width is { } w && w > most) return null;
         var shown = Fit(block.Picture, wanted with { Width = wanted.Width ?? (wanted.Height is null ? Length.Min(usual, Natural(block.Picture)) : null) }, most, room);
+        return Beside(block, shown, numbers) is var set && set.Box.Lines > setter.Theme.LinesOnPage - 2 ? null : set;
+    }
+
+    private PictureBeside Beside(FigureBlock block, Size shown, PageNumbers numbers)
+    {
+        var (leading, size) = (setter.Theme.Text.Leading, setter.Theme.Text.Size);
         var (caption, captionLines) = setter.Stack(block.Caption, Length.Zero, shown.Width, numbers);
         // Its head is level with the capitals of the first line.
         var top = (leading - size.Times(65, 100)) / 2;
@@ -192,8 +241,7 @@ internal sealed class FigureSetter(BlockSetter setter)
         var area = new Rect(Length.Zero, top, shown.Width, shown.Height);
         var graphics = block.Anchors.Select(name => (BoxGraphic)new BoxAnchor(area, name)).Add(new BoxPicture(area, block.Structure, block.Picture, false, block.Ink));
         var all = captionLines == 0 ? lines : lines + captionLines + 1;
-        if (all > setter.Theme.LinesOnPage - 2) return null;
-        return new(new SetBox(block, all, caption.Select(p => p with { Line = p.Line + lines }), graphics), shown.Width, shown.Width + size, setter.Theme.LeastLine);
+        return new(new SetBox(block, all, caption.Select(p => p with { Line = p.Line + lines }), graphics), shown, shown.Width + size, setter.Theme.LeastLine);
     }
 
     private static Length Indent(FigureSide side, Length free) => side switch
@@ -208,6 +256,12 @@ internal sealed class FigureSetter(BlockSetter setter)
         var wanted = Wanted(block, width);
         if (wanted.Width > width) setter.Diagnostics.LargerThanText(block.Origin.Span, isWidth: true);
         else if (wanted.Height > height) setter.Diagnostics.LargerThanText(block.Origin.Span, isWidth: false);
+        return Sized(block, width, height);
+    }
+
+    private Size Sized(FigureBlock block, Length width, Length height)
+    {
+        var wanted = Wanted(block, width);
         return Fit(block.Picture, wanted with { Width = wanted.Width ?? (wanted.Height is null ? Natural(block.Picture) : null) }, width, height);
     }
 
@@ -231,7 +285,7 @@ internal sealed class FigureSetter(BlockSetter setter)
 
 /// <summary>A picture for text to run round.</summary>
 /// <param name="Box">At the left edge of its place.</param>
-/// <param name="Width">Of the picture.</param>
+/// <param name="Area">Of the picture.</param>
 /// <param name="Taken">By which lines beside it are shorter.</param>
 /// <param name="Least">That must be left of a line.</param>
-internal sealed record PictureBeside(SetBox Box, Length Width, Length Taken, Length Least);
+internal sealed record PictureBeside(SetBox Box, Size Area, Length Taken, Length Least);

@@ -101,7 +101,8 @@ internal sealed class SetBox(FlowBlock source, int lines, Seq<BoxPart> parts, Se
 
 /// <summary>A picture gives way where a page would else be left nearly white.</summary>
 /// <param name="Lines">Grid lines of the picture alone.</param>
-internal sealed record Yielding(int Lines, Length Leading)
+/// <param name="Edge">That stays where it is; the middle where it has neither.</param>
+internal sealed record Yielding(int Lines, Length Leading, FigureSide Edge)
 {
     /// <summary>Of its height, in percent.</summary>
     private const int Smallest = 60;
@@ -114,7 +115,8 @@ internal sealed record Yielding(int Lines, Length Leading)
         var room = Leading * (Lines - fewer);
         var height = Length.Min(area.Height, room);
         var width = area.Width.Times(height.Steps, Math.Max(1, area.Height.Steps));
-        return new(area.X + ((area.Width - width) / 2), (room - height) / 2, width, height);
+        var free = area.Width - width;
+        return new(area.X + (Edge switch { FigureSide.Start => Length.Zero, FigureSide.End => free, _ => free / 2 }), (room - height) / 2, width, height);
     }
 }
 

@@ -1,4 +1,5 @@
 using Publish.Model;
+using Publish.Typesetting.Flow.Pagination;
 using Publish.Typesetting.Geometry;
 
 namespace Publish.Typesetting.Flow.Setting;
@@ -14,6 +15,9 @@ namespace Publish.Typesetting.Flow.Setting;
 /// </remarks>
 internal sealed class SetColumns : SetBlock
 {
+    /// <summary>Lines of columns that had better stand on one page.</summary>
+    private const int Short = 8;
+
     /// <summary>Lines by which columns are deeper than they need be, so that nothing is torn and none is empty.</summary>
     private const int MostForWhole = 4;
 
@@ -68,6 +72,9 @@ internal sealed class SetColumns : SetBlock
         }
     }
 
+    /// <summary>What it costs that some of them, from a unit on, go on overleaf, beside what is torn.</summary>
+    public long CostOfParting(int from) => from == 0 && Lines <= Short ? Costs.PartedColumns : 0;
+
     /// <summary>What is left would be a scrap: a line or two, or a column with nothing beside it.</summary>
     public bool LeavesScrap(int from)
     {
@@ -90,15 +97,25 @@ internal sealed class SetColumns : SetBlock
         var first = 0;
         for (var depth = (int)Math.Max(tallest, (sum + Columns.Count - 1) / Columns.Count); depth <= most && (best is null || depth <= first + Math.Max(MostForWhole, box)); depth++)
         {
-            var fit = Fit(from, depth);
-            if (fit.To < units.Length) continue;
-            if (units.Length - from <= MostEvened && new EvenColumns(this, from, depth).Ends() is { } ends) fit = Of(from, depth, ends);
+            var even = units.Length - from <= MostEvened ? new EvenColumns(this, from, depth) : null;
+            var filled = Fit(from, depth);
+            var fit = even?.Ends() is { } ends ? Of(from, depth, ends) with { Unevenness = even.Cost } : filled;
+            // Less deep than columns need be that are filled one after the other, where nothing is torn for that.
+            if (fit.To < units.Length || (filled.To < units.Length && fit.Blemish > 0)) continue;
             if (best is null) first = depth;
-            if (best is null || fit.Blemish < best.Blemish) best = fit;
-            if (fit.Blemish == 0) break;
+            if (best is null || fit.Blemish < best.Blemish || (fit.Blemish == best.Blemish && fit.Unevenness < best.Unevenness)) best = fit;
+            if (fit.Blemish == 0 && !HasParted(fit)) break;
         }
 
         return best is { } found && found.Used <= most ? found : null;
+    }
+
+    /// <summary>Deeper columns might part no stanza and no list.</summary>
+    private bool HasParted(ColumnsFit fit)
+    {
+        for (var i = 1; i < fit.Parts.Count; i++)
+            if (fit.Parts[i].Column != fit.Parts[i - 1].Column && PartsBond(fit.Parts[i].First)) return true;
+        return false;
     }
 
     /// <summary>As much as columns of a depth hold, at least one unit, which may be deeper.</summary>
@@ -138,6 +155,9 @@ internal sealed class SetColumns : SetBlock
 
     /// <summary>It parts a stanza, or an item from the rest of its list.</summary>
     public bool PartsBond(int end) => end < units.Length && units[end].Line == 0 && units[end - 1].Block is { KeepWithNext: false, Source.Bond: Bond.Whole };
+
+    /// <summary>What it costs that a column ends there and parts what belongs together.</summary>
+    public long CostOfBond(int end) => !PartsBond(end) ? 0 : units[end - 1].Block.Source is TextBlock { KeepWhole: false } ? EvenColumns.BondedList : EvenColumns.Bonded;
 
     /// <summary>It parts a box that a page holds.</summary>
     public bool PartsBox(int end) => end < units.Length && inBox[end] > 0 && inBox[end - 1] > 0 && InOneBox(end - 1, end);
@@ -229,10 +249,13 @@ internal sealed class EvenColumns(SetColumns columns, int from, int depth)
     /// <summary>More than any columns that are torn nowhere can be short of a page.</summary>
     private const long Torn = 1_000_000_000, Boxed = 10_000_000, Empty = 1_000_000;
 
-    /// <summary>Of a stanza or a list: seven lines of unevenness.</summary>
-    private const long Bonded = 50;
+    /// <summary>Of a stanza: seven lines of unevenness; of a list between two of its items: one.</summary>
+    public const long Bonded = 50, BondedList = 3;
 
     private readonly Dictionary<(int Column, int At), (long Cost, int End)> known = [];
+
+    /// <summary>Of the best way.</summary>
+    public long Cost => Best(0, from).Cost;
 
     /// <returns>Behind the last unit of each column that has one; null where they do not fit.</returns>
     public List<int>? Ends()
@@ -253,7 +276,7 @@ internal sealed class EvenColumns(SetColumns columns, int from, int depth)
         for (var (end, used) = (at + 1, columns.HeightIn(at, at)); used <= depth; used += columns.HeightIn(end++, at))
         {
             var rest = Best(column + 1, end).Cost;
-            var cost = rest == long.MaxValue ? rest : rest + ((long)(depth - used) * (depth - used)) + (columns.IsTorn(end) ? Torn : columns.PartsBox(end) ? Boxed : columns.PartsBond(end) ? Bonded : 0);
+            var cost = rest == long.MaxValue ? rest : rest + ((long)(depth - used) * (depth - used)) + (columns.IsTorn(end) ? Torn : columns.PartsBox(end) ? Boxed : columns.CostOfBond(end));
             if (cost <= best.Cost) best = (cost, end);
             if (end == columns.Count) break;
         }
@@ -272,6 +295,9 @@ internal sealed record ColumnsFit(int From, int To, int Depth, int Used, Seq<Col
 {
     /// <summary>Columns that hold something.</summary>
     public int Filled { get; init; }
+
+    /// <summary>What they are short of each other, and what of the text they part; 0 where that was not sought.</summary>
+    public long Unevenness { get; init; }
 
     /// <summary>1 where a column is empty, 2 where one ends where it had better not; 0 for none of these.</summary>
     public int Blemish { get; init; }

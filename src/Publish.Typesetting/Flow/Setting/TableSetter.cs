@@ -43,6 +43,9 @@ internal sealed class TableSetter
 
     private Length Room => table.Inset.Of(column);
 
+    /// <summary>Of all columns with the white between.</summary>
+    private Length Whole => lefts[^1] + widths[^1] - lefts[0];
+
     public IEnumerable<SetBlock> Set() => Spaced(Boxes());
 
     /// <summary>The caption, the head, and the rows, each with the head that goes before it on a further page.</summary>
@@ -50,7 +53,7 @@ internal sealed class TableSetter
     {
         var boxes = new List<SetBox>();
         Caption(boxes);
-        if (!table.Head.IsEmpty) Add(boxes, Rows(table.Head, 0, table.Head.Count, top: true, bottom: true) with { Keep = true, After = 1 });
+        if (!table.Head.IsEmpty) Add(boxes, Rows(table.Head, 0, table.Head.Count, top: true, bottom: true, isHead: true) with { Keep = true, After = 1 });
         Body(boxes);
         return boxes;
     }
@@ -59,7 +62,7 @@ internal sealed class TableSetter
     private SetBox? Repeated()
     {
         if (table.Repeat.IsEmpty) return null;
-        var head = Rows(table.Repeat, 0, table.Repeat.Count, top: true, bottom: true) with { After = 1 };
+        var head = Rows(table.Repeat, 0, table.Repeat.Count, top: true, bottom: true, isHead: true) with { After = 1 };
         return head.Lines < setter.Theme.LinesOnPage / 3 ? Box(head, null) : null;
     }
 
@@ -79,7 +82,8 @@ internal sealed class TableSetter
     private void Caption(List<SetBox> boxes)
     {
         if (table.Caption.IsEmpty) return;
-        var (parts, lines) = setter.Stack(table.Caption, table.Inset.Left, table.Inset.Of(column), numbers);
+        var place = CaptionMeasure.Of(table.Caption, setter.Theme.Figures.CaptionSize, table.Inset.Left, Room, lefts[0], Whole, FigureSide.Middle);
+        var (parts, lines) = setter.Stack(place.Blocks, place.X, place.Width, numbers);
         Add(boxes, new Row(lines, parts, []) { Keep = true, After = 1 });
     }
 
@@ -149,29 +153,29 @@ internal sealed class TableSetter
         return behind;
     }
 
-    private Row Rows(Seq<TableRowBlock> rows, int first, int behind, bool top, bool bottom)
+    private Row Rows(Seq<TableRowBlock> rows, int first, int behind, bool top, bool bottom, bool isHead = false)
     {
         var cells = new List<(int Row, int Span, Seq<BoxPart> Parts, int Lines)>();
         for (var i = first; i < behind; i++)
             foreach (var cell in rows[i].Cells)
             {
-                var (parts, lines) = setter.Stack(Whole(cell), lefts[cell.Column], WidthOf(cell), numbers);
+                var (parts, lines) = setter.Stack(Undivided(cell), lefts[cell.Column], WidthOf(cell), numbers);
                 cells.Add((i - first, Math.Min(cell.RowSpan, behind - i), parts, lines));
             }
         var tops = Tops(cells, behind - first);
         var all = cells.SelectMany(c => c.Parts.Select(p => p with { Line = p.Line + tops[c.Row] }));
-        return new(tops[^1], Seq.Of(all), Rules(tops[^1], top, bottom)) { Rows = behind - first };
+        return new(tops[^1], Seq.Of(all), Rules(tops[^1], top, bottom, isHead)) { Rows = behind - first };
     }
 
     /// <summary>Words of a narrow column are divided only where one is wider than it: set ragged, it gains nothing by a hyphen.</summary>
-    private Seq<FlowBlock> Whole(TableCellBlock cell) =>
-        !Fits || WidthOf(cell) > setter.Theme.Tables.Size * Narrow ? cell.Content : cell.Content.Select(Whole);
+    private Seq<FlowBlock> Undivided(TableCellBlock cell) =>
+        !Fits || WidthOf(cell) > setter.Theme.Tables.Size * Narrow ? cell.Content : cell.Content.Select(Undivided);
 
-    private static FlowBlock Whole(FlowBlock block) => block is TextBlock text
-        ? text with { Source = text.Source with { Pieces = text.Source.Pieces.Select(Whole) } }
+    private static FlowBlock Undivided(FlowBlock block) => block is TextBlock text
+        ? text with { Source = text.Source with { Pieces = text.Source.Pieces.Select(Undivided) } }
         : block;
 
-    private static ParagraphPiece Whole(ParagraphPiece piece) =>
+    private static ParagraphPiece Undivided(ParagraphPiece piece) =>
         piece is TextPiece { Style.Hyphenate: true } text ? text with { Style = text.Style with { Hyphenate = false } } : piece;
 
     private static int[] Tops(List<(int Row, int Span, Seq<BoxPart> Parts, int Lines)> cells, int rows)
@@ -194,15 +198,16 @@ internal sealed class TableSetter
         return lefts[end] + widths[end] - lefts[cell.Column];
     }
 
-    private Seq<BoxGraphic> Rules(int lines, bool top, bool bottom)
+    private Seq<BoxGraphic> Rules(int lines, bool top, bool bottom, bool isHead)
     {
         var rules = new List<BoxGraphic>();
         var thick = setter.Theme.Tables.Rule;
-        var width = lefts[^1] + widths[^1] - lefts[0];
-        // In the empty lines about the rows, as far from their descenders as from what rises over the next ones.
+        // In the empty lines about the rows: as far over capitals as below the line that words stand on.
         var leading = setter.Theme.Text.Leading;
-        if (top) rules.Add(new BoxRule(new(lefts[0], -leading.Times(15, 100), width, thick)));
-        if (bottom) rules.Add(new BoxRule(new(lefts[0], (leading * lines) + leading.Times(30, 100), width, thick)));
+        if (top) rules.Add(new BoxRule(new(lefts[0], -leading.Times(30, 100), Whole, thick)));
+        // Under a head as far from its descenders as from what rises over the next line.
+        var below = isHead ? setter.Theme.Drop - setter.Theme.Tables.Size.Times(25, 100) - (thick / 2) : leading.Times(30, 100);
+        if (bottom) rules.Add(new BoxRule(new(lefts[0], (leading * lines) + below, Whole, thick)));
         return Seq.Of(rules);
     }
 

@@ -168,4 +168,17 @@ public class BoxTests
             Assert.Contains("Cut them.", Zine.Words(PageOf(result, "Soup")), StringComparison.Ordinal);
         }
     }
+
+    /// <summary>What is drawn about a box takes a part of the white: with a line of it a heading would hang on the box's foot.</summary>
+    [Fact]
+    public void A_heading_stands_two_lines_below_a_box_where_it_has_one_of_its_own()
+    {
+        foreach (var kind in (ReadOnlySpan<DivisionKind>)[DivisionKind.Sidebar, DivisionKind.Recipe])
+        {
+            var page = Zine.Set(Zine.Of(Box(kind, Zine.P("Cut them.")), new Subheading(3, [new Text("Soup")]), Zine.P("Behind."))).Paged.Pages[2];
+            decimal Of(string words) => page.Items.OfType<TextItem>().First(text => PageDump.Words(text).Trim().StartsWith(words, StringComparison.OrdinalIgnoreCase)).Origin.Y.Points;
+            Assert.Equal(Theme.Default.Text.Leading.Points * 3, Of("Soup") - Of("Cut"));
+            Assert.Equal(1, Theme.Default.Heading(3).LinesBefore);
+        }
+    }
 }

@@ -65,6 +65,10 @@ public class ColumnsTests
     [Fact]
     public void A_box_that_columns_at_a_foot_are_too_short_for_begins_overleaf() => StandsInOneColumn(24, 1, 5);
 
+    /// <summary>Columns of which one depth parts the box and another, deeper by more than four lines, does not.</summary>
+    [Fact]
+    public void A_box_stands_in_one_column_where_less_deep_ones_would_be_more_even() => StandsInOneColumn(18, 3, 2);
+
     private static void StandsInOneColumn(int before, int above, int below)
     {
         var box = new Division(DivisionKind.Sidebar, [Zine.P("Begins. " + Sentence), Zine.P(Sentence + "Ends.")]);
@@ -243,5 +247,33 @@ public class ColumnsTests
         var rules = page.Items.OfType<RuleItem>().Where(rule => rule.Area.Width > Length.Pt(20)).ToList();
         Assert.All(rules, rule => Assert.True(rule.Area.Width <= Wide));
         Assert.True(rules.Count >= 2);
+    }
+
+    /// <summary>A list may be parted between two items, so that one column is not half as long as the other.</summary>
+    [Fact]
+    public void Columns_with_a_list_in_them_are_level()
+    {
+        for (var before = 1; before < 5; before++)
+            for (var behind = 1; behind < 4; behind++)
+            {
+                var list = new ListBlock(ListKind.Decimal, 1, true, [new([Zine.P(Sentence)]), new([Zine.P(Sentence)]), new([Zine.P(Sentence)])]);
+                var result = Set(new(), Columns(2, Numbered(0, before), Zine.P("We have bought it."), list, Numbered(1, behind)), Zine.P("Behind."));
+                var page = Assert.Single(Pages(result));
+                var left = Left(result, page);
+                var lines = Texts(page).Where(text => !PageDump.Words(text).Contains("Behind", StringComparison.Ordinal)).GroupBy(text => ColumnOf(text, left)).Select(column => column.Max(text => text.Origin.Y)).ToList();
+                Assert.InRange(Math.Abs((lines[0] - lines[1]).Points), 0m, Style.Text.Leading.Points * 2.1m);
+            }
+    }
+
+    /// <summary>A few lines go to the next page with their heading rather than to leave two of them there.</summary>
+    [Fact]
+    public void Columns_of_a_few_lines_stand_on_one_page()
+    {
+        for (var before = 8; before < 30; before++)
+        {
+            var list = new ListBlock(ListKind.Bullet, 1, true, [.. Enumerable.Range(0, 12).Select(i => new ListItem([Zine.P($"N{i} thread.")]))]);
+            var result = Set(new(), Zine.P(string.Concat(Enumerable.Repeat(Sentence, before * 2))), new Subheading(3, [new Text("What we buy")]), Columns(2, list));
+            Assert.Single(Pages(result), page => Zine.Words(page).Contains("thread.", StringComparison.Ordinal));
+        }
     }
 }

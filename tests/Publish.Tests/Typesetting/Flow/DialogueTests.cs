@@ -26,4 +26,18 @@ public sealed class DialogueTests
         Assert.Equal(["anna", "ben:"], hanging.Select(line => line.Words[..4].ToLowerInvariant()));
         Assert.All(left.Except(hanging), line => Assert.InRange((line.X - hung - theme.Speeches.Indent).Points, -2m, 1m));
     }
+
+    /// <summary>How somebody speaks is no part of the name: in italics, not in small capitals.</summary>
+    [Fact]
+    public void What_stands_in_brackets_behind_a_name_is_set_as_a_direction()
+    {
+        var named = new Paragraph([new Styled(SpanKind.Speaker, [new Text("Anna "), new Styled(SpanKind.Direction, [new Text("(aside)")]), new Text(":")]), new Text(Long), new Styled(SpanKind.Direction, [new Text("(louder)")])]);
+        var page = Zine.Set(Zine.Of(new Division(DivisionKind.Dialogue, [named]))).Paged.Pages[2];
+        TextItem Of(string words) => page.Items.OfType<TextItem>().First(text => PageDump.Words(text).Contains(words, StringComparison.Ordinal));
+        var (within, outside) = (Of("(aside)"), Of("(louder)"));
+        Assert.True(within.Style.Face.IsItalic);
+        Assert.Equal(outside.Style.Face, within.Style.Face);
+        Assert.Equal(outside.Words[0].Shaped.Glyphs[0], within.Words[0].Shaped.Glyphs[0]);
+        Assert.Equal(Length.Zero, within.Words[0].Tracking);
+    }
 }

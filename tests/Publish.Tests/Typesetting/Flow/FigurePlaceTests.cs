@@ -258,4 +258,38 @@ public class FigurePlaceTests
             Assert.Contains("Fold the sheet", Zine.Words(result.Paged.Pages[cake]), StringComparison.Ordinal);
         }
     }
+
+    /// <summary>In a style whose captions begin at their left, and in one that lays them to the middle.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_caption_keeps_to_its_picture_wherever_that_stands(bool isCentred)
+    {
+        var theme = Theme.Default with { Figures = Theme.Default.Figures with { CentredCaption = isCentred } };
+        foreach (var side in (ReadOnlySpan<FigureSide>)[FigureSide.Start, FigureSide.Middle, FigureSide.End])
+            foreach (var wide in (ReadOnlySpan<bool>)[true, false])
+            {
+                var caption = new Text(wide ? Sentence + Sentence : "The long caption.");
+                var figure = Figure("a.png", FigurePlacement.Here, caption) with { Side = side, Width = PictureExtent.OnPaper(wide ? 60_000 : 12_000) };
+                var page = Zine.Set(Zine.Of(Filler(2), figure, Filler(2)), theme, inputs: Zine.Inputs(Zine.Picture("a.png", 900, 600))).Paged.Pages[2];
+                var area = page.Items.OfType<PictureItem>().Single().Area;
+                var lines = page.Items.OfType<TextItem>().Where(text => text.Structure.IsContent && text.Style.Size == theme.Figures.CaptionSize).ToList();
+                Assert.NotEmpty(lines);
+                foreach (var line in lines)
+                {
+                    var (left, right) = (line.Origin.X, line.Origin.X + WidthOf(line));
+                    if (wide) Assert.True(left > area.X - Length.Pt(2) && right < area.Right + Length.Pt(2));
+                    if (side == FigureSide.Start && (!isCentred || !wide)) Assert.InRange((left - area.X).Points, -1m, 1m);
+                    else if (side == FigureSide.End && !wide) Assert.InRange((right - area.Right).Points, -2m, 2m);
+                    else if (isCentred || !wide) Assert.InRange((left + right - area.X - area.Right).Points, -4m, 4m);
+                    else Assert.InRange((left - area.X).Points, -1m, 1m);
+                }
+            }
+    }
+
+    private static Length WidthOf(TextItem text)
+    {
+        var last = text.Words[^1];
+        return last.X + last.Shaped.Advances.Skip(last.First).Take(last.Count).Aggregate(Length.Zero, (sum, advance) => sum + text.Style.Size.OfUnits(advance, text.Style.Face.UnitsPerEm));
+    }
 }

@@ -46,4 +46,18 @@ public class ListSpacingTests
     [Fact]
     public void A_sentence_that_leads_in_leaves_the_list_its_empty_line() =>
         Assert.Equal(2, Between("everybody", "first", Zine.P("You need what everybody needs who folds sheets into zines:"), Laid.List("first")));
+
+    /// <summary>Many faces have the one and lack the other.</summary>
+    [Fact]
+    public void Empty_and_ticked_boxes_are_of_one_face()
+    {
+        var theme = Theme.Default with { Faces = Theme.Default.Faces with { Text = "source-sans-3" } };
+        foreach (var kind in (ReadOnlySpan<ListKind>)[ListKind.Bullet, ListKind.Decimal])
+        {
+            var list = new ListBlock(kind, 1, true, [new([Zine.P("rags")]) { Box = TaskBox.Open }, new([Zine.P("time")]) { Box = TaskBox.Ticked }]);
+            var items = Zine.Set(Zine.Of(list), theme).Paged.Pages[2].Items.OfType<TextItem>().ToList();
+            TextItem Of(char box) => items.Single(text => PageDump.Words(text).Contains(box, StringComparison.Ordinal));
+            Assert.Equal(Of('☐').Style.Face, Of('☒').Style.Face);
+        }
+    }
 }

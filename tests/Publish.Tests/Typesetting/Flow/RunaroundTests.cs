@@ -183,4 +183,21 @@ public class RunaroundTests
             Assert.All(page.Items.OfType<TextItem>().Where(t => t.Structure.IsContent), text => Assert.True(text.Origin.Y > picture.Area.Bottom));
         }
     }
+
+    /// <summary>A short paragraph cannot fill the page before its picture: a picture that is a little too tall for the page gives way, and no half page stays white.</summary>
+    [Fact]
+    public void A_picture_with_little_text_beside_it_is_a_little_smaller_where_the_page_has_room_for_that()
+    {
+        var (smaller, whole) = (0, Measure.Times(400, 1000).Times(4, 3));
+        for (var before = 14; before < 34; before++)
+        {
+            var result = Set(new(), 600, 800, Filler(before), Figure(FigureSide.StartRunaround, new PictureExtent(400, 0)), Zine.P("Beside. " + Sentence + Sentence + Sentence), new Subheading(2, [new Text("Next")]), Filler(9));
+            var (page, picture) = Of(result);
+            Assert.InRange(picture.Area.Height.Points, whole.Points * 0.7m - 1, whole.Points + 0.1m);
+            var beside = page.Items.OfType<TextItem>().First(text => PageDump.Words(text).StartsWith("Beside.", StringComparison.Ordinal));
+            Assert.InRange((beside.Origin.Y - picture.Area.Y).Points, 0m, Leading.Points);
+            if (picture.Area.Height < whole - Length.Pt(1)) smaller++;
+        }
+        Assert.InRange(smaller, 2, 10);
+    }
 }

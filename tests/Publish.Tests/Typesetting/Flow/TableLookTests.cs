@@ -62,4 +62,27 @@ public class TableLookTests
         var paged = Zine.Set(Zine.Of(Laid.Table(blank, Laid.Row(Zine.P("knife"), Zine.P("x"))))).Paged;
         Assert.Equal(2, paged.Pages[2].Items.OfType<RuleItem>().Count());
     }
+
+    [Fact]
+    public void The_rule_under_a_head_has_as_much_white_below_it_as_over_it()
+    {
+        var page = Zine.Set(Zine.Of(Laid.Table(Head, Laid.Row(Zine.P("knife"), Zine.P("x"), Zine.P("x")), Laid.Row(Zine.P("ruler"), Zine.P("y"), Zine.P("z"))))).Paged.Pages[2];
+        var texts = page.Items.OfType<TextItem>().ToList();
+        var rule = page.Items.OfType<RuleItem>().Select(item => item.Area).OrderBy(area => area.Y).ElementAt(1);
+        var size = Theme.Default.Tables.Size;
+        var over = rule.Y - Of(texts, "Tool").Origin.Y;
+        var under = Of(texts, "knife").Origin.Y - size.Times(65, 100) - rule.Bottom;
+        Assert.InRange(under.Points / over.Points, 0.75m, 1.1m);
+    }
+
+    [Fact]
+    public void A_caption_begins_at_the_edge_of_its_table()
+    {
+        var theme = Theme.Default with { Figures = Theme.Default.Figures with { CentredCaption = false } };
+        var row = Laid.Row(Zine.P("Bone folder"), Zine.P("folding"), Zine.P("Any stationery shop"));
+        var page = Zine.Set(Zine.Of(Laid.Table(Head, row) with { Caption = [new Text("A caption")] }), theme).Paged.Pages[2];
+        var rules = page.Items.OfType<RuleItem>().First().Area;
+        Assert.True(rules.Width < theme.Measure);
+        Assert.InRange((Of([.. page.Items.OfType<TextItem>()], "A caption").Origin.X - rules.X).Points, -1m, 1m);
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class MockColumn(int linesOnPage)
     /// <summary>A picture that moves to a later page where it does not fit.</summary>
     /// <param name="yields">It may be made smaller.</param>
     public MockColumn Float(int lines, bool yields = false, bool fills = false, int before = 0, params int[] calls) =>
-        Add(new SetBox(new TextBlock(new([], Sample.Body())) { Before = before }, lines, Calling(calls), []) { Floats = true, FillsPage = fills, Yields = yields ? new(lines, Length.Pt(10)) : null });
+        Add(new SetBox(new TextBlock(new([], Sample.Body())) { Before = before }, lines, Calling(calls), []) { Floats = true, FillsPage = fills, Yields = yields ? new(lines, Length.Pt(10), FigureSide.Middle) : null });
 
     /// <summary>A picture that stands at a page's foot.</summary>
     public MockColumn Foot(int lines) => Add(new SetBox(new TextBlock(new([], Sample.Body())), lines, [], []) { Floats = true, ToFoot = true });
