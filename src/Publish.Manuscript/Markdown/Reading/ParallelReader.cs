@@ -112,7 +112,9 @@ internal static class ParallelReader
         ? [block]
         : verse.Stanzas.Select((stanza, i) => verse with
         {
-            Span = stanza.Span, Stanzas = [stanza], Attribution = i == verse.Stanzas.Count - 1 ? verse.Attribution : [],
+            Span = stanza.Span,
+            Stanzas = [stanza],
+            Attribution = i == verse.Stanzas.Count - 1 ? verse.Attribution : [],
             Attributes = i == 0 || verse.Attributes.Id.Length == 0 ? verse.Attributes : verse.Attributes with { Id = "" },
         });
 

@@ -13,8 +13,11 @@ public class OnePageTests
 {
     private readonly DiagnosticBag bag = new();
 
-    private static Document Zines(int paragraphs, string cover = "") => Zine.Of([.. Enumerable.Range(0, paragraphs).Select(_ => Zine.P(string.Concat(Enumerable.Repeat("Come to the hall and bring a chair. ", 8))))])
-        with { Metadata = new() { Title = "The Bridge Is Ours", Subtitle = "A call", Contributors = [new("Friends of the Footbridge")], Date = "2026", Licence = "Public domain", Cover = cover } };
+    private static Document Zines(int paragraphs, string cover = "")
+    {
+        var metadata = new Metadata { Title = "The Bridge Is Ours", Subtitle = "A call", Contributors = [new("Friends of the Footbridge")], Date = "2026", Licence = "Public domain", Cover = cover };
+        return Zine.Of([.. Enumerable.Range(0, paragraphs).Select(_ => Zine.P(string.Concat(Enumerable.Repeat("Come to the hall and bring a chair. ", 8))))]) with { Metadata = metadata };
+    }
 
     private PagedDocument Set(Document document, Theme? theme = null)
     {
