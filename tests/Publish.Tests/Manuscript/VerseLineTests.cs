@@ -30,6 +30,12 @@ public sealed class VerseLineTests
         Reading.Blocks("| Low *tide\n|   high* wall\n   goes on\n|\n| and out"));
 
     [Theory]
+    [InlineData("::: sidebar\n| a\n| b\n:::\n\nc")]
+    [InlineData("::: sidebar\n- x\n\n  ::: aside\n  | a\n  | b\n  :::\n:::\n\nc")]
+    public void Colons_behind_a_line_block_close_what_it_stands_in(string markdown) =>
+        Assert.DoesNotContain(Reading.Of(markdown).Diagnostics, problem => problem.Code is "ZP111" or "ZP112");
+
+    [Theory]
     [InlineData("| A | B |\n|---|---|\n| 1 | 2 |", "table")]
     [InlineData("| A\n|---\n| 1", "table")]
     [InlineData("A | B\n--|--\n| 1 | 2", "table")]

@@ -64,16 +64,19 @@ internal sealed class DivBlockParser : BlockParser
 
     /// <summary>A div that stands directly in this one closes first, and in code, a list's too, a fence is only text.</summary>
     private static bool IsForAnInnerBlock(DivBlock div, BlockProcessor processor) =>
-        (div.LastChild is DivBlock or VerseBlock or FencedCodeBlock && processor.IsOpen(div.LastChild))
+        (div.LastChild is { } last && (IsFenced(last) || last is FencedCodeBlock) && processor.IsOpen(last))
         || (processor.Indent > 0 && (processor.CurrentBlock is FencedCodeBlock || HoldsOpenFence(div, processor)));
 
     /// <summary>A div in an item of a list in this one is closed by colons that are set in as the item is.</summary>
     private static bool HoldsOpenFence(DivBlock div, BlockProcessor processor)
     {
         for (var block = processor.CurrentBlock; block is not null && block != div; block = block.Parent)
-            if (block is DivBlock or VerseBlock) return true;
+            if (IsFenced(block)) return true;
         return false;
     }
+
+    /// <summary>Verse by bars has no fence.</summary>
+    private static bool IsFenced(Block block) => block is DivBlock or VerseBlock { Parser: DivBlockParser };
 
     private static int Colons(ReadOnlySpan<char> line)
     {
