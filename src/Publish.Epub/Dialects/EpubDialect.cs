@@ -51,9 +51,8 @@ internal class EpubDialect : IDialect
 
     public ReadOnlySpan<byte> BeginNotes(SpineItemWriter part)
     {
-        // A section of the text that is called so too has the name already.
         part.Xml.Begin("section"u8).Attribute("class"u8, "notes"u8).Attribute("epub:type"u8, "footnotes"u8)
-            .Attribute("aria-label"u8, part.Names.TakeRegion(part.Book.Terms.Notes) ? part.Book.Terms.Notes : null).Line();
+            .Attribute("aria-label"u8, part.Names.OfRegion(part.Book.Terms.Notes)).Line();
         return "section"u8;
     }
 

@@ -13,15 +13,19 @@ public sealed class PlaceNames
     private readonly HashSet<string> regions = new(StringComparer.Ordinal);
     private readonly HashSet<string> boxes = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a section may have the name: the first of several has it.</summary>
+    /// <summary>Whether a section below a heading may have its name: the first of several has it, and the others have their headings.</summary>
     public bool TakeRegion(string name) => regions.Add(name);
 
+    /// <summary>What a section without a heading is called: a second of that name is numbered.</summary>
+    public string OfRegion(string name) => Numbered(name, regions);
+
     /// <summary>A box is called by its heading, or by the words that it begins with; a second of that name is numbered.</summary>
-    public string OfBox(Seq<Block> content)
+    public string OfBox(Seq<Block> content) => Numbered(Words(content), boxes);
+
+    private static string Numbered(string words, HashSet<string> taken)
     {
-        var words = Words(content);
         var name = words;
-        for (var number = 2; !boxes.Add(name); number++)
+        for (var number = 2; !taken.Add(name); number++)
             name = string.Create(CultureInfo.InvariantCulture, $"{words} ({number})").TrimStart();
         return name;
     }

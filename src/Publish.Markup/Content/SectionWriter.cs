@@ -46,12 +46,11 @@ internal readonly struct SectionWriter(SpineItemWriter part)
     {
         Xml.Begin("section"u8).Attribute("id"u8, outline.IsContinued ? null : outline.Id);
         if (part.Depth == part.TopDepth && !outline.IsContinued && !section.IsUntitledPage) BeginTop();
-        // Several places of one name could not be told apart by those who go from place to place: the first has it.
-        if (part.Names.TakeRegion(outline.Title))
-        {
-            if (section.Heading is null || CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
+        // Several places of one name could not be told apart by those who go from place to place: of those with a heading the first has it.
+        if (section.Heading is null) Xml.Attribute("aria-label"u8, part.Names.OfRegion(outline.Title));
+        else if (part.Names.TakeRegion(outline.Title))
+            if (CallsNotes(section.Heading.Content)) Xml.Attribute("aria-label"u8, outline.Title);
             else Xml.Attribute("aria-labelledby"u8, HeadingId(outline));
-        }
         part.Styled(section.Attributes, "").Line();
     }
 
