@@ -60,7 +60,7 @@ public sealed class PagePicture(InkSet inks) : IDisposable
             canvas.Save();
             canvas.Translate(Pt(word.X), 0);
             canvas.Scale(text.Style.StretchPermille / 1000f, 1);
-            face.Draw(canvas, paint, word.Shaped, word.First, word.Count, Pt(text.Style.Size), Pt(word.Tracking));
+            face.Draw(canvas, paint, word.Shaped, word.First, word.Count, Pt(text.Style.Size), Pt(word.Tracking + text.Style.Spacing));
             canvas.Restore();
         }
         canvas.Restore();

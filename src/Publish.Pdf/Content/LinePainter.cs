@@ -16,8 +16,9 @@ internal static class LinePainter
         var sink = content.Sink;
         var scale = new EmScale(line.Style.Size, line.Style.StretchPermille);
         var size = Coordinates.Thousandths(line.Style.Size);
-        var pen = line.Words[0].SpaceBefore && face.SpaceGlyph != 0 ? -face.SpaceWidth : 0;
-        content.Text.Select(sink, face.Index, size, line.Style.StretchPermille);
+        var spacing = line.Style.SpacingPermille;
+        var pen = line.Words[0].SpaceBefore && face.SpaceGlyph != 0 ? -face.SpaceWidth - spacing : 0;
+        content.Text.Select(sink, face.Index, size, line.Style);
         var start = line.Turned
             ? line.Origin + new Point(Length.Zero, -scale.ToLength(pen))
             : line.Origin + new Point(scale.ToLength(pen), Length.Zero);
@@ -30,11 +31,11 @@ internal static class LinePainter
             if (piece.SpaceBefore && face.SpaceGlyph != 0)
             {
                 sink.BigEndian(space);
-                pen += face.SpaceWidth;
+                pen += face.SpaceWidth + spacing;
             }
 
             pen = Space(sink, pen, scale.ToUnits(piece.X), ref gap);
-            pen += Write(sink, fonts, face, piece, scale, (int)size);
+            pen += Write(sink, fonts, face, piece, scale, (int)size) + (piece.Count * spacing);
         }
 
         sink.Raw(")]"u8).Raw(Operator.ShowAdjusted);

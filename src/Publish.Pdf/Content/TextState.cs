@@ -1,4 +1,5 @@
 using Publish.Pdf.Syntax;
+using Publish.Typesetting.Pages;
 
 namespace Publish.Pdf.Content;
 
@@ -10,6 +11,7 @@ internal sealed class TextState
     private int face = -1;
     private long size = -1;
     private int stretch = NaturalWidth;
+    private long spacing;
     private long x;
     private long y;
     private bool turned;
@@ -17,18 +19,20 @@ internal sealed class TextState
     /// <summary>A new text object begins at the page's origin; font and stretch live on.</summary>
     public void BeginObject() => (x, y, turned) = (0, 0, false);
 
-    public void Select(ByteSink sink, int face, long size, int stretchPermille)
+    public void Select(ByteSink sink, int face, long size, GlyphStyle style)
     {
         if (face != this.face || size != this.size)
             sink.Raw("/F"u8).Integer(this.face = face).Raw((byte)' ').Thousandths(this.size = size).Raw(Operator.SetFont);
-        if (stretchPermille != stretch)
-            sink.Thousandths(100L * (stretch = stretchPermille)).Raw(Operator.HorizontalScale);
+        Give(sink, style.StretchPermille, Coordinates.Thousandths(style.Spacing));
     }
 
-    public void Unstretch(ByteSink sink)
+    /// <summary>Glyphs are as wide and as far apart as they are by themselves.</summary>
+    public void Unstretch(ByteSink sink) => Give(sink, NaturalWidth, 0);
+
+    private void Give(ByteSink sink, int stretch, long spacing)
     {
-        if (stretch != NaturalWidth)
-            sink.Thousandths(100L * (stretch = NaturalWidth)).Raw(Operator.HorizontalScale);
+        if (stretch != this.stretch) sink.Thousandths(100L * (this.stretch = stretch)).Raw(Operator.HorizontalScale);
+        if (spacing != this.spacing) sink.Thousandths(this.spacing = spacing).Raw(Operator.CharacterSpacing);
     }
 
     /// <param name="turned">The line runs upwards.</param>

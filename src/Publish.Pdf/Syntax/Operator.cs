@@ -38,6 +38,7 @@ internal static class Operator
     public static ReadOnlySpan<byte> EndText => "ET\n"u8;
     public static ReadOnlySpan<byte> SetFont => " Tf\n"u8;
     public static ReadOnlySpan<byte> HorizontalScale => " Tz\n"u8;
+    public static ReadOnlySpan<byte> CharacterSpacing => " Tc\n"u8;
     public static ReadOnlySpan<byte> Rise => " Ts\n"u8;
     public static ReadOnlySpan<byte> MoveText => " Td\n"u8;
     public static ReadOnlySpan<byte> TextMatrix => " Tm\n"u8;

@@ -97,7 +97,7 @@ internal static class TypeExtent
     {
         if (item.Words.IsEmpty) return null;
         var last = item.Words[^1];
-        var width = last.X + item.Style.Size.OfUnits(last.Shaped.Advance, last.Shaped.Face.UnitsPerEm).Times(item.Style.StretchPermille, 1000);
+        var width = last.X + item.Style.Size.OfUnits(last.Shaped.Advance, last.Shaped.Face.UnitsPerEm).Times(item.Style.StretchPermille, 1000) + (item.Style.Spacing * last.Count);
         return item.Turned
             ? new(item.Origin.X - item.Style.Size, item.Origin.Y - width, item.Style.Size, width)
             : new(item.Origin.X, item.Origin.Y - item.Style.Size, width, item.Style.Size);

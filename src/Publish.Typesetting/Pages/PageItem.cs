@@ -35,7 +35,12 @@ public sealed record TextItem(StructureId Structure, Point Origin, GlyphStyle St
 
 /// <param name="Size">The em.</param>
 /// <param name="StretchPermille">Font expansion: 1000 is the face's own width.</param>
-public sealed record GlyphStyle(FontFace Face, Length Size, Ink Ink, int StretchPermille = 1000);
+/// <param name="SpacingPermille">Letterspacing after each glyph that brings a line to its measure, in thousandths of the em, before it is stretched.</param>
+public sealed record GlyphStyle(FontFace Face, Length Size, Ink Ink, int StretchPermille = 1000, int SpacingPermille = 0)
+{
+    /// <summary>The same as a length.</summary>
+    public Length Spacing => Size.Times(SpacingPermille, 1000);
+}
 
 /// <summary>A stretch of a shaped word's glyphs.</summary>
 /// <param name="Shaped">Shared by all places that show the word.</param>

@@ -10,10 +10,10 @@ namespace Publish.Typesetting.Paragraphs;
 internal sealed class BreakableParagraph(ParagraphSource source, Fragment[] fragments, WordTables tables) : IBreakable
 {
     /// <summary>Badness up to which a line is good: its spaces stretched by half, and hardly more.</summary>
-    private const int Tolerance = 110;
+    private const int Tolerance = 85;
 
     /// <summary>Badness that is put up with for another number of lines: spaces stretched by at most 55 %.</summary>
-    private const int SecondTolerance = 130;
+    private const int SecondTolerance = 100;
 
     /// <summary>Longer paragraphs are not stretched or shortened by lines.</summary>
     private const int MostFragmentsForConstraints = 20_000;

@@ -100,6 +100,12 @@ internal sealed record BreakingStyle
     /// <summary>How far glyphs may be widened or narrowed, in permille; 0 for never.</summary>
     public int Expansion { get; init; } = 25;
 
+    /// <summary>By how much of their width letters may stand further apart or closer in a justified line, in permille; 0 for never.</summary>
+    public int Letterspacing { get; init; } = 13;
+
+    /// <summary>By how much of its width a word may give way, in permille, before the spaces do.</summary>
+    public int Give => Expansion + Letterspacing;
+
     /// <summary>How much of the optical margin is used: 0 to 1000 permille.</summary>
     public int Protrusion { get; init; } = 1000;
 

@@ -112,7 +112,7 @@ internal readonly record struct Ground(long Left, long Top, long Right, long Bot
             if (ink == default) continue;
             var (x, em, stretch) = (text.Origin.X.Steps + word.X.Steps, text.Style.Size.Steps, text.Style.StretchPermille);
             left = Math.Min(left, x + (em * ink.Left / word.Shaped.Face.UnitsPerEm * stretch / 1000));
-            right = Math.Max(right, x + (em * ink.Right / word.Shaped.Face.UnitsPerEm * stretch / 1000) + (word.Tracking.Steps * Math.Max(0, word.Count - 1)));
+            right = Math.Max(right, x + (em * ink.Right / word.Shaped.Face.UnitsPerEm * stretch / 1000) + ((word.Tracking.Steps + text.Style.Spacing.Steps) * Math.Max(0, word.Count - 1)));
         }
 
         return left < right ? this with { Left = left, Right = right } : this;
@@ -127,7 +127,7 @@ internal readonly record struct Ground(long Left, long Top, long Right, long Bot
         ref readonly var last = ref words[^1];
         var size = text.Style.Size.Steps;
         var advance = size * last.Shaped.Advance / last.Shaped.Face.UnitsPerEm * text.Style.StretchPermille / 1000;
-        var width = last.X.Steps + (last.Shaped.Text is " " ? 0 : advance) + (last.Tracking.Steps * (last.Count - 1));
+        var width = last.X.Steps + (last.Shaped.Text is " " ? 0 : advance) + ((last.Tracking.Steps + text.Style.Spacing.Steps) * (last.Count - 1));
         var (x, y, height) = (text.Origin.X.Steps, text.Origin.Y.Steps, size * 45 / 100);
         return text.Turned ? new(x - height, y - width, x, y, index) : new(x, y - height, x + width, y, index);
     }

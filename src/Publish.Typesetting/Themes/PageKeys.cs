@@ -47,6 +47,7 @@ internal static class PageKeys
         new("old-style-figures", ThemeSchema.Bool, "", (t, n, v) => t with { OldStyleFigures = v.YesOrNo(n, t.OldStyleFigures) }),
         new("capitals", ThemeSchema.Number(0, 200), "Letterspacing of words in capitals, in thousandths of an em", (t, n, v) => t with { Capitals = v.Number(n, t.Capitals, 0, 200) }),
         new("expansion", ThemeSchema.Number(0, 50), "Permille by which glyphs may be widened or narrowed", (t, n, v) => t with { Expansion = v.Number(n, t.Expansion, 0, 50) }),
+        new("letterspacing", ThemeSchema.Number(0, 30), "Permille of their width by which letters may stand further apart or closer in a justified line", (t, n, v) => t with { Letterspacing = v.Number(n, t.Letterspacing, 0, 30) }),
         new("protrusion", ThemeSchema.Number(0, 1000), "Permille of the optical margin", (t, n, v) => t with { Protrusion = v.Number(n, t.Protrusion, 0, 1000) }),
         new("ladder", ThemeSchema.Number(1, 9), "Hyphens in a row at line ends, at most", (t, n, v) => t with { Ladder = v.Number(n, t.Ladder, 1, 9) }),
     ];

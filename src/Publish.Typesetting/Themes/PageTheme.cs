@@ -88,6 +88,8 @@ public sealed record TextTheme
     /// <summary>How far glyphs may be widened or narrowed, in permille.</summary>
     public int Expansion { get; init; } = 25;
 
+    public int Letterspacing { get; init; } = 13;
+
     /// <summary>How much of the optical margin is used, in permille.</summary>
     public int Protrusion { get; init; } = 1000;
 

@@ -70,6 +70,35 @@ public sealed class PdfExporterTests
         Assert.Equal((double)(tracked.Origin.X + tracked.Words[^1].X).Points, last.StartBaseLine.X, 0.03);
     }
 
+    [Theory]
+    [InlineData(1000, 7)]
+    [InlineData(1015, -6)]
+    [InlineData(985, 5)]
+    public void Letters_that_are_spaced_stand_where_the_page_says(int stretch, int spacing)
+    {
+        var document = new HandSetDocument();
+        var line = document.Line(document.NewId(), "spaced out words end here");
+        var style = line.Style with { StretchPermille = stretch, SpacingPermille = spacing };
+        document.Items[^1] = line with { Style = style };
+        document.Line(document.NewId(), "plain");
+        using var pdf = Exported.Of(document.Make(tagged: false)).Open();
+        var letters = pdf.GetPage(1).Letters.Where(letter => letter.Value != " ").ToList();
+
+        var next = 0;
+        foreach (var word in line.Words)
+        {
+            var place = 0L;
+            for (var i = 0; i < word.Count; i++)
+            {
+                var x = line.Origin.X + word.X + (style.Size.OfUnits(place, word.Shaped.Face.UnitsPerEm) + (style.Spacing * i)).Times(stretch, 1000);
+                Assert.Equal((double)x.Points, letters[next++].StartBaseLine.X, 0.03);
+                place += word.Shaped.Advances[i];
+            }
+        }
+        // The line behind it is as it is by itself.
+        Assert.Equal(letters[next + 1].StartBaseLine.X - letters[next].StartBaseLine.X, letters[next].Width, 0.2);
+    }
+
     [Fact]
     public void A_mark_above_a_letter_is_raised_and_reads_after_it()
     {

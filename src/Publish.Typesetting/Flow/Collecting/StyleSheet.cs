@@ -102,7 +102,7 @@ internal sealed class StyleSheet(Theme theme, FontLibrary fonts)
 
     public BreakingStyle Breaking => new()
     {
-        Expansion = Theme.Text.Expansion, Protrusion = Theme.Text.Protrusion, Ladder = Theme.Text.Ladder,
+        Expansion = Theme.Text.Expansion, Letterspacing = Theme.Text.Letterspacing, Protrusion = Theme.Text.Protrusion, Ladder = Theme.Text.Ladder,
     };
 
     public FontFace FaceOf(TextLook look) => Style(look).Faces[0];

@@ -37,6 +37,16 @@ internal sealed class BreakpointList(ParagraphSource source, Fragment[] fragment
     public HyphenPoint PointOf(in Breakpoint breakpoint) =>
         (forced is not null && forced.TryGetValue(breakpoint.Fragment, out var points) ? points : fragments[breakpoint.Fragment].Word!.Hyphens)[breakpoint.Division];
 
+    /// <summary>Two lines in a row begin alike, or end alike: one ends at the first place, the next at the second. Of a divided word nothing counts, nor where the text itself says one word twice.</summary>
+    /// <param name="atEnds">Ends of lines stand below each other.</param>
+    public bool Stacks(in Breakpoint first, in Breakpoint second, bool atEnds)
+    {
+        if (first.Division >= 0 || second.Division >= 0 || first.Fragment == 0 || second.Fragment == fragments.Length) return false;
+        return !IsSame(first.Fragment - 1, first.Fragment) && (IsSame(first.Fragment, second.Fragment) || (atEnds && IsSame(first.Fragment - 1, second.Fragment - 1)));
+    }
+
+    private bool IsSame(int a, int b) => fragments[a].Word is { } one && fragments[b].Word is { } other && one.Text == other.Text;
+
     public void Dispose() => ArrayPool<Breakpoint>.Shared.Return(points);
 
     /// <summary>How far a paragraph's first character hangs out.</summary>

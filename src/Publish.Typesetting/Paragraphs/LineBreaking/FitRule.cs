@@ -1,11 +1,12 @@
 namespace Publish.Typesetting.Paragraphs.LineBreaking;
 
 /// <summary>Judges lines. Word spaces give way by half of their width when stretched and by a quarter when shrunk; before that the glyphs
-/// themselves are widened or narrowed within the style's limit (expansion), which costs little.</summary>
-/// <remarks>Badness is 100 r³ as in Knuth and Plass, 1981, with r taken of what expansion leaves to the spaces. Expansion comes first,
+/// themselves are widened or narrowed within the style's limit (expansion) and stand further apart or closer (letterspacing), which costs little.</summary>
+/// <remarks>Badness is 100 r³ as in Knuth and Plass, 1981, with r taken of what words leave to the spaces. Words come first,
 /// not in proportion as in pdfTeX (Hàn Thế Thành, 2000): a page's colour shows in its spaces long before it shows in glyphs
 /// that are 2 % wider. All of it is done in whole numbers, so that every machine breaks alike.</remarks>
-internal readonly struct FitRule(LineAlignment alignment, int expansionPermille)
+/// <param name="givePermille">Of their width, by which words may become wider or narrower: <see cref="BreakingStyle.Give"/>.</param>
+internal readonly struct FitRule(LineAlignment alignment, int givePermille)
 {
     private const int StretchPercent = 50;
     private const int ShrinkPercent = 24;
@@ -13,8 +14,8 @@ internal readonly struct FitRule(LineAlignment alignment, int expansionPermille)
     /// <summary>Ragged lines are as good as perfect up to this share of the measure, in percent.</summary>
     private const int RaggedPercent = 14;
 
-    /// <summary>Badness of a line whose glyphs are expanded to the limit and whose spaces are natural.</summary>
-    private const int ExpansionBadness = 12;
+    /// <summary>Badness of a line whose words give to the limit and whose spaces are natural.</summary>
+    private const int GiveBadness = 12;
 
     /// <summary>Badness of a line that just falls short.</summary>
     private const int ShortBadness = 40;
@@ -36,7 +37,7 @@ internal readonly struct FitRule(LineAlignment alignment, int expansionPermille)
 
     private LineFit Stretched(long slack, long natural, long glue)
     {
-        var (rest, badness) = AfterExpansion(slack, natural, glue);
+        var (rest, badness) = AfterGive(slack, natural, glue);
         if (rest == 0) return new((int)badness, Fitness.Decent);
         var stretch = glue * StretchPercent / 100;
         if (stretch == 0) return new(LineFit.Worst, Fitness.VeryLoose);
@@ -47,7 +48,7 @@ internal readonly struct FitRule(LineAlignment alignment, int expansionPermille)
 
     private LineFit Shrunk(long excess, long natural, long glue)
     {
-        var (rest, badness) = AfterExpansion(excess, natural, glue);
+        var (rest, badness) = AfterGive(excess, natural, glue);
         if (rest == 0) return new((int)badness, Fitness.Decent);
         var shrink = glue * ShrinkPercent / 100;
         if (rest > shrink) return LineFit.TooLong;
@@ -55,12 +56,12 @@ internal readonly struct FitRule(LineAlignment alignment, int expansionPermille)
         return new((int)(badness + (100 * r * r / 1000 * r / 1_000_000)), r < 500 ? Fitness.Decent : Fitness.Tight);
     }
 
-    private (long Left, long Badness) AfterExpansion(long amount, long natural, long glue)
+    private (long Left, long Badness) AfterGive(long amount, long natural, long glue)
     {
-        var limit = (natural - glue) * expansionPermille / 1000;
+        var limit = (natural - glue) * givePermille / 1000;
         if (limit <= 0) return (amount, 0);
         var used = Math.Min(amount, limit) * 1000 / limit;
-        return (Math.Max(0, amount - limit), ExpansionBadness * used * used / 1_000_000);
+        return (Math.Max(0, amount - limit), GiveBadness * used * used / 1_000_000);
     }
 
     private static LineFit Short(long slack, long target) => new(ShortBadness + Ragged(slack, target).Badness, Fitness.Loose);

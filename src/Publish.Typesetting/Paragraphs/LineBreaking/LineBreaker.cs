@@ -7,7 +7,7 @@ namespace Publish.Typesetting.Paragraphs.LineBreaking;
 /// <remarks>The idea: of all ways to end the lines so far, only the best one for each place, fitness and run of hyphens can be the beginning of
 /// the best whole; they are the active nodes. Invariant: an active node lies near enough behind the breakpoint at hand that
 /// a line from it still fits. Deviations: a ladder of hyphens longer than the style's is never taken unless nothing else fits; short last
-/// lines cost demerits; where no breaking is good enough, a second pass takes any line that is not too long, and a third
+/// lines cost demerits, as do two lines in a row that begin or end with the same word (a stack); where no breaking is good enough, a second pass takes any line that is not too long, and a third
 /// breaks words that are longer than the line, so that there always is a result. Line numbers are told apart
 /// only as far as lines differ in length, and where constraints ask for them.</remarks>
 internal sealed class LineBreaker
@@ -17,6 +17,7 @@ internal sealed class LineBreaker
     private const long DoubleHyphenDemerits = 100_000;
     private const long LastHyphenDemerits = 5_000;
     private const long ShortLastLineDemerits = 200_000;
+    private const long StackDemerits = 20_000;
 
     /// <summary>Beyond so many nodes the best way so far is taken for good, so that no paragraph exhausts the memory.</summary>
     private const int MostNodes = 400_000;
@@ -37,6 +38,8 @@ internal sealed class LineBreaker
     private readonly int linesApart;
     private readonly int tolerance;
     private readonly FitRule rule;
+    private readonly bool stacks;
+    private readonly bool atEnds;
     private readonly List<BreakNode> nodes;
     private readonly List<int> committed = [];
     private readonly List<BreakNode> candidates;
@@ -50,7 +53,8 @@ internal sealed class LineBreaker
         this.tolerance = tolerance;
         (measures, linesApart) = (request.Measures, request.LinesApart);
         (nodes, candidates, ways, active, stillActive) = (lists.Nodes, lists.Candidates, lists.Ways, lists.Active, lists.StillActive);
-        rule = new(request.Style.Alignment, request.Style.Breaking.Expansion);
+        (stacks, atEnds) = (request.Style.Alignment is LineAlignment.Justified or LineAlignment.Left, request.Style.Alignment == LineAlignment.Justified);
+        rule = new(request.Style.Alignment, request.Style.Breaking.Give);
     }
 
     /// <summary>Indices of the breakpoints where lines end, the last one included, for each looseness that is asked for; null where no breaking is within the tolerance.</summary>
@@ -179,6 +183,7 @@ internal sealed class LineBreaker
         var demerits = (badness * badness) + ((long)point.Penalty * point.Penalty);
         if (Math.Abs((int)fit.Fitness - (int)node.Fitness) > 1 && node.Breakpoint >= 0) demerits += AdjacentFitnessDemerits;
         if (point.Kind == BreakpointKind.Hyphen && node.HyphenRun > 0) demerits += DoubleHyphenDemerits;
+        if (node.Breakpoint >= 0 && stacks && request.Points.Stacks(in request.Points.Points[node.Breakpoint], in point, atEnds)) demerits += StackDemerits;
         if (index == request.Points.Points.Length - 1) demerits += LastLineDemerits(in node, in point);
         return demerits;
     }

@@ -101,7 +101,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
             IsSilent = piece.IsSilent,
             ReadBefore = part.Offset == 0 ? piece.ReadBefore : null,
         });
-        x += part.Width * justification.StretchPermille / 1000;
+        x += Set(part.Width, part.Letters);
     }
 
     private void BeginRun(LinePart part, TextPiece piece)
@@ -123,7 +123,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
         var space = tables.For(piece.Style, source.Style.Breaking).Space.Value.Parts[0];
         if (space.Face != runFace) return false;
         var end = words[^1];
-        var at = end.X + new Length(WidthOf(end, piece) * justification.StretchPermille / 1000);
+        var at = end.X + new Length(Set(WidthOf(end, piece), piece.Style.Size.Steps * end.Shaped.Glyphs.Length));
         words.Add(new(space, 0, (ushort)space.Glyphs.Length, at, false, Length.Zero));
         return true;
     }
@@ -150,6 +150,8 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
             words.Add(new(space, 0, (ushort)space.Glyphs.Length, new(at - runStart), false, Length.Zero));
     }
 
+    private long Set(long width, long letters) => (width + (letters * justification.SpacingPermille / 1000)) * justification.StretchPermille / 1000;
+
     private static long WidthOf(WordPiece word, TextPiece piece) =>
         piece.Style.Size.OfUnits(word.Shaped.Advance, word.Shaped.Face.UnitsPerEm).Steps + (piece.Style.Tracking.Steps * word.Shaped.Glyphs.Length);
 
@@ -157,7 +159,7 @@ internal sealed class LineSetter(ParagraphSource source, LineContent content, Ju
     {
         if (words.Count == 0) return;
         var piece = (TextPiece)source.Pieces[runPiece];
-        var style = new GlyphStyle(runFace!, piece.Style.Size, piece.Style.Ink, justification.StretchPermille);
+        var style = new GlyphStyle(runFace!, piece.Style.Size, piece.Style.Ink, justification.StretchPermille, justification.SpacingPermille);
         items.Add(new TextItem(piece.Structure, new(new(runStart), -piece.Style.Rise), style, Seq.Of(words)));
         words.Clear();
         runPiece = -1;

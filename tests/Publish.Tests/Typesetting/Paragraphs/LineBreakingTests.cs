@@ -147,9 +147,55 @@ public sealed class LineBreakingTests
     [Fact]
     public void The_space_behind_a_dash_that_opens_a_speech_never_stretches()
     {
-        Length Second(string text) => Sample.Set(text, 50, body: Sample.Body() with { Breaking = BreakingStyle.Default with { Expansion = 0 } })[0].Items.OfType<TextItem>().SelectMany(i => i.Words).ElementAt(1).X;
+        Length Second(string text) => Sample.Set(text, 50, body: Sample.Body() with { Breaking = BreakingStyle.Default with { Expansion = 0, Letterspacing = 0 } })[0].Items.OfType<TextItem>().SelectMany(i => i.Words).ElementAt(1).X;
         var offsets = new[] { "—\u00A0Non, dit-il, pas du tout, et encore moins demain que hier soir ici.", "—\u00A0Non, il faut partir incontinent vers une autre ville moins paresseuse." };
         Assert.Single(offsets.Select(Second).Distinct());
+    }
+
+    /// <summary>Widths summed up anew: glyphs as they are stretched, their letterspacing, and nothing behind the last one.</summary>
+    [Theory]
+    [InlineData(0, 13)]
+    [InlineData(25, 13)]
+    [InlineData(25, 0)]
+    public void Justified_lines_end_at_the_measure_and_letters_give_before_spaces_do(int expansion, int letterspacing)
+    {
+        var body = Sample.Body() with { Breaking = BreakingStyle.Default with { Expansion = expansion, Letterspacing = letterspacing, Protrusion = 0 } };
+        var spacings = new HashSet<int>();
+        for (var measure = 60; measure < 110; measure += 7)
+        {
+            foreach (var line in Sample.Set(Prose, measure, body: body).SkipLast(1))
+            {
+                var runs = line.Items.OfType<TextItem>().ToList();
+                var style = runs[^1].Style;
+                spacings.Add(style.SpacingPermille);
+                var last = runs[^1].Words.Last(word => word.Shaped.Text != " ");
+                var end = runs[^1].Origin.X + last.X + WidthOf(last, style) - style.Spacing.Times(style.StretchPermille, 1000);
+                Assert.Equal((double)Length.Mm(measure).Points, (double)end.Points, 0.01);
+                Assert.InRange(style.StretchPermille, 1000 - expansion, 1000 + expansion);
+                var words = runs.SelectMany(run => run.Words).Where(word => word.Shaped.Text != " ").ToList();
+                var letters = words.Sum(word => (double)style.Size.OfUnits(word.Shaped.Advance, word.Shaped.Face.UnitsPerEm).Points);
+                var given = words.Sum(word => word.Count) * (double)style.Spacing.Points;
+                Assert.InRange(Math.Abs(given) / letters, 0, (letterspacing / 1000.0) + 0.0005);
+                // What lies within a thousandth of the em a letter is left to the spaces.
+                if (Math.Abs(line.SpaceRatio - 1000) > 60) Assert.InRange(Math.Abs(given) / letters, (letterspacing / 1000.0) - 0.0035, 1);
+            }
+        }
+        if (letterspacing == 0) Assert.Equal([0], spacings);
+        else Assert.True(spacings.Min() < 0 && spacings.Max() > 0, string.Join(' ', spacings));
+    }
+
+    private static Length WidthOf(WordPiece word, GlyphStyle style) =>
+        (style.Size.OfUnits(word.Shaped.Advance, word.Shaped.Face.UnitsPerEm) + (style.Spacing * word.Count)).Times(style.StretchPermille, 1000);
+
+    [Theory]
+    [InlineData("\u0645\u062d\u0645\u062f")]
+    [InlineData("\u0939\u093f\u0928\u094d\u0926\u0940")]
+    [InlineData("\ua9f0\uaa72")]
+    public void Letters_that_hang_together_are_not_parted(string word)
+    {
+        Assert.Contains(Sample.Set(Prose, 80), IsSpaced);
+        Assert.DoesNotContain(Sample.Set($"{Prose} {word}", 80), IsSpaced);
+        static bool IsSpaced(Line line) => line.Items.OfType<TextItem>().Any(text => text.Style.SpacingPermille != 0);
     }
 
     private static string Rejoin(Seq<Line> lines)
