@@ -11,6 +11,14 @@ supply() {
         *) step "no package was given up by its makers" none_of "has the following deprecated" dotnet list Publish.sln package --deprecated ;;
     esac
     step "a package, and what is in it" dotnet cake --target=Package
+    step "an install of at most 80 MB" at_most 80000000 artifacts/publish/Publish.Cli/release
+}
+
+# at_most BYTES FOLDER: all files of it in sum.
+at_most() {
+    local bytes; bytes=$(find "$2" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum }')
+    echo "$((bytes / 1000000)) MB"
+    [ "$bytes" -le "$1" ]
 }
 
 # none_of WORDS COMMAND...: red where the command says the words.

@@ -10,8 +10,24 @@ Task("Package")
         DotNet("restore src/Publish.Cli -v quiet", "the restore");
         Tool("CycloneDX", "6.3.1", "dotnet-CycloneDX", $"src/Publish.Cli/Publish.Cli.csproj --output artifacts/package --filename {Quoted(System.IO.Path.GetFileName(name) + ".bom.json")} "
             + $"--output-format Json --disable-package-restore --no-serial-number --set-name publish --set-version {XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version")}");
+        foreach (var part in GetFiles(command.GetDirectory() + "/**/*").GroupBy(PartOf).OrderBy(part => part.Key)) Information($"{part.Sum(Bytes) / 1e6,6:0.0} MB  {part.Key}");
         Information($"{name}.zip and its list of contents, {name}.bom.json");
     });
+
+// What of the command's folder a file is, for those who ask why it is as large as it is.
+string PartOf(FilePath file)
+{
+    var place = command.GetDirectory().GetRelativePath(file).FullPath;
+    var folders = place.Split('/');
+    if (folders.Length > 2 && folders[0] == "styles" && folders[1] is "fonts" or "hyphenation") return folders[1] == "fonts" ? "faces" : "patterns of hyphenation";
+    if (folders[0] == "styles") return "styles";
+    var name = file.GetFilename().FullPath;
+    if (name.StartsWith("lib", StringComparison.Ordinal)) return "libraries of the machine";
+    if (name.StartsWith("publish", StringComparison.OrdinalIgnoreCase)) return "the command";
+    return file.GetExtension() == ".dll" ? "packages" : "other files";
+}
+
+long Bytes(FilePath file) => new System.IO.FileInfo(file.FullPath).Length;
 
 // A tool of NuGet's, of a version that is held.
 void Tool(string package, string version, string tool, string arguments)
