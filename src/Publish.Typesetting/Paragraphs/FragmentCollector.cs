@@ -97,10 +97,10 @@ internal sealed class FragmentCollector(ParagraphSource source, WordTables table
             case LeaderPiece leader:
                 Add(FragmentKind.Leader, Clamp(leader.Style.Size.Steps * 2), index, 0, null);
                 break;
-            // Behind a forced break an anchor is of the line that follows: it waits for what that begins with.
+            // Where a line may end an anchor is of the line that follows: it waits for what that begins with.
             case AnchorPiece:
                 waiting.Add(index);
-                if (gap == Gap.Closed) Settle();
+                if (gap == Gap.Closed && space == 0 && (start == text.Length || !allowed[start])) Settle();
                 break;
         }
     }
