@@ -46,6 +46,9 @@ public sealed class ShapedText
     /// <summary>Whether some character came out as the face's missing glyph.</summary>
     public bool HasMissing { get; }
 
+    /// <summary>The same glyphs, all of which stand for another text.</summary>
+    internal ShapedText For(string text) => new(text, Face, Features, new(Glyphs, Advances, new ushort[Glyphs.Length], XOffsets, YOffsets));
+
     /// <summary>Where the characters of a glyph end in <see cref="Text"/>; glyphs of one cluster share its end.</summary>
     public int ClusterEnd(int glyph)
     {

@@ -28,6 +28,10 @@ public sealed class Shaper
         ReadOnlySpan<char> text, FontFace face, FontFeatures features = FontFeatures.None, string language = "en") =>
         TableFor(face, features, language).Find(text, null);
 
+    /// <summary>Glyphs of other words that stand for a text as a whole: who copies or hears them gets the text.</summary>
+    public ShapedText ShapeFor(string text, string by, FontFace face, FontFeatures features = FontFeatures.None, string language = "en") =>
+        Shape(by, face, features, language).For(text);
+
     // Most calls follow one of the same kind, so the table found last saves a look-up.
     private WordTable TableFor(FontFace face, FontFeatures features, string language)
     {

@@ -11,8 +11,8 @@ namespace Publish.Typesetting;
 /// <summary>What typesetting has to tell a writer: ZP5xx from 520.</summary>
 internal static class TypesettingDiagnostics
 {
-    public static void MissingCharacter(this DiagnosticBag bag, int character, SourceSpan span) => bag.Warning(
-        "ZP520", span, $"no font here can show the character {Shown(character)}U+{character:X4}; an empty box is printed",
+    public static void MissingCharacter(this DiagnosticBag bag, int character, string substitute, SourceSpan span) => bag.Warning(
+        "ZP520", span, $"no font here can show the character {Shown(character)}U+{character:X4}; {substitute} is printed in its place",
         "use another character, or put a font that has it into a folder called fonts beside your text");
 
     public static void MissingPicture(this DiagnosticBag bag, string path, SourceSpan span) => bag.Warning(

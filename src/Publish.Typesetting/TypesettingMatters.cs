@@ -8,7 +8,7 @@ public static class TypesettingMatters
     private const string NoFace = "ZP520";
     private const string NoSign = "ZP522";
 
-    /// <summary>Something will be missing in print, or stand there as a box.</summary>
+    /// <summary>Something will be missing in print, or something else stand for it.</summary>
     public static bool IsLoss(Diagnostic diagnostic) => diagnostic.Code is NoFace or NoSign;
 
     /// <summary>Whole words would stand as boxes on pages: none is made, and what needs none is.</summary>

@@ -71,6 +71,9 @@ internal sealed record TextStyle(
     public bool BreakAnywhere { get; init; }
 
     public Decorations Decorations { get; init; }
+
+    /// <summary>What no face has are words, of which drafts alone are made: boxes stand for them, and no substitutes.</summary>
+    public bool ShowsBoxes { get; init; }
 }
 
 /// <summary>What is drawn along words.</summary>

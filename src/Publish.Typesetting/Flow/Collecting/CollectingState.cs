@@ -1,3 +1,5 @@
+using System.Text;
+using Publish.Fonts;
 using Publish.Model;
 using Publish.Model.Language;
 using Publish.Model.Source;
@@ -5,6 +7,7 @@ using Publish.Model.Walking;
 using Publish.Typesetting.Inks;
 using Publish.Typesetting.Pages;
 using Publish.Typesetting.Paragraphs;
+using Publish.Typesetting.Paragraphs.Words;
 
 namespace Publish.Typesetting.Flow.Collecting;
 
@@ -118,26 +121,32 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     {
         List<(int Character, int At)>? missing = null;
         var style = Styles.Style(look, text, (character, at) => (missing ??= []).Add((character, at)));
-        if (missing is not null) Report(missing, span);
-        return style;
+        return missing is not null && Report(missing, style.Faces, span) ? style with { ShowsBoxes = true } : style;
     }
 
     /// <summary>Signs that no face has one by one, and letters in a row as what they are: words.</summary>
-    private void Report(List<(int Character, int At)> missing, SourceSpan span)
+    /// <returns>There are words among them.</returns>
+    private bool Report(List<(int Character, int At)> missing, Seq<FontFace> faces, SourceSpan span)
     {
+        var words = false;
         for (var (from, to) = (0, 1); from < missing.Count; from = to++)
         {
             while (to < missing.Count && UnsetScripts.IsNext(missing[to - 1], missing[to])) to++;
+            var isWord = to > from + 1;
+            words |= isWord;
             foreach (var (character, at) in missing[from..to])
             {
-                if (to > from + 1 && UnsetScripts.Of(character) is var script)
+                if (isWord && UnsetScripts.Of(character) is var script)
                 {
                     if (scriptsReported.Add(script.Letters)) Diagnostics.UnsetScript(script.Letters, UnsetScripts.IsReordered(character) ? null : script.Face, Place(span, at));
                 }
-                else if (missingReported.Add(character)) Diagnostics.MissingCharacter(character, Place(span, at));
+                else if (missingReported.Add(character)) Diagnostics.MissingCharacter(character, Substitutes.For(Character(character), faces), Place(span, at));
             }
         }
+        return words;
     }
+
+    private static string Character(int character) => Rune.TryCreate(character, out var rune) ? rune.ToString() : "\uFFFD";
 
     /// <summary>The place of a part of a text, as near as the text's allows.</summary>
     public static SourceSpan Part(SourceSpan span, int start, int length) => start == 0 || span.Length == 0

@@ -62,7 +62,7 @@ internal sealed class ShapedWords
     private ShapedText[] Shape(string text)
     {
         var whole = shaper.Shape(text, key.Faces[0], key.Features, key.Language);
-        return !whole.HasMissing || key.Faces.Count == 1 ? [whole] : FallbackShaping.Shape(text, key, shaper);
+        return whole.HasMissing ? new FallbackShaping(key, shaper).Shape(text) : [whole];
     }
 
     private HyphenPoint[] Divide(ShapedText shaped, int width)
@@ -112,38 +112,4 @@ internal sealed class ShapedWords
 
     private static int GlyphWidth(ShapedText part, int glyph) =>
         part.Glyphs.Length == 0 ? 0 : HyphenPoint.EmWidth(part, part.Advances[glyph]);
-}
-
-/// <summary>Sets a word that its face cannot set whole: each character in the first face that has it.</summary>
-internal static class FallbackShaping
-{
-    public static ShapedText[] Shape(string text, WordKey key, Shaper shaper)
-    {
-        var parts = new List<ShapedText>();
-        FontFace? face = null;
-        var start = 0;
-        for (var i = 0; i < text.Length;)
-        {
-            var length = StringInfo.GetNextTextElementLength(text, i);
-            var wanted = FaceFor(text.Substring(i, length), key, shaper);
-            if (face is not null && wanted != face)
-            {
-                parts.Add(shaper.Shape(text.AsSpan(start..i), face, key.Features, key.Language));
-                start = i;
-            }
-
-            face = wanted;
-            i += length;
-        }
-
-        parts.Add(shaper.Shape(text.AsSpan(start..), face!, key.Features, key.Language));
-        return [.. parts];
-    }
-
-    private static FontFace FaceFor(string element, WordKey key, Shaper shaper)
-    {
-        foreach (var face in key.Faces)
-            if (!shaper.Shape(element, face, key.Features, key.Language).HasMissing) return face;
-        return key.Faces[0];
-    }
 }
