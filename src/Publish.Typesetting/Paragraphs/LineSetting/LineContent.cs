@@ -56,8 +56,8 @@ internal sealed class LineContent(ParagraphSource source, Fragment[] fragments, 
         foreach (var part in word.Parts)
         {
             var width = style.Size.OfUnits(part.Advance, part.Face.UnitsPerEm).Steps + (style.Tracking.Steps * part.Glyphs.Length);
-            Parts.Add(new(
-                FragmentKind.Word, part, fragment.Piece, offset, space, fragment.GlueStretches, width, hyphen && ReferenceEquals(part, word.Parts[^1])) { Em = style.Size.Steps });
+            var ends = hyphen && ReferenceEquals(part, word.Parts[^1]);
+            Parts.Add(new(FragmentKind.Word, part, fragment.Piece, offset, space, fragment.GlueStretches, width, ends) { Em = style.Size.Steps });
             offset += part.Text.Length;
             space = 0;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Publish.Fonts;
 using Publish.Typesetting.Paragraphs.Hyphenation;
 

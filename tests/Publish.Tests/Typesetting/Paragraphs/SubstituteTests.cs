@@ -1,4 +1,3 @@
-using Publish.Model;
 using Publish.Model.Source;
 using Publish.Tests.Typesetting.Flow;
 using Publish.Typesetting.Pages;
