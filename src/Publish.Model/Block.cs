@@ -140,6 +140,18 @@ public sealed record Figure(Image Picture, Seq<Inline> Caption, FigurePlacement 
     /// <summary>Classes of pictures that lie behind the words of each page, on paper, from where they are typed to their section's end: in the frame's place, or over the page.</summary>
     public const string PageBorder = "page-border", PageBackground = "page-background";
 
+    /// <summary>A class of pictures that are pressed or pasted onto their page, over what stands there.</summary>
+    public const string Stamp = "stamp";
+
+    /// <summary>Where on the page, for a picture over the words there; null for one that stands in the text.</summary>
+    public PictureSpot? Spot { get; init; }
+
+    /// <summary>It lies over the words of its page, and takes no room.</summary>
+    public bool IsStamp => Spot is not null && Caption.IsEmpty;
+
+    /// <summary>Screens, which have pages of their own, leave it to paper: it lies behind pages, or is pasted onto one and shows nothing that is told.</summary>
+    public bool IsOfPaper => IsBackdrop || (IsStamp && Picture.Alternative == "");
+
     /// <summary>It lies behind the words of its pages, and takes no room.</summary>
     public bool IsBackdrop => Caption.IsEmpty && (Attributes.HasClass(PageBorder) || Attributes.HasClass(PageBackground));
 

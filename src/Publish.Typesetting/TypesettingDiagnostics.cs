@@ -144,6 +144,14 @@ internal static class TypesettingDiagnostics
         "ZP578", span, $"this picture stands {where}, where none can lie behind a page, so {{.{Figure.PageBorder}}} and {{.{Figure.PageBackground}}} do nothing",
         "put it into the text by itself, below its section's heading, or before the first heading for all of the zine");
 
+    public static void NoStamp(this DiagnosticBag bag, SourceSpan span, string where) => bag.Warning(
+        "ZP578", span, $"this picture stands {where}, where none can be laid over a page, so at= does nothing",
+        "put it into the text by itself, behind a paragraph of the page that it is to lie on");
+
+    public static void StampOffPage(this DiagnosticBag bag, SourceSpan span, Size page) => bag.Warning(
+        "ZP578", span, FormattableString.Invariant($"this picture lies beside its page of {page.Width.Millimetres:0} × {page.Height.Millimetres:0} mm, so nothing of it is seen"),
+        "at= says how far its middle is from the page's left edge and from its top");
+
     public static void DarkBackground(this DiagnosticBag bag, int percent, int readable) => bag.Warning(
         "ZP579", SourceSpan.None, $"the style puts {percent} % of a dark ink behind the text, on which black words are hard to read",
         $"write background: {readable} or less under page:, or background-ink: with a light ink that the zine has");

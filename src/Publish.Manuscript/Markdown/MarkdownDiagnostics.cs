@@ -100,6 +100,10 @@ internal static class MarkdownDiagnostics
     public static void NoSpeaker(this DiagnosticBag bag, SourceSpan span, string name) =>
         bag.Note("ZP384", span, $"\"{name}\" stands before a colon once only and is taken for no speaker's name", $"If somebody speaks here, set the name in bold: **{name}**");
 
+    public static void NoPlaceOfStamp(this DiagnosticBag bag, SourceSpan span, string? place) =>
+        bag.Warning("ZP143", span, place is null ? "Nothing says where on the page this picture is to lie, so it stands in the text" : $"\"{place}\" is no place on a page, so this picture stands in the text",
+            "Write how far its middle is from the page's left edge and from its top: {.stamp at=\"80mm 12mm\" width=30mm}");
+
     public static void NoCaptionPlace(this DiagnosticBag bag, SourceSpan span, string place) =>
         bag.Warning("ZP382", span, $"\"{place}\" is no place for a caption, so it stands below its picture", "Write {caption=beside} or {caption=over}; the words themselves go between quotation marks behind the picture's path");
 

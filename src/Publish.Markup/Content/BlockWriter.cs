@@ -26,7 +26,7 @@ internal sealed class BlockWriter(SpineItemWriter part) : IBlockVisitor<XhtmlWri
         }
 
         if (block is not Preformatted) part.StartOf(block);
-        if (block is Figure { IsBackdrop: true })
+        if (block is Figure { IsOfPaper: true })
         {
             part.Mark(block);
             return;

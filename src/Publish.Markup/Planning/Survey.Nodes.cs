@@ -76,8 +76,7 @@ public sealed partial class Survey
 
     public override Block Visit(Figure block)
     {
-        // Readers of screens have pages of their own; what lies behind those of paper is left to paper.
-        if (block.IsBackdrop) return block;
+        if (block.IsOfPaper) return block;
         Place(block.Picture, "");
         Pictures.Add(block.Picture);
         return base.Visit(block);

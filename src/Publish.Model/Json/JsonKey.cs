@@ -48,6 +48,7 @@ internal static class JsonKey
     public static ReadOnlySpan<byte> Picture => "picture"u8;
     public static ReadOnlySpan<byte> Placement => "placement"u8;
     public static ReadOnlySpan<byte> CaptionPlace => "captionPlace"u8;
+    public static ReadOnlySpan<byte> Spot => "spot"u8;
     public static ReadOnlySpan<byte> Width => "width"u8;
     public static ReadOnlySpan<byte> Height => "height"u8;
     public static ReadOnlySpan<byte> Treatment => "treatment"u8;

@@ -28,6 +28,7 @@ internal static partial class ModelReader
             Picture(json.GetProperty(JsonKey.Picture)), Run(json, JsonKey.Caption), (FigurePlacement)json.Spelled(JsonKey.Placement, Spelling.Placement))
         {
             Width = PictureExtent.Parse(json.Text(JsonKey.Width)),
+            Spot = PictureSpot.Parse(json.Text(JsonKey.Spot)),
             Height = PictureExtent.Parse(json.Text(JsonKey.Height)),
             Side = (FigureSide)json.Spelled(JsonKey.Side, Spelling.Side, ordinary: 0),
             CaptionPlace = (CaptionPlace)json.Spelled(JsonKey.CaptionPlace, Spelling.CaptionPlace, ordinary: 0),

@@ -115,6 +115,7 @@ internal sealed partial class ModelWriter : IBlockVisitor<ModelWriter>
         Object(JsonKey.Picture, block.Picture, Write);
         Run(JsonKey.Caption, block.Caption);
         json.WriteString(JsonKey.Placement, Spelling.Placement[(int)block.Placement]);
+        json.Text(JsonKey.Spot, block.Spot?.ToString() ?? "");
         json.Text(JsonKey.Width, block.Width?.ToString() ?? "");
         json.Text(JsonKey.Height, block.Height?.ToString() ?? "");
         if (block.Side != FigureSide.Middle) json.WriteString(JsonKey.Side, Spelling.Side[(int)block.Side]);

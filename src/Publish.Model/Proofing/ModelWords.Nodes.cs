@@ -93,7 +93,7 @@ public sealed partial class ModelWords : IBlockVisitor<bool>, IInlineVisitor<boo
 
     bool IBlockVisitor<bool>.Visit(Figure block)
     {
-        if (block.IsBackdrop) return true;
+        if (block.IsOfPaper) return true;
         Mark(LandmarkKind.Figure, block);
         Images.Add(block.Picture);
         return Said(block.Caption);

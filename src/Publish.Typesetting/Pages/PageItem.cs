@@ -88,6 +88,9 @@ public sealed record PictureItem(StructureId Structure, Picture Picture, Rect Ar
 {
     /// <summary>Lies on its side, its head to the left.</summary>
     public bool Turned { get; init; }
+
+    /// <summary>Lies behind or over all that stands on its page, and is no part of that.</summary>
+    public bool IsApart { get; init; }
 }
 
 /// <summary>A page on a sheet.</summary>

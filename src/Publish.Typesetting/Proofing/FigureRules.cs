@@ -20,7 +20,7 @@ internal static class FigureRules
             if (landmarks[i] is not { Kind: LandmarkKind.Figure, Node: Figure figure } || !inputs.Pictures.ContainsKey(figure.Picture.Path)) continue;
             if (!places.TryGetValue(figure.Picture.Path, out var left) || !left.TryDequeue(out var place))
                 lost.Add(new(figure.Span, figure.Picture.Path, -1, ""));
-            else if (NextHeading(sheet, i) is { } heading && IsBehind(sheet, place, heading, figure.Placement == FigurePlacement.Bottom))
+            else if (NextHeading(sheet, i) is { } heading && IsBehind(sheet, place, heading, figure.IsStamp || figure.Placement == FigurePlacement.Bottom))
                 late.Add(new(figure.Span, figure.Picture.Path, place.Page, sheet.PlaceOf(place.Page, CornerOf(sheet, place))));
         }
         lost.Tell(bag, PageProofDiagnostics.PictureOnNoPage);
@@ -33,7 +33,7 @@ internal static class FigureRules
         for (var page = 0; page < paged.Pages.Count; page++)
             for (var i = 0; i < paged.Pages[page].Items.Count; i++)
             {
-                if (paged.Pages[page].Items[i] is not PictureItem picture || picture.Structure == Artifact.Layout) continue;
+                if (paged.Pages[page].Items[i] is not PictureItem picture || (picture.IsApart && picture.Structure == Artifact.Layout)) continue;
                 if (!places.TryGetValue(picture.Picture.Path, out var same)) places[picture.Picture.Path] = same = [];
                 same.Enqueue(new(page, i));
             }
@@ -53,7 +53,7 @@ internal static class FigureRules
         return null;
     }
 
-    /// <param name="atFoot">The writer wants it at the foot of its page, whatever begins there.</param>
+    /// <param name="atFoot">The writer wants it at the foot of its page or where it lies on it, whatever begins there.</param>
     private static bool IsBehind(ProofSheet sheet, ItemPlace picture, in Spot heading, bool atFoot) => picture.Page > heading.Page
         || (picture.Page == heading.Page && !atFoot && CornerOf(sheet, picture).Y > sheet.ItemOf(heading).Origin.Y);
 

@@ -91,8 +91,7 @@ internal readonly record struct Ground(long Left, long Top, long Right, long Bot
     public static Ground? Of(PageItem item, int index) => item switch
     {
         TextItem { Words.IsEmpty: false } text => Of(text, index),
-        // What lies behind a page is no part of what stands on it.
-        PictureItem picture when picture.Structure != Artifact.Layout => Of(picture.Clip is { } clip ? Common(clip, picture.Area) : picture.Area, index),
+        PictureItem { IsApart: false } picture => Of(picture.Clip is { } clip ? Common(clip, picture.Area) : picture.Area, index),
         _ => null,
     };
 

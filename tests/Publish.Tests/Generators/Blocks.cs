@@ -17,7 +17,7 @@ internal static class Blocks
         (6, Run.Select(c => (Block)new Paragraph(c)).Placed()),
         (1, Gen.Select(Gen.Int[1, 6], Run, (l, c) => (Block)new Subheading(l, c)).Placed()),
         (1, Gen.Select(Stanzas, Run, (s, a) => (Block)new Verse(s, a)).Placed()),
-        (1, Gen.Select(Inlines.Image, Run, Gen.Enum<FigurePlacement>(), Extent, Extent, Gen.Enum<FigureSide>(), (i, c, p, w, h, s) => (Block)new Figure(i, c, p) { Width = w, Height = h, Side = s, CaptionPlace = (CaptionPlace)((int)s % 3), Treatment = (PictureTreatment)((int)s % 4) }).Placed()),
+        (1, Gen.Select(Inlines.Image, Run, Gen.Enum<FigurePlacement>(), Extent, Extent, Gen.Enum<FigureSide>(), (i, c, p, w, h, s) => (Block)new Figure(i, c, p) { Width = w, Height = h, Side = s, CaptionPlace = (CaptionPlace)((int)s % 3), Treatment = (PictureTreatment)((int)s % 4), Spot = (int)s == 2 && w is { } left ? new(left, default) : null }).Placed()),
         (1, Gen.OneOf(Gen.Const((Block)new SceneBreak()), Gen.Const((Block)new PageBreak()), Gen.Const((Block)new GlossaryPlace())).Placed()),
         (1, Gen.Select(Texts.Phrase.Array[1, 3], Texts.Id, (t, s) => (Block)new Preformatted(string.Join('\n', t), s)).Placed()));
 

@@ -93,6 +93,7 @@ internal static class WritableDocuments
             (s, by, a) => (Block)new Verse(Seq.Of(s), by) { Attributes = a })),
         (1, Gen.Select(Gen.OneOf<string?>(null, "", "What *it*"), Gen.OneOf(Gen.Const(default(Seq<Inline>)), Run), Gen.Select(Gen.Enum<FigurePlacement>(), Blocks.Extent, Blocks.Extent, Gen.Enum<FigureSide>()), Dress,
             (alt, c, p, a) => (Block)Placed(new Figure(new Image("images/a.png", alt), c, p.Item1) { Width = p.Item2, Height = p.Item3, Side = p.Item4, Attributes = a }))),
+        (1, Gen.Select(Gen.OneOf("", "A tape"), Blocks.Extent, Gen.OneOf("80mm 12.5mm", "50% 0mm"), Dress, (alt, w, at, a) => (Block)new Figure(new Image("images/a.png", alt), [], FigurePlacement.Here) { Width = w, Spot = PictureSpot.Parse(at), Attributes = a })),
         (1, Gen.Select(Gen.OneOf<Block>(new SceneBreak(), new PageBreak()), Dress, (b, a) => (Block)((Node)b with { Attributes = a }))),
         (1, Gen.Select(Gen.OneOf("", "a", "  a\n\nb", "```\n~~~", "\n:::\n"), Gen.OneOf("", "bash"), Dress, (t, s, a) => (Block)new Preformatted(t, s) { Attributes = a })));
 

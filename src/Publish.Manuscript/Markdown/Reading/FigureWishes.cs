@@ -29,7 +29,7 @@ internal static class FigureWishes
 
     public const string Left = "left", Right = "right";
 
-    public const string Width = "width", Height = "height", Align = "align", Caption = "caption";
+    public const string Width = "width", Height = "height", Align = "align", Caption = "caption", At = "at";
 
     /// <summary>All of the measure, or of the text's height.</summary>
     private const int Whole = 1000;
@@ -37,8 +37,8 @@ internal static class FigureWishes
     /// <summary>The classes, each with its point, and keys that are taken here; those of weblogs (<c>alignleft</c>) too.</summary>
     public static readonly string[] Taken =
     [
-        .. ((string[])[FullPage, Bleed, Spread, Figure.Verso, Here, Top, Bottom, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Halftone, Threshold, LineArt, Figure.PageBorder, Figure.PageBackground]).Select(name => "." + name),
-        Width, Height, Align, Caption,
+        .. ((string[])[FullPage, Bleed, Spread, Figure.Verso, Here, Top, Bottom, Left, Right, "float-left", "float-right", "alignleft", "alignright", "aligncenter", Halftone, Threshold, LineArt, Figure.PageBorder, Figure.PageBackground, Figure.Stamp]).Select(name => "." + name),
+        Width, Height, Align, Caption, At,
     ];
 
     /// <summary>The figure as its braces want it; what they say in vain is told.</summary>
@@ -47,6 +47,7 @@ internal static class FigureWishes
     {
         if (typed is null) return figure;
         if (IsBackdrop(typed)) return Backdrop(figure, typed, span, reading);
+        if (IsStamp(typed)) return Stamp(figure, typed, span, reading);
         var wanted = figure with { Placement = Placement(typed, figure.Placement), Treatment = Treatment(typed, span, reading) ?? figure.Treatment };
         var side = Side(typed, span, reading) ?? wanted.Side;
         var (width, height) = (Extent(typed, Width, span, reading) ?? wanted.Width, Extent(typed, Height, span, reading) ?? wanted.Height);
@@ -89,6 +90,30 @@ internal static class FigureWishes
         return figure with { Treatment = Treatment(typed, span, reading) ?? figure.Treatment, Attributes = figure.Attributes with { Classes = figure.Attributes.Classes.Add(name) } };
     }
 
+    /// <summary>It is to lie over the words of its page: the place says so, or the class.</summary>
+    public static bool IsStamp(TypedAttributes? typed) => typed.Has(Figure.Stamp) || typed.Value(At) is not null;
+
+    /// <summary>Its place is on the page and not in the text; a caption has no picture to stand at.</summary>
+    private static Figure Stamp(Figure figure, TypedAttributes typed, SourceSpan span, FileReading reading)
+    {
+        var name = typed.Has(Figure.Stamp) ? "." + Figure.Stamp : At + "=";
+        if (!figure.Caption.IsEmpty)
+        {
+            Vain(name, "it has a caption, which needs a picture in the text", "the caption", typed, span, reading);
+            return figure;
+        }
+        if (typed.Value(At) is not { } at || PictureSpot.Parse(at) is not { } spot)
+        {
+            reading.Diagnostics.NoPlaceOfStamp(AttributeReader.Place(typed, name, span, reading), typed.Value(At));
+            return figure;
+        }
+        foreach (var other in typed.Classes)
+            if (other != Figure.Stamp && other is not (Halftone or Threshold or LineArt) && Taken.Contains("." + other)) Vain("." + other, "it lies on its page where at= says", $"{{{At}=\"{at}\"}}", typed, span, reading);
+        foreach (var pair in typed.Pairs)
+            if (pair.Key is Align or Caption) Vain(pair.Key + "=", "it lies on its page where at= says", $"{{{At}=\"{at}\"}}", typed, span, reading);
+        return figure with { Spot = spot, Width = Extent(typed, Width, span, reading) ?? figure.Width, Height = Extent(typed, Height, span, reading) ?? figure.Height, Treatment = Treatment(typed, span, reading) ?? figure.Treatment };
+    }
+
     /// <summary>It fills its page, so that no size, side or place for its caption is left to choose.</summary>
     private static Figure OnItsPage(Figure wanted, bool isVerso, TypedAttributes typed, SourceSpan span, FileReading reading)
     {
@@ -124,6 +149,7 @@ internal static class FigureWishes
         var (classes, pairs) = (new List<string>(), new List<Model.Attribute>());
         if (Spelled(figure.Placement) is { } placement) classes.Add(placement);
         if (Spelled(figure.Treatment) is { } treatment) classes.Add(treatment);
+        if (figure.Spot is { } spot) pairs.Add(new(At, spot.ToString()));
         if (figure.Side == FigureSide.StartRunaround) classes.Add(Left);
         if (figure.Side == FigureSide.EndRunaround) classes.Add(Right);
         if (figure.Width is { } width) pairs.Add(new(Width, width.ToString()));
@@ -145,7 +171,7 @@ internal static class FigureWishes
             figure = figure with { Attributes = figure.Attributes with { Classes = Seq.Of(figure.Attributes.Classes.Where(other => other != backdrop)) } };
             block = figure;
         }
-        var plain = figure with { Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here, CaptionPlace = figure.CaptionPlace == CaptionPlace.Beside ? CaptionPlace.Below : figure.CaptionPlace };
+        var plain = figure with { Spot = null, Width = null, Height = null, Side = FigureSide.Middle, Placement = FigurePlacement.Here, CaptionPlace = figure.CaptionPlace == CaptionPlace.Beside ? CaptionPlace.Below : figure.CaptionPlace };
         if (plain == figure) return block;
         var (classes, pairs) = Write(figure with { Treatment = PictureTreatment.None, CaptionPlace = figure.CaptionPlace == CaptionPlace.Over ? CaptionPlace.Below : figure.CaptionPlace });
         var wishes = classes.Select(Braced).Concat(pairs.Select(pair => $"{{{pair.Key}={pair.Value}}}"));

@@ -35,14 +35,14 @@ internal static class ImageReader
     {
         var words = typed.Value("alt") ?? Publish.Model.Walking.PlainText.WithoutNotes(reader.Read(image));
         if (WikiPicture.Of(image) is { } wiki) return ReadWiki(image, wiki, words, typed, reader.Reading);
-        return Make(image.Url ?? "", words, typed.Has(Decorative) || typed.Value("alt") == "" || FigureWishes.IsBackdrop(typed), reader.Reading.Span(image), reader.Reading);
+        return Make(image.Url ?? "", words, typed.Has(Decorative) || typed.Value("alt") == "" || FigureWishes.IsBackdrop(typed) || FigureWishes.IsStamp(typed), reader.Reading.Span(image), reader.Reading);
     }
 
     /// <summary>A vault finds its pictures by their names, in whatever folder they are.</summary>
     private static Image ReadWiki(LinkInline image, WikiPicture wiki, string words, TypedAttributes? typed, FileReading reading)
     {
         var span = reading.Span(image);
-        return Make(reading.Pictures.FindAnywhere(image.Url ?? ""), words, typed.Has(Decorative) || FigureWishes.IsBackdrop(typed), span, reading);
+        return Make(reading.Pictures.FindAnywhere(image.Url ?? ""), words, typed.Has(Decorative) || FigureWishes.IsBackdrop(typed) || FigureWishes.IsStamp(typed), span, reading);
     }
 
     public static Image Make(string path, string words, bool isDecorative, SourceSpan span, FileReading reading)

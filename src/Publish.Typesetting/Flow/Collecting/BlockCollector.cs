@@ -160,7 +160,7 @@ internal sealed class BlockCollector(CollectingState state, BlockContext context
     {
         var followed = column.Continues || column.FollowsFloat;
         new FigureCollector(state, context, column).Collect(block);
-        if (block.IsBackdrop) return true;
+        if (block.IsBackdrop || block.IsStamp) return true;
         // A page of its own stands anywhere; what follows goes on from what came before it.
         var isBeside = block is { IsRunaround: true, TakesPage: false };
         column.Continues &= block.TakesPage || isBeside;

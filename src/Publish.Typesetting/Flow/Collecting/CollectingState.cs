@@ -44,6 +44,12 @@ internal sealed class CollectingState(Document document, StyleSheet styles, Type
     /// <summary>In the order in which they are typed; those of an inner section behind those of the outer one.</summary>
     public List<Backdrop> Backdrops { get; } = [];
 
+    /// <summary>In the order in which they are typed: a later one lies over an earlier one.</summary>
+    public List<Stamp> Stamps { get; } = [];
+
+    /// <summary>What is collected has pages of its own: a cover's inside, a blank.</summary>
+    public bool IsOutsideOfText { get; set; }
+
     /// <summary>What was typed in a section ends with it.</summary>
     /// <param name="from">How many there were before it.</param>
     public void EndBackdrops(int from, int end)

@@ -73,6 +73,9 @@ internal sealed class Column
     /// <summary>The block that came last is a heading, or something else that is kept with what comes now.</summary>
     public bool LastKeeps => blocks.Count > 0 && blocks[^1].KeepWithNext;
 
+    /// <summary>A page break came last.</summary>
+    public bool LastIsBreak => blocks.Count > 0 && blocks[^1] is PageBreakBlock;
+
     /// <summary>A picture came last.</summary>
     public bool LastIsPicture => blocks.Count > 0 && blocks[^1] is FigureBlock;
 

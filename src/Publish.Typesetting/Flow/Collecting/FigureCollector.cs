@@ -32,6 +32,16 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
 
             state.Diagnostics.NoBackdrop(block.Span, "in a list, a box, a table, columns or a note");
         }
+        if (block.IsStamp)
+        {
+            if (context is { Tight: false, Contained: false, ListDepth: 0 } && context.Frames.IsEmpty && !state.IsOutsideOfText)
+            {
+                Press(block, picture);
+                return;
+            }
+
+            state.Diagnostics.NoStamp(block.Span, state.IsOutsideOfText ? "on a page outside of the text" : "in a list, a box, a table, columns or a note");
+        }
         var (node, id) = Place(block);
         var anchors = column.TakeAnchors();
         if (block.TakesPage && context is { Tight: false, InColumns: false })
@@ -79,6 +89,17 @@ internal sealed class FigureCollector(CollectingState state, BlockContext contex
     {
         var (node, id) = Place(block);
         return new(id, picture, Caption(node, block.Caption), column.TakeAnchors(), block) { Ink = InkOf(block) };
+    }
+
+    /// <summary>It lies on the page where the words before it end; behind a page break, on that which follows.</summary>
+    private void Press(Figure block, Picture picture)
+    {
+        var behind = column.Count > 0 && !column.LastIsBreak ? column.Count - 1 : column.Count;
+        var id = block.Picture.Alternative == "" ? Artifact.Layout : Place(block).Picture;
+        var stamp = new Stamp(id, picture, block, InkOf(block), behind);
+        var page = state.Styles.Theme.Page.Trim;
+        if (stamp.On(page) is var area && (area.Right <= Length.Zero || area.Bottom <= Length.Zero || area.X >= page.Width || area.Y >= page.Height)) state.Diagnostics.StampOffPage(block.Span, page);
+        state.Stamps.Add(stamp);
     }
 
     /// <summary>Its place in the structure, and the picture's.</summary>

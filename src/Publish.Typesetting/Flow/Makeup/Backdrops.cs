@@ -36,8 +36,8 @@ internal static class Backdrops
         if (theme.Background > 0) items.Add(new RuleItem(Artifact.Layout, field, state.ThemeInk(theme.BackgroundInk) with { Percent = theme.Background }));
         foreach (var isBorder in (ReadOnlySpan<bool>)[false, true])
             if (state.Backdrops.FindLast(backdrop => backdrop.IsBorder == isBorder && plan.Body.Any(segment => backdrop.Holds(segment.Block - before))) is { } shown)
-                items.Add(isBorder ? new(Artifact.Layout, shown.Picture, Rim(page), null, shown.Ink)
-                    : new PictureItem(Artifact.Layout, shown.Picture, PageGeometry.Covering(field, shown.Picture.PixelWidth, shown.Picture.PixelHeight), field, shown.Ink));
+                items.Add(isBorder ? new(Artifact.Layout, shown.Picture, Rim(page), null, shown.Ink) { IsApart = true }
+                    : new PictureItem(Artifact.Layout, shown.Picture, PageGeometry.Covering(field, shown.Picture.PixelWidth, shown.Picture.PixelHeight), field, shown.Ink) { IsApart = true });
     }
 
     private static Rect Rim(PageGeometry page) => page.Trim.Outset(-page.Theme.Page.Edge);

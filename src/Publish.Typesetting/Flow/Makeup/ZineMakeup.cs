@@ -38,11 +38,12 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         var starts = new PageStart[pages.Length];
         var titles = Titles();
         Backdrops.Check(state);
+        var stamps = new Stamps(state.Stamps, layout.Plans, layout.Column.Length - collection.Column.Count);
         Parallel.For(0, pages.Length, i =>
         {
             var flowed = i - before.Count;
             (pages[i], starts[i]) = i < before.Count ? Fixed(before[i], i)
-                : flowed < layout.Plans.Count ? Flowed(i, flowed, titles[flowed])
+                : flowed < layout.Plans.Count ? Flowed(i, flowed, titles[flowed], stamps)
                 : Fixed(behind[flowed - layout.Plans.Count], i);
         });
         if (Imprint is not null && blanks == 0 && HasCredits(state.Document.Metadata)) state.Diagnostics.NoPageForImprint();
@@ -153,7 +154,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
 
     /// <param name="index">Of the page among all, from 0.</param>
     /// <param name="number">Of its plan.</param>
-    private (Page, PageStart) Flowed(int index, int number, PageTitle title)
+    private (Page, PageStart) Flowed(int index, int number, PageTitle title, Stamps stamps)
     {
         var plan = layout.Plans[number];
         var geometry = new PageGeometry(theme, index % 2 == 0);
@@ -166,6 +167,7 @@ internal sealed class ZineMakeup(Collection collection, Layout layout, Paragraph
         var label = Rounds.LabelOf(index);
         if (title.HasHead) heads.AddHead(items, geometry, geometry.IsRecto || title.HasLetters ? title.Section : state.Document.Metadata.Title);
         if (title.HasFolio) heads.AddFolio(items, geometry, label);
+        stamps.Paint(number, geometry, items);
         var start = assembler.Start(plan, layout.Plans.Skip(number + 1));
         return (PageOf(geometry, label, items), new(label, NodeOf(start), start?.Offset ?? 0));
     }

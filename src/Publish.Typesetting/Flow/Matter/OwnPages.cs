@@ -60,7 +60,9 @@ internal sealed class OwnPages(Collection collection, BlockSetter setter)
     {
         var (listed, backdrops) = (state.Headings.Count, state.Backdrops.Count);
         var column = new Column();
+        state.IsOutsideOfText = true;
         new SectionCollector(state, column).Collect(parent.Add(StructureRole.Div), section, 1, state.Document.Metadata.Language);
+        state.IsOutsideOfText = false;
         state.Headings.RemoveRange(listed, state.Headings.Count - listed);
         foreach (var backdrop in state.Backdrops.Skip(backdrops)) state.Diagnostics.NoBackdrop(backdrop.Span, "on a page outside of the text");
         state.Backdrops.RemoveRange(backdrops, state.Backdrops.Count - backdrops);

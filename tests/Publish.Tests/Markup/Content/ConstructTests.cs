@@ -100,6 +100,15 @@ public sealed class ConstructTests
     private static IEnumerable<string> Names(string markup, string element) =>
         System.Text.RegularExpressions.Regex.Matches(markup, $"<{element}[^>]* aria-label=\"([^\"]*)\"").Select(match => match.Groups[1].Value);
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("A stamp", true)]
+    public void A_stamp_that_tells_nothing_is_left_to_paper(string shows, bool stands)
+    {
+        var stamp = new Figure(new("a.png", shows), [], FigurePlacement.Here) { Spot = PictureSpot.Parse("80mm 12mm") };
+        Assert.Equal(stands, Written(P("Words."), stamp, P("More.")).Contains("<figure", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_lies_behind_pages_of_paper_is_left_to_paper()
     {

@@ -122,6 +122,15 @@ public sealed class PageProofTests
     }
 
     [Fact]
+    public void A_picture_that_shows_nothing_that_is_told_is_on_its_page_all_the_same()
+    {
+        var inputs = Zine.Inputs(Zine.Picture("a.png", 300, 200));
+        var set = Zine.Set(Zine.Of(Zine.P(Many(60)), new Figure(new("a.png", ""), [], FigurePlacement.Here)), inputs: inputs);
+        Assert.Empty(Said(set, inputs));
+        Assert.Equal("ZP550", Assert.Single(Said(Damaged(set, (_, item) => item is PictureItem ? null : item), inputs)).Code);
+    }
+
+    [Fact]
     public void A_page_left_nearly_empty_is_told_unless_a_break_asks_for_it()
     {
         Only("ZP548", Parted(Zine.Set(Plain), 2, Place(Zine.Set(Plain), "Rosin").Y + Length.Pt(2)), "Rosin");
