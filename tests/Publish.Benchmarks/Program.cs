@@ -21,6 +21,12 @@ if (args is ["spreads", var style, .. var manuscripts])
     return;
 }
 
+if (args is ["rivers", var look, .. var texts])
+{
+    Publish.Benchmarks.RiverFigures.Run(look, texts);
+    return;
+}
+
 // In this process: a generated project would need this one's props, lock files and locked restore. Short runs, since the table is to guide and not to certify.
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

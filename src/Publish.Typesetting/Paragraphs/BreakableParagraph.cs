@@ -81,15 +81,22 @@ internal sealed class BreakableParagraph(ParagraphSource source, Fragment[] frag
     private BrokenParagraph Unmet(Length measure) => (BrokenParagraph)Break(measure, BreakConstraints.None) with { Met = false };
 
     /// <returns>For each looseness that is asked for; null where there is none.</returns>
-    private static LineEnds[]? BreakWithin(BreakingRequest request, bool atAnyPrice)
+    private LineEnds[]? BreakWithin(BreakingRequest request, bool atAnyPrice)
     {
-        var good = LineBreaker.Break(request, Tolerance);
+        var good = BreakAt(request, Tolerance);
         if (good is not null && Array.TrueForAll(good, ends => ends.Met)) return good;
-        if (LineBreaker.Break(request, SecondTolerance) is not { } fair) return good ?? (atAnyPrice ? LineBreaker.Break(request, LineFit.Worst) : null);
+        if (BreakAt(request, SecondTolerance) is not { } fair) return good ?? (atAnyPrice ? BreakAt(request, LineFit.Worst) : null);
         if (good is null) return fair;
         for (var i = 0; i < good.Length; i++)
             if (!good[i].Met && fair[i].Met) good[i] = fair[i];
         return good;
+    }
+
+    private LineEnds[]? BreakAt(BreakingRequest request, int tolerance)
+    {
+        var ends = LineBreaker.Break(request, tolerance);
+        for (var i = 0; i < ends?.Length; i++) ends[i] = RiverChoice.Of(ends[i], request, tolerance, fragments);
+        return ends;
     }
 
     private static ParagraphStyle NoLadder(ParagraphStyle style) => style with { Breaking = style.Breaking with { Ladder = byte.MaxValue - 1 } };

@@ -73,6 +73,7 @@ internal sealed class LineBreaker
         var points = request.Points.Points;
         for (var b = 0; b < points.Length; b++)
         {
+            if (request.Banned.Length > 0 && request.Banned.AsSpan().Contains(b)) continue;
             Try(b, in points[b], points);
             if (active.Count == 0) return null;
             if (nodes.Count > MostNodes) Commit();
@@ -218,9 +219,9 @@ internal sealed class LineBreaker
 
     private LineEnds Choose(int best, int looseness)
     {
-        var wanted = nodes[best].Line + looseness;
+        var wanted = (request.Lines ?? nodes[best].Line) + looseness;
         var chosen = best;
-        if (looseness != 0)
+        if (nodes[best].Line != wanted)
         {
             foreach (var a in active)
                 if (nodes[a].Line == wanted && (nodes[chosen].Line != wanted || nodes[a].Demerits < nodes[chosen].Demerits)) chosen = a;

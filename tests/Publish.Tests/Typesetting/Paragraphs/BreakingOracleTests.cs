@@ -45,6 +45,38 @@ public sealed class BreakingOracleTests
     public void So_does_the_one_found_with_another_number_of_lines() =>
         Gen.Select(Any, Gen.OneOf(Gen.Int[-2, -1], Gen.Int[1, 2])).Sample((paragraph, looseness) => Holds(paragraph, [], looseness), iter: 1500);
 
+    /// <summary>So rivers are parted: their lines end elsewhere, and are as many.</summary>
+    [Fact]
+    public void So_does_the_one_found_where_places_are_banned_and_lines_are_counted()
+    {
+        var (found, none) = (0, 0);
+        Gen.Select(Any, Gen.Int[0, 7].Array[1, 2], Gen.Int[0, 1]).Sample((paragraph, chosen, more) =>
+        {
+            var body = Sample.Body(paragraph.Alignment, paragraph.Indent);
+            var source = Sample.Source(paragraph.Text, body: body);
+            var fragments = FragmentCollector.Collect(source, Tables);
+            using var points = BreakpointList.Of(source, fragments, null, Tables);
+            if (points.Points.Length > MostPoints) return;
+            var request = new BreakingRequest(points, LineMeasures.Of(body, Length.Mm(paragraph.Measure)), body, [0], [], false);
+            if (LineBreaker.Break(request, LineFit.Worst)?[0] is not { } free) return;
+            int[] banned = [.. chosen.Where(line => line < free.Points.Length - 1).Select(line => free.Points[line]).Distinct()];
+            var ways = new List<Way>();
+            Go(request, fragments, LineFit.Worst, new(-1, 0, 0, Fitness.Decent, 0), [], ways);
+            var lines = free.Points.Length + more;
+            var there = ways.Where(way => way.Lines == lines && !way.Ends.Intersect(banned).Any()).ToList();
+            var best = LineBreaker.Break(request with { Banned = banned, Lines = lines }, LineFit.Worst)?[0];
+            Assert.Equal(there.Count > 0, best is { Met: true });
+            if (there.Count == 0) Interlocked.Increment(ref none);
+            else
+            {
+                Interlocked.Increment(ref found);
+                Assert.Equal(there.Min(way => way.Demerits), best!.Demerits);
+                Assert.Empty(best.Points.Intersect(banned));
+            }
+        }, iter: 1500);
+        Assert.True(found > 100 && none > 20, $"{found} and {none}");
+    }
+
     /// <summary>Such ways are weighed for the page's sake, also for paragraphs of thousands of lines.</summary>
     [Trait("Tier", "Long")]
     [Theory(Timeout = 120_000)]
