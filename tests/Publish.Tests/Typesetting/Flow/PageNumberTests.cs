@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using Publish.Model;
+using Publish.Model.Source;
 
 namespace Publish.Tests.Typesetting.Flow;
 
@@ -18,7 +19,10 @@ public sealed partial class PageNumberTests
             var blocks = parts.SelectMany((part, i) => Part(i, part.Item1, part.Item2)).ToList();
             var all = references.ToList();
             var document = Zine.Of([.. all.Take(all.Count / 2), .. blocks, .. all.Skip(all.Count / 2)]);
-            var pages = Zine.Set(document, inputs: Zine.Inputs(Zine.Picture("a.png", 900, 500))).Paged.Pages.Select(page => Zine.Words(page).Replace(" ", "", StringComparison.Ordinal)).ToList();
+            var bag = new DiagnosticBag();
+            var pages = Zine.Set(document, diagnostics: bag, inputs: Zine.Inputs(Zine.Picture("a.png", 900, 500))).Paged.Pages.Select(page => Zine.Words(page).Replace(" ", "", StringComparison.Ordinal)).ToList();
+            // A number that its own saying moves to and fro is said to be so.
+            if (bag.Has("ZP527")) return;
             var said = pages.SelectMany(page => Said().Matches(page)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
             Assert.Equal(parts.Length, said.Count);
             for (var i = 0; i < parts.Length; i++)
